@@ -1,0 +1,120 @@
+"""The frozen plan that a batch is: what was shown is byte for byte what is sent."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.documents import DocumentKind
+from app.domain.money import Money
+from app.domain.writes import PreparedRequest
+
+
+class BatchState(StrEnum):
+    """A batch is signed at once with its plan; unsigned approvals live in the tray, not in a batch."""
+
+    SIGNED = "signed"
+    COMMITTING = "committing"
+    DONE = "done"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True)
+class Premise:
+    """What a row takes for granted about one record: checked again just before the row is written.
+
+    ``fingerprint`` hashes the fields the row depends on, because several changes in QuickBooks move no
+    SyncToken (wire/quickbooks.md 2.3). ``open_balance`` is what must still be open, None where it has none.
+    """
+
+    kind: DocumentKind
+    remote_id: str
+    version: str
+    fingerprint: str
+    label: str
+    open_balance: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A balance the row changes: before and after, as shown to the person."""
+
+    kind: DocumentKind
+    remote_id: str
+    label: str
+    before: Money
+    after: Money
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWrite:
+    """One request of a row. ``key`` is the idempotency key, made and stored before anything is sent.
+
+    ``step`` counts from 1 within the row; a body may name the id an earlier step creates as ``@step``.
+    """
+
+    step: int
+    key: str
+    request: PreparedRequest
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One signed change: its writes in order, premises, effects, and how it can be undone in plain words."""
+
+    number: int
+    proposal_id: int
+    title: str
+    money: Money
+    service: str
+    writes: tuple[PlannedWrite, ...]
+    premises: tuple[Premise, ...]
+    effects: tuple[Effect, ...]
+    undo: str
+    is_undoable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The rows of a batch and the hash a person signs."""
+
+    rows: tuple[PlanRow, ...]
+    digest: str
+
+
+def digest(rows: tuple[PlanRow, ...]) -> str:
+    """SHA-256 over every byte that would be sent and everything that was shown, in order."""
+    chain = hashlib.sha256()
+    for row in rows:
+        chain.update(json.dumps(_shown(row), sort_keys=True, separators=(",", ":")).encode())
+        for write in row.writes:
+            request = write.request
+            head = [write.step, write.key, request.service, request.method, request.path, request.query]
+            chain.update(json.dumps(head, separators=(",", ":")).encode())
+            chain.update(hashlib.sha256(request.body).digest())
+    return chain.hexdigest()
+
+
+def _shown(row: PlanRow) -> list[object]:
+    return [
+        row.number,
+        row.proposal_id,
+        row.title,
+        str(row.money),
+        row.undo,
+        [[p.kind, p.remote_id, p.version, p.fingerprint, str(p.open_balance)] for p in row.premises],
+        [[e.kind, e.remote_id, str(e.before), str(e.after)] for e in row.effects],
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signed which plan. ``signed_at`` is UTC; ``statement`` is the sentence the person agreed to."""
+
+    digest: str
+    signed_by: str
+    os_user: str
+    signed_at: datetime
+    statement: str

@@ -1,0 +1,130 @@
+"""Exact money: integer minor units with an ISO 4217 currency. No float touches an amount."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+_EXPONENTS = {
+    **dict.fromkeys(
+        "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0
+    ),
+    **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
+}
+"""Minor-unit digits by ISO 4217 where they are not two."""
+
+
+class CurrencyMismatchError(ValueError):
+    """Amounts of two currencies were added or compared; always a bug."""
+
+
+def exponent(currency: str) -> int:
+    """Number of decimal places of a currency's minor unit (ISO 4217): USD 2, JPY 0, KWD 3."""
+    return _EXPONENTS.get(currency, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in integer minor units of one currency."""
+
+    minor: int
+    currency: str
+
+    def __post_init__(self) -> None:
+        if type(self.minor) is not int:
+            raise TypeError(f"minor units must be int, not {type(self.minor).__name__}")
+        if len(self.currency) != 3 or not self.currency.isupper():
+            raise ValueError(f"not an ISO 4217 currency: {self.currency!r}")
+
+    def __add__(self, other: "Money") -> "Money":
+        return Money(self.minor + self._same(other), self.currency)
+
+    def __sub__(self, other: "Money") -> "Money":
+        return Money(self.minor - self._same(other), self.currency)
+
+    def __neg__(self) -> "Money":
+        return Money(-self.minor, self.currency)
+
+    def __abs__(self) -> "Money":
+        return Money(abs(self.minor), self.currency)
+
+    def __lt__(self, other: "Money") -> bool:
+        return self.minor < self._same(other)
+
+    def __le__(self, other: "Money") -> bool:
+        return self.minor <= self._same(other)
+
+    def __gt__(self, other: "Money") -> bool:
+        return self.minor > self._same(other)
+
+    def __ge__(self, other: "Money") -> bool:
+        return self.minor >= self._same(other)
+
+    def __bool__(self) -> bool:
+        return self.minor != 0
+
+    def __str__(self) -> str:
+        return f"{self.plain()} {self.currency}"
+
+    def _same(self, other: "Money") -> int:
+        if other.currency != self.currency:
+            raise CurrencyMismatchError(f"{self.currency} with {other.currency}")
+        return other.minor
+
+    def decimal(self) -> Decimal:
+        """The amount in major units, exact."""
+        return Decimal(self.minor).scaleb(-exponent(self.currency))
+
+    def plain(self) -> str:
+        """Decimal text in major units without grouping, as files carry it: ``-1234.50``."""
+        return f"{self.decimal():.{exponent(self.currency)}f}"
+
+    def grouped(self) -> str:
+        """Decimal text for reading: thousands grouped, a true minus sign: ``−1,234.50``."""
+        text = f"{abs(self.decimal()):,.{exponent(self.currency)}f}"
+        return f"−{text}" if self.minor < 0 else text
+
+
+def zero(currency: str) -> Money:
+    """Nothing, in a currency."""
+    return Money(0, currency)
+
+
+def from_decimal(amount: Decimal, currency: str) -> Money:
+    """Money from major units; ValueError when the amount has more places than the currency."""
+    scaled = amount.scaleb(exponent(currency))
+    if not scaled.is_finite() or scaled != scaled.to_integral_value():
+        raise ValueError(f"{amount} has more decimal places than {currency} allows")
+    return Money(int(scaled), currency)
+
+
+def parse(text: str, currency: str) -> Money:
+    """Money from decimal text in major units, as files carry it; ValueError when unreadable."""
+    try:
+        amount = Decimal(text.strip())
+    except InvalidOperation:
+        raise ValueError(f"{text!r} is not an amount") from None
+    return from_decimal(amount, currency)
+
+
+def total(amounts: Iterable[Money], currency: str) -> Money:
+    """The sum of amounts that all have this currency; zero when there are none."""
+    result = zero(currency)
+    for amount in amounts:
+        result += amount
+    return result
+
+
+def split(amount: Money, weights: Sequence[int]) -> tuple[Money, ...]:
+    """Split by the largest remainder: the parts add up to the amount exactly, ties go to the first."""
+    whole = sum(weights)
+    if whole <= 0 or min(weights) < 0:
+        raise ValueError("weights must be non-negative and not all zero")
+    sign = -1 if amount.minor < 0 else 1
+    shares = [divmod(abs(amount.minor) * weight, whole) for weight in weights]
+    missing = abs(amount.minor) - sum(quotient for quotient, _ in shares)
+    order = sorted(range(len(shares)), key=lambda index: (-shares[index][1], index))
+    extra = set(order[:missing])
+    return tuple(
+        Money(sign * (quotient + (index in extra)), amount.currency)
+        for index, (quotient, _) in enumerate(shares)
+    )

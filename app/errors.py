@@ -1,0 +1,332 @@
+"""Every failure a person can meet, one class per cause: what happened, what it means for the books, what to do.
+
+``title`` says what happened, ``books`` what it means for the books, ``remedy`` what to do; ``detail`` is the
+service's own words, shown on demand and already free of secrets. Anything else that is raised is a bug.
+"""
+
+from datetime import timedelta
+from enum import IntEnum, StrEnum
+
+
+class Books(StrEnum):
+    """What a failure means for the books."""
+
+    UNTOUCHED = "untouched"
+    WRITTEN = "written"
+    UNKNOWN = "unknown"
+
+
+BOOKS_TEXT = {
+    Books.UNTOUCHED: "Your books are untouched.",
+    Books.WRITTEN: "The change is in your books.",
+    Books.UNKNOWN: "It is not known yet whether this reached your books; it will be looked up before anything is sent again.",
+}
+
+
+class ExitStatus(IntEnum):
+    """Exit statuses of the commands (CLI.md)."""
+
+    DONE = 0
+    NEEDS_PERSON = 1
+    BAD_INPUT = 2
+    UNREACHABLE = 3
+
+
+class CountersignError(Exception):
+    """The root of all known errors."""
+
+    title = "Something did not work"
+    remedy = ""
+    books = Books.UNTOUCHED
+    status = ExitStatus.NEEDS_PERSON
+
+    def __init__(
+        self,
+        title: str = "",
+        *,
+        remedy: str = "",
+        detail: str = "",
+        retry_after: timedelta | None = None,
+    ) -> None:
+        self.title = title or type(self).title
+        self.remedy = remedy or type(self).remedy
+        self.detail = detail
+        self.retry_after = retry_after
+        super().__init__(self.title)
+
+    @property
+    def books_text(self) -> str:
+        """What it means for the books, as a sentence."""
+        return BOOKS_TEXT[self.books]
+
+
+# Input
+
+
+class BadInput(CountersignError):
+    """A file or argument that cannot be used; names file, line and column in its title."""
+
+    title = "This input can't be read"
+    status = ExitStatus.BAD_INPUT
+
+
+class UnknownCompany(BadInput):
+    """No company file of that name."""
+
+    title = "There is no company of that name"
+    remedy = "Run “countersign companies” to see the names, or “countersign connect” to add one."
+
+
+class NotDecidable(BadInput):
+    """A proposal that is signed, committed or gone can't be decided again."""
+
+    title = "This proposal can't be decided any more"
+    remedy = "Undo the batch it belongs to, then decide again."
+
+
+class AllocationNotPossible(BadInput):
+    """Edited allocations that exceed the money or a balance."""
+
+    title = "These allocations don't fit"
+
+
+class NothingToSign(BadInput):
+    """A batch needs at least one approved proposal."""
+
+    title = "Nothing is approved yet"
+    remedy = "Approve at least one proposal, then review the batch."
+
+
+# Access
+
+
+class AccessError(CountersignError):
+    """The program may not get at a service or a secret."""
+
+    status = ExitStatus.UNREACHABLE
+
+
+class NotConnected(AccessError):
+    """No connection to the service is set up for this company."""
+
+    title = "This company is not connected"
+    remedy = "Connect it in Settings, or run “countersign connect”. You can go on reviewing meanwhile."
+
+
+class ConsentRefused(AccessError):
+    """The person declined on the service's consent page."""
+
+    title = "Access was declined on the consent page"
+    remedy = "Connect again and choose “Connect” there. Nothing was stored."
+
+
+class ConsentTimedOut(AccessError):
+    """No answer came back from the browser."""
+
+    title = "The browser did not come back in time"
+    remedy = "Connect again, or paste the address the browser ended on."
+
+
+class StateMismatch(AccessError):
+    """The redirect's state is not ours: somebody else's answer."""
+
+    title = "The answer from the browser belongs to another attempt"
+    remedy = "Close other sign-in pages and connect again."
+
+
+class WrongCredentials(AccessError):
+    """Client id, client secret or restricted key are refused."""
+
+    title = "The credentials were refused"
+    remedy = "Check the client id and secret (or the restricted key) and that they belong to this environment."
+
+
+class ConnectionRevoked(AccessError):
+    """The service has withdrawn the tokens."""
+
+    title = "The connection was withdrawn"
+    remedy = "Connect again. Signed rows stay in the outbox and go out afterwards."
+
+
+class MissingPermission(AccessError):
+    """The key lacks a right; the title names it."""
+
+    title = "The key lacks a permission"
+    remedy = "Add the permission named above in the service's dashboard, then sync again."
+
+
+class WrongOrganisation(AccessError):
+    """The connected books are not the ones this company file mirrors."""
+
+    title = "These are another company's books"
+    remedy = "Connect the company this file belongs to, or make a new company file."
+
+
+class SecretsUnavailable(AccessError):
+    """No keychain, and no passphrase for the encrypted file."""
+
+    title = "No keychain is available on this machine"
+    remedy = "Set COUNTERSIGN_PASSPHRASE to keep the tokens in an encrypted file instead."
+
+
+class WrongPassphrase(AccessError):
+    """The encrypted secrets file does not open."""
+
+    title = "The passphrase does not open the secrets file"
+    remedy = "Check COUNTERSIGN_PASSPHRASE. Connecting again makes a new file."
+
+
+class PortInUse(AccessError):
+    """The loopback port for the browser's answer is taken."""
+
+    title = "The port for the sign-in answer is in use"
+    remedy = "Close the program that uses it, or choose another registered port with --port."
+
+
+# Remote
+
+
+class RemoteError(CountersignError):
+    """A service could not be used just now."""
+
+    status = ExitStatus.UNREACHABLE
+
+
+class Unreachable(RemoteError):
+    """No network, or the service does not answer; nothing was sent or it was a read."""
+
+    title = "The service can't be reached"
+    remedy = "Check the network and try again. Reviewing and signing work offline."
+
+
+class RateLimited(RemoteError):
+    """The service asks us to slow down."""
+
+    title = "The service asks to slow down"
+    remedy = "It goes on by itself after a pause."
+
+
+class AllowanceSpent(RemoteError):
+    """The month's reads are used up; writes still work."""
+
+    title = "This month's read allowance is used up"
+    remedy = "Reading starts again next month; signed rows can still be committed."
+
+
+class RemoteFault(RemoteError):
+    """The service answered with a failure of its own, to a read."""
+
+    title = "The service failed"
+    remedy = "Try again in a few minutes."
+
+
+class UnreadableAnswer(RemoteError):
+    """The answer is not what the service promises (HTML, cut, not JSON), to a read."""
+
+    title = "The service's answer can't be read"
+    remedy = "Try again in a few minutes."
+
+
+class OutcomeUnknown(RemoteError):
+    """A write got no clear answer."""
+
+    title = "No clear answer came back"
+    remedy = "It will be looked up in the ledger before anything is sent again."
+    books = Books.UNKNOWN
+
+
+class RemoteRejected(CountersignError):
+    """The service refused a write for a reason of the books; the title carries it."""
+
+    title = "The ledger refused the change"
+    remedy = "The row goes back to review."
+
+
+class ChangedInLedger(RemoteRejected):
+    """A record moved since it was approved (QuickBooks 5010, or a premise that fell)."""
+
+    title = "It changed in the ledger"
+    remedy = "Sync and look at the row again."
+
+
+class PeriodClosed(RemoteRejected):
+    """The date lies in a closed period."""
+
+    title = "The period is closed"
+    remedy = "Ask whoever closed the books, or use a date in an open period."
+
+
+class RecordGone(RemoteRejected):
+    """A record it needs was deleted or made inactive."""
+
+    title = "A record it needs is gone from the ledger"
+    remedy = "Sync and look at the row again."
+
+
+class DuplicateNumber(RemoteRejected):
+    """The document number is taken; may be our own lost write."""
+
+    title = "The document number is already used"
+
+
+class SubscriptionLapsed(RemoteRejected):
+    """The books are read-only at the service."""
+
+    title = "The ledger's subscription has lapsed; it takes no changes"
+    remedy = "Renew it at the service. Signed rows stay in the outbox."
+
+
+# Storage
+
+
+class StorageError(CountersignError):
+    """The company file can't be used."""
+
+    status = ExitStatus.BAD_INPUT
+
+
+class CompanyFileInUse(StorageError):
+    """Another Countersign has the file open for writing."""
+
+    title = "This company is open in another Countersign"
+    remedy = "Close it there first. Nothing was changed."
+
+
+class CompanyFileDamaged(StorageError):
+    """SQLite says it is not a database, or its integrity check fails."""
+
+    title = "The company file is damaged"
+    remedy = "Restore the latest backup with “countersign restore”. The damaged file is left as it is."
+
+
+class CompanyFileTooNew(StorageError):
+    """Made by a newer Countersign."""
+
+    title = "The company file was made by a newer Countersign"
+    remedy = "Update Countersign, then open it again. The file was not touched."
+
+
+class CompanyFileUnreadable(StorageError):
+    """No right to read or write the file or its folder."""
+
+    title = "The company file can't be opened"
+    remedy = "Check that the folder exists and that you may write in it."
+
+
+class DiskFull(StorageError):
+    """No room left; the transaction was rolled back."""
+
+    title = "The disk is full"
+    remedy = "Free some space and do it again. What was stored before is safe."
+
+
+class AuditBroken(StorageError):
+    """The audit chain does not verify."""
+
+    title = "The audit record was altered"
+    remedy = "Keep this file as evidence, restore a backup, and compare."
+    status = ExitStatus.NEEDS_PERSON
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+    """The person cancelled; never shown as an error."""

@@ -1,0 +1,178 @@
+"""What the app needs from outside, as Protocols. Integrations implement them; wiring joins them."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from app.domain.documents import Document, DocumentKind, Organisation
+from app.domain.writes import LedgerWrite, PreparedRequest
+
+
+class CallKind(StrEnum):
+    """What an API call counts as. Reads are metered by QuickBooks and Stripe, writes are not."""
+
+    READ = "read"
+    WRITE = "write"
+    AUTH = "auth"
+
+
+class Cancel(Protocol):
+    """A token a long job looks at between steps."""
+
+    def check(self) -> None:
+        """Raise ``app.errors.Cancelled`` when the person has asked to stop."""
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, but raise ``Cancelled`` at once when asked to stop meanwhile."""
+
+
+class Clock(Protocol):
+    """The time, as a port: UTC, aware."""
+
+    def now(self) -> datetime:
+        """The present instant in UTC."""
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+
+
+class Secrets(Protocol):
+    """The keychain. Values are short texts (JSON of tokens); names carry no secret."""
+
+    def get(self, name: str) -> str | None:
+        """The stored value, or None. Raises SecretsUnavailable or WrongPassphrase."""
+
+    def set(self, name: str, value: str) -> None:
+        """Store durably before returning."""
+
+    def delete(self, name: str) -> None:
+        """Forget; no error when it is not there."""
+
+
+Meter = Callable[[str, CallKind], None]
+"""Told of every API call that was answered: service name and kind. Must be quick and thread-safe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """A record that came damaged or unknown in form: kept raw and shown, never dropped in silence."""
+
+    kind: str
+    remote_id: str
+    reason: str
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a sync: documents and deletions of one kind, and the cursor to go on from after it.
+
+    ``cursor`` is an opaque text of the adapter's own; stored in the same transaction as the documents, it
+    makes a sync resumable at every page. ``expected`` is how many of the kind there are in all, if known.
+    ``is_last`` marks the last page of this sync run.
+    """
+
+    kind: DocumentKind
+    documents: tuple[Document, ...]
+    cursor: str
+    is_last: bool = False
+    deleted: tuple[str, ...] = ()
+    expected: int | None = None
+    flaws: tuple[Flaw, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """Proof that a write happened: the record's id and version, and the documents the answer carried."""
+
+    remote_id: str
+    version: str
+    documents: tuple[Document, ...] = ()
+    trace: str = ""
+    was_looked_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryTerms:
+    """What a service guarantees about writes.
+
+    ``quiet``: after this time no request of ours can still take effect. ``key_life``: how long the
+    service is trusted to know an idempotency key.
+    """
+
+    quiet: timedelta
+    key_life: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a ledger can do, asked by the panels instead of its name."""
+
+    can_delete_payment: bool
+    can_unapply_payment: bool
+    can_link_journal: bool
+    reference_length: int
+
+
+class Ledger(Protocol):
+    """A company's books at a service."""
+
+    @property
+    def service(self) -> str:
+        """The service's key: ``quickbooks`` or ``xero``."""
+
+    @property
+    def title(self) -> str:
+        """The service's name for people: ``QuickBooks``."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What it can do."""
+
+    @property
+    def terms(self) -> DeliveryTerms:
+        """What it guarantees about writes."""
+
+    def organisation(self) -> Organisation:
+        """The connected books with their preferences; one or two reads."""
+
+    def pages(self, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
+        """Everything (cursor None), or what is left or changed since the cursor, page by page."""
+
+    def read(self, kind: DocumentKind, remote_ids: Sequence[str]) -> Mapping[str, Document]:
+        """The present state of records by id; ids that are gone are missing from the answer."""
+
+    def prepare(self, write: LedgerWrite) -> PreparedRequest:
+        """Turn a write into the bytes that would be sent. Pure: no network."""
+
+    def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
+        """Send exactly these bytes, with placeholders ``@n`` replaced from ``ids`` (step to remote id).
+
+        Raises RemoteRejected (not written), OutcomeUnknown (may be written), RateLimited, Unreachable
+        (provably not sent), AccessError.
+        """
+
+    def look_up(
+        self, request: PreparedRequest, ids: Mapping[int, str], sent_at: datetime
+    ) -> Acknowledgement | None:
+        """Search the books for this write's effect; None when it is provably absent."""
+
+
+class Processor(Protocol):
+    """A card processor's account."""
+
+    @property
+    def service(self) -> str:
+        """The service's key: ``stripe``."""
+
+    @property
+    def title(self) -> str:
+        """The service's name for people: ``Stripe``."""
+
+    def organisation(self) -> Organisation:
+        """The account as far as a restricted key may see it."""
+
+    def pages(self, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
+        """Everything, or what is left or changed since the cursor, page by page."""

@@ -1,0 +1,57 @@
+"""A person's decisions about proposals and the moves that are legal."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.propose.proposal import Candidate
+
+
+class ProposalState(StrEnum):
+    """Where a proposal stands."""
+
+    OPEN = "open"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    LATER = "later"
+    SIGNED = "signed"
+    COMMITTED = "committed"
+    SUPERSEDED = "superseded"
+
+
+class DecisionAction(StrEnum):
+    """What a person did. ``edit`` approves with allocations of the person's own."""
+
+    APPROVE = "approve"
+    EDIT = "edit"
+    REJECT = "reject"
+    LATER = "later"
+
+
+TARGET: dict[DecisionAction, ProposalState] = {
+    DecisionAction.APPROVE: ProposalState.APPROVED,
+    DecisionAction.EDIT: ProposalState.APPROVED,
+    DecisionAction.REJECT: ProposalState.REJECTED,
+    DecisionAction.LATER: ProposalState.LATER,
+}
+
+DECIDABLE = frozenset(
+    {ProposalState.OPEN, ProposalState.APPROVED, ProposalState.REJECTED, ProposalState.LATER}
+)
+"""A signed proposal is past deciding: it can only be undone as a batch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision. ``candidate`` is what was approved (None unless approved); ``decided_at`` is UTC.
+
+    ``previous`` is the state before it, so that undo restores exactly that.
+    """
+
+    proposal_id: int
+    action: DecisionAction
+    candidate: Candidate | None
+    decided_by: str
+    decided_at: datetime
+    previous: ProposalState
+    note: str = ""
