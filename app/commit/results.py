@@ -1,0 +1,154 @@
+"""What a person sees of a batch: the preview, events while it is carried out, results by row."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.changes import Changes
+from app.commit.plan import BatchState, Plan
+from app.domain.money import Money
+from app.review.listing import MatchTotals
+
+
+class RowResult(StrEnum):
+    """How a signed row ended, in the words of CLI.md."""
+
+    PENDING = "pending"
+    COMMITTED = "committed"
+    STOPPED = "stopped"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRow:
+    """An approved proposal that cannot go into the batch, and why."""
+
+    proposal_id: int
+    title: str
+    money: Money
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BatchPreview:
+    """Exactly what would be signed. ``undo_of`` names the batch that this one takes back.
+
+    ``irreversible`` lists in plain words what could not be undone afterwards; empty means all can.
+    """
+
+    plan: Plan
+    held: tuple[HeldRow, ...]
+    totals: tuple[Money, ...]
+    system: str
+    irreversible: tuple[str, ...] = ()
+    undo_of: int | None = None
+    stop: str = ""
+    """Why nothing can be signed at all (all writing is switched off, nothing approved), else empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowOutcome:
+    """One row of a signed batch. ``next_step`` says what to do about it, empty when nothing."""
+
+    number: int
+    proposal_id: int
+    title: str
+    money: Money
+    result: RowResult
+    reason: str = ""
+    next_step: str = ""
+    remote_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommitEvent:
+    """Progress of a commit: ``outcome`` is the row just finished, ``note`` what it waits for, if it does."""
+
+    done: int
+    of: int
+    outcome: RowOutcome | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchResult:
+    """Where a batch stands after a run. ``differences`` name balances that are not what the preview said."""
+
+    batch_id: int
+    outcomes: tuple[RowOutcome, ...]
+    differences: tuple[str, ...] = ()
+    was_paused: bool = False
+    changes: Changes = Changes()
+
+    def count(self, result: RowResult) -> int:
+        """How many rows ended that way."""
+        return sum(outcome.result is result for outcome in self.outcomes)
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSummary:
+    """One line of the history. ``signed_at`` is UTC."""
+
+    id: int
+    state: BatchState
+    signed_by: str
+    signed_at: datetime
+    rows: int
+    money: tuple[Money, ...]
+    committed: int = 0
+    stopped: int = 0
+    failed: int = 0
+    unknown: int = 0
+    pending: int = 0
+    undo_of: int | None = None
+    undone_by: int | None = None
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether running it again would still do something."""
+        return self.pending > 0 or self.unknown > 0
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something of it stands in the ledger and was not taken back yet."""
+        return self.committed > 0 and self.undo_of is None and self.undone_by is None
+
+
+@dataclass(frozen=True, slots=True)
+class SyncResult:
+    """What a sync and the proposing after it did."""
+
+    documents: int
+    deleted: int
+    reads: int
+    flaws: int
+    totals: MatchTotals
+    changes: Changes
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionState:
+    """One connected service, or one that could be."""
+
+    service: str
+    title: str
+    organisation: str
+    is_connected: bool
+    last_synced_at: datetime | None = None
+    reads_today: int = 0
+    reads_month: int = 0
+    reads_month_limit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeskState:
+    """What the window needs to paint itself first."""
+
+    company: str
+    currency: str
+    totals: MatchTotals
+    connections: tuple[ConnectionState, ...]
+    signer: str
+    unfinished_batch: int | None = None
