@@ -138,7 +138,9 @@ class WrongCredentials(AccessError):
     """Client id, client secret or restricted key are refused."""
 
     title = "The credentials were refused"
-    remedy = "Check the client id and secret (or the restricted key) and that they belong to this environment."
+    remedy = (
+        "Check the client id and secret (or the restricted key) and that they belong to this environment."
+    )
 
 
 class ConnectionRevoked(AccessError):

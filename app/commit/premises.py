@@ -1,0 +1,115 @@
+"""What a row takes for granted about the ledger, and whether it still holds just before the row is written."""
+
+from app.commit.plan import Effect, Premise
+from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, InvoiceStatus, Payment
+from app.domain.money import Money
+from app.propose.proposal import fingerprint
+
+
+def invoice_premise(invoice: Invoice) -> Premise:
+    """The invoice is still this customer's, of this total, not voided, and this much is open.
+
+    Its version is not part of it: our own earlier rows move it, and so does an e-mail that was sent.
+    """
+    return Premise(
+        kind=DocumentKind.INVOICE,
+        remote_id=invoice.remote_id,
+        version="",
+        fingerprint=_invoice_print(invoice),
+        label=f"Invoice {invoice.number}",
+        open_balance=invoice.balance,
+    )
+
+
+def credit_premise(credit: CreditNote) -> Premise:
+    """The credit note is still this customer's, of this total, and this much of it is unused."""
+    return Premise(
+        kind=DocumentKind.CREDIT_NOTE,
+        remote_id=credit.remote_id,
+        version="",
+        fingerprint=_credit_print(credit),
+        label=f"Credit note {credit.number}",
+        open_balance=credit.remaining,
+    )
+
+
+def payment_premise(payment: Payment) -> Premise:
+    """The payment is exactly the one that was seen: its update carries the version and the whole list of lines."""
+    return Premise(
+        kind=DocumentKind.PAYMENT,
+        remote_id=payment.remote_id,
+        version=payment.version,
+        fingerprint=_payment_print(payment),
+        label=f"Payment of {payment.total.grouped()} on {payment.received_on}",
+        open_balance=payment.unapplied,
+    )
+
+
+def fallen(premise: Premise, now: Document | None, expected: Money | None) -> str:
+    """Why a premise no longer holds, as a sentence for the person; empty when it holds.
+
+    ``expected`` is the open balance to find: the premise's own, moved by this batch's earlier rows.
+    """
+    if now is None:
+        return f"{premise.label} is gone from the ledger"
+    if isinstance(now, Invoice):
+        return _invoice_fallen(premise, now, expected)
+    if isinstance(now, CreditNote):
+        return _open_fallen(premise, _credit_print(now), now.remaining, expected)
+    if isinstance(now, Payment):
+        return _payment_fallen(premise, now)
+    return ""
+
+
+def expected_balance(premise: Premise, earlier: tuple[Effect, ...]) -> Money | None:
+    """What must be open now, after the effects of this batch's rows that are already in the ledger."""
+    if premise.open_balance is None:
+        return None
+    balance = premise.open_balance
+    for effect in earlier:
+        if (effect.kind, effect.remote_id) == (premise.kind, premise.remote_id):
+            balance = balance + (effect.after - effect.before)
+    return balance
+
+
+def _invoice_fallen(premise: Premise, now: Invoice, expected: Money | None) -> str:
+    if now.status is InvoiceStatus.VOIDED:
+        return f"{premise.label} was voided in the ledger"
+    return _open_fallen(premise, _invoice_print(now), now.balance, expected)
+
+
+def _open_fallen(premise: Premise, present: str, balance: Money, expected: Money | None) -> str:
+    if expected is not None and balance != expected:
+        return f"{premise.label} has {balance.grouped()} open now, it was {expected.grouped()}"
+    if present != premise.fingerprint:
+        return f"{premise.label} was edited in the ledger"
+    return ""
+
+
+def _payment_fallen(premise: Premise, now: Payment) -> str:
+    if now.version != premise.version or _payment_print(now) != premise.fingerprint:
+        return f"{premise.label} was edited in the ledger"
+    return ""
+
+
+def _invoice_print(invoice: Invoice) -> str:
+    return fingerprint(
+        "invoice", invoice.remote_id, invoice.number, invoice.customer_id, str(invoice.total), invoice.due_on
+    )
+
+
+def _credit_print(credit: CreditNote) -> str:
+    return fingerprint("credit", credit.remote_id, credit.number, credit.customer_id, str(credit.total))
+
+
+def _payment_print(payment: Payment) -> str:
+    lines = sorted((a.target_kind, a.target_id, str(a.amount)) for a in payment.allocations)
+    return fingerprint(
+        "payment",
+        payment.remote_id,
+        payment.customer_id,
+        str(payment.total),
+        str(payment.unapplied),
+        payment.received_on,
+        lines,
+    )

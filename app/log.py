@@ -1,0 +1,50 @@
+"""Logging: events with key=value, secrets redacted first, a rotating file and the last lines in memory."""
+
+import logging
+import logging.handlers
+import re
+from collections import deque
+from pathlib import Path
+
+_SECRET = re.compile(
+    r"(?i)(bearer\s+|basic\s+|(?:access_token|refresh_token|client_secret|code|passphrase)[\"'=:\s]+)[^\s\"'&,}]+"
+    r"|\b(?:rk|sk|pk)_(?:live|test)_\w+|\beyJ[\w.-]{16,}|Token expired:\s*\S+"
+)
+
+RECENT: deque[str] = deque(maxlen=2_000)
+"""The last lines, for the crash page."""
+
+
+def redact(text: str) -> str:
+    """The text without tokens, keys and secrets."""
+    return _SECRET.sub(lambda found: (found.group(1) or "") + "[redacted]", text)
+
+
+class _Redacting(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return redact(super().format(record))
+
+
+class _Recent(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        RECENT.append(self.format(record))
+
+
+def start(folder: Path | None, level: int = logging.INFO) -> None:
+    """Begin logging into a folder (5 files of 1 MB) and memory; without a folder into memory alone."""
+    form = _Redacting("%(asctime)s %(levelname)s %(name)s %(message)s")
+    handlers: list[logging.Handler] = [_Recent()]
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            logging.handlers.RotatingFileHandler(
+                folder / "countersign.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True
+            )
+        )
+    root = logging.getLogger()
+    root.setLevel(level)
+    for handler in handlers:
+        handler.setFormatter(form)
+        root.addHandler(handler)
+    for chatty in ("httpx", "httpcore", "stripe", "alembic"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
