@@ -1,0 +1,117 @@
+"""The one object the window talks to, and the one that hands it out. Protocols only; wiring implements."""
+
+from array import array
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.changes import Changes
+from app.commit.results import (
+    BatchPreview,
+    BatchResult,
+    BatchSummary,
+    CommitEvent,
+    DeskState,
+    RowOutcome,
+    SyncResult,
+)
+from app.domain.documents import Allocation, Invoice
+from app.lanes import CancelToken, Progress
+from app.review.decision import DecisionAction
+from app.review.listing import MatchDetail, MatchFilter, MatchRow, MatchTotals
+
+
+class Desk(Protocol):
+    """What the window may ask for. Every method returns a Future at once; nothing blocks."""
+
+    company_name: str
+
+    def open(self) -> Future[DeskState]:
+        """Open the company file (migrate, recover the outbox) and count."""
+
+    def match_ids(self, f: MatchFilter) -> "Future[array[int]]":
+        """All ids that a filter shows, in its order."""
+
+    def match_rows(self, ids: Sequence[int]) -> Future[tuple[MatchRow, ...]]:
+        """The rows of these ids, in the order asked; a missing id is left out."""
+
+    def match_totals(self, f: MatchFilter) -> Future[MatchTotals]:
+        """Counts and money for a filter."""
+
+    def match_detail(self, id: int) -> Future[MatchDetail]:  # noqa: A002 - the protocol's own word
+        """Everything about one proposal."""
+
+    def decide(self, ids: Sequence[int], action: DecisionAction, candidate: int = 0) -> Future[Changes]:
+        """Record one decision for each id; ``candidate`` is which of the proposal's candidates."""
+
+    def edit(self, id: int, allocations: tuple[Allocation, ...]) -> Future[Changes]:  # noqa: A002 - as above
+        """Approve with allocations of the person's own. Raises AllocationNotPossible."""
+
+    def open_invoices(self, text: str, customer_id: str | None) -> Future[tuple[Invoice, ...]]:
+        """Open invoices by number or customer name, for the edit dialog; a few dozen at most."""
+
+    def undo(self) -> Future[Changes]:
+        """Take back the latest decision; empty Changes when there is none."""
+
+    def redo(self) -> Future[Changes]:
+        """Do again what was taken back last; empty Changes when there is nothing."""
+
+    def preview(self) -> Future[BatchPreview]:
+        """The plan of everything approved and not yet signed."""
+
+    def sign(self, preview: BatchPreview, name: str) -> Future[int]:
+        """Sign exactly this plan; returns the batch id."""
+
+    def commit(
+        self, batch_id: int, report: Callable[[CommitEvent], None], cancel: CancelToken
+    ) -> Future[BatchResult]:
+        """Carry a batch out, or go on with it. ``report`` is called on a worker thread."""
+
+    def undo_batch_preview(self, batch_id: int) -> Future[BatchPreview]:
+        """The plan that would take a batch back."""
+
+    def batches(self) -> Future[tuple[BatchSummary, ...]]:
+        """All batches, newest first."""
+
+    def batch_rows(self, batch_id: int) -> Future[tuple[RowOutcome, ...]]:
+        """The rows of one batch with their outcomes."""
+
+    def sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> Future[SyncResult]:
+        """Read what is new, then propose. ``report`` is called on a worker thread."""
+
+    def close(self) -> None:
+        """Stop sync, let delivery finish its entry, drain the writer; blocks, so never on the GUI thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectRequest:
+    """What a person enters to connect a ledger. The secret is never shown, logged or kept by the window."""
+
+    service: str
+    company: str
+    client_id: str
+    client_secret: str = field(repr=False, default="")
+    is_sandbox: bool = False
+
+
+class Reception(Protocol):
+    """Hands out desks. Every method may be slow: the window calls them on a background thread only."""
+
+    def first_desk(self) -> Desk | None:
+        """The desk that the arguments or the last session ask for; None shows the first-run doors."""
+
+    def companies(self) -> tuple[str, ...]:
+        """Names of the company files on this machine."""
+
+    def open_company(self, name: str) -> Desk:
+        """The desk of a company by name. Raises UnknownCompany."""
+
+    def open_demo(self) -> Desk:
+        """The desk of the sample company with its stand-ins started."""
+
+    def connect(self, request: ConnectRequest, cancel: CancelToken) -> Desk:
+        """Sign in through the browser and open the new company. Raises AccessError, Cancelled."""
+
+    def close(self) -> None:
+        """Let go of everything that was started (stand-ins, locks)."""

@@ -1,0 +1,174 @@
+"""The state of the review-and-sign sheet: grouping, the sentence that is signed, and why signing is off."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.commit.plan import Effect, PlanRow
+from app.commit.results import BatchPreview, BatchResult, RowOutcome, RowResult
+from app.domain.documents import DocumentKind
+from app.domain.money import Money
+from app.review.listing import MatchTotals
+from app.screens.matches import sums
+from app.screens.wording import monies, plural
+
+SYSTEM_TITLE = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroup:
+    """Rows of one system and kind, with their sum."""
+
+    title: str
+    rows: tuple[PlanRow, ...]
+    money: tuple[Money, ...]
+
+
+class SigningScreen:
+    """A preview and the name that would sign it."""
+
+    def __init__(self, preview: BatchPreview, name: str = "") -> None:
+        self.preview = preview
+        self.name = name
+
+    @property
+    def count(self) -> int:
+        """How many rows would be signed."""
+        return len(self.preview.plan.rows)
+
+    @property
+    def system(self) -> str:
+        """Where it is written, for people."""
+        return SYSTEM_TITLE.get(self.preview.system, self.preview.system)
+
+    def groups(self) -> tuple[RowGroup, ...]:
+        """The rows by system and kind, in the order of the plan."""
+        found: dict[str, list[PlanRow]] = {}
+        for row in self.preview.plan.rows:
+            found.setdefault(_kind_title(row), []).append(row)
+        return tuple(
+            RowGroup(title, tuple(rows), sums(row.money for row in rows)) for title, rows in found.items()
+        )
+
+    def headline(self) -> str:
+        """How many rows, how much money, where."""
+        verb = "take back" if self.preview.undo_of is not None else "write"
+        return f"{plural(self.count, 'row')} to {verb} in {self.system} · {monies(self.preview.totals)}"
+
+    def balances(self) -> tuple[tuple[str, int, tuple[Money, ...], tuple[Money, ...]], ...]:
+        """Totals per kind of balance: name, how many, before and after by currency."""
+        found: dict[DocumentKind, list[Effect]] = {}
+        for row in self.preview.plan.rows:
+            for effect in row.effects:
+                found.setdefault(effect.kind, []).append(effect)
+        return tuple(
+            (_BALANCE_WORD.get(kind, str(kind)), len(effects), *before_after(effects))
+            for kind, effects in found.items()
+        )
+
+    def statement(self) -> str:
+        """The sentence a person agrees to by signing."""
+        who = self.name.strip() or "…"
+        what = "take back" if self.preview.undo_of is not None else "approve"
+        return (
+            f"I, {who}, {what} {plural(self.count, 'change')} in {self.system} "
+            f"totalling {monies(self.preview.totals)}."
+        )
+
+    def button(self) -> str:
+        """What the button does, in words."""
+        return f"Sign {self.count:,} and commit" if self.count else "Sign and commit"
+
+    def why_not(self) -> str:
+        """Why it can't be signed, as a sentence; empty when it can."""
+        if self.preview.stop:
+            return self.preview.stop
+        if not self.count:
+            return "Nothing is left to sign."
+        if not self.name.strip():
+            return "Enter your name: it goes into the audit record."
+        return ""
+
+    def irreversible(self) -> str:
+        """What could not be undone afterwards, or that everything can."""
+        if self.preview.irreversible:
+            return "Can't be undone: " + "; ".join(self.preview.irreversible)
+        return "Every row can be undone later from History."
+
+
+_BALANCE_WORD = {
+    DocumentKind.INVOICE: "Invoices, open balance",
+    DocumentKind.PAYMENT: "Payments, unapplied",
+    DocumentKind.CREDIT_NOTE: "Credit notes, unused",
+    DocumentKind.CUSTOMER: "Customers, balance",
+    DocumentKind.ACCOUNT: "Accounts, balance",
+}
+
+_CREATES_TITLE = {
+    DocumentKind.PAYMENT: "new payments",
+    DocumentKind.JOURNAL: "journal entries",
+}
+
+
+def _kind_title(row: PlanRow) -> str:
+    system = SYSTEM_TITLE.get(row.service, row.service)
+    made = row.writes[0].request.creates if row.writes else None
+    if made is not None:
+        return f"{system} · {_CREATES_TITLE.get(made, str(made))}"
+    removal = bool(row.writes) and row.writes[0].request.method == "DELETE"
+    return f"{system} · {'records taken back' if removal else 'changes to payments'}"
+
+
+def before_after(effects: Iterable[Effect]) -> tuple[tuple[Money, ...], tuple[Money, ...]]:
+    """Sums before and after, by currency."""
+    listed = tuple(effects)
+    return sums(effect.before for effect in listed), sums(effect.after for effect in listed)
+
+
+@dataclass(frozen=True, slots=True)
+class TrayText:
+    """What the batch tray says. ``why_off`` is why Review and sign is off, empty when it is on."""
+
+    main: str
+    why_off: str = ""
+
+
+def tray_text(totals: MatchTotals, system: str) -> TrayText:
+    """The tray for the approvals that wait for a signature."""
+    if not totals.approved_count:
+        return TrayText("Nothing approved yet", "Approve at least one match first.")
+    place = SYSTEM_TITLE.get(system, system)
+    where = f" in {place}" if place else ""
+    return TrayText(f"{totals.approved_count:,} approved · {monies(totals.approved_money)}{where}")
+
+
+RESULT_WORD = {
+    RowResult.PENDING: "waiting",
+    RowResult.COMMITTED: "committed",
+    RowResult.STOPPED: "stopped",
+    RowResult.FAILED: "failed",
+    RowResult.UNKNOWN: "unknown",
+}
+
+RESULT_MEANING = {
+    RowResult.COMMITTED: "Written in the ledger.",
+    RowResult.STOPPED: "Not sent: a record had moved since you approved it.",
+    RowResult.FAILED: "The ledger refused it; nothing was written.",
+    RowResult.UNKNOWN: "No clear answer. It is looked up before anything is sent again.",
+    RowResult.PENDING: "Not sent yet. It stays signed in the outbox.",
+}
+
+
+def result_headline(result: BatchResult) -> str:
+    """One sentence on how a commit went."""
+    total = len(result.outcomes)
+    done = result.count(RowResult.COMMITTED)
+    if done == total:
+        return f"All {plural(total, 'row')} committed" if total > 1 else "The row is committed"
+    if result.was_paused:
+        return f"Paused: {done:,} of {total:,} committed, {result.count(RowResult.PENDING):,} waiting"
+    return f"{done:,} of {total:,} committed"
+
+
+def result_money(outcomes: Iterable[RowOutcome], result: RowResult) -> tuple[Money, ...]:
+    """The money of the rows that ended in one way."""
+    return sums(outcome.money for outcome in outcomes if outcome.result is result)
