@@ -89,7 +89,10 @@ def after_restart(entry: OutboxEntry) -> OutboxEntry:
 
 
 def next_step(entry: OutboxEntry, now: datetime, limits: Limits) -> Step:
-    """What to do with an entry now. An unknown entry is never sent before it was looked up after its last send."""
+    """What to do with an entry now.
+
+    An unknown entry is never sent again before it was looked up after its last send.
+    """
     match entry.state:
         case EntryState.QUEUED:
             return Send()

@@ -1,4 +1,4 @@
-"""What a row takes for granted about the ledger, and whether it still holds just before the row is written."""
+"""What a row takes for granted about the ledger, and whether it holds just before the row is written."""
 
 from app.commit.plan import Effect, Premise
 from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, InvoiceStatus, Payment
@@ -34,7 +34,10 @@ def credit_premise(credit: CreditNote) -> Premise:
 
 
 def payment_premise(payment: Payment) -> Premise:
-    """The payment is exactly the one that was seen: its update carries the version and the whole list of lines."""
+    """The payment is exactly the one that was seen.
+
+    Its update carries the version and the whole list of lines.
+    """
     return Premise(
         kind=DocumentKind.PAYMENT,
         remote_id=payment.remote_id,

@@ -1,6 +1,6 @@
 """What a person sees of a batch: the preview, events while it is carried out, results by row."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -79,7 +79,7 @@ class BatchResult:
     outcomes: tuple[RowOutcome, ...]
     differences: tuple[str, ...] = ()
     was_paused: bool = False
-    changes: Changes = Changes()
+    changes: Changes = field(default_factory=Changes)
 
     def count(self, result: RowResult) -> int:
         """How many rows ended that way."""
