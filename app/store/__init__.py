@@ -1,0 +1,1 @@
+"""The company file: the only room that speaks SQL. Importing it loads SQLAlchemy; Alembic only to migrate."""

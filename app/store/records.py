@@ -1,0 +1,101 @@
+"""What the store hands out that is no domain record of its own: frozen, free of any connection."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.commit.delivery import OutboxEntry
+from app.commit.plan import BatchState, Plan, Signature
+from app.domain.documents import Preferences
+from app.propose.proposal import Proposal
+from app.review.decision import Decision, ProposalState
+
+
+@dataclass(frozen=True, slots=True)
+class StoredProposal:
+    """A proposal with its place in the file. ``decision`` is the one in force, None when undecided."""
+
+    id: int
+    state: ProposalState
+    proposal: Proposal
+    decision: Decision | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBatch:
+    """A signed batch: its plan byte for byte, the signature, and the batch it undoes, if it is an undo."""
+
+    id: int
+    state: BatchState
+    plan: Plan
+    signature: Signature
+    undoes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowOfBatch:
+    """One row of a batch with its writes as they stand in the outbox, in order of steps."""
+
+    number: int
+    proposal_id: int
+    title: str
+    entries: tuple[OutboxEntry, ...]
+    is_undoable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Whose books the file mirrors. ``ledger_service`` is empty until a ledger is connected."""
+
+    name: str
+    ledger_service: str
+    organisation_id: str
+    currency: str
+    time_zone: str
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """How far a service's sync is. ``finished_at`` is None while the first one is under way."""
+
+    cursor: str | None
+    started_at: datetime | None
+    finished_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditReport:
+    """Whether the audit chain holds. ``first_broken`` is the position (from 1) where it first does not."""
+
+    count: int
+    head: str
+    first_broken: int | None = None
+    reason: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """True when nothing was changed, dropped or reordered."""
+        return self.first_broken is None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What SQLite's own checks say; ``problems`` is empty when the file is sound."""
+
+    problems: tuple[str, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """True when integrity and foreign keys hold."""
+        return not self.problems
+
+
+@dataclass(frozen=True, slots=True)
+class AliasDecision:
+    """A payer name a person has tied to a customer."""
+
+    payer_name: str
+    customer_id: str
+    decided_by: str
+    decided_at: datetime
