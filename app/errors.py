@@ -1,4 +1,4 @@
-"""Every failure a person can meet, one class per cause: what happened, what it means for the books, what to do.
+"""Every failure a person can meet, one class per cause.
 
 ``title`` says what happened, ``books`` what it means for the books, ``remedy`` what to do; ``detail`` is the
 service's own words, shown on demand and already free of secrets. Anything else that is raised is a bug.
@@ -19,7 +19,8 @@ class Books(StrEnum):
 BOOKS_TEXT = {
     Books.UNTOUCHED: "Your books are untouched.",
     Books.WRITTEN: "The change is in your books.",
-    Books.UNKNOWN: "It is not known yet whether this reached your books; it will be looked up before anything is sent again.",
+    Books.UNKNOWN: "It is not known yet whether this reached your books; "
+    "it will be looked up before anything is sent again.",
 }
 
 
@@ -330,5 +331,5 @@ class AuditBroken(StorageError):
     status = ExitStatus.NEEDS_PERSON
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+class Cancelled(Exception):
     """The person cancelled; never shown as an error."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.changes import Changes
 from app.commit.plan import BatchState, Plan
 from app.domain.money import Money
+from app.errors import CountersignError
 from app.review.listing import MatchTotals
 
 
@@ -73,12 +74,16 @@ class CommitEvent:
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """Where a batch stands after a run. ``differences`` name balances that are not what the preview said."""
+    """Where a batch stands after a run. ``differences`` name balances that are not what the preview said.
+
+    ``interrupted`` is what kept the rest from going out (no network, no access); those rows wait.
+    """
 
     batch_id: int
     outcomes: tuple[RowOutcome, ...]
     differences: tuple[str, ...] = ()
     was_paused: bool = False
+    interrupted: CountersignError | None = None
     changes: Changes = field(default_factory=Changes)
 
     def count(self, result: RowResult) -> int:

@@ -7,7 +7,7 @@ from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
 from app.commit.premises import credit_premise, invoice_premise, payment_premise
 from app.commit.results import HeldRow
 from app.domain.documents import Allocation, CreditNote, DocumentKind, Invoice, Payment
-from app.domain.money import Money
+from app.domain.money import Money, zero
 from app.domain.writes import PreparedRequest
 from app.propose.proposal import Candidate, Proposal, SourceKind
 
@@ -73,9 +73,8 @@ def build_plan(
     for draft in drafts:
         effects = _effects(draft, running)
         if isinstance(effects, str):
-            held.append(
-                HeldRow(draft.proposal_id, title_of(draft, books), draft.proposal.receipt.amount, effects)
-            )
+            title = title_of(draft, books)
+            held.append(HeldRow(draft.proposal_id, title, draft.proposal.receipt.amount, effects))
             continue
         running.keep(effects)
         rows.append(_row(len(rows) + 1, draft, books, effects, new_key))
@@ -144,14 +143,10 @@ def _left_over(draft: RowDraft, books: Books) -> tuple[Effect, ...]:
     payment = books.payments.get(draft.proposal.receipt.source_id)
     if payment is None or draft.proposal.receipt.source_kind is not SourceKind.LEDGER_PAYMENT:
         return ()
-    after = (
-        draft.candidate.remainder
-        if draft.candidate.remainder.minor > 0
-        else payment.unapplied - payment.unapplied
-    )
-    return (
-        Effect(DocumentKind.PAYMENT, payment.remote_id, "Unapplied of the payment", payment.unapplied, after),
-    )
+    left = draft.candidate.remainder
+    after = left if left.minor > 0 else zero(left.currency)
+    label = "Unapplied of the payment"
+    return (Effect(DocumentKind.PAYMENT, payment.remote_id, label, payment.unapplied, after),)
 
 
 _SUMMARIES = {

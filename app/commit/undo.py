@@ -26,6 +26,8 @@ def compensations(done: Done, payments: Mapping[str, Payment]) -> tuple[LedgerWr
     """
     writes: list[LedgerWrite] = []
     for planned in reversed(done.row.writes):
+        if planned.step not in done.created:
+            continue
         remote_id, version = done.created[planned.step]
         creates = planned.request.creates
         if creates is DocumentKind.JOURNAL:

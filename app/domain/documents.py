@@ -134,7 +134,7 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a sales document. ``quantity`` and ``unit_price`` are decimal text, empty when not given."""
+    """One line of a sales document; ``quantity`` and ``unit_price`` are decimal text or empty."""
 
     amount: Money
     description: str = ""

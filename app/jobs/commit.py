@@ -1,0 +1,258 @@
+"""Carry a signed batch out: exactly the signed bytes, each row once, or a reason why not.
+
+Order for every write: premises checked, *sending* committed, sent, outcome committed together with the
+mirror and the audit. A write without a clear answer is unknown and is looked up before anything is sent
+again; the other rows go on meanwhile.
+"""
+
+import logging
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from app.commit.delivery import EntryState, Hold, Limits, LookUp, Nothing, OutboxEntry, Send, Wait, next_step
+from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow, Premise
+from app.commit.premises import expected_balance, fallen
+from app.commit.results import CommitEvent, RowOutcome, RowResult
+from app.domain.documents import Document, DocumentKind
+from app.errors import (
+    AccessError,
+    Cancelled,
+    CountersignError,
+    OutcomeUnknown,
+    RateLimited,
+    RemoteError,
+    RemoteRejected,
+    SubscriptionLapsed,
+)
+from app.jobs.metering import Tally, keep_calls
+from app.jobs.outcomes import Outcomes, Report, outcome_of
+from app.ports import Acknowledgement, Cancel, Clock, Ledger
+from app.settings import Delivery as Patience
+from app.store import batches, outbox
+from app.store.company_file import CompanyFile
+from app.store.records import StoredBatch
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Run:
+    """What one run of a batch has seen so far."""
+
+    batch: StoredBatch
+    outcomes: dict[int, RowOutcome] = field(default_factory=dict)
+    interrupted: CountersignError | None = None
+    was_paused: bool = False
+
+
+class Delivery:
+    """The one place that sends writes."""
+
+    def __init__(  # noqa: PLR0913 - the job's ports
+        self,
+        company: CompanyFile,
+        ledger: Ledger,
+        clock: Clock,
+        tally: Tally,
+        patience: Patience,
+        cancel: Cancel,
+    ) -> None:
+        self._company = company
+        self._ledger = ledger
+        self._clock = clock
+        self._tally = tally
+        self._cancel = cancel
+        self._limits = _limits(ledger, patience)
+        self._outcomes = Outcomes(company, clock)
+
+    def run(self, batch_id: int, report: Report) -> Run:
+        """Go on with a batch until every row is final, it is paused, or nothing can be reached."""
+        with self._company.reader() as conn:
+            run = Run(batches.load(conn, batch_id))
+        self._state(batch_id, BatchState.COMMITTING)
+        try:
+            while self._pass(run, report):
+                self._wait_for_unknown(run, report)
+        except Cancelled:
+            run.was_paused = True
+        except (AccessError, RemoteError, SubscriptionLapsed) as problem:
+            log.warning("commit.interrupted batch=%s problem=%s", batch_id, problem.title)
+            run.interrupted = problem
+        finally:
+            keep_calls(self._company, self._tally, self._clock.now())
+        self._finish(run)
+        return run
+
+    def _pass(self, run: Run, report: Report) -> bool:
+        """One walk over all rows; True when some are still unknown and worth waiting for."""
+        rows = run.batch.plan.rows
+        for row in rows:
+            if row.number in run.outcomes:
+                continue
+            self._cancel.check()
+            if self._waits_for_another(run, row) or not self._row(run, row):
+                continue
+            run.outcomes[row.number] = self._outcome(run, row)
+            report(CommitEvent(len(run.outcomes), len(rows), run.outcomes[row.number]))
+        return len(run.outcomes) < len(rows)
+
+    def _row(self, run: Run, row: PlanRow) -> bool:
+        """Drive a row's writes in order; False when one of them must wait for a look-up."""
+        ids: dict[int, str] = {}
+        for write in row.writes:
+            entry = self._drive(run, row, write, self._entry(run, row, write), ids)
+            if entry is None:
+                return False
+            if entry.state is not EntryState.ACKNOWLEDGED:
+                self._outcomes.stop_rest(run.batch.id, row, entry)
+                return True
+            ids[write.step] = entry.remote_id
+        return True
+
+    def _drive(
+        self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
+    ) -> OutboxEntry | None:
+        """Take an entry as far as it goes now; None when it has to wait."""
+        while True:
+            match next_step(entry, self._clock.now(), self._limits):
+                case Nothing():
+                    return entry
+                case Wait():
+                    return None
+                case Hold(reason):
+                    return self._outcomes.settle(run.batch, row, write, entry, EntryState.HELD, reason)
+                case LookUp():
+                    entry = self._look_up(run, row, write, entry, ids)
+                case Send():
+                    reason = self._fallen(run, row, write.step)
+                    if reason:
+                        return self._outcomes.settle(run.batch, row, write, entry, EntryState.STOPPED, reason)
+                    entry = self._send(run, row, write, entry, ids)
+
+    def _send(
+        self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
+    ) -> OutboxEntry:
+        before = entry.state
+        with self._company.writer() as conn:
+            entry = outbox.claim(conn, entry.id, self._clock.now())
+            request = outbox.request(conn, entry.id)
+        try:
+            proof = self._ledger.send(request, write.key, ids)
+        except (RemoteRejected, OutcomeUnknown) as problem:
+            if isinstance(problem, SubscriptionLapsed):
+                self._outcomes.not_sent(entry, before)
+                raise
+            state = EntryState.UNKNOWN if isinstance(problem, OutcomeUnknown) else EntryState.REJECTED
+            return self._outcomes.settle(run.batch, row, write, entry, state, _words(problem))
+        except RateLimited as problem:
+            entry = self._outcomes.not_sent(entry, before)
+            self._cancel.sleep((problem.retry_after or timedelta(seconds=60)).total_seconds())
+            return entry
+        except CountersignError:
+            self._outcomes.not_sent(entry, before)
+            raise
+        return self._acknowledge(run, row, write, entry, proof)
+
+    def _look_up(
+        self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
+    ) -> OutboxEntry:
+        assert entry.first_sent_at is not None, "only what was sent is looked up"
+        with self._company.reader() as conn:
+            request = outbox.request(conn, entry.id)
+        proof = self._ledger.look_up(request, ids, entry.first_sent_at)
+        if proof is not None:
+            return self._acknowledge(run, row, write, entry, proof)
+        with self._company.writer() as conn:
+            return outbox.looked_up(conn, entry.id, self._clock.now())
+
+    def _acknowledge(
+        self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, proof: Acknowledgement
+    ) -> OutboxEntry:
+        return self._outcomes.acknowledge(run.batch, row, write, entry, proof)
+
+    def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
+        """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
+        premises = row.premises if step == 1 else tuple(p for p in row.premises if p.kind is not DocumentKind.PAYMENT)
+        present = self._read(premises)
+        earlier = _effects_so_far(run)
+        for premise in premises:
+            now = present.get((premise.kind, premise.remote_id))
+            reason = fallen(premise, now, expected_balance(premise, earlier))
+            if reason:
+                return reason
+        return ""
+
+    def _read(self, premises: tuple[Premise, ...]) -> dict[tuple[DocumentKind, str], Document]:
+        present: dict[tuple[DocumentKind, str], Document] = {}
+        for kind in dict.fromkeys(premise.kind for premise in premises):
+            ids = [premise.remote_id for premise in premises if premise.kind is kind]
+            present.update({(kind, key): value for key, value in self._ledger.read(kind, ids).items()})
+        return present
+
+    def _waits_for_another(self, run: Run, row: PlanRow) -> bool:
+        """Whether an earlier row on the same record is still unknown: its effect decides this row's premise."""
+        touched = {(effect.kind, effect.remote_id) for effect in row.effects}
+        return any(
+            touched & {(effect.kind, effect.remote_id) for effect in other.effects}
+            for other in run.batch.plan.rows[: row.number - 1]
+            if other.number not in run.outcomes
+        )
+
+    def _wait_for_unknown(self, run: Run, report: Report) -> None:
+        """Sleep until the next unknown write may be looked up."""
+        until = None
+        with self._company.reader() as conn:
+            for entry in outbox.entries(conn, run.batch.id, [EntryState.UNKNOWN]):
+                step = next_step(entry, self._clock.now(), self._limits)
+                if isinstance(step, Wait):
+                    until = min(until, step.until) if until else step.until
+        if until is None:
+            return
+        seconds = max(0.0, (until - self._clock.now()).total_seconds())
+        note = f"Waiting {round(seconds)} s for an answer that may still come, then looking in the ledger"
+        report(CommitEvent(len(run.outcomes), len(run.batch.plan.rows), None, note))
+        self._cancel.sleep(seconds)
+
+    def _entry(self, run: Run, row: PlanRow, write: PlannedWrite) -> OutboxEntry:
+        with self._company.reader() as conn:
+            return next(
+                entry
+                for entry in outbox.entries(conn, run.batch.id)
+                if (entry.row_number, entry.step) == (row.number, write.step)
+            )
+
+    def _outcome(self, run: Run, row: PlanRow) -> RowOutcome:
+        with self._company.reader() as conn:
+            stored = next(r for r in batches.rows(conn, run.batch.id) if r.number == row.number)
+        return outcome_of(row, stored.entries)
+
+    def _state(self, batch_id: int, state: BatchState) -> None:
+        with self._company.writer() as conn:
+            batches.set_state(conn, batch_id, state)
+
+    def _finish(self, run: Run) -> None:
+        if len(run.outcomes) == len(run.batch.plan.rows):
+            self._state(run.batch.id, BatchState.DONE)
+
+
+def _limits(ledger: Ledger, patience: Patience) -> Limits:
+    quiet, life = ledger.terms.quiet, ledger.terms.key_life
+    if patience.quiet_seconds is not None:
+        quiet = timedelta(seconds=patience.quiet_seconds)
+    if patience.key_life_seconds is not None:
+        life = timedelta(seconds=patience.key_life_seconds)
+    return Limits(quiet, life)
+
+
+def _effects_so_far(run: Run) -> tuple[Effect, ...]:
+    """The effects of this batch's rows that are in the ledger."""
+    return tuple(
+        effect
+        for row in run.batch.plan.rows
+        if row.number in run.outcomes and run.outcomes[row.number].result is RowResult.COMMITTED
+        for effect in row.effects
+    )
+
+
+def _words(problem: CountersignError) -> str:
+    return f"{problem.title}: {problem.detail}" if problem.detail else problem.title

@@ -1,0 +1,101 @@
+"""Company files: list, open, back up, restore, check."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.errors import BadInput, StorageError, UnknownCompany
+from app.paths import SUFFIX, Home
+from app.ports import Clock
+from app.store import audit, connections, mirror, outbox
+from app.store.company_file import CompanyFile
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A company in a list. ``problem`` says why its file can't be read, else empty."""
+
+    name: str
+    path: Path
+    organisation: str = ""
+    services: tuple[str, ...] = ()
+    synced_at: datetime | None = None
+    problem: str = ""
+
+
+def find(home: Home, wanted: str | None) -> Path:
+    """The file meant by a name or path; with one company it may be left out. UnknownCompany, BadInput."""
+    if wanted:
+        path = Path(wanted).expanduser()
+        for candidate in (path if path.suffix else None, home.company_file(wanted)):
+            if candidate is not None and candidate.is_file():
+                return candidate
+        raise UnknownCompany(f"There is no company “{wanted}”")
+    files = sorted(home.companies.glob(f"*{SUFFIX}"))
+    if not files:
+        raise UnknownCompany("There is no company yet")
+    if len(files) > 1:
+        names = ", ".join(file.stem for file in files)
+        raise BadInput("There are several companies; say which with --company", remedy=f"They are: {names}.")
+    return files[0]
+
+
+def open_company(path: Path, clock: Clock) -> CompanyFile:
+    """Open for work: migrates after a backup, and turns what was being sent into unknown."""
+    company = CompanyFile.open(path)
+    with company.writer() as conn:
+        recovered = outbox.recover(conn)
+        if recovered:
+            detail = {"entries": recovered}
+            audit.append(conn, "countersign", "outbox.recovered", "outbox", detail, clock.now())
+    return company
+
+
+def listing(home: Home) -> tuple[Listed, ...]:
+    """Every company of this home, by name."""
+    return tuple(_listed(path) for path in sorted(home.companies.glob(f"*{SUFFIX}")))
+
+
+def _listed(path: Path) -> Listed:
+    try:
+        with CompanyFile.open(path, exclusive=False) as company, company.reader() as conn:
+            about = connections.company(conn)
+            links = connections.every(conn)
+            synced = [mirror.sync_state(conn, link.service).finished_at for link in links]
+            return Listed(
+                name=about.name,
+                path=path,
+                organisation=links[0].organisation.name if links else "",
+                services=tuple(link.service for link in links),
+                synced_at=max((at for at in synced if at), default=None),
+            )
+    except StorageError as problem:
+        return Listed(path.stem, path, problem=problem.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What ``doctor`` finds: ``checks`` are (name, what was found, whether it is well)."""
+
+    checks: tuple[tuple[str, str, bool], ...]
+
+    @property
+    def is_well(self) -> bool:
+        """Whether every check holds."""
+        return all(well for _, _, well in self.checks)
+
+
+def diagnose(company: CompanyFile) -> Diagnosis:
+    """Check the file, the audit chain, the outbox and the mirror's flaws."""
+    checks = []
+    report = company.check()
+    checks.append(("company file", "; ".join(report.problems) or "sound", report.is_sound))
+    with company.reader() as conn:
+        chain = audit.verify(conn)
+        words = f"{chain.count} records, unbroken" if chain.is_whole else f"broken at {chain.first_broken}"
+        checks.append(("audit record", words, chain.is_whole))
+        unknown = [e for e in outbox.entries(conn) if e.state in {"unknown", "sending", "held"}]
+        checks.append(("outbox", f"{len(unknown)} writes without a clear outcome", not unknown))
+        flaws = mirror.flaw_count(conn)
+        checks.append(("mirror", f"{flaws} records came damaged", not flaws))
+    return Diagnosis(tuple(checks))

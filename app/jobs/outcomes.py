@@ -1,0 +1,156 @@
+"""What became of each write, kept in one transaction with the mirror, the proposal and the audit."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from app.commit.delivery import EntryState, OutboxEntry
+from app.commit.plan import PlannedWrite, PlanRow
+from app.commit.results import CommitEvent, RowOutcome, RowResult
+from app.domain.documents import Document, DocumentKind, Invoice, InvoiceStatus
+from app.ports import Acknowledgement, Clock
+from app.review.decision import ProposalState
+from app.store import audit, mirror, outbox, proposals
+from app.store.company_file import CompanyFile
+from app.store.connection import Connection
+from app.store.records import StoredBatch
+
+Report = Callable[[CommitEvent], None]
+
+_RESULTS = {
+    EntryState.QUEUED: RowResult.PENDING,
+    EntryState.SENDING: RowResult.UNKNOWN,
+    EntryState.UNKNOWN: RowResult.UNKNOWN,
+    EntryState.ACKNOWLEDGED: RowResult.COMMITTED,
+    EntryState.REJECTED: RowResult.FAILED,
+    EntryState.STOPPED: RowResult.STOPPED,
+    EntryState.HELD: RowResult.UNKNOWN,
+}
+
+_NEXT_STEPS = {
+    RowResult.STOPPED: "It is back in review with what changed.",
+    RowResult.FAILED: "It is back in review; nothing of it was written.",
+    RowResult.UNKNOWN: "Run the commit again; it is looked up in the ledger before anything is sent.",
+    RowResult.PENDING: "Run the commit again to send it.",
+    RowResult.COMMITTED: "",
+}
+
+
+def outcome_of(row: PlanRow, entries: Sequence[OutboxEntry]) -> RowOutcome:
+    """A row's outcome from its writes: committed only when all of them are."""
+    decisive = next((e for e in entries if e.state is not EntryState.ACKNOWLEDGED), entries[-1])
+    result = _RESULTS[decisive.state]
+    written = [entry for entry in entries if entry.state is EntryState.ACKNOWLEDGED]
+    next_step = _NEXT_STEPS[result]
+    if decisive.state is EntryState.HELD:
+        next_step = "Look in the ledger whether it is there; then decide about it again."
+    if written and result in {RowResult.FAILED, RowResult.STOPPED}:
+        next_step = "A part of it was written; undo the batch to take that part back."
+    return RowOutcome(
+        number=row.number,
+        proposal_id=row.proposal_id,
+        title=row.title,
+        money=row.money,
+        result=result,
+        reason=decisive.reason if result is not RowResult.COMMITTED else "",
+        next_step=next_step,
+        remote_id=written[-1].remote_id if written else "",
+    )
+
+
+class Outcomes:
+    """Keeps how each write ended."""
+
+    def __init__(self, company: CompanyFile, clock: Clock) -> None:
+        self._company = company
+        self._clock = clock
+
+    def acknowledge(
+        self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, proof: Acknowledgement
+    ) -> OutboxEntry:
+        """The write is in the ledger."""
+        now = self._clock.now()
+        with self._company.writer() as conn:
+            settled = outbox.settle(
+                conn,
+                entry.id,
+                EntryState.ACKNOWLEDGED,
+                remote_id=proof.remote_id,
+                remote_version=proof.version,
+            )
+            mirror.save_documents(conn, proof.documents, now)
+            detail = {"remote_id": proof.remote_id, "version": proof.version, "looked_up": proof.was_looked_up}
+            self._audit(conn, "write.acknowledged", batch, row, write, detail | {"trace": proof.trace})
+            if write.step == len(row.writes):
+                self._row_committed(conn, batch, row)
+        return settled
+
+    def _row_committed(self, conn: Connection, batch: StoredBatch, row: PlanRow) -> None:
+        now = self._clock.now()
+        mirror.save_documents(conn, _moved(conn, row), now)
+        state = ProposalState.COMMITTED if batch.undoes is None else ProposalState.OPEN
+        note = "" if batch.undoes is None else f"taken back with batch {batch.id}"
+        proposals.set_states(conn, [row.proposal_id], state, now, note)
+
+    def settle(
+        self,
+        batch: StoredBatch,
+        row: PlanRow,
+        write: PlannedWrite,
+        entry: OutboxEntry,
+        state: EntryState,
+        reason: str,
+    ) -> OutboxEntry:
+        """The write was rejected, stopped, held, or has no clear answer."""
+        now = self._clock.now()
+        with self._company.writer() as conn:
+            settled = outbox.settle(conn, entry.id, state, reason=reason)
+            self._audit(conn, f"write.{state}", batch, row, write, {"reason": reason})
+            if state in {EntryState.REJECTED, EntryState.STOPPED} and batch.undoes is None:
+                proposals.set_states(conn, [row.proposal_id], ProposalState.OPEN, now, reason)
+        return settled
+
+    def not_sent(self, entry: OutboxEntry, before: EntryState) -> OutboxEntry:
+        """It provably did not leave: back to where it was."""
+        with self._company.writer() as conn:
+            return outbox.settle(conn, entry.id, before)
+
+    def stop_rest(self, batch_id: int, row: PlanRow, failed: OutboxEntry) -> None:
+        """Later writes of a row whose earlier write did not go through are stopped with it."""
+        if failed.state is EntryState.UNKNOWN:
+            return
+        with self._company.writer() as conn:
+            for entry in outbox.entries(conn, batch_id, [EntryState.QUEUED]):
+                if entry.row_number == row.number and entry.step > failed.step:
+                    reason = f"an earlier step of this row did not go through: {failed.reason}"
+                    outbox.settle(conn, entry.id, EntryState.STOPPED, reason=reason)
+
+    def _audit(
+        self,
+        conn: Connection,
+        action: str,
+        batch: StoredBatch,
+        row: PlanRow,
+        write: PlannedWrite,
+        detail: dict[str, object],
+    ) -> None:
+        sent = {
+            "key": write.key,
+            "method": write.request.method,
+            "path": write.request.path,
+            "body_sha256": hashlib.sha256(write.request.body).hexdigest(),
+        }
+        subject = f"batch:{batch.id} row:{row.number} step:{write.step}"
+        audit.append(conn, "countersign", action, subject, sent | detail, self._clock.now())
+
+
+def _moved(conn: Connection, row: PlanRow) -> list[Document]:
+    """The mirrored invoices with the balances the row left, until the next sync brings them whole."""
+    after = {e.remote_id: e.after for e in row.effects if e.kind is DocumentKind.INVOICE}
+    moved: list[Document] = []
+    for remote_id, document in mirror.fetch(conn, DocumentKind.INVOICE, after).items():
+        if isinstance(document, Invoice):
+            balance = after[remote_id]
+            status = InvoiceStatus.OPEN if balance else InvoiceStatus.PAID
+            moved.append(replace(document, balance=balance, status=status))
+    return moved

@@ -1,0 +1,28 @@
+"""Make the proposals anew from the mirror: pure work between one read and one write."""
+
+from datetime import date
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from app.changes import Changes
+from app.ports import Clock
+from app.propose.matching import propose
+from app.propose.proposal import ProposalKind
+from app.store import connections, proposals, snapshots
+from app.store.company_file import CompanyFile
+
+
+def propose_matches(company: CompanyFile, clock: Clock) -> Changes:
+    """Propose payment matches for all money that is not allocated yet; decisions stand."""
+    with company.reader() as conn:
+        snapshot = snapshots.matching(conn, company_today(connections.company(conn).time_zone, clock))
+    found = propose(snapshot)
+    with company.writer() as conn:
+        return proposals.replace(conn, ProposalKind.MATCH, found, clock.now())
+
+
+def company_today(time_zone: str, clock: Clock) -> date:
+    """The company's date now; UTC's when its time zone is not known here."""
+    try:
+        return clock.now().astimezone(ZoneInfo(time_zone)).date()
+    except (ZoneInfoNotFoundError, ValueError):
+        return clock.now().date()

@@ -1,0 +1,126 @@
+"""Decide on proposals: approve, edit, reject, later, undo and redo. Works with no network."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.changes import Changes
+from app.domain.documents import Allocation, DocumentKind, Invoice
+from app.domain.money import Money, total
+from app.errors import AllocationNotPossible, NotDecidable
+from app.propose.proposal import Candidate, Evidence, MatchKind, Proposal, RemainderAs
+from app.review.decision import Decision, DecisionAction
+from app.store import mirror, proposals
+from app.store.company_file import CompanyFile
+
+
+def decide(
+    company: CompanyFile,
+    ids: Sequence[int],
+    action: DecisionAction,
+    by: str,
+    now: datetime,
+    candidate: int = 0,
+) -> Changes:
+    """Decide on proposals together. ``candidate`` picks one of a single proposal's candidates.
+
+    Raises NotDecidable when a single one is signed or gone, or when nothing is put forward to approve.
+    """
+    if len(ids) != 1 or action is not DecisionAction.APPROVE:
+        with company.writer() as conn:
+            return proposals.decide_many(conn, ids, action, by, now)
+    with company.writer() as conn:
+        stored = proposals.load(conn, ids[0])
+        chosen = _candidate(stored.proposal, candidate)
+        return proposals.decide(conn, Decision(ids[0], action, chosen, by, now, stored.state))
+
+
+def _candidate(proposal: Proposal, index: int) -> Candidate:
+    if not proposal.candidates or index >= len(proposal.candidates):
+        raise NotDecidable(
+            "Nothing is put forward here to approve",
+            remedy="Edit the proposal to say which invoices it pays.",
+        )
+    chosen = proposal.candidates[index]
+    if not chosen.allocations:
+        raise NotDecidable("This choice allocates nothing", remedy="Edit the proposal instead.")
+    return chosen
+
+
+def edit(
+    company: CompanyFile, proposal_id: int, allocations: tuple[Allocation, ...], by: str, now: datetime
+) -> Changes:
+    """Approve with allocations of the person's own; AllocationNotPossible when they don't fit."""
+    with company.writer() as conn:
+        stored = proposals.load(conn, proposal_id)
+        wanted = [a.target_id for a in allocations if a.target_kind is DocumentKind.INVOICE]
+        found = mirror.fetch(conn, DocumentKind.INVOICE, wanted)
+        invoices = {key: value for key, value in found.items() if isinstance(value, Invoice)}
+        candidate = edited(stored.proposal, allocations, invoices)
+        decision = Decision(proposal_id, DecisionAction.EDIT, candidate, by, now, stored.state)
+        return proposals.decide(conn, decision)
+
+
+def edited(
+    proposal: Proposal, allocations: tuple[Allocation, ...], invoices: dict[str, Invoice]
+) -> Candidate:
+    """A candidate of a person's own allocations; raises AllocationNotPossible when they don't fit."""
+    money = proposal.receipt.amount
+    if not allocations:
+        raise AllocationNotPossible("Choose at least one invoice")
+    for allocation in allocations:
+        _check_one(allocation, invoices, money)
+    if len({a.target_id for a in allocations}) < len(allocations):
+        raise AllocationNotPossible("An invoice is named twice")
+    customers = {invoices[a.target_id].customer_id for a in allocations}
+    if len(customers) > 1:
+        raise AllocationNotPossible("One payment can pay the invoices of one customer only")
+    remainder = money - total((a.amount for a in allocations), money.currency)
+    if remainder.minor < 0:
+        raise AllocationNotPossible(
+            f"That allocates {-remainder} more than was received",
+            remedy="Lower one of the amounts.",
+        )
+    return Candidate(
+        kind=_kind(allocations, remainder, invoices),
+        allocations=allocations,
+        remainder=remainder,
+        remainder_as=RemainderAs.UNAPPLIED if remainder else None,
+        confidence=1.0,
+        evidence=(Evidence("decided", "you chose these invoices", 10.0),),
+        customer_id=customers.pop(),
+    )
+
+
+def _check_one(allocation: Allocation, invoices: dict[str, Invoice], money: Money) -> None:
+    invoice = invoices.get(allocation.target_id)
+    if invoice is None:
+        raise AllocationNotPossible("That invoice is not in the mirror", remedy="Sync and choose again.")
+    if allocation.amount.currency != money.currency:
+        raise AllocationNotPossible(f"Invoice {invoice.number} is in another currency than the payment")
+    if allocation.amount.minor <= 0:
+        raise AllocationNotPossible(f"The amount for invoice {invoice.number} must be more than nothing")
+    if allocation.amount > invoice.balance:
+        raise AllocationNotPossible(
+            f"Invoice {invoice.number} has only {invoice.balance.grouped()} open",
+            remedy="Lower the amount; what is left over stays unapplied.",
+        )
+
+
+def _kind(allocations: Sequence[Allocation], remainder: Money, invoices: dict[str, Invoice]) -> MatchKind:
+    if remainder:
+        return MatchKind.OVER
+    if any(a.amount < invoices[a.target_id].balance for a in allocations):
+        return MatchKind.PARTIAL
+    return MatchKind.COMBINED if len(allocations) > 1 else MatchKind.EXACT
+
+
+def undo(company: CompanyFile, by: str, now: datetime) -> Changes:
+    """Take back the last decision that is not signed."""
+    with company.writer() as conn:
+        return proposals.undo_last(conn, by, now)
+
+
+def redo(company: CompanyFile, by: str, now: datetime) -> Changes:
+    """Do again what was taken back last."""
+    with company.writer() as conn:
+        return proposals.redo_last(conn, by, now)

@@ -1,0 +1,58 @@
+"""A company's settings: one frozen record, kept as JSON rows in its file."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from app.review.guardrails import Guardrails
+
+KEYS = ("guardrails", "delivery", "review")
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How patient delivery is, in seconds; None means what the service's own terms say.
+
+    ``quiet_seconds`` is how long an unanswered write is left alone before it is looked up: as long as a
+    request of ours could still take effect. ``key_life_seconds`` is how long the service is trusted to know
+    an idempotency key.
+    """
+
+    quiet_seconds: int | None = None
+    key_life_seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """How the reviewer works. ``signer`` is the name a signature is proposed with."""
+
+    signer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of a company."""
+
+    guardrails: Guardrails = Guardrails()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    delivery: Delivery = Delivery()  # noqa: RUF009 - frozen
+    review: Review = Review()  # noqa: RUF009 - frozen
+
+
+def from_rows(rows: Mapping[str, object]) -> Settings:
+    """Settings from stored rows; unknown keys and fields of a newer program are passed over."""
+    settings = Settings()
+    for key in KEYS:
+        row = rows.get(key)
+        if isinstance(row, dict):
+            settings = replace(settings, **{key: _known(getattr(settings, key), row)})
+    return settings
+
+
+def _known(section: Any, row: Mapping[str, object]) -> Any:
+    names = {field.name for field in fields(section)}
+    return replace(section, **{name: value for name, value in row.items() if name in names})
+
+
+def to_rows(settings: Settings) -> dict[str, dict[str, Any]]:
+    """Settings as JSON-able rows."""
+    return {key: asdict(getattr(settings, key)) for key in KEYS}
