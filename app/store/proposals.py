@@ -1,7 +1,7 @@
 """Proposals and decisions: what is put forward, what a person decided, and undo."""
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection

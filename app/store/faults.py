@@ -1,0 +1,76 @@
+"""SQLite's errors in the words of ``app.errors``, told apart by result codes and never by texts."""
+
+import errno
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from app.errors import (
+    CompanyFileDamaged,
+    CompanyFileInUse,
+    CompanyFileUnreadable,
+    DiskFull,
+    StorageError,
+)
+
+_BY_CODE: dict[int, type[StorageError]] = {
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_CORRUPT: CompanyFileDamaged,
+    sqlite3.SQLITE_NOTADB: CompanyFileDamaged,
+    sqlite3.SQLITE_BUSY: CompanyFileInUse,
+    sqlite3.SQLITE_LOCKED: CompanyFileInUse,
+    sqlite3.SQLITE_READONLY: CompanyFileUnreadable,
+    sqlite3.SQLITE_CANTOPEN: CompanyFileUnreadable,
+    sqlite3.SQLITE_PERM: CompanyFileUnreadable,
+    sqlite3.SQLITE_AUTH: CompanyFileUnreadable,
+}
+_NO_ROOM = 1 << 20
+"""An I/O error with less than this many bytes free on the disk is a full disk."""
+
+
+@contextmanager
+def translated(path: Path, *, files: bool = False) -> Iterator[None]:
+    """Turn what SQLite reports about this file into known errors; bugs pass through.
+
+    With ``files``, what the file system reports too: only around our own work on files, since a caller's
+    block may meet an OSError that has nothing to do with the company file.
+    """
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error, OSError) as error:
+        if isinstance(error, OSError) and not files:
+            raise
+        known = known_error(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def known_error(error: BaseException, path: Path) -> StorageError | None:
+    """The known error behind an exception, None when it is a bug of ours."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, sqlite3.Error):
+        code = getattr(cause, "sqlite_errorcode", None)
+        return None if code is None else _from_code(code & 0xFF, str(cause), path)
+    if isinstance(cause, OSError):
+        full = cause.errno in {errno.ENOSPC, errno.EDQUOT}
+        return DiskFull(detail=str(cause)) if full else CompanyFileUnreadable(detail=str(cause))
+    return None
+
+
+def _from_code(code: int, words: str, path: Path) -> StorageError | None:
+    if code == sqlite3.SQLITE_IOERR:
+        return DiskFull(detail=words) if _has_no_room(path) else CompanyFileUnreadable(detail=words)
+    found = _BY_CODE.get(code)
+    return found(detail=words) if found else None
+
+
+def _has_no_room(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _NO_ROOM
+    except OSError:
+        return False

@@ -1,0 +1,308 @@
+"""The company file's tables, as SQLAlchemy Core knows them. The file itself is made by the migrations.
+
+Every table is STRICT, every status has its CHECK, amounts are integer minor units with a three-letter
+currency, instants ISO text in UTC, accounting dates ISO text.
+"""
+
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    REAL,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from app.commit.delivery import EntryState
+from app.commit.plan import BatchState
+from app.domain.documents import DocumentKind
+from app.propose.proposal import MatchKind, ProposalKind, SourceKind, Tier
+from app.review.decision import DecisionAction, ProposalState
+from app.store.layout import LAYOUTS
+
+
+class DecisionStanding(StrEnum):
+    """Whether a decision is in force. Rows are never deleted; only this standing moves.
+
+    ``active`` can be undone, ``undone`` can be redone, ``sealed`` was signed, ``stale`` was overtaken: by a
+    later decision after an undo, or because what was decided about changed.
+    """
+
+    ACTIVE = "active"
+    UNDONE = "undone"
+    SEALED = "sealed"
+    STALE = "stale"
+
+
+metadata = MetaData()
+
+
+def _words(name: str, words: type[StrEnum], *, is_nullable: bool = False) -> tuple[Any, ...]:
+    listed = ", ".join(f"'{word.value}'" for word in words)
+    return Column(name, Text, nullable=is_nullable), CheckConstraint(f'"{name}" IN ({listed})')
+
+
+def _flag(name: str) -> tuple[Any, ...]:
+    column: Column[int] = Column(name, Integer, nullable=False)
+    return column, CheckConstraint(f"{name} IN (0, 1)")
+
+
+def _text(name: str) -> "Column[str]":
+    return Column(name, Text, nullable=False, server_default="")
+
+
+def _currency() -> tuple[Any, ...]:
+    return Column("currency", Text, nullable=False), CheckConstraint("length(currency) = 3")
+
+
+def _table(name: str, *parts: Any, **more: Any) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True, **more)
+
+
+mirror = {kind: layout.table(metadata) for kind, layout in LAYOUTS.items()}
+
+_invoice, _payment = mirror[DocumentKind.INVOICE], mirror[DocumentKind.PAYMENT]
+_credit_note = mirror[DocumentKind.CREDIT_NOTE]
+Index("invoice_by_customer", _invoice.c.customer_id)
+Index("invoice_open", _invoice.c.due_on, sqlite_where=text("balance_minor <> 0 AND is_deleted = 0"))
+Index("credit_note_open", _credit_note.c.customer_id, sqlite_where=text("remaining_minor <> 0"))
+Index("payment_by_customer", _payment.c.customer_id)
+Index("payment_unapplied", _payment.c.received_on, sqlite_where=text("unapplied_minor <> 0"))
+Index("payment_by_date", _payment.c.received_on)
+Index("charge_by_time", mirror[DocumentKind.CHARGE].c.created_at)
+Index("refund_by_charge", mirror[DocumentKind.REFUND].c.charge_id)
+Index("dispute_by_charge", mirror[DocumentKind.DISPUTE].c.charge_id)
+Index("balance_transaction_by_payout", mirror[DocumentKind.BALANCE_TRANSACTION].c.payout_id)
+
+allocation = _table(
+    "allocation",
+    Column("payment_id", Text, ForeignKey("payment.remote_id"), primary_key=True, nullable=False),
+    Column("position", Integer, primary_key=True, nullable=False),
+    *_words("target_kind", DocumentKind),
+    Column("target_id", Text, nullable=False),
+    Column("amount_minor", Integer, nullable=False),
+    *_currency(),
+    Index("allocation_by_target", "target_id", "target_kind"),
+    sqlite_with_rowid=False,
+)
+
+deposit_link = _table(
+    "deposit_link",
+    Column("payment_id", Text, primary_key=True, nullable=False),
+    Column("deposit_id", Text, nullable=False),
+    Index("deposit_link_by_deposit", "deposit_id"),
+    sqlite_with_rowid=False,
+)
+"""Which deposit a payment lies in, from the deposits' lines; a deposit may arrive before its payment."""
+
+company = _table(
+    "company",
+    Column("id", Integer, primary_key=True),
+    CheckConstraint("id = 1"),
+    Column("name", Text, nullable=False),
+    _text("ledger_service"),
+    _text("organisation_id"),
+    Column("currency", Text, nullable=False, server_default="USD"),
+    CheckConstraint("length(currency) = 3"),
+    Column("time_zone", Text, nullable=False, server_default="UTC"),
+    Column("preferences", Text, nullable=False, server_default="{}"),
+    Column("created_at", Text, nullable=False),
+)
+
+connection = _table(
+    "connection",
+    Column("service", Text, primary_key=True, nullable=False),
+    Column("organisation_id", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    *_flag("is_ledger"),
+    *_flag("is_connected"),
+    Column("connected_at", Text, nullable=False),
+)
+
+cursor = _table(
+    "cursor",
+    Column("service", Text, primary_key=True, nullable=False),
+    Column("cursor", Text),
+    Column("started_at", Text, nullable=False),
+    Column("finished_at", Text),
+    *_flag("is_running"),
+)
+
+flaw = _table(
+    "flaw",
+    Column("service", Text, primary_key=True, nullable=False),
+    Column("kind", Text, primary_key=True, nullable=False),
+    Column("remote_id", Text, primary_key=True, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("raw", Text, nullable=False),
+    Column("seen_at", Text, nullable=False),
+)
+
+alias = _table(
+    "alias",
+    Column("payer_key", Text, primary_key=True, nullable=False),
+    Column("payer_name", Text, nullable=False),
+    Column("customer_id", Text, nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("decided_at", Text, nullable=False),
+)
+
+proposal = _table(
+    "proposal",
+    Column("id", Integer, primary_key=True),
+    *_words("kind", ProposalKind),
+    Column("subject", Text, nullable=False),
+    *_words("state", ProposalState),
+    *_words("tier", Tier),
+    Column("tier_rank", Integer, nullable=False),
+    *_words("match", MatchKind),
+    Column("confidence", REAL, nullable=False),
+    *_words("source_kind", SourceKind),
+    Column("source_id", Text, nullable=False),
+    Column("received_on", Text, nullable=False),
+    _text("payer"),
+    _text("payer_sort"),
+    _text("payer_key"),
+    Column("amount_minor", Integer, nullable=False),
+    *_currency(),
+    _text("targets"),
+    _text("search"),
+    _text("note"),
+    Column("payload", Text, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("created_at", Text, nullable=False),
+    Column("updated_at", Text, nullable=False),
+    UniqueConstraint("kind", "subject"),
+    Index("proposal_by_tier", "kind", "state", "tier_rank", "received_on", "id"),
+    Index("proposal_by_date", "kind", "state", "received_on", "id"),
+    Index("proposal_by_payer", "kind", "state", "payer_sort", "id"),
+    Index("proposal_by_amount", "kind", "state", "amount_minor", "id"),
+    Index("proposal_totals", "kind", "state", "tier", "currency", "amount_minor"),
+    sqlite_autoincrement=True,
+)
+
+decision = _table(
+    "decision",
+    Column("id", Integer, primary_key=True),
+    Column("step", Integer, nullable=False),
+    Column("proposal_id", Integer, ForeignKey("proposal.id"), nullable=False),
+    *_words("action", DecisionAction),
+    *_words("previous", ProposalState),
+    *_words("standing", DecisionStanding),
+    Column("candidate", Text),
+    Column("decided_by", Text, nullable=False),
+    Column("decided_at", Text, nullable=False),
+    _text("note"),
+    Index("decision_by_proposal", "proposal_id", "id"),
+    Index("decision_by_standing", "standing", "step"),
+    sqlite_autoincrement=True,
+)
+
+batch = _table(
+    "batch",
+    Column("id", Integer, primary_key=True),
+    *_words("state", BatchState),
+    Column("digest", Text, nullable=False),
+    Column("signed_by", Text, nullable=False),
+    Column("os_user", Text, nullable=False),
+    Column("signed_at", Text, nullable=False),
+    Column("statement", Text, nullable=False),
+    Column("undoes", Integer, ForeignKey("batch.id")),
+    sqlite_autoincrement=True,
+)
+
+plan_row = _table(
+    "plan_row",
+    Column("batch_id", Integer, ForeignKey("batch.id"), primary_key=True, nullable=False),
+    Column("number", Integer, primary_key=True, nullable=False),
+    Column("proposal_id", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("amount_minor", Integer, nullable=False),
+    *_currency(),
+    Column("service", Text, nullable=False),
+    Column("premises", Text, nullable=False),
+    Column("effects", Text, nullable=False),
+    Column("undo", Text, nullable=False),
+    *_flag("is_undoable"),
+    Index("plan_row_by_proposal", "proposal_id"),
+)
+
+outbox = _table(
+    "outbox",
+    Column("id", Integer, primary_key=True),
+    Column("batch_id", Integer, nullable=False),
+    Column("row_number", Integer, nullable=False),
+    Column("step", Integer, nullable=False),
+    Column("key", Text, nullable=False, unique=True),
+    *_words("state", EntryState),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("first_sent_at", Text),
+    Column("sent_at", Text),
+    Column("looked_up_at", Text),
+    _text("remote_id"),
+    _text("remote_version"),
+    _text("reason"),
+    Column("service", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("query", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("content_type", Text, nullable=False),
+    Column("lookup", Text, nullable=False),
+    *_words("creates", DocumentKind, is_nullable=True),
+    Column("summary", Text, nullable=False),
+    ForeignKeyConstraint(["batch_id", "row_number"], ["plan_row.batch_id", "plan_row.number"]),
+    UniqueConstraint("batch_id", "row_number", "step"),
+    Index("outbox_by_state", "state", "batch_id"),
+    sqlite_autoincrement=True,
+)
+
+audit = _table(
+    "audit",
+    Column("id", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("previous_hash", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+
+audit_head = _table(
+    "audit_head",
+    Column("id", Integer, primary_key=True),
+    CheckConstraint("id = 1"),
+    Column("count", Integer, nullable=False),
+    Column("hash", Text, nullable=False),
+)
+"""How long the chain is and how it ends, so that a cut-off tail is noticed."""
+
+setting = _table(
+    "setting",
+    Column("key", Text, primary_key=True, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("updated_at", Text, nullable=False),
+)
+
+api_call = _table(
+    "api_call",
+    Column("day", Text, primary_key=True, nullable=False),
+    Column("service", Text, primary_key=True, nullable=False),
+    Column("kind", Text, primary_key=True, nullable=False),
+    CheckConstraint("kind IN ('read', 'write', 'auth')"),
+    Column("count", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
