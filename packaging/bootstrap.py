@@ -93,7 +93,7 @@ def _use_new_enough_python(arguments: list[str]) -> None:
         return
     for minor in range(19, OLDEST[1] - 1, -1):
         found = shutil.which(f"python3.{minor}")
-        if found:
+        if found and _quiet([found, "-c", "import ssl"]).returncode == 0:
             sys.exit(subprocess.call([found, __file__, *arguments]))
     raise Stop(
         f"This is Python {sys.version.split()[0]}; Countersign needs {OLDEST[0]}.{OLDEST[1]} or newer, "
@@ -165,14 +165,15 @@ def _pip(*arguments: str | Path) -> None:
     )
     if done.returncode == 0:
         return
-    why = "Its packages could not be installed. Mend what pip says above and start again."
     if any(sign in done.stdout for sign in NO_NETWORK):
-        why = (
-            "Its packages could not be fetched: the network or the package index cannot be reached.\n"
+        raise Stop(
+            "The packages could not be fetched: the network or the package index cannot be reached.\n"
             "Check the connection (HTTPS_PROXY for a proxy, PIP_INDEX_URL for an index of your own) "
             "and start again; what is here already is kept."
         )
-    raise Stop(f"{_tail(done.stdout)}\n{why}")
+    raise Stop(
+        f"{_tail(done.stdout)}\nThe packages could not be installed. Mend what pip says above and start again."
+    )
 
 
 def _open(rest: list[str]) -> int:

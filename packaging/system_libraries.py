@@ -84,26 +84,29 @@ def install_debian(libraries: list[Library], *, with_venv: bool) -> None:
     command = ["apt-get", "install", "-y", "--no-install-recommends", *names]
     rights = _root_prefix()
     if rights is None:
+        words = "sudo apt-get update && sudo " + " ".join(command)
         raise Stop(
-            "This system lacks packages that Qt and Python need. Install them and start again:\n    sudo "
-            + " ".join(command)
+            f"This system lacks packages that Qt and Python need. Install them and start again:\n    {words}"
         )
     say(f"Installing the system packages {' '.join(names)} …")
-    environment = [*rights, "env", "DEBIAN_FRONTEND=noninteractive"]
-    for step in (["apt-get", "update"], command):
-        done = subprocess.run(
-            [*environment, *step],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
-            check=False,
-        )
-        if done.returncode != 0 and step is command:
-            raise Stop(
-                "\n".join(done.stdout.splitlines()[-10:])
-                + f"\nThe system packages could not be installed. Try:\n    {' '.join(command)}"
-            )
+    _root(rights, ["apt-get", "update"])  # may fail in part (one dead source); the installation decides
+    failed, output = _root(rights, command)
+    if failed:
+        words = " ".join(command)
+        raise Stop(f"{output}\nThe system packages could not be installed. Try:\n    {words}")
+
+
+def _root(rights: list[str], command: list[str]) -> tuple[int, str]:
+    """Run a command with root's rights; its exit status and the last lines of what it said."""
+    done = subprocess.run(
+        [*rights, "env", "DEBIAN_FRONTEND=noninteractive", *command],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    return done.returncode, "\n".join(done.stdout.splitlines()[-6:])
 
 
 def _require_glibc() -> None:
