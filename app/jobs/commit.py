@@ -48,7 +48,7 @@ class Run:
 class Delivery:
     """The one place that sends writes."""
 
-    def __init__(  # noqa: PLR0913 - the job's ports
+    def __init__(
         self,
         company: CompanyFile,
         ledger: Ledger,
@@ -172,7 +172,11 @@ class Delivery:
 
     def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
         """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
-        premises = row.premises if step == 1 else tuple(p for p in row.premises if p.kind is not DocumentKind.PAYMENT)
+        premises = (
+            row.premises
+            if step == 1
+            else tuple(p for p in row.premises if p.kind is not DocumentKind.PAYMENT)
+        )
         present = self._read(premises)
         earlier = _effects_so_far(run)
         for premise in premises:

@@ -66,7 +66,12 @@ class Outcomes:
         self._clock = clock
 
     def acknowledge(
-        self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, proof: Acknowledgement
+        self,
+        batch: StoredBatch,
+        row: PlanRow,
+        write: PlannedWrite,
+        entry: OutboxEntry,
+        proof: Acknowledgement,
     ) -> OutboxEntry:
         """The write is in the ledger."""
         now = self._clock.now()
@@ -79,7 +84,11 @@ class Outcomes:
                 remote_version=proof.version,
             )
             mirror.save_documents(conn, proof.documents, now)
-            detail = {"remote_id": proof.remote_id, "version": proof.version, "looked_up": proof.was_looked_up}
+            detail = {
+                "remote_id": proof.remote_id,
+                "version": proof.version,
+                "looked_up": proof.was_looked_up,
+            }
             self._audit(conn, "write.acknowledged", batch, row, write, detail | {"trace": proof.trace})
             if write.step == len(row.writes):
                 self._row_committed(conn, batch, row)

@@ -1,0 +1,62 @@
+"""What a company's screens open with: counts, connections, allowance, who signs."""
+
+import getpass
+from datetime import datetime
+
+from app.commit.results import ConnectionState, DeskState
+from app.ports import CallKind
+from app.review.listing import MatchFilter
+from app.settings import Settings, from_rows
+from app.store import batches, connections, mirror, proposals, settings_rows, usage
+from app.store.company_file import CompanyFile
+from app.store.connection import Connection
+
+TITLES = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}
+
+READS_A_MONTH = {"quickbooks": 500_000, "stripe": 10_000}
+"""Free reads a month: Intuit's Builder tier (wire/quickbooks.md 4), Stripe's floor (wire/stripe.md 3.6)."""
+
+
+def desk_state(company: CompanyFile, now: datetime) -> DeskState:
+    """Everything the window needs to paint itself first, in one read."""
+    with company.reader() as conn:
+        about = connections.company(conn)
+        return DeskState(
+            company=about.name,
+            currency=about.currency,
+            totals=proposals.match_totals(conn, MatchFilter()),
+            connections=connection_states(conn, now),
+            signer=settings(conn).review.signer or os_user(),
+            unfinished_batch=batches.unfinished(conn),
+        )
+
+
+def connection_states(conn: Connection, now: datetime) -> tuple[ConnectionState, ...]:
+    """Every connected service with its last sync and what is left of its allowance."""
+    today = now.date()
+    return tuple(
+        ConnectionState(
+            service=link.service,
+            title=TITLES.get(link.service, link.service),
+            organisation=link.organisation.name,
+            is_connected=True,
+            last_synced_at=mirror.sync_state(conn, link.service).finished_at,
+            reads_today=usage.on_day(conn, link.service, CallKind.READ, today),
+            reads_month=usage.in_month(conn, link.service, CallKind.READ, today),
+            reads_month_limit=READS_A_MONTH.get(link.service, 0),
+        )
+        for link in connections.every(conn)
+    )
+
+
+def settings(conn: Connection) -> Settings:
+    """The company's settings."""
+    return from_rows(settings_rows.every(conn))
+
+
+def os_user() -> str:
+    """The operating system's user name, for the audit; "unknown" where the system does not tell."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"

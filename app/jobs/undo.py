@@ -1,0 +1,108 @@
+"""Take a batch back: plan the compensations, show them, sign them as a batch of their own."""
+
+from collections.abc import Callable, Iterable
+
+from app.commit.delivery import EntryState
+from app.commit.results import BatchPreview, HeldRow
+from app.commit.undo import Done, compensations, undo_plan
+from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, Payment
+from app.domain.money import Money
+from app.errors import BadInput
+from app.jobs.batch import sum_by_currency
+from app.jobs.state import settings
+from app.ports import Ledger
+from app.review.guardrails import batch_stop
+from app.store import batches, connections, mirror
+from app.store.company_file import CompanyFile
+from app.store.connection import Connection
+
+
+def undo_preview(
+    company: CompanyFile, ledger: Ledger, batch_id: int, new_key: Callable[[], str]
+) -> BatchPreview:
+    """The plan that takes a batch's committed rows back, last first; rows that can't be are held, with why.
+
+    Raises BadInput when there is no such batch, it is itself an undo, or it was taken back already.
+    """
+    with company.reader() as conn:
+        done = _done(conn, batch_id)
+        payments = _present(conn, done)
+        rails, currency = settings(conn).guardrails, connections.company(conn).currency
+        balances = _balances(conn, done)
+    drafts, held = [], []
+    for row in done:
+        writes = compensations(row, payments)
+        if isinstance(writes, str):
+            held.append(HeldRow(row.row.proposal_id, row.row.title, row.row.money, writes))
+        else:
+            drafts.append((row, tuple(ledger.prepare(write) for write in writes)))
+    plan = undo_plan(drafts, payments, balances, new_key)
+    totals = sum_by_currency(row.money for row in plan.rows)
+    stop = batch_stop(len(plan.rows), totals[0] if totals else Money(0, currency), rails)
+    if not plan.rows and not stop:
+        stop = "Nothing of this batch can be taken back."
+    return BatchPreview(plan, tuple(held), totals, ledger.title, undo_of=batch_id, stop=stop)
+
+
+def _done(conn: Connection, batch_id: int) -> tuple[Done, ...]:
+    stored = batches.load(conn, batch_id)
+    if stored.undoes is not None:
+        raise BadInput(f"Batch {batch_id} is itself an undo", remedy="Approve the proposals again instead.")
+    earlier = _taken_back(conn, batch_id)
+    entries = {row.number: row.entries for row in batches.rows(conn, batch_id)}
+    done = []
+    for row in stored.plan.rows:
+        created = {
+            entry.step: (entry.remote_id, entry.remote_version)
+            for entry in entries[row.number]
+            if entry.state is EntryState.ACKNOWLEDGED
+        }
+        if created and row.proposal_id not in earlier:
+            done.append(Done(row, created))
+    if earlier and not done:
+        raise BadInput(f"Batch {batch_id} was taken back already")
+    return tuple(done)
+
+
+def _taken_back(conn: Connection, batch_id: int) -> set[int]:
+    """Proposals of the batch that an earlier undo has taken back whole."""
+    undos = [batch.id for batch in batches.list_batches(conn) if batch.undo_of == batch_id]
+    return {
+        row.proposal_id
+        for undo in undos
+        for row in batches.rows(conn, undo)
+        if all(entry.state is EntryState.ACKNOWLEDGED for entry in row.entries)
+    }
+
+
+def _present(conn: Connection, done: Iterable[Done]) -> dict[str, Payment]:
+    touched = {
+        row.created[write.step][0]
+        for row in done
+        for write in row.row.writes
+        if write.step in row.created and write.request.creates is not DocumentKind.JOURNAL
+    }
+    found = mirror.fetch(conn, DocumentKind.PAYMENT, touched)
+    return {key: document for key, document in found.items() if isinstance(document, Payment)}
+
+
+def _balances(conn: Connection, done: Iterable[Done]) -> dict[tuple[DocumentKind, str], Money]:
+    wanted: dict[DocumentKind, set[str]] = {}
+    for row in done:
+        for effect in row.row.effects:
+            wanted.setdefault(effect.kind, set()).add(effect.remote_id)
+    return {
+        (kind, remote_id): open_amount(document)
+        for kind, remote_ids in wanted.items()
+        for remote_id, document in mirror.fetch(conn, kind, remote_ids).items()
+    }
+
+
+def open_amount(document: Document) -> Money:
+    """What of an invoice is open, of a credit unused, of a payment unapplied."""
+    if isinstance(document, Invoice):
+        return document.balance
+    if isinstance(document, CreditNote):
+        return document.remaining
+    assert isinstance(document, Payment), "only these carry an open amount"
+    return document.unapplied

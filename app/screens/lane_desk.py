@@ -1,0 +1,233 @@
+"""The desk over one company: every question becomes a job on its lane and a Future at once.
+
+Jobs are imported inside the lanes, so that making a desk costs nothing and the window paints first.
+"""
+
+import threading
+from array import array
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from app.changes import Changes
+from app.clock import new_key
+from app.commit.results import (
+    BatchPreview,
+    BatchResult,
+    BatchSummary,
+    CommitEvent,
+    DeskState,
+    RowOutcome,
+    SyncResult,
+)
+from app.domain.documents import Allocation, Invoice
+from app.lanes import CancelToken, Lanes, Progress, Throttled
+from app.ports import Clock, Ledger, Processor
+from app.review.decision import DecisionAction
+from app.review.listing import MatchDetail, MatchFilter, MatchRow, MatchTotals
+
+if TYPE_CHECKING:
+    from app.jobs.metering import Tally
+    from app.store.company_file import CompanyFile
+
+T = TypeVar("T")
+
+
+class Services(Protocol):
+    """Where a desk gets its company's services from; wiring implements it."""
+
+    def ledger(self, company: "CompanyFile", tally: "Tally") -> Ledger:
+        """The company's ledger; NotConnected when there is none."""
+
+    def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
+        """Everything to sync; NotConnected when there is nothing."""
+
+
+class LaneDesk:
+    """A Desk (``app.screens.desk``) over one company file."""
+
+    def __init__(
+        self,
+        name: str,
+        locate: Callable[[], Path],
+        services: Services,
+        clock: Clock,
+        by: str,
+        lanes: Lanes | None = None,
+    ) -> None:
+        """``locate`` finds or makes the company file, on the writer lane; ``by`` decides and signs."""
+        self.company_name = name
+        self._locate = locate
+        self._services = services
+        self._clock = clock
+        self._by = by
+        self._lanes = lanes or Lanes()
+        self._opening = threading.Lock()
+        self._company: CompanyFile | None = None
+        self._tally: Tally | None = None
+
+    def open(self) -> Future[DeskState]:
+        """Open the company file (migrate, recover the outbox) and count."""
+        return self._lanes.write(self._state)
+
+    def _state(self) -> DeskState:
+        from app.jobs.state import desk_state
+
+        return desk_state(self._file(), self._clock.now())
+
+    def _file(self) -> "CompanyFile":
+        with self._opening:
+            if self._company is None:
+                from app.jobs.companies import open_company
+
+                self._company = open_company(self._locate(), self._clock)
+            return self._company
+
+    def _calls(self) -> "Tally":
+        with self._opening:
+            if self._tally is None:
+                from app.jobs.metering import Tally
+
+                self._tally = Tally()
+            return self._tally
+
+    def match_ids(self, f: MatchFilter) -> "Future[array[int]]":
+        """All ids that a filter shows, in its order."""
+        from app.store import proposals
+
+        return self._read(proposals.match_ids, f)
+
+    def match_rows(self, ids: Sequence[int]) -> Future[tuple[MatchRow, ...]]:
+        """The rows of these ids, in the order asked."""
+        from app.store import proposals
+
+        return self._read(proposals.match_rows, tuple(ids))
+
+    def match_totals(self, f: MatchFilter) -> Future[MatchTotals]:
+        """Counts and money for a filter."""
+        from app.store import proposals
+
+        return self._read(proposals.match_totals, f)
+
+    def match_detail(self, id: int) -> Future[MatchDetail]:  # noqa: A002 - the protocol's own word
+        """Everything about one proposal."""
+        from app.store import proposals
+
+        return self._read(proposals.match_detail, id)
+
+    def open_invoices(self, text: str, customer_id: str | None) -> Future[tuple[Invoice, ...]]:
+        """Open invoices by number or customer name, for the edit dialog."""
+        from app.store import mirror
+
+        return self._read(mirror.open_invoices, text, customer_id)
+
+    def _read(self, question: Callable[..., T], *args: object) -> "Future[T]":
+        return self._lanes.read(self._ask, question, args)
+
+    def _ask(self, question: Callable[..., T], args: tuple[object, ...]) -> T:
+        with self._file().reader() as conn:
+            return question(conn, *args)
+
+    def decide(self, ids: Sequence[int], action: DecisionAction, candidate: int = 0) -> Future[Changes]:
+        """Record one decision for each id."""
+        from app.jobs import review
+
+        return self._write(review.decide, tuple(ids), action, self._by, self._clock.now(), candidate)
+
+    def edit(self, id: int, allocations: tuple[Allocation, ...]) -> Future[Changes]:  # noqa: A002 - as above
+        """Approve with allocations of the person's own."""
+        from app.jobs import review
+
+        return self._write(review.edit, id, allocations, self._by, self._clock.now())
+
+    def undo(self) -> Future[Changes]:
+        """Take back the latest decision."""
+        from app.jobs import review
+
+        return self._write(review.undo, self._by, self._clock.now())
+
+    def redo(self) -> Future[Changes]:
+        """Do again what was taken back last."""
+        from app.jobs import review
+
+        return self._write(review.redo, self._by, self._clock.now())
+
+    def _write(self, job: Callable[..., T], *args: object) -> "Future[T]":
+        return self._lanes.write(self._with_file, job, args)
+
+    def _with_file(self, job: Callable[..., T], args: tuple[object, ...]) -> T:
+        return job(self._file(), *args)
+
+    def preview(self) -> Future[BatchPreview]:
+        """The plan of everything approved and not yet signed."""
+        return self._lanes.read(self._preview)
+
+    def _preview(self) -> BatchPreview:
+        from app.jobs.batch import preview
+
+        return preview(self._file(), self._services.ledger(self._file(), self._calls()), new_key)
+
+    def sign(self, preview: BatchPreview, name: str) -> Future[int]:
+        """Sign exactly this plan; returns the batch id."""
+        from app.jobs import batch
+
+        return self._write(batch.sign, preview, name, self._clock)
+
+    def undo_batch_preview(self, batch_id: int) -> Future[BatchPreview]:
+        """The plan that would take a batch back."""
+        return self._lanes.read(self._undo_preview, batch_id)
+
+    def _undo_preview(self, batch_id: int) -> BatchPreview:
+        from app.jobs.undo import undo_preview
+
+        ledger = self._services.ledger(self._file(), self._calls())
+        return undo_preview(self._file(), ledger, batch_id, new_key)
+
+    def commit(
+        self, batch_id: int, report: Callable[[CommitEvent], None], cancel: CancelToken
+    ) -> Future[BatchResult]:
+        """Carry a batch out, or go on with it. ``report`` is called on the delivery lane."""
+        return self._lanes.deliver(self._commit, batch_id, report, cancel, cancel=cancel)
+
+    def _commit(
+        self, batch_id: int, report: Callable[[CommitEvent], None], cancel: CancelToken
+    ) -> BatchResult:
+        from app.jobs.walk import commit_and_check
+
+        company, tally = self._file(), self._calls()
+        ledger = self._services.ledger(company, tally)
+        return commit_and_check(company, ledger, batch_id, self._clock, tally, report, cancel)
+
+    def batches(self) -> Future[tuple[BatchSummary, ...]]:
+        """All batches, newest first."""
+        from app.store import batches
+
+        return self._read(batches.list_batches)
+
+    def batch_rows(self, batch_id: int) -> Future[tuple[RowOutcome, ...]]:
+        """The rows of one batch with their outcomes."""
+        return self._lanes.read(self._batch_rows, batch_id)
+
+    def _batch_rows(self, batch_id: int) -> tuple[RowOutcome, ...]:
+        from app.jobs.history import row_outcomes
+
+        return row_outcomes(self._file(), batch_id)
+
+    def sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> Future[SyncResult]:
+        """Read what is new, then propose. ``report`` is called on the sync lane."""
+        return self._lanes.sync(self._sync, Throttled(report), cancel, cancel=cancel)
+
+    def _sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> SyncResult:
+        from app.jobs.walk import sync_and_propose
+
+        company, tally = self._file(), self._calls()
+        sources = self._services.sources(company, tally)
+        return sync_and_propose(company, sources, self._clock, tally, report, cancel)
+
+    def close(self) -> None:
+        """Stop sync, let delivery finish its entry, drain the writer, close the file."""
+        self._lanes.close()
+        if self._company is not None:
+            self._company.close()
+            self._company = None
