@@ -1,0 +1,1 @@
+"""QuickBooks Online: calls (client), JSON (wire, incoming, outgoing), sync (crawl), look-up, faults."""

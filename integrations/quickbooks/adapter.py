@@ -1,9 +1,208 @@
-"""QuickBooks Online as a Ledger.
+"""QuickBooks Online as a Ledger."""
 
-    QuickBooksLedger(*, base_url, auth_url, realm_id, secrets, secret_name, client_id, lock_folder, meter,
-                     terms=QUICKBOOKS_TERMS)
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-``base_url`` is the API's origin (``QUICKBOOKS_URL``, ``QUICKBOOKS_SANDBOX_URL`` or a stand-in's), ``auth_url``
-the one origin that serves all OAuth addresses, empty for Intuit's own. ``secret_name`` is where
-``connect_quickbooks`` (``integrations.quickbooks.connect``) stored the tokens and the client secret.
-"""
+import msgspec
+
+from app.domain.documents import Document, DocumentKind, Organisation, Preferences
+from app.domain.writes import LedgerWrite, PreparedRequest
+from app.errors import OutcomeUnknown, UnreadableAnswer
+from app.ports import Acknowledgement, Cancel, Capabilities, DeliveryTerms, Meter, Page, Secrets
+from integrations.grant import Grant, TokenEndpoint, TokenPlace
+from integrations.http import Http, is_loopback
+from integrations.quickbooks import crawl, outgoing, wire
+from integrations.quickbooks.client import SERVICE, Patience, QuickBooksClient
+from integrations.quickbooks.incoming import BY_KIND, answered, batch
+from integrations.quickbooks.lookup import look_up
+
+T = TypeVar("T")
+
+QUICKBOOKS_URL = "https://quickbooks.api.intuit.com"
+QUICKBOOKS_SANDBOX_URL = "https://sandbox-quickbooks.api.intuit.com"
+TOKEN_ORIGIN = "https://oauth.platform.intuit.com"  # noqa: S105 - an address
+TOKEN_PATH = "/oauth2/v1/tokens/bearer"  # noqa: S105 - an address
+
+QUICKBOOKS_TERMS = DeliveryTerms(quiet=timedelta(seconds=150), key_life=timedelta(hours=1))
+"""A request lives 120 s at most (4); how long a requestid is known is undocumented, hence short (2.4)."""
+
+
+class QuickBooksLedger:
+    """One company's books at QuickBooks.
+
+    ``base_url`` is the API's origin (``QUICKBOOKS_URL``, ``QUICKBOOKS_SANDBOX_URL`` or a stand-in's),
+    ``auth_url`` the one origin that serves the OAuth addresses, empty for Intuit's own. ``secret_name`` is
+    where ``connect_quickbooks`` stored the tokens and the client secret. ``lock_folder`` holds the lock
+    file that keeps refreshes one at a time across processes. Nothing is sent until it is used.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        auth_url: str,
+        realm_id: str,
+        secrets: Secrets,
+        secret_name: str,
+        client_id: str,
+        lock_folder: Path,
+        meter: Meter,
+        terms: DeliveryTerms = QUICKBOOKS_TERMS,
+        patience: Patience | None = None,
+        http: Http | None = None,
+    ) -> None:
+        self._terms = terms
+        self._http = http or Http()
+        self._client = QuickBooksClient(
+            base_url=base_url,
+            realm_id=realm_id,
+            grant=quickbooks_grant(
+                TokenPlace(secrets, secret_name, lock_folder),
+                auth_url=auth_url,
+                client_id=client_id,
+                meter=meter,
+                http=self._http,
+            ),
+            meter=meter,
+            http=self._http,
+            patience=patience,
+        )
+        self._home = ""
+
+    @property
+    def service(self) -> str:
+        """The service's key."""
+        return SERVICE
+
+    @property
+    def title(self) -> str:
+        """The service's name for people."""
+        return "QuickBooks"
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What QuickBooks can do (3.4): delete payments, and apply journal entries through payments."""
+        return Capabilities(
+            can_delete_payment=True,
+            can_unapply_payment=True,
+            can_link_journal=True,
+            reference_length=outgoing.REFERENCE_LENGTH,
+        )
+
+    @property
+    def terms(self) -> DeliveryTerms:
+        """What is trusted about writes."""
+        return self._terms
+
+    def close(self) -> None:
+        """Close kept connections."""
+        self._http.close()
+
+    def organisation(self) -> Organisation:
+        """The company and its preferences: two reads."""
+        realm = self._client.realm_id
+        company = _unwrapped(self._client.get(f"companyinfo/{realm}"), "CompanyInfo", wire.CompanyRecord)
+        wanted = _unwrapped(self._client.get("preferences"), "Preferences", wire.PreferencesRecord)
+        preferences = _preferences(wanted)
+        self._home = preferences.home_currency
+        base = self._client.base_url
+        return Organisation(
+            remote_id=realm,
+            name=company.company_name,
+            country=company.country,
+            time_zone=_time_zone(company.default_time_zone),
+            currency=preferences.home_currency,
+            is_sandbox="sandbox" in base or is_loopback(base),
+            preferences=preferences,
+        )
+
+    def pages(self, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
+        """The whole company, or what is left or changed since the cursor."""
+        return crawl.pages(self._client, self._currency(), cursor, cancel)
+
+    def read(self, kind: DocumentKind, remote_ids: Sequence[str]) -> Mapping[str, Document]:
+        """The present state of records by id; ids that are gone are missing.
+
+        KeyError for kinds that have no document of ours (journals).
+        """
+        found = crawl.read(self._client, kind, list(dict.fromkeys(remote_ids)), self._currency())
+        return {document.remote_id: document for document in found.documents}
+
+    def prepare(self, write: LedgerWrite) -> PreparedRequest:
+        """The bytes that would be sent."""
+        return outgoing.prepare(write, self._client.company_path)
+
+    def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
+        """Send the bytes under the key; see ``Ledger.send`` for what is raised."""
+        body = outgoing.filled(request.body, ids)
+        answer = self._client.post(request.path, request.query, body, key)
+        trace = answer.header("intuit_tid", "intuit-tid")
+        return self._acknowledged(answer.body, trace)
+
+    def look_up(
+        self, request: PreparedRequest, ids: Mapping[int, str], sent_at: datetime
+    ) -> Acknowledgement | None:
+        """Search the books for a write's effect; None when it is provably absent.
+
+        ``sent_at`` is not used: QuickBooks' clock and ours may differ, and what is sought is unmistakable.
+        """
+        del sent_at
+        return look_up(self._client, outgoing.sought(request), ids, self._currency())
+
+    def _acknowledged(self, body: bytes, trace: str) -> Acknowledgement:
+        try:
+            envelope = msgspec.json.decode(body, type=dict[str, msgspec.Raw])
+            name, raw = next((n, r) for n, r in envelope.items() if n != "time")
+            record = msgspec.json.decode(raw, type=wire.Record, strict=False)
+        except (msgspec.DecodeError, StopIteration) as error:
+            raise OutcomeUnknown(detail="the answer can't be read") from error
+        entity = next((entity for entity in BY_KIND.values() if entity.name == name), None)
+        if entity is None or record.status == "Deleted":
+            return Acknowledgement(record.remote_id, record.sync_token, (), trace)
+        # An answer names its currency; asking for the company's now would put a read after a write.
+        documents = batch(entity, [raw], record.currency(self._home or "USD")).documents
+        return Acknowledgement(record.remote_id, record.sync_token, documents, trace)
+
+    def _currency(self) -> str:
+        if not self._home:
+            wanted = _unwrapped(self._client.get("preferences"), "Preferences", wire.PreferencesRecord)
+            self._home = _preferences(wanted).home_currency
+        return self._home
+
+
+def quickbooks_grant(place: TokenPlace, *, auth_url: str, client_id: str, meter: Meter, http: Http) -> Grant:
+    """The tokens of one connection; ``auth_url`` empty for Intuit's own addresses."""
+    url = (auth_url or TOKEN_ORIGIN).rstrip("/") + TOKEN_PATH
+    return Grant(TokenEndpoint(http, url, SERVICE, client_id, meter), place)
+
+
+def _unwrapped(body: bytes, name: str, shape: type[T]) -> T:
+    envelope = answered(body, dict[str, msgspec.Raw])
+    if name not in envelope:
+        raise UnreadableAnswer(detail=f"{name} is missing")
+    return answered(bytes(envelope[name]), shape)
+
+
+def _preferences(record: wire.PreferencesRecord) -> Preferences:
+    closed = record.accounting_info_prefs.book_close_date
+    sales = record.sales_forms_prefs
+    home = record.currency_prefs.home_currency
+    return Preferences(
+        home_currency=(home.value if home else "") or "USD",
+        books_closed_on=date.fromisoformat(closed) if closed else None,
+        auto_apply_credit=sales.auto_apply_credit,
+        auto_apply_payments=sales.auto_apply_payments,
+        custom_numbers=sales.custom_txn_numbers,
+        allows_discount=sales.allow_discount,
+        is_multi_currency=record.currency_prefs.multi_currency_enabled,
+    )
+
+
+def _time_zone(name: str) -> str:
+    try:
+        return ZoneInfo(name).key
+    except (ZoneInfoNotFoundError, ValueError):
+        return "UTC"

@@ -1,10 +1,110 @@
-"""Connecting a QuickBooks company: the consent in the browser, the first tokens, the company's name.
+"""Connecting a QuickBooks company: the consent in the browser, the first tokens, the company's name."""
 
-    connect_quickbooks(*, base_url, auth_url, client_id, client_secret, secrets, secret_name, lock_folder, meter,
-                       way: ConsentWay, cancel) -> Organisation      # stores tokens and client secret under secret_name
-    disconnect_quickbooks(*, auth_url, client_id, secrets, secret_name, lock_folder, meter) -> None
+import json
+from contextlib import closing
+from urllib.parse import urlencode
 
-``ConsentWay`` (``integrations.oauth``): ``open_browser: Callable[[str], None]``, ``port=0``, ``redirect_uri=""``
-(empty: ``http://localhost:<port>/callback``), ``paste: Callable[[], str] | None`` (the whole redirected address),
-``timeout`` seconds.
-"""
+from app.domain.documents import Organisation
+from app.errors import ConsentTimedOut, CountersignError, NotConnected, UnreadableAnswer
+from app.ports import CallKind, Cancel, Meter
+from integrations.grant import GrantRefused, TokenPlace, basic
+from integrations.http import Http, MaybeSent, NotSent
+from integrations.oauth import Attempt, ConsentWay, ask_consent
+from integrations.quickbooks.adapter import QuickBooksLedger, quickbooks_grant
+from integrations.quickbooks.client import SERVICE
+
+CONSENT_ORIGIN = "https://appcenter.intuit.com"
+REVOKE_ORIGIN = "https://developer.api.intuit.com"
+SCOPE = "com.intuit.quickbooks.accounting"
+
+
+def connect_quickbooks(
+    place: TokenPlace,
+    way: ConsentWay,
+    cancel: Cancel,
+    *,
+    base_url: str,
+    auth_url: str,
+    client_id: str,
+    client_secret: str,
+    meter: Meter,
+) -> Organisation:
+    """Ask for consent, keep tokens and client secret in ``place``, and name the company.
+
+    ``auth_url`` is the one origin of all OAuth addresses, empty for Intuit's own (wire/quickbooks.md 1.1).
+    ``Organisation.remote_id`` is the realm id that ``QuickBooksLedger`` needs.
+
+    Raises:
+        ConsentRefused, ConsentTimedOut, StateMismatch, PortInUse, WrongCredentials, Unreachable,
+        UnreadableAnswer, Cancelled, SecretsUnavailable, WrongPassphrase.
+    """
+
+    def authorise(attempt: Attempt) -> str:
+        # PKCE is not documented for QuickBooks, so nothing relies on it (1.6).
+        query = urlencode(
+            {
+                "client_id": client_id,
+                "response_type": "code",
+                "scope": SCOPE,
+                "redirect_uri": attempt.redirect_uri,
+                "state": attempt.state,
+            }
+        )
+        return f"{(auth_url or CONSENT_ORIGIN).rstrip('/')}/connect/oauth2?{query}"
+
+    consent = ask_consent(way, authorise, cancel)
+    realm_id = consent.parameters.get("realmId", "")
+    if not realm_id.isdigit():
+        raise UnreadableAnswer(
+            "The answer names no company", remedy="Connect again and choose a company on the consent page."
+        )
+    with closing(Http()) as http:
+        grant = quickbooks_grant(place, auth_url=auth_url, client_id=client_id, meter=meter, http=http)
+        try:
+            tokens = grant.endpoint.exchange(consent, client_secret)
+        except GrantRefused as error:
+            raise _late(error) from error
+        grant.store(tokens)
+        ledger = QuickBooksLedger(
+            base_url=base_url,
+            auth_url=auth_url,
+            realm_id=realm_id,
+            secrets=place.secrets,
+            secret_name=place.name,
+            client_id=client_id,
+            lock_folder=place.lock_folder,
+            meter=meter,
+            http=http,
+        )
+        return ledger.organisation()
+
+
+def disconnect_quickbooks(place: TokenPlace, *, auth_url: str, client_id: str, meter: Meter) -> bool:
+    """Forget the tokens, and revoke them at Intuit if it can be reached; True when it did."""
+    with closing(Http()) as http:
+        grant = quickbooks_grant(place, auth_url=auth_url, client_id=client_id, meter=meter, http=http)
+        try:
+            tokens = grant.tokens()
+        except NotConnected:
+            return False
+        headers = {
+            "Authorization": basic(client_id, tokens.client_secret),
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+        }
+        url = (auth_url or REVOKE_ORIGIN).rstrip("/") + "/v2/oauth2/tokens/revoke"
+        try:
+            body = json.dumps({"token": tokens.refresh}).encode()
+            answer = http.request("POST", url, headers=headers, body=body)
+        except (NotSent, MaybeSent):
+            return False
+        finally:
+            grant.forget()
+        meter(SERVICE, CallKind.AUTH)
+        return answer.is_success
+
+
+def _late(error: GrantRefused) -> CountersignError:
+    return ConsentTimedOut(
+        "The answer was too old or came twice", remedy="Connect again.", detail=error.detail
+    )

@@ -1,0 +1,1 @@
+"""Stripe: client (calls), wire (JSON to ours), crawl (sync), faults, adapter, connect."""
