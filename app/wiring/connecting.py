@@ -1,0 +1,148 @@
+"""Connecting a company: consent, tokens into the keychain, then the company file that mirrors it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.documents import Organisation
+from app.errors import BadInput
+from app.jobs.metering import Tally
+from app.ports import Cancel, Clock
+from app.store import audit, connections, settings_rows
+from app.store.company_file import CompanyFile
+from app.wiring.services import Wiring, secret_name
+
+if TYPE_CHECKING:
+    from integrations.oauth import ConsentWay
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """A QuickBooks app of the owner's own. The secret never leaves the keychain and this request."""
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    is_sandbox: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """What was connected, in which file, and a warning for the person, if there is one."""
+
+    organisation: Organisation
+    path: Path
+    warning: str = ""
+
+
+def consent_way(
+    open_browser: Callable[[str], None],
+    *,
+    port: int = 0,
+    redirect_uri: str = "",
+    paste: Callable[[], str] | None = None,
+) -> "ConsentWay":
+    """How the person gives consent: in the browser with a loopback answer, or by pasting the address."""
+    from integrations.oauth import ConsentWay
+
+    return ConsentWay(open_browser=open_browser, port=port, redirect_uri=redirect_uri, paste=paste)
+
+
+def connect_quickbooks(
+    wiring: Wiring, path: Path, credentials: Credentials, way: "ConsentWay", clock: Clock, cancel: Cancel
+) -> Connected:
+    """Connect a QuickBooks company to the file at this path, making the file when there is none.
+
+    Raises AccessError, WrongOrganisation when the file mirrors other books; nothing is stored then.
+    """
+    from integrations.quickbooks.connect import connect_quickbooks as consent
+
+    tally = Tally()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    organisation = consent(
+        base_url=wiring.addresses.quickbooks_api(is_sandbox=credentials.is_sandbox),
+        auth_url=wiring.addresses.quickbooks_auth,
+        client_id=credentials.client_id,
+        client_secret=credentials.client_secret,
+        secrets=wiring.secrets,
+        secret_name=secret_name("quickbooks", path),
+        lock_folder=path.parent,
+        meter=tally.count,
+        way=way,
+        cancel=cancel,
+    )
+    kept: dict[str, object] = {"client_id": credentials.client_id, "is_sandbox": credentials.is_sandbox}
+    _keep(path, "quickbooks", organisation, kept, clock, is_ledger=True)
+    return Connected(organisation, path)
+
+
+def connect_stripe(wiring: Wiring, path: Path, key: str, clock: Clock) -> Connected:
+    """Connect a Stripe account by a restricted key to an existing company file."""
+    from integrations.stripe.connect import connect_stripe as check
+
+    if not key.strip():
+        raise BadInput("No key was given", remedy="Paste a restricted key (rk_…) from Stripe's dashboard.")
+    organisation, warning = check(
+        key.strip(),
+        base_url=wiring.addresses.stripe_api,
+        secrets=wiring.secrets,
+        secret_name=secret_name("stripe", path),
+        meter=Tally().count,
+    )
+    _keep(path, "stripe", organisation, {}, clock, is_ledger=False)
+    return Connected(organisation, path, warning)
+
+
+def disconnect(wiring: Wiring, path: Path, service: str, clock: Clock) -> None:
+    """Withdraw and forget a connection. The mirror, decisions and audit stay."""
+    with CompanyFile.open(path) as company:
+        _withdraw(wiring, company, service)
+        with company.writer() as conn:
+            connections.disconnect(conn, service)
+            audit.append(conn, "countersign", "disconnected", service, {}, clock.now())
+
+
+def _withdraw(wiring: Wiring, company: CompanyFile, service: str) -> None:
+    from app.wiring.services import connection_details
+
+    with company.reader() as conn:
+        details = connection_details(conn, service)
+    name = secret_name(service, company.path)
+    if service == "quickbooks":
+        from integrations.quickbooks.connect import disconnect_quickbooks
+
+        disconnect_quickbooks(
+            auth_url=wiring.addresses.quickbooks_auth,
+            client_id=str(details.get("client_id", "")),
+            secrets=wiring.secrets,
+            secret_name=name,
+            lock_folder=company.path.parent,
+            meter=Tally().count,
+        )
+    else:
+        from integrations.stripe.connect import disconnect_stripe
+
+        disconnect_stripe(
+            base_url=wiring.addresses.stripe_api,
+            connect_url=wiring.addresses.stripe_connect,
+            secrets=wiring.secrets,
+            secret_name=name,
+            meter=Tally().count,
+        )
+
+
+def _keep(
+    path: Path,
+    service: str,
+    organisation: Organisation,
+    kept: dict[str, object],
+    clock: Clock,
+    *,
+    is_ledger: bool,
+) -> None:
+    company = CompanyFile.open(path) if path.exists() else CompanyFile.create(path, organisation.name)
+    with company, company.writer() as conn:
+        connections.connect(conn, service, organisation, clock.now(), is_ledger=is_ledger)
+        settings_rows.put(conn, f"connection.{service}", kept, clock.now())
+        detail = {"organisation": organisation.remote_id, "name": organisation.name}
+        audit.append(conn, "countersign", "connected", service, detail, clock.now())

@@ -1,0 +1,102 @@
+"""Hands out desks to the window: the sample company, a company by name, or a newly connected one."""
+
+import webbrowser
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.clock import SystemClock
+from app.lanes import CancelToken
+from app.paths import Home
+from app.ports import Ledger, Processor
+from app.screens.desk import ConnectRequest, Desk
+from app.screens.lane_desk import LaneDesk
+from app.wiring.services import Addresses, Wiring
+
+if TYPE_CHECKING:
+    from app.jobs.metering import Tally
+    from app.store.company_file import CompanyFile
+    from app.wiring.demo import Demo
+
+
+class DemoServices:
+    """The sample company's services, once its stand-ins have told their addresses."""
+
+    def __init__(self, demo: "Demo") -> None:
+        self._demo = demo
+
+    def ledger(self, company: "CompanyFile", tally: "Tally") -> Ledger:
+        """The stand-in ledger."""
+        return self._demo.wiring.ledger(company, tally)
+
+    def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
+        """All stand-ins."""
+        return self._demo.wiring.sources(company, tally)
+
+
+class FrontDesk:
+    """A Reception (``app.screens.desk``) for one home."""
+
+    def __init__(self, home: Home, moved: Addresses, *, company: str | None, is_demo: bool, by: str) -> None:
+        self._home = home
+        self._wiring = Wiring(home, moved)
+        self._company = company
+        self._is_demo = is_demo
+        self._by = by
+        self._clock = SystemClock()
+        self._demo: Demo | None = None
+
+    def first_desk(self) -> Desk | None:
+        """The desk that the arguments or the only company ask for; None shows the first-run doors."""
+        if self._is_demo:
+            return self.open_demo()
+        if self._company:
+            return self.open_company(self._company)
+        names = self.companies()
+        return self.open_company(names[0]) if len(names) == 1 else None
+
+    def companies(self) -> tuple[str, ...]:
+        """Names of the company files on this machine."""
+        from app.paths import SUFFIX
+
+        return tuple(path.stem for path in sorted(self._home.companies.glob(f"*{SUFFIX}")))
+
+    def open_company(self, name: str) -> Desk:
+        """The desk of a company by name. Raises UnknownCompany."""
+        from app.jobs.companies import find
+
+        return self._desk(find(self._home, name))
+
+    def open_demo(self) -> Desk:
+        """The desk of the sample company; its stand-ins start when the desk opens."""
+        from app.wiring.demo import NAME, Demo
+
+        self._demo = Demo(self._home, self._clock)
+        return LaneDesk(NAME, self._demo.locate, DemoServices(self._demo), self._clock, self._by)
+
+    def connect(self, request: ConnectRequest, cancel: CancelToken) -> Desk:
+        """Sign in through the browser and open the new company. Raises AccessError, Cancelled."""
+        from app.wiring.connecting import Credentials, connect_quickbooks, consent_way
+
+        path = self._home.company_file(request.company)
+        connect_quickbooks(
+            self._wiring,
+            path,
+            Credentials(request.client_id, request.client_secret, is_sandbox=request.is_sandbox),
+            consent_way(_open_browser),
+            self._clock,
+            cancel,
+        )
+        return self._desk(path)
+
+    def _desk(self, path: Path) -> LaneDesk:
+        return LaneDesk(path.stem, lambda: path, self._wiring, self._clock, self._by)
+
+    def close(self) -> None:
+        """End the stand-ins, if they were started."""
+        if self._demo is not None:
+            self._demo.close()
+
+
+def _open_browser(address: str) -> None:
+    webbrowser.open(address)

@@ -1,0 +1,164 @@
+"""A company's services: addresses, keychain, ledger and processor, built when first wanted."""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import NotConnected
+from app.paths import Home
+from app.ports import Ledger, Meter, Processor, Secrets
+
+if TYPE_CHECKING:
+    from app.jobs.metering import Tally
+    from app.store.company_file import CompanyFile
+    from app.store.connection import Connection
+
+QUICKBOOKS_URL = "https://quickbooks.api.intuit.com"
+QUICKBOOKS_SANDBOX_URL = "https://sandbox-quickbooks.api.intuit.com"
+STRIPE_URL = "https://api.stripe.com"
+STRIPE_CONNECT_URL = "https://connect.stripe.com"
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Base addresses; each can be moved by the environment (CLI.md), empty means the service's own."""
+
+    quickbooks: str = ""
+    quickbooks_auth: str = ""
+    stripe: str = ""
+
+    def quickbooks_api(self, *, is_sandbox: bool) -> str:
+        """The API's origin."""
+        return self.quickbooks or (QUICKBOOKS_SANDBOX_URL if is_sandbox else QUICKBOOKS_URL)
+
+    @property
+    def stripe_api(self) -> str:
+        """The API's origin."""
+        return self.stripe or STRIPE_URL
+
+    @property
+    def stripe_connect(self) -> str:
+        """The origin of Connect's OAuth pages."""
+        return self.stripe or STRIPE_CONNECT_URL
+
+
+def addresses(environment: Mapping[str, str]) -> Addresses:
+    """The addresses that the environment names."""
+    return Addresses(
+        quickbooks=environment.get("COUNTERSIGN_QUICKBOOKS_URL", "").rstrip("/"),
+        quickbooks_auth=environment.get("COUNTERSIGN_QUICKBOOKS_AUTH_URL", "").rstrip("/"),
+        stripe=environment.get("COUNTERSIGN_STRIPE_URL", "").rstrip("/"),
+    )
+
+
+def ask_passphrase() -> str | None:
+    """The passphrase of the encrypted secrets file: from the environment, else asked for on a terminal."""
+    given = os.environ.get("COUNTERSIGN_PASSPHRASE")
+    if given:
+        return given
+    import sys
+
+    if not sys.stdin.isatty():
+        return None
+    import getpass
+
+    return getpass.getpass("Passphrase for the secrets file: ") or None
+
+
+class Wiring:
+    """Builds the services of companies from one home, one set of addresses and one secret store."""
+
+    def __init__(self, home: Home, moved: Addresses, secrets: Secrets | None = None) -> None:
+        self.home = home
+        self.addresses = moved
+        self._secrets = secrets
+
+    @property
+    def secrets(self) -> Secrets:
+        """The keychain, or the encrypted file where there is none."""
+        if self._secrets is None:
+            from integrations.secrets import open_secrets
+
+            self._secrets = open_secrets(self.home.secrets, _once(ask_passphrase))
+        return self._secrets
+
+    def ledger(self, company: "CompanyFile", tally: "Tally") -> Ledger:
+        """The company's ledger; NotConnected when there is none."""
+        with company.reader() as conn:
+            service = _ledger_service(conn)
+            details = connection_details(conn, service)
+        return self._quickbooks(company.path, details, tally.count)
+
+    def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
+        """Everything to sync, the ledger first; NotConnected when there is nothing."""
+        from app.store import connections
+
+        with company.reader() as conn:
+            services = [link.service for link in connections.every(conn)]
+        sources: list[Ledger | Processor] = [self.ledger(company, tally)]
+        if "stripe" in services:
+            sources.append(self._stripe(company.path, tally.count))
+        return sources
+
+    def _quickbooks(self, path: Path, details: Mapping[str, object], meter: Meter) -> Ledger:
+        from integrations.quickbooks.adapter import QuickBooksLedger
+
+        return QuickBooksLedger(
+            base_url=self.addresses.quickbooks_api(is_sandbox=bool(details.get("is_sandbox"))),
+            auth_url=self.addresses.quickbooks_auth,
+            realm_id=str(details["organisation_id"]),
+            secrets=self.secrets,
+            secret_name=secret_name("quickbooks", path),
+            client_id=str(details.get("client_id", "")),
+            lock_folder=path.parent,
+            meter=meter,
+        )
+
+    def _stripe(self, path: Path, meter: Meter) -> Processor:
+        from integrations.stripe.adapter import StripeProcessor
+
+        return StripeProcessor(
+            base_url=self.addresses.stripe_api,
+            secrets=self.secrets,
+            secret_name=secret_name("stripe", path),
+            meter=meter,
+        )
+
+
+def secret_name(service: str, company: Path) -> str:
+    """Under which name the keychain keeps a company's tokens."""
+    return f"{service}:{company.stem}"
+
+
+def _ledger_service(conn: "Connection") -> str:
+    from app.store import connections
+
+    ledger = next((link for link in connections.every(conn) if link.is_ledger), None)
+    if ledger is None:
+        raise NotConnected
+    return ledger.service
+
+
+def connection_details(conn: "Connection", service: str) -> dict[str, object]:
+    """What is kept of a connection beside its secrets: client id, environment, organisation."""
+    from app.store import connections, settings_rows
+
+    kept = settings_rows.get(conn, f"connection.{service}")
+    details = dict(kept[1]) if kept and isinstance(kept[1], dict) else {}
+    link = next((link for link in connections.every(conn) if link.service == service), None)
+    if link is None:
+        raise NotConnected
+    return details | {"organisation_id": link.organisation.remote_id}
+
+
+def _once(ask: Callable[[], str | None]) -> Callable[[], str | None]:
+    answers: list[str | None] = []
+
+    def asked() -> str | None:
+        if not answers:
+            answers.append(ask())
+        return answers[0]
+
+    return asked
