@@ -1,0 +1,1 @@
+"""The window: screens drawn with Qt, and nothing that decides about books."""

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
 from app.clock import new_key
@@ -30,8 +30,6 @@ from app.review.listing import MatchDetail, MatchFilter, MatchRow, MatchTotals
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
     from app.store.company_file import CompanyFile
-
-T = TypeVar("T")
 
 
 class Services(Protocol):
@@ -94,70 +92,130 @@ class LaneDesk:
 
     def match_ids(self, f: MatchFilter) -> "Future[array[int]]":
         """All ids that a filter shows, in its order."""
-        from app.store import proposals
 
-        return self._read(proposals.match_ids, f)
+        def question() -> "array[int]":
+            from app.store import proposals
+
+            with self._file().reader() as conn:
+                return proposals.match_ids(conn, f)
+
+        return self._lanes.read(question)
 
     def match_rows(self, ids: Sequence[int]) -> Future[tuple[MatchRow, ...]]:
         """The rows of these ids, in the order asked."""
-        from app.store import proposals
+        asked = tuple(ids)
 
-        return self._read(proposals.match_rows, tuple(ids))
+        def question() -> tuple[MatchRow, ...]:
+            from app.store import proposals
+
+            with self._file().reader() as conn:
+                return proposals.match_rows(conn, asked)
+
+        return self._lanes.read(question)
 
     def match_totals(self, f: MatchFilter) -> Future[MatchTotals]:
         """Counts and money for a filter."""
-        from app.store import proposals
 
-        return self._read(proposals.match_totals, f)
+        def question() -> MatchTotals:
+            from app.store import proposals
+
+            with self._file().reader() as conn:
+                return proposals.match_totals(conn, f)
+
+        return self._lanes.read(question)
 
     def match_detail(self, id: int) -> Future[MatchDetail]:  # noqa: A002 - the protocol's own word
         """Everything about one proposal."""
-        from app.store import proposals
 
-        return self._read(proposals.match_detail, id)
+        def question() -> MatchDetail:
+            from app.store import proposals
+
+            with self._file().reader() as conn:
+                return proposals.match_detail(conn, id)
+
+        return self._lanes.read(question)
 
     def open_invoices(self, text: str, customer_id: str | None) -> Future[tuple[Invoice, ...]]:
         """Open invoices by number or customer name, for the edit dialog."""
-        from app.store import mirror
 
-        return self._read(mirror.open_invoices, text, customer_id)
+        def question() -> tuple[Invoice, ...]:
+            from app.store import mirror
 
-    def _read(self, question: Callable[..., T], *args: object) -> "Future[T]":
-        return self._lanes.read(self._ask, question, args)
+            with self._file().reader() as conn:
+                return mirror.open_invoices(conn, text, customer_id)
 
-    def _ask(self, question: Callable[..., T], args: tuple[object, ...]) -> T:
-        with self._file().reader() as conn:
-            return question(conn, *args)
+        return self._lanes.read(question)
+
+    def batches(self) -> Future[tuple[BatchSummary, ...]]:
+        """All batches, newest first."""
+
+        def question() -> tuple[BatchSummary, ...]:
+            from app.jobs.history import summaries
+
+            return summaries(self._file())
+
+        return self._lanes.read(question)
+
+    def batch_rows(self, batch_id: int) -> Future[tuple[RowOutcome, ...]]:
+        """The rows of one batch with their outcomes."""
+
+        def question() -> tuple[RowOutcome, ...]:
+            from app.jobs.history import row_outcomes
+
+            return row_outcomes(self._file(), batch_id)
+
+        return self._lanes.read(question)
 
     def decide(self, ids: Sequence[int], action: DecisionAction, candidate: int = 0) -> Future[Changes]:
         """Record one decision for each id."""
-        from app.jobs import review
+        decided, now = tuple(ids), self._clock.now()
 
-        return self._write(review.decide, tuple(ids), action, self._by, self._clock.now(), candidate)
+        def job() -> Changes:
+            from app.jobs import review
+
+            return review.decide(self._file(), decided, action, self._by, now, candidate)
+
+        return self._lanes.write(job)
 
     def edit(self, id: int, allocations: tuple[Allocation, ...]) -> Future[Changes]:  # noqa: A002 - as above
         """Approve with allocations of the person's own."""
-        from app.jobs import review
 
-        return self._write(review.edit, id, allocations, self._by, self._clock.now())
+        def job() -> Changes:
+            from app.jobs import review
+
+            return review.edit(self._file(), id, allocations, self._by, self._clock.now())
+
+        return self._lanes.write(job)
 
     def undo(self) -> Future[Changes]:
         """Take back the latest decision."""
-        from app.jobs import review
 
-        return self._write(review.undo, self._by, self._clock.now())
+        def job() -> Changes:
+            from app.jobs import review
+
+            return review.undo(self._file(), self._by, self._clock.now())
+
+        return self._lanes.write(job)
 
     def redo(self) -> Future[Changes]:
         """Do again what was taken back last."""
-        from app.jobs import review
 
-        return self._write(review.redo, self._by, self._clock.now())
+        def job() -> Changes:
+            from app.jobs import review
 
-    def _write(self, job: Callable[..., T], *args: object) -> "Future[T]":
-        return self._lanes.write(self._with_file, job, args)
+            return review.redo(self._file(), self._by, self._clock.now())
 
-    def _with_file(self, job: Callable[..., T], args: tuple[object, ...]) -> T:
-        return job(self._file(), *args)
+        return self._lanes.write(job)
+
+    def sign(self, preview: BatchPreview, name: str) -> Future[int]:
+        """Sign exactly this plan; returns the batch id."""
+
+        def job() -> int:
+            from app.jobs import batch
+
+            return batch.sign(self._file(), preview, name, self._clock)
+
+        return self._lanes.write(job)
 
     def preview(self) -> Future[BatchPreview]:
         """The plan of everything approved and not yet signed."""
@@ -167,12 +225,6 @@ class LaneDesk:
         from app.jobs.batch import preview
 
         return preview(self._file(), self._services.ledger(self._file(), self._calls()), new_key)
-
-    def sign(self, preview: BatchPreview, name: str) -> Future[int]:
-        """Sign exactly this plan; returns the batch id."""
-        from app.jobs import batch
-
-        return self._write(batch.sign, preview, name, self._clock)
 
     def undo_batch_preview(self, batch_id: int) -> Future[BatchPreview]:
         """The plan that would take a batch back."""
@@ -198,21 +250,6 @@ class LaneDesk:
         company, tally = self._file(), self._calls()
         ledger = self._services.ledger(company, tally)
         return commit_and_check(company, ledger, batch_id, self._clock, tally, report, cancel)
-
-    def batches(self) -> Future[tuple[BatchSummary, ...]]:
-        """All batches, newest first."""
-        from app.store import batches
-
-        return self._read(batches.list_batches)
-
-    def batch_rows(self, batch_id: int) -> Future[tuple[RowOutcome, ...]]:
-        """The rows of one batch with their outcomes."""
-        return self._lanes.read(self._batch_rows, batch_id)
-
-    def _batch_rows(self, batch_id: int) -> tuple[RowOutcome, ...]:
-        from app.jobs.history import row_outcomes
-
-        return row_outcomes(self._file(), batch_id)
 
     def sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> Future[SyncResult]:
         """Read what is new, then propose. ``report`` is called on the sync lane."""

@@ -254,7 +254,7 @@ class MatchesScreen:
             return Emptiness(f"Nothing is {_SHOW_WORD[self.show]}", "Rows come here when you decide them.",
                              "show_open", "Show what is open")  # fmt: skip
         if not self.has_synced:
-            return Emptiness("Payments meet their invoices here", "Nothing has been read from the ledger yet.",
+            return Emptiness("Payments meet their invoices here", "Nothing has been read yet.",
                              "sync", "Sync now")  # fmt: skip
         if self.totals.approved_count:
             waiting = plural(self.totals.approved_count, "match", "matches")

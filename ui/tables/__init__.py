@@ -1,0 +1,1 @@
+"""Lists: windowed models, columns, delegates, the filter bar."""

@@ -1,0 +1,124 @@
+"""A proposal in the one grammar of evidence: For, Against, Next best, Writes, Undo. Plain words, no Qt."""
+
+from dataclasses import dataclass
+
+from app.domain.documents import Allocation, DocumentKind
+from app.domain.money import Money, total
+from app.propose.proposal import Candidate, RemainderAs, SourceKind, Tier
+from app.review.listing import MatchDetail
+from app.screens.signing import SYSTEM_TITLE
+from app.screens.wording import MATCH_WORD, REMAINDER_WORD, money_text
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The sections of the detail pane for one candidate; an empty section is not shown."""
+
+    why: str
+    against: str
+    next_best: str
+    writes: str
+    undo: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationLine:
+    """One invoice of a candidate: what it is, and its balance before and after."""
+
+    number: str
+    customer: str
+    due: str
+    amount: Money
+    before: Money | None
+    after: Money | None
+
+
+def lines_of(detail: MatchDetail, candidate: Candidate) -> tuple[AllocationLine, ...]:
+    """The invoices a candidate would pay, in its order."""
+    return tuple(_line(detail, allocation) for allocation in candidate.allocations)
+
+
+def _line(detail: MatchDetail, allocation: Allocation) -> AllocationLine:
+    invoice = detail.invoices.get(allocation.target_id)
+    if invoice is None:
+        kind = "Credit" if allocation.target_kind is DocumentKind.CREDIT_NOTE else "Invoice"
+        return AllocationLine(f"{kind} {allocation.target_id}", "", "", allocation.amount, None, None)
+    customer = detail.customers.get(invoice.customer_id)
+    same = invoice.balance.currency == allocation.amount.currency
+    return AllocationLine(
+        number=invoice.number or f"Invoice {invoice.remote_id}",
+        customer=customer.name if customer else "",
+        due=f"due {invoice.due_on.day} {invoice.due_on:%b %Y}",
+        amount=allocation.amount,
+        before=invoice.balance if same else None,
+        after=invoice.balance - allocation.amount if same else None,
+    )
+
+
+def remainder_text(candidate: Candidate) -> str:
+    """What becomes of a left-over, empty when there is none: ``3.00 USD short, booked as a fee``."""
+    if not candidate.remainder:
+        return ""
+    short = "short" if candidate.remainder.minor < 0 else "over"
+    what = REMAINDER_WORD[candidate.remainder_as] if candidate.remainder_as else "not explained yet"
+    return f"{money_text(abs(candidate.remainder))} {short}, {what}"
+
+
+def explain(detail: MatchDetail, index: int, system: str) -> Explanation:
+    """Explain candidate ``index``; −1 explains why nothing is put forward."""
+    proposal = detail.proposal
+    if not 0 <= index < len(proposal.candidates):
+        return Explanation("", proposal.withheld, "", "Nothing, until you choose.", "")
+    chosen = proposal.candidates[index]
+    against = [entry.text for entry in chosen.evidence if entry.weight < 0]
+    if proposal.withheld:
+        against.insert(0, proposal.withheld)
+    return Explanation(
+        why=_joined([entry.text for entry in chosen.evidence if entry.weight > 0]),
+        against=_joined(against),
+        next_best=_next_best(detail, index),
+        writes=_writes(detail, chosen, system),
+        undo=_undo(detail, chosen),
+    )
+
+
+def _joined(texts: list[str]) -> str:
+    return " · ".join(texts)
+
+
+def _next_best(detail: MatchDetail, index: int) -> str:
+    proposal = detail.proposal
+    others = [found for number, found in enumerate(proposal.candidates) if number != index]
+    if not others or proposal.tier is Tier.NONE:
+        return ""
+    other = others[0]
+    numbers = ", ".join(line.number for line in lines_of(detail, other)) or "no invoice"
+    reason = next((entry.text for entry in other.evidence if entry.weight < 0), "")
+    return f"{numbers}: {MATCH_WORD[other.kind]}{f'; but {reason}' if reason else ''}"
+
+
+def _writes(detail: MatchDetail, candidate: Candidate, system: str) -> str:
+    place = SYSTEM_TITLE.get(system, system) or "the ledger"
+    receipt = detail.proposal.receipt
+    if not candidate.allocations:
+        return f"1 payment in {place}, left unapplied"
+    if receipt.source_kind is SourceKind.LEDGER_PAYMENT:
+        text = f"The allocations of the payment that is already in {place}"
+    else:
+        text = f"1 payment of {money_text(_booked(candidate, receipt.amount))} in {place}"
+    if candidate.remainder and candidate.remainder_as in (RemainderAs.FEE, RemainderAs.DISCOUNT):
+        text += f" and 1 journal entry for {money_text(abs(candidate.remainder))}"
+    return text
+
+
+def _booked(candidate: Candidate, received: Money) -> Money:
+    applied = total((entry.amount for entry in candidate.allocations), received.currency)
+    return received if candidate.remainder.minor else applied
+
+
+def _undo(detail: MatchDetail, candidate: Candidate) -> str:
+    if detail.proposal.receipt.source_kind is SourceKind.LEDGER_PAYMENT:
+        return "Take these allocations off the payment again"
+    if candidate.remainder and candidate.remainder_as in (RemainderAs.FEE, RemainderAs.DISCOUNT):
+        return "Delete the journal entry, then the payment"
+    return "Delete the payment"

@@ -1,0 +1,156 @@
+"""Every action of the program: words, key, menu. One list for the menus, the tips and the key sheet."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+class Menu(StrEnum):
+    """The menus, in order."""
+
+    FILE = "File"
+    EDIT = "Edit"
+    MATCH = "Match"
+    BATCH = "Batch"
+    GO = "Go"
+    VIEW = "View"
+    HELP = "Help"
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. ``keys`` in Qt's portable form; ``is_local`` keys work in the list and detail only."""
+
+    key: str
+    text: str
+    menu: Menu
+    keys: tuple[str, ...] = ()
+    is_local: bool = False
+    shown_key: str = ""
+    starts_group: bool = False
+
+    @property
+    def key_text(self) -> str:
+        """The key as a person reads it."""
+        if self.shown_key:
+            return self.shown_key
+        if not self.keys:
+            return ""
+        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+SPECS = (
+    Spec("companies", "Open a company…", Menu.FILE, ("Ctrl+O",)),
+    Spec("sync", "Sync now", Menu.FILE, ("F5",)),
+    Spec("stop_sync", "Stop the sync", Menu.FILE, ("Shift+F5",)),
+    Spec("quit", "Quit", Menu.FILE, ("Ctrl+Q",), starts_group=True),
+    Spec("undo", "Undo the last decision", Menu.EDIT, ("Ctrl+Z",)),
+    Spec("redo", "Redo", Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("filter", "Filter the list", Menu.EDIT, ("/",), is_local=True, starts_group=True),
+    Spec("clear_filter", "Clear filter and marks", Menu.EDIT, ("Esc",), is_local=True),
+    Spec("find", "Search or do…", Menu.EDIT, ("Ctrl+K",)),
+    Spec("approve", "Approve", Menu.MATCH, ("Return", "Enter"), is_local=True, shown_key="⏎"),
+    Spec("edit", "Edit allocations…", Menu.MATCH, ("E",), is_local=True),
+    Spec("reject", "Reject", Menu.MATCH, ("R",), is_local=True),
+    Spec("later", "Later", Menu.MATCH, ("L",), is_local=True),
+    Spec("mark", "Mark or unmark the row", Menu.MATCH, ("Space",), is_local=True, starts_group=True),
+    Spec("mark_up", "Mark upwards", Menu.MATCH, ("Shift+Up",), is_local=True),
+    Spec("mark_down", "Mark downwards", Menu.MATCH, ("Shift+Down",), is_local=True),
+    Spec("approve_ready", "Approve all ready in view…", Menu.MATCH, ("A",), is_local=True, starts_group=True),
+    Spec("sign", "Review and sign…", Menu.BATCH, ("Ctrl+Return", "Ctrl+Enter"), shown_key="Ctrl+⏎"),
+    Spec(
+        "resume", "Go on with the unfinished batch", Menu.BATCH, ("Ctrl+Shift+Return",), shown_key="Ctrl+⇧+⏎"
+    ),
+    Spec("go_today", "Today", Menu.GO, ("Alt+1",)),
+    Spec("go_matches", "Matches", Menu.GO, ("Alt+2",)),
+    Spec("go_drafts", "Drafts", Menu.GO, ("Alt+3",)),
+    Spec("go_followups", "Follow-ups", Menu.GO, ("Alt+4",)),
+    Spec("go_reconcile", "Reconcile", Menu.GO, ("Alt+5",)),
+    Spec("go_customers", "Customers", Menu.GO, ("Alt+6",)),
+    Spec("go_history", "History", Menu.GO, ("Alt+7",)),
+    Spec("go_settings", "Settings", Menu.GO, ("Ctrl+,",), starts_group=True),
+    Spec("show_open", "Show what is open", Menu.VIEW, ("Alt+O",), is_local=True),
+    Spec("look_system", "Follow the system's colours", Menu.VIEW, ("Ctrl+Alt+0",), starts_group=True),
+    Spec("look_light", "Light", Menu.VIEW, ("Ctrl+Alt+1",)),
+    Spec("look_dark", "Dark", Menu.VIEW, ("Ctrl+Alt+2",)),
+    Spec("compact", "Compact rows", Menu.VIEW, ("Ctrl+Alt+C",), starts_group=True),
+    Spec("keys", "All keys", Menu.HELP, ("?", "F1")),
+)
+
+CANDIDATE_KEYS = "1–9"
+"""Choosing a candidate is nine keys and one line in the key sheet."""
+
+
+class Actions(QObject):
+    """The QActions by key. ``why_off`` texts go into the tooltip beside the key."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._all: dict[str, QAction] = {}
+        self._specs = {spec.key: spec for spec in SPECS}
+        for spec in SPECS:
+            self._all[spec.key] = self._make(spec, window)
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._all[key]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._all.values())
+
+    def spec(self, key: str) -> Spec:
+        """The words and keys of an action."""
+        return self._specs[key]
+
+    def connect_to(self, key: str, slot: Callable[[], None]) -> None:
+        """Run a bound method when the action is taken."""
+        self._all[key].triggered.connect(slot)
+
+    def attach(self, widget: QWidget) -> None:
+        """Let the local keys work inside this widget and its children."""
+        for spec in SPECS:
+            if spec.is_local:
+                widget.addAction(self._all[spec.key])
+
+    def allow(self, key: str, why_off: str = "") -> None:
+        """Switch an action on, or off with a reason."""
+        action = self._all[key]
+        action.setEnabled(not why_off)
+        action.setToolTip(why_off or self.tip(key))
+
+    def tip(self, key: str) -> str:
+        """What the action does, and its key."""
+        spec = self._specs[key]
+        name = spec.text.removesuffix("…")
+        return f"{name} ({spec.key_text})" if spec.key_text else name
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every action into the menus."""
+        for menu in Menu:
+            self._fill_menu(bar.addMenu(str(menu)), menu)
+
+    def _fill_menu(self, target: QMenu, menu: Menu) -> None:
+        target.setToolTipsVisible(True)
+        for spec in SPECS:
+            if spec.menu is menu:
+                if spec.starts_group:
+                    target.addSeparator()
+                target.addAction(self._all[spec.key])
+
+    def _make(self, spec: Spec, window: QWidget) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.key)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+            if spec.is_local
+            else Qt.ShortcutContext.WindowShortcut
+        )
+        action.setAutoRepeat(spec.key in ("mark_up", "mark_down"))
+        action.setToolTip(self.tip(spec.key))
+        if not spec.is_local:
+            window.addAction(action)
+        return action

@@ -1,0 +1,1 @@
+"""The parts around every panel: header, navigation, batch tray, notices."""

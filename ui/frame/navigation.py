@@ -1,0 +1,109 @@
+"""The places on the left, with counts that mean work."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QWidget
+
+from ui.actions import Actions
+from ui.icons import pixmap
+from ui.theme import Theme, sized
+from ui.widgets import column
+
+PLACES = (
+    ("today", "Today", "layout-dashboard"),
+    ("matches", "Matches", "git-compare-arrows"),
+    ("drafts", "Drafts", "file-text"),
+    ("followups", "Follow-ups", "mail"),
+    ("reconcile", "Reconcile", "scale"),
+    ("customers", "Customers", "users"),
+    ("history", "History", "history"),
+    ("settings", "Settings", "settings"),
+)
+"""Key, words and icon; Settings stands apart at the foot."""
+
+
+class PlaceButton(QAbstractButton):
+    """One place: icon, words, count."""
+
+    def __init__(self, words: str, glyph: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(words)
+        self.setCheckable(True)
+        self.setFixedHeight(36)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._glyph = glyph
+        self._theme = theme
+        self._count = 0
+
+    def show_count(self, count: int) -> None:
+        """How much work waits here; 0 shows nothing."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {count:,}" if count else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt override."""
+        return QSize(176, 36)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: ground, icon, words, count."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._theme.color
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens("accent_soft" if self.isChecked() else "line"))
+            painter.drawRoundedRect(self.rect().adjusted(0, 2, 0, -2), 6, 6)
+        if self.hasFocus():
+            painter.setPen(tokens("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(1, 3, -1, -3), 6, 6)
+        colour = tokens("accent" if self.isChecked() else "muted")
+        painter.drawPixmap(12, 10, pixmap(self._glyph, colour, 16, self.devicePixelRatioF()))
+        weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
+        painter.setFont(sized(self.font(), 13, weight))
+        painter.setPen(tokens("accent" if self.isChecked() else "text"))
+        centred = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(40, 0, self.width() - 48, self.height()), centred, self.text())
+        if self._count:
+            painter.setPen(tokens("accent" if self.isChecked() else "muted"))
+            box = QRect(0, 0, self.width() - 12, self.height())
+            painter.drawText(box, centred | Qt.AlignmentFlag.AlignRight, f"{self._count:,}")
+        painter.end()
+
+
+class Navigation(QFrame):
+    """The list of places. Signals: ``chosen(str)`` with a place's key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setFixedWidth(200)
+        self._buttons: dict[str, PlaceButton] = {}
+        self._group = QButtonGroup(self)
+        box = column(self, margins=12, spacing=0)
+        for key, words, glyph in PLACES:
+            if key == "settings":
+                box.addStretch(1)
+            place = PlaceButton(words, glyph, theme)
+            place.setObjectName(key)
+            place.setToolTip(actions.tip(f"go_{key}"))
+            self._buttons[key] = place
+            self._group.addButton(place)
+            box.addWidget(place)
+        self._group.buttonClicked.connect(self._clicked)
+        theme.changed.connect(self.update)
+
+    def show_place(self, key: str) -> None:
+        """Mark the place that is open."""
+        self._buttons[key].setChecked(True)
+
+    def show_count(self, key: str, count: int) -> None:
+        """How much work waits in a place."""
+        self._buttons[key].show_count(count)
+
+    def _clicked(self, place: QAbstractButton) -> None:
+        self.chosen.emit(place.objectName())

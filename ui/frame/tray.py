@@ -1,0 +1,51 @@
+"""The batch tray: what is approved and waits for a signature, always in sight."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.screens.signing import TrayText
+from ui.actions import Actions
+from ui.widgets import button, label, row, set_role
+
+
+class Tray(QFrame):
+    """Batch summary and the way to the signature. Signals: ``asked(str)`` with an action's key."""
+
+    asked = Signal(str)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tray")
+        self.setFixedHeight(52)
+        self._actions = actions
+        self._text = label("Nothing approved yet", "muted")
+        self._said = label(role="muted")
+        self._sign = button(f"Review and sign   {actions.spec('sign').key_text}", "primary")
+        self._sign.setObjectName("sign")
+        line = row(self, spacing=12)
+        line.setContentsMargins(24, 0, 16, 0)
+        line.addWidget(label("Batch", "section"))
+        line.addWidget(self._text)
+        line.addStretch(1)
+        line.addWidget(self._said)
+        line.addWidget(self._sign)
+        self._sign.clicked.connect(self._ask)
+
+    def show_text(self, text: TrayText) -> None:
+        """What waits, and whether it may be signed."""
+        self._text.setText(text.main)
+        set_role(self._text, "muted" if text.why_off else "strong")
+        self._sign.setEnabled(not text.why_off)
+        self._actions.allow("sign", text.why_off)
+        self._sign.setToolTip(self._actions["sign"].toolTip())
+
+    def text(self) -> str:
+        """What is shown."""
+        return self._text.text()
+
+    def say(self, words: str) -> None:
+        """The latest thing that happened, quietly."""
+        self._said.setText(words)
+
+    def _ask(self) -> None:
+        self.asked.emit("sign")

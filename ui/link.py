@@ -1,0 +1,115 @@
+"""The window's line to the desk: asks, brings answers to the GUI thread, tells panels what changed."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.changes import Changes
+from app.commit.results import DeskState, SyncResult
+from app.lanes import CancelToken, Progress
+from app.review.listing import MatchTotals
+from app.screens.desk import Desk
+from app.screens.sync_state import SyncState
+from ui.background import Background, Failed, Relay
+
+T = TypeVar("T")
+
+
+class Link(QObject):
+    """One open company.
+
+    Signals: ``opened`` (DeskState), ``changed`` (Changes), ``totals`` (MatchTotals), ``sync_moved``
+    (SyncState), ``troubled`` (the error; nobody else showed it).
+    """
+
+    opened = Signal(object)
+    changed = Signal(object)
+    totals = Signal(object)
+    sync_moved = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.state: DeskState | None = None
+        self.sync_state = SyncState()
+        self._background = background
+        self._cancel: CancelToken | None = None
+        self._relay: Relay[Progress] = Relay(self)
+        self._relay.arrived.connect(self._sync_reported)
+
+    @property
+    def system(self) -> str:
+        """The ledger's key, empty before anything is connected."""
+        connections = self.state.connections if self.state else ()
+        return next((entry.service for entry in connections if entry.service in ("quickbooks", "xero")), "")
+
+    def open(self) -> None:
+        """Open the company; ``opened`` follows, or ``troubled``."""
+        self.ask(self.desk.open(), self, self._opened)
+
+    def ask(
+        self, future: "Future[T]", owner: QObject, then: Callable[[T], None], failed: Failed | None = None
+    ) -> None:
+        """Bring an answer to the GUI thread; without ``failed`` the window shows the error."""
+        self._background.watch(future, owner, then, failed or self.troubled.emit)
+
+    def write(self, future: "Future[Changes]", failed: Failed | None = None) -> None:
+        """The same for a write: its changes go to every panel."""
+        self._background.watch(future, self, self.changed.emit, failed or self.troubled.emit)
+
+    def sync(self) -> None:
+        """Read what is new, then propose; a second call while one runs does nothing."""
+        if self._cancel is not None or self.state is None:
+            return
+        self._cancel = CancelToken()
+        self._move(self.sync_state.started())
+        self.ask(self.desk.sync(self._relay.post, self._cancel), self, self._synced, self._sync_failed)
+
+    def stop_sync(self) -> None:
+        """Ask the running sync to stop; what was read stays."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+
+    def refresh_state(self) -> None:
+        """Ask for connections and counts again."""
+        self.ask(self.desk.open(), self, self._refreshed)
+
+    def _opened(self, state: DeskState) -> None:
+        self._refreshed(state)
+        self.opened.emit(state)
+
+    def _refreshed(self, state: DeskState) -> None:
+        self.state = state
+        if not self.sync_state.is_running:
+            self._move(self.sync_state.finished(state.connections))
+        self.publish_totals(state.totals)
+
+    def publish_totals(self, totals: MatchTotals) -> None:
+        """New counts, from whoever asked for them."""
+        self.totals.emit(totals)
+
+    def _move(self, state: SyncState) -> None:
+        self.sync_state = state
+        self.sync_moved.emit(state)
+
+    def _sync_reported(self, progress: Progress) -> None:
+        if self.sync_state.is_running:
+            self._move(self.sync_state.moved(progress))
+
+    def _synced(self, result: SyncResult) -> None:
+        self._cancel = None
+        self._move(self.sync_state.finished(self.sync_state.connections))
+        self.changed.emit(result.changes)
+        self.refresh_state()
+
+    def _sync_failed(self, error: BaseException) -> None:
+        self._cancel = None
+        from app.errors import Cancelled
+
+        title = "" if isinstance(error, Cancelled) else getattr(error, "title", "sync failed")
+        self._move(self.sync_state.failed(title))
+        if title:
+            self.troubled.emit(error)

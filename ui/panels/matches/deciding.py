@@ -1,0 +1,182 @@
+"""What the keys of the matches list do: a small method for each decision, answered at once on the screen."""
+
+from array import array
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.changes import Changes
+from app.propose.proposal import Tier
+from app.review.decision import DecisionAction
+from app.review.listing import MatchTotals
+from app.screens.allocating import AllocatingScreen
+from app.screens.matches import MatchesScreen
+from app.screens.wording import monies, plural
+from ui.link import Link
+
+_DONE = {
+    DecisionAction.APPROVE: "approved",
+    DecisionAction.EDIT: "approved with your allocations",
+    DecisionAction.REJECT: "rejected",
+    DecisionAction.LATER: "put off",
+}
+
+
+class Deciding(QObject):
+    """Signals: ``moved_on(object)`` with the id to stand on, ``said(str)``, ``chosen(int)`` a candidate."""
+
+    moved_on = Signal(object)
+    said = Signal(str)
+    chosen = Signal(int)
+
+    def __init__(self, screen: MatchesScreen, link: Link, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._screen = screen
+        self._link = link
+        self._window = parent
+        self._mine: set[int] = set()
+        self._keys = [self._candidate_action(number, parent) for number in range(1, 10)]
+
+    def candidate_key(self, number: int) -> QAction:
+        """The action of a digit key, 1 to 9."""
+        return self._keys[number - 1]
+
+    def took_part(self, changes: Changes) -> bool:
+        """Whether these changes are the answer to a decision made here; the list then stays as it is."""
+        own = bool(changes.proposals) and changes.proposals <= self._mine
+        self._mine -= changes.proposals
+        return own
+
+    def approve(self) -> None:
+        """Approve what is put forward or chosen."""
+        self._decide(DecisionAction.APPROVE)
+
+    def reject(self) -> None:
+        """Reject the proposal."""
+        self._decide(DecisionAction.REJECT)
+
+    def later(self) -> None:
+        """Put the proposal off."""
+        self._decide(DecisionAction.LATER)
+
+    def undo(self) -> None:
+        """Take back the latest decision, and stand on it again."""
+        self._link.ask(self._link.desk.undo(), self, self._undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._link.ask(self._link.desk.redo(), self, self._redone)
+
+    def approve_ready(self) -> None:
+        """Approve everything ready in view; asks once, with the sum."""
+        wanted = self._screen.ready_filter()
+        self._link.ask(self._link.desk.match_totals(wanted), self, self._ask_ready)
+
+    def edit(self) -> None:
+        """Open the allocations of the current proposal."""
+        detail = self._screen.detail
+        why = self._screen.why_not(DecisionAction.EDIT)
+        if why or detail is None:
+            self.said.emit(why)
+            return
+        from ui.dialogs.allocations import AllocationsDialog
+
+        state = AllocatingScreen(detail, self._screen.chosen_index)
+        dialog = AllocationsDialog(state, self._link, self._window)
+        dialog.agreed.connect(self._edited)
+        dialog.open()
+
+    def _decide(self, action: DecisionAction) -> None:
+        why = self._screen.why_not(action)
+        if why:
+            self.said.emit(why)
+            return
+        self._send(self._screen.targets(), action)
+
+    def _send(self, ids: Sequence[int], action: DecisionAction) -> None:
+        candidate = max(self._screen.chosen_index, 0) if len(ids) == 1 else 0
+        self._mine.update(ids)
+        future = self._link.desk.decide(ids, action, candidate)
+        self._link.ask(future, self, self._link.changed.emit, _Refused(self, ids))
+        self.said.emit(f"{plural(len(ids), 'match', 'matches')} {_DONE[action]}. Ctrl+Z takes it back.")
+        self.moved_on.emit(self._screen.after(ids, action))
+
+    def refused(self, ids: Sequence[int], error: BaseException) -> None:
+        """A decision was not stored: the rows are what they were."""
+        self._mine.difference_update(ids)
+        self._screen.forget(ids)
+        self._link.troubled.emit(error)
+        self.moved_on.emit(self._screen.current)
+
+    def _ask_ready(self, totals: MatchTotals) -> None:
+        found = next((entry for entry in totals.by_tier if entry.tier is Tier.READY), None)
+        if found is None or not found.count:
+            self.said.emit("Nothing ready is in view.")
+            return
+        from ui.dialogs.confirm import Confirm
+
+        dialog = Confirm(
+            f"Approve {plural(found.count, 'ready match', 'ready matches')}?",
+            f"{monies(found.money)} in all. They go into the batch; nothing is written until you sign.",
+            f"Approve {found.count:,}",
+            self._window,
+        )
+        dialog.agreed.connect(self._ready_agreed)
+        dialog.open()
+
+    def _ready_agreed(self) -> None:
+        wanted = self._screen.ready_filter()
+        self._link.ask(self._link.desk.match_ids(wanted), self, self._approve_ids)
+
+    def _approve_ids(self, ids: "array[int]") -> None:
+        if ids:
+            self._screen.marks.clear()
+            self._send(ids.tolist(), DecisionAction.APPROVE)
+
+    def _edited(self, state: AllocatingScreen) -> None:
+        ids = (state.detail.id,)
+        self._mine.update(ids)
+        future = self._link.desk.edit(state.detail.id, state.allocations())
+        self._link.ask(future, self, self._link.changed.emit, _Refused(self, ids))
+        self.said.emit("1 match approved with your allocations. Ctrl+Z takes it back.")
+        self.moved_on.emit(self._screen.after(ids, DecisionAction.EDIT))
+
+    def _undone(self, changes: Changes) -> None:
+        self._turned(changes, "Taken back.", "There is nothing to undo.")
+
+    def _redone(self, changes: Changes) -> None:
+        self._turned(changes, "Done again.", "There is nothing to redo.")
+
+    def _turned(self, changes: Changes, words: str, nothing: str) -> None:
+        if not changes:
+            self.said.emit(nothing)
+            return
+        self._screen.forget(changes.proposals)
+        self._mine |= changes.proposals
+        self._link.changed.emit(changes)
+        self.said.emit(words)
+        self.moved_on.emit(next(iter(sorted(changes.proposals)), None))
+
+    def _candidate_action(self, number: int, parent: QWidget) -> QAction:
+        action = QAction(f"Choose candidate {number}", parent)
+        action.setObjectName(str(number))
+        action.setShortcut(QKeySequence(str(number)))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(self._candidate_key)
+        return action
+
+    def _candidate_key(self) -> None:
+        self.chosen.emit(int(self.sender().objectName()))
+
+
+class _Refused:
+    """Remembers which rows a decision was about."""
+
+    def __init__(self, deciding: Deciding, ids: Sequence[int]) -> None:
+        self._deciding = deciding
+        self._ids = ids
+
+    def __call__(self, error: BaseException) -> None:
+        self._deciding.refused(self._ids, error)

@@ -1,0 +1,219 @@
+"""The columns of the payment matches list and the delegate that draws them."""
+
+from datetime import UTC, date, datetime
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from app.propose.proposal import SourceKind
+from app.review.decision import ProposalState
+from app.review.listing import MatchOrder, MatchRow
+from app.screens.matches import MatchesScreen
+from app.screens.wording import STATE_WORD, TIER_WORD, day
+from ui.icons import pixmap
+from ui.tables.model import WindowedTableModel
+from ui.tables.paint import STATE_ICON, STATE_TOKEN, TIER_TOKEN, draw_money, draw_text, draw_tier
+from ui.theme import ROW_HEIGHT, Theme, figures, sized
+
+SOURCE_ICON = {
+    SourceKind.CHARGE: "credit-card",
+    SourceKind.LEDGER_PAYMENT: "book-open",
+    SourceKind.BANK_LINE: "landmark",
+}
+
+TIER, DATE, PAYER, TARGETS, AMOUNT = range(5)
+
+
+class TierColumn:
+    """The tier, or what was decided."""
+
+    title = "Tier"
+    order = MatchOrder.TIER
+    width = 112
+
+    def text(self, row: MatchRow) -> str:
+        """The word."""
+        return TIER_WORD[row.tier] if row.state is ProposalState.OPEN else STATE_WORD[row.state]
+
+
+class DateColumn:
+    """When the money came."""
+
+    title = "Date"
+    order = MatchOrder.DATE
+    width = 76
+
+    def text(self, row: MatchRow) -> str:
+        """The full date."""
+        return day(row.received_on)
+
+
+class PayerColumn:
+    """Who paid, as the source names them."""
+
+    title = "Payer"
+    order = MatchOrder.PAYER
+    width = 0
+
+    def text(self, row: MatchRow) -> str:
+        """The name."""
+        return row.payer or "no name"
+
+
+class TargetsColumn:
+    """The invoices put forward."""
+
+    title = "For"
+    order = None
+    width = 132
+
+    def text(self, row: MatchRow) -> str:
+        """Their numbers, short."""
+        return row.targets or "—"
+
+
+class AmountColumn:
+    """The money."""
+
+    title = "Amount"
+    order = MatchOrder.AMOUNT
+    width = 136
+
+    def text(self, row: MatchRow) -> str:
+        """With its currency."""
+        return f"{row.amount.grouped()} {row.amount.currency}"
+
+
+class MatchColumn(Protocol):
+    """A column with its order and width in px; width 0 takes what is left."""
+
+    @property
+    def title(self) -> str:
+        """The header."""
+
+    @property
+    def order(self) -> MatchOrder | None:
+        """What a click on the header orders by."""
+
+    @property
+    def width(self) -> int:
+        """In px."""
+
+    def text(self, row: MatchRow) -> str:
+        """The cell as text."""
+
+
+COLUMNS: tuple[MatchColumn, ...] = (
+    TierColumn(),
+    DateColumn(),
+    PayerColumn(),
+    TargetsColumn(),
+    AmountColumn(),
+)
+
+
+def short_day(when: date, year: int) -> str:
+    """``18 Nov``, with the year only when it is another one: ``18 Nov 25``."""
+    return f"{when.day} {when:%b}" if when.year == year else f"{when.day} {when:%b %y}"
+
+
+class MatchDelegate(QStyledItemDelegate):
+    """Draws a cell from the row itself; decided rows fade, the current row has a ground and a bar."""
+
+    def __init__(
+        self, theme: Theme, screen: MatchesScreen, model: WindowedTableModel[MatchRow], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._screen = screen
+        self._rows = model
+        self._year = datetime.now(UTC).year
+        self.row_height = ROW_HEIGHT
+        theme.changed.connect(self._take_colours)
+        self._take_colours()
+
+    def _take_colours(self) -> None:
+        color = self._theme.color
+        self._text, self._muted, self._line = color("text"), color("muted"), color("line")
+        self._soft, self._accent, self._in = color("accent_soft"), color("accent"), color("money_in")
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt override."""
+        box: QRect = option.rect
+        font: QFont = option.font
+        row = self._rows.row_at(index.row())
+        painter.save()
+        is_current = row is not None and row.id == self._screen.current
+        self._ground(painter, box, index.column(), is_current=is_current)
+        if row is None:
+            painter.setPen(self._muted)
+            draw_text(painter, box.adjusted(12, 0, -8, 0), "…" if index.column() == PAYER else "")
+        else:
+            self._cell(painter, box, font, index.column(), row)
+        painter.restore()
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Qt override."""
+        return QSize(80, self.row_height)
+
+    def _ground(self, painter: QPainter, box: QRect, column: int, *, is_current: bool) -> None:
+        if is_current:
+            painter.fillRect(box, self._soft)
+            if column == TIER:
+                painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), self._accent)
+        painter.setPen(QPen(self._line, 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+
+    def _cell(self, painter: QPainter, box: QRect, font: QFont, column: int, row: MatchRow) -> None:
+        state = self._screen.state_of(row)
+        if state is not ProposalState.OPEN:
+            painter.setOpacity(0.62)
+        painter.setFont(figures(font))
+        painter.setPen(self._text)
+        inner = box.adjusted(8, 0, -8, 0)
+        if column == TIER:
+            self._tier(painter, box, row, state)
+        elif column == DATE:
+            painter.setPen(self._muted)
+            draw_text(painter, inner, short_day(row.received_on, self._year))
+        elif column == PAYER:
+            self._payer(painter, inner, row)
+        elif column == TARGETS:
+            painter.setPen(self._text if row.targets else self._muted)
+            draw_text(painter, inner, row.targets or "—")
+        else:
+            self._amount(painter, box, font, row)
+
+    def _tier(self, painter: QPainter, box: QRect, row: MatchRow, state: ProposalState) -> None:
+        if row.id in self._screen.marks:
+            glyph = pixmap("check", self._accent, 12, painter.device().devicePixelRatio())
+            painter.drawPixmap(box.left() + 7, box.center().y() - 5, glyph)
+        mark = QRect(box.left() + 26, box.top(), 12, box.height())
+        if state is ProposalState.OPEN:
+            colour = self._theme.color(TIER_TOKEN[row.tier])
+            draw_tier(painter, mark, row.tier, colour)
+            word = TIER_WORD[row.tier]
+        else:
+            colour = self._theme.color(STATE_TOKEN[state])
+            glyph = pixmap(STATE_ICON[state], colour, 12, painter.device().devicePixelRatio())
+            painter.drawPixmap(mark.left() - 1, box.center().y() - 5, glyph)
+            word = STATE_WORD[state]
+        painter.setPen(colour)
+        draw_text(painter, box.adjusted(42, 0, -4, 0), word)
+
+    def _payer(self, painter: QPainter, box: QRect, row: MatchRow) -> None:
+        glyph = pixmap(SOURCE_ICON[row.source_kind], self._muted, 14, painter.device().devicePixelRatio())
+        painter.drawPixmap(box.left(), box.center().y() - 6, glyph)
+        painter.setPen(self._text if row.payer else self._muted)
+        draw_text(painter, box.adjusted(22, 0, 0, 0), row.payer or "no name")
+
+    def _amount(self, painter: QPainter, box: QRect, font: QFont, row: MatchRow) -> None:
+        painter.setFont(sized(font, 13, QFont.Weight.Medium))
+        painter.setPen(self._text)
+        draw_money(painter, box.adjusted(0, 0, -4, 0), row.amount, self._theme)

@@ -1,0 +1,135 @@
+"""The list of matches as a view: moves with the keyboard, keeps its place, marks with Space and the mouse."""
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from app.review.listing import MatchOrder, MatchRow
+from app.screens.matches import MatchesScreen
+from ui.tables.matches import COLUMNS, PAYER, TARGETS, TIER, MatchDelegate
+from ui.tables.model import WindowedTableModel
+from ui.theme import ROW_HEIGHT, ROW_HEIGHT_COMPACT, Theme
+
+_MARK_WIDTH = 24
+_NARROW = 520
+
+
+class MatchTable(QTableView):
+    """The list.
+
+    Signals: ``moved(object)`` with the id now current (or None), ``marked`` after a change of marks,
+    ``order_asked(object)`` with a MatchOrder.
+    """
+
+    moved = Signal(object)
+    marked = Signal()
+    order_asked = Signal(object)
+
+    def __init__(
+        self, theme: Theme, screen: MatchesScreen, model: WindowedTableModel[MatchRow],
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._screen = screen
+        self._rows = model
+        self._drawn = MatchDelegate(theme, screen, model, self)
+        self.setModel(model)
+        self.setItemDelegate(self._drawn)
+        self._lay_out()
+        self.setAccessibleName("Payments")
+        self.horizontalHeader().sectionClicked.connect(self._order)
+        self.selectionModel().currentRowChanged.connect(self._current_moved)
+        theme.changed.connect(self.viewport().update)
+
+    def stand_on(self, row: int) -> None:
+        """Make a row current and bring it into sight with as little scrolling as possible."""
+        index = self._rows.index(row, PAYER)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """26 px rows instead of 32."""
+        height = ROW_HEIGHT_COMPACT if is_compact else ROW_HEIGHT
+        self._drawn.row_height = height
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def show_order(self, order: MatchOrder, *, is_descending: bool) -> None:
+        """Draw the arrow over the ordered column."""
+        header = self.horizontalHeader()
+        for number, column in enumerate(COLUMNS):
+            if column.order is order:
+                down = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+                header.setSortIndicator(number, down)
+
+    def toggle_mark(self) -> None:
+        """Mark the current row, or take the mark away, and go down one."""
+        row = self._rows.row_at(self.currentIndex().row()) if self._screen.ids else None
+        if row is not None:
+            self._screen.toggle_mark(row)
+            self._repaint_row(self.currentIndex().row())
+            self.marked.emit()
+
+    def extend(self, step: int) -> None:
+        """Mark the current row and the next one up or down, and stand there."""
+        here = self.currentIndex().row()
+        there = min(max(here + step, 0), self._rows.rowCount() - 1)
+        self._screen.mark(self._rows.read_rows(min(here, there), max(here, there)))
+        self.stand_on(there)
+        self.viewport().update()
+        self.marked.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: a click into the mark's place marks."""
+        index = self.indexAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        if index.isValid() and index.column() == TIER and event.position().x() < _MARK_WIDTH:
+            self.toggle_mark()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: where it is narrow, the targets give their room to the payer."""
+        super().resizeEvent(event)
+        self.setColumnHidden(TARGETS, event.size().width() < _NARROW)
+
+    def selectionChanged(self, _on: QItemSelection, _off: QItemSelection) -> None:  # noqa: N802 - Qt's name
+        """Qt override: there is no selection; marks live in the screen."""
+
+    def _lay_out(self) -> None:
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setMinimumSectionSize(ROW_HEIGHT_COMPACT)
+        vertical.setDefaultSectionSize(ROW_HEIGHT)
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for number, column in enumerate(COLUMNS):
+            stretch = QHeaderView.ResizeMode.Stretch if number == PAYER else QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(number, stretch)
+            if column.width:
+                self.setColumnWidth(number, column.width)
+
+    def _order(self, section: int) -> None:
+        order = COLUMNS[section].order
+        if order is not None:
+            self.order_asked.emit(order)
+
+    def _current_moved(self, current: QModelIndex, previous: QModelIndex) -> None:
+        proposal_id = self._rows.ids[current.row()] if current.isValid() else None
+        if self._screen.stand_on(proposal_id):
+            self.moved.emit(proposal_id)
+        for index in (previous, current):
+            if index.isValid():
+                self._repaint_row(index.row())
+
+    def _repaint_row(self, row: int) -> None:
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        self.viewport().update(QRect(0, top, self.viewport().width(), height))

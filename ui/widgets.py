@@ -1,0 +1,90 @@
+"""Small building blocks with one look: labels by role, buttons by kind, spaced boxes."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+BOX = TypeVar("BOX", bound=QBoxLayout)
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label; ``role`` is a look from the theme (title, heading, muted, small …). Plain text only."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another look."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        repolish(widget)
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet see a changed property."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(text: str, kind: str = "", tip: str = "") -> QPushButton:
+    """A push button; ``kind`` is primary, quiet, chip or empty."""
+    made = QPushButton(text)
+    if kind:
+        made.setProperty("kind", kind)
+    if tip:
+        made.setToolTip(tip)
+    made.setIconSize(QSize(16, 16))
+    return made
+
+
+def column(parent: QWidget | None = None, *, margins: int = 0, spacing: int = 8) -> QVBoxLayout:
+    """A vertical box on the 4 px grid."""
+    box = QVBoxLayout() if parent is None else QVBoxLayout(parent)
+    return _spaced(box, margins, spacing)
+
+
+def row(parent: QWidget | None = None, *, margins: int = 0, spacing: int = 8) -> QHBoxLayout:
+    """A horizontal box on the 4 px grid."""
+    box = QHBoxLayout() if parent is None else QHBoxLayout(parent)
+    return _spaced(box, margins, spacing)
+
+
+def _spaced(box: BOX, margins: int, spacing: int) -> BOX:
+    box.setContentsMargins(margins, margins, margins, margins)
+    box.setSpacing(spacing)
+    return box
+
+
+def frame(name: str) -> QFrame:
+    """A frame that the theme knows by name (card, notice, listSide …)."""
+    made = QFrame()
+    made.setObjectName(name)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    return frame("rule")
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
