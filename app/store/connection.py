@@ -1,3 +1,5 @@
-"""The one SQL name that the jobs need for their annotations, so that only the store imports SQLAlchemy."""
+"""The type of an open transaction, so that jobs can hand it on without importing SQLAlchemy."""
 
-from sqlalchemy import Connection as Connection  # noqa: PLC0414 - re-exported on purpose
+from sqlalchemy import Connection
+
+__all__ = ["Connection"]

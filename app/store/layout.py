@@ -143,7 +143,8 @@ def _money(name: str, *, is_optional: bool, own_currency: bool) -> tuple[list[_P
         minor = _Place(f"{name}_minor", name, _minor_or_none, is_integer=True, is_nullable=True)
         check = f"{column} IS NULL OR length({column}) = 3"
         beside = _Place(column, name, _currency_or_none, is_nullable=True, check=check)
-        return [minor, beside] if own_currency else [minor], _Field(name, (minor.name, column), _money_or_none)
+        one = _Field(name, (minor.name, column), _money_or_none)
+        return [minor, beside] if own_currency else [minor], one
     minor = _Place(f"{name}_minor", f"{name}.minor", is_integer=True)
     beside = _Place(column, f"{name}.currency", check=f"length({column}) = 3")
     return [minor, beside], _Field(name, (minor.name, column), Money)

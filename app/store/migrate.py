@@ -8,7 +8,7 @@ from app.errors import CompanyFileDamaged
 from app.store.engine import APPLICATION_ID, writing
 
 HEAD = 1
-"""The newest revision; the file keeps its own in ``PRAGMA user_version``, so that a start rarely needs Alembic."""
+"""The newest revision. A file keeps its own in ``user_version``, so that most starts need no Alembic."""
 
 _FOLDER = Path(__file__).parent / "migrations"
 

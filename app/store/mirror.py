@@ -59,8 +59,8 @@ def mark_deleted(conn: Connection, kind: DocumentKind, remote_ids: Iterable[str]
     if not gone or kind not in mirror:
         return Changes()
     table = mirror[kind]
-    statement = f"UPDATE {table.name} SET is_deleted = 1, deleted_at = ? WHERE remote_id = ? AND is_deleted = 0"  # noqa: S608 - a table name of ours
-    _many(conn, statement, [(instant(now), remote_id) for remote_id in gone])
+    marked = "is_deleted = 1, deleted_at = ? WHERE remote_id = ? AND is_deleted = 0"
+    _many(conn, f"UPDATE {table.name} SET {marked}", [(instant(now), remote_id) for remote_id in gone])  # noqa: S608 - names of ours
     if kind is DocumentKind.DEPOSIT:
         _many(conn, "DELETE FROM deposit_link WHERE deposit_id = ?", [(remote_id,) for remote_id in gone])
     return Changes(mirrored=frozenset({kind}))
@@ -125,8 +125,9 @@ def open_invoices(
 
 def counts(conn: Connection) -> Mapping[DocumentKind, int]:
     """How many documents of each kind there are, deleted ones left out."""
+    count = select(func.count())
     return {
-        kind: conn.execute(select(func.count()).select_from(table).where(table.c.is_deleted == 0)).scalar_one()
+        kind: conn.execute(count.select_from(table).where(table.c.is_deleted == 0)).scalar_one()
         for kind, table in mirror.items()
     }
 
@@ -199,7 +200,8 @@ def _forget_mended_flaws(conn: Connection, service: str, page: Page) -> None:
 def _save_flaws(conn: Connection, service: str, page: Page, now: datetime) -> None:
     _many(
         conn,
-        "INSERT OR REPLACE INTO flaw (service, kind, remote_id, reason, raw, seen_at) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO flaw (service, kind, remote_id, reason, raw, seen_at)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
         [(service, f.kind, f.remote_id, f.reason, f.raw, instant(now)) for f in page.flaws],
     )
 

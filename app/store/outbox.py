@@ -1,29 +1,78 @@
-"""The outbox: one row per intended write, marked before it is sent."""
+"""The outbox: one row per intended write, marked before it is sent.
+
+What may follow what is ``app.commit.delivery``'s business; here every mark is one guarded UPDATE.
+"""
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select, update
 
 from app.commit.delivery import EntryState, OutboxEntry
+from app.domain.documents import DocumentKind
 from app.domain.writes import PreparedRequest
+from app.store import codec
+from app.store.layout import instant
+from app.store.schema import outbox
+
+_MARKS = (
+    outbox.c.id,
+    outbox.c.batch_id,
+    outbox.c.row_number,
+    outbox.c.step,
+    outbox.c.key,
+    outbox.c.state,
+    outbox.c.attempts,
+    outbox.c.first_sent_at,
+    outbox.c.sent_at,
+    outbox.c.looked_up_at,
+    outbox.c.remote_id,
+    outbox.c.remote_version,
+    outbox.c.reason,
+)
 
 
 def entries(
     conn: Connection, batch_id: int | None = None, states: Iterable[EntryState] = ()
 ) -> tuple[OutboxEntry, ...]:
     """Entries of one batch or of all, in the order of sending; no states means all."""
-    raise NotImplementedError
+    wanted = select(*_MARKS).order_by(outbox.c.batch_id, outbox.c.row_number, outbox.c.step)
+    if batch_id is not None:
+        wanted = wanted.where(outbox.c.batch_id == batch_id)
+    if listed := [state.value for state in states]:
+        wanted = wanted.where(outbox.c.state.in_(listed))
+    return tuple(_entry(row) for row in conn.execute(wanted))
 
 
 def entry(conn: Connection, entry_id: int) -> OutboxEntry:
-    """One entry as it stands."""
-    raise NotImplementedError
+    """One entry as it stands; KeyError when there is none of that id."""
+    row = conn.execute(select(*_MARKS).where(outbox.c.id == entry_id)).first()
+    if row is None:
+        raise KeyError(entry_id)
+    return _entry(row)
 
 
 def claim(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
-    """Mark as sending: commit this before the call. Only queued or unknown entries can be claimed."""
-    raise NotImplementedError
+    """Mark as sending: commit this before the call.
+
+    ValueError when the entry is neither queued nor unknown: somebody else has it, or it is finished.
+    """
+    moment = instant(now)
+    claimed = conn.execute(
+        update(outbox)
+        .where(outbox.c.id == entry_id, outbox.c.state.in_([EntryState.QUEUED, EntryState.UNKNOWN]))
+        .values(
+            state=EntryState.SENDING,
+            attempts=outbox.c.attempts + 1,
+            first_sent_at=func.coalesce(outbox.c.first_sent_at, moment),
+            sent_at=moment,
+            looked_up_at=None,
+        )
+    )
+    if claimed.rowcount != 1:
+        raise ValueError(f"outbox entry {entry_id} can't be sent as it stands")
+    return entry(conn, entry_id)
 
 
 def settle(
@@ -35,20 +84,78 @@ def settle(
     remote_version: str = "",
     reason: str = "",
 ) -> OutboxEntry:
-    """Keep how a send or a stop ended. A remote id once known is never lost."""
-    raise NotImplementedError
+    """Keep how a send or a stop ended. A remote id once known is never lost.
+
+    ValueError when the entry is acknowledged already: what is in the ledger stays so.
+    """
+    kept: dict[str, object] = {"state": state, "reason": reason}
+    if remote_id:
+        kept["remote_id"] = remote_id
+    if remote_version:
+        kept["remote_version"] = remote_version
+    settled = conn.execute(
+        update(outbox)
+        .where(outbox.c.id == entry_id, outbox.c.state != EntryState.ACKNOWLEDGED)
+        .values(kept)
+    )
+    if settled.rowcount != 1:
+        raise ValueError(f"outbox entry {entry_id} is acknowledged already")
+    return entry(conn, entry_id)
 
 
 def looked_up(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
     """Keep that the ledger was searched and the write's effect was not there."""
-    raise NotImplementedError
+    conn.execute(update(outbox).where(outbox.c.id == entry_id).values(looked_up_at=instant(now)))
+    return entry(conn, entry_id)
 
 
 def recover(conn: Connection) -> int:
     """At start-up: what was being sent is unknown now. Returns how many."""
-    raise NotImplementedError
+    found = conn.execute(
+        update(outbox).where(outbox.c.state == EntryState.SENDING).values(state=EntryState.UNKNOWN)
+    )
+    return found.rowcount
 
 
 def request(conn: Connection, entry_id: int) -> PreparedRequest:
-    """The exact bytes that were signed."""
-    raise NotImplementedError
+    """The exact bytes that were signed; KeyError when there is no entry of that id."""
+    row = conn.execute(select(outbox).where(outbox.c.id == entry_id)).first()
+    if row is None:
+        raise KeyError(entry_id)
+    return request_of(row)
+
+
+def request_of(row: Any) -> PreparedRequest:
+    """The request that a whole outbox row holds."""
+    return PreparedRequest(
+        service=row.service,
+        method=row.method,
+        path=row.path,
+        query=codec.query(row.query),
+        body=row.body,
+        content_type=row.content_type,
+        lookup=row.lookup,
+        creates=DocumentKind(row.creates) if row.creates else None,
+    )
+
+
+def _entry(row: Any) -> OutboxEntry:
+    return OutboxEntry(
+        id=row.id,
+        batch_id=row.batch_id,
+        row_number=row.row_number,
+        step=row.step,
+        key=row.key,
+        state=EntryState(row.state),
+        attempts=row.attempts,
+        first_sent_at=_moment(row.first_sent_at),
+        sent_at=_moment(row.sent_at),
+        looked_up_at=_moment(row.looked_up_at),
+        remote_id=row.remote_id,
+        remote_version=row.remote_version,
+        reason=row.reason,
+    )
+
+
+def _moment(stored: str | None) -> datetime | None:
+    return datetime.fromisoformat(stored) if stored else None

@@ -1,84 +1,241 @@
-"""Proposals and decisions: what is put forward, what a person decided, and undo."""
+"""Proposals: what is put forward, kept under its subject, with the lists and decisions that go with it.
 
-from array import array
+Lists are in ``listings``, decisions and undo in ``decisions``; both are offered here too, so that jobs have
+one door to proposals.
+"""
+
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection
+import msgspec
+from sqlalchemy import Connection, select
 
 from app.changes import Changes
-from app.propose.proposal import Proposal, ProposalKind
-from app.review.decision import Decision, DecisionAction, ProposalState
-from app.review.listing import MatchDetail, MatchFilter, MatchRow, MatchTotals
+from app.domain.documents import DocumentKind
+from app.domain.parties import payer_key
+from app.errors import NotDecidable
+from app.propose.proposal import Candidate, Proposal, ProposalKind, Tier
+from app.review.decision import ProposalState
+from app.store import codec
+from app.store.decisions import decide, decide_many, in_force, redo_last, retire, retire_undone, undo_last
+from app.store.layout import instant
+from app.store.listings import match_detail, match_ids, match_rows, match_totals
+from app.store.mirror import each_of
 from app.store.records import StoredProposal
+from app.store.schema import mirror
+from app.store.schema import proposal as table
+
+__all__ = [
+    "approved",
+    "decide",
+    "decide_many",
+    "ids_for_subjects",
+    "load",
+    "match_detail",
+    "match_ids",
+    "match_rows",
+    "match_totals",
+    "redo_last",
+    "replace",
+    "set_states",
+    "undo_last",
+]
+
+REOPENED = "It changed since it was approved; please look again."
+VANISHED = "The money is no longer free to allocate."
+
+_RANKS = {Tier.READY: 0, Tier.REVIEW: 1, Tier.NONE: 2}
+_FIXED = frozenset({ProposalState.REJECTED, ProposalState.SIGNED, ProposalState.COMMITTED})
+"""States that a new proposal of the same subject leaves alone."""
+_VANISHING = (ProposalState.OPEN, ProposalState.LATER, ProposalState.APPROVED)
+
+_COLUMNS = (
+    "tier",
+    "tier_rank",
+    "match",
+    "confidence",
+    "source_kind",
+    "source_id",
+    "received_on",
+    "payer",
+    "payer_sort",
+    "payer_key",
+    "amount_minor",
+    "currency",
+    "targets",
+    "search",
+    "payload",
+    "fingerprint",
+)
+_SET = ", ".join(f'"{name}" = ?' for name in _COLUMNS)
+_QUOTED = ", ".join(f'"{name}"' for name in _COLUMNS)
+_INSERT = (
+    f"INSERT INTO proposal (kind, subject, state, created_at, updated_at, {_QUOTED})"  # noqa: S608 - names of ours
+    f" VALUES (?, ?, 'open', ?, ?, {', '.join('?' * len(_COLUMNS))})"
+)
+_UPDATE = f"UPDATE proposal SET state = ?, note = ?, updated_at = ?, {_SET} WHERE id = ?"  # noqa: S608 - names of ours
 
 
-def replace(conn: Connection, kind: ProposalKind, proposals: Iterable[Proposal], now: datetime) -> Changes:
-    """Make these the proposals of a kind; what is decided, signed or committed stays."""
-    raise NotImplementedError
+def replace(
+    conn: Connection, kind: ProposalKind, proposals: Iterable[Proposal], now: datetime
+) -> Changes:
+    """Make these the proposals of a kind; what is rejected, signed or committed stays as it is.
+
+    Same fingerprint: untouched. Changed: updated in place, and an approval of it is taken back with a note,
+    because it was given for something else. Gone: superseded, approved or not: its money is not free now.
+    """
+    known = {row.subject: row for row in _known(conn, kind)}
+    fresh: list[Proposal] = []
+    changed: list[tuple[Any, Proposal]] = []
+    seen: set[str] = set()
+    for proposal in proposals:
+        seen.add(proposal.subject)
+        row = known.get(proposal.subject)
+        if row is None:
+            fresh.append(proposal)
+        elif row.state not in _FIXED and (
+            row.fingerprint != proposal.fingerprint or row.state == ProposalState.SUPERSEDED
+        ):
+            changed.append((row, proposal))
+    gone = [row.id for row in known.values() if row.subject not in seen and row.state in _VANISHING]
+    numbers = _numbers(conn, [*fresh, *(proposal for _, proposal in changed)])
+    _insert(conn, kind, fresh, numbers, now)
+    _update(conn, changed, numbers, now)
+    if gone:
+        set_states(conn, gone, ProposalState.SUPERSEDED, now, VANISHED)
+    return Changes(
+        proposals=frozenset([row.id for row, _ in changed] + gone), membership=bool(fresh or changed or gone)
+    )
 
 
 def load(conn: Connection, proposal_id: int) -> StoredProposal:
     """One proposal; NotDecidable when there is none of that id."""
-    raise NotImplementedError
+    found = _load(conn, table.c.id == proposal_id)
+    if not found:
+        raise NotDecidable(f"There is no proposal {proposal_id}", remedy="Refresh the list.")
+    return found[0]
 
 
 def approved(conn: Connection) -> tuple[StoredProposal, ...]:
     """All approved proposals not yet signed, in order of their ids."""
-    raise NotImplementedError
+    return _load(conn, table.c.state == ProposalState.APPROVED.value)
 
 
 def ids_for_subjects(conn: Connection, kind: ProposalKind, subjects: Iterable[str]) -> dict[str, int]:
-    """Proposal ids by subject."""
-    raise NotImplementedError
+    """Proposal ids by subject; subjects without a proposal are missing."""
+    listed = codec.text(list(subjects))
+    wanted = select(table.c.subject, table.c.id).where(
+        table.c.kind == kind.value, table.c.subject.in_(select(each_of(listed)))
+    )
+    return {row.subject: row.id for row in conn.execute(wanted)}
 
 
-def set_states(conn: Connection, ids: Iterable[int], state: ProposalState, now: datetime, note: str = "") -> Changes:
-    """Move signed proposals on: COMMITTED, or back to OPEN with a note when a row failed or was undone."""
-    raise NotImplementedError
-
-
-def match_ids(conn: Connection, wanted: MatchFilter) -> "array[int]":
-    """Ids of all matches under a filter, in its order."""
-    raise NotImplementedError
-
-
-def match_rows(conn: Connection, ids: Sequence[int]) -> tuple[MatchRow, ...]:
-    """Rows for ids, in the order asked; ids that are gone are left out."""
-    raise NotImplementedError
-
-
-def match_totals(conn: Connection, wanted: MatchFilter) -> MatchTotals:
-    """Counts and money for header and tray."""
-    raise NotImplementedError
-
-
-def match_detail(conn: Connection, proposal_id: int) -> MatchDetail:
-    """Everything the pane beside the list needs; NotDecidable when there is none of that id."""
-    raise NotImplementedError
-
-
-def decide(conn: Connection, decision: Decision) -> Changes:
-    """Keep one decision and audit it; NotDecidable when it is signed, committed or gone.
-
-    ``decision.previous`` is not trusted: the state found in the file is kept. Approving without a candidate
-    means the one put forward.
-    """
-    raise NotImplementedError
-
-
-def decide_many(
-    conn: Connection, ids: Sequence[int], action: DecisionAction, by: str, now: datetime
+def set_states(
+    conn: Connection, ids: Iterable[int], state: ProposalState, now: datetime, note: str = ""
 ) -> Changes:
-    """One decision on many proposals, undone as one. Approving passes over those with nothing put forward."""
-    raise NotImplementedError
+    """Move signed proposals on: COMMITTED, or back to OPEN with a note when a row failed or was undone.
+
+    Back to open, or superseded: decisions about them are no longer in force.
+    """
+    moved = list(ids)
+    if moved:
+        conn.exec_driver_sql(
+            "UPDATE proposal SET state = ?, note = ?, updated_at = ? WHERE id = ?",
+            [(state.value, note, instant(now), proposal_id) for proposal_id in moved],
+        )
+    if state in {ProposalState.OPEN, ProposalState.SUPERSEDED}:
+        retire(conn, moved)
+    return Changes(proposals=frozenset(moved), membership=bool(moved))
 
 
-def undo_last(conn: Connection, by: str, now: datetime) -> Changes:
-    """Take back the last decision that is not signed yet; empty Changes when there is none."""
-    raise NotImplementedError
+def _load(conn: Connection, where: Any) -> tuple[StoredProposal, ...]:
+    wanted = select(table.c.id, table.c.state, table.c.note, table.c.payload).where(where)
+    rows = conn.execute(wanted.order_by(table.c.id)).all()
+    decisions = in_force(conn, [row.id for row in rows])
+    return tuple(
+        StoredProposal(
+            id=row.id,
+            state=ProposalState(row.state),
+            proposal=codec.proposal(row.payload),
+            decision=decisions.get(row.id),
+            note=row.note,
+        )
+        for row in rows
+    )
 
 
-def redo_last(conn: Connection, by: str, now: datetime) -> Changes:
-    """Do again what undo_last took back last; empty Changes when there is nothing."""
-    raise NotImplementedError
+def _known(conn: Connection, kind: ProposalKind) -> Sequence[Any]:
+    wanted = select(table.c.id, table.c.subject, table.c.state, table.c.fingerprint)
+    return conn.execute(wanted.where(table.c.kind == kind.value)).all()
+
+
+def _insert(
+    conn: Connection, kind: ProposalKind, fresh: list[Proposal], numbers: dict[str, str], now: datetime
+) -> None:
+    if fresh:
+        moment = instant(now)
+        rows = [(kind.value, p.subject, moment, moment, *_values(p, numbers)) for p in fresh]
+        conn.exec_driver_sql(_INSERT, rows)
+
+
+def _update(
+    conn: Connection, changed: list[tuple[Any, Proposal]], numbers: dict[str, str], now: datetime
+) -> None:
+    if not changed:
+        return
+    rows = []
+    for row, proposal in changed:
+        was_approved = row.state == ProposalState.APPROVED
+        state = row.state if row.state == ProposalState.LATER else ProposalState.OPEN.value
+        note = REOPENED if was_approved else ""
+        rows.append((state, note, instant(now), *_values(proposal, numbers), row.id))
+    conn.exec_driver_sql(_UPDATE, rows)
+    retire(conn, [row.id for row, _ in changed if row.state != ProposalState.LATER])
+    retire_undone(conn, [row.id for row, _ in changed if row.state == ProposalState.LATER])
+
+
+def _values(proposal: Proposal, numbers: dict[str, str]) -> tuple[object, ...]:
+    receipt = proposal.receipt
+    looked_for = [receipt.payer_name, receipt.reference, receipt.memo, receipt.source_id]
+    for candidate in proposal.candidates:
+        looked_for += [numbers.get(a.target_id, "") for a in candidate.allocations]
+    return (
+        proposal.tier.value,
+        _RANKS[proposal.tier],
+        proposal.match.value,
+        proposal.confidence,
+        receipt.source_kind.value,
+        receipt.source_id,
+        receipt.received_on.isoformat(),
+        receipt.payer_name,
+        receipt.payer_name.casefold(),
+        payer_key(receipt.payer_name),
+        receipt.amount.minor,
+        receipt.amount.currency,
+        _targets(proposal.chosen, numbers),
+        "\n".join(filter(None, looked_for)).casefold(),
+        codec.text(proposal),
+        proposal.fingerprint,
+    )
+
+
+def _targets(chosen: Candidate | None, numbers: dict[str, str]) -> str:
+    if chosen is None or not chosen.allocations:
+        return ""
+    first = chosen.allocations[0].target_id
+    rest = len(chosen.allocations) - 1
+    return f"{numbers.get(first, first)}" + (f" + {rest}" if rest else "")
+
+
+def _numbers(conn: Connection, proposals: Iterable[Proposal]) -> dict[str, str]:
+    """Document numbers of everything the candidates allocate to, by remote id."""
+    targets = {a.target_id for p in proposals for c in p.candidates for a in c.allocations}
+    listed = msgspec.json.encode(sorted(targets)).decode()
+    found: dict[str, str] = {}
+    for kind in (DocumentKind.CREDIT_NOTE, DocumentKind.INVOICE):
+        documents = mirror[kind]
+        wanted = select(documents.c.remote_id, documents.c.number)
+        rows = conn.execute(wanted.where(documents.c.remote_id.in_(select(each_of(listed)))))
+        found.update({row.remote_id: row.number for row in rows if row.number})
+    return found

@@ -1,0 +1,68 @@
+"""Proposals and what hangs on them as JSON text and back, exact: money stays integers, enums their words."""
+
+from typing import Any
+
+import msgspec
+
+from app.commit.plan import Effect, Premise
+from app.domain.documents import Organisation, Preferences
+from app.propose.proposal import Candidate, Proposal
+
+_proposal = msgspec.json.Decoder(Proposal)
+_candidate = msgspec.json.Decoder(Candidate)
+_premises = msgspec.json.Decoder(tuple[Premise, ...])
+_effects = msgspec.json.Decoder(tuple[Effect, ...])
+_query = msgspec.json.Decoder(tuple[tuple[str, str], ...])
+_preferences = msgspec.json.Decoder(Preferences)
+_organisation = msgspec.json.Decoder(Organisation)
+_plain = msgspec.json.Decoder()
+
+
+def text(value: Any) -> str:
+    """Any frozen record, or plain JSON values, as JSON text."""
+    return msgspec.json.encode(value).decode()
+
+
+def canonical(value: Any) -> bytes:
+    """The one JSON form of plain values: keys sorted, no spaces, UTF-8."""
+    return msgspec.json.encode(value, order="deterministic")
+
+
+def proposal(stored: str) -> Proposal:
+    """A proposal from its text."""
+    return _proposal.decode(stored)
+
+
+def candidate(stored: str | None) -> Candidate | None:
+    """A candidate from its text, None from none."""
+    return None if stored is None else _candidate.decode(stored)
+
+
+def premises(stored: str) -> tuple[Premise, ...]:
+    """The premises of a plan row."""
+    return _premises.decode(stored)
+
+
+def effects(stored: str) -> tuple[Effect, ...]:
+    """The effects of a plan row."""
+    return _effects.decode(stored)
+
+
+def query(stored: str) -> tuple[tuple[str, str], ...]:
+    """A request's query, in its order."""
+    return _query.decode(stored)
+
+
+def preferences(stored: str) -> Preferences:
+    """The ledger's preferences."""
+    return _preferences.decode(stored)
+
+
+def organisation(stored: str) -> Organisation:
+    """An organisation with its preferences."""
+    return _organisation.decode(stored)
+
+
+def plain(stored: str) -> Any:
+    """Plain JSON values."""
+    return _plain.decode(stored)

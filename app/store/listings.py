@@ -1,0 +1,170 @@
+"""Lists of proposals: ids for a filter and an order, rows for ids, totals. SQL sorts and filters."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any, cast
+
+from sqlalchemy import Connection, Select, func, select
+
+from app.domain.documents import Customer, DocumentKind, Invoice
+from app.domain.money import Money
+from app.errors import NotDecidable
+from app.propose.proposal import MatchKind, Proposal, ProposalKind, SourceKind, Tier
+from app.review.decision import ProposalState
+from app.review.listing import (
+    MatchDetail,
+    MatchFilter,
+    MatchOrder,
+    MatchRow,
+    MatchTotals,
+    TierCount,
+)
+from app.store import codec
+from app.store.decisions import in_force
+from app.store.mirror import each_of, fetch
+from app.store.schema import proposal as table
+
+_ORDERS: dict[MatchOrder, tuple[Any, ...]] = {
+    MatchOrder.TIER: (table.c.tier_rank, table.c.received_on, table.c.id),
+    MatchOrder.DATE: (table.c.received_on, table.c.id),
+    MatchOrder.PAYER: (table.c.payer_sort, table.c.id),
+    MatchOrder.AMOUNT: (table.c.amount_minor, table.c.id),
+}
+"""Each order is the tail of an index that begins with kind and state, so that no list is sorted."""
+
+_DECIDED = (
+    ProposalState.APPROVED,
+    ProposalState.REJECTED,
+    ProposalState.LATER,
+    ProposalState.SIGNED,
+    ProposalState.COMMITTED,
+)
+
+
+def match_ids(conn: Connection, wanted: MatchFilter) -> "array[int]":
+    """Ids of all matches under a filter, in its order."""
+    columns = _ORDERS[wanted.order]
+    order = [column.desc() for column in columns] if wanted.descending else columns
+    return array("q", conn.execute(_under(select(table.c.id), wanted).order_by(*order)).scalars())
+
+
+def match_rows(conn: Connection, ids: Sequence[int]) -> tuple[MatchRow, ...]:
+    """Rows for ids, in the order asked; ids that are gone are left out."""
+    wanted = select(
+        table.c.id,
+        table.c.state,
+        table.c.tier,
+        table.c.match,
+        table.c.source_kind,
+        table.c.source_id,
+        table.c.received_on,
+        table.c.payer,
+        table.c.amount_minor,
+        table.c.currency,
+        table.c.confidence,
+        table.c.targets,
+    ).where(table.c.id.in_(select(each_of(codec.text(list(ids))))))
+    found = {row.id: _row(row) for row in conn.execute(wanted)}
+    return tuple(found[proposal_id] for proposal_id in ids if proposal_id in found)
+
+
+def match_totals(conn: Connection, wanted: MatchFilter) -> MatchTotals:
+    """Counts and money for header and tray; all but ``hidden_by_filter`` are of the whole company."""
+    counted = select(
+        table.c.state,
+        table.c.tier,
+        table.c.currency,
+        func.count().label("rows"),
+        func.sum(table.c.amount_minor).label("minor"),
+    ).where(table.c.kind == ProposalKind.MATCH.value)
+    groups = conn.execute(counted.group_by(table.c.state, table.c.tier, table.c.currency)).all()
+    approved = [group for group in groups if group.state == ProposalState.APPROVED]
+    return MatchTotals(
+        by_tier=tuple(_tier_count(tier, groups) for tier in Tier),
+        approved_count=sum(group.rows for group in approved),
+        approved_money=_money(approved),
+        hidden_by_filter=_hidden(conn, wanted, groups),
+        decided={
+            state: count
+            for state in _DECIDED
+            if (count := sum(group.rows for group in groups if group.state == state))
+        },
+    )
+
+
+def match_detail(conn: Connection, proposal_id: int) -> MatchDetail:
+    """Everything the pane beside the list needs; NotDecidable when there is none of that id."""
+    row = conn.execute(select(table.c.state, table.c.payload).where(table.c.id == proposal_id)).first()
+    if row is None:
+        raise NotDecidable(f"There is no proposal {proposal_id}", remedy="Refresh the list.")
+    proposal = codec.proposal(row.payload)
+    decision = in_force(conn, [proposal_id]).get(proposal_id)
+    edited = decision.candidate if decision else None
+    candidates = [*proposal.candidates, *([edited] if edited else [])]
+    targets = [a.target_id for c in candidates for a in c.allocations] + [proposal.receipt.invoice_id or ""]
+    invoices = cast("dict[str, Invoice]", fetch(conn, DocumentKind.INVOICE, filter(None, targets)))
+    return MatchDetail(
+        id=proposal_id,
+        state=ProposalState(row.state),
+        proposal=proposal,
+        invoices=invoices,
+        customers=_customers(conn, proposal, invoices.values()),
+        decision=decision,
+    )
+
+
+def _under(statement: Select[Any], wanted: MatchFilter) -> Select[Any]:
+    states = wanted.states or frozenset(ProposalState)
+    statement = statement.where(
+        table.c.kind == ProposalKind.MATCH.value, table.c.state.in_(sorted(state.value for state in states))
+    )
+    if wanted.tiers:
+        statement = statement.where(table.c.tier.in_(sorted(tier.value for tier in wanted.tiers)))
+    for word in wanted.text.casefold().split():
+        statement = statement.where(func.instr(table.c.search, word) > 0)
+    return statement
+
+
+def _row(row: Any) -> MatchRow:
+    return MatchRow(
+        id=row.id,
+        state=ProposalState(row.state),
+        tier=Tier(row.tier),
+        match=MatchKind(row.match),
+        source_kind=SourceKind(row.source_kind),
+        source_id=row.source_id,
+        received_on=date.fromisoformat(row.received_on),
+        payer=row.payer,
+        amount=Money(row.amount_minor, row.currency),
+        confidence=row.confidence,
+        targets=row.targets,
+    )
+
+
+def _tier_count(tier: Tier, groups: Iterable[Any]) -> TierCount:
+    mine = [group for group in groups if group.tier == tier and group.state == ProposalState.OPEN]
+    return TierCount(tier, sum(group.rows for group in mine), _money(mine))
+
+
+def _money(groups: Iterable[Any]) -> tuple[Money, ...]:
+    by_currency: dict[str, int] = {}
+    for group in groups:
+        by_currency[group.currency] = by_currency.get(group.currency, 0) + group.minor
+    return tuple(Money(minor, currency) for currency, minor in sorted(by_currency.items()))
+
+
+def _hidden(conn: Connection, wanted: MatchFilter, groups: Iterable[Any]) -> int:
+    if not wanted.tiers and not wanted.text.strip():
+        return 0
+    states = wanted.states or frozenset(ProposalState)
+    all_rows: int = sum(group.rows for group in groups if ProposalState(group.state) in states)
+    shown: int = conn.execute(_under(select(func.count()), wanted)).scalar_one()
+    return all_rows - shown
+
+
+def _customers(conn: Connection, proposal: Proposal, invoices: Iterable[Invoice]) -> dict[str, Customer]:
+    wanted = [candidate.customer_id for candidate in proposal.candidates]
+    wanted += [proposal.receipt.customer_id, *(invoice.customer_id for invoice in invoices)]
+    found = fetch(conn, DocumentKind.CUSTOMER, [customer_id for customer_id in wanted if customer_id])
+    return cast("dict[str, Customer]", found)
