@@ -1,0 +1,1 @@
+"""The program without window and services."""

@@ -1,0 +1,1 @@
+"""The services, the keychain and the files: everything outside, behind the ports."""

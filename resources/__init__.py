@@ -1,0 +1,1 @@
+"""Templates, icons and other files the program ships."""

@@ -5,12 +5,14 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-_LEGAL_FORMS = frozenset(
-    "ab ag as asa aps bv bvba co company corp corporation cv cy de eood eurl gbr gmbh group holding inc "
-    "incorporated kft kg kgaa lda limited llc llp lp ltd ltda mbh nv oy oyj pbc plc pc pllc pte pty sa "
-    "sarl sas sca se sl snc spa sprl srl sro trust ug und zoo".split()
-)
-_NOISE = frozenset("and the of for from by der die das la le los und et y mr mrs ms dr".split())
+_LEGAL_TEXT = """
+    ab ag as asa aps bv bvba co company corp corporation cv cy de eood eurl gbr gmbh holding inc incorporated
+    kft kg kgaa lda limited llc llp lp ltd ltda mbh nv oy oyj pbc plc pc pllc pte pty sa sarl sas sca se sl
+    snc spa sprl srl sro ug zoo
+"""
+_NOISE_TEXT = "and the of for from by der die das la le los und et y mr mrs ms dr"
+_LEGAL_FORMS = frozenset(_LEGAL_TEXT.split())
+_NOISE = frozenset(_NOISE_TEXT.split())
 _APOSTROPHES = re.compile(r"['’`´]")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")

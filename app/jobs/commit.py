@@ -172,11 +172,8 @@ class Delivery:
 
     def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
         """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
-        premises = (
-            row.premises
-            if step == 1
-            else tuple(p for p in row.premises if p.kind is not DocumentKind.PAYMENT)
-        )
+        later = step > 1  # an earlier step of this row may have moved the payment itself
+        premises = tuple(p for p in row.premises if not (later and p.kind is DocumentKind.PAYMENT))
         present = self._read(premises)
         earlier = _effects_so_far(run)
         for premise in premises:
@@ -194,7 +191,7 @@ class Delivery:
         return present
 
     def _waits_for_another(self, run: Run, row: PlanRow) -> bool:
-        """Whether an earlier row on the same record is still unknown: its effect decides this row's premise."""
+        """Whether an earlier row on the same record is unknown yet: its effect decides this row's premise."""
         touched = {(effect.kind, effect.remote_id) for effect in row.effects}
         return any(
             touched & {(effect.kind, effect.remote_id) for effect in other.effects}

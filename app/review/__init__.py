@@ -1,0 +1,1 @@
+"""A person's decisions, what lists show, and the guardrails. Pure."""

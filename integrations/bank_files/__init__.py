@@ -1,0 +1,1 @@
+"""Bank statement files: their place; readers come with a later issue."""

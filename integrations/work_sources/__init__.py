@@ -1,0 +1,1 @@
+"""Where billable work comes from: their place; they come with a later issue."""

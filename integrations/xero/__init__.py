@@ -1,0 +1,1 @@
+"""Xero: its place; the adapter comes with a later issue."""

@@ -1,6 +1,6 @@
 """Who and what the sample company deals with: chart of accounts, terms, price list and its customers.
 
-A customer's line reads ``name | contact | e-mail | town | terms | role``. Roles: ``child:NAME`` (the parent
+A customer's line reads ``name | contact | e-mail | town | terms | role``. Roles: ``child:FAMILY`` (the parent
 pays), ``inactive``, ``person`` (no company), ``payouts`` (not a customer, but booked as one).
 """
 
@@ -49,8 +49,8 @@ TAX_RATE = "8.75"
 _CUSTOMERS = """
 Alder & Finch Architects LLC | Nora Finch | office@alderfinch.example | Pasadena | net30 |
 Amberwick Hotel Group | Louise Amberwick | accounts@amberwickhotels.example | Santa Monica | net30 |
-Amberwick Hotel Ventura | Tomas Reyes | ventura@amberwickhotels.example | Ventura | net30 | child:Amberwick Hotel Group
-Amberwick Hotel Ojai | Hana Ito | ojai@amberwickhotels.example | Ojai | net30 | child:Amberwick Hotel Group
+Amberwick Hotel Ventura | Tomas Reyes | ventura@amberwickhotels.example | Ventura | net30 | child:amberwick
+Amberwick Hotel Ojai | Hana Ito | ojai@amberwickhotels.example | Ojai | net30 | child:amberwick
 Anselm Brothers Winery | Peter Anselm | cellar@anselmwine.example | Paso Robles | early |
 Archway Montessori School | Ruth Delgado | office@archwaymontessori.example | Glendale | net30 |
 Bayleaf Kitchen Inc. | Priya Raman | priya@bayleafkitchen.example | Los Angeles | net15 |
@@ -58,9 +58,9 @@ Beacon Hill Dental | Dr. Sam Okafor | frontdesk@beaconhilldental.example | Burba
 Beacon Hill Dental Lab | Mia Torres | lab@bhdentallab.example | Burbank | net15 |
 Bellweather Books | June Bell | june@bellweatherbooks.example | Pasadena | net15 |
 Birchline Property Partners | Greg Malloy | ap@birchline.example | Los Angeles | net30 |
-Birchline - Juniper Court | Greg Malloy | juniper@birchline.example | Culver City | net30 | child:Birchline Property Partners
-Birchline - Magnolia Row | Greg Malloy | magnolia@birchline.example | Torrance | net30 | child:Birchline Property Partners
-Birchline - Sycamore Place | Greg Malloy | sycamore@birchline.example | Long Beach | net30 | child:Birchline Property Partners
+Birchline - Juniper Court | Greg Malloy | juniper@birchline.example | Culver City | net30 | child:birchline
+Birchline - Magnolia Row | Greg Malloy | magnolia@birchline.example | Torrance | net30 | child:birchline
+Birchline - Sycamore Place | Greg Malloy | sycamore@birchline.example | Long Beach | net30 | child:birchline
 Blue Heron Yoga | Tessa Lindqvist | hello@blueheronyoga.example | Venice | receipt |
 Brightwater Pools & Spas | Dan Kowalczyk | dan@brightwaterpools.example | Irvine | net15 |
 Calloway Family Trust | Edith Calloway | edith.calloway@mailbox.example | San Marino | net30 |
@@ -102,8 +102,8 @@ Madrona Wellness Center | Dr. Ivy Chen | ivy@madronawellness.example | Santa Mon
 Maple Street Preschool | Director | director@maplestreetpre.example | Burbank | net15 |
 Marguerite Dubois | Marguerite Dubois | m.dubois@mailbox.example | Malibu | receipt | person
 Meridian Office Parks | Lease Accounting | leases@meridianparks.example | Irvine | net30 |
-Meridian Office Park North | Site Manager | north@meridianparks.example | Irvine | net30 | child:Meridian Office Parks
-Meridian Office Park South | Site Manager | south@meridianparks.example | Tustin | net30 | child:Meridian Office Parks
+Meridian Office Park North | Site Manager | north@meridianparks.example | Irvine | net30 | child:meridian
+Meridian Office Park South | Site Manager | south@meridianparks.example | Tustin | net30 | child:meridian
 Mill Creek Nursery | Otis Park | otis@millcreeknursery.example | Moorpark | early |
 Moonrise Drive-In | Gloria Pena | gloria@moonrisedrivein.example | Riverside | net15 |
 Nightingale Hospice | Accounts | accounts@nightingalehospice.example | Duarte | net30 |
@@ -135,17 +135,17 @@ Wren & Sparrow Toys | Abby Wren | abby@wrenandsparrow.example | Claremont | rece
 Stripe Payments | | | San Francisco | receipt | payouts
 """
 
-_STREETS = (
-    "Alameda",
-    "Chestnut",
-    "Del Mar",
-    "Fair Oaks",
-    "Grand",
-    "Las Palmas",
-    "Mission",
-    "Olive",
-    "Raymond",
-)
+_PARENTS = {
+    "amberwick": "amberwick-hotel-group",
+    "birchline": "birchline-property-partners",
+    "meridian": "meridian-office-parks",
+}
+_DESKS = (
+    "Accounting Accounts Clinic Director Dockmaster Facilities Manager Office Operations Payable Payables "
+    "Treasurer AP Bursar"
+).split()
+"""Last words of a contact that is a desk, not a person."""
+_STREETS = ("Alameda", "Chestnut", "Del Mar", "Fair Oaks", "Grand", "Mission", "Olive", "Raymond")
 
 
 def slug(name: str) -> str:
@@ -169,6 +169,8 @@ def _customer(row: str, index: int, rng: Random, first_day: datetime) -> StoryCu
     name, contact, email, city, term, role = (part.strip() for part in row.split("|"))
     is_person = role == "person"
     given, _, family = contact.rpartition(" ")
+    if family in _DESKS:
+        given = family = ""
     known = StoryCustomer(
         key=slug(name),
         name=name,
@@ -186,5 +188,5 @@ def _customer(row: str, index: int, rng: Random, first_day: datetime) -> StoryCu
         created_at=first_day - timedelta(days=200 - index),
     )
     if role.startswith("child:"):
-        return replace(known, parent=slug(role.removeprefix("child:")))
+        return replace(known, parent=_PARENTS[role.removeprefix("child:")])
     return known

@@ -36,7 +36,7 @@ Truth = Sequence[tuple["Bill", int]]
 
 @dataclass(slots=True)
 class Bill:
-    """An invoice being written. ``total``, ``paid`` and ``claimed`` are cents; ``number`` is given when all are issued.
+    """An invoice being written; amounts are cents, ``number`` is given when all are issued.
 
     ``paid`` is what the books say, ``claimed`` what open money really pays beyond that.
     """
@@ -209,7 +209,7 @@ class Chronicle:
         how: "Card",
         truth: Truth | None = (),
     ) -> str:
-        """A card payment. ``payer`` is a customer or a name and an e-mail; ``truth`` None: nothing to tell."""
+        """A card payment. ``payer`` is a customer or a name and an e-mail; ``truth`` None: nothing."""
         key = f"charge-{self._count()}"
         money = amount if isinstance(amount, Money) else usd(amount)
         name, email = payer if isinstance(payer, tuple) else (contact_name(payer), payer.email)

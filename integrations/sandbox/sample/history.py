@@ -21,7 +21,7 @@ _CARD_TEXTS = ("Invoice {}", "Larkspur invoice {}", "INV-{}", "Payment for invoi
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """How a customer behaves: ``monthly`` chance of an invoice, cents of a fixed fee, payment and lateness."""
+    """A customer's ways: ``monthly`` chance of an invoice, cents of a fixed fee, payment and lateness."""
 
     monthly: float
     retainer: int

@@ -23,12 +23,12 @@ _GOOD_TEXTS = (
 
 
 def owed(book: Chronicle, customer: StoryCustomer, amount: int = 0, days: int = 0) -> Bill:
-    """An open invoice, by default of an amount that no other has and three to six weeks old."""
-    issued_on = book.ago(days or book.rng.randrange(20, 45))
+    """An open invoice, by default of an amount that no other has and over a month old."""
+    issued_on = book.ago(days or book.rng.randrange(30, 56))
     return book.bill(customer, amount or book.unlike_any(), issued_on)
 
 
-def lately(book: Chronicle, first: int = 1, last: int = 18) -> date:
+def lately(book: Chronicle, first: int = 1, last: int = 28) -> date:
     """A day of the last weeks."""
     return book.ago(book.rng.randrange(first, last + 1))
 
@@ -82,7 +82,9 @@ def mangled(book: Chronicle) -> Iterator[None]:
     for customer, bill, way in zip(customers, bills, ways, strict=True):
         n = bill.number
         swapped = f"{n[:-2]}{n[-1]}{n[-2]}"
-        text = way.format(n=n, swapped=swapped, year=book.today.year, letters=n.replace("0", "O"))
+        text = way.format(
+            n=n, swapped=swapped, year=book.today.year, letters=n.replace("0", "O").replace("1", "I")
+        )
         book.charge(customer, bill.total, lately(book), Card(text), [(bill, bill.total)])
 
 
@@ -98,7 +100,7 @@ def no_reference(book: Chronicle) -> Iterator[None]:
 def look_alikes(book: Chronicle) -> Iterator[None]:
     """Three customers owe exactly the same, and the payer's name tells nothing: must be withheld."""
     amount = book.rng.choice((45_000, 52_500, 38_000))
-    bills = [owed(book, book.someone(), amount, days=30) for _ in range(3)]
+    bills = [owed(book, book.someone(), amount, days=31) for _ in range(3)]
     yield
     payer = book.rng.choice((("J Carter", "jc1987@mailbox.example"), ("M Lee", "mlee77@mailbox.example")))
     book.charge(payer, amount, lately(book), Card(), [(bills[1], amount)])
@@ -108,7 +110,7 @@ def same_customer_twice(book: Chronicle) -> Iterator[None]:
     """Two months of the same fee are open; the payment says nothing, the older one is meant."""
     customer = book.someone()
     amount = book.unlike_any(40_000, 90_000)
-    older, _ = owed(book, customer, amount, days=58), owed(book, customer, amount, days=28)
+    older, _ = owed(book, customer, amount, days=58), owed(book, customer, amount, days=31)
     yield
     book.charge(customer, amount, lately(book), Card("Monthly care"), [(older, amount)])
 
@@ -254,7 +256,7 @@ def unknown_person(book: Chronicle) -> Iterator[None]:
 def duplicates(book: Chronicle) -> Iterator[None]:
     """The same link paid twice, and a card payment followed by a check for the same invoice."""
     first, second = book.someone(), book.someone()
-    linked, checked = owed(book, first, days=24), owed(book, second, days=30)
+    linked, checked = owed(book, first, days=31), owed(book, second, days=30)
     yield
     on = lately(book, 3)
     card = Card(f"Invoice {linked.number}", metadata=(("invoice_number", linked.number),))
@@ -325,6 +327,8 @@ def staff_member(book: Chronicle) -> Iterator[None]:
 def swapped_name(book: Chronicle) -> Iterator[None]:
     """The card prints the name the other way round and in capitals."""
     customer = book.someone()
+    while not customer.family_name:
+        customer = book.someone()
     bill = owed(book, customer)
     yield
     given, _, family = contact_name(customer).rpartition(" ")

@@ -154,7 +154,7 @@ def _refund(book: Chronicle, charge: str, amount: int, days_ago: int) -> None:
 
 def _credit(book: Chronicle, customer: str, amount: int) -> StoryCreditNote:
     index = len(book.credit_notes)
-    issued_on = book.ago(18)
+    issued_on = book.ago(30)
     note = StoryCreditNote(
         key=f"credit-{index}",
         number=f"CN-{301 + index}",

@@ -1,0 +1,121 @@
+"""What every verb shares: options, output, the company it works on."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from app.clock import SystemClock
+from app.paths import Home, home
+from app.wiring.services import Wiring, addresses
+
+if TYPE_CHECKING:
+    from app.lanes import Progress
+    from app.store.company_file import CompanyFile
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(slots=True)
+class Frame:
+    """The common options of one run. They may stand before or after the verb."""
+
+    home_given: str | None = None
+    company: str | None = None
+    as_json: bool = False
+
+    @property
+    def home(self) -> Home:
+        """Where everything is kept."""
+        return home(self.home_given)
+
+    @property
+    def clock(self) -> SystemClock:
+        """The machine's clock."""
+        return SystemClock()
+
+    def wiring(self) -> Wiring:
+        """Integrations at the addresses of the environment."""
+        return Wiring(self.home, addresses(os.environ))
+
+    def path(self) -> Path:
+        """The company file meant. Raises UnknownCompany, BadInput."""
+        from app.jobs.companies import find
+
+        return find(self.home, self.company)
+
+    @contextmanager
+    def open(self) -> Iterator["CompanyFile"]:
+        """The company file, open for work and closed afterwards."""
+        from app.jobs.companies import open_company
+
+        company = open_company(self.path(), self.clock)
+        try:
+            yield company
+        finally:
+            company.close()
+
+    def show(self, document: object, lines: Callable[[], Iterator[str]]) -> None:
+        """Results on standard output: one JSON document with --json, else lines for reading."""
+        if self.as_json:
+            click.echo(json.dumps(document, ensure_ascii=False, indent=1, default=str))
+            return
+        for line in lines():
+            click.echo(line)
+
+
+def common(verb: F) -> F:
+    """Give a verb the common options; they win over the ones before the verb."""
+    for option in (
+        click.option("--home", "home_given", metavar="DIR", help="Where everything is kept."),
+        click.option("--company", metavar="NAME|PATH", help="Which company."),
+        click.option("--json", "as_json", is_flag=True, help="One JSON document."),
+    ):
+        verb = option(verb)
+    return verb
+
+
+def frame(given: dict[str, Any]) -> Frame:
+    """The frame of this run, from the verb's own options and those before it; takes them out of ``given``."""
+    found = click.get_current_context().find_object(Frame) or Frame()
+    return Frame(
+        home_given=given.pop("home_given", None) or found.home_given,
+        company=given.pop("company", None) or found.company,
+        as_json=bool(given.pop("as_json", False)) or found.as_json,
+    )
+
+
+def note(text: str) -> None:
+    """Progress and warnings go to standard error."""
+    click.echo(text, err=True)
+
+
+class ProgressLine:
+    """Progress on standard error: one rewritten line on a terminal, one line per kind elsewhere."""
+
+    def __init__(self) -> None:
+        self._label = ""
+        self._last = ""
+
+    def __call__(self, progress: "Progress") -> None:
+        """Show how far a job is."""
+        of = f" of {progress.of:,}" if progress.of else ""
+        text = f"{progress.label} {progress.done:,}{of}" if progress.done else progress.label
+        if sys.stderr.isatty():
+            click.echo(f"\r\x1b[K{text}", nl=False, err=True)
+        elif progress.label != self._label and self._last:
+            click.echo(self._last, err=True)
+        self._label, self._last = progress.label, text
+
+    def end(self) -> None:
+        """Finish the line."""
+        if sys.stderr.isatty():
+            click.echo("\r\x1b[K", nl=False, err=True)
+        elif self._last:
+            click.echo(self._last, err=True)

@@ -1,0 +1,278 @@
+"""The open items of a snapshot, laid out for looking up: by number, by amount, by customer."""
+
+import math
+from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.documents import DocumentKind
+from app.domain.parties import Party
+from app.propose.matching.snapshot import OpenCredit, OpenInvoice, Snapshot
+from app.propose.matching.tokens import Form, canonical, number_forms
+
+_GRAINS = (10_000, 5_000, 1_000, 500, 100)
+_MOST_SHARING = 60
+"""A form that more documents share than this tells nothing and is not looked up."""
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """An open invoice (``left`` positive) or credit note (``left`` negative).
+
+    Amounts are minor units, dates ordinals. ``left`` falls as ready receipts take from it.
+    """
+
+    place: int
+    kind: DocumentKind
+    id: str
+    number: str
+    customer: int
+    left: int
+    currency: str
+    issued: int
+    due: int
+    digits: str
+    source: OpenInvoice | OpenCredit
+
+
+class Density:
+    """How common an amount is among open balances: the yardstick for what an equal amount tells."""
+
+    def __init__(self, amounts: Iterable[int]) -> None:
+        ordered = sorted(amounts)
+        self.count = len(ordered)
+        self._by_grain = [(1, ordered)] + [
+            (grain, [amount for amount in ordered if amount % grain == 0]) for grain in _GRAINS
+        ]
+        self._known: dict[int, float] = {}
+
+    def expected(self, amount: int) -> float:
+        """How many balances one would expect to be exactly ``amount`` by chance, at least 0.05."""
+        known = self._known.get(amount)
+        if known is None:
+            known = self._known[amount] = self._estimate(amount)
+        return known
+
+    def _estimate(self, amount: int) -> float:
+        low, high = amount - amount // 5, amount + amount // 4 + 1
+        best = 0.0
+        for grain, ordered in self._by_grain:
+            if amount % grain == 0:
+                near = bisect_right(ordered, high) - bisect_left(ordered, low)
+                best = max(best, (near + 0.5) * grain / (high - low + 1))
+        return max(best, 0.05)
+
+
+class Book:
+    """The open items of one customer (or family) in one currency, by amount."""
+
+    def __init__(self, items: list[Item]) -> None:
+        self.invoices = sorted(
+            (item for item in items if item.left > 0), key=lambda item: (item.due, item.issued, item.place)
+        )
+        self.credits = [item for item in items if item.left < 0]
+        self.by_amount: dict[int, list[Item]] = defaultdict(list)
+        for item in self.invoices:
+            self.by_amount[item.left].append(item)
+        self.amounts = sorted(self.by_amount)
+        self.total = sum(item.left for item in self.invoices)
+        self._pairs: dict[int, list[tuple[int, int]]] | None = None
+
+    def between(self, low: int, high: int) -> list[int]:
+        """The distinct balances from ``low`` to ``high``, both included."""
+        return self.amounts[bisect_left(self.amounts, low) : bisect_right(self.amounts, high)]
+
+    def pairs(self, most: int) -> dict[int, list[tuple[int, int]]]:
+        """Sums of two among at most ``most`` balances; twice the same only where two invoices have it.
+
+        Look-alike invoices count once, so that 2,000 of one amount cost what one does.
+        """
+        if self._pairs is None:
+            amounts = self.amounts if len(self.amounts) <= most else self._oldest_amounts(most)
+            sums: dict[int, list[tuple[int, int]]] = defaultdict(list)
+            for place, first in enumerate(amounts):
+                if len(self.by_amount[first]) > 1:
+                    sums[2 * first].append((first, first))
+                for second in amounts[place + 1 :]:
+                    sums[first + second].append((first, second))
+            self._pairs = dict(sums)
+        return self._pairs
+
+    def _oldest_amounts(self, most: int) -> list[int]:
+        amounts: dict[int, None] = {}
+        for item in self.invoices:
+            amounts.setdefault(item.left)
+            if len(amounts) == most:
+                break
+        return sorted(amounts)
+
+
+class Index:
+    """Everything open, and what has been taken of it so far."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self.parties: list[Party] = []
+        self.customer_places: dict[str, int] = {}
+        for party in snapshot.customers:
+            self._customer(party.id, party)
+        self.items: list[Item] = []
+        self.by_amount: dict[tuple[str, int], list[Item]] = defaultdict(list)
+        self.by_customer: dict[tuple[int, str], list[Item]] = defaultdict(list)
+        self.forms: dict[str, list[tuple[int, Form]]] = defaultdict(list)
+        self.by_id: dict[str, int] = {}
+        self.by_processor_id: dict[str, int] = {}
+        self._books: dict[tuple[tuple[int, ...], str], Book] = {}
+        self._books_of: dict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
+        self.taken_by: dict[int, int] = {}
+        self.receipt_days: dict[int, int] = {}
+        self.spent: dict[tuple[int, str, int], list[int]] = defaultdict(list)
+        self._fill()
+        self.children: dict[int, list[int]] = defaultdict(list)
+        self.parent: dict[int, int] = {}
+        self._link_families()
+        by_currency: dict[str, list[int]] = defaultdict(list)
+        for item in self.items:
+            if item.left > 0:
+                by_currency[item.currency].append(item.left)
+        self.density = {currency: Density(amounts) for currency, amounts in by_currency.items()}
+        self.number_lengths = self._usual_lengths()
+        self._prefixes = frozenset(
+            canonical(item.number).rstrip("0123456789") for item in self.items[:2_000]
+        ) - {""}
+
+    def book(self, customers: tuple[int, ...], currency: str) -> Book:
+        """The open items of these customers together."""
+        key = (customers, currency)
+        book = self._books.get(key)
+        if book is None:
+            items: list[Item] = []
+            for customer in customers:
+                items += [item for item in self.by_customer.get((customer, currency), ()) if item.left]
+            book = self._books[key] = Book(items)
+            for customer in customers:
+                self._books_of[customer].append(key)
+        return book
+
+    def family(self, customer: int) -> tuple[int, ...]:
+        """The customer with its parent and children."""
+        relatives = [*self.children.get(customer, ())]
+        if customer in self.parent:
+            relatives.append(self.parent[customer])
+        return (customer, *sorted(relatives))
+
+    def is_family(self, first: int, second: int) -> bool:
+        """Whether one of them is the other's parent."""
+        return self.parent.get(first) == second or self.parent.get(second) == first
+
+    def customer_prior(self, customer: int, currency: str) -> float:
+        """Log of how much likelier this customer's invoice is than any; few open ones make each likelier."""
+        count = len(self.by_customer.get((customer, currency), ())) or 1
+        fair = self.density[currency].count / (max(len(self.parties), 1) * count)
+        return math.log(0.5 + 0.5 * min(fair, 50.0))
+
+    def set_prior(self, open_count: int, currency: str) -> float:
+        """The same for a set of one payer's ``open_count`` invoices: log of invoices × chance of the payer."""
+        return math.log(
+            0.5 * open_count + 0.5 * self.density[currency].count / max(len(self.parties), 1) + 1e-9
+        )
+
+    def original(self, place: int) -> int:
+        """What was open of an item before any ready receipt took from it, in minor units."""
+        source = self.items[place].source
+        return source.balance.minor if isinstance(source, OpenInvoice) else -source.remaining.minor
+
+    def is_stranger(self, text: str) -> bool:
+        """Whether a text is written like our document numbers, but no open one has it."""
+        letters = text.rstrip("0123456789")
+        return (
+            letters in self._prefixes
+            and len(text) - len(letters) in self.number_lengths
+            and text not in self.forms
+        )
+
+    def take(self, place: int, minor: int, receipt: int) -> None:
+        """Let a ready receipt take ``minor`` (signed like the item) of an item."""
+        item = self.items[place]
+        if item.left > 0:
+            same = self.by_amount[(item.currency, item.left)]
+            same.remove(item)
+            if minor == item.left:
+                self.spent[(item.customer, item.currency, item.left)].append(place)
+        item.left -= minor
+        if item.left > 0:
+            insort(self.by_amount[(item.currency, item.left)], item, key=lambda other: other.place)
+        self.taken_by[place] = receipt
+        self.receipt_days[receipt] = self.snapshot.receipts[receipt].received_on.toordinal()
+        for key in self._books_of.pop(item.customer, ()):
+            self._books.pop(key, None)
+
+    def _customer(self, customer_id: str, party: Party | None = None) -> int:
+        place = self.customer_places.get(customer_id)
+        if place is None:
+            place = self.customer_places[customer_id] = len(self.parties)
+            self.parties.append(party or Party(customer_id, customer_id))
+        return place
+
+    def _fill(self) -> None:
+        for invoice in self.snapshot.invoices:
+            if invoice.balance.minor > 0:
+                self._add_invoice(invoice)
+        for credit in self.snapshot.credits:
+            if credit.remaining.minor > 0:
+                self._add_credit(credit)
+        crowded = [form for form, holders in self.forms.items() if len(holders) > _MOST_SHARING]
+        for form in crowded:
+            del self.forms[form]
+
+    def _add_invoice(self, invoice: OpenInvoice) -> None:
+        place, customer = len(self.items), self._customer(invoice.customer_id)
+        minor, currency = invoice.balance.minor, invoice.balance.currency
+        item = Item(
+            place, DocumentKind.INVOICE, invoice.id, invoice.number, customer, minor, currency,
+            invoice.issued_on.toordinal(), invoice.due_on.toordinal(), "", invoice,
+        )  # fmt: skip
+        self.items.append(item)
+        self.by_amount[(currency, minor)].append(item)
+        self.by_customer[(customer, currency)].append(item)
+        self.by_id[invoice.id] = place
+        self._add_forms(item)
+        order = canonical(invoice.purchase_order)
+        if len(order) >= 4 and any(char.isdigit() for char in order):
+            self.forms[order].append((place, Form.ORDER))
+            digits = "".join(char for char in order if char.isdigit())
+            if len(digits) >= 5 and digits != order:
+                self.forms[digits].append((place, Form.ORDER))
+        for processor_id in invoice.processor_ids:
+            self.by_processor_id[processor_id] = place
+
+    def _add_credit(self, credit: OpenCredit) -> None:
+        place, customer = len(self.items), self._customer(credit.customer_id)
+        currency, issued = credit.remaining.currency, credit.issued_on.toordinal()
+        item = Item(
+            place, DocumentKind.CREDIT_NOTE, credit.id, credit.number, customer, -credit.remaining.minor,
+            currency, issued, issued, "", credit,
+        )  # fmt: skip
+        self.items.append(item)
+        self.by_customer[(customer, currency)].append(item)
+        self._add_forms(item)
+
+    def _add_forms(self, item: Item) -> None:
+        for form, strength in number_forms(item.number).items():
+            self.forms[form].append((item.place, strength))
+            if strength is Form.DIGITS and len(form) > len(item.digits):
+                item.digits = form
+
+    def _link_families(self) -> None:
+        for place, party in enumerate(self.parties):
+            parent = self.customer_places.get(party.parent_id) if party.parent_id else None
+            if parent is not None and parent != place:
+                self.parent[place] = parent
+                self.children[parent].append(place)
+
+    def _usual_lengths(self) -> tuple[int, ...]:
+        counts: dict[int, int] = defaultdict(int)
+        for item in self.items:
+            counts[len(item.digits)] += 1
+        return tuple(sorted((length for length in counts if length), key=lambda length: -counts[length])[:3])

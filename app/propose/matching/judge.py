@@ -1,0 +1,141 @@
+"""From scores to a verdict: probabilities over all ways and "nothing", the tier, and what is withheld."""
+
+import math
+from dataclasses import dataclass, field
+
+from app.propose.matching.explain import alike, numbers, repeated
+from app.propose.matching.index import Index
+from app.propose.matching.score import NOTHING, Case, Draft, Ground
+from app.propose.proposal import MatchKind, Receipt, Tier
+
+_ABOUT_AS_GOOD = 3.0
+_LEAST_PUT_FORWARD = 0.35
+_SECOND_GROUND = 2.0
+_KEPT = 5
+
+_BY_TEXT = frozenset({"number", "purchase_order", "processor", "number_slip", "number_tail", "number_cut"})
+_BY_AMOUNT = frozenset({"amount", "sum", "discount"})
+_BY_PAYER = frozenset(
+    {"payer_source", "payer_alias", "payer_history", "payer_name", "payer_similar", "payer_email",
+     "payer_domain", "payer_text", "payer_family"}
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What is said about one receipt. ``drafts`` are best first; ``confidence`` is that of what is put forward."""
+
+    case: Case
+    tier: Tier
+    match: MatchKind
+    confidence: float
+    drafts: list[Draft]
+    withheld: str = ""
+    touched: frozenset[int] = field(default_factory=frozenset)
+
+
+def judge(case: Case, index: Index, drafts: list[Draft]) -> Verdict:
+    """Share one probability among the drafts and "nothing", and decide the tier."""
+    empty = _share(drafts)
+    ways = sorted(
+        (draft for draft in drafts if draft.parts),
+        key=lambda draft: (-draft.probability, len(draft.parts), draft.parts),
+    )
+    again = max((draft for draft in drafts if not draft.parts), key=lambda one: one.score, default=None)
+    touched = frozenset(place for draft in ways for place, _ in draft.parts)
+    kept = ways[:_KEPT]
+    verdict = Verdict(case, Tier.NONE, MatchKind.UNMATCHED, empty, kept, "", touched)
+    if again is not None and again.probability > max(0.5, kept[0].probability if kept else 0.0):
+        verdict.match = again.kind
+        verdict.withheld = repeated(case, index, again, _first_receipt(case, index, again))
+    elif not kept or empty > 0.6:
+        verdict.withheld = _nothing_fits(case, index, kept)
+    else:
+        _put_forward(verdict, case, index, ways)
+    return verdict
+
+
+def _share(drafts: list[Draft]) -> float:
+    """Set every draft's probability; the answer is that of "none of them" (nothing, or a repetition)."""
+    top = max([NOTHING, *(draft.score for draft in drafts)])
+    none = math.exp(NOTHING - top)
+    whole = none
+    for draft in drafts:
+        draft.probability = math.exp(draft.score - top)
+        whole += draft.probability * draft.ways
+        if not draft.parts:
+            none += draft.probability
+    for draft in drafts:
+        draft.probability /= whole
+    return none / whole
+
+
+def _put_forward(verdict: Verdict, case: Case, index: Index, ways: list[Draft]) -> None:
+    best = ways[0]
+    good = [draft for draft in ways if draft.probability * _ABOUT_AS_GOOD > best.probability]
+    if len(good) > 1 or best.ways >= 1.5:
+        verdict.match = best.kind
+        verdict.withheld = alike(case, index, good)
+        return
+    if best.probability < _LEAST_PUT_FORWARD:
+        verdict.withheld = _nothing_fits(case, index, ways[:1])
+        return
+    verdict.tier, verdict.match, verdict.confidence = Tier.REVIEW, best.kind, best.probability
+    _mention_twin(best, ways, case)
+    reason = _why_not_ready(case, index, best, ways)
+    verdict.withheld = reason
+    if not reason:
+        verdict.tier = Tier.READY
+
+
+def _why_not_ready(case: Case, index: Index, best: Draft, ways: list[Draft]) -> str:
+    settings = index.snapshot.settings
+    codes = {ground.code for ground in best.grounds if ground.weight >= _SECOND_GROUND}
+    by_text, by_payer = bool(codes & _BY_TEXT), bool(codes & _BY_PAYER)
+    by_amount = any(ground.code in _BY_AMOUNT for ground in best.grounds)
+    other = _known_other_payer(case, index, best)
+    if other:
+        return other
+    if by_text + by_payer + by_amount < 2:
+        only = "the amount" if by_amount else "the number" if by_text else "the payer"
+        return f"Only {only} speaks for {numbers(index, best)}."
+    if best.probability < settings.ready_at:
+        return f"Not sure enough that it is {numbers(index, best)}."
+    rest = 1.0 - best.probability
+    if len(ways) > 1 and best.probability < settings.ready_margin * ways[1].probability:
+        return f"{numbers(index, ways[1])} could be meant too."
+    return "" if rest <= 1.0 - settings.ready_at else "Not sure enough."
+
+
+def _known_other_payer(case: Case, index: Index, best: Draft) -> str:
+    """A payer that is surely another customer, not of the same family: a person must look (PEERS.md 6.18)."""
+    against = [ground for ground in best.grounds if ground.code == "payer_other"]
+    surest = max(case.payer.identities.values(), key=lambda one: one.weight, default=None)
+    if not against or surest is None or surest.code in ("payer_similar", "payer_domain", "payer_text"):
+        return ""
+    payer, owner = index.parties[surest.customer].name, index.parties[int(str(against[0].said[0]))].name
+    return f"The payer is {payer}, the invoice is of {owner}."
+
+
+def _mention_twin(best: Draft, ways: list[Draft], case: Case) -> None:
+    for draft in ways[1:_KEPT]:
+        if draft.kind is MatchKind.EXACT and best.kind is MatchKind.EXACT and draft.parts != best.parts:
+            weight = -draft.probability / max(best.probability, 1e-9)
+            best.grounds = (*best.grounds, Ground("twin", round(weight, 2), (draft.parts[0][0],)))
+            return
+
+
+def _nothing_fits(case: Case, index: Index, kept: list[Draft]) -> str:
+    if case.stranger:
+        return f"The text names {case.stranger}, which is not open, and nothing else fits well enough."
+    if kept:
+        return f"Nothing fits well enough; nearest is {numbers(index, kept[0])}."
+    return "No open invoice fits this receipt."
+
+
+def _first_receipt(case: Case, index: Index, again: Draft) -> Receipt | None:
+    for ground in again.grounds:
+        if ground.code == "again":
+            taker = index.taken_by.get(int(str(ground.said[0])))
+            return index.snapshot.receipts[taker] if taker is not None else None
+    return None

@@ -1,0 +1,222 @@
+"""Who paid: the customers a receipt's payer may be, each with how much more likely that makes them."""
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+
+from app.domain.parties import payer_key, words_of
+from app.propose.matching.index import Index
+from app.propose.proposal import Receipt
+
+_LEAST_LETTERS = 3
+_SIMILAR_AT = 84.0
+_FREE_MAIL = frozenset(
+    {"gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "gmx.de", "web.de", "aol.com",
+     "proton.me", "live.com", "me.com", "msn.com", "googlemail.com"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A customer the payer may be. ``weight`` is a log likelihood ratio against a random customer."""
+
+    customer: int
+    weight: float
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """All that is known of who paid. ``is_named`` tells whether the payer has a telling name at all.
+
+    ``elsewhere`` is the log likelihood ratio for customers that are not in ``identities``.
+    """
+
+    identities: dict[int, Identity]
+    is_named: bool
+    elsewhere: float
+    key: str
+
+
+class Payers:
+    """Recognises payers. Names are compared with customers, never with invoices, and once per spelling."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._count = max(len(index.parties), 2)
+        self._by_key: dict[str, list[int]] = defaultdict(list)
+        self._by_sorted: dict[str, list[int]] = defaultdict(list)
+        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_mail: dict[str, list[int]] = defaultdict(list)
+        self._by_domain: dict[str, list[int]] = defaultdict(list)
+        self._aliases: dict[str, list[int]] = defaultdict(list)
+        self._history: dict[str, dict[int, int]] = defaultdict(dict)
+        self._known: dict[str, dict[int, Identity]] = {}
+        self._fill()
+        self._keys = list(self._by_key)
+
+    def recognise(self, receipt: Receipt) -> Payer:
+        """The payer of a receipt."""
+        key = payer_key(receipt.payer_name)
+        is_named = sum(map(str.isalpha, key)) >= _LEAST_LETTERS
+        found = dict(self._named(key)) if is_named else {}
+        self._add_mail(receipt.payer_email, found)
+        if not is_named and not found:
+            self._add_phrases(f"{receipt.reference} {receipt.memo}", found)
+        place = self._index.customer_places.get(receipt.customer_id) if receipt.customer_id else None
+        if place is not None:
+            found = {place: Identity(place, math.log(0.97 * self._count) + 3.0, "payer_source")}
+        surest = max((identity.weight for identity in found.values()), default=0.0)
+        self._add_families(found)
+        return Payer(found, is_named or place is not None, self._elsewhere(found, is_named, surest), key)
+
+    def _elsewhere(self, found: dict[int, Identity], is_named: bool, surest: float) -> float:
+        if any(identity.code in ("payer_source", "payer_alias") for identity in found.values()):
+            return math.log(0.003)
+        if found and surest > 0.6 * math.log(self._count):
+            return math.log(0.015)
+        return math.log(0.06) if is_named else 0.0
+
+    def _fill(self) -> None:
+        for place, party in enumerate(self._index.parties):
+            keys = {key for key in (payer_key(party.name), payer_key(party.company)) if key}
+            for key in sorted(keys):
+                words = key.split()
+                self._by_key[key].append(place)
+                self._by_sorted[" ".join(sorted(words))].append(place)
+                for word in sorted(set(words)):
+                    self._by_word[word].append(place)
+            mail = party.email.casefold().strip()
+            if "@" in mail:
+                self._by_mail[mail].append(place)
+                domain = mail.rpartition("@")[2]
+                if domain not in _FREE_MAIL:
+                    self._by_domain[domain].append(place)
+        for alias in self._index.snapshot.aliases:
+            if alias.customer_id in self._index.customer_places and payer_key(alias.payer):
+                known = self._aliases[payer_key(alias.payer)]
+                if self._index.customer_places[alias.customer_id] not in known:
+                    known.append(self._index.customer_places[alias.customer_id])
+        for (key, customer_id), count in sorted(self._index.snapshot.history.items()):
+            if customer_id in self._index.customer_places and count > 0:
+                self._history[key][self._index.customer_places[customer_id]] = count
+
+    def _named(self, key: str) -> dict[int, Identity]:
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._look_up(key)
+        return known
+
+    def _look_up(self, key: str) -> dict[int, Identity]:
+        found: dict[int, Identity] = {}
+        base = math.log(self._count)
+        history = self._history.get(key, {})
+        paid = sum(history.values())
+        for place, count in history.items():
+            share = (count + 0.2) / (paid + 0.6)
+            self._keep(found, Identity(place, base + math.log(share), "payer_history", str(count)))
+        aliases = self._aliases.get(key, [])
+        for place in aliases:
+            weight = base + math.log(0.95 / len(aliases))
+            self._keep(found, Identity(place, weight, "payer_alias"))
+        exact = self._by_key.get(key, [])
+        for place in exact:
+            self._keep(found, Identity(place, base + math.log(0.85 / len(exact)), "payer_name"))
+        if not exact:
+            same_words = self._by_sorted.get(" ".join(sorted(key.split())), [])
+            for place in same_words:
+                self._keep(found, Identity(place, base + math.log(0.8 / len(same_words)), "payer_name"))
+        if not found:
+            self._add_overlaps(key, found)
+        if not found:
+            self._add_similar(key, found)
+        return found
+
+    @staticmethod
+    def _keep(found: dict[int, Identity], identity: Identity) -> None:
+        present = found.get(identity.customer)
+        if present is None or identity.weight > present.weight:
+            found[identity.customer] = identity
+
+    def _add_overlaps(self, key: str, found: dict[int, Identity]) -> None:
+        words = key.split()
+        scores: dict[int, float] = defaultdict(float)
+        for word in dict.fromkeys(words):
+            holders = self._by_word.get(word, ())
+            if 0 < len(holders) <= 200 and len(word) >= 3:
+                tells = math.log(self._count / len(holders))
+                for place in holders:
+                    scores[place] += tells
+        best = sorted(scores, key=lambda place: (-scores[place], place))[:6]
+        for place in best:
+            quality = self._likeness(words, place)
+            weight = min(scores[place], math.log(self._count)) + math.log(max(quality, 0.01))
+            if quality >= 0.35 and weight > 1.0:
+                self._keep(found, Identity(place, weight, "payer_similar", self._index.parties[place].name))
+
+    def _likeness(self, words: list[str], place: int) -> float:
+        """Share of the words that agree, a cut or initial word counting for most of one, 0 to 0.7."""
+        party = self._index.parties[place]
+        best = 0.0
+        for name in (party.name, party.company):
+            theirs = list(words_of(name)) if name else []
+            if not theirs:
+                continue
+            agreeing = 0.0
+            for word in words:
+                if word in theirs:
+                    agreeing += 1.0
+                elif any(other.startswith(word) or word.startswith(other) for other in theirs):
+                    agreeing += 0.8
+            best = max(best, agreeing / max(len(words), len(theirs)))
+        return 0.7 * min(best, 1.0)
+
+    def _add_similar(self, key: str, found: dict[int, Identity]) -> None:
+        if len(key) < 5:
+            return
+        from rapidfuzz import fuzz, process
+
+        similar = process.extract(key, self._keys, scorer=fuzz.ratio, score_cutoff=_SIMILAR_AT, limit=3)
+        for name, ratio, _ in similar:
+            places = self._by_key[name]
+            quality = 0.7 * (ratio - 70.0) / 30.0
+            for place in places:
+                weight = math.log(self._count) + math.log(quality / len(places))
+                self._keep(found, Identity(place, weight, "payer_similar", self._index.parties[place].name))
+
+    def _add_mail(self, mail: str, found: dict[int, Identity]) -> None:
+        folded = mail.casefold().strip()
+        holders = self._by_mail.get(folded, [])
+        code, share = "payer_email", 0.95
+        if not holders and "@" in folded:
+            holders, code, share = self._by_domain.get(folded.rpartition("@")[2], []), "payer_domain", 0.5
+        for place in holders:
+            weight = math.log(self._count) + math.log(share / len(holders))
+            present = found.get(place)
+            if present is not None:
+                weight = max(weight, present.weight) + 1.0
+            if present is None or weight > present.weight:
+                found[place] = Identity(place, weight, code, mail)
+
+    def _add_phrases(self, text: str, found: dict[int, Identity]) -> None:
+        words = words_of(text)[:24]
+        for start in range(len(words)):
+            for stop in range(start + 1, min(start + 5, len(words) + 1)):
+                phrase = " ".join(words[start:stop])
+                if len(phrase) < 6 or phrase.isdigit():
+                    continue
+                holders = self._by_key.get(phrase) or self._aliases.get(phrase) or []
+                for place in holders:
+                    weight = math.log(self._count) + math.log(0.5 / len(holders))
+                    self._keep(found, Identity(place, weight, "payer_text", self._index.parties[place].name))
+
+    def _add_families(self, found: dict[int, Identity]) -> None:
+        for identity in list(found.values()):
+            for relative in self._index.family(identity.customer)[1:]:
+                if relative not in found:
+                    share = 0.3 if relative in self._index.children.get(identity.customer, ()) else 0.12
+                    name = self._index.parties[identity.customer].name
+                    found[relative] = Identity(
+                        relative, identity.weight + math.log(share), "payer_family", name
+                    )

@@ -1,0 +1,312 @@
+"""The score of one way to allocate a receipt: additive log-odds against chance, each with its reason.
+
+A score is log(prior of the kind × chance of this amount, if so) − log(how many open balances would have this
+amount anyway) + how much more likely the text, the payer and the dates are, if so, than by chance. Scores of
+all ways and of "nothing" then share one probability (``judge.py``).
+"""
+
+import math
+from dataclasses import dataclass, field
+
+from app.propose.matching.index import Density, Index, Item
+from app.propose.matching.payers import Payer
+from app.propose.matching.snapshot import MatchSettings, OpenInvoice
+from app.propose.matching.tokens import Form, TextNumbers, chunks, is_one_slip
+from app.propose.proposal import MatchKind, Receipt, RemainderAs
+
+NOTHING = math.log(0.15)
+"""The score of "this receipt pays none of the open items"."""
+
+EXACT = math.log(0.7)
+_SHORT, _DISCOUNT, _PART, _OVER, _EXCHANGE = 0.06, 0.10, 0.08, 0.03, 0.05
+_CARD_FEES = (
+    (290, 30),
+    (290, 25),
+    (250, 25),
+    (140, 20),
+    (150, 25),
+    (175, 30),
+    (349, 49),
+    (340, 30),
+    (390, 30),
+)
+"""Usual card fees: hundredths of a percent and minor units."""
+_ROUND = ((100_000, 0.5), (50_000, 0.5), (10_000, 0.5), (5_000, 0.5), (1_000, 0.4), (500, 0.4), (100, 0.3))
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One reason before it is worded: a code, its log-odds, and what its sentence needs."""
+
+    code: str
+    weight: float
+    said: tuple[object, ...] = ()
+
+
+@dataclass(slots=True)
+class Draft:
+    """One way to allocate a receipt. ``parts`` are item places with signed minor units.
+
+    ``ways`` counts the look-alike choices that this one stands for.
+    """
+
+    kind: MatchKind
+    parts: tuple[tuple[int, int], ...]
+    remainder: int
+    remainder_as: RemainderAs | None
+    score: float
+    grounds: tuple[Ground, ...]
+    ways: float = 1.0
+    probability: float = 0.0
+
+
+@dataclass(slots=True)
+class Case:
+    """A receipt on the table: what its money, text and payer say. ``minor`` is in ``currency``."""
+
+    place: int
+    receipt: Receipt
+    minor: int
+    currency: str
+    day: int
+    payer: Payer
+    numbers: TextNumbers
+    density: Density
+    hits: dict[int, Ground] = field(default_factory=dict)
+    strongest: float = 0.0
+    stranger: str = ""
+
+    @property
+    def chance(self) -> float:
+        """Log of how many open balances would have this amount by chance."""
+        return math.log(self.density.expected(self.minor))
+
+
+def find_hits(case: Case, index: Index) -> None:
+    """Look up every number of the text; fills ``hits``, ``strongest`` and ``stranger``."""
+    strings = case.numbers.strings
+    count = max(len(case.numbers.digit_runs), 1)
+    for text in strings:
+        for place, form in index.forms.get(text, ()):
+            _keep_hit(case, place, _hit(text, form, count))
+    for run in case.numbers.digit_runs:
+        for chunk in chunks(run, index.number_lengths) if run not in index.forms else ():
+            for place, form in index.forms.get(chunk, ()):
+                _keep_hit(case, place, _hit(chunk, form, count + 1))
+    for processor_id in (case.receipt.reference, case.receipt.source_id):
+        if processor_id in index.by_processor_id:
+            _keep_hit(case, index.by_processor_id[processor_id], Ground("processor", 13.0, (processor_id,)))
+    if case.receipt.invoice_id in index.by_id:
+        _keep_hit(case, index.by_id[case.receipt.invoice_id], Ground("processor", 14.0, ()))
+    case.strongest = max((ground.weight for ground in case.hits.values()), default=0.0)
+    if case.strongest < 6.0:
+        case.stranger = next((text for text in strings if index.is_stranger(text)), "")
+
+
+def _keep_hit(case: Case, place: int, ground: Ground) -> None:
+    present = case.hits.get(place)
+    if present is None or ground.weight > present.weight:
+        case.hits[place] = ground
+
+
+def _hit(text: str, form: Form, count: int) -> Ground:
+    digits = sum(map(str.isdigit, text))
+    letters = len(text) - digits
+    weight = min(2.3 * digits, 11.5) + (2.5 if letters >= 2 else letters) - 0.7 - math.log(count)
+    if form is Form.TAIL:
+        weight -= 1.5
+    if text.isdigit() and len(text) == 4 and "1990" <= text <= "2035":
+        weight -= 3.5
+    code = "purchase_order" if form is Form.ORDER else "number"
+    return Ground(code, max(weight, 0.1), (text,))
+
+
+def reference_ground(case: Case, item: Item) -> Ground | None:
+    """What the text says for this item: named, one slip away, cut, or without its head."""
+    hit = case.hits.get(item.place)
+    if hit is not None or not item.digits:
+        return hit
+    runs, digits = case.numbers.digit_runs, item.digits
+    share = math.log(max(len(runs), 1))
+    for run in runs:
+        if is_one_slip(run, digits):
+            return Ground("number_slip", max(min(2.3 * len(digits) - 3.5, 5.0) - share, 0.2), (run,))
+        if len(run) >= 3 and run != digits and digits.endswith(run):
+            return Ground("number_tail", max(min(2.3 * len(run) - 2.0, 5.0) - share, 0.2), (run,))
+    cut = case.numbers.cut
+    if len(cut) >= 2 and digits.startswith(cut):
+        return Ground("number_cut", min(2.3 * len(cut) - 1.5, 4.0), (cut,))
+    return None
+
+
+def identity_ground(case: Case, item: Item) -> Ground | None:
+    """What the payer says for this item's customer."""
+    identity = case.payer.identities.get(item.customer)
+    if identity is not None:
+        return Ground(identity.code, identity.weight, (identity.customer, identity.detail))
+    if case.payer.elsewhere == 0.0:
+        return None
+    return Ground("payer_other", case.payer.elsewhere, (item.customer,))
+
+
+def timing_ground(case: Case, item: Item) -> Ground:
+    """What the dates say: paid before issue speaks against, about the due date a little for."""
+    late = case.day - item.due
+    if case.day < item.issued:
+        return Ground("before_issue", -4.0 if item.issued - case.day > 2 else -1.0, (item.issued - case.day,))
+    if late > 120:
+        return Ground("very_late", -1.2, (late,))
+    if late > 45:
+        return Ground("late", -0.4, (late,))
+    return Ground("in_time", 0.3 if late >= -45 else -0.2, (late,))
+
+
+def single_drafts(case: Case, item: Item, index: Index) -> list[Draft]:
+    """All ways in which the receipt could pay this one open invoice."""
+    base = [ground for ground in (reference_ground(case, item), identity_ground(case, item)) if ground]
+    base.append(timing_ground(case, item))
+    base += _text_against(case, (item.place,))
+    start = sum(ground.weight for ground in base) + index.customer_prior(item.customer, item.currency)
+    return [
+        Draft(kind, parts, remainder, named, start + amount.weight, (amount, *base))
+        for kind, parts, remainder, named, amount in _amount_ways(case, item, index.snapshot.settings)
+    ]
+
+
+Way = tuple[MatchKind, tuple[tuple[int, int], ...], int, RemainderAs | None, Ground]
+
+
+def _amount_ways(case: Case, item: Item, settings: MatchSettings) -> list[Way]:
+    minor, left, place = case.minor, item.left, item.place
+    if minor == left:
+        popular = max(case.density.expected(minor), 0.05)
+        amount = Ground("amount", EXACT - math.log(popular), ())
+        return [(MatchKind.EXACT, ((place, left),), 0, None, amount)]
+    if minor > left:
+        chance = _OVER * max(_roundness(minor - left) / left, 0.05 if minor == 2 * left else 0.0)
+        amount = Ground("over", math.log(chance) - case.chance, (minor - left,))
+        return [(MatchKind.OVER, ((place, left),), minor - left, RemainderAs.OVERPAYMENT, amount)]
+    ways: list[Way] = []
+    for named, ground in short_grounds(case, left, (item,), settings):
+        ways.append((MatchKind.SHORT, ((place, left),), minor - left, named, ground))
+    chance = _PART * _part_chance(minor, left)
+    amount = Ground("part", math.log(chance) - case.chance, (left,))
+    ways.append((MatchKind.PARTIAL, ((place, minor),), 0, None, amount))
+    return ways
+
+
+def _roundness(minor: int) -> float:
+    """Chance that people choose about this amount, times the whole range it is chosen from."""
+    for grain, share in _ROUND:
+        if minor % grain == 0:
+            return share * grain
+    return 0.2
+
+
+def _part_chance(minor: int, left: int) -> float:
+    chance = min(_roundness(minor) / left, 0.2)
+    if any(minor * parts == left for parts in (2, 3, 4, 5, 10)) or (minor * 10) % left == 0:
+        chance = max(chance, 0.08)
+    return chance * (0.1 if minor * 100 > left * 93 else 1.0)
+
+
+def fee_cap(settings: MatchSettings, due: int) -> int:
+    """The most that may be kept back from ``due`` minor units and still be called a fee."""
+    by_percent = max(due * settings.fee_percent_cap // 100, settings.fee_percent_minimum)
+    return max(min(settings.fee_cap_minor, due // 5), by_percent)
+
+
+def short_grounds(
+    case: Case, due: int, items: tuple[Item, ...], settings: MatchSettings
+) -> list[tuple[RemainderAs, Ground]]:
+    """Why ``minor`` could settle ``due`` whole: the terms' discount, a fee, an exchange difference."""
+    kept = due - case.minor
+    found: list[tuple[RemainderAs, Ground]] = []
+    offered = sum(discount_of(item, case.day, settings) for item in items)
+    if offered and abs(kept - offered) <= len(items):
+        ground = Ground("discount", math.log(_DISCOUNT) - case.chance, (kept,))
+        found.append((RemainderAs.DISCOUNT, ground))
+    elif case.receipt.fx_amount is not None and kept * 50 <= due:
+        ground = Ground("exchange", math.log(_EXCHANGE / max(due // 50, 1)) - case.chance, (kept,))
+        found.append((RemainderAs.EXCHANGE, ground))
+    elif kept <= fee_cap(settings, due):
+        chance = _SHORT * _fee_chance(kept, due)
+        found.append((RemainderAs.FEE, Ground("fee", math.log(chance) - case.chance, (kept,))))
+    return found
+
+
+def _fee_chance(kept: int, due: int) -> float:
+    for rate, fixed in _CARD_FEES:
+        if abs(kept - (due * rate // 10_000 + fixed)) <= 1:
+            return 0.15
+    if any(kept * 1000 == due * tenths for tenths in (10, 15, 20, 25, 30)):
+        return 0.1
+    for grain, chance in ((500, 0.06), (100, 0.02), (50, 0.008)):
+        if kept % grain == 0:
+            return chance
+    return 0.0001
+
+
+def discount_of(item: Item, day: int, settings: MatchSettings) -> int:
+    """The early-payment discount in minor units that the terms still grant on a day; 0 when none."""
+    invoice = item.source
+    if not isinstance(invoice, OpenInvoice) or not invoice.discount_percent or not invoice.discount_days:
+        return 0
+    if day > item.issued + invoice.discount_days + settings.discount_grace_days:
+        return 0
+    whole, _, part = invoice.discount_percent.partition(".")
+    hundredths = int(whole or "0") * 100 + int((part + "00")[:2])
+    return (item.left * hundredths + 5_000) // 10_000
+
+
+def _text_against(case: Case, places: tuple[int, ...]) -> list[Ground]:
+    """The text names other items than these, or a number that is not open."""
+    others = [place for place in case.hits if place not in places and case.hits[place].weight >= 6.0]
+    if others:
+        named = any(place in case.hits for place in places)
+        weight = -3.0 * min(len(others), 3) if named else -3.9
+        return [Ground("other_number", weight, (tuple(others),))]
+    if case.stranger and not any(place in case.hits for place in places):
+        return [Ground("stranger", -1.9, (case.stranger,))]
+    return []
+
+
+def combined_draft(
+    case: Case, index: Index, items: tuple[Item, ...], log_choice: float, *, ways: float = 1.0
+) -> Draft | None:
+    """The way of paying these items together, exactly or short; None when the sum does not fit."""
+    due = sum(item.left for item in items)
+    grounds = combined_grounds(case, items)
+    start = sum(ground.weight for ground in grounds) + log_choice
+    parts = tuple((item.place, item.left) for item in items)
+    if due == case.minor:
+        amount = Ground("sum", math.log(0.7) - case.chance, (len(items),))
+        return Draft(MatchKind.COMBINED, parts, 0, None, start + amount.weight, (amount, *grounds), ways)
+    shorts = short_grounds(case, due, items, index.snapshot.settings) if case.minor < due else []
+    if shorts:
+        named, amount = shorts[0]
+        grounds = [amount, *grounds]
+        kept = case.minor - due
+        return Draft(MatchKind.SHORT, parts, kept, named, start + amount.weight, tuple(grounds), ways)
+    return None
+
+
+def combined_grounds(case: Case, items: tuple[Item, ...]) -> list[Ground]:
+    """Text, payer and dates for a set: a named item speaks for it, an unnamed one among them against."""
+    grounds: list[Ground] = []
+    unnamed = 0
+    for item in items:
+        said = reference_ground(case, item)
+        if said is not None:
+            grounds.append(said)
+        else:
+            unnamed += 1
+    if grounds and unnamed:
+        grounds.append(Ground("unnamed", -0.9 * unnamed, (unnamed,)))
+    customers = {item.customer: item for item in items}
+    payers = [ground for ground in (identity_ground(case, item) for item in customers.values()) if ground]
+    if payers:
+        grounds.append(min(payers, key=lambda ground: ground.weight))
+    dates = [timing_ground(case, item) for item in items]
+    grounds.append(min(dates, key=lambda ground: ground.weight))
+    return grounds + _text_against(case, tuple(item.place for item in items))

@@ -1,0 +1,168 @@
+"""Which open invoices of one customer or family add up to an amount: a bounded search over distinct balances.
+
+Look-alike invoices are one balance with a count, so that many of them cost what one does. Sets of two to
+four are found through sums of pairs, larger ones where people really pay them: all, the oldest, a run, all
+but few.
+"""
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+
+from app.propose.matching.index import Book, Item
+
+_MOST_BALANCES = 60
+_MOST_FOR_FOUR = 24
+_MOST_FOUND = 24
+_LONGEST_RUN = 40
+_MOST_CREDITS = 6
+_BY_SIZE = {1: 0.45, 2: 0.45, 3: 0.25, 4: 0.12, 5: 0.07, 6: 0.04}
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Items that add up. ``log_choice`` is the log chance that people pay just these of what was open.
+
+    ``ways`` counts the look-alike choices this stands for.
+    """
+
+    items: tuple[Item, ...]
+    log_choice: float
+    ways: int = 1
+
+
+def sums_to(book: Book, target: int, named: tuple[Item, ...] = ()) -> list[Sum]:
+    """Sets of two or more items (or an invoice less a credit note) with this sum, likeliest first."""
+    found: dict[tuple[int, ...], Sum] = {}
+    count = len(book.invoices)
+    for amounts in _multisets(book, target):
+        _keep(found, _oldest(book, amounts, count))
+    _add_runs(book, target, found)
+    if named:
+        _add_named(book, target, named, found)
+    if book.credits:
+        _add_credits(book, target, found)
+    ordered = sorted(found.values(), key=lambda one: (-one.log_choice, tuple(i.place for i in one.items)))
+    return ordered[:_MOST_FOUND]
+
+
+def _keep(found: dict[tuple[int, ...], Sum], one: Sum) -> None:
+    key = tuple(sorted(item.place for item in one.items))
+    present = found.get(key)
+    if present is None or one.log_choice > present.log_choice:
+        found[key] = one
+
+
+def _multisets(book: Book, target: int) -> list[tuple[int, ...]]:
+    """Two to four balances with this sum, and all but one or two of them."""
+    pairs = book.pairs(_MOST_BALANCES)
+    found: dict[tuple[int, ...], None] = dict.fromkeys(pairs.get(target, ()))
+    amounts = book.amounts[:_MOST_BALANCES]
+    for amount in amounts:
+        for pair in pairs.get(target - amount, ()):
+            found.setdefault(tuple(sorted((amount, *pair))))
+    if len(amounts) <= _MOST_FOR_FOUR:
+        for total in pairs:
+            if 2 * total > target:
+                continue
+            for first in pairs[total]:
+                for second in pairs.get(target - total, ()):
+                    found.setdefault(tuple(sorted((*first, *second))))
+    return [amounts for amounts in found if _fits(book, amounts)][: 4 * _MOST_FOUND]
+
+
+def _fits(book: Book, amounts: tuple[int, ...]) -> bool:
+    return all(times <= len(book.by_amount[amount]) for amount, times in Counter(amounts).items())
+
+
+def _oldest(book: Book, amounts: tuple[int, ...], count: int) -> Sum:
+    items: list[Item] = []
+    ways = 1
+    for amount, times in Counter(amounts).items():
+        holders = book.by_amount[amount]
+        ways *= math.comb(len(holders), times)
+        items += holders[:times]
+    size = len(items)
+    choice = math.log(_BY_SIZE.get(size, 0.03)) + math.log(0.4) - math.log(math.comb(count, size))
+    return Sum(tuple(items), choice, ways)
+
+
+def _add_runs(book: Book, target: int, found: dict[tuple[int, ...], Sum]) -> None:
+    """Invoices that follow one another by due date; from the oldest on, or all, is likelier still."""
+    invoices, start, total = book.invoices, 0, 0
+    for stop, item in enumerate(invoices, 1):
+        total += item.left
+        while total > target or stop - start > _LONGEST_RUN:
+            total -= invoices[start].left
+            start += 1
+        if total == target and stop - start >= 2:
+            size = stop - start
+            share = 0.25 if size == len(invoices) else 0.12 if start == 0 else 0.05
+            choice = math.log(_BY_SIZE.get(size, 0.03)) + math.log(share)
+            _keep(found, Sum(tuple(invoices[start:stop]), choice, _run_ways(book, invoices[start:stop])))
+    everything = len(invoices)
+    for size, missing in _leave_outs(book, book.total - target):
+        left_out = set(missing)
+        rest = tuple(item for item in invoices if item.place not in left_out)
+        if len(rest) >= 2:
+            choice = math.log(0.05) - math.log(math.comb(everything, size))
+            _keep(found, Sum(rest, choice, 1))
+
+
+def _run_ways(book: Book, run: list[Item]) -> int:
+    ways = 1
+    for amount, times in Counter(item.left for item in run).items():
+        ways *= math.comb(len(book.by_amount[amount]), times)
+    return ways
+
+
+def _leave_outs(book: Book, excess: int) -> list[tuple[int, tuple[int, ...]]]:
+    if excess <= 0 or not 3 < len(book.invoices) <= _LONGEST_RUN:
+        return []
+    holders = book.by_amount.get(excess, [])
+    found: list[tuple[int, tuple[int, ...]]] = [(1, (item.place,)) for item in holders[:2]]
+    for first, second in book.pairs(_MOST_BALANCES).get(excess, [])[:2]:
+        if first != second:
+            found.append((2, (book.by_amount[first][0].place, book.by_amount[second][0].place)))
+    return found
+
+
+def _add_named(book: Book, target: int, named: tuple[Item, ...], found: dict[tuple[int, ...], Sum]) -> None:
+    """The named invoices together, alone or with one or two more that fill the rest."""
+    places = {item.place for item in named}
+    rest = target - sum(item.left for item in named)
+    count = len(book.invoices)
+    if rest == 0 and len(named) >= 2:
+        _keep(found, Sum(named, math.log(0.3)))
+    elif rest > 0:
+        singles = [item for item in book.by_amount.get(rest, ()) if item.place not in places]
+        for item in singles[:3]:
+            choice = math.log(0.1) - math.log(max(count, 1))
+            _keep(found, Sum((*named, item), choice, len(singles)))
+        for first, second in book.pairs(_MOST_BALANCES).get(rest, [])[:4]:
+            more = [
+                next((item for item in book.by_amount[amount] if item.place not in places), None)
+                for amount in (first, second)
+            ]
+            if more[0] is not None and more[1] is not None and first != second:
+                choice = math.log(0.05) - math.log(math.comb(max(count, 2), 2))
+                _keep(found, Sum((*named, more[0], more[1]), choice))
+
+
+def _add_credits(book: Book, target: int, found: dict[tuple[int, ...], Sum]) -> None:
+    """Invoices less one credit note, or everything less all credit notes."""
+    for credit in book.credits[:_MOST_CREDITS]:
+        gross = target - credit.left
+        holders = book.by_amount.get(gross, [])
+        for item in holders[:2]:
+            choice = math.log(0.15) - math.log(len(book.credits) * max(len(book.invoices), 1))
+            _keep(found, Sum((item, credit), choice, len(holders)))
+        for first, second in book.pairs(_MOST_BALANCES).get(gross, [])[:4]:
+            if first != second:
+                pair = (book.by_amount[first][0], book.by_amount[second][0])
+                choice = math.log(0.05) - math.log(math.comb(max(len(book.invoices), 2), 2))
+                ways = len(book.by_amount[first]) * len(book.by_amount[second])
+                _keep(found, Sum((*pair, credit), choice, ways))
+    credit_total = sum(credit.left for credit in book.credits)
+    if len(book.invoices) <= _LONGEST_RUN and book.invoices and book.total + credit_total == target:
+        _keep(found, Sum((*book.invoices, *book.credits), math.log(0.1)))
