@@ -88,7 +88,7 @@ _GATEWAY = {
 def gateway(status: int, detail: str | None, now: datetime) -> Response:
     """A lower-case fault of the gateway: 401, 403 or 429, with ``time`` in epoch milliseconds."""
     name, code, kind = _GATEWAY[status]
-    body = {
+    body: Json = {
         "warnings": None,
         "intuitObject": None,
         "fault": {

@@ -86,7 +86,8 @@ class Payments(Entity[Payment]):
         return Application(kind, target, amount)
 
     def _check_lines(self, new: Payment, old: Payment | None) -> None:
-        company, wanted = self.company, dict[tuple[str, str], int]()
+        company = self.company
+        wanted: dict[tuple[str, str], int] = {}
         for line in new.lines:
             key = (line.kind, line.target)
             wanted[key] = wanted.get(key, 0) + line.amount
