@@ -19,7 +19,7 @@ def main() -> int:
 
 
 def _window_arguments(arguments: list[str]) -> tuple[str | None, str | None, bool] | None:
-    """Home, company and demo when only the window is asked for, so that it opens without the command parser."""
+    """Home, company and demo when only the window is asked for; it opens without the command parser."""
     home_given = company = None
     is_demo = False
     rest = iter(arguments)
@@ -37,17 +37,18 @@ def _window_arguments(arguments: list[str]) -> tuple[str | None, str | None, boo
 
 def open_window(home: object, company: str | None, *, is_demo: bool) -> int:
     """Open the window on a company, the sample company or the first-run doors; returns when it closes."""
-    from app.paths import Home
     from ui.main import run
+
+    from app.paths import Home
 
     assert isinstance(home, Home)
 
     def reception() -> object:
         import os
 
+        from app.jobs.state import os_user
         from app.wiring.reception import FrontDesk
         from app.wiring.services import addresses
-        from app.jobs.state import os_user
 
         return FrontDesk(home, addresses(os.environ), company=company, is_demo=is_demo, by=os_user())
 

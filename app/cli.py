@@ -51,7 +51,9 @@ class Verbs(click.Group):
         return command
 
 
-@click.command(cls=Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.command(
+    cls=Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.option("--home", "home_given", metavar="DIR", help="Where everything is kept (or COUNTERSIGN_HOME).")
 @click.option("--company", metavar="NAME|PATH", help="Which company; with one it may be left out.")
 @click.option("--json", "as_json", is_flag=True, help="Results as one JSON document.")

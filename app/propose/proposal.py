@@ -110,7 +110,7 @@ class Candidate:
 class Proposal:
     """What is put forward for one receipt. ``candidates`` are best first; in tier *none* nothing is chosen.
 
-    ``withheld`` says in plain words why nothing is put forward or why a person should look, empty for *ready*.
+    ``withheld`` says why nothing is put forward or why a person should look, empty for *ready*.
     ``fingerprint`` hashes every input the answer rests on: same fingerprint, same proposal.
     """
 

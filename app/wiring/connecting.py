@@ -14,6 +14,7 @@ from app.store.company_file import CompanyFile
 from app.wiring.services import Wiring, secret_name
 
 if TYPE_CHECKING:
+    from integrations.grant import TokenPlace
     from integrations.oauth import ConsentWay
 
 
@@ -57,19 +58,16 @@ def connect_quickbooks(
     """
     from integrations.quickbooks.connect import connect_quickbooks as consent
 
-    tally = Tally()
     path.parent.mkdir(parents=True, exist_ok=True)
     organisation = consent(
+        _place(wiring, path),
+        way,
+        cancel,
         base_url=wiring.addresses.quickbooks_api(is_sandbox=credentials.is_sandbox),
         auth_url=wiring.addresses.quickbooks_auth,
         client_id=credentials.client_id,
         client_secret=credentials.client_secret,
-        secrets=wiring.secrets,
-        secret_name=secret_name("quickbooks", path),
-        lock_folder=path.parent,
-        meter=tally.count,
-        way=way,
-        cancel=cancel,
+        meter=Tally().count,
     )
     kept: dict[str, object] = {"client_id": credentials.client_id, "is_sandbox": credentials.is_sandbox}
     _keep(path, "quickbooks", organisation, kept, clock, is_ledger=True)
@@ -112,11 +110,9 @@ def _withdraw(wiring: Wiring, company: CompanyFile, service: str) -> None:
         from integrations.quickbooks.connect import disconnect_quickbooks
 
         disconnect_quickbooks(
+            _place(wiring, company.path),
             auth_url=wiring.addresses.quickbooks_auth,
             client_id=str(details.get("client_id", "")),
-            secrets=wiring.secrets,
-            secret_name=name,
-            lock_folder=company.path.parent,
             meter=Tally().count,
         )
     else:
@@ -129,6 +125,12 @@ def _withdraw(wiring: Wiring, company: CompanyFile, service: str) -> None:
             secret_name=name,
             meter=Tally().count,
         )
+
+
+def _place(wiring: Wiring, path: Path) -> "TokenPlace":
+    from integrations.grant import TokenPlace
+
+    return TokenPlace(wiring.secrets, secret_name("quickbooks", path), path.parent)
 
 
 def _keep(

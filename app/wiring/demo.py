@@ -91,10 +91,9 @@ class Demo:
 
     def locate(self) -> Path:
         """Start the stand-ins and connect to them; the company file's path."""
-        from integrations.sandbox.visitor import press_connect
-
         from app.lanes import CancelToken
         from app.wiring.connecting import Credentials, connect_quickbooks, connect_stripe, consent_way
+        from integrations.sandbox.visitor import press_connect
         from integrations.secrets import MemorySecrets
 
         moved = self._stand_ins.start()

@@ -1,0 +1,207 @@
+"""Verbs on the batch: preview, commit, undo."""
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.commands.frame import Frame, common, frame, note
+from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowOutcome, RowResult
+from app.errors import BadInput, ExitStatus, NothingToSign
+
+if TYPE_CHECKING:
+    from app.ports import Ledger
+    from app.store.company_file import CompanyFile
+
+WORDS = {
+    RowResult.COMMITTED: "committed",
+    RowResult.STOPPED: "stopped",
+    RowResult.FAILED: "failed",
+    RowResult.UNKNOWN: "unknown: will be looked up",
+    RowResult.PENDING: "waiting",
+}
+
+
+@click.group()
+def batch() -> None:
+    """Review, sign, commit and take back batches."""
+
+
+@batch.command()
+@common
+def preview(**given: Any) -> int:
+    """Show exactly what would be written: every row, before and after."""
+    from app.clock import new_key
+    from app.jobs.batch import preview as plan_preview
+    from app.jobs.metering import Tally
+
+    run = frame(given)
+    with run.open() as company:
+        shown = plan_preview(company, run.wiring().ledger(company, Tally()), new_key)
+    run.show(_document(shown), lambda: _lines(shown))
+    return ExitStatus.NEEDS_PERSON if shown.held else ExitStatus.DONE
+
+
+def _document(shown: BatchPreview) -> dict[str, object]:
+    return {
+        "system": shown.system,
+        "digest": shown.plan.digest,
+        "stop": shown.stop or None,
+        "totals": [{"amount": total.plain(), "currency": total.currency} for total in shown.totals],
+        "rows": [
+            {
+                "row": row.number,
+                "proposal": row.proposal_id,
+                "title": row.title,
+                "amount": row.money.plain(),
+                "currency": row.money.currency,
+                "writes": [f"{w.request.method} {w.request.path}" for w in row.writes],
+                "effects": [
+                    {
+                        "kind": effect.kind,
+                        "id": effect.remote_id,
+                        "label": effect.label,
+                        "before": effect.before.plain(),
+                        "after": effect.after.plain(),
+                        "currency": effect.after.currency,
+                    }
+                    for effect in row.effects
+                ],
+                "undo": row.undo,
+            }
+            for row in shown.plan.rows
+        ],
+        "held": [
+            {"proposal": row.proposal_id, "title": row.title, "reason": row.reason} for row in shown.held
+        ],
+    }
+
+
+def _lines(shown: BatchPreview) -> Iterator[str]:
+    for row in shown.plan.rows:
+        yield f"{row.number:>4}. {row.title}"
+        for effect in row.effects:
+            yield f"      {effect.label}: {effect.before.grouped()} → {effect.after.grouped()}"
+        yield f"      Undo: {row.undo}"
+    for held in shown.held:
+        yield f"held  {held.title}: {held.reason}"
+    totals = " + ".join(str(total) for total in shown.totals) or "nothing"
+    yield shown.stop or f"{len(shown.plan.rows)} rows, {totals}, to be written to {shown.system}"
+
+
+@batch.command()
+@click.option("--yes", is_flag=True, help="Sign without asking.")
+@click.option("--name", help="Who signs (the system's user otherwise).")
+@common
+def commit(name: str | None, *, yes: bool, **given: Any) -> int:
+    """Sign what is approved and carry it out; goes on with an interrupted batch first."""
+    from app.jobs.metering import Tally
+    from app.store import batches
+
+    run = frame(given)
+    tally = Tally()
+    with run.open() as company:
+        ledger = run.wiring().ledger(company, tally)
+        with company.reader() as conn:
+            unfinished = batches.unfinished(conn)
+        if unfinished is not None:
+            note(f"Going on with batch {unfinished}, which was interrupted.")
+            return _carry_out(run, company, ledger, unfinished, tally)
+        batch_id = _sign(run, company, _plan(company, ledger), name, yes=yes)
+        return _carry_out(run, company, ledger, batch_id, tally)
+
+
+@batch.command()
+@click.argument("batch_id", type=int, metavar="N")
+@click.option("--yes", is_flag=True, help="Sign without asking.")
+@click.option("--name", help="Who signs (the system's user otherwise).")
+@common
+def undo(batch_id: int, name: str | None, *, yes: bool, **given: Any) -> int:
+    """Take batch N back with a batch of its own, shown and signed like any other."""
+    from app.clock import new_key
+    from app.jobs.metering import Tally
+    from app.jobs.undo import undo_preview
+
+    run = frame(given)
+    tally = Tally()
+    with run.open() as company:
+        ledger = run.wiring().ledger(company, tally)
+        shown = undo_preview(company, ledger, batch_id, new_key)
+        undo_id = _sign(run, company, shown, name, yes=yes)
+        return _carry_out(run, company, ledger, undo_id, tally)
+
+
+def _plan(company: "CompanyFile", ledger: "Ledger") -> BatchPreview:
+    from app.clock import new_key
+    from app.jobs.batch import preview as plan_preview
+
+    return plan_preview(company, ledger, new_key)
+
+
+def _sign(run: Frame, company: "CompanyFile", shown: BatchPreview, name: str | None, *, yes: bool) -> int:
+    from app.jobs.batch import sign
+    from app.jobs.state import os_user, settings
+
+    with company.reader() as conn:
+        signer = name or settings(conn).review.signer or os_user()
+    for line in _lines(shown):
+        note(line)
+    if shown.stop or not shown.plan.rows:
+        raise NothingToSign(shown.stop)
+    if not yes:
+        if not sys.stdin.isatty():
+            raise BadInput("Nobody is there to sign", remedy="Add --yes to sign what the preview shows.")
+        click.confirm(f"Sign as {signer} and write this to {shown.system}?", abort=True, err=True)
+    return sign(company, shown, signer, run.clock)
+
+
+def _carry_out(run: Frame, company: "CompanyFile", ledger: "Ledger", batch_id: int, tally: Any) -> int:
+    from app.jobs.walk import commit_and_check
+    from app.lanes import CancelToken
+
+    def report(event: CommitEvent) -> None:
+        if event.note:
+            note(event.note)
+        if event.outcome is not None and not run.as_json:
+            click.echo(_outcome_line(event.outcome))
+
+    result = commit_and_check(company, ledger, batch_id, run.clock, tally, report, CancelToken())
+    if run.as_json:
+        run.show(_result(result), lambda: iter(()))
+    for outcome in result.outcomes:
+        if outcome.result in {RowResult.PENDING, RowResult.UNKNOWN} and not run.as_json:
+            click.echo(_outcome_line(outcome))
+    for difference in result.differences:
+        note(f"warning: {difference}")
+    if result.interrupted is not None:
+        raise result.interrupted
+    whole = all(outcome.result is RowResult.COMMITTED for outcome in result.outcomes)
+    return ExitStatus.DONE if whole and not result.differences else ExitStatus.NEEDS_PERSON
+
+
+def _outcome_line(outcome: RowOutcome) -> str:
+    words = WORDS[outcome.result]
+    if outcome.reason and outcome.result in {RowResult.STOPPED, RowResult.FAILED}:
+        words += f": {outcome.reason}"
+    return f"row {outcome.number}  {words}  {outcome.title}"
+
+
+def _result(result: BatchResult) -> dict[str, object]:
+    return {
+        "batch": result.batch_id,
+        "rows": [
+            {
+                "row": outcome.number,
+                "proposal": outcome.proposal_id,
+                "result": outcome.result,
+                "reason": outcome.reason or None,
+                "next_step": outcome.next_step or None,
+                "remote_id": outcome.remote_id or None,
+                "title": outcome.title,
+            }
+            for outcome in result.outcomes
+        ],
+        "differences": result.differences,
+        "interrupted": result.interrupted.title if result.interrupted else None,
+    }

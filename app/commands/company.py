@@ -1,0 +1,103 @@
+"""Verbs on a company as a whole: companies, sync, propose."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import click
+
+from app.commands.frame import ProgressLine, common, frame, note
+from app.errors import ExitStatus
+from app.propose.proposal import Tier
+
+
+@click.command()
+@common
+def companies(**given: Any) -> int:
+    """List the company files."""
+    from app.jobs.companies import listing
+
+    run = frame(given)
+    found = listing(run.home)
+
+    def lines() -> Iterator[str]:
+        for company in found:
+            synced = f"synced {company.synced_at:%Y-%m-%d %H:%M} UTC" if company.synced_at else "never synced"
+            services = ", ".join(company.services) or "not connected"
+            yield company.problem or f"{company.path.stem}  {company.organisation}  {services}  {synced}"
+
+    run.show(
+        [
+            {
+                "company": company.path.stem,
+                "name": company.name,
+                "organisation": company.organisation,
+                "services": company.services,
+                "synced_at": company.synced_at.isoformat() if company.synced_at else None,
+                "problem": company.problem or None,
+            }
+            for company in found
+        ],
+        lines,
+    )
+    return ExitStatus.NEEDS_PERSON if any(company.problem for company in found) else ExitStatus.DONE
+
+
+@click.command()
+@common
+def sync(**given: Any) -> int:
+    """Read what is new in the ledger and at the processor, then propose."""
+    from app.jobs.metering import Tally
+    from app.jobs.walk import sync_and_propose
+    from app.lanes import CancelToken, Throttled
+
+    run, line, tally = frame(given), ProgressLine(), Tally()
+    with run.open() as company:
+        sources = run.wiring().sources(company, tally)
+        try:
+            done = sync_and_propose(company, sources, run.clock, tally, Throttled(line), CancelToken())
+        finally:
+            line.end()
+    for problem in done.problems:
+        note(f"warning: {problem}. The rest was read.")
+    if done.flaws:
+        note(f"warning: {done.flaws} records came damaged and are kept aside; see “countersign doctor”.")
+    counts = {entry.tier: entry.count for entry in done.totals.by_tier}
+    run.show(
+        {
+            "documents": done.documents,
+            "deleted": done.deleted,
+            "reads": done.reads,
+            "flaws": done.flaws,
+            "matches": counts,
+            "problems": done.problems,
+        },
+        lambda: iter([f"{done.documents:,} documents read with {done.reads} calls", _tiers(counts)]),
+    )
+    return ExitStatus.NEEDS_PERSON if done.problems or done.flaws else ExitStatus.DONE
+
+
+def _tiers(counts: Mapping[Tier, int]) -> str:
+    ready, review, none = (counts.get(tier, 0) for tier in (Tier.READY, Tier.REVIEW, Tier.NONE))
+    return f"matches: {ready} ready, {review} to look at, {none} with nothing put forward"
+
+
+@click.command()
+@click.option("--only", type=click.Choice(["matches", "drafts", "followups", "reconciliation"]))
+@common
+def propose(only: str | None, **given: Any) -> int:
+    """Make the proposals anew from the mirror, without any network."""
+    from app.errors import BadInput
+    from app.jobs.propose import propose_matches
+    from app.review.listing import MatchFilter
+    from app.store import proposals
+
+    if only not in {None, "matches"}:
+        raise BadInput(f"“{only}” comes with a later version", remedy="“--only matches” works now.")
+    run = frame(given)
+    with run.open() as company:
+        propose_matches(company, run.clock)
+        with company.reader() as conn:
+            totals = proposals.match_totals(conn, MatchFilter())
+    counts = {str(entry.tier): entry.count for entry in totals.by_tier}
+    run.show({"matches": counts}, lambda: (f"{count} {tier}" for tier, count in counts.items()))
+    return ExitStatus.DONE

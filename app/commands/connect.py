@@ -1,0 +1,134 @@
+"""Verbs that connect a company to its services."""
+
+import os
+import sys
+import webbrowser
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.commands.frame import Frame, common, frame, note
+from app.errors import BadInput, ExitStatus
+
+SECRET = "COUNTERSIGN_QUICKBOOKS_CLIENT_SECRET"  # noqa: S105 - the name of a variable, not a secret
+
+
+@click.group()
+def connect() -> None:
+    """Connect a company to QuickBooks or Stripe."""
+
+
+@connect.command()
+@click.option("--client-id", required=True, help="The client id of your Intuit app.")
+@click.option("--sandbox", "is_sandbox", is_flag=True, help="An Intuit sandbox company.")
+@click.option(
+    "--port", type=click.IntRange(0, 65_535), default=0, help="The loopback port registered at Intuit."
+)
+@click.option("--redirect", default="", metavar="URL", help="The registered https bounce address.")
+@click.option("--no-browser", is_flag=True, help="Print the authorise address instead of opening it.")
+@click.option("--paste", "is_pasted", is_flag=True, help="Read the redirected address from standard input.")
+@common
+def quickbooks(
+    client_id: str,
+    port: int,
+    redirect: str,
+    *,
+    is_sandbox: bool,
+    no_browser: bool,
+    is_pasted: bool,
+    **given: Any,
+) -> int:
+    """Connect QuickBooks: opens the browser for consent and waits."""
+    from app.lanes import CancelToken
+    from app.wiring.connecting import Credentials, connect_quickbooks, consent_way
+
+    run = frame(given)
+    path = _file(run)
+    secret = os.environ.get(SECRET) or _secret("Client secret: ", is_taken=is_pasted)
+    way = consent_way(
+        _printed if no_browser or is_pasted else _opened,
+        port=port,
+        redirect_uri=redirect,
+        paste=_paste if is_pasted else None,
+    )
+    credentials = Credentials(client_id, secret, is_sandbox=is_sandbox)
+    done = connect_quickbooks(run.wiring(), path, credentials, way, run.clock, CancelToken())
+    return _connected(run, "quickbooks", done.organisation.name, path, done.warning)
+
+
+@connect.command()
+@common
+def stripe(**given: Any) -> int:
+    """Connect Stripe by a restricted key, from standard input or a prompt."""
+    from app.wiring.connecting import connect_stripe
+
+    run = frame(given)
+    path = _file(run)
+    done = connect_stripe(run.wiring(), path, _secret("Restricted key: "), run.clock)
+    return _connected(run, "stripe", done.organisation.name, path, done.warning)
+
+
+@connect.command()
+@common
+def xero(**given: Any) -> int:
+    """Connect Xero: comes with a later version."""
+    frame(given)
+    raise BadInput("Xero comes with a later version", remedy="QuickBooks and Stripe can be connected now.")
+
+
+@click.command()
+@click.argument("service", type=click.Choice(["quickbooks", "stripe"]))
+@common
+def disconnect(service: str, **given: Any) -> int:
+    """Withdraw a connection; mirror, decisions and audit stay."""
+    from app.wiring.connecting import disconnect as withdraw
+
+    run = frame(given)
+    withdraw(run.wiring(), run.path(), service, run.clock)
+    run.show({"disconnected": service}, lambda: iter([f"{service} is disconnected; the mirror stays."]))
+    return ExitStatus.DONE
+
+
+def _file(run: Frame) -> Path:
+    """The company file meant, which may not exist yet."""
+    if run.company is None:
+        return run.path()
+    path = Path(run.company).expanduser()
+    return path if path.suffix else run.home.company_file(run.company)
+
+
+def _connected(run: Frame, service: str, organisation: str, path: Path, warning: str) -> int:
+    if warning:
+        note(f"warning: {warning}")
+    run.show(
+        {"connected": service, "organisation": organisation, "company": path.stem},
+        lambda: iter([f"{service} is connected: {organisation or service} ({path.stem})"]),
+    )
+    return ExitStatus.DONE
+
+
+def _secret(prompt: str, *, is_taken: bool = False) -> str:
+    """A secret from standard input or a hidden prompt, never from an argument."""
+    if sys.stdin.isatty():
+        return str(click.prompt(prompt.rstrip(": "), hide_input=True, err=True))
+    given = "" if is_taken else sys.stdin.readline().strip()
+    if not given:
+        raise BadInput("No secret was given", remedy=f"Set {SECRET}, or give it on standard input.")
+    return given
+
+
+def _opened(address: str) -> None:
+    note("Opening the browser for your consent. Waiting for its answer…")
+    if not webbrowser.open(address):
+        note(f"The browser did not open. Open this address yourself:\n{address}")
+
+
+def _printed(address: str) -> None:
+    click.echo(address)
+    sys.stdout.flush()
+
+
+def _paste() -> str:
+    note("Open the address above, then paste the whole address the browser ended on:")
+    return sys.stdin.readline().strip()

@@ -1,0 +1,103 @@
+"""Verbs that keep a company safe: audit, backup, restore, doctor."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.commands.frame import common, frame
+from app.errors import AuditBroken, BadInput, ExitStatus
+
+
+@click.group()
+def audit() -> None:
+    """The append-only record of every decision and write."""
+
+
+@audit.command()
+@common
+def verify(**given: Any) -> int:
+    """Check that no record was changed, dropped or reordered."""
+    from app.store import audit as chain
+
+    run = frame(given)
+    with run.open() as company, company.reader() as conn:
+        report = chain.verify(conn)
+    if not report.is_whole:
+        raise AuditBroken(detail=f"The first broken record is number {report.first_broken}: {report.reason}")
+    words = f"{report.count} records, unbroken; head {report.head[:16]}"
+    run.show({"records": report.count, "head": report.head}, lambda: iter([words]))
+    return ExitStatus.DONE
+
+
+@audit.command()
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="A file instead of the screen.")
+@common
+def export(out: Path | None, **given: Any) -> int:
+    """Write every record as JSON Lines."""
+    from app.store import audit as chain
+
+    run = frame(given)
+    with run.open() as company, company.reader() as conn:
+        lines = [json.dumps(record, ensure_ascii=False, default=str) for record in chain.export(conn)]
+    text = "".join(line + "\n" for line in lines)
+    if out is None:
+        click.echo(text, nl=False)
+    else:
+        _write(out, text)
+        click.echo(f"{len(lines)} records written to {out}", err=True)
+    return ExitStatus.DONE
+
+
+def _write(out: Path, text: str) -> None:
+    try:
+        out.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        raise BadInput(f"{out} can't be written", detail=problem.strerror or "") from None
+
+
+@click.command()
+@click.option("--to", type=click.Path(path_type=Path), help="A file or folder; else beside the company.")
+@common
+def backup(to: Path | None, **given: Any) -> int:
+    """Copy the company file as it is now."""
+    run = frame(given)
+    with run.open() as company:
+        name = f"{company.path.stem}-{run.clock.now():%Y%m%d-%H%M%S}{company.path.suffix}"
+        folder = to or company.path.parent / "backups"
+        target = folder / name if folder.is_dir() or to is None else folder
+        target.parent.mkdir(parents=True, exist_ok=True)
+        made = company.backup(target)
+    run.show({"backup": str(made)}, lambda: iter([str(made)]))
+    return ExitStatus.DONE
+
+
+@click.command()
+@click.argument("backup_file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@common
+def restore(backup_file: Path, **given: Any) -> int:
+    """Put a backup in the company file's place; the old file is kept beside it."""
+    from app.store.company_file import CompanyFile
+
+    run = frame(given)
+    path = run.path()
+    CompanyFile.restore(backup_file, path)
+    run.show({"restored": str(path)}, lambda: iter([f"{path} is restored; the old file is kept beside it."]))
+    return ExitStatus.DONE
+
+
+@click.command()
+@common
+def doctor(**given: Any) -> int:
+    """Check file, audit record, outbox and mirror."""
+    from app.jobs.companies import diagnose
+
+    run = frame(given)
+    with run.open() as company:
+        found = diagnose(company)
+    run.show(
+        [{"check": name, "found": words, "well": well} for name, words, well in found.checks],
+        lambda: (f"{'ok   ' if well else 'LOOK '} {name}: {words}" for name, words, well in found.checks),
+    )
+    return ExitStatus.DONE if found.is_well else ExitStatus.NEEDS_PERSON
