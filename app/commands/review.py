@@ -222,7 +222,7 @@ def edit(proposal_id: int, parts: tuple[str, ...], **given: Any) -> int:
 
 
 def _allocation(company: "CompanyFile", proposal_id: int, part: str) -> "Allocation":
-    from app.domain.documents import Allocation, DocumentKind, Invoice
+    from app.domain.documents import Allocation, DocumentKind
     from app.domain.money import parse
     from app.store import mirror, proposals
 
@@ -230,7 +230,7 @@ def _allocation(company: "CompanyFile", proposal_id: int, part: str) -> "Allocat
     with company.reader() as conn:
         currency = proposals.load(conn, proposal_id).proposal.receipt.amount.currency
         found = mirror.open_invoices(conn, number.strip(), None)
-    invoice = next((i for i in found if isinstance(i, Invoice) and i.number == number.strip()), None)
+    invoice = next((i for i in found if i.number == number.strip()), None)
     if not equals or invoice is None:
         raise BadInput(f"“{part}”: there is no open invoice of that number", remedy="Write NUMBER=AMOUNT.")
     try:

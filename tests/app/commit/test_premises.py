@@ -1,0 +1,66 @@
+"""Premises: what may move without harm, and what stops a row."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.commit.plan import Effect
+from app.commit.premises import expected_balance, fallen, invoice_premise, payment_premise
+from app.domain.documents import Allocation, Document, DocumentKind, InvoiceStatus
+
+from .books import invoice, payment, usd
+
+INVOICE = invoice("401", 300_00, total=500_00)
+PAYMENT = payment("418", 50_00, 50_00)
+
+
+def test_an_untouched_invoice_holds() -> None:
+    """The same record, even with a new version (it was e-mailed), is fine."""
+    premise = invoice_premise(INVOICE)
+    assert fallen(premise, replace(INVOICE, version="9", note="sent"), premise.open_balance) == ""
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        (None, "gone from the ledger"),
+        (replace(INVOICE, balance=usd(0)), "has 0.00 open now, it was 300.00"),
+        (replace(INVOICE, status=InvoiceStatus.VOIDED, balance=usd(0)), "was voided"),
+        (replace(INVOICE, customer_id="61"), "was edited"),
+        (replace(INVOICE, total=usd(600_00)), "was edited"),
+        (replace(INVOICE, number="401-B"), "was edited"),
+    ],
+)
+def test_an_invoice_that_moved_stops_the_row(now: Document | None, words: str) -> None:
+    """Each change that matters is named."""
+    premise = invoice_premise(INVOICE)
+    assert words in fallen(premise, now, premise.open_balance)
+
+
+def test_our_own_earlier_rows_are_expected() -> None:
+    """The balance to find is the premise's, moved by what this batch already wrote."""
+    premise = invoice_premise(INVOICE)
+    earlier = (Effect(DocumentKind.INVOICE, "401", "Invoice 401", usd(300_00), usd(200_00)),)
+    expected = expected_balance(premise, earlier)
+    assert expected == usd(200_00)
+    assert fallen(premise, replace(INVOICE, balance=usd(200_00)), expected) == ""
+    assert "it was 200.00" in fallen(premise, INVOICE, expected)
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        replace(PAYMENT, version="1"),
+        replace(PAYMENT, unapplied=usd(0)),
+        replace(PAYMENT, allocations=(Allocation(DocumentKind.INVOICE, "9", usd(50_00)),)),
+        replace(PAYMENT, customer_id="61"),
+    ],
+)
+def test_a_payment_that_moved_stops_the_row(now: Document) -> None:
+    """An update carries the payment's version and all its lines, so any change counts."""
+    assert "was edited" in fallen(payment_premise(PAYMENT), now, usd(50_00))
+
+
+def test_a_deposit_does_not_move_a_payment() -> None:
+    """QuickBooks puts a payment into a deposit without moving it; applying it is still right."""
+    assert fallen(payment_premise(PAYMENT), replace(PAYMENT, deposit_id="440"), usd(50_00)) == ""
