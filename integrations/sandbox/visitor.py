@@ -1,12 +1,60 @@
-"""A person at the stand-ins' consent page, for the sample company: opens it and presses Connect."""
+"""Somebody at the browser who presses Connect on a stand-in's consent page and follows the redirect.
 
-import urllib.parse
-import urllib.request
+For the sample company and tests; it works on the wire alone.
+"""
+
+import http.client
+import threading
 from html.parser import HTMLParser
+from urllib.parse import urlencode, urlsplit
+
+_PATIENCE = 10.0
+
+
+def press_connect(url: str) -> None:
+    """Visit the authorise address, press Connect and follow the redirect, in a thread of its own."""
+    threading.Thread(target=_visit, args=(url, "connect"), daemon=True).start()
+
+
+def press_cancel(url: str) -> None:
+    """As ``press_connect``, but refuse."""
+    threading.Thread(target=_visit, args=(url, "cancel"), daemon=True).start()
+
+
+def decide(url: str, decision: str = "connect") -> str:
+    """Visit the page and press a button; the address of the redirect. ValueError without a form."""
+    status, _, body = _fetch("GET", url)
+    if status != 200:
+        raise ValueError(f"the consent page answered {status}")
+    form = _Form()
+    form.feed(body.decode())
+    if not form.action:
+        raise ValueError("the consent page has no form")
+    fields = urlencode({**form.fields, "decision": decision})
+    parts = urlsplit(url)
+    _, location, _ = _fetch("POST", f"{parts.scheme}://{parts.netloc}{form.action}", fields)
+    return location
+
+
+def _visit(url: str, decision: str) -> None:
+    _fetch("GET", decide(url, decision))
+
+
+def _fetch(method: str, url: str, form: str | None = None) -> tuple[int, str, bytes]:
+    parts = urlsplit(url)
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port or 80, timeout=_PATIENCE)
+    headers = {"Content-Type": "application/x-www-form-urlencoded"} if form is not None else {}
+    target = f"{parts.path}?{parts.query}" if parts.query else parts.path
+    try:
+        connection.request(method, target, form, headers)
+        response = connection.getresponse()
+        return response.status, response.getheader("Location", ""), response.read()
+    finally:
+        connection.close()
 
 
 class _Form(HTMLParser):
-    """The consent form's address and hidden fields."""
+    """The action and the hidden fields of a page's form."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -14,26 +62,8 @@ class _Form(HTMLParser):
         self.fields: dict[str, str] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Collect the form's parts."""
         found = {name: value or "" for name, value in attrs}
         if tag == "form":
             self.action = found.get("action", "")
         elif tag == "input" and found.get("type") == "hidden":
-            self.fields[found["name"]] = found.get("value", "")
-
-
-def press_connect(address: str) -> None:
-    """Open the authorise address, press Connect, and follow the redirect to whoever waits for it."""
-    form = _Form()
-    form.feed(_open(address, None))
-    fields = urllib.parse.urlencode(form.fields | {"decision": "connect"})
-    _open(urllib.parse.urljoin(address, form.action), fields.encode("ascii"))
-
-
-def _open(address: str, body: bytes | None) -> str:
-    if urllib.parse.urlsplit(address).hostname not in {"127.0.0.1", "localhost", "::1"}:
-        raise ValueError("stand-ins live on loopback only")
-    # No proxy: what is on loopback stays there.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    with opener.open(urllib.request.Request(address, body), timeout=10) as answer:  # noqa: S310 - loopback
-        return str(answer.read().decode("utf-8", "replace"))
+            self.fields[found.get("name", "")] = found.get("value", "")

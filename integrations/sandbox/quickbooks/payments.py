@@ -72,7 +72,7 @@ class Payments(Entity[Payment]):
         return self.company.account("UndepositedFunds") if new.total else ""
 
     def _application(self, line: Json) -> Application:
-        links = line.get("LinkedTxn") or ()
+        links: Any = line.get("LinkedTxn") or ()
         if len(links) != 1:
             raise missing("LinkedTxn")
         if line.get("Amount") is None:

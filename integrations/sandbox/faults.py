@@ -1,0 +1,169 @@
+"""What goes wrong on purpose: by chance, or once on demand, aimed at an operation.
+
+A spec is comma-separated ``[PATTERN:]KIND=PROBABILITY[@SECONDS]`` with ``seed=N`` among them, for example
+``quickbooks.write.*:cut_after=0.1,429=0.02,slow=0.05@2,seed=7``. Patterns are shell patterns over operation
+names such as ``quickbooks.write.payment``, ``quickbooks.query``, ``stripe.get.charges``; without a pattern a
+fault meets every call except the OAuth ones.
+"""
+
+import json
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from fnmatch import fnmatchcase
+from typing import Any
+
+from integrations.sandbox.exchange import Response
+from integrations.sandbox.quickbooks.faults import gateway
+
+KINDS = ("429", "500", "503", "401", "cut_before", "cut_after", "slow", "truncated")
+"""``cut_before``: the work is not done; ``cut_after``, ``slow`` and ``truncated``: it is."""
+
+_EVERY_CALL = "*"
+
+
+@dataclass(slots=True)
+class Rule:
+    """A fault by chance. ``probability`` from 0 to 1."""
+
+    pattern: str
+    kind: str
+    probability: float
+    seconds: float = 1.0
+
+
+@dataclass(slots=True)
+class Shot:
+    """A fault on demand, for the next ``times`` matching calls after letting ``skip`` pass."""
+
+    pattern: str
+    kind: str
+    times: int = 1
+    skip: int = 0
+    seconds: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """The fault one call meets."""
+
+    kind: str
+    seconds: float
+
+
+class Faults:
+    """Draws the faults; the same seed and the same calls meet the same ones."""
+
+    def __init__(self, spec: str = "") -> None:
+        self._rules: list[Rule] = []
+        self._shots: list[Shot] = []
+        self._chance = random.Random(1)  # noqa: S311 - accidents, not secrets
+        self.drawn: list[dict[str, str]] = []
+        self._read(spec)
+
+    def _read(self, spec: str) -> None:
+        for part in filter(None, (each.strip() for each in spec.split(","))):
+            left, separator, right = part.partition("=")
+            if not separator:
+                raise ValueError(f"a fault is [PATTERN:]KIND=PROBABILITY[@SECONDS], not {part!r}")
+            if left == "seed":
+                self._chance.seed(int(right))
+                continue
+            pattern, _, kind = left.rpartition(":")
+            chance, _, seconds = right.partition("@")
+            rule = Rule(pattern or _EVERY_CALL, _kind(kind), float(chance), float(seconds or 1))
+            self._rules.append(rule)
+
+    def switch(self, body: Mapping[str, Any]) -> None:
+        """Change at run time: ``clear``, ``seed``, ``spec`` (adds rules), ``queue`` (adds shots).
+
+        A queue entry has ``kind`` and may have ``pattern``, ``times``, ``skip`` and ``seconds``.
+        """
+        shots = [
+            Shot(
+                str(each.get("pattern", _EVERY_CALL)),
+                _kind(str(each["kind"])),
+                int(each.get("times", 1)),
+                int(each.get("skip", 0)),
+                float(each.get("seconds", 1)),
+            )
+            for each in body.get("queue", ())
+        ]
+        if body.get("clear"):
+            self._rules.clear()
+            self._shots.clear()
+        if "seed" in body:
+            self._chance.seed(int(body["seed"]))
+        self._read(str(body.get("spec", "")))
+        self._shots += shots
+
+    def draw(self, operation: str) -> Fault | None:
+        """The fault this call meets, if any; shots come before chance."""
+        fault = self._shot(operation) or self._by_chance(operation)
+        if fault is not None:
+            self.drawn.append({"operation": operation, "kind": fault.kind})
+        return fault
+
+    def _shot(self, operation: str) -> Fault | None:
+        for shot in self._shots:
+            if not _meets(shot.pattern, operation):
+                continue
+            if shot.skip > 0:
+                shot.skip -= 1
+                continue
+            shot.times -= 1
+            if shot.times <= 0:
+                self._shots.remove(shot)
+            return Fault(shot.kind, shot.seconds)
+        return None
+
+    def _by_chance(self, operation: str) -> Fault | None:
+        for rule in self._rules:
+            if _meets(rule.pattern, operation) and self._chance.random() < rule.probability:
+                return Fault(rule.kind, rule.seconds)
+        return None
+
+
+def _kind(name: str) -> str:
+    if name not in KINDS:
+        raise ValueError(f"no fault {name!r}; there are {', '.join(KINDS)}")
+    return name
+
+
+def _meets(pattern: str, operation: str) -> bool:
+    if pattern == _EVERY_CALL:
+        return ".oauth." not in operation
+    return fnmatchcase(operation, pattern)
+
+
+def worded(kind: str, service: str, now: datetime) -> Response:
+    """The answer of a fault that answers, in the service's own shape."""
+    if kind == "503":
+        text = "<html><head><title>503 Service Temporarily Unavailable</title></head><body></body></html>"
+        return Response(503, text.encode(), {"Content-Type": "text/html"})
+    if service == "quickbooks":
+        return _quickbooks(kind, now)
+    return _stripe(kind)
+
+
+def _quickbooks(kind: str, now: datetime) -> Response:
+    if kind == "500":
+        error = {"Message": "System Failure Error", "Detail": "System Failure Error", "code": "10000"}
+        body = json.dumps({"Fault": {"Error": [error], "type": "SystemFault"}}).encode()
+        return Response(500, body, {"Content-Type": "application/json"})
+    details = {"401": "Token expired: redacted", "429": "The request limit was reached.  Try again later"}
+    return gateway(int(kind), details[kind], now)
+
+
+def _stripe(kind: str) -> Response:
+    refusals = {
+        "401": ("Expired API Key provided.", "api_key_expired"),
+        "429": ("Request rate limit exceeded.", "rate_limit"),
+    }
+    error = {"type": "api_error", "message": "An unknown error occurred."}
+    if kind in refusals:
+        message, code = refusals[kind]
+        error = {"type": "invalid_request_error", "message": message, "code": code}
+    body = json.dumps({"error": error}).encode()
+    return Response(int(kind), body, {"Content-Type": "application/json"})

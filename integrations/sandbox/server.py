@@ -1,0 +1,266 @@
+"""The stand-ins on a loopback port: one for all services, with faults, limits, a journal and a back door.
+
+The back door is ``/_sandbox/``: ``GET state``, ``POST faults``, ``POST act``, ``POST grant``, ``POST clock``,
+``POST stop``.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+from types import TracebackType
+from typing import Any, Self
+
+from integrations.sandbox.clock import Clock
+from integrations.sandbox.exchange import Request, Response, StandIn
+from integrations.sandbox.faults import Fault, Faults, worded
+from integrations.sandbox.journal import Journal
+from integrations.sandbox.listener import Listener
+from integrations.sandbox.quickbooks.faults import FaultError
+from integrations.sandbox.quickbooks.service import DEFAULT_CLIENT, QuickBooksStandIn
+from integrations.sandbox.quickbooks.words import Number, dumps, loads, rate
+from integrations.sandbox.story import Story
+
+BACK_DOOR = "/_sandbox/"
+_ANSWERING = {"429", "500", "503", "401"}
+_READING_POSTS = ("/query",)
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Who may come in: client pairs, registered redirects (none: any localhost), limits on or off."""
+
+    clients: Mapping[str, str] | None = None
+    redirects: tuple[str, ...] = ()
+    is_limited: bool = False
+
+
+class Sandbox:
+    """All stand-ins over one story. As a context manager it listens on loopback in a thread."""
+
+    def __init__(
+        self,
+        story: Story,
+        *,
+        clock: Clock | None = None,
+        faults: Faults | str = "",
+        door: Door | None = None,
+        journal: Journal | None = None,
+        port: int = 0,
+    ) -> None:
+        door = door or Door()
+        self.clock = clock or Clock()
+        self.faults = Faults(faults) if isinstance(faults, str) else faults
+        self.quickbooks = QuickBooksStandIn(
+            story,
+            self.clock,
+            clients=door.clients,
+            redirects=door.redirects,
+            is_limited=door.is_limited,
+        )
+        self.stripe: Any = _stripe(story, self.clock)
+        self._stand_ins: tuple[StandIn, ...] = (self.quickbooks, *filter(None, (self.stripe,)))
+        self._lock = threading.Lock()
+        self._stopped = threading.Event()
+        self._back_door: dict[str, Callable[[dict[str, Any]], object]] = {
+            "act": self._act,
+            "grant": lambda body: self.quickbooks.oauth.grant(str(body.get("client_id", DEFAULT_CLIENT[0]))),
+            "clock": self._move_clock,
+            "faults": self._switch_faults,
+        }
+        self._journal: Journal | None = None
+        if journal is not None:
+            self._replay(journal)
+        self._port = port
+        self._listener: Listener | None = None
+
+    @property
+    def url(self) -> str:
+        """The one address of all services; RuntimeError before ``start``."""
+        if self._listener is None:
+            raise RuntimeError("the stand-ins are not listening")
+        return self._listener.url
+
+    def start(self) -> None:
+        """Listen on 127.0.0.1."""
+        self._listener = Listener(self.serve, self._port)
+        self._listener.start()
+
+    def stop(self) -> None:
+        """Stop listening, drop open connections, close the journal."""
+        self._stopped.set()
+        if self._listener is not None:
+            self._listener.stop()
+            self._listener = None
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+
+    def end(self) -> None:
+        """Let ``wait`` return; safe in a signal's way."""
+        self._stopped.set()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait for ``POST /_sandbox/stop``; False when the time ran out first."""
+        return self._stopped.wait(seconds)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def act(self, body: dict[str, Any]) -> Any:
+        """Let another user act (see quickbooks/acts.py), under the same lock as requests."""
+        with self._lock:
+            return self._act(body)
+
+    def grant(self) -> dict[str, object]:
+        """Tokens of a fresh QuickBooks consent, with ``realmId``."""
+        with self._lock:
+            return self.quickbooks.oauth.grant(DEFAULT_CLIENT[0])
+
+    def state(self) -> dict[str, object]:
+        """Everything the stand-ins hold."""
+        with self._lock:
+            held: dict[str, object] = {each.name: each.state() for each in self._stand_ins}
+            writes = [write.shown() for write in self.quickbooks.writes]
+            return {**held, "writes": writes, "faults": list(self.faults.drawn)}
+
+    def serve(self, request: Request) -> Response | None:
+        """One exchange; None cuts the connection without an answer."""
+        if request.path.startswith(BACK_DOOR):
+            return self._serve_back_door(request)
+        stand_in = next((each for each in self._stand_ins if each.handles(request.path)), None)
+        if stand_in is None:
+            return Response(404, b"nothing is served here\n", {"Content-Type": "text/plain"})
+        with self._lock:
+            fault = self.faults.draw(self._operation(stand_in, request))
+            response = self._before(stand_in, request, fault)
+            if response is None and (fault is None or fault.kind != "cut_before"):
+                response = self._journaled(request, lambda: stand_in.answer(request))
+        return self._after(response, fault)
+
+    def _operation(self, stand_in: StandIn, request: Request) -> str:
+        if stand_in is self.quickbooks:
+            return self.quickbooks.operation(request)
+        parts = request.path.strip("/").split("/")
+        resource = parts[1] if len(parts) > 1 else parts[0]
+        kind = "oauth" if parts[0] == "oauth" else request.method.lower()
+        return f"{stand_in.name}.{kind}.{resource}"
+
+    def _before(self, stand_in: StandIn, request: Request, fault: Fault | None) -> Response | None:
+        if fault is not None and fault.kind in _ANSWERING:
+            return worded(fault.kind, stand_in.name, self.clock.now())
+        return self.quickbooks.refusal(request) if stand_in is self.quickbooks else None
+
+    @staticmethod
+    def _after(response: Response | None, fault: Fault | None) -> Response | None:
+        kind = fault.kind if fault is not None else ""
+        if response is None or response.drop or kind in {"cut_before", "cut_after"}:
+            return None
+        if fault is not None and kind == "slow":
+            time.sleep(fault.seconds)
+        if kind == "truncated":
+            length = {"Content-Length": str(len(response.body))}
+            half = response.body[: len(response.body) // 2]
+            return Response(response.status, half, {**response.headers, **length})
+        return response
+
+    def _journaled(self, request: Request, work: Callable[[], Response]) -> Response:
+        """Do the work at one instant; a write is kept before it is answered, and moves a fixed clock."""
+        at = self.clock.now()
+        self.clock.pin(at)
+        try:
+            response = work()
+        finally:
+            self.clock.pin(None)
+        if request.method != "GET" and not request.path.endswith(_READING_POSTS):
+            if self._journal is not None:
+                self._journal.append(at, request)
+            self.clock.tick()
+        return response
+
+    def _replay(self, journal: Journal) -> None:
+        for at, request in journal.entries():
+            self.clock.pin(at)
+            if request.path.startswith(BACK_DOOR):
+                self._done(request)
+            else:
+                stand_in = next(each for each in self._stand_ins if each.handles(request.path))
+                stand_in.answer(request)
+            self.clock.pin(None)
+            self.clock.tick()
+        self._journal = journal
+
+    def _serve_back_door(self, request: Request) -> Response:
+        name = request.path.removeprefix(BACK_DOOR)
+        if request.method == "GET" and name == "state":
+            return _json(200, self.state())
+        if request.method == "POST" and name == "stop":
+            self._stopped.set()
+            return _json(200, {})
+        if request.method != "POST" or name not in self._back_door:
+            return _json(404, {"error": f"no {request.method} {request.path}"})
+        with self._lock:
+            if name in {"faults", "clock"}:
+                return self._done(request)
+            return self._journaled(request, lambda: self._done(request))
+
+    def _done(self, request: Request) -> Response:
+        name = request.path.removeprefix(BACK_DOOR)
+        try:
+            return _json(200, self._back_door[name](loads(request.body) if request.body else {}))
+        except FaultError as fault:
+            return _json(400, {"error": str(fault), "code": fault.code})
+        except (ValueError, KeyError, TypeError) as error:
+            return _json(400, {"error": f"{type(error).__name__}: {error}"})
+
+    def _act(self, body: dict[str, Any]) -> object:
+        return self.quickbooks.act(body)
+
+    def _move_clock(self, body: dict[str, Any]) -> object:
+        """``{"advance": seconds}``; kept in no journal."""
+        self.clock.advance(timedelta(seconds=float(body["advance"])))
+        return {"now": self.clock.now().isoformat()}
+
+    def _switch_faults(self, body: dict[str, Any]) -> object:
+        """See Faults.switch; ``limits`` true or false switches the rate limits."""
+        if "limits" in body:
+            self.quickbooks.is_limited = bool(body["limits"])
+        self.faults.switch(body)
+        return {}
+
+
+def _stripe(story: Story, clock: Clock) -> Any:
+    import importlib.util
+
+    if importlib.util.find_spec("integrations.sandbox.stripe.service") is None:
+        return None
+    module = importlib.import_module("integrations.sandbox.stripe.service")
+    return module.StripeStandIn(story, clock)
+
+
+def _json(status: int, body: object) -> Response:
+    return Response(status, dumps(_wire(body)), {"Content-Type": "application/json"})
+
+
+def _wire(value: object) -> object:
+    """Decimals as numbers in their own digits."""
+    if isinstance(value, Decimal):
+        return rate(value)
+    if isinstance(value, Number):
+        return value
+    if isinstance(value, dict):
+        return {key: _wire(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_wire(item) for item in value]
+    return value
