@@ -132,8 +132,7 @@ class Sandbox:
         """Everything the stand-ins hold."""
         with self._lock:
             held: dict[str, object] = {each.name: each.state() for each in self._stand_ins}
-            writes = [write.shown() for write in self.quickbooks.writes]
-            return {**held, "writes": writes, "faults": list(self.faults.drawn)}
+            return {**held, "writes": self.quickbooks.writes(), "faults": list(self.faults.drawn)}
 
     def serve(self, request: Request) -> Response | None:
         """One exchange; None cuts the connection without an answer."""

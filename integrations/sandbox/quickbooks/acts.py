@@ -43,8 +43,8 @@ class Colleague:
         """The record by ``id``, or a sales form by ``number``."""
         entity = self._entity(body, default)
         if "number" in body and isinstance(entity, SalesForms):
-            return cast(Record, entity.by_id(entity.numbers.get(str(body["number"]))))
-        return cast(Record, entity.by_id(body.get("id")))
+            return cast("Record", entity.by_id(entity.numbers.get(str(body["number"]))))
+        return cast("Record", entity.by_id(body.get("id")))
 
     @staticmethod
     def _handle(record: Record) -> Json:

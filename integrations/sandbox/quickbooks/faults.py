@@ -35,9 +35,7 @@ _TEXTS = {
 class FaultError(Exception):
     """A request QuickBooks refuses. ``element`` None leaves the member out."""
 
-    def __init__(
-        self, code: str, detail: str, element: str | None = None, *, has_time: bool = True
-    ) -> None:
+    def __init__(self, code: str, detail: str, element: str | None = None, *, has_time: bool = True) -> None:
         super().__init__(f"{code}: {detail}")
         self.code = code
         self.detail = detail

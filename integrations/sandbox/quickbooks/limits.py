@@ -22,7 +22,9 @@ class Limits:
             if only_batches and not is_batch:
                 continue
             counted = sum(
-                1 for when, was_batch in self._calls if when > at - seconds and (was_batch or not only_batches)
+                1
+                for when, was_batch in self._calls
+                if when > at - seconds and (was_batch or not only_batches)
             )
             if counted >= most:
                 return False

@@ -80,7 +80,7 @@ class ListEntity(Entity[R]):
         """``Parent:Child``."""
         names = [record.name]
         while record.parent:
-            record = cast(Listed, self.records[record.parent])
+            record = cast("Listed", self.records[record.parent])
             names.append(record.name)
         return ":".join(reversed(names))
 
@@ -96,7 +96,7 @@ class PlainList(ListEntity[Listed]):
         now = self.company.now()
         return Listed(id="", created_at=now, updated_at=now, fields=self.members(body, None), **basics)
 
-    def render(self, record: Listed, *, in_query: bool = False) -> Json:  # noqa: ARG002 - the same in both
+    def render(self, record: Listed, *, in_query: bool = False) -> Json:
         """The entry on the wire."""
         shown = {self.name_member: record.name, "Active": record.is_active}
         return {**shown, **self.stored_members(record), **self.envelope(record)}
@@ -178,9 +178,10 @@ class Customers(ListEntity[Listed]):
     name_member = "DisplayName"
     shares_names = True
     stored = frozenset(
-        "Title GivenName MiddleName FamilyName Suffix CompanyName PrintOnCheckName PrimaryPhone AlternatePhone "
-        "Mobile Fax PrimaryEmailAddr WebAddr Taxable BillAddr ShipAddr Notes Job BillWithParent SalesTermRef "
-        "PaymentMethodRef PreferredDeliveryMethod ResaleNum TaxExemptionReasonId CustomerTypeRef".split()
+        "Title GivenName MiddleName FamilyName Suffix CompanyName PrintOnCheckName PrimaryPhone "
+        "AlternatePhone Mobile Fax PrimaryEmailAddr WebAddr Taxable BillAddr ShipAddr Notes Job "
+        "BillWithParent SalesTermRef PaymentMethodRef PreferredDeliveryMethod ResaleNum "
+        "TaxExemptionReasonId CustomerTypeRef".split()
     )
 
     def __init__(self, company: Company) -> None:
@@ -305,7 +306,7 @@ class Accounts(ListEntity[Account]):
             id="", created_at=now, updated_at=now, kind=kind, sub_kind=sub_kind, fields=fields, **basics
         )
 
-    def render(self, record: Account, *, in_query: bool = False) -> Json:  # noqa: ARG002 - the same in both
+    def render(self, record: Account, *, in_query: bool = False) -> Json:
         """The account with its derived balance, positive in the account's own sense."""
         classification = _CLASSES.get(record.kind, "Asset")
         balance = self.company.books.balance(record.id)

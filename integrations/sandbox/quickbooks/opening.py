@@ -41,9 +41,7 @@ REALM = "9341457021722202"
 
 _NEEDED = (
     StoryAccount("undeposited", "Undeposited Funds", "Other Current Asset", "UndepositedFunds"),
-    StoryAccount(
-        "receivable", "Accounts Receivable (A/R)", "Accounts Receivable", "AccountsReceivable"
-    ),
+    StoryAccount("receivable", "Accounts Receivable (A/R)", "Accounts Receivable", "AccountsReceivable"),
     StoryAccount("discounts", "Discounts given", "Income", "DiscountsRefundsGiven"),
     StoryAccount("sales-tax", "Sales Tax Payable", "Other Current Liability", "SalesTaxPayable"),
 )
@@ -175,7 +173,9 @@ class _Opening:
             )
         for method in dict.fromkeys(payment.method for payment in self.story.payments if payment.method):
             is_card = "card" in method.casefold()
-            self._listed("PaymentMethod", method, method, Type="CREDIT_CARD" if is_card else "NON_CREDIT_CARD")
+            self._listed(
+                "PaymentMethod", method, method, Type="CREDIT_CARD" if is_card else "NON_CREDIT_CARD"
+            )
         rates = dict.fromkeys([self.story.tax_rate, *(each.tax_rate for each in self.story.invoices)])
         for rate in filter(None, rates):
             self._tax(rate)
@@ -415,7 +415,6 @@ def _members(members: dict[str, Any]) -> dict[str, Any]:
         for name, value in members.items()
         if value not in (None, "")
     }
-
 
 
 def _instant(at: datetime) -> datetime:

@@ -189,7 +189,7 @@ class Payments(Entity[Payment]):
             raise deposited()
         return super().delete(body)
 
-    def render(self, record: Payment, *, in_query: bool = False) -> Json:  # noqa: ARG002 - the same in both
+    def render(self, record: Payment, *, in_query: bool = False) -> Json:
         """The payment on the wire."""
         company = self.company
         deposit = company.deposited.get(record.id)

@@ -16,7 +16,7 @@ _SOURCES = ("Payment", "SalesReceipt", "RefundReceipt")
 def _day(company: Company, body: Json, old: Any, *, is_partial: bool) -> date:
     if body.get("TxnDate"):
         return company.day(body["TxnDate"], "TxnDate")
-    return cast(date, old.on) if is_partial else company.today()
+    return cast("date", old.on) if is_partial else company.today()
 
 
 class Deposits(Entity[Deposit]):
@@ -50,7 +50,7 @@ class Deposits(Entity[Deposit]):
 
     def _bank(self, ref: Any) -> str:
         key = self.company.reference("Account", ref, "DepositToAccountRef")
-        account = cast(Account, self.company.find("Account", key))
+        account = cast("Account", self.company.find("Account", key))
         if account.kind not in {"Bank", "Other Current Asset"}:
             raise bad_reference("DepositToAccountRef", key)
         return key
@@ -105,7 +105,7 @@ class Deposits(Entity[Deposit]):
         self.company.check_open(self.current(body).on)
         return super().delete(body)
 
-    def render(self, record: Deposit, *, in_query: bool = False) -> Json:  # noqa: ARG002 - the same in both
+    def render(self, record: Deposit, *, in_query: bool = False) -> Json:
         """The deposit on the wire."""
         company = self.company
         number = 0
@@ -215,7 +215,7 @@ class Journals(Entity[Journal]):
             raise business("The journal entry is applied to a payment.")
         return super().delete(body)
 
-    def render(self, record: Journal, *, in_query: bool = False) -> Json:  # noqa: ARG002 - the same in both
+    def render(self, record: Journal, *, in_query: bool = False) -> Json:
         """The entry on the wire; line ids start at 0 and TotalAmt is 0 (3.8)."""
         shown: Json = {
             "Adjustment": False,

@@ -14,8 +14,8 @@ _TXN = (
     "RecurringInfo ProjectRef"
 )
 _SALES = (
-    f"{_TXN} AutoDocNumber CustomerRef CustomerMemo BillAddr ShipAddr FreeFormAddress ShipFromAddr RemitToRef "
-    "ClassRef SalesTermRef DueDate SalesRepRef PONumber FOB ShipMethodRef ShipDate TrackingNum "
+    f"{_TXN} AutoDocNumber CustomerRef CustomerMemo BillAddr ShipAddr FreeFormAddress ShipFromAddr "
+    "RemitToRef ClassRef SalesTermRef DueDate SalesRepRef PONumber FOB ShipMethodRef ShipDate TrackingNum "
     "GlobalTaxCalculation TotalAmt HomeTotalAmt ApplyTaxAfterDiscount PrintStatus EmailStatus BillEmail "
     "BillEmailCc BillEmailBcc ARAccountRef Balance HomeBalance PaymentMethodRef PaymentRefNum PaymentType "
     "DepositToAccountRef DeliveryInfo DiscountRate DiscountAmt"
@@ -28,24 +28,25 @@ _KNOWN: dict[str, str] = {
     "Estimate": f"{_SALES} ExpirationDate AcceptedBy AcceptedDate EstimateEx",
     "SalesReceipt": f"{_SALES} CheckPayment CreditCardPayment SalesReceiptEx LessCIS",
     "RefundReceipt": f"{_SALES} RemainingCredit CheckPayment CreditCardPayment RefundReceiptEx",
-    "Payment": f"{_TXN} CustomerRef RemitToRef ARAccountRef DepositToAccountRef PaymentMethodRef PaymentRefNum "
-    "PaymentType CheckPayment CreditCardPayment TotalAmt UnappliedAmt ProcessPayment PaymentEx",
+    "Payment": f"{_TXN} CustomerRef RemitToRef ARAccountRef DepositToAccountRef PaymentMethodRef "
+    "PaymentRefNum PaymentType CheckPayment CreditCardPayment TotalAmt UnappliedAmt ProcessPayment PaymentEx",
     "Deposit": f"{_TXN} DepositToAccountRef CashBack GlobalTaxCalculation TotalAmt HomeTotalAmt DepositEx",
     "JournalEntry": f"{_TXN} Adjustment HomeCurrencyAdjustment EnteredInHomeCurrency GlobalTaxCalculation "
     "TotalAmt HomeTotalAmt JournalEntryEx",
     "TimeActivity": f"{_ALL} TimeZone TxnDate NameOf EmployeeRef VendorRef CustomerRef DepartmentRef ItemRef "
     "ClassRef PayrollItemRef ProjectRef BillableStatus Taxable HourlyRate CostRate Hours Minutes Seconds "
     "BreakHours BreakMinutes BreakSeconds StartTime EndTime Description TimeActivityEx",
-    "Customer": f"{_ALL} IntuitId Title GivenName MiddleName FamilyName Suffix FullyQualifiedName CompanyName "
-    "DisplayName PrintOnCheckName Active PrimaryPhone AlternatePhone Mobile Fax PrimaryEmailAddr WebAddr "
-    "DefaultTaxCodeRef Taxable BillAddr ShipAddr Notes Job BillWithParent RootCustomerRef ParentRef Level "
+    "Customer": f"{_ALL} IntuitId Title GivenName MiddleName FamilyName Suffix FullyQualifiedName "
+    "CompanyName DisplayName PrintOnCheckName Active PrimaryPhone AlternatePhone Mobile Fax PrimaryEmailAddr "
+    "WebAddr DefaultTaxCodeRef Taxable BillAddr ShipAddr Notes Job BillWithParent RootCustomerRef ParentRef Level "
     "CustomerTypeRef SalesTermRef PaymentMethodRef Balance OpenBalanceDate BalanceWithJobs CurrencyRef "
     "PreferredDeliveryMethod ResaleNum CustomerEx SecondaryTaxIdentifier ARAccountRef PrimaryTaxIdentifier "
     "TaxExemptionReasonId IsProject ClientEntityId Source",
     "Item": f"{_ALL} Name Sku Description Active SubItem ParentRef Level FullyQualifiedName Taxable "
-    "SalesTaxIncluded PercentBased UnitPrice RatePercent Type IncomeAccountRef PurchaseDesc PurchaseTaxIncluded "
-    "PurchaseCost ExpenseAccountRef AssetAccountRef PrefVendorRef TrackQtyOnHand QtyOnHand ReorderPoint "
-    "SalesTaxCodeRef PurchaseTaxCodeRef InvStartDate ItemCategoryType ItemEx ClassRef Source DeferredRevenue",
+    "SalesTaxIncluded PercentBased UnitPrice RatePercent Type IncomeAccountRef PurchaseDesc "
+    "PurchaseTaxIncluded PurchaseCost ExpenseAccountRef AssetAccountRef PrefVendorRef TrackQtyOnHand QtyOnHand "
+    "ReorderPoint SalesTaxCodeRef PurchaseTaxCodeRef InvStartDate ItemCategoryType ItemEx ClassRef "
+    "Source DeferredRevenue",
     "Account": f"{_ALL} Name SubAccount ParentRef Description FullyQualifiedName AccountAlias Active "
     "Classification AccountType AccountSubType AcctNum OpeningBalance OpeningBalanceDate CurrentBalance "
     "CurrentBalanceWithSubAccounts CurrencyRef TaxCodeRef TaxAccount AccountEx",
@@ -60,9 +61,9 @@ _KNOWN: dict[str, str] = {
     "TaxRate": f"{_ALL} Name Description Active RateValue AgencyRef SpecialTaxType DisplayType",
 }
 _NESTED: dict[str, str] = {
-    "Line": "Id LineNum Description Amount Received LinkedTxn DetailType PaymentLineDetail DiscountLineDetail "
-    "TaxLineDetail SalesItemLineDetail DescriptionLineDetail DepositLineDetail JournalEntryLineDetail "
-    "GroupLineDetail SubTotalLineDetail CustomField LineEx ProjectRef CostAmount HomeCostAmount "
+    "Line": "Id LineNum Description Amount Received LinkedTxn DetailType PaymentLineDetail "
+    "DiscountLineDetail TaxLineDetail SalesItemLineDetail DescriptionLineDetail DepositLineDetail "
+    "JournalEntryLineDetail GroupLineDetail SubTotalLineDetail CustomField LineEx ProjectRef CostAmount HomeCostAmount "
     "CustomExtensions",
     "LinkedTxn": "TxnId TxnType TxnLineId",
     "SalesItemLineDetail": "ItemRef ClassRef UnitPrice RatePercent PriceLevelRef MarkupInfo Qty UOMRef "
@@ -120,6 +121,6 @@ def _unrecognised(owner: str, name: str, allowed: frozenset[str]) -> FaultError:
     return FaultError(
         "2010",
         f'Property Name:Unrecognized field "{name}" (class com.intuit.schema.finance.v3.{owner}), not marked '
-        f"as ignorable ({len(allowed)} known properties: {listed} [truncated]])\n specified is unsupported or "
-        "invalid",
+        f"as ignorable ({len(allowed)} known properties: {listed} [truncated]])\n specified is unsupported "
+        "or invalid",
     )

@@ -63,7 +63,7 @@ class _Parser:
             match = _TOKEN.match(text, position)
             if match is None:
                 raise FaultError(
-                    "4000", f'QueryParserError: Encountered "{text[position:position + 12].strip()}"'
+                    "4000", f'QueryParserError: Encountered "{text[position : position + 12].strip()}"'
                 )
             kind = str(match.lastgroup)
             self.tokens.append((kind, match.group(kind)))
@@ -284,9 +284,7 @@ def _canonical(entity: Entity[Any], path: str) -> str:
                 if whole.casefold() == time.casefold():
                     return time
             return whole.removesuffix(".value") if name.endswith("Ref") else whole
-    raise FaultError(
-        "4001", f"QueryValidationError: Property {path} not found for Entity {entity.name}"
-    )
+    raise FaultError("4001", f"QueryValidationError: Property {path} not found for Entity {entity.name}")
 
 
 def _getter(entity: Entity[Any], path: str) -> Callable[[Any], Any]:

@@ -89,8 +89,9 @@ class SalesForms(Entity[SalesDocument]):
         if taken and (old is None or taken != old.id) and "allowduplicatedocnum" not in self.company.include:
             raise FaultError(
                 "6140",
-                "Duplicate Document Number Error : You must specify a different number. This number has "
-                f"already been used. DocNumber={number} is assigned to TxnType={self.name} with TxnId={taken}",
+                "Duplicate Document Number Error : You must specify a different number. This number "
+                f"has already been used. DocNumber={number} is assigned to TxnType={self.name} "
+                f"with TxnId={taken}",
                 "",
             )
         return number
@@ -107,9 +108,7 @@ class SalesForms(Entity[SalesDocument]):
         if stated is not None and not isinstance(code, dict) and not new.tax_code:
             new.tax = self.company.minor(stated, "TotalTax")
 
-    def _due(
-        self, body: Json, new: SalesDocument, old: SalesDocument | None, *, sparse: bool
-    ) -> date | None:
+    def _due(self, body: Json, new: SalesDocument, old: SalesDocument | None, *, sparse: bool) -> date | None:
         if body.get("DueDate"):
             return self.company.day(body["DueDate"], "DueDate")
         if old is not None and sparse and "SalesTermRef" not in body and "TxnDate" not in body:
@@ -120,7 +119,9 @@ class SalesForms(Entity[SalesDocument]):
         days = self.company.find("Term", term["value"]).fields.get("DueDays")
         return new.on + timedelta(days=int(str(words.plain(days) or 0)))
 
-    def _links(self, links: Any, new: SalesDocument, old: SalesDocument | None) -> tuple[tuple[str, str], ...]:
+    def _links(
+        self, links: Any, new: SalesDocument, old: SalesDocument | None
+    ) -> tuple[tuple[str, str], ...]:
         """Estimates and times a form bills (3.6, 3.7); payments in the list are read-only and ignored."""
         held = old.links if old is not None else ()
         pairs: list[tuple[str, str]] = []
@@ -219,7 +220,7 @@ class SalesForms(Entity[SalesDocument]):
         """What is still open (or unused) of a form."""
         return form.total - self.company.books.applied(form.id)
 
-    def render(self, record: SalesDocument, *, in_query: bool = False) -> Json:  # noqa: ARG002 - same in both
+    def render(self, record: SalesDocument, *, in_query: bool = False) -> Json:
         """The form on the wire."""
         company = self.company
         shown: Json = {

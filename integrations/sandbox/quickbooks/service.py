@@ -2,8 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import timedelta
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -11,51 +10,21 @@ from integrations.sandbox.clock import Clock
 from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.quickbooks import words
 from integrations.sandbox.quickbooks.acts import Colleague
+from integrations.sandbox.quickbooks.changes import changes
 from integrations.sandbox.quickbooks.entity import Entity
 from integrations.sandbox.quickbooks.faults import FaultError, business, gateway, missing
 from integrations.sandbox.quickbooks.limits import Limits
 from integrations.sandbox.quickbooks.oauth import AUTHORISE, OAuth
 from integrations.sandbox.quickbooks.opening import REALM, open_company
-from integrations.sandbox.quickbooks.query import Queries, changed_since
+from integrations.sandbox.quickbooks.query import Queries
+from integrations.sandbox.quickbooks.received import Origin, Received
 from integrations.sandbox.quickbooks.settings import company_info, preferences
 from integrations.sandbox.quickbooks.words import Json
 from integrations.sandbox.story import Story
 
 _ROOT = "/v3/company/"
 _MOST_ITEMS = 30
-_MOST_CHANGES = 1000
-_LOOK_BACK = timedelta(days=30)
 DEFAULT_CLIENT = ("sandbox-client", "sandbox-secret")
-
-
-@dataclass(slots=True)
-class Write:
-    """A mutating request as it was received, for ``/_sandbox/state``. ``fault`` is the refusal's code."""
-
-    method: str
-    path: str
-    requestid: str
-    entity: str
-    operation: str
-    id: str
-    fault: str
-    times_received: int
-    time: str
-
-    def shown(self) -> Json:
-        """As JSON."""
-        return {
-            "service": "quickbooks",
-            "method": self.method,
-            "path": self.path,
-            "requestid": self.requestid,
-            "entity": self.entity,
-            "operation": self.operation,
-            "id": self.id,
-            "fault": self.fault or None,
-            "times_received": self.times_received,
-            "time": self.time,
-        }
 
 
 class QuickBooksStandIn:
@@ -77,12 +46,11 @@ class QuickBooksStandIn:
         known = dict([DEFAULT_CLIENT]) if clients is None else clients
         self.oauth = OAuth(clock, REALM, story.name, known, redirects)
         self.is_limited = is_limited
-        self.writes: list[Write] = []
         self._limits = Limits()
         self._queries = Queries(self.company)
         self._colleague = Colleague(self.company)
         self._replies: dict[str, Response] = {}
-        self._seen: dict[tuple[str, str], Write] = {}
+        self._received = Received()
         self._answered = 0
 
     @property
@@ -95,7 +63,7 @@ class QuickBooksStandIn:
         return path.startswith(_ROOT) or self.oauth.handles(path)
 
     def operation(self, request: Request) -> str:
-        """A short name for faults to aim at: ``quickbooks.write.payment``, ``quickbooks.query`` …"""
+        """A short name for faults to aim at: ``quickbooks.write.payment``, ``quickbooks.query``."""
         if self.oauth.handles(request.path):
             return f"quickbooks.oauth.{'authorise' if request.path == AUTHORISE else 'token'}"
         parts = request.path.removeprefix(_ROOT).split("/")[1:]
@@ -137,8 +105,12 @@ class QuickBooksStandIn:
             {"entity": each.entity, "Id": each.id, "time": words.stamp(each.at)}
             for each in self.company.deleted
         ]
-        held["writes"] = [write.shown() for write in self.writes]
+        held["writes"] = self.writes()
         return held
+
+    def writes(self) -> list[Json]:
+        """Every mutating request received so far, with how often."""
+        return [write.shown() for write in self._received.writes]
 
     def _traced(self, response: Response) -> Response:
         self._answered += 1
@@ -178,7 +150,8 @@ class QuickBooksStandIn:
                 text = parameters.get("query") or request.body.decode()
                 return _ok({"QueryResponse": self._query(text)}, started)
             case "GET", "cdc":
-                return _ok(self._changes(parameters), started)
+                find = partial(self._entity, path="cdc")
+                return _ok(changes(self.company, find, parameters), started)
             case "GET", "companyinfo", _:
                 return _ok({"CompanyInfo": company_info(self.company)}, started)
             case "GET", "preferences":
@@ -214,9 +187,7 @@ class QuickBooksStandIn:
         if len(requestid) > 50:
             raise FaultError("2050", "requestid is longer than 50 characters", "requestid")
         if requestid and requestid in self._replies:
-            for (seen, _), write in self._seen.items():
-                if seen == requestid:
-                    write.times_received += 1
+            self._received.repeated(requestid)
             return self._replies[requestid]
         try:
             body = words.loads(request.body) if request.body else {}
@@ -234,15 +205,15 @@ class QuickBooksStandIn:
         parts = request.path.removeprefix(_ROOT).split("/")[1:]
         entity = self._entity(parts[0], request.path)
         operation = _operation(parameters, body)
-        requestid = parameters.get("requestid", "")
+        origin = Origin(request, parameters.get("requestid", ""), started)
         if len(parts) > 1:
             operation, body = "send", {"Id": parts[1], "sendTo": parameters.get("sendTo")}
         try:
             shown = self._perform(entity, operation, body)
         except FaultError as fault:
-            self._log(request, requestid, "", entity.name, operation, body, fault.code)
+            self._received.note(origin, entity.name, operation, body, fault.code)
             raise
-        self._log(request, requestid, "", entity.name, operation, shown, "")
+        self._received.note(origin, entity.name, operation, shown)
         return _ok({entity.name: shown}, started)
 
     def _perform(self, entity: Entity[Any], operation: str, body: Json) -> Json:
@@ -270,29 +241,10 @@ class QuickBooksStandIn:
         handle = {"Id": record.id, "SyncToken": str(record.token), "sparse": True}
         sent = entity.update({**handle, **changes})
         shown = entity.render(sent)
-        return {**shown, "DeliveryInfo": {"DeliveryType": "Email", "DeliveryTime": words.stamp(self.clock.now())}}
-
-    def _log(
-        self,
-        request: Request,
-        requestid: str,
-        item: str,
-        entity: str,
-        operation: str,
-        shown: Json,
-        fault: str,
-    ) -> None:
-        known = self._seen.get((requestid, item)) if requestid else None
-        key = str(shown.get("Id", ""))
-        if known is not None:
-            known.times_received += 1
-            known.id, known.fault = key or known.id, fault
-            return
-        at = words.moment(self.clock.now())
-        write = Write(request.method, request.path, requestid, entity, operation, key, fault, 1, at)
-        self.writes.append(write)
-        if requestid:
-            self._seen[requestid, item] = write
+        return {
+            **shown,
+            "DeliveryInfo": {"DeliveryType": "Email", "DeliveryTime": words.stamp(self.clock.now())},
+        }
 
     def _batch(self, request: Request, parameters: dict[str, str], body: Json, started: str) -> Response:
         """Up to 30 items: queries see nothing of the writes beside them; answers come in reverse (2.5)."""
@@ -306,14 +258,16 @@ class QuickBooksStandIn:
         if len(set(names)) != len(names) or "" in names:
             raise missing("bId")
         if requestid and (len(requestid) > 36 or max(map(len, names), default=0) > 10):
-            raise FaultError("2050", "With a requestid of at most 36 characters every bId has at most 10", "bId")
+            raise FaultError("2050", "requestid has at most 36 characters, bId 10", "bId")
         answers: dict[str, Json] = {}
         for item in sorted(items, key=lambda each: "Query" not in each):
-            answers[str(item["bId"])] = self._item(request, requestid, item)
+            answers[str(item["bId"])] = self._item(
+                Origin(request, requestid, started, str(item["bId"])), item
+            )
         shown = [{**answers[name], "bId": name} for name in reversed(names)]
         return _ok({"BatchItemResponse": shown}, started)
 
-    def _item(self, request: Request, requestid: str, item: Json) -> Json:
+    def _item(self, origin: Origin, item: Json) -> Json:
         if "Query" in item:
             try:
                 return {"QueryResponse": self._query(str(item["Query"]))}
@@ -323,53 +277,16 @@ class QuickBooksStandIn:
         operation = str(item.get("operation", "create"))
         if operation == "update" and item.get("optionsData") == "void":
             operation = "void"
-        name, bid = names[0] if names else "", str(item["bId"])
+        name = names[0] if names else ""
         try:
             if not names or operation not in {"create", "update", "delete", "void"}:
                 raise _unsupported(operation)
             shown = self._perform(self.company.entity(name), operation, item[name])
         except FaultError as fault:
-            self._log(request, requestid, bid, name, operation, item.get(name, {}), fault.code)
+            self._received.note(origin, name, operation, item.get(name, {}), fault.code)
             return {"Fault": fault.fault()}
-        self._log(request, requestid, bid, name, operation, shown, "")
+        self._received.note(origin, name, operation, shown)
         return {name: shown}
-
-    def _changes(self, parameters: dict[str, str]) -> Json:
-        """CDC: a group per entity in request order, deletions last, at most 1000 objects in all (2.6)."""
-        names = [name.strip().lower() for name in parameters.get("entities", "").split(",") if name.strip()]
-        if not names:
-            raise missing("entities")
-        try:
-            since = words.read_moment(parameters["changedSince"])
-        except (KeyError, ValueError):
-            raise missing("changedSince") from None
-        if since < self.clock.now() - _LOOK_BACK:
-            raise FaultError(
-                "500",
-                f"Operation cdc with changedSince date {parameters['changedSince']} which is older than fixed "
-                "days is not supported",
-            )
-        left = _MOST_CHANGES
-        groups: list[Json] = []
-        for name in names:
-            entity = self._entity(name, "cdc")
-            if not entity.in_changes:
-                raise _unsupported(f"cdc of {entity.name}")
-            rows: list[Json] = [entity.render(record) for record in changed_since(entity, since)[:left]]
-            rows += [
-                {
-                    "status": "Deleted",
-                    "domain": "QBO",
-                    "Id": each.id,
-                    "MetaData": {"LastUpdatedTime": words.stamp(each.at)},
-                }
-                for each in self.company.deleted
-                if each.entity == entity.name and each.at >= since
-            ][: left - len(rows)]
-            left -= len(rows)
-            found = {entity.name: rows, "startPosition": 1, "maxResults": len(rows)}
-            groups.append(found if rows else {})
-        return {"CDCResponse": [{"QueryResponse": groups}]}
 
 
 def _operation(parameters: dict[str, str], body: Json) -> str:

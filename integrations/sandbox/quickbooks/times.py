@@ -49,7 +49,7 @@ class Times(Entity[Time]):
         if new.billing == "Billable" and not (new.customer and "HourlyRate" in new.fields):
             raise business("Billable time needs a customer and an hourly rate.")
 
-    def render(self, record: Time, *, in_query: bool = False) -> Json:  # noqa: ARG002 - the same in both
+    def render(self, record: Time, *, in_query: bool = False) -> Json:
         """The time on the wire."""
         shown: Json = {
             "Taxable": False,
