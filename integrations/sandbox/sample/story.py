@@ -4,21 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from itertools import chain
+from typing import Protocol
 
 from integrations.sandbox.sample import banking, cast, crowd, history, worklog
 from integrations.sandbox.sample.chronicle import Bill, Chronicle, dice, invoice_of
 from integrations.sandbox.sample.scenes import MATCHABLE
 from integrations.sandbox.sample.scenes_held import HELD
-from integrations.sandbox.story import (
-    Story,
-    StoryCharge,
-    StoryDeposit,
-    StoryEstimate,
-    StoryInvoice,
-    StoryPayment,
-    StoryRefund,
-    StoryTime,
-)
+from integrations.sandbox.story import Story, StoryInvoice
 from integrations.sandbox.stripe.settlement import payouts
 
 AS_OF = datetime(2026, 11, 20, 18, 0, tzinfo=UTC)
@@ -81,6 +73,8 @@ def _opened(book: Chronicle, rounds: int) -> list[Iterator[None]]:
 def _finish(book: Chronicle, name: str) -> Story:
     book.charges.sort(key=_created)
     book.refunds.sort(key=_created)
+    book.disputes.sort(key=_created)
+    book.credit_notes.sort(key=_created)
     book.payments.sort(key=_created)
     story = Story(
         name=name,
@@ -116,7 +110,10 @@ def _invoice(book: Chronicle, bill: Bill) -> StoryInvoice:
     return invoice_of(bill, min(at, book.as_of), cast.TAX_RATE)
 
 
-def _created(
-    record: StoryCharge | StoryRefund | StoryPayment | StoryEstimate | StoryTime | StoryDeposit,
-) -> datetime:
+class _Dated(Protocol):
+    @property
+    def created_at(self) -> datetime: ...
+
+
+def _created(record: _Dated) -> datetime:
     return record.created_at

@@ -162,11 +162,11 @@ class Account:
         self._plan(when, lambda: self._add_event(kind, subject, when))
 
     def _tell(self, story: Story) -> None:
-        for charge in story.charges:
+        for charge in sorted(story.charges, key=_created):
             self._add_charge(charge)
-        for refund in story.refunds:
+        for refund in sorted(story.refunds, key=_created):
             self._add_refund(refund)
-        for dispute in story.disputes:
+        for dispute in sorted(story.disputes, key=_created):
             self._add_dispute(dispute)
         self.advance()
 
@@ -267,3 +267,7 @@ class Account:
     def _add_event(self, kind: str, subject: object, at: datetime) -> None:
         remote_id = stripe_id("evt", f"{kind}-{getattr(subject, 'id', '')}-{len(self.events)}")
         self.events.add(EventRow(remote_id, seconds(at), kind, subject))
+
+
+def _created(record: StoryCharge | StoryRefund | StoryDispute) -> datetime:
+    return record.created_at
