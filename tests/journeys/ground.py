@@ -1,0 +1,158 @@
+"""The ground journeys stand on: the stand-ins as a process, and the program as a process."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from integrations.sandbox.visitor import press_connect
+
+COMPANY = "larkspur"
+PATIENCE = 60.0
+
+
+@dataclass
+class StandIns:
+    """The stand-ins, served by a process of their own."""
+
+    folder: Path
+    addresses: dict[str, str] = field(default_factory=dict)
+    process: "subprocess.Popen[bytes] | None" = None
+
+    def start(self) -> None:
+        """Serve the sample company; state survives a restart."""
+        ready = self.folder / "ready.json"
+        ready.unlink(missing_ok=True)
+        self.process = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "app", "sandbox", "serve", "--port", "0", "--limits", "off"),
+                *("--state", str(self.folder / "state.jsonl"), "--ready-file", str(ready)),
+            ],
+            stdout=subprocess.DEVNULL,
+        )
+        wait_for(ready.exists, "the stand-ins to listen")
+        self.addresses = json.loads(ready.read_text(encoding="utf-8"))
+
+    @property
+    def url(self) -> str:
+        """Their origin."""
+        return self.addresses["COUNTERSIGN_QUICKBOOKS_URL"]
+
+    def state(self) -> dict[str, Any]:
+        """Everything they hold."""
+        return self._call("GET", "state", None)
+
+    def do(self, what: str, detail: object) -> dict[str, Any]:
+        """Use the back door: ``faults`` or ``act``."""
+        return self._call("POST", what, json.dumps(detail).encode())
+
+    def _call(self, method: str, what: str, body: bytes | None) -> dict[str, Any]:
+        request = urllib.request.Request(f"{self.url}/_sandbox/{what}", body, method=method)  # noqa: S310
+        with urllib.request.urlopen(request, timeout=20) as answer:  # noqa: S310 - loopback
+            found: dict[str, Any] = json.loads(answer.read() or b"{}")
+        return found
+
+    def invoices(self) -> dict[str, dict[str, Any]]:
+        """Invoices by id, as QuickBooks words them."""
+        return {invoice["Id"]: invoice for invoice in self.state()["quickbooks"]["Invoice"]}
+
+    def payments(self) -> list[dict[str, Any]]:
+        """Payments as QuickBooks words them."""
+        found: list[dict[str, Any]] = self.state()["quickbooks"]["Payment"]
+        return found
+
+    def stop(self) -> None:
+        """End the process."""
+        if self.process is not None:
+            self.process.terminate()
+            self.process.wait(10)
+
+
+@dataclass
+class Program:
+    """Countersign's commands, each a process of its own, against the stand-ins."""
+
+    home: Path
+    stand_ins: StandIns
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the person's shell would hold."""
+        return {
+            **os.environ,
+            **self.stand_ins.addresses,
+            "COUNTERSIGN_HOME": str(self.home),
+            "COUNTERSIGN_PASSPHRASE": "a phrase for tests",
+            "COUNTERSIGN_QUICKBOOKS_CLIENT_SECRET": "sandbox-secret",
+        }
+
+    def run(self, *arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
+        """Run a command to its end."""
+        return subprocess.run(
+            [sys.executable, "-m", "app", *arguments],
+            input=given,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            env=self.environment,
+            timeout=PATIENCE,
+        )
+
+    def json(self, *arguments: str, status: int = 0) -> Any:
+        """Run a command with --json and read its document."""
+        done = self.run(*arguments, "--json")
+        assert done.returncode == status, f"{arguments}: {done.returncode}\n{done.stderr}"
+        return json.loads(done.stdout)
+
+    def start(self, *arguments: str) -> "subprocess.Popen[str]":
+        """Begin a command and go on."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "app", *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            env=self.environment,
+        )
+
+    def connect(self) -> None:
+        """Connect both services as a person would: consent page in a browser, key on standard input."""
+        waiting = self.start(
+            "connect", "quickbooks", "--client-id", "sandbox-client", "--company", COMPANY, "--no-browser"
+        )
+        assert waiting.stdout is not None
+        press_connect(waiting.stdout.readline().strip())
+        _, errors = waiting.communicate(timeout=PATIENCE)
+        assert waiting.returncode == 0, errors
+        done = self.run("connect", "stripe", "--company", COMPANY, given="rk_test_sandbox\n")
+        assert done.returncode == 0, done.stderr
+
+    def be_quick(self) -> None:
+        """On loopback a request lives no longer than two seconds."""
+        from app.clock import SystemClock
+        from app.paths import Home
+        from app.store import settings_rows
+        from app.store.company_file import CompanyFile
+
+        with CompanyFile.open(Home(self.home).company_file(COMPANY)) as company, company.writer() as conn:
+            settings_rows.put(conn, "delivery", {"quiet_seconds": 2}, SystemClock().now())
+
+
+def wait_for(condition: Any, what: str, seconds: float = 20.0) -> None:
+    """Wait until a condition holds; fail with what was waited for."""
+    until = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < until, f"waited in vain for {what}"
+        time.sleep(0.02)
+
+
+def cents(amount: object) -> int:
+    """An amount as JSON carries it (12.5, "12.50", 0) in minor units."""
+    return int((Decimal(str(amount)) * 100).to_integral_exact())

@@ -1,0 +1,83 @@
+"""The whole walk by commands only: sync, decide, preview, sign, commit, undo, with nothing done twice."""
+
+from typing import Any
+
+from ground import Program, StandIns, cents
+
+
+def decide(program: Program) -> tuple[int, int]:
+    """Approve all ready, edit one of the others, reject one; the ids of the two."""
+    ready = program.json("list", "matches", "--tier", "ready")
+    assert len(ready) >= 20, "the sample company has plenty that is plainly right"
+    program.json("approve", "--tier", "ready")
+    review = program.json("list", "matches", "--tier", "review")
+    edited = next(row for row in review if editable(program, row))
+    rejected = next(row for row in review if row["id"] != edited["id"])
+    shown = program.json("show", str(edited["id"]))
+    first = shown["candidates"][0]["allocations"][0]
+    program.json("edit", str(edited["id"]), "--allocate", f"{first['number']}=10.00")
+    program.json("reject", str(rejected["id"]))
+    return edited["id"], rejected["id"]
+
+
+def editable(program: Program, row: dict[str, Any]) -> bool:
+    """Whether a row's first candidate names an invoice that nobody else in the batch pays."""
+    shown = program.json("show", str(row["id"]))
+    taken = {
+        allocation["id"]
+        for other in program.json("list", "matches", "--state", "approved")
+        for candidate in program.json("show", str(other["id"]))["candidates"][:1]
+        for allocation in candidate["allocations"]
+    }
+    parts = [a for c in shown["candidates"][:1] for a in c["allocations"]]
+    return bool(parts) and cents(row["amount"]) >= 1000 and parts[0]["id"] not in taken
+
+
+def promised(preview: dict[str, Any]) -> dict[str, int]:
+    """What each invoice's balance shall be, in cents, by id."""
+    return {
+        effect["id"]: cents(effect["after"])
+        for row in preview["rows"]
+        for effect in row["effects"]
+        if effect["kind"] == "invoice"
+    }
+
+
+def test_the_whole_walk(connected: Program, stand_ins: StandIns) -> None:
+    """Every invoice balance in the ledger ends as the preview said, and nothing is proposed twice."""
+    edited, rejected = decide(connected)
+    before = {key: cents(invoice["Balance"]) for key, invoice in stand_ins.invoices().items()}
+    preview = connected.json("batch", "preview")
+    expected = before | promised(preview)
+    ids = {row["proposal"] for row in preview["rows"]}
+    assert edited in ids
+    assert rejected not in ids
+
+    result = connected.json("batch", "commit", "--yes")
+    assert {row["result"] for row in result["rows"]} == {"committed"}
+    assert result["differences"] == []
+    assert {key: cents(i["Balance"]) for key, i in stand_ins.invoices().items()} == expected
+    assert all(write.get("times", 1) == 1 for write in stand_ins.state()["quickbooks"]["writes"])
+
+    connected.json("sync")
+    again = {row["source"] for row in connected.json("list", "matches")}
+    done = {row["source"] for row in connected.json("list", "matches", "--state", "committed")}
+    turned_down = {row["source"] for row in connected.json("list", "matches", "--state", "rejected")}
+    assert len(done) == len(ids)
+    assert not again & (done | turned_down)
+    assert connected.run("audit", "verify").returncode == 0
+    assert connected.run("doctor").returncode == 0
+
+
+def test_a_batch_can_be_taken_back(connected: Program, stand_ins: StandIns) -> None:
+    """Undo is a batch of its own that turns every balance back, and the proposals come back to review."""
+    before = {key: cents(invoice["Balance"]) for key, invoice in stand_ins.invoices().items()}
+    connected.json("approve", "--tier", "ready")
+    committed = connected.json("batch", "commit", "--yes")
+    assert {key: cents(i["Balance"]) for key, i in stand_ins.invoices().items()} != before
+    undone = connected.json("batch", "undo", str(committed["batch"]), "--yes")
+    assert {row["result"] for row in undone["rows"]} == {"committed"}
+    assert {key: cents(i["Balance"]) for key, i in stand_ins.invoices().items()} == before
+    ready = connected.json("list", "matches", "--tier", "ready")
+    assert len(ready) == len(committed["rows"])
+    assert connected.run("batch", "undo", str(committed["batch"]), "--yes").returncode == 2
