@@ -16,6 +16,7 @@ from typing import Any
 
 from integrations.sandbox.exchange import Response
 from integrations.sandbox.quickbooks.faults import gateway
+from integrations.sandbox.stripe.faults import StripeFault, rate_limited, server_error
 
 KINDS = ("429", "500", "503", "401", "cut_before", "cut_after", "slow", "truncated")
 """``cut_before``: the work is not done; ``cut_after``, ``slow`` and ``truncated``: it is."""
@@ -157,13 +158,9 @@ def _quickbooks(kind: str, now: datetime) -> Response:
 
 
 def _stripe(kind: str) -> Response:
-    refusals = {
-        "401": ("Expired API Key provided.", "api_key_expired"),
-        "429": ("Request rate limit exceeded.", "rate_limit"),
+    faults = {
+        "401": StripeFault(401, "Expired API Key provided.", "api_key_expired"),
+        "429": rate_limited("global-rate"),
+        "500": server_error(),
     }
-    error = {"type": "api_error", "message": "An unknown error occurred."}
-    if kind in refusals:
-        message, code = refusals[kind]
-        error = {"type": "invalid_request_error", "message": message, "code": code}
-    body = json.dumps({"error": error}).encode()
-    return Response(int(kind), body, {"Content-Type": "application/json"})
+    return faults[kind].response()

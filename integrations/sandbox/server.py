@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.exchange import Request, Response, StandIn
@@ -22,6 +22,7 @@ from integrations.sandbox.quickbooks.faults import FaultError
 from integrations.sandbox.quickbooks.service import DEFAULT_CLIENT, QuickBooksStandIn
 from integrations.sandbox.quickbooks.words import Number, dumps, loads, rate
 from integrations.sandbox.story import Story
+from integrations.sandbox.stripe.service import StripeStandIn
 
 BACK_DOOR = "/_sandbox/"
 _ANSWERING = {"429", "500", "503", "401"}
@@ -35,6 +36,21 @@ class Door:
     clients: Mapping[str, str] | None = None
     redirects: tuple[str, ...] = ()
     is_limited: bool = False
+
+
+class _Served(StandIn, Protocol):
+    """What the server asks of a stand-in beyond answering."""
+
+    is_limited: bool
+
+    def operation(self, request: Request) -> str:
+        """A short name for faults to aim at."""
+
+    def refusal(self, request: Request) -> Response | None:
+        """The limits' refusal, if they are on and reached."""
+
+    def act(self, body: dict[str, Any]) -> dict[str, Any]:
+        """Something that happens in the service without us."""
 
 
 class Sandbox:
@@ -60,8 +76,8 @@ class Sandbox:
             redirects=door.redirects,
             is_limited=door.is_limited,
         )
-        self.stripe: Any = _stripe(story, self.clock)
-        self._stand_ins: tuple[StandIn, ...] = (self.quickbooks, *filter(None, (self.stripe,)))
+        self.stripe = StripeStandIn(story, self.clock, is_limited=door.is_limited)
+        self._stand_ins: tuple[_Served, ...] = (self.quickbooks, self.stripe)
         self._lock = threading.Lock()
         self._stopped = threading.Event()
         self._back_door: dict[str, Callable[[dict[str, Any]], object]] = {
@@ -142,24 +158,16 @@ class Sandbox:
         if stand_in is None:
             return Response(404, b"nothing is served here\n", {"Content-Type": "text/plain"})
         with self._lock:
-            fault = self.faults.draw(self._operation(stand_in, request))
+            fault = self.faults.draw(stand_in.operation(request))
             response = self._before(stand_in, request, fault)
             if response is None and (fault is None or fault.kind != "cut_before"):
                 response = self._journaled(request, lambda: stand_in.answer(request))
         return self._after(response, fault)
 
-    def _operation(self, stand_in: StandIn, request: Request) -> str:
-        if stand_in is self.quickbooks:
-            return self.quickbooks.operation(request)
-        parts = request.path.strip("/").split("/")
-        resource = parts[1] if len(parts) > 1 else parts[0]
-        kind = "oauth" if parts[0] == "oauth" else request.method.lower()
-        return f"{stand_in.name}.{kind}.{resource}"
-
-    def _before(self, stand_in: StandIn, request: Request, fault: Fault | None) -> Response | None:
+    def _before(self, stand_in: _Served, request: Request, fault: Fault | None) -> Response | None:
         if fault is not None and fault.kind in _ANSWERING:
             return worded(fault.kind, stand_in.name, self.clock.now())
-        return self.quickbooks.refusal(request) if stand_in is self.quickbooks else None
+        return stand_in.refusal(request)
 
     @staticmethod
     def _after(response: Response | None, fault: Fault | None) -> Response | None:
@@ -224,7 +232,8 @@ class Sandbox:
             return _json(400, {"error": f"{type(error).__name__}: {error}"})
 
     def _act(self, body: dict[str, Any]) -> object:
-        return self.quickbooks.act(body)
+        """What another user does; ``service`` is quickbooks unless it says stripe."""
+        return self.stripe.act(body) if body.get("service") == "stripe" else self.quickbooks.act(body)
 
     def _move_clock(self, body: dict[str, Any]) -> object:
         """``{"advance": seconds}``; kept in no journal."""
@@ -234,18 +243,9 @@ class Sandbox:
     def _switch_faults(self, body: dict[str, Any]) -> object:
         """See Faults.switch; ``limits`` true or false switches the rate limits."""
         if "limits" in body:
-            self.quickbooks.is_limited = bool(body["limits"])
+            self.quickbooks.is_limited = self.stripe.is_limited = bool(body["limits"])
         self.faults.switch(body)
         return {}
-
-
-def _stripe(story: Story, clock: Clock) -> Any:
-    import importlib.util
-
-    if importlib.util.find_spec("integrations.sandbox.stripe.service") is None:
-        return None
-    module = importlib.import_module("integrations.sandbox.stripe.service")
-    return module.StripeStandIn(story, clock)
 
 
 def _json(status: int, body: object) -> Response:

@@ -67,7 +67,7 @@ class StoryCustomer:
 
 @dataclass(frozen=True, slots=True)
 class StoryLine:
-    """A line of a sales document; ``quantity`` and ``unit_price`` decimal text whose product is the amount."""
+    """A line of a sales document; ``quantity`` times ``unit_price``, decimal texts, is the amount."""
 
     item: str
     description: str
@@ -80,8 +80,11 @@ class StoryLine:
 
 @dataclass(frozen=True, slots=True)
 class StoryInvoice:
-    """An invoice. ``discount`` is a positive amount taken off; tax is computed by the ledger (``tax_rate``
-    decimal percent text, empty for none). ``estimate`` and ``times`` are keys of what it bills."""
+    """An invoice.
+
+    ``discount_percent`` is taken off the subtotal; tax is computed by the ledger (``tax_rate`` decimal percent
+    text, empty for none). ``estimate`` and ``times`` are keys of what it bills.
+    """
 
     key: str
     number: str
@@ -228,7 +231,7 @@ class StoryRefund:
 
 @dataclass(frozen=True, slots=True)
 class StoryDispute:
-    """A dispute: withdrawn with a fee in one balance transaction; ``status`` Stripe's words; won returns it."""
+    """A dispute: withdrawn with a fee in one balance transaction; ``status`` in Stripe's words."""
 
     key: str
     charge: str

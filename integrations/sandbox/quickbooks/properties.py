@@ -38,13 +38,15 @@ _KNOWN: dict[str, str] = {
     "BreakHours BreakMinutes BreakSeconds StartTime EndTime Description TimeActivityEx",
     "Customer": f"{_ALL} IntuitId Title GivenName MiddleName FamilyName Suffix FullyQualifiedName "
     "CompanyName DisplayName PrintOnCheckName Active PrimaryPhone AlternatePhone Mobile Fax PrimaryEmailAddr "
-    "WebAddr DefaultTaxCodeRef Taxable BillAddr ShipAddr Notes Job BillWithParent RootCustomerRef ParentRef Level "
+    "WebAddr DefaultTaxCodeRef Taxable BillAddr ShipAddr Notes Job "
+    "BillWithParent RootCustomerRef ParentRef Level "
     "CustomerTypeRef SalesTermRef PaymentMethodRef Balance OpenBalanceDate BalanceWithJobs CurrencyRef "
     "PreferredDeliveryMethod ResaleNum CustomerEx SecondaryTaxIdentifier ARAccountRef PrimaryTaxIdentifier "
     "TaxExemptionReasonId IsProject ClientEntityId Source",
     "Item": f"{_ALL} Name Sku Description Active SubItem ParentRef Level FullyQualifiedName Taxable "
     "SalesTaxIncluded PercentBased UnitPrice RatePercent Type IncomeAccountRef PurchaseDesc "
-    "PurchaseTaxIncluded PurchaseCost ExpenseAccountRef AssetAccountRef PrefVendorRef TrackQtyOnHand QtyOnHand "
+    "PurchaseTaxIncluded PurchaseCost ExpenseAccountRef "
+    "AssetAccountRef PrefVendorRef TrackQtyOnHand QtyOnHand "
     "ReorderPoint SalesTaxCodeRef PurchaseTaxCodeRef InvStartDate ItemCategoryType ItemEx ClassRef "
     "Source DeferredRevenue",
     "Account": f"{_ALL} Name SubAccount ParentRef Description FullyQualifiedName AccountAlias Active "
@@ -63,7 +65,8 @@ _KNOWN: dict[str, str] = {
 _NESTED: dict[str, str] = {
     "Line": "Id LineNum Description Amount Received LinkedTxn DetailType PaymentLineDetail "
     "DiscountLineDetail TaxLineDetail SalesItemLineDetail DescriptionLineDetail DepositLineDetail "
-    "JournalEntryLineDetail GroupLineDetail SubTotalLineDetail CustomField LineEx ProjectRef CostAmount HomeCostAmount "
+    "JournalEntryLineDetail "
+    "GroupLineDetail SubTotalLineDetail CustomField LineEx ProjectRef CostAmount HomeCostAmount "
     "CustomExtensions",
     "LinkedTxn": "TxnId TxnType TxnLineId",
     "SalesItemLineDetail": "ItemRef ClassRef UnitPrice RatePercent PriceLevelRef MarkupInfo Qty UOMRef "
