@@ -30,7 +30,8 @@ def short_id(remote_id: str) -> str:
 
 
 def _base62(text: str, length: int) -> str:
-    number = int.from_bytes(blake2b(text.encode(), digest_size=48).digest(), "big")
+    digest = blake2b(text.encode(), digest_size=length * 6 // 8 + 2)
+    number = int.from_bytes(digest.digest(), "big")
     digits = []
     for _ in range(length):
         number, digit = divmod(number, 62)
