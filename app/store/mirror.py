@@ -35,7 +35,7 @@ def save_page(conn: Connection, service: str, page: Page, now: datetime) -> Chan
     return changes
 
 
-def save_documents(conn: Connection, documents: Iterable[Document], now: datetime) -> Changes:  # noqa: ARG001 - all writes of a moment have one signature
+def save_documents(conn: Connection, documents: Iterable[Document], now: datetime) -> Changes:
     """Documents of any kinds, as a page or an acknowledgement carried them."""
     by_kind: dict[DocumentKind, list[Document]] = defaultdict(list)
     for document in documents:
@@ -99,6 +99,11 @@ def fetch(conn: Connection, kind: DocumentKind, remote_ids: Iterable[str]) -> di
 def every(conn: Connection, kind: DocumentKind) -> tuple[Document, ...]:
     """All documents of a kind that are not deleted, for the short lists: accounts, terms, tax codes."""
     return tuple(_documents(conn, kind, true()).values())
+
+
+def where(conn: Connection, kind: DocumentKind, condition: Any) -> tuple[Document, ...]:
+    """Documents of a kind under a condition on its table's columns, deleted ones left out."""
+    return tuple(_documents(conn, kind, condition).values())
 
 
 def open_invoices(
