@@ -34,8 +34,8 @@ class Settings:
     """All settings of a company."""
 
     guardrails: Guardrails = Guardrails()  # noqa: RUF009 - frozen, so sharing the default is harmless
-    delivery: Delivery = Delivery()  # noqa: RUF009 - frozen
-    review: Review = Review()  # noqa: RUF009 - frozen
+    delivery: Delivery = Delivery()
+    review: Review = Review()
 
 
 def from_rows(rows: Mapping[str, object]) -> Settings:

@@ -185,7 +185,7 @@ def _history(
         select(proposals.c.payer_key, proposals.c.source_id, decisions.c.candidate)
         .join(decisions, decisions.c.proposal_id == proposals.c.id)
         .where(proposals.c.kind == ProposalKind.MATCH.value)
-        .where(proposals.c.state == ProposalState.COMMITTED.value, decisions.c.standing == "active")
+        .where(proposals.c.state == ProposalState.COMMITTED.value, decisions.c.standing.in_(("active", "sealed")))
         .order_by(decisions.c.id)
     )
     decided = {row.source_id: row for row in conn.execute(committed)}

@@ -82,8 +82,8 @@ class StoryLine:
 class StoryInvoice:
     """An invoice.
 
-    ``discount_percent`` is taken off the subtotal; tax is computed by the ledger (``tax_rate`` decimal percent
-    text, empty for none). ``estimate`` and ``times`` are keys of what it bills.
+    ``discount_percent`` is taken off the subtotal; tax is computed by the ledger (``tax_rate`` decimal
+    percent text, empty for none). ``estimate`` and ``times`` are keys of what it bills.
     """
 
     key: str

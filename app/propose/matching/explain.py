@@ -214,7 +214,7 @@ def alike(case: Case, index: Index, drafts: list[Draft]) -> str:
     """Why nothing is put forward when several answers are about as good; names them all, up to a few."""
     exact = all(draft.kind is MatchKind.EXACT for draft in drafts)
     amount = _money(case, case.minor)
-    count = len(drafts) if len(drafts) > 1 else 1
+    count = max(1, len(drafts))
     hidden = round(sum(draft.ways - 1.0 for draft in drafts))
     if exact:
         customers = dict.fromkeys(index.items[draft.parts[0][0]].customer for draft in drafts)
