@@ -132,8 +132,8 @@ class Reading:
         elif first not in shown:
             raise invalid("expand", f"This property cannot be expanded ({path}).")
         value = shown[first]
-        if isinstance(value, str):
-            found = self._lookup(value)
+        if value is not None and not isinstance(value, dict | list):
+            found = self._lookup(value) if isinstance(value, str) else None
             if found is None:
                 raise invalid("expand", f"This property cannot be expanded ({path}).")
             shown[first] = value = found

@@ -228,7 +228,7 @@ class StripeStandIn:
         fingerprint = sha256(request.path.encode() + b"\n" + request.body).hexdigest()
         kept = self._kept.get(name)
         if kept is not None and self.clock.now() - kept.at < _KEY_LIFE:
-            self._log(request, name, "")
+            self._count_again(name)
             return _repeated(kept, fingerprint, name)
         shown = self._write(request, key)
         self._log(request, name, str(shown["id"]))
@@ -253,12 +253,14 @@ class StripeStandIn:
                 raise StripeFault(403, message)
         raise _unknown(request)
 
-    def _log(self, request: Request, name: str, remote_id: str) -> None:
-        for seen in self.writes:
-            if name and seen["idempotency_key"] == name:
+    def _count_again(self, name: str) -> None:
+        for seen in reversed(self.writes):
+            if seen["idempotency_key"] == name:
                 times = seen["times_received"]
                 seen["times_received"] = (times if isinstance(times, int) else 0) + 1
                 return
+
+    def _log(self, request: Request, name: str, remote_id: str) -> None:
         self.writes.append(
             {
                 "service": "stripe",
