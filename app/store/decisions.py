@@ -24,8 +24,9 @@ _KEEP = (
     " (step, proposal_id, action, previous, standing, candidate, decided_by, decided_at, note)"
     " SELECT :step, id, :action, state, 'active', {candidate}, :by, :at, :note FROM proposal"
     " WHERE id IN (SELECT value FROM json_each(:ids))"
-    f" AND state IN ({', '.join(repr(state.value) for state in sorted(DECIDABLE))}){{fits}}"
+    " AND state IN (SELECT value FROM json_each(:decidable)){fits}"
 )
+_DECIDABLE = codec.text(sorted(DECIDABLE))
 
 
 def decide(conn: Connection, decision: Decision) -> Changes:
@@ -145,6 +146,7 @@ def _keep(
             "at": instant(now),
             "note": note,
             "ids": codec.text(list(ids)),
+            "decidable": _DECIDABLE,
         },
     )
     decided = [row.proposal_id for row in _rows(conn, step, DecisionStanding.ACTIVE)]

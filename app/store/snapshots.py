@@ -23,6 +23,7 @@ from app.propose.matching.snapshot import Alias, OpenCredit, OpenInvoice, Settle
 from app.propose.proposal import ProposalKind, Receipt, SourceKind
 from app.review.decision import ProposalState
 from app.store import aliases, codec, mirror
+from app.store.schema import DecisionStanding
 from app.store.schema import decision as decisions
 from app.store.schema import mirror as tables
 from app.store.schema import proposal as proposals
@@ -185,7 +186,8 @@ def _history(
         select(proposals.c.payer_key, proposals.c.source_id, decisions.c.candidate)
         .join(decisions, decisions.c.proposal_id == proposals.c.id)
         .where(proposals.c.kind == ProposalKind.MATCH.value)
-        .where(proposals.c.state == ProposalState.COMMITTED.value, decisions.c.standing.in_(("active", "sealed")))
+        .where(proposals.c.state == ProposalState.COMMITTED.value)
+        .where(decisions.c.standing.in_([DecisionStanding.ACTIVE.value, DecisionStanding.SEALED.value]))
         .order_by(decisions.c.id)
     )
     decided = {row.source_id: row for row in conn.execute(committed)}
