@@ -55,18 +55,24 @@ class Account:
         self._agenda: list[tuple[datetime, int, Callable[[], None]]] = []
         self._ticket = count()
         self._made = count(1)
-        self._remembers_from = clock.now() - EVENT_LIFE
+        self._remembers_from = story.as_of - EVENT_LIFE
         self._reached: datetime | None = None
         self._tell(story)
 
     @property
     def now(self) -> int:
         """The present second."""
-        return seconds(self.clock.now())
+        return seconds(self.moment)
 
-    def advance(self) -> None:
-        """Let everything happen that is due by now: movements, payouts, events."""
+    @property
+    def moment(self) -> datetime:
+        """The present, which never goes back, whatever the clock does: lists are in order of creation."""
         now = self.clock.now()
+        return now if self._reached is None else max(now, self._reached)
+
+    def advance(self, until: datetime | None = None) -> None:
+        """Let everything happen that is due by then, by default by now: movements, payouts, events."""
+        now = until or self.moment
         start = self._reached or min((at for at, _, _ in self._agenda), default=now)
         for moment in settlement.payout_moments(start, now):
             self._happen(moment)
@@ -89,7 +95,7 @@ class Account:
         fee = min(500, amount.minor * 8 // 1000) if method != "card" else amount.minor * 29 // 1000 + 30
         story = StoryCharge(
             key=f"live-charge-{next(self._made)}",
-            created_at=self.clock.now(),
+            created_at=self.moment,
             amount=amount,
             fee=Money(fee, amount.currency),
             payer_name=payer[0],
@@ -116,7 +122,7 @@ class Account:
         story = StoryRefund(
             f"live-refund-{next(self._made)}",
             charge.story.key,
-            self.clock.now(),
+            self.moment,
             Money(wanted, charge.story.amount.currency),
         )
         row = self._add_refund(story)
@@ -130,7 +136,7 @@ class Account:
         story = StoryDispute(
             key=f"live-dispute-{next(self._made)}",
             charge=charge.story.key,
-            created_at=self.clock.now(),
+            created_at=self.moment,
             amount=charge.story.settled or charge.story.amount,
             fee=Money(fee, (charge.story.settled or charge.story.amount).currency),
             status=status,
@@ -142,7 +148,7 @@ class Account:
 
     def balance(self) -> dict[str, tuple[int, int]]:
         """Available and pending minor units by currency (upper case)."""
-        now = self.clock.now()
+        now = self.moment
         sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
         for row in self.transactions:
             movement = row.movement
@@ -156,7 +162,7 @@ class Account:
 
     def record(self, kind: str, subject: object, at: datetime | None = None) -> None:
         """Tell of something that happened, now or at a given moment."""
-        when = at or self.clock.now()
+        when = at or self.moment
         if when < self._remembers_from:
             return
         self._plan(when, lambda: self._add_event(kind, subject, when))
@@ -168,7 +174,7 @@ class Account:
             self._add_refund(refund)
         for dispute in sorted(story.disputes, key=_created):
             self._add_dispute(dispute)
-        self.advance()
+        self.advance(story.as_of)  # not to the clock: a journal may have older acts to tell again
 
     def _add_charge(self, story: StoryCharge) -> ChargeRow:
         created = seconds(story.created_at)

@@ -38,8 +38,8 @@ class StripeFault(Exception):
 
 
 def answer(shown: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
-    """A JSON answer, indented by two as Stripe's are."""
-    body = json.dumps(shown, indent=2, ensure_ascii=False).encode()
+    """A JSON answer; on one line, unlike Stripe's, because indenting costs three times as much."""
+    body = json.dumps(shown, ensure_ascii=False).encode()
     return Response(status, body, {"Content-Type": "application/json", **(headers or {})})
 
 

@@ -329,6 +329,21 @@ def test_the_rate_is_limited_when_switched_on() -> None:
     assert refusals[25].status == 429
 
 
+def test_a_journal_can_be_told_again_later() -> None:
+    """Acts of the past, replayed by a clock that is far ahead, fit in; then time goes on."""
+    clock = Clock(AS_OF + timedelta(days=60))
+    stripe = StripeStandIn(STORY, clock)
+    clock.pin(AS_OF + timedelta(minutes=1))
+    charge = stripe.charge(Money(700, "USD"), ("Ada", "ada@park.example"))
+    clock.pin(None)
+    state = stripe.state()
+    charges, payouts = state["charges"], state["payouts"]
+    assert isinstance(charges, list)
+    assert isinstance(payouts, list)
+    assert charges[-1]["id"] == charge
+    assert payouts[-1]["created"] > charges[-1]["created"] + 86_400
+
+
 def test_the_same_acts_give_the_same_ids() -> None:
     """Two stand-ins over one story that live through the same hold the same, as a replay needs."""
     one, two = Client(), Client()
