@@ -92,7 +92,8 @@ def title_of(draft: RowDraft, books: Books) -> str:
     ]
     word = "invoice" if len(numbers) == 1 else "invoices"
     payer = receipt.payer_name or books.names.get(draft.candidate.customer_id or "", "an unnamed payer")
-    return f"{receipt.amount} from {payer} → {word} {', '.join(numbers)}"
+    money = f"{receipt.amount.grouped()} {receipt.amount.currency}"
+    return f"{money} from {payer} → {word} {', '.join(numbers)}"
 
 
 def _effects(draft: RowDraft, running: _Running) -> tuple[Effect, ...] | str:

@@ -28,10 +28,11 @@ def compensations(done: Done, payments: Mapping[str, Payment]) -> tuple[LedgerWr
     for planned in reversed(done.row.writes):
         if planned.step not in done.created:
             continue
-        remote_id, version = done.created[planned.step]
+        remote_id, _ = done.created[planned.step]
         creates = planned.request.creates
         if creates is DocumentKind.JOURNAL:
-            writes.append(DeleteDocument(DocumentKind.JOURNAL, remote_id, version))
+            # Its version moves when the payment lets go of it, a step before: the present one is meant.
+            writes.append(DeleteDocument(DocumentKind.JOURNAL, remote_id, version=""))
             continue
         payment = payments.get(remote_id)
         if payment is None:

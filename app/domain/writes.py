@@ -60,7 +60,7 @@ class CreateJournal:
 
 @dataclass(frozen=True, slots=True)
 class DeleteDocument:
-    """Take back a payment or journal that we created."""
+    """Take back a payment or journal that we created; an empty ``version`` means whichever it has then."""
 
     kind: DocumentKind
     remote_id: str

@@ -13,8 +13,9 @@ HEAD = 1
 _FOLDER = Path(__file__).parent / "migrations"
 
 
-def upgrade(path: Path, revision: int = HEAD) -> None:
+def upgrade(path: Path) -> None:
     """Run the missing revisions in one transaction: all of them or none. The caller holds the file's lock."""
+    revision = HEAD
     engine = writing(path, foreign_keys=False)
     try:
         with engine.begin() as connection:

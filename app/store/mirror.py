@@ -24,6 +24,9 @@ from app.store.schema import cursor as cursors
 
 _CHUNK = 5_000
 
+_ONCE_KNOWN = {(DocumentKind.BALANCE_TRANSACTION, "payout_id")}
+"""Only one of Stripe's lists tells it (wire/stripe.md 2.2); the others must not take it away again."""
+
 
 def save_page(conn: Connection, service: str, page: Page, now: datetime) -> Changes:
     """Documents, deletions, flaws and cursor of a page, all in the caller's transaction."""
@@ -156,7 +159,13 @@ def _many(conn: Connection, statement: str, rows: Sequence[tuple[Any, ...]]) -> 
 @cache
 def _upsert(kind: DocumentKind) -> str:
     columns = LAYOUTS[kind].columns
-    kept = ", ".join(f"{column} = excluded.{column}" for column in columns if column != "remote_id")
+    kept = ", ".join(
+        f"{column} = COALESCE(excluded.{column}, {mirror[kind].name}.{column})"
+        if (kind, column) in _ONCE_KNOWN
+        else f"{column} = excluded.{column}"
+        for column in columns
+        if column != "remote_id"
+    )
     return (
         f"INSERT INTO {mirror[kind].name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - names of ours only
         f" ON CONFLICT (remote_id) DO UPDATE SET {kept}, is_deleted = 0, deleted_at = NULL"

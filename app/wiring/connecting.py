@@ -105,7 +105,6 @@ def _withdraw(wiring: Wiring, company: CompanyFile, service: str) -> None:
 
     with company.reader() as conn:
         details = connection_details(conn, service)
-    name = secret_name(service, company.path)
     if service == "quickbooks":
         from integrations.quickbooks.connect import disconnect_quickbooks
 
@@ -118,13 +117,7 @@ def _withdraw(wiring: Wiring, company: CompanyFile, service: str) -> None:
     else:
         from integrations.stripe.connect import disconnect_stripe
 
-        disconnect_stripe(
-            base_url=wiring.addresses.stripe_api,
-            connect_url=wiring.addresses.stripe_connect,
-            secrets=wiring.secrets,
-            secret_name=name,
-            meter=Tally().count,
-        )
+        disconnect_stripe(secrets=wiring.secrets, secret_name=secret_name(service, company.path))
 
 
 def _place(wiring: Wiring, path: Path) -> "TokenPlace":

@@ -138,6 +138,8 @@ class QuickBooksLedger:
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send the bytes under the key; see ``Ledger.send`` for what is raised."""
         body = outgoing.filled(request.body, ids)
+        if outgoing.PRESENT_VERSION.encode() in body:
+            body = self._with_version(request, body)
         answer = self._client.post(request.path, request.query, body, key)
         trace = answer.header("intuit_tid", "intuit-tid")
         return self._acknowledged(answer.body, trace)
@@ -151,6 +153,15 @@ class QuickBooksLedger:
         """
         del sent_at
         return look_up(self._client, outgoing.sought(request), ids, self._currency())
+
+    def _with_version(self, request: PreparedRequest, body: bytes) -> bytes:
+        """Put in the version the record has now; RecordGone when there is none any more."""
+        resource = request.path.rsplit("/", 1)[-1]
+        remote_id = msgspec.json.decode(body, type=wire.Record, strict=False).remote_id
+        envelope = answered(self._client.get(f"{resource}/{remote_id}"), dict[str, msgspec.Raw])
+        raw = next(value for name, value in envelope.items() if name != "time")
+        version = msgspec.json.decode(bytes(raw), type=wire.Record, strict=False).sync_token
+        return body.replace(outgoing.PRESENT_VERSION.encode(), version.encode())
 
     def _acknowledged(self, body: bytes, trace: str) -> Acknowledgement:
         try:

@@ -39,6 +39,10 @@ TYPES = {
 RESOURCES = {DocumentKind.PAYMENT: "Payment", DocumentKind.JOURNAL: "JournalEntry"}
 """What we make, and so may take back."""
 
+PRESENT_VERSION = "@version"
+"""In place of a version: the one the record has when the request goes out (a journal entry of our own, whose
+version moves with every payment that is linked to it or let go)."""
+
 _NUMBERS = msgspec.json.Encoder(decimal_format="number")
 _PLACEHOLDER = re.compile(rb'("(?:TxnId|Id|value)":)"@(\d+)"')
 
@@ -219,7 +223,7 @@ def _journal_line(write: CreateJournal, side: str, detail: dict[str, object]) ->
 
 
 def _delete(write: DeleteDocument) -> _Order:
-    fields: dict[str, object] = {"Id": write.remote_id, "SyncToken": write.version}
+    fields: dict[str, object] = {"Id": write.remote_id, "SyncToken": write.version or PRESENT_VERSION}
     return _Order(
         RESOURCES[write.kind].lower(),
         fields,
