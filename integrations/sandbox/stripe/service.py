@@ -126,7 +126,16 @@ class StripeStandIn:
         return self.account.dispute(charge_id)
 
     def act(self, body: Json) -> Json:
-        """The same by JSON: ``act`` is charge, refund, dispute or pay_link, amounts are minor units."""
+        """The same by JSON: ``act`` is charge, refund, dispute or pay_link, amounts are minor units.
+
+        ValueError for anything that cannot be done.
+        """
+        try:
+            return self._acted(body)
+        except StripeFault as fault:
+            raise ValueError(fault.message) from fault
+
+    def _acted(self, body: Json) -> Json:
         kind, charge_id = str(body.get("act", "")), str(body.get("charge", ""))
         amount = body.get("amount")
         money = Money(amount, str(body.get("currency", "USD"))) if isinstance(amount, int) else None

@@ -1,11 +1,15 @@
 """The sample company: its sums hold, its cases are there, and it is always the same."""
 
+import json
 from collections import defaultdict
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
+from integrations.sandbox.clock import Clock
+from integrations.sandbox.quickbooks import words
+from integrations.sandbox.quickbooks.service import QuickBooksStandIn
 from integrations.sandbox.sample.scenes import MATCHABLE
 from integrations.sandbox.sample.story import AS_OF, generated_story, sample_story
 from integrations.sandbox.story import Story, StoryInvoice
@@ -82,6 +86,15 @@ def test_balances_are_never_negative_and_truth_fits_in(seed: int) -> None:
             assert amount.minor > 0
             left[key] -= amount.minor
     assert min(left.values()) >= 0
+
+
+def test_the_ledger_stand_in_agrees(story: Story) -> None:
+    """QuickBooks' stand-in derives the same open balance for every invoice, tax and voiding included."""
+    ledger = QuickBooksStandIn(story, Clock(AS_OF))
+    shown = json.loads(words.dumps(ledger.state()["Invoice"]), parse_float=Decimal)
+    expected = balances(story)
+    by_number = {invoice.number: expected[invoice.key] for invoice in story.invoices}
+    assert {each["DocNumber"]: Decimal(each["Balance"]) * 100 for each in shown} == by_number
 
 
 def test_no_payment_is_applied_beyond_its_money(story: Story) -> None:
