@@ -47,8 +47,6 @@ class Company:
         self.switches = {
             "CustomTxnNumbers": False,
             "AllowDiscount": True,
-            "AutoApplyCredit": False,
-            "AutoApplyPayments": False,
         }
         self.settings_token = 0
         self.settings_updated = clock.now()

@@ -57,6 +57,8 @@ def preferences(company: Company) -> Json:
         "AccountingInfoPrefs": accounting,
         "SalesFormsPrefs": {
             **company.switches,
+            "AutoApplyCredit": False,
+            "AutoApplyPayments": False,
             "AllowDeposit": False,
             "AllowEstimates": True,
             "AllowServiceDate": True,
