@@ -119,11 +119,12 @@ def nothing_left_to_do(book: Chronicle) -> Iterator[None]:
 
 def not_an_invoice(book: Chronicle) -> Iterator[None]:
     """A workshop ticket and a deposit on an accepted estimate: money without an invoice."""
-    customer = book.someone()
     yield
     buyer = ("Wendell Hughes", "wendell.h@mailbox.example")
     book.charge(buyer, 8_500, lately(book), Card("Pruning workshop, 1 seat"), [])
-    text = Card("Deposit, estimate E-2009", customer.name)
+    estimate = book.rng.choice([each for each in book.estimates if each.status == "Accepted"])
+    customer = book.customer(estimate.customer)
+    text = Card(f"Deposit, estimate {estimate.number}", customer.name)
     book.charge(customer, 75_000, lately(book), text, [])
 
 
