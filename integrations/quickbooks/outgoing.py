@@ -131,7 +131,7 @@ def number(money: Money) -> Decimal:
 
 def applied_lines(allocations: Sequence[Allocation]) -> list[tuple[str, str, str]]:
     """Applications in comparable form."""
-    return [(TYPES[a.target_kind], a.target_id, a.amount.plain()) for a in allocations]
+    return [(TYPES[a.target_kind], a.target_id, abs(a.amount).plain()) for a in allocations]
 
 
 def _order(write: LedgerWrite) -> _Order:
@@ -184,7 +184,7 @@ def _apply_payment(write: ApplyPayment) -> _Order:
 def _payment_lines(allocations: Sequence[Allocation]) -> list[dict[str, object]]:
     return [
         {
-            "Amount": number(allocation.amount),
+            "Amount": number(abs(allocation.amount)),  # a credit memo's part is positive on the wire (3.4)
             "LinkedTxn": [{"TxnId": allocation.target_id, "TxnType": TYPES[allocation.target_kind]}],
         }
         for allocation in allocations
