@@ -75,7 +75,8 @@ class Layout:
     def _same_currency(self, document: Document) -> None:
         assert self._currencies is not None
         found = set(self._currencies(document))
-        found |= {amount.currency for name in self._optional_money if (amount := getattr(document, name))}
+        optional = (getattr(document, name) for name in self._optional_money)
+        found |= {amount.currency for amount in optional if amount is not None}
         if len(found) > 1:
             raise ValueError(f"{self.kind} {document.remote_id} mixes currencies: {sorted(found)}")
 
