@@ -158,6 +158,7 @@ def _sign(run: Frame, company: "CompanyFile", shown: BatchPreview, name: str | N
 
 def _carry_out(run: Frame, company: "CompanyFile", ledger: "Ledger", batch_id: int, tally: Any) -> int:
     from app.jobs.walk import commit_and_check
+    from app.jobs.workplace import Workplace
     from app.lanes import CancelToken
 
     def report(event: CommitEvent) -> None:
@@ -166,7 +167,7 @@ def _carry_out(run: Frame, company: "CompanyFile", ledger: "Ledger", batch_id: i
         if event.outcome is not None and not run.as_json:
             click.echo(_outcome_line(event.outcome))
 
-    result = commit_and_check(company, ledger, batch_id, run.clock, tally, report, CancelToken())
+    result = commit_and_check(Workplace(company, run.clock, tally), ledger, batch_id, report, CancelToken())
     if run.as_json:
         run.show(_result(result), lambda: iter(()))
     for outcome in result.outcomes:

@@ -48,13 +48,15 @@ def sync(**given: Any) -> int:
     """Read what is new in the ledger and at the processor, then propose."""
     from app.jobs.metering import Tally
     from app.jobs.walk import sync_and_propose
+    from app.jobs.workplace import Workplace
     from app.lanes import CancelToken, Throttled
 
     run, line, tally = frame(given), ProgressLine(), Tally()
     with run.open() as company:
         sources = run.wiring().sources(company, tally)
         try:
-            done = sync_and_propose(company, sources, run.clock, tally, Throttled(line), CancelToken())
+            place = Workplace(company, run.clock, tally)
+            done = sync_and_propose(place, sources, Throttled(line), CancelToken())
         finally:
             line.end()
     for problem in done.problems:

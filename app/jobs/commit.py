@@ -24,12 +24,12 @@ from app.errors import (
     RemoteRejected,
     SubscriptionLapsed,
 )
-from app.jobs.metering import Tally, keep_calls
+from app.jobs.metering import keep_calls
 from app.jobs.outcomes import Outcomes, Report, outcome_of
-from app.ports import Acknowledgement, Cancel, Clock, Ledger
+from app.jobs.workplace import Workplace
+from app.ports import Acknowledgement, Cancel, Ledger
 from app.settings import Delivery as Patience
 from app.store import batches, outbox
-from app.store.company_file import CompanyFile
 from app.store.records import StoredBatch
 
 log = logging.getLogger(__name__)
@@ -48,22 +48,14 @@ class Run:
 class Delivery:
     """The one place that sends writes."""
 
-    def __init__(
-        self,
-        company: CompanyFile,
-        ledger: Ledger,
-        clock: Clock,
-        tally: Tally,
-        patience: Patience,
-        cancel: Cancel,
-    ) -> None:
-        self._company = company
+    def __init__(self, place: Workplace, ledger: Ledger, patience: Patience, cancel: Cancel) -> None:
+        self._company = place.company
         self._ledger = ledger
-        self._clock = clock
-        self._tally = tally
+        self._clock = place.clock
+        self._tally = place.tally
         self._cancel = cancel
         self._limits = _limits(ledger, patience)
-        self._outcomes = Outcomes(company, clock)
+        self._outcomes = Outcomes(place.company, place.clock)
 
     def run(self, batch_id: int, report: Report) -> Run:
         """Go on with a batch until every row is final, it is paused, or nothing can be reached."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from app.changes import Changes
 from app.domain.documents import DocumentKind
 from app.errors import CountersignError
-from app.jobs.metering import Tally, keep_calls
+from app.jobs.metering import keep_calls
+from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
-from app.ports import Cancel, Clock, Ledger, Page, Processor
+from app.ports import Cancel, Ledger, Page, Processor
 from app.store import audit, connections, mirror
-from app.store.company_file import CompanyFile
 
 log = logging.getLogger(__name__)
 
@@ -49,12 +49,10 @@ class Synced:
 class Sync:
     """One sync run over a company's sources."""
 
-    def __init__(
-        self, company: CompanyFile, clock: Clock, tally: Tally, report: Report, cancel: Cancel
-    ) -> None:
-        self._company = company
-        self._clock = clock
-        self._tally = tally
+    def __init__(self, place: Workplace, report: Report, cancel: Cancel) -> None:
+        self._company = place.company
+        self._clock = place.clock
+        self._tally = place.tally
         self._report = report
         self._cancel = cancel
         self._synced = Synced()

@@ -7,35 +7,29 @@ from app.changes import Changes
 from app.commit.results import BatchResult, CommitEvent, SyncResult
 from app.jobs.commit import Delivery
 from app.jobs.history import differences, row_outcomes
-from app.jobs.metering import Tally
 from app.jobs.propose import propose_matches
 from app.jobs.state import settings
 from app.jobs.sync import Sync
+from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
-from app.ports import Cancel, Clock, Ledger, Processor
+from app.ports import Cancel, Ledger, Processor
 from app.review.listing import MatchFilter
 from app.store import proposals
-from app.store.company_file import CompanyFile
 
 
 def sync_and_propose(
-    company: CompanyFile,
-    sources: Sequence[Ledger | Processor],
-    clock: Clock,
-    tally: Tally,
-    report: Report,
-    cancel: Cancel,
+    place: Workplace, sources: Sequence[Ledger | Processor], report: Report, cancel: Cancel
 ) -> SyncResult:
     """Read what is new and propose from it. A service's failure is in ``problems``, the rest goes on.
 
     When nothing at all could be read, the first failure is raised.
     """
-    synced = Sync(company, clock, tally, report, cancel).run(sources)
+    synced = Sync(place, report, cancel).run(sources)
     if synced.problems and len(synced.problems) == len(sources):
         raise synced.problems[0]
     report(Progress(0, 0, "Matching payments"))
-    changes = synced.changes | propose_matches(company, clock)
-    with company.reader() as conn:
+    changes = synced.changes | propose_matches(place.company, place.clock)
+    with place.company.reader() as conn:
         totals = proposals.match_totals(conn, MatchFilter())
     return SyncResult(
         documents=synced.documents,
@@ -49,19 +43,17 @@ def sync_and_propose(
 
 
 def commit_and_check(
-    company: CompanyFile,
+    place: Workplace,
     ledger: Ledger,
     batch_id: int,
-    clock: Clock,
-    tally: Tally,
     report: Callable[[CommitEvent], None],
     cancel: Cancel,
 ) -> BatchResult:
     """Carry a batch out, read the ledger again, and name every balance that is not what the preview said."""
-    with company.reader() as conn:
+    with place.company.reader() as conn:
         patience = settings(conn).delivery
-    run = Delivery(company, ledger, clock, tally, patience, cancel).run(batch_id, report)
-    outcomes = row_outcomes(company, batch_id)
+    run = Delivery(place, ledger, patience, cancel).run(batch_id, report)
+    outcomes = row_outcomes(place.company, batch_id)
     result = BatchResult(
         batch_id=batch_id,
         outcomes=outcomes,
@@ -72,9 +64,9 @@ def commit_and_check(
     if run.interrupted or run.was_paused:
         return result
     report(CommitEvent(len(outcomes), len(outcomes), None, "Reading the ledger again to compare balances"))
-    synced = Sync(company, clock, tally, lambda _: None, cancel).run([ledger])
-    changes = result.changes | synced.changes | propose_matches(company, clock)
+    synced = Sync(place, lambda _: None, cancel).run([ledger])
+    changes = result.changes | synced.changes | propose_matches(place.company, place.clock)
     if synced.problems:
         note = "The ledger could not be read again to compare balances; sync to do it."
         return replace(result, differences=(note,), changes=changes)
-    return replace(result, differences=differences(company, batch_id, outcomes), changes=changes)
+    return replace(result, differences=differences(place.company, batch_id, outcomes), changes=changes)

@@ -246,10 +246,11 @@ class LaneDesk:
         self, batch_id: int, report: Callable[[CommitEvent], None], cancel: CancelToken
     ) -> BatchResult:
         from app.jobs.walk import commit_and_check
+        from app.jobs.workplace import Workplace
 
-        company, tally = self._file(), self._calls()
-        ledger = self._services.ledger(company, tally)
-        return commit_and_check(company, ledger, batch_id, self._clock, tally, report, cancel)
+        place = Workplace(self._file(), self._clock, self._calls())
+        ledger = self._services.ledger(place.company, place.tally)
+        return commit_and_check(place, ledger, batch_id, report, cancel)
 
     def sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> Future[SyncResult]:
         """Read what is new, then propose. ``report`` is called on the sync lane."""
@@ -257,10 +258,11 @@ class LaneDesk:
 
     def _sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> SyncResult:
         from app.jobs.walk import sync_and_propose
+        from app.jobs.workplace import Workplace
 
-        company, tally = self._file(), self._calls()
-        sources = self._services.sources(company, tally)
-        return sync_and_propose(company, sources, self._clock, tally, report, cancel)
+        place = Workplace(self._file(), self._clock, self._calls())
+        sources = self._services.sources(place.company, place.tally)
+        return sync_and_propose(place, sources, report, cancel)
 
     def close(self) -> None:
         """Stop sync, let delivery finish its entry, drain the writer, close the file."""
