@@ -19,7 +19,7 @@ from app.domain.money import Money
 from app.ports import Page
 from app.store.layout import LAYOUTS, instant
 from app.store.records import SyncState
-from app.store.schema import allocation, deposit_link, flaw, mirror
+from app.store.schema import OPEN_INVOICE, allocation, deposit_link, flaw, mirror
 from app.store.schema import cursor as cursors
 
 _CHUNK = 5_000
@@ -117,7 +117,7 @@ def open_invoices(
     wanted = (
         select(invoice.c.remote_id)
         .outerjoin(customer, customer.c.remote_id == invoice.c.customer_id)
-        .where(invoice.c.balance_minor != 0, invoice.c.is_deleted == 0)
+        .where(OPEN_INVOICE)
         .order_by(invoice.c.due_on, invoice.c.remote_id)
         .limit(limit)
     )
