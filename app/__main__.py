@@ -2,6 +2,10 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.screens.desk import Reception
 
 
 def main() -> int:
@@ -37,13 +41,12 @@ def _window_arguments(arguments: list[str]) -> tuple[str | None, str | None, boo
 
 def open_window(home: object, company: str | None, *, is_demo: bool) -> int:
     """Open the window on a company, the sample company or the first-run doors; returns when it closes."""
-    from ui.main import run
-
     from app.paths import Home
+    from ui.main import run
 
     assert isinstance(home, Home)
 
-    def reception() -> object:
+    def reception() -> "Reception":
         import os
 
         from app.jobs.state import os_user

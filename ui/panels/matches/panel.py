@@ -40,17 +40,18 @@ class MatchesPanel(QWidget):
     def __init__(self, theme: Theme, actions: Actions, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.screen = MatchesScreen()
+        self.matches = MatchesScreen()
         self._link = link
+        self._is_compact = False
         self._actions = actions
         self.model: WindowedTableModel[MatchRow] = WindowedTableModel(
             COLUMNS, link.desk.match_rows, link.ask, self
         )
-        self.table = MatchTable(theme, self.screen, self.model)
-        self.detail = DetailPane(theme, self.screen, actions)
-        self.bar = FilterBar(theme, self.screen)
+        self.table = MatchTable(theme, self.matches, self.model)
+        self.detail = DetailPane(theme, self.matches, actions)
+        self.bar = FilterBar(theme, self.matches)
         self._empty = EmptyState(theme, "git-compare-arrows")
-        self.deciding = Deciding(self.screen, link, self)
+        self.deciding = Deciding(self.matches, link, self)
         self._detail_pause = self._timer(_DETAIL_PAUSE_MS, self._ask_detail)
         self._reindex_pause = self._timer(_REINDEX_PAUSE_MS, self.reindex)
         self._build()
@@ -58,13 +59,13 @@ class MatchesPanel(QWidget):
 
     def reindex(self) -> None:
         """Ask for the ids of the present filter again, and for its counts."""
-        wanted = self.screen.filter
+        wanted = self.matches.filter
         self._link.ask(self._link.desk.match_ids(wanted), self, self._take_ids)
         self.recount()
 
     def recount(self) -> None:
         """Ask for the counts of the present filter."""
-        self._link.ask(self._link.desk.match_totals(self.screen.filter), self, self._link.publish_totals)
+        self._link.ask(self._link.desk.match_totals(self.matches.filter), self, self._link.publish_totals)
 
     def take_focus(self) -> None:
         """Give the list the keyboard."""
@@ -72,8 +73,8 @@ class MatchesPanel(QWidget):
 
     def show_totals(self, totals: MatchTotals) -> None:
         """New counts."""
-        self.screen.totals = totals
-        self._headline.setText(self.screen.headline())
+        self.matches.totals = totals
+        self._headline.setText(self.matches.headline())
         self.bar.show_totals(totals)
         self._say_count()
 
@@ -81,7 +82,7 @@ class MatchesPanel(QWidget):
         """Something was written: re-read what it names, and the list when rows may have come or gone."""
         own = self.deciding.took_part(changes)
         known = self.model.stale(changes.proposals)
-        if self.screen.current in changes.proposals:
+        if self.matches.current in changes.proposals:
             self._detail_pause.start()
         if (changes.membership and not own) or not known:
             self._reindex_pause.start()
@@ -91,17 +92,28 @@ class MatchesPanel(QWidget):
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Lower rows."""
+        self._is_compact = is_compact
         self.table.set_compact(is_compact=is_compact)
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether rows are low."""
+        return self._is_compact
+
+    def look_for(self, text: str) -> None:
+        """Filter by a text."""
+        self.matches.set_text(text)
+        self._filter_changed()
 
     def choose(self, number: int) -> None:
         """Choose a candidate by its number."""
-        if self.screen.choose(number) and self.screen.detail is not None:
-            self.detail.show_detail(self.screen.detail, self._link.system)
+        if self.matches.choose(number) and self.matches.detail is not None:
+            self.detail.show_detail(self.matches.detail, self._link.system)
 
     def move_to(self, proposal_id: int | None) -> None:
         """Stand on a proposal of the list."""
-        if proposal_id is not None and proposal_id in self.screen.ids:
-            self.table.stand_on(self.screen.ids.index(proposal_id))
+        if proposal_id is not None and proposal_id in self.matches.ids:
+            self.table.stand_on(self.matches.ids.index(proposal_id))
         self.detail.allow()
         self._say_marks()
         self.table.viewport().update()
@@ -186,15 +198,15 @@ class MatchesPanel(QWidget):
 
     def clear(self) -> None:
         """Take marks away first, then the filter."""
-        if self.screen.marks:
-            self.screen.marks.clear()
-            self.move_to(self.screen.current)
-        elif self.screen.is_narrowed:
-            self.screen.clear()
+        if self.matches.marks:
+            self.matches.marks.clear()
+            self.move_to(self.matches.current)
+        elif self.matches.is_narrowed:
+            self.matches.clear()
             self._filter_changed()
 
     def _show_open(self) -> None:
-        self.screen.set_show(Show.OPEN)
+        self.matches.set_show(Show.OPEN)
         self._filter_changed()
 
     def _filter_changed(self) -> None:
@@ -202,13 +214,13 @@ class MatchesPanel(QWidget):
         self.reindex()
 
     def _order(self, order: MatchOrder) -> None:
-        self.screen.toggle_order(order)
-        self.table.show_order(order, is_descending=self.screen.filter.descending)
+        self.matches.toggle_order(order)
+        self.table.show_order(order, is_descending=self.matches.filter.descending)
         self.reindex()
 
     def _take_ids(self, ids: "array[int]") -> None:
-        self.screen.has_synced = self._link.sync_state.has_synced
-        place = self.screen.fill(ids)
+        self.matches.has_synced = self._link.sync_state.has_synced
+        place = self.matches.fill(ids)
         self.model.show(ids)
         if len(ids):
             self.table.stand_on(place)
@@ -220,7 +232,7 @@ class MatchesPanel(QWidget):
         self._say_marks()
 
     def _show_empty(self) -> None:
-        why = self.screen.why_empty()
+        why = self.matches.why_empty()
         self._empty.say(why.title, why.text, why.action, why.button)
         self.detail.show_nothing("Nothing is waiting for a decision here.")
 
@@ -228,28 +240,28 @@ class MatchesPanel(QWidget):
         self._detail_pause.start()
 
     def _ask_detail(self) -> None:
-        current = self.screen.current
+        current = self.matches.current
         if current is not None:
             self._link.ask(self._link.desk.match_detail(current), self, self._take_detail)
 
     def _take_detail(self, detail: MatchDetail) -> None:
-        if detail.id == self.screen.current:
-            self.screen.detail = detail
+        if detail.id == self.matches.current:
+            self.matches.detail = detail
             self.detail.show_detail(detail, self._link.system)
 
     def _rows_came(self, _first: QModelIndex, _last: QModelIndex) -> None:
         self.painted.emit()
 
     def _say_count(self) -> None:
-        count = len(self.screen.ids)
-        hidden = self.screen.totals.hidden_by_filter
-        tail = f", {hidden:,} hidden by the filter" if self.screen.is_narrowed and hidden else ""
+        count = len(self.matches.ids)
+        hidden = self.matches.totals.hidden_by_filter
+        tail = f", {hidden:,} hidden by the filter" if self.matches.is_narrowed and hidden else ""
         self._count.setText(f"{plural(count, 'row')}{tail}")
         if not count:
             self._show_empty()
 
     def _say_marks(self) -> None:
-        self._marks.setText(self.screen.marks_text())
+        self._marks.setText(self.matches.marks_text())
         self.detail.allow()
 
     def _extend_up(self) -> None:

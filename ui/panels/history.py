@@ -1,0 +1,156 @@
+"""History: every batch that was signed, how its rows ended, and the way to take it back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
+
+from app.commit.results import BatchSummary, RowOutcome
+from app.screens.signing import RESULT_WORD
+from app.screens.wording import monies, plural
+from ui.link import Link
+from ui.panels.place import EmptyState
+from ui.theme import Theme
+from ui.widgets import button, column, label, row
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class HistoryPanel(QWidget):
+    """The panel.
+
+    Signals: ``undo_asked(object)`` and ``resume_asked(object)`` with a batch's number, ``asked(str)`` with an
+    action's key.
+    """
+
+    undo_asked = Signal(object)
+    resume_asked = Signal(object)
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._link = link
+        self._found: tuple[BatchSummary, ...] = ()
+        self.list = _tree(("Batch", "Signed", "By", "Rows", "Money", "Result"), stretched=5)
+        self.rows = _tree(("Row", "Result", "Amount"), stretched=0)
+        self.undo = button("Undo this batch…")
+        self.undo.setToolTip("Shows what would be taken back, before anything is written")
+        self.go_on = button("Go on with it", "primary")
+        self._empty = EmptyState(theme, "history")
+        self._empty.say(
+            "Nothing was signed yet",
+            "Every batch you sign is kept here, with what became of each row and a way to take it back.",
+            "go_matches",
+            "Go to the matches",
+        )
+        self._build()
+        self.list.currentItemChanged.connect(self._chosen)
+        self.undo.clicked.connect(self._ask_undo)
+        self.go_on.clicked.connect(self._ask_resume)
+        self._empty.asked.connect(self.asked)
+
+    def _build(self) -> None:
+        head = row(spacing=12)
+        head.addWidget(label("History", "title"))
+        head.addStretch(1)
+        head.addWidget(self.go_on)
+        head.addWidget(self.undo)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setHandleWidth(12)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.rows)
+        split.setSizes([220, 420])
+        self._pages = QStackedWidget()
+        self._pages.addWidget(split)
+        self._pages.addWidget(self._empty)
+        box = column(self, spacing=12)
+        box.setContentsMargins(24, 16, 24, 16)
+        box.addLayout(head)
+        box.addWidget(self._pages, 1)
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self._link.ask(self._link.desk.batches(), self, self._take)
+
+    def _take(self, found: tuple[BatchSummary, ...]) -> None:
+        self._found = found
+        self.list.clear()
+        self.rows.clear()
+        self.list.addTopLevelItems([_batch_item(batch) for batch in found])
+        self._pages.setCurrentIndex(0 if found else 1)
+        if found:
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self._allow()
+
+    @property
+    def current(self) -> BatchSummary | None:
+        """The batch that is chosen."""
+        place = self.list.currentIndex().row()
+        return self._found[place] if 0 <= place < len(self._found) else None
+
+    def _chosen(self, _now: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
+        self._allow()
+        if self.current is not None:
+            self._link.ask(self._link.desk.batch_rows(self.current.id), self, self._take_rows)
+
+    def _take_rows(self, outcomes: tuple[RowOutcome, ...]) -> None:
+        self.rows.clear()
+        self.rows.addTopLevelItems([_row_item(outcome) for outcome in outcomes])
+
+    def _allow(self) -> None:
+        batch = self.current
+        self.undo.setEnabled(bool(batch and batch.can_undo))
+        self.go_on.setVisible(bool(batch and batch.is_unfinished))
+
+    def _ask_undo(self) -> None:
+        if self.current is not None:
+            self.undo_asked.emit(self.current.id)
+
+    def _ask_resume(self) -> None:
+        if self.current is not None:
+            self.resume_asked.emit(self.current.id)
+
+
+def _tree(headings: tuple[str, ...], stretched: int) -> QTreeWidget:
+    tree = QTreeWidget()
+    tree.setColumnCount(len(headings))
+    tree.setHeaderLabels(list(headings))
+    tree.setUniformRowHeights(True)
+    tree.setRootIsDecorated(False)
+    header = tree.header()
+    header.setStretchLastSection(False)
+    for number in range(len(headings)):
+        header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(number, 140)
+    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    return tree
+
+
+def _batch_item(batch: BatchSummary) -> QTreeWidgetItem:
+    kind = f"Undo of {batch.undo_of}" if batch.undo_of is not None else f"Batch {batch.id}"
+    signed = f"{batch.signed_at.astimezone():%d %b %Y %H:%M}"
+    words = [kind, signed, batch.signed_by, plural(batch.rows, "row"), monies(batch.money), _result(batch)]
+    item = QTreeWidgetItem(words)
+    item.setTextAlignment(4, RIGHT)
+    return item
+
+
+def _result(batch: BatchSummary) -> str:
+    counts = {
+        "committed": batch.committed,
+        "stopped": batch.stopped,
+        "failed": batch.failed,
+        "unknown": batch.unknown,
+        "waiting": batch.pending,
+    }
+    text = ", ".join(f"{count:,} {word}" for word, count in counts.items() if count)
+    return f"{text} · taken back with batch {batch.undone_by}" if batch.undone_by is not None else text
+
+
+def _row_item(outcome: RowOutcome) -> QTreeWidgetItem:
+    more = ". ".join(part.rstrip(".") for part in (outcome.reason, outcome.next_step) if part)
+    title = f"{outcome.title}  —  {more}" if more else outcome.title
+    item = QTreeWidgetItem([title, RESULT_WORD[outcome.result], outcome.money.grouped()])
+    item.setTextAlignment(2, RIGHT)
+    item.setToolTip(0, title)
+    return item

@@ -1,0 +1,370 @@
+"""Review and sign: exactly what will be written, the signature, the commit as it goes, and the results."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLineEdit,
+    QProgressBar,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from app.commit.plan import Effect
+from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowOutcome, RowResult
+from app.lanes import CancelToken
+from app.screens.signing import (
+    RESULT_MEANING,
+    RESULT_WORD,
+    SigningScreen,
+    result_headline,
+    result_money,
+)
+from app.screens.wording import monies, plural
+from ui.background import Relay
+from ui.link import Link
+from ui.widgets import button, column, frame, label, row
+
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_PREVIEW, _COMMIT = 0, 1
+
+
+class SigningPage(QWidget):
+    """The sheet. Signals: ``closed`` when the person goes back, ``done`` (BatchResult) after a run."""
+
+    closed = Signal()
+    done = Signal(object)
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._link = link
+        self._pages = QStackedWidget()
+        self.review = ReviewSheet()
+        self.progress = CommitSheet(link)
+        self._pages.addWidget(self.review)
+        self._pages.addWidget(self.progress)
+        column(self).addWidget(self._pages)
+        self.review.left.connect(self.closed)
+        self.review.signed.connect(self._sign)
+        self.progress.left.connect(self.closed)
+        self.progress.done.connect(self.done)
+
+    @property
+    def is_committing(self) -> bool:
+        """Whether a commit runs now."""
+        return self.progress.is_running
+
+    def show_preview(self, preview: BatchPreview, signer: str) -> None:
+        """Show what would be signed."""
+        self.review.show_screen(SigningScreen(preview, signer))
+        self._pages.setCurrentIndex(_PREVIEW)
+
+    def resume(self, batch_id: int) -> None:
+        """Go on with a batch that was interrupted."""
+        self._pages.setCurrentIndex(_COMMIT)
+        self.progress.run(batch_id)
+
+    def stop(self) -> None:
+        """Pause a running commit after the row under way."""
+        self.progress.pause()
+
+    def _sign(self, preview: BatchPreview, name: str) -> None:
+        self._link.ask(self._link.desk.sign(preview, name), self, self.resume)
+
+
+class ReviewSheet(QWidget):
+    """Rows with before and after, totals, what is held, and the signature.
+
+    Signals: ``signed(object, str)`` with the preview and the name, ``left``.
+    """
+
+    signed = Signal(object, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._screen: SigningScreen | None = None
+        self._title = label("Review and sign", "title")
+        self._headline = label(role="muted")
+        self.rows = _tree(("What is written", "Balance", "Before", "After", "Amount"))
+        self._totals = label(role="muted", wrap=True)
+        self._held = label(wrap=True)
+        self._undo = label(role="small", wrap=True)
+        self._statement = label(role="strong", wrap=True)
+        self._why = label(role="muted", wrap=True)
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("Your name")
+        self.name.setMaximumWidth(280)
+        self.sign = button("Sign and commit", "primary")
+        self._build()
+        self.name.textChanged.connect(self._renamed)
+        self.name.returnPressed.connect(self._sign)
+        self.sign.clicked.connect(self._sign)
+
+    def _build(self) -> None:
+        back = button("Back to the list", "quiet")
+        back.setToolTip("Nothing is written; approvals stay (Esc)")
+        back.setShortcut("Esc")
+        back.clicked.connect(self.left)
+        head = row(spacing=12)
+        head.addWidget(self._title)
+        head.addWidget(self._headline, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        head.addWidget(back)
+        card = frame("card")
+        foot = column(card, margins=16, spacing=8)
+        for part in (self._totals, self._held, self._undo, self._statement):
+            foot.addWidget(part)
+        line = row(spacing=12)
+        line.addWidget(self.name)
+        line.addWidget(self.sign)
+        line.addWidget(self._why, 1)
+        foot.addLayout(line)
+        box = column(self, spacing=12)
+        box.setContentsMargins(24, 16, 24, 16)
+        box.addLayout(head)
+        box.addWidget(self.rows, 1)
+        box.addWidget(card)
+
+    def show_screen(self, screen: SigningScreen) -> None:
+        """Fill everything in."""
+        self._screen = screen
+        taking_back = screen.preview.undo_of is not None
+        self._title.setText(f"Take back batch {screen.preview.undo_of}" if taking_back else "Review and sign")
+        self._headline.setText(screen.headline())
+        _fill_rows(self.rows, screen)
+        self._totals.setText(_balance_text(screen))
+        self._show_held(screen.preview)
+        self._undo.setText(screen.irreversible())
+        self.name.setText(screen.name)
+        self._renamed(screen.name)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.selectAll()
+
+    def _show_held(self, preview: BatchPreview) -> None:
+        lines = [f"Held back: {held.title} — {held.reason}" for held in preview.held]
+        self._held.setText("\n".join(lines))
+        self._held.setVisible(bool(lines))
+
+    def _renamed(self, name: str) -> None:
+        if self._screen is None:
+            return
+        self._screen.name = name
+        self._statement.setText(self._screen.statement())
+        self.sign.setText(self._screen.button())
+        self.sign.setEnabled(not self._screen.why_not())
+        self._why.setText(self._screen.why_not())
+
+    def _sign(self) -> None:
+        if self._screen is not None and not self._screen.why_not():
+            self.sign.setEnabled(False)  # a second click signs nothing
+            self.signed.emit(self._screen.preview, self._screen.name.strip())
+
+
+def _tree(headings: tuple[str, ...]) -> QTreeWidget:
+    tree = QTreeWidget()
+    tree.setColumnCount(len(headings))
+    tree.setHeaderLabels(list(headings))
+    tree.setUniformRowHeights(True)
+    tree.setRootIsDecorated(False)
+    tree.setAlternatingRowColors(False)
+    tree.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
+    header = tree.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for number in range(1, len(headings)):
+        header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(number, 150 if number == 1 else 120)
+    for number in range(2, len(headings)):
+        tree.headerItem().setTextAlignment(number, RIGHT)
+    return tree
+
+
+def _fill_rows(tree: QTreeWidget, screen: SigningScreen) -> None:
+    tree.clear()
+    for group in screen.groups():
+        top = QTreeWidgetItem(
+            [f"{group.title} · {plural(len(group.rows), 'row')}", "", "", "", monies(group.money)]
+        )
+        _bold(top)
+        tree.addTopLevelItem(top)
+        for plan_row in group.rows:
+            first, *rest = plan_row.effects
+            top.addChild(_effect_item(plan_row.title, first, plan_row.money.grouped(), plan_row.undo))
+            for effect in rest:
+                top.addChild(_effect_item("", effect, "", plan_row.undo))
+        top.setExpanded(True)
+
+
+def _effect_item(title: str, effect: Effect, money: str, undo: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([title, effect.label, effect.before.grouped(), effect.after.grouped(), money])
+    for number in (2, 3, 4):
+        item.setTextAlignment(number, RIGHT)
+    for number in range(5):
+        item.setToolTip(number, f"Undo: {undo}")
+    return item
+
+
+def _bold(item: QTreeWidgetItem) -> None:
+    font = item.font(0)
+    font.setBold(True)
+    item.setFont(0, font)
+    item.setFont(4, font)
+    item.setTextAlignment(4, RIGHT)
+
+
+def _balance_text(screen: SigningScreen) -> str:
+    parts = [f"{name}: {monies(before)} → {monies(after)}" for name, _, before, after in screen.balances()]
+    return "     ".join(parts)
+
+
+class CommitSheet(QWidget):
+    """A commit as it goes and how it went. Signals: ``left``, ``done`` (BatchResult)."""
+
+    left = Signal()
+    done = Signal(object)
+
+    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._cancel: CancelToken | None = None
+        self._batch = 0
+        self._since = QElapsedTimer()
+        self._relay: Relay[CommitEvent] = Relay(self)
+        self._relay.arrived.connect(self._moved)
+        self._title = label("Committing", "title")
+        self._note = label(role="muted", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(8)
+        self.rows = _tree(("Row", "Result", "Amount"))
+        self._results = label(wrap=True)
+        self.pause_button = button("Pause")
+        self._again = button("Go on", "primary")
+        self._back = button("Back to the list", "primary")
+        self._build()
+        self.pause_button.clicked.connect(self.pause)
+        self._again.clicked.connect(self._go_on)
+        self._back.clicked.connect(self.left)
+
+    def _build(self) -> None:
+        head = row(spacing=12)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        for part in (self.pause_button, self._again, self._back):
+            head.addWidget(part)
+        box = column(self, spacing=12)
+        box.setContentsMargins(24, 16, 24, 16)
+        box.addLayout(head)
+        box.addWidget(self._bar)
+        box.addWidget(self._note)
+        box.addWidget(self._results)
+        box.addWidget(self.rows, 1)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a commit runs now."""
+        return self._cancel is not None
+
+    def run(self, batch_id: int) -> None:
+        """Carry a batch out, or go on with it."""
+        self._batch, self._cancel = batch_id, CancelToken()
+        self._since.start()
+        self.rows.clear()
+        self._bar.setRange(0, 0)
+        self._title.setText(f"Committing batch {batch_id}")
+        self._note.setText("Each row is checked against the ledger just before it is written.")
+        self._results.hide()
+        self._show_buttons(is_running=True)
+        future = self._link.desk.commit(batch_id, self._relay.post, self._cancel)
+        self._link.ask(future, self, self._finished, self._failed)
+
+    def pause(self) -> None:
+        """Stop after the row that is on its way; the rest stays signed."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+            self.pause_button.setEnabled(False)
+            self._note.setText("Pausing after the row that is on its way…")
+
+    def _go_on(self) -> None:
+        self.run(self._batch)
+
+    def _moved(self, event: CommitEvent) -> None:
+        self._bar.setRange(0, event.of)
+        self._bar.setValue(event.done)
+        if event.outcome is not None:
+            self.rows.addTopLevelItem(_outcome_item(event.outcome))
+            self.rows.scrollToBottom()
+        self._note.setText(event.note or _pace(event, self._since.elapsed()))
+
+    def _finished(self, result: BatchResult) -> None:
+        self._cancel = None
+        self._title.setText(result_headline(result))
+        self._bar.setRange(0, max(1, len(result.outcomes)))
+        self._bar.setValue(result.count(RowResult.COMMITTED))
+        self.rows.clear()
+        self.rows.addTopLevelItems([_outcome_item(outcome) for outcome in result.outcomes])
+        self._note.setText(_closing(result))
+        self._results.setText(_summary(result))
+        self._results.show()
+        waits = any(o.result in {RowResult.PENDING, RowResult.UNKNOWN} for o in result.outcomes)
+        self._show_buttons(is_running=False, can_go_on=waits)
+        self._link.changed.emit(result.changes)
+        self.done.emit(result)
+
+    def _failed(self, error: BaseException) -> None:
+        self._cancel = None
+        self._title.setText("The commit was interrupted")
+        self._note.setText("Signed rows stay in the outbox; go on when you can.")
+        self._show_buttons(is_running=False, can_go_on=True)
+        self._link.troubled.emit(error)
+
+    def _show_buttons(self, *, is_running: bool, can_go_on: bool = False) -> None:
+        self.pause_button.setVisible(is_running)
+        self.pause_button.setEnabled(True)
+        self._again.setVisible(can_go_on)
+        self._back.setVisible(not is_running)
+
+
+def _outcome_item(outcome: RowOutcome) -> QTreeWidgetItem:
+    word = RESULT_WORD[outcome.result]
+    more = ". ".join(part.rstrip(".") for part in (outcome.reason, outcome.next_step) if part)
+    title = f"{outcome.title}  —  {more}" if more else outcome.title
+    item = QTreeWidgetItem([title, word, outcome.money.grouped()])
+    item.setTextAlignment(2, RIGHT)
+    item.setToolTip(0, more or RESULT_MEANING[outcome.result])
+    return item
+
+
+def _pace(event: CommitEvent, milliseconds: int) -> str:
+    left = event.of - event.done
+    if not event.done or not left:
+        return f"{event.done:,} of {event.of:,} rows"
+    seconds = round(milliseconds / event.done * left / 1000)
+    return f"{event.done:,} of {event.of:,} rows, about {plural(max(1, seconds), 'second')} left"
+
+
+def _closing(result: BatchResult) -> str:
+    if result.interrupted is not None:
+        return f"{result.interrupted.title}. {result.interrupted.remedy}"
+    if result.was_paused:
+        return "Paused. The rest stays signed and waits."
+    if result.differences:
+        return "These balances are not what the preview said:\n" + "\n".join(result.differences)
+    return "Every balance in the ledger is what the preview said. “Undo this batch” stays in History."
+
+
+def _summary(result: BatchResult) -> str:
+    return "\n".join(_counts(result))
+
+
+def _counts(result: BatchResult) -> Iterable[str]:
+    for kind in RowResult:
+        count = result.count(kind)
+        if count:
+            money = monies(result_money(result.outcomes, kind))
+            yield f"{count:,} {RESULT_WORD[kind]} · {money} · {RESULT_MEANING[kind]}"

@@ -1,0 +1,106 @@
+"""First run: three doors on one page, and what will never be done."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from app.screens.desk import ConnectRequest
+from ui.theme import Theme
+from ui.widgets import button, column, frame, label, row
+
+_PROMISE = (
+    "Countersign reads your books into a file on this machine and proposes. "
+    "Nothing is ever written to them without your signature."
+)
+_QUICKBOOKS = (
+    "Enter the client id and secret of your own Intuit app. The secret goes into this machine's keychain; "
+    "your browser then asks for your consent."
+)
+
+
+class Welcome(QWidget):
+    """The page. Signals: ``demo_asked``, ``connect_asked`` (ConnectRequest), ``company_asked(str)``."""
+
+    demo_asked = Signal()
+    connect_asked = Signal(object)
+    company_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        del theme
+        self.company, self.client_id, self.secret = QLineEdit(), QLineEdit(), QLineEdit()
+        self.company.setPlaceholderText("My company")
+        self.secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.look_around = button("Look around", "primary", "Open the sample company")
+        self.connect_button = button("Connect QuickBooks", "", "Opens your browser for consent")
+        self._companies = row(spacing=8)
+        self._busy = label(role="muted", wrap=True)
+        self._build()
+        self.look_around.clicked.connect(self.demo_asked)
+        self.connect_button.clicked.connect(self._connect)
+
+    def _build(self) -> None:
+        doors = row(spacing=16)
+        doors.addWidget(self._door("Look around", "A sample company, full of cases.", self.look_around))
+        doors.addWidget(self._quickbooks())
+        xero = button("Connect Xero")
+        xero.setEnabled(False)
+        doors.addWidget(self._door("Xero", "Comes with a later version.", xero))
+        box = column(self, spacing=16)
+        box.setContentsMargins(48, 24, 48, 24)
+        box.addStretch(1)
+        box.addWidget(label("Welcome to Countersign", "title"))
+        box.addWidget(label(_PROMISE, wrap=True))
+        box.addLayout(self._companies)
+        box.addLayout(doors)
+        box.addWidget(self._busy)
+        box.addStretch(2)
+
+    def _door(self, title: str, text: str, door: QWidget) -> QWidget:
+        card = frame("card")
+        inside = column(card, margins=16, spacing=8)
+        inside.addWidget(label(title, "heading"))
+        inside.addWidget(label(text, "muted", wrap=True))
+        inside.addStretch(1)
+        inside.addWidget(door)
+        return card
+
+    def _quickbooks(self) -> QWidget:
+        card = frame("card")
+        inside = column(card, margins=16, spacing=8)
+        inside.addWidget(label("QuickBooks", "heading"))
+        inside.addWidget(label(_QUICKBOOKS, "muted", wrap=True))
+        form = QFormLayout()
+        form.addRow("Company", self.company)
+        form.addRow("Client id", self.client_id)
+        form.addRow("Client secret", self.secret)
+        inside.addLayout(form)
+        inside.addWidget(self.connect_button)
+        return card
+
+    def show_companies(self, names: tuple[str, ...]) -> None:
+        """Offer the company files that are there."""
+        for name in names:
+            opener = button(f"Open {name}")
+            opener.setObjectName(name)
+            opener.clicked.connect(self._open)
+            self._companies.addWidget(opener)
+        self._companies.addStretch(1)
+
+    def say(self, words: str) -> None:
+        """What is going on; an empty text frees the doors again."""
+        self._busy.setText(words)
+        for door in (self.look_around, self.connect_button):
+            door.setEnabled(not words)
+
+    def _open(self) -> None:
+        self.company_asked.emit(self.sender().objectName())
+
+    def _connect(self) -> None:
+        if not self.client_id.text().strip() or not self.secret.text():
+            self._busy.setText("Enter the client id and the client secret first.")
+            return
+        company = self.company.text().strip() or self.company.placeholderText()
+        request = ConnectRequest("quickbooks", company, self.client_id.text().strip(), self.secret.text())
+        self.secret.clear()
+        self.connect_asked.emit(request)

@@ -1,0 +1,268 @@
+"""The main window: header, places, panels, batch tray, menus. It knows no matching, only where things are."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from app.changes import Changes
+from app.commit.results import BatchPreview, BatchResult, DeskState
+from app.errors import CountersignError
+from app.review.listing import MatchTotals
+from app.screens.signing import tray_text
+from app.screens.sync_state import SyncState
+from ui.actions import Actions
+from ui.dialogs.finder import Finder
+from ui.dialogs.keys import KeySheet
+from ui.errors import CrashPage, Notice, explain, report_of
+from ui.frame.header import Header
+from ui.frame.navigation import PLACES, Navigation
+from ui.frame.tray import Tray
+from ui.link import Link
+from ui.panels.history import HistoryPanel
+from ui.panels.matches.panel import MatchesPanel
+from ui.panels.places import places
+from ui.panels.signing import SigningPage
+from ui.theme import Scheme, Theme
+from ui.widgets import column
+
+SIGNING = "signing"
+
+
+class Window(QMainWindow):
+    """One company's window.
+
+    Signals: ``closing`` when the person closes it, ``companies_asked`` to open another company, ``painted``
+    when the first rows are there.
+    """
+
+    closing = Signal()
+    companies_asked = Signal()
+    painted = Signal()
+
+    def __init__(self, theme: Theme, link: Link) -> None:
+        super().__init__()
+        self.setWindowTitle(f"{link.desk.company_name} — Countersign")
+        self.resize(1280, 800)
+        self.setMinimumSize(960, 600)
+        self._theme = theme
+        self._link = link
+        self._signer = ""
+        self.verbs = Actions(self)
+        self.header = Header(theme, self.verbs)
+        self.navigation = Navigation(theme, self.verbs)
+        self.tray = Tray(self.verbs)
+        self.notice = Notice()
+        self.matches = MatchesPanel(theme, self.verbs, link)
+        self.history = HistoryPanel(theme, link)
+        self.signing = SigningPage(link)
+        self._pages: dict[str, QWidget] = {
+            **places(theme),
+            "matches": self.matches,
+            "history": self.history,
+            SIGNING: self.signing,
+        }
+        self._stack = QStackedWidget()
+        self._build()
+        self._connect()
+        self.header.show_company(link.desk.company_name)
+        self.go("matches")
+        self._show_tray(MatchTotals())
+
+    def _build(self) -> None:
+        self.verbs.fill(self.menuBar())
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        inside = QWidget()
+        box = column(inside, spacing=0)
+        box.addWidget(self.header)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        right = column(spacing=0)
+        right.addWidget(self.notice)
+        right.addWidget(self._stack, 1)
+        middle.addLayout(right, 1)
+        box.addLayout(middle, 1)
+        box.addWidget(self.tray)
+        self.setCentralWidget(inside)
+
+    def _connect(self) -> None:
+        for asker in (self.header, self.tray, self.notice, self.matches, self.history):
+            asker.asked.connect(self._do)
+        for place in self._pages.values():
+            if place not in (self.matches, self.history, self.signing):
+                place.asked.connect(self._do)  # type: ignore[attr-defined] # every Place has it
+        self.navigation.chosen.connect(self.go)
+        self.matches.said.connect(self.tray.say)
+        self.matches.painted.connect(self.painted)
+        self.history.undo_asked.connect(self._ask_undo)
+        self.history.resume_asked.connect(self._resume)
+        self.signing.closed.connect(self._leave_signing)
+        self.signing.done.connect(self._committed)
+        self._link.opened.connect(self._opened)
+        self._link.changed.connect(self._changed)
+        self._link.totals.connect(self._show_totals)
+        self._link.sync_moved.connect(self._sync_moved)
+        self._link.troubled.connect(self.trouble)
+        for key, slot in self._slots().items():
+            self.verbs.connect_to(key, slot)
+        for number, (key, _, _) in enumerate(PLACES):
+            self.verbs[f"go_{key}"].setData(PLACES[number][0])
+            self.verbs[f"go_{key}"].triggered.connect(self._go_from_action)
+
+    def _slots(self) -> dict[str, Callable[[], None]]:
+        return {
+            "companies": self.companies_asked.emit,
+            "sync": self._link.sync,
+            "stop_sync": self._link.stop_sync,
+            "quit": self._quit,
+            "undo": self._undo,
+            "redo": self._redo,
+            "find": self._find,
+            "sign": self._review,
+            "resume": self._resume_unfinished,
+            "look_system": self._look_system,
+            "look_light": self._look_light,
+            "look_dark": self._look_dark,
+            "compact": self._toggle_compact,
+            "keys": self._show_keys,
+        }
+
+    def go(self, key: str) -> None:
+        """Show a place."""
+        if self.signing.is_committing and self._stack.currentWidget() is self.signing:
+            return
+        self._stack.setCurrentWidget(self._pages[key])
+        if key != SIGNING:
+            self.navigation.show_place(key)
+        self.tray.setVisible(key != SIGNING)
+        if key == "matches":
+            self.matches.take_focus()
+        elif key == "history":
+            self.history.refresh()
+
+    @property
+    def place(self) -> str:
+        """The key of what is shown."""
+        return next(key for key, page in self._pages.items() if page is self._stack.currentWidget())
+
+    def trouble(self, error: BaseException) -> None:
+        """Show a known failure over the panel; anything else is a bug and takes the window."""
+        if isinstance(error, CountersignError):
+            self.notice.show_trouble(explain(error))
+        else:
+            self.crash(error)
+
+    def crash(self, error: BaseException) -> None:
+        """Show the crash page in the window's place."""
+        page = CrashPage()
+        page.show_report(report_of(error))
+        page.closed.connect(self.close)
+        self.setCentralWidget(page)
+
+    def _do(self, key: str) -> None:
+        self.verbs[key].trigger()
+
+    def _go_from_action(self) -> None:
+        action = self.sender()
+        self.go(str(action.property("data") or action.data()))  # type: ignore[attr-defined] # a QAction
+
+    def _opened(self, state: DeskState) -> None:
+        self._signer = state.signer
+        self.setWindowTitle(f"{state.company} — Countersign")
+        self.header.show_company(state.company)
+        self.matches.reindex()
+        if state.unfinished_batch is not None:
+            self.notice.say(
+                f"Batch {state.unfinished_batch} was interrupted",
+                "Its rows are signed and wait. What was on its way is looked up before anything is sent.",
+                action="resume",
+                words="Go on with it",
+            )
+        if not any(entry.last_synced_at for entry in state.connections):
+            self._link.sync()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes:
+            self.matches.changed(changes)
+        if changes.batches and self.place == "history":
+            self.history.refresh()
+
+    def _show_totals(self, totals: MatchTotals) -> None:
+        self.matches.show_totals(totals)
+        self.navigation.show_count("matches", totals.open_count)
+        self._show_tray(totals)
+
+    def _show_tray(self, totals: MatchTotals) -> None:
+        self.tray.show_text(tray_text(totals, self._link.system))
+
+    def _sync_moved(self, state: SyncState) -> None:
+        self.header.show_sync(state)
+        self.verbs.allow("stop_sync", "" if state.is_running else "No sync is running.")
+
+    def _undo(self) -> None:
+        self._link.write(self._link.desk.undo())
+
+    def _redo(self) -> None:
+        self._link.write(self._link.desk.redo())
+
+    def _review(self) -> None:
+        self._link.ask(self._link.desk.preview(), self, self._show_preview)
+
+    def _ask_undo(self, batch_id: int) -> None:
+        self._link.ask(self._link.desk.undo_batch_preview(batch_id), self, self._show_preview)
+
+    def _show_preview(self, preview: BatchPreview) -> None:
+        self.go(SIGNING)
+        self.signing.show_preview(preview, self._signer)
+
+    def _resume_unfinished(self) -> None:
+        if self._link.state is not None and self._link.state.unfinished_batch is not None:
+            self._resume(self._link.state.unfinished_batch)
+
+    def _resume(self, batch_id: int) -> None:
+        self.go(SIGNING)
+        self.signing.resume(batch_id)
+
+    def _leave_signing(self) -> None:
+        self.go("matches")
+
+    def _committed(self, _result: BatchResult) -> None:
+        self._link.refresh_state()
+
+    def _find(self) -> None:
+        finder = Finder(self)
+        finder.asked.connect(self._do)
+        finder.filtered.connect(self._look_for)
+        finder.open()
+
+    def _look_for(self, text: str) -> None:
+        self.go("matches")
+        self.matches.look_for(text)
+
+    def _show_keys(self) -> None:
+        KeySheet(self).open()
+
+    def _look_system(self) -> None:
+        self._theme.choose(Scheme.SYSTEM)
+
+    def _look_light(self) -> None:
+        self._theme.choose(Scheme.LIGHT)
+
+    def _look_dark(self) -> None:
+        self._theme.choose(Scheme.DARK)
+
+    def _toggle_compact(self) -> None:
+        self.matches.set_compact(is_compact=not self.matches.is_compact)
+
+    def _quit(self) -> None:
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: a running commit finishes its row first."""
+        self.signing.stop()
+        self._link.stop_sync()
+        self.closing.emit()
+        event.accept()
