@@ -91,8 +91,7 @@ def list_batches(conn: Connection) -> tuple[BatchSummary, ...]:
     found = conn.execute(select(batch).order_by(batch.c.id.desc())).all()
     undone_by = {row.undoes: row.id for row in found if row.undoes is not None}
     return tuple(
-        _summary(row, outcomes.get(row.id, {}), money.get(row.id, ()), undone_by.get(row.id))
-        for row in found
+        _summary(row, outcomes.get(row.id, {}), money.get(row.id, ()), undone_by.get(row.id)) for row in found
     )
 
 
@@ -101,9 +100,7 @@ def rows(conn: Connection, batch_id: int) -> tuple[RowOfBatch, ...]:
     of_row: dict[int, list[Any]] = {}
     for entry in outbox.entries(conn, batch_id):
         of_row.setdefault(entry.row_number, []).append(entry)
-    found = conn.execute(
-        select(plan_row).where(plan_row.c.batch_id == batch_id).order_by(plan_row.c.number)
-    )
+    found = conn.execute(select(plan_row).where(plan_row.c.batch_id == batch_id).order_by(plan_row.c.number))
     return tuple(
         RowOfBatch(
             number=row.number,
@@ -181,9 +178,7 @@ def _plan_rows(conn: Connection, batch_id: int) -> tuple[PlanRow, ...]:
     for row in conn.execute(wanted.order_by(entries.c.row_number, entries.c.step)):
         write = PlannedWrite(row.step, row.key, outbox.request_of(row), row.summary)
         writes.setdefault(row.row_number, []).append(write)
-    found = conn.execute(
-        select(plan_row).where(plan_row.c.batch_id == batch_id).order_by(plan_row.c.number)
-    )
+    found = conn.execute(select(plan_row).where(plan_row.c.batch_id == batch_id).order_by(plan_row.c.number))
     return tuple(
         PlanRow(
             number=row.number,

@@ -35,16 +35,7 @@ def decide(conn: Connection, decision: Decision) -> Changes:
     ``decision.previous`` is not trusted: the state found in the file is kept. Approving without a candidate
     means the one put forward; NotDecidable when nothing is.
     """
-    chosen = codec.text(decision.candidate) if decision.candidate is not None else None
-    decided = _keep(
-        conn,
-        [decision.proposal_id],
-        action=decision.action,
-        by=decision.decided_by,
-        now=decision.decided_at,
-        chosen=chosen,
-        note=decision.note,
-    )
+    decided = _keep(conn, [decision.proposal_id], decision)
     if not decided:
         raise NotDecidable
     return _changes(decided)
@@ -57,7 +48,8 @@ def decide_many(
 
     Approving passes over those with nothing put forward, and all that stand so already.
     """
-    return _changes(_keep(conn, ids, action=action, by=by, now=now, skip_same=True))
+    alike = Decision(0, action, None, by, now, ProposalState.OPEN)
+    return _changes(_keep(conn, ids, alike, skip_same=True))
 
 
 def undo_last(conn: Connection, by: str, now: datetime) -> Changes:
@@ -114,19 +106,9 @@ def retire_undone(conn: Connection, proposal_ids: Iterable[int]) -> None:
     _restand(conn, list(proposal_ids), [DecisionStanding.UNDONE], DecisionStanding.STALE)
 
 
-def _keep(
-    conn: Connection,
-    ids: Sequence[int],
-    *,
-    action: DecisionAction,
-    by: str,
-    now: datetime,
-    chosen: str | None = None,
-    note: str = "",
-    skip_same: bool = False,
-) -> list[int]:
-    """Write one step; returns the ids that were decided."""
-    target = TARGET[action].value
+def _keep(conn: Connection, ids: Sequence[int], given: Decision, *, skip_same: bool = False) -> list[int]:
+    """Write one step, the same decision on each of these; returns the ids that were decided."""
+    target = TARGET[given.action].value
     step = conn.execute(select(func.coalesce(func.max(table.c.step), 0) + 1)).scalar_one()
     candidate, fits = "NULL", ""
     if target == ProposalState.APPROVED:
@@ -135,28 +117,32 @@ def _keep(
         fits = f" AND (:chosen IS NOT NULL OR {put_forward})"
     if skip_same:
         fits += " AND state <> :target"
-    conn.exec_driver_sql(
-        _KEEP.format(candidate=candidate, fits=fits),
-        {
-            "step": step,
-            "action": action.value,
-            "chosen": chosen,
-            "target": target,
-            "by": by,
-            "at": instant(now),
-            "note": note,
-            "ids": codec.text(list(ids)),
-            "decidable": _DECIDABLE,
-        },
-    )
+    values = {
+        "step": step,
+        "action": given.action.value,
+        "chosen": None if given.candidate is None else codec.text(given.candidate),
+        "target": target,
+        "by": given.decided_by,
+        "at": instant(given.decided_at),
+        "note": given.note,
+        "ids": codec.text(list(ids)),
+        "decidable": _DECIDABLE,
+    }
+    conn.exec_driver_sql(_KEEP.format(candidate=candidate, fits=fits), values)
     decided = [row.proposal_id for row in _rows(conn, step, DecisionStanding.ACTIVE)]
     if decided:
-        overtaken = table.c.standing == DecisionStanding.UNDONE.value
-        conn.execute(update(table).where(overtaken).values(standing=DecisionStanding.STALE.value))
-        _move(conn, [(target, instant(now), proposal_id) for proposal_id in decided])
-        detail: dict[str, object] = {"proposals": decided} | ({"note": note} if note else {})
-        audit.append(conn, by, f"decision.{action.value}", f"step:{step}", detail, now)
+        _put_in_force(conn, step, decided, given)
     return decided
+
+
+def _put_in_force(conn: Connection, step: int, decided: list[int], given: Decision) -> None:
+    overtaken = table.c.standing == DecisionStanding.UNDONE.value
+    conn.execute(update(table).where(overtaken).values(standing=DecisionStanding.STALE.value))
+    at, target = instant(given.decided_at), TARGET[given.action].value
+    _move(conn, [(target, at, proposal_id) for proposal_id in decided])
+    detail: dict[str, object] = {"proposals": decided} | ({"note": given.note} if given.note else {})
+    action = f"decision.{given.action.value}"
+    audit.append(conn, given.decided_by, action, f"step:{step}", detail, given.decided_at)
 
 
 def _changes(ids: Sequence[int]) -> Changes:

@@ -94,9 +94,7 @@ def settle(
     if remote_version:
         kept["remote_version"] = remote_version
     settled = conn.execute(
-        update(outbox)
-        .where(outbox.c.id == entry_id, outbox.c.state != EntryState.ACKNOWLEDGED)
-        .values(kept)
+        update(outbox).where(outbox.c.id == entry_id, outbox.c.state != EntryState.ACKNOWLEDGED).values(kept)
     )
     if settled.rowcount != 1:
         raise ValueError(f"outbox entry {entry_id} is acknowledged already")

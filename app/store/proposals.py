@@ -77,9 +77,7 @@ _INSERT = (
 _UPDATE = f"UPDATE proposal SET state = ?, note = ?, updated_at = ?, {_SET} WHERE id = ?"  # noqa: S608 - names of ours
 
 
-def replace(
-    conn: Connection, kind: ProposalKind, proposals: Iterable[Proposal], now: datetime
-) -> Changes:
+def replace(conn: Connection, kind: ProposalKind, proposals: Iterable[Proposal], now: datetime) -> Changes:
     """Make these the proposals of a kind; what is rejected, signed or committed stays as it is.
 
     Same fingerprint: untouched. Changed: updated in place, and an approval of it is taken back with a note,

@@ -97,9 +97,7 @@ def test_a_changed_answer_takes_its_approval_back(company: CompanyFile, run: Run
         assert proposals.approved(conn) == ()
 
 
-def test_what_was_undone_before_a_change_is_not_done_again(
-    company: CompanyFile, run: Run
-) -> None:
+def test_what_was_undone_before_a_change_is_not_done_again(company: CompanyFile, run: Run) -> None:
     """Redo would approve what the person never saw."""
     run(proposal("ch_1"))
     decide(company, DecisionAction.APPROVE, 1)
@@ -151,9 +149,7 @@ def test_later_stays_later_with_the_newer_answer(company: CompanyFile, run: Run)
     assert states(company) == {"ch_1": "open"}
 
 
-def test_a_row_names_its_first_invoice_and_how_many_more(
-    company: CompanyFile, run: Run
-) -> None:
+def test_a_row_names_its_first_invoice_and_how_many_more(company: CompanyFile, run: Run) -> None:
     """Numbers, not ids; nothing where nothing is put forward."""
     with company.writer() as conn:
         mirror.save_documents(conn, [invoice("401", number="1042"), invoice("402"), invoice("403")], NOW)
@@ -213,9 +209,7 @@ def test_filters_narrow_by_state_tier_and_words(company: CompanyFile, run: Run) 
     assert ids(company, replace(ALL, text="CH_2")) == [2]
 
 
-def test_totals_count_open_by_tier_and_money_by_currency(
-    company: CompanyFile, run: Run
-) -> None:
+def test_totals_count_open_by_tier_and_money_by_currency(company: CompanyFile, run: Run) -> None:
     """What the filter hides is counted, what is decided is counted by state."""
     run(
         proposal("ch_1"),
@@ -239,9 +233,7 @@ def test_totals_count_open_by_tier_and_money_by_currency(
     assert (totals.hidden_by_filter, hidden) == (2, 0)
 
 
-def test_the_detail_brings_every_document_it_speaks_of(
-    company: CompanyFile, run: Run
-) -> None:
+def test_the_detail_brings_every_document_it_speaks_of(company: CompanyFile, run: Run) -> None:
     """Invoices of all candidates and of an edited decision, and their customers."""
     with company.writer() as conn:
         mirror.save_documents(conn, [invoice("401"), invoice("402"), invoice("403", customer="59")], NOW)

@@ -52,9 +52,7 @@ def look(company: CompanyFile) -> Look:
 def booking(charge: Charge, *, note: str = "", reference: str = "") -> Payment:
     """A payment by which the ledger may already hold a charge."""
     whole = (Allocation(DocumentKind.INVOICE, "9", charge.amount),)
-    return Payment(
-        "421", "0", "58", DAY, charge.amount, usd(0), whole, reference, note, "Credit Card"
-    )
+    return Payment("421", "0", "58", DAY, charge.amount, usd(0), whole, reference, note, "Credit Card")
 
 
 def test_only_open_invoices_and_credits_are_in_it(look: Look) -> None:
