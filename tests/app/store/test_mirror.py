@@ -240,7 +240,8 @@ def test_more_ids_than_one_statement_takes(company: CompanyFile) -> None:
 
 def test_a_transaction_once_known_to_be_paid_out_stays_so(company: CompanyFile) -> None:
     """Only one of Stripe's lists names the payout; the same record from another must not take it away."""
-    moved = BalanceTransaction("txn_1", NOW, LATER, usd(97_00), usd(3_11), usd(93_89), "charge", "ch_1", "po_1")
+    money = (usd(97_00), usd(3_11), usd(93_89))
+    moved = BalanceTransaction("txn_1", NOW, LATER, *money, "charge", "ch_1", "po_1")
     with company.writer() as conn:
         mirror.save_documents(conn, [moved], NOW)
         mirror.save_documents(conn, [replace(moved, payout_id=None, description="again")], LATER)
