@@ -56,18 +56,17 @@ def connect_quickbooks(
 
     Raises AccessError, WrongOrganisation when the file mirrors other books; nothing is stored then.
     """
+    from integrations.quickbooks.adapter import QuickBooksApp
     from integrations.quickbooks.connect import connect_quickbooks as consent
 
     path.parent.mkdir(parents=True, exist_ok=True)
+    app = QuickBooksApp(
+        wiring.addresses.quickbooks_api(is_sandbox=credentials.is_sandbox),
+        wiring.addresses.quickbooks_auth,
+        credentials.client_id,
+    )
     organisation = consent(
-        _place(wiring, path),
-        way,
-        cancel,
-        base_url=wiring.addresses.quickbooks_api(is_sandbox=credentials.is_sandbox),
-        auth_url=wiring.addresses.quickbooks_auth,
-        client_id=credentials.client_id,
-        client_secret=credentials.client_secret,
-        meter=Tally().count,
+        app, credentials.client_secret, _place(wiring, path), way, meter=Tally().count, cancel=cancel
     )
     kept: dict[str, object] = {"client_id": credentials.client_id, "is_sandbox": credentials.is_sandbox}
     _keep(path, "quickbooks", organisation, kept, clock, is_ledger=True)
@@ -106,14 +105,15 @@ def _withdraw(wiring: Wiring, company: CompanyFile, service: str) -> None:
     with company.reader() as conn:
         details = connection_details(conn, service)
     if service == "quickbooks":
+        from integrations.quickbooks.adapter import QuickBooksApp
         from integrations.quickbooks.connect import disconnect_quickbooks
 
-        disconnect_quickbooks(
-            _place(wiring, company.path),
-            auth_url=wiring.addresses.quickbooks_auth,
-            client_id=str(details.get("client_id", "")),
-            meter=Tally().count,
+        app = QuickBooksApp(
+            wiring.addresses.quickbooks_api(is_sandbox=bool(details.get("is_sandbox"))),
+            wiring.addresses.quickbooks_auth,
+            str(details.get("client_id", "")),
         )
+        disconnect_quickbooks(app, _place(wiring, company.path), meter=Tally().count)
     else:
         from integrations.stripe.connect import disconnect_stripe
 

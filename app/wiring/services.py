@@ -103,18 +103,16 @@ class Wiring:
         return sources
 
     def _quickbooks(self, path: Path, details: Mapping[str, object], meter: Meter) -> Ledger:
-        from integrations.quickbooks.adapter import QuickBooksLedger
+        from integrations.grant import TokenPlace
+        from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger
 
-        return QuickBooksLedger(
-            base_url=self.addresses.quickbooks_api(is_sandbox=bool(details.get("is_sandbox"))),
-            auth_url=self.addresses.quickbooks_auth,
-            realm_id=str(details["organisation_id"]),
-            secrets=self.secrets,
-            secret_name=secret_name("quickbooks", path),
-            client_id=str(details.get("client_id", "")),
-            lock_folder=path.parent,
-            meter=meter,
+        app = QuickBooksApp(
+            self.addresses.quickbooks_api(is_sandbox=bool(details.get("is_sandbox"))),
+            self.addresses.quickbooks_auth,
+            str(details.get("client_id", "")),
         )
+        place = TokenPlace(self.secrets, secret_name("quickbooks", path), path.parent)
+        return QuickBooksLedger(app, str(details["organisation_id"]), place, meter=meter)
 
     def _stripe(self, path: Path, meter: Meter) -> Processor:
         from integrations.stripe.adapter import StripeProcessor

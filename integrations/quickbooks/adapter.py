@@ -1,8 +1,8 @@
 """QuickBooks Online as a Ledger."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -10,8 +10,8 @@ import msgspec
 
 from app.domain.documents import Document, DocumentKind, Organisation, Preferences
 from app.domain.writes import LedgerWrite, PreparedRequest
-from app.errors import OutcomeUnknown, UnreadableAnswer
-from app.ports import Acknowledgement, Cancel, Capabilities, DeliveryTerms, Meter, Page, Secrets
+from app.errors import AllowanceSpent, OutcomeUnknown, RemoteFault, Unreachable, UnreadableAnswer
+from app.ports import Acknowledgement, Cancel, Capabilities, DeliveryTerms, Meter, Page
 from integrations.grant import Grant, TokenEndpoint, TokenPlace
 from integrations.http import Http, is_loopback
 from integrations.quickbooks import crawl, outgoing, wire
@@ -30,45 +30,53 @@ QUICKBOOKS_TERMS = DeliveryTerms(quiet=timedelta(seconds=150), key_life=timedelt
 """A request lives 120 s at most (4); how long a requestid is known is undocumented, hence short (2.4)."""
 
 
+@dataclass(frozen=True, slots=True)
+class QuickBooksApp:
+    """An app of the owner's own at Intuit, and where it talks to.
+
+    ``base_url`` is the API's origin (``QUICKBOOKS_URL``, ``QUICKBOOKS_SANDBOX_URL`` or a stand-in's),
+    ``auth_url`` the one origin that serves the OAuth addresses, empty for Intuit's own.
+    """
+
+    base_url: str
+    auth_url: str
+    client_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """What is trusted about writes, and how reads are repeated."""
+
+    terms: DeliveryTerms = QUICKBOOKS_TERMS
+    patience: Patience = field(default_factory=Patience)
+
+
 class QuickBooksLedger:
     """One company's books at QuickBooks.
 
-    ``base_url`` is the API's origin (``QUICKBOOKS_URL``, ``QUICKBOOKS_SANDBOX_URL`` or a stand-in's),
-    ``auth_url`` the one origin that serves the OAuth addresses, empty for Intuit's own. ``secret_name`` is
-    where ``connect_quickbooks`` stored the tokens and the client secret. ``lock_folder`` holds the lock
-    file that keeps refreshes one at a time across processes. Nothing is sent until it is used.
+    ``place`` is where ``connect_quickbooks`` stored the tokens and the client secret, and the folder of the
+    lock file that keeps refreshes one at a time across processes. Nothing is sent until it is used.
     """
 
     def __init__(
         self,
-        *,
-        base_url: str,
-        auth_url: str,
+        app: QuickBooksApp,
         realm_id: str,
-        secrets: Secrets,
-        secret_name: str,
-        client_id: str,
-        lock_folder: Path,
+        place: TokenPlace,
+        *,
         meter: Meter,
-        terms: DeliveryTerms = QUICKBOOKS_TERMS,
-        patience: Patience | None = None,
+        tuning: Tuning | None = None,
         http: Http | None = None,
     ) -> None:
-        self._terms = terms
+        self._tuning = tuning or Tuning()
         self._http = http or Http()
         self._client = QuickBooksClient(
-            base_url=base_url,
+            base_url=app.base_url,
             realm_id=realm_id,
-            grant=quickbooks_grant(
-                TokenPlace(secrets, secret_name, lock_folder),
-                auth_url=auth_url,
-                client_id=client_id,
-                meter=meter,
-                http=self._http,
-            ),
+            grant=quickbooks_grant(app, place, meter, self._http),
             meter=meter,
             http=self._http,
-            patience=patience,
+            patience=self._tuning.patience,
         )
         self._home = ""
 
@@ -95,7 +103,7 @@ class QuickBooksLedger:
     @property
     def terms(self) -> DeliveryTerms:
         """What is trusted about writes."""
-        return self._terms
+        return self._tuning.terms
 
     def close(self) -> None:
         """Close kept connections."""
@@ -138,7 +146,7 @@ class QuickBooksLedger:
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send the bytes under the key; see ``Ledger.send`` for what is raised."""
         body = outgoing.filled(request.body, ids)
-        if outgoing.PRESENT_VERSION.encode() in body:
+        if outgoing.VERSION_WANTED in body:
             body = self._with_version(request, body)
         answer = self._client.post(request.path, request.query, body, key)
         trace = answer.header("intuit_tid", "intuit-tid")
@@ -155,13 +163,19 @@ class QuickBooksLedger:
         return look_up(self._client, outgoing.sought(request), ids, self._currency())
 
     def _with_version(self, request: PreparedRequest, body: bytes) -> bytes:
-        """Put in the version the record has now; RecordGone when there is none any more."""
+        """Put in the version the record has now; RecordGone when there is none any more.
+
+        A failed read leaves the write unsent, so every passing failure is Unreachable here.
+        """
         resource = request.path.rsplit("/", 1)[-1]
         remote_id = msgspec.json.decode(body, type=wire.Record, strict=False).remote_id
-        envelope = answered(self._client.get(f"{resource}/{remote_id}"), dict[str, msgspec.Raw])
-        raw = next(value for name, value in envelope.items() if name != "time")
-        version = msgspec.json.decode(bytes(raw), type=wire.Record, strict=False).sync_token
-        return body.replace(outgoing.PRESENT_VERSION.encode(), version.encode())
+        try:
+            envelope = answered(self._client.get(f"{resource}/{remote_id}"), dict[str, msgspec.Raw])
+            raw = next((value for name, value in envelope.items() if name != "time"), msgspec.Raw(b"{}"))
+            version = answered(bytes(raw), wire.Record).sync_token
+        except (RemoteFault, UnreadableAnswer, AllowanceSpent) as error:
+            raise Unreachable(detail=error.detail) from error
+        return body.replace(outgoing.VERSION_WANTED, outgoing.version_given(version))
 
     def _acknowledged(self, body: bytes, trace: str) -> Acknowledgement:
         try:
@@ -184,10 +198,10 @@ class QuickBooksLedger:
         return self._home
 
 
-def quickbooks_grant(place: TokenPlace, *, auth_url: str, client_id: str, meter: Meter, http: Http) -> Grant:
-    """The tokens of one connection; ``auth_url`` empty for Intuit's own addresses."""
-    url = (auth_url or TOKEN_ORIGIN).rstrip("/") + TOKEN_PATH
-    return Grant(TokenEndpoint(http, url, SERVICE, client_id, meter), place)
+def quickbooks_grant(app: QuickBooksApp, place: TokenPlace, meter: Meter, http: Http) -> Grant:
+    """The tokens of one connection."""
+    url = (app.auth_url or TOKEN_ORIGIN).rstrip("/") + TOKEN_PATH
+    return Grant(TokenEndpoint(http, url, SERVICE, app.client_id, meter), place)
 
 
 def _unwrapped(body: bytes, name: str, shape: type[T]) -> T:

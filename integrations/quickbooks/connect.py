@@ -10,7 +10,7 @@ from app.ports import CallKind, Cancel, Meter
 from integrations.grant import GrantRefused, TokenPlace, basic
 from integrations.http import Http, MaybeSent, NotSent
 from integrations.oauth import Attempt, ConsentWay, ask_consent
-from integrations.quickbooks.adapter import QuickBooksLedger, quickbooks_grant
+from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger, quickbooks_grant
 from integrations.quickbooks.client import SERVICE
 
 CONSENT_ORIGIN = "https://appcenter.intuit.com"
@@ -19,19 +19,16 @@ SCOPE = "com.intuit.quickbooks.accounting"
 
 
 def connect_quickbooks(
+    app: QuickBooksApp,
+    client_secret: str,
     place: TokenPlace,
     way: ConsentWay,
-    cancel: Cancel,
     *,
-    base_url: str,
-    auth_url: str,
-    client_id: str,
-    client_secret: str,
     meter: Meter,
+    cancel: Cancel,
 ) -> Organisation:
     """Ask for consent, keep tokens and client secret in ``place``, and name the company.
 
-    ``auth_url`` is the one origin of all OAuth addresses, empty for Intuit's own (wire/quickbooks.md 1.1).
     ``Organisation.remote_id`` is the realm id that ``QuickBooksLedger`` needs.
 
     Raises:
@@ -43,14 +40,14 @@ def connect_quickbooks(
         # PKCE is not documented for QuickBooks, so nothing relies on it (1.6).
         query = urlencode(
             {
-                "client_id": client_id,
+                "client_id": app.client_id,
                 "response_type": "code",
                 "scope": SCOPE,
                 "redirect_uri": attempt.redirect_uri,
                 "state": attempt.state,
             }
         )
-        return f"{(auth_url or CONSENT_ORIGIN).rstrip('/')}/connect/oauth2?{query}"
+        return f"{(app.auth_url or CONSENT_ORIGIN).rstrip('/')}/connect/oauth2?{query}"
 
     consent = ask_consent(way, authorise, cancel)
     realm_id = consent.parameters.get("realmId", "")
@@ -59,40 +56,29 @@ def connect_quickbooks(
             "The answer names no company", remedy="Connect again and choose a company on the consent page."
         )
     with closing(Http()) as http:
-        grant = quickbooks_grant(place, auth_url=auth_url, client_id=client_id, meter=meter, http=http)
+        grant = quickbooks_grant(app, place, meter, http)
         try:
             tokens = grant.endpoint.exchange(consent, client_secret)
         except GrantRefused as error:
             raise _late(error) from error
         grant.store(tokens)
-        ledger = QuickBooksLedger(
-            base_url=base_url,
-            auth_url=auth_url,
-            realm_id=realm_id,
-            secrets=place.secrets,
-            secret_name=place.name,
-            client_id=client_id,
-            lock_folder=place.lock_folder,
-            meter=meter,
-            http=http,
-        )
-        return ledger.organisation()
+        return QuickBooksLedger(app, realm_id, place, meter=meter, http=http).organisation()
 
 
-def disconnect_quickbooks(place: TokenPlace, *, auth_url: str, client_id: str, meter: Meter) -> bool:
+def disconnect_quickbooks(app: QuickBooksApp, place: TokenPlace, *, meter: Meter) -> bool:
     """Forget the tokens, and revoke them at Intuit if it can be reached; True when it did."""
     with closing(Http()) as http:
-        grant = quickbooks_grant(place, auth_url=auth_url, client_id=client_id, meter=meter, http=http)
+        grant = quickbooks_grant(app, place, meter, http)
         try:
             tokens = grant.tokens()
         except NotConnected:
             return False
         headers = {
-            "Authorization": basic(client_id, tokens.client_secret),
+            "Authorization": basic(app.client_id, tokens.client_secret),
             "Accept": "application/json",
             "Content-Type": "application/json",
         }
-        url = (auth_url or REVOKE_ORIGIN).rstrip("/") + "/v2/oauth2/tokens/revoke"
+        url = (app.auth_url or REVOKE_ORIGIN).rstrip("/") + "/v2/oauth2/tokens/revoke"
         try:
             body = json.dumps({"token": tokens.refresh}).encode()
             answer = http.request("POST", url, headers=headers, body=body)

@@ -43,6 +43,9 @@ PRESENT_VERSION = "@version"
 """In place of a version: the one the record has when the request goes out (a journal entry of our own, whose
 version moves with every payment that is linked to it or let go)."""
 
+VERSION_WANTED = b'"SyncToken":"@version"'
+"""As it stands in a body; inside a text the quotes would be escaped."""
+
 _NUMBERS = msgspec.json.Encoder(decimal_format="number")
 _PLACEHOLDER = re.compile(rb'("(?:TxnId|Id|value)":)"@(\d+)"')
 
@@ -111,6 +114,11 @@ def prepare(write: LedgerWrite, company_path: str) -> PreparedRequest:
 def filled(body: bytes, ids: Mapping[int, str]) -> bytes:
     """The body with every placeholder replaced; KeyError when a step's id is not known."""
     return _PLACEHOLDER.sub(lambda found: found[1] + _quoted(ids[int(found[2])]), body)
+
+
+def version_given(version: str) -> bytes:
+    """What takes the place of ``VERSION_WANTED``."""
+    return b'"SyncToken":' + _quoted(version)
 
 
 def filled_id(text: str, ids: Mapping[int, str]) -> str:
