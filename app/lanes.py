@@ -75,14 +75,15 @@ class Lanes:
         self._sync = ThreadPoolExecutor(1, "sync")
         self._delivery = ThreadPoolExecutor(1, "delivery")
         self._tokens: set[CancelToken] = set()
+        self._is_closed = False
 
     def read(self, job: Callable[..., T], *args: Any) -> "Future[T]":
         """Run a short reading job."""
-        return self._readers.submit(job, *args)
+        return self._submit(self._readers, job, args)
 
     def write(self, job: Callable[..., T], *args: Any) -> "Future[T]":
         """Run a short writing job, in order."""
-        return self._writer.submit(job, *args)
+        return self._submit(self._writer, job, args)
 
     def sync(self, job: Callable[..., T], *args: Any, cancel: CancelToken) -> "Future[T]":
         """Run a long job that reads from services."""
@@ -96,12 +97,22 @@ class Lanes:
         self, pool: ThreadPoolExecutor, job: Callable[..., T], args: tuple[Any, ...], cancel: CancelToken
     ) -> "Future[T]":
         self._tokens.add(cancel)
-        future = pool.submit(job, *args)
+        future = self._submit(pool, job, args)
         future.add_done_callback(lambda _: self._tokens.discard(cancel))
         return future
 
+    def _submit(self, pool: ThreadPoolExecutor, job: Callable[..., T], args: tuple[Any, ...]) -> "Future[T]":
+        """Run a job, or hand out a cancelled future when the lanes are closed."""
+        if not self._is_closed:
+            return pool.submit(job, *args)
+        late: Future[T] = Future()
+        late.cancel()
+        late.set_running_or_notify_cancel()
+        return late
+
     def close(self) -> None:
         """Stop sync, let delivery finish its entry, drain the writer, then return."""
+        self._is_closed = True
         for token in list(self._tokens):
             token.cancel()
         for pool in (self._sync, self._delivery, self._readers, self._writer):

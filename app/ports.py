@@ -135,6 +135,9 @@ class Ledger(Protocol):
     def terms(self) -> DeliveryTerms:
         """What it guarantees about writes."""
 
+    def close(self) -> None:
+        """Close kept connections."""
+
     def organisation(self) -> Organisation:
         """The connected books with their preferences; one or two reads."""
 
@@ -170,6 +173,9 @@ class Processor(Protocol):
     @property
     def title(self) -> str:
         """The service's name for people: ``Stripe``."""
+
+    def close(self) -> None:
+        """Close kept connections."""
 
     def organisation(self) -> Organisation:
         """The account as far as a restricted key may see it."""

@@ -78,6 +78,7 @@ class Program(QObject):
         self.link: Link | None = None
         self.window: QMainWindow | None = None
         self._cancel = CancelToken()
+        self._has_ended = False
 
     def start(self) -> None:
         """Find out what to open; a window follows."""
@@ -167,9 +168,17 @@ class Program(QObject):
             self.window.crash(error)
 
     def end(self) -> None:
-        """Stop sync, let delivery finish its entry, drain the writer, end the stand-ins."""
+        """Stop sync, let delivery finish its entry, drain the writer, end the stand-ins; once."""
+        if self._has_ended:
+            return
+        self._has_ended = True
         self._cancel.cancel()
         self.background.close()
+        if self.link is not None:
+            self.link.blockSignals(True)  # noqa: FBT003 - Qt's own call
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()
         if self.link is not None:
             self.slow.run(self.link.desk.close)
         if self.reception is not None:

@@ -280,6 +280,10 @@ QCheckBox { spacing: 8px; }
 QTableView, QListView, QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: $raised;
   border: none; outline: none; }
 QListView::item, QTableView::item { border: none; }
+QTreeWidget { background: $raised; border: 1px solid $line; border-radius: 8px; outline: none; }
+QTreeWidget::item { height: 28px; padding: 0 6px; border-bottom: 1px solid $line; color: $text; }
+QTreeWidget::item:selected { background: $accent_soft; color: $text; }
+QTreeWidget::branch { background: $raised; }
 QHeaderView { background: $raised; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 0 8px; font-size: ${small}px; font-weight: 600; height: 32px; }

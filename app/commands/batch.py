@@ -37,8 +37,8 @@ def preview(**given: Any) -> int:
     from app.jobs.metering import Tally
 
     run = frame(given)
-    with run.open() as company:
-        shown = plan_preview(company, run.wiring().ledger(company, Tally()), new_key)
+    with run.open() as company, run.ledger(company, Tally()) as ledger:
+        shown = plan_preview(company, ledger, new_key)
     run.show(_document(shown), lambda: _lines(shown))
     return ExitStatus.NEEDS_PERSON if shown.held else ExitStatus.DONE
 
@@ -101,8 +101,7 @@ def commit(name: str | None, *, yes: bool, **given: Any) -> int:
 
     run = frame(given)
     tally = Tally()
-    with run.open() as company:
-        ledger = run.wiring().ledger(company, tally)
+    with run.open() as company, run.ledger(company, tally) as ledger:
         with company.reader() as conn:
             unfinished = batches.unfinished(conn)
         if unfinished is not None:
@@ -125,8 +124,7 @@ def undo(batch_id: int, name: str | None, *, yes: bool, **given: Any) -> int:
 
     run = frame(given)
     tally = Tally()
-    with run.open() as company:
-        ledger = run.wiring().ledger(company, tally)
+    with run.open() as company, run.ledger(company, tally) as ledger:
         shown = undo_preview(company, ledger, batch_id, new_key)
         undo_id = _sign(run, company, shown, name, yes=yes)
         return _carry_out(run, company, ledger, undo_id, tally)

@@ -59,6 +59,8 @@ def sync(**given: Any) -> int:
             done = sync_and_propose(place, sources, Throttled(line), CancelToken())
         finally:
             line.end()
+            for source in sources:
+                source.close()
     for problem in done.problems:
         note(f"warning: {problem}. The rest was read.")
     if done.flaws:

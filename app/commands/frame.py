@@ -16,7 +16,9 @@ from app.paths import Home, home
 from app.wiring.services import Wiring, addresses
 
 if TYPE_CHECKING:
+    from app.jobs.metering import Tally
     from app.lanes import Progress
+    from app.ports import Ledger
     from app.store.company_file import CompanyFile
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -60,6 +62,15 @@ class Frame:
             yield company
         finally:
             company.close()
+
+    @contextmanager
+    def ledger(self, company: "CompanyFile", tally: "Tally") -> "Iterator[Ledger]":
+        """The company's ledger, its connections closed afterwards."""
+        ledger = self.wiring().ledger(company, tally)
+        try:
+            yield ledger
+        finally:
+            ledger.close()
 
     def show(self, document: object, lines: Callable[[], Iterator[str]]) -> None:
         """Results on standard output: one JSON document with --json, else lines for reading."""

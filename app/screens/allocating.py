@@ -1,4 +1,4 @@
-"""The state of the allocation editor: which invoices get how much, what is left, and why it can't be saved."""
+"""The state of the allocation editor: which invoices get how much, what is left, why it can't be saved."""
 
 from dataclasses import dataclass
 

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from app.changes import Changes
 from app.clock import new_key
@@ -35,11 +35,8 @@ if TYPE_CHECKING:
 class Services(Protocol):
     """Where a desk gets its company's services from; wiring implements it."""
 
-    def ledger(self, company: "CompanyFile", tally: "Tally") -> Ledger:
-        """The company's ledger; NotConnected when there is none."""
-
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
-        """Everything to sync; NotConnected when there is nothing."""
+        """Everything to sync, the ledger first; NotConnected when there is none."""
 
 
 class LaneDesk:
@@ -61,9 +58,10 @@ class LaneDesk:
         self._clock = clock
         self._by = by
         self._lanes = lanes or Lanes()
-        self._opening = threading.Lock()
+        self._opening = threading.RLock()
         self._company: CompanyFile | None = None
         self._tally: Tally | None = None
+        self._sources: Sequence[Ledger | Processor] = ()
 
     def open(self) -> Future[DeskState]:
         """Open the company file (migrate, recover the outbox) and count."""
@@ -89,6 +87,16 @@ class LaneDesk:
 
                 self._tally = Tally()
             return self._tally
+
+    def _services_of_it(self) -> Sequence[Ledger | Processor]:
+        """The company's services, built once, so that pace and connections are shared."""
+        with self._opening:
+            if not self._sources:
+                self._sources = self._services.sources(self._file(), self._calls())
+            return self._sources
+
+    def _ledger(self) -> Ledger:
+        return cast("Ledger", self._services_of_it()[0])
 
     def match_ids(self, f: MatchFilter) -> "Future[array[int]]":
         """All ids that a filter shows, in its order."""
@@ -224,7 +232,7 @@ class LaneDesk:
     def _preview(self) -> BatchPreview:
         from app.jobs.batch import preview
 
-        return preview(self._file(), self._services.ledger(self._file(), self._calls()), new_key)
+        return preview(self._file(), self._ledger(), new_key)
 
     def undo_batch_preview(self, batch_id: int) -> Future[BatchPreview]:
         """The plan that would take a batch back."""
@@ -233,8 +241,7 @@ class LaneDesk:
     def _undo_preview(self, batch_id: int) -> BatchPreview:
         from app.jobs.undo import undo_preview
 
-        ledger = self._services.ledger(self._file(), self._calls())
-        return undo_preview(self._file(), ledger, batch_id, new_key)
+        return undo_preview(self._file(), self._ledger(), batch_id, new_key)
 
     def commit(
         self, batch_id: int, report: Callable[[CommitEvent], None], cancel: CancelToken
@@ -249,8 +256,7 @@ class LaneDesk:
         from app.jobs.workplace import Workplace
 
         place = Workplace(self._file(), self._clock, self._calls())
-        ledger = self._services.ledger(place.company, place.tally)
-        return commit_and_check(place, ledger, batch_id, report, cancel)
+        return commit_and_check(place, self._ledger(), batch_id, report, cancel)
 
     def sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> Future[SyncResult]:
         """Read what is new, then propose. ``report`` is called on the sync lane."""
@@ -261,12 +267,13 @@ class LaneDesk:
         from app.jobs.workplace import Workplace
 
         place = Workplace(self._file(), self._clock, self._calls())
-        sources = self._services.sources(place.company, place.tally)
-        return sync_and_propose(place, sources, report, cancel)
+        return sync_and_propose(place, self._services_of_it(), report, cancel)
 
     def close(self) -> None:
         """Stop sync, let delivery finish its entry, drain the writer, close the file."""
         self._lanes.close()
+        for source in self._sources:
+            source.close()
         if self._company is not None:
             self._company.close()
             self._company = None

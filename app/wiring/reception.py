@@ -25,10 +25,6 @@ class DemoServices:
     def __init__(self, demo: "Demo") -> None:
         self._demo = demo
 
-    def ledger(self, company: "CompanyFile", tally: "Tally") -> Ledger:
-        """The stand-in ledger."""
-        return self._demo.wiring.ledger(company, tally)
-
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
         """All stand-ins."""
         return self._demo.wiring.sources(company, tally)

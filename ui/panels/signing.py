@@ -218,7 +218,10 @@ def _bold(item: QTreeWidgetItem) -> None:
 
 
 def _balance_text(screen: SigningScreen) -> str:
-    parts = [f"{name}: {monies(before)} → {monies(after)}" for name, _, before, after in screen.balances()]
+    parts = []
+    for name, _, before, after in screen.balances():
+        ends = ((f"{money.grouped()} {money.currency}" for money in side) for side in (before, after))
+        parts.append(f"{name}: " + " → ".join(" + ".join(side) for side in ends))
     return "     ".join(parts)
 
 
@@ -308,6 +311,7 @@ class CommitSheet(QWidget):
         self._bar.setValue(result.count(RowResult.COMMITTED))
         self.rows.clear()
         self.rows.addTopLevelItems([_outcome_item(outcome) for outcome in result.outcomes])
+        self.rows.clearSelection()
         self._note.setText(_closing(result))
         self._results.setText(_summary(result))
         self._results.show()
