@@ -13,14 +13,14 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtWidgets import QApplication  # noqa: E402 - the platform must be chosen first
+from PySide6.QtWidgets import QApplication
 
-from app.paths import Home  # noqa: E402 - as above
-from app.wiring.reception import FrontDesk  # noqa: E402 - as above
-from app.wiring.services import Addresses  # noqa: E402 - as above
-from ui.dialogs.keys import KeySheet  # noqa: E402 - as above
-from ui.main import Program  # noqa: E402 - as above
-from ui.window import Window  # noqa: E402 - as above
+from app.paths import Home
+from app.wiring.reception import FrontDesk
+from app.wiring.services import Addresses
+from ui.dialogs.keys import KeySheet
+from ui.main import Program
+from ui.window import Window
 
 PATIENCE_S = 120.0
 SIGNER = "Dana Ortiz"
