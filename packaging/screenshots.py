@@ -19,7 +19,7 @@ from app.paths import Home
 from app.wiring.reception import FrontDesk
 from app.wiring.services import Addresses
 from ui.dialogs.keys import KeySheet
-from ui.main import Program
+from ui.program import Program
 from ui.window import Window
 
 PATIENCE_S = 120.0

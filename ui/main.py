@@ -1,204 +1,106 @@
-"""Start of the window, in stages: Qt alone first, the window painted, then everything heavy in its lanes."""
+"""Start of the window, in stages: Qt alone first, the frame painted, then everything heavy in its lanes."""
 
 import os
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
-from app.errors import Cancelled, CountersignError
-from app.lanes import CancelToken
-from app.screens.desk import ConnectRequest, Desk, Reception
-from ui.background import Background, Slow
-from ui.errors import Faults, Notice, explain
-from ui.link import Link
-from ui.panels.welcome import Welcome
-from ui.theme import Scheme, Theme
-from ui.widgets import column
+from ui.signals import Signals
+from ui.theme import start_theme
 from ui.window import Window
 
+if TYPE_CHECKING:  # imported once the frame is painted
+    from app.screens.desk import Reception
+    from ui.program import Program
+
 TRACE = "COUNTERSIGN_TRACE_START"
-STARTED = time.monotonic()
+_PAINT_LIMIT_MS = 1_000
+"""A window that is never shown (minimised at once) is not painted; the program starts nevertheless."""
 
 
-class Trace(QObject):
-    """Prints, when asked for by the environment, when the first paint and the first rows were there."""
+class FirstPaint(QObject):
+    """Tells once when a window has been painted. Signals: ``painted``."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._is_on = bool(os.environ.get(TRACE))
-        self._seen: set[str] = set()
+    painted = Signal()
 
-    def watch(self, window: QMainWindow) -> None:
-        """Look for the first paint of a window."""
-        if self._is_on:
-            window.installEventFilter(self)
-
-    def mark(self, name: str) -> None:
-        """Print a mark once, in seconds of the machine's monotonic clock."""
-        if self._is_on and name not in self._seen:
-            self._seen.add(name)
-            sys.stderr.write(f"{name} {time.monotonic():.6f}\n")
-            sys.stderr.flush()
-
-    def rows_painted(self) -> None:
-        """The first rows are there."""
-        self.mark("rows")
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._is_over = False
+        window.installEventFilter(self)
+        QTimer.singleShot(_PAINT_LIMIT_MS, self, self._tell)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Qt override."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._painted)
+            QTimer.singleShot(0, self, self._tell)
         return False
 
-    def _painted(self) -> None:
-        self.mark("paint")
+    def _tell(self) -> None:
+        if not self._is_over:
+            self._is_over = True
+            self.painted.emit()
 
 
-class Program(QObject):
-    """The running program: who is at the desk, which window is open, and the orderly end."""
+class Start(QObject):
+    """The stages. With COUNTERSIGN_TRACE_START set, says on standard error when each was reached."""
 
-    def __init__(self, app: QApplication, reception_factory: Callable[[], Reception]) -> None:
+    def __init__(
+        self, app: QApplication, reception_factory: "Callable[[], Reception]", logs: Path | None
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._factory = reception_factory
-        self.theme = Theme(app)
-        self.theme.start(Scheme(os.environ.get("COUNTERSIGN_LOOK", Scheme.SYSTEM)))
-        self.background = Background(self)
-        self.slow = Slow()
-        self.trace = Trace(self)
-        self.faults = Faults(self)
-        self.faults.met.connect(self._crashed)
-        self.faults.install()
-        self.reception: Reception | None = None
-        self.link: Link | None = None
-        self.window: QMainWindow | None = None
-        self._cancel = CancelToken()
-        self._has_ended = False
+        self._logs = logs
+        self._is_traced = bool(os.environ.get(TRACE))
+        self._marked: set[str] = set()
+        self._program: Program | None = None
+        self._theme = start_theme(app)
+        self._window = Window(self._theme)
+        self._signals = Signals(self)
+        self._signals.asked_to_end.connect(app.quit)
+        FirstPaint(self._window).painted.connect(self._painted)
+        self._window.show()
 
-    def start(self) -> None:
-        """Find out what to open; a window follows."""
-        self.background.watch(self.slow.run(self._receive), self, self._seated, self._failed)
+    def _painted(self) -> None:
+        self._mark("paint")
+        from app import log
+        from ui.program import Program
 
-    def _receive(self) -> Desk | None:
-        self.reception = self._factory()
-        return self.reception.first_desk()
+        log.start(self._logs)
+        self._program = Program(self._app, self._factory, self._theme, self._window)
+        self._program.rows_came.connect(self._rows_came)
+        self._program.start()
 
-    def _seated(self, desk: Desk | None) -> None:
-        if desk is None:
-            self._welcome()
-        else:
-            self.open(desk)
+    def _rows_came(self) -> None:
+        self._mark("rows")
 
-    def open(self, desk: Desk) -> None:
-        """Open a company's window."""
-        self.link = Link(desk, self.background, self)
-        window = Window(self.theme, self.link)
-        window.companies_asked.connect(self._welcome)
-        window.painted.connect(self.trace.rows_painted)
-        self._show(window)
-        QTimer.singleShot(0, self.link, self.link.open)
-
-    def _show(self, window: QMainWindow) -> None:
-        before, self.window = self.window, window
-        self.trace.watch(window)
-        window.show()
-        if before is not None:
-            before.close()
-            before.deleteLater()
-
-    def _welcome(self) -> None:
-        window = QMainWindow()
-        window.setWindowTitle("Countersign")
-        window.resize(1080, 640)
-        page, notice = Welcome(self.theme), Notice()
-        inside = QWidget()
-        whole = column(inside, spacing=0)
-        whole.addWidget(notice)
-        whole.addWidget(page, 1)
-        window.setCentralWidget(inside)
-        self._page, self._notice = page, notice
-        page.demo_asked.connect(self._demo)
-        page.company_asked.connect(self._company)
-        page.connect_asked.connect(self._connect)
-        self._show(window)
-        assert self.reception is not None, "somebody received us"
-        self.background.watch(
-            self.slow.run(self.reception.companies), page, page.show_companies, self._failed
-        )
-
-    def _demo(self) -> None:
-        assert self.reception is not None, "somebody received us"
-        self._wait("Opening the sample company…", self.reception.open_demo)
-
-    def _company(self, name: str) -> None:
-        assert self.reception is not None, "somebody received us"
-        self._wait(f"Opening {name}…", self.reception.open_company, name)
-
-    def _connect(self, request: ConnectRequest) -> None:
-        assert self.reception is not None, "somebody received us"
-        self._cancel = CancelToken()
-        words = "Your browser asks for your consent. This goes on by itself afterwards…"
-        self._wait(words, self.reception.connect, request, self._cancel)
-
-    def _wait(self, words: str, job: Callable[..., Desk], *arguments: object) -> None:
-        self._page.say(words)
-        self.background.watch(self.slow.run(job, *arguments), self, self.open, self._failed)
-
-    def _failed(self, error: BaseException) -> None:
-        if isinstance(error, Cancelled):
-            return
-        if not isinstance(error, CountersignError):
-            self._crashed(error)
-            return
-        if self.window is None:
-            self._welcome()
-        if isinstance(self.window, Window):
-            self.window.trouble(error)
-        else:
-            self._page.say("")
-            self._notice.show_trouble(explain(error))
-
-    def _crashed(self, error: BaseException) -> None:
-        if isinstance(self.window, Window):
-            self.window.crash(error)
+    def _mark(self, name: str) -> None:
+        if self._is_traced and name not in self._marked:
+            self._marked.add(name)
+            sys.stderr.write(f"{name} {time.monotonic():.6f}\n")
+            sys.stderr.flush()
 
     def end(self) -> None:
-        """Stop sync, let delivery finish its entry, drain the writer, end the stand-ins; once."""
-        if self._has_ended:
-            return
-        self._has_ended = True
-        self._cancel.cancel()
-        self.background.close()
-        if self.link is not None:
-            self.link.blockSignals(True)  # noqa: FBT003 - Qt's own call
-        if self.window is not None:
-            self.window.hide()
-            self.window.deleteLater()
-        if self.link is not None:
-            self.slow.run(self.link.desk.close)
-        if self.reception is not None:
-            self.slow.run(self.reception.close)
-        self.slow.close()
-        self.faults.uninstall()
+        """Everything in order: sync, delivery, writer, stand-ins."""
+        self._signals.close()
+        if self._program is not None:
+            self._program.end()
 
 
-def run(argv: list[str], reception_factory: Callable[[], Reception], *, logs: Path | None = None) -> int:
+def run(argv: list[str], reception_factory: "Callable[[], Reception]", *, logs: Path | None = None) -> int:
     """Open the window and stay until it is closed; the exit status."""
-    from app import log
-
     app = QApplication.instance() or QApplication(argv)
     assert isinstance(app, QApplication), "the window needs a QApplication"
     app.setApplicationName("Countersign")
     app.setApplicationDisplayName("Countersign")
-    log.start(logs)
-    program = Program(app, reception_factory)
-    program.start()
+    start = Start(app, reception_factory, logs)
     try:
         return app.exec()
     finally:
-        program.end()
+        start.end()

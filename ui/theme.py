@@ -4,6 +4,7 @@ Contrast (WCAG): every text token is at least 4.5:1 on ``surface`` and ``raised`
 ``tests/ui/test_theme.py`` measures it. All lengths are multiples of the 4 px grid.
 """
 
+import os
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
@@ -155,6 +156,14 @@ class Theme(QObject):
         self._app.setPalette(_palette(self.tokens))
         self._app.setStyleSheet(style_sheet(self.tokens))
         self.changed.emit()
+
+
+def start_theme(app: QApplication) -> Theme:
+    """The theme in force: the system's colours, or what COUNTERSIGN_LOOK holds (light, dark)."""
+    theme = Theme(app)
+    wanted = os.environ.get("COUNTERSIGN_LOOK", "")
+    theme.start(Scheme(wanted) if wanted in set(Scheme) else Scheme.SYSTEM)
+    return theme
 
 
 def figures(font: QFont) -> QFont:

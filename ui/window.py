@@ -1,31 +1,29 @@
-"""The main window: header, places, panels, batch tray, menus. It knows no matching, only where things are."""
+"""The main window: header, places, panels, batch tray, menus. It knows no matching, only where things are.
+
+Built in two stages. The frame comes first and imports nothing of the app, so that the window is painted at
+once; ``furnish`` brings the panels of an open company, and everything they import.
+"""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from app.changes import Changes
-from app.commit.results import BatchPreview, BatchResult, DeskState
-from app.errors import CountersignError
-from app.review.listing import MatchTotals
-from app.screens.signing import tray_text
-from app.screens.sync_state import SyncState
 from ui.actions import Actions
-from ui.dialogs.finder import Finder
-from ui.dialogs.keys import KeySheet
-from ui.errors import CrashPage, Notice, explain, report_of
 from ui.frame.header import Header
 from ui.frame.navigation import PLACES, Navigation
 from ui.frame.tray import Tray
-from ui.link import Link
-from ui.panels.history import HistoryPanel
-from ui.panels.matches.panel import MatchesPanel
-from ui.panels.places import places
-from ui.panels.signing import SigningPage
 from ui.theme import Scheme, Theme
-from ui.widgets import column
+from ui.widgets import column, frame, label
+
+if TYPE_CHECKING:
+    from app.changes import Changes
+    from app.commit.results import BatchPreview, BatchResult, DeskState
+    from app.review.listing import MatchTotals
+    from app.screens.sync_state import SyncState
+    from ui.link import Link
 
 SIGNING = "signing"
 
@@ -41,18 +39,33 @@ class Window(QMainWindow):
     companies_asked = Signal()
     painted = Signal()
 
-    def __init__(self, theme: Theme, link: Link) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setWindowTitle(f"{link.desk.company_name} — Countersign")
+        self.setWindowTitle("Countersign")
         self.resize(1280, 800)
         self.setMinimumSize(960, 600)
         self._theme = theme
-        self._link = link
         self._signer = ""
         self.verbs = Actions(self)
         self.header = Header(theme, self.verbs)
         self.navigation = Navigation(theme, self.verbs)
         self.tray = Tray(self.verbs)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._blank())
+        self._right = column(spacing=0)
+        self._build()
+        self.setEnabled(False)
+
+    def furnish(self, link: "Link") -> None:
+        """Bring in the panels of a company; once."""
+        from ui.errors import Notice
+        from ui.panels.history import HistoryPanel
+        from ui.panels.matches.panel import MatchesPanel
+        from ui.panels.places import places
+        from ui.panels.signing import SigningPage
+
+        theme = self._theme
+        self._link = link
         self.notice = Notice()
         self.matches = MatchesPanel(theme, self.verbs, link)
         self.history = HistoryPanel(theme, link)
@@ -63,27 +76,35 @@ class Window(QMainWindow):
             "history": self.history,
             SIGNING: self.signing,
         }
-        self._stack = QStackedWidget()
-        self._build()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        self._right.insertWidget(0, self.notice)
         self._connect()
+        self.setEnabled(True)
+        self.setWindowTitle(f"{link.desk.company_name} — Countersign")
         self.header.show_company(link.desk.company_name)
         self.go("matches")
-        self._show_tray(MatchTotals())
+
+    def _blank(self) -> QWidget:
+        page = frame("page")
+        column(page).addWidget(label("Opening…", "muted"), 0, Qt.AlignmentFlag.AlignCenter)
+        return page
+
+    @property
+    def is_furnished(self) -> bool:
+        """Whether a company is open in it."""
+        return hasattr(self, "_link")
 
     def _build(self) -> None:
         self.verbs.fill(self.menuBar())
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         inside = QWidget()
         box = column(inside, spacing=0)
         box.addWidget(self.header)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.navigation)
-        right = column(spacing=0)
-        right.addWidget(self.notice)
-        right.addWidget(self._stack, 1)
-        middle.addLayout(right, 1)
+        self._right.addWidget(self._stack, 1)
+        middle.addLayout(self._right, 1)
         box.addLayout(middle, 1)
         box.addWidget(self.tray)
         self.setCentralWidget(inside)
@@ -118,8 +139,8 @@ class Window(QMainWindow):
             "sync": self._link.sync,
             "stop_sync": self._link.stop_sync,
             "quit": self._quit,
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": self.matches.deciding.undo,
+            "redo": self.matches.deciding.redo,
             "find": self._find,
             "sign": self._review,
             "resume": self._resume_unfinished,
@@ -150,6 +171,9 @@ class Window(QMainWindow):
 
     def trouble(self, error: BaseException) -> None:
         """Show a known failure over the panel; anything else is a bug and takes the window."""
+        from app.errors import CountersignError
+        from ui.errors import explain
+
         if isinstance(error, CountersignError):
             self.notice.show_trouble(explain(error))
         else:
@@ -157,9 +181,12 @@ class Window(QMainWindow):
 
     def crash(self, error: BaseException) -> None:
         """Show the crash page in the window's place."""
+        from ui.errors import CrashPage, report_of
+
         page = CrashPage()
         page.show_report(report_of(error))
         page.closed.connect(self.close)
+        self.setEnabled(True)
         self.setCentralWidget(page)
 
     def _do(self, key: str) -> None:
@@ -169,7 +196,7 @@ class Window(QMainWindow):
         action = self.sender()
         self.go(str(action.property("data") or action.data()))  # type: ignore[attr-defined] # a QAction
 
-    def _opened(self, state: DeskState) -> None:
+    def _opened(self, state: "DeskState") -> None:
         self._signer = state.signer
         self.setWindowTitle(f"{state.company} — Countersign")
         self.header.show_company(state.company)
@@ -184,29 +211,25 @@ class Window(QMainWindow):
         if not any(entry.last_synced_at for entry in state.connections):
             self._link.sync()
 
-    def _changed(self, changes: Changes) -> None:
+    def _changed(self, changes: "Changes") -> None:
         if changes:
             self.matches.changed(changes)
         if changes.batches and self.place == "history":
             self.history.refresh()
 
-    def _show_totals(self, totals: MatchTotals) -> None:
+    def _show_totals(self, totals: "MatchTotals") -> None:
         self.matches.show_totals(totals)
         self.navigation.show_count("matches", totals.open_count)
         self._show_tray(totals)
 
-    def _show_tray(self, totals: MatchTotals) -> None:
+    def _show_tray(self, totals: "MatchTotals") -> None:
+        from app.screens.signing import tray_text
+
         self.tray.show_text(tray_text(totals, self._link.system))
 
-    def _sync_moved(self, state: SyncState) -> None:
+    def _sync_moved(self, state: "SyncState") -> None:
         self.header.show_sync(state)
         self.verbs.allow("stop_sync", "" if state.is_running else "No sync is running.")
-
-    def _undo(self) -> None:
-        self._link.write(self._link.desk.undo())
-
-    def _redo(self) -> None:
-        self._link.write(self._link.desk.redo())
 
     def _review(self) -> None:
         self._link.ask(self._link.desk.preview(), self, self._show_preview)
@@ -214,7 +237,7 @@ class Window(QMainWindow):
     def _ask_undo(self, batch_id: int) -> None:
         self._link.ask(self._link.desk.undo_batch_preview(batch_id), self, self._show_preview)
 
-    def _show_preview(self, preview: BatchPreview) -> None:
+    def _show_preview(self, preview: "BatchPreview") -> None:
         self.go(SIGNING)
         self.signing.show_preview(preview, self._signer)
 
@@ -229,10 +252,12 @@ class Window(QMainWindow):
     def _leave_signing(self) -> None:
         self.go("matches")
 
-    def _committed(self, _result: BatchResult) -> None:
+    def _committed(self, _result: "BatchResult") -> None:
         self._link.refresh_state()
 
     def _find(self) -> None:
+        from ui.dialogs.finder import Finder
+
         finder = Finder(self)
         finder.asked.connect(self._do)
         finder.filtered.connect(self._look_for)
@@ -243,6 +268,8 @@ class Window(QMainWindow):
         self.matches.look_for(text)
 
     def _show_keys(self) -> None:
+        from ui.dialogs.keys import KeySheet
+
         KeySheet(self).open()
 
     def _look_system(self) -> None:
@@ -262,7 +289,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override: a running commit finishes its row first."""
-        self.signing.stop()
-        self._link.stop_sync()
+        if self.is_furnished:
+            self.signing.stop()
+            self._link.stop_sync()
         self.closing.emit()
         event.accept()

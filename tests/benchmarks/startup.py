@@ -74,7 +74,7 @@ def _report(bare: list[float], paint: list[float], rows: list[float], first: dic
     _say(f"countersign --demo       start to first paint  {_spread(paint)}")
     _say(f"countersign --demo       start to first rows   {_spread(rows)}")
     _say(
-        f"countersign --demo, first start ever           paint {first['paint']:.0f} ms, rows {first['rows']:.0f} ms"
+        f"countersign --demo       first start ever      {first['paint']:.0f} ms, rows {first['rows']:.0f} ms"
     )
     _say(f"ratio of first paints                          {median(paint) / median(bare):.2f}")
 

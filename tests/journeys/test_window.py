@@ -19,7 +19,7 @@ from app.review.listing import MatchFilter
 from app.wiring.reception import FrontDesk
 from app.wiring.services import Addresses
 from ui.dialogs.confirm import Confirm
-from ui.main import Program
+from ui.program import Program
 from ui.window import Window
 
 PATIENCE = 60_000

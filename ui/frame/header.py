@@ -1,15 +1,18 @@
 """The top line: the company, the search box, the sync."""
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.screens.sync_state import SyncState
 from ui.actions import Actions
 from ui.icons import icon
 from ui.theme import Theme
 from ui.widgets import button, label, row
+
+if TYPE_CHECKING:  # the frame is painted before anything of the app is loaded
+    from app.screens.sync_state import SyncState
 
 _TICK_MS = 30_000
 
@@ -24,7 +27,7 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setFixedHeight(48)
         self._theme = theme
-        self._sync = SyncState()
+        self._sync: SyncState | None = None
         self._company = button("Countersign", "company", actions.tip("companies"))
         self._finder = button("Search or do…", "finder", actions.tip("find"))
         self._finder.setMinimumWidth(320)
@@ -52,7 +55,7 @@ class Header(QFrame):
         """Name the open company."""
         self._company.setText(name)
 
-    def show_sync(self, state: SyncState) -> None:
+    def show_sync(self, state: "SyncState") -> None:
         """Take the newest sync state."""
         self._sync = state
         self._say()
@@ -62,6 +65,8 @@ class Header(QFrame):
         return self._refresh.text()
 
     def _say(self) -> None:
+        if self._sync is None:
+            return
         now = datetime.now(UTC)
         self._refresh.setText(self._sync.text(now) if self._sync.connections or self._sync.is_running else "")
         self._refresh.setToolTip(self._sync.tooltip(now) or "Sync now (F5)")

@@ -1,11 +1,15 @@
 """The batch tray: what is approved and waits for a signature, always in sight."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.screens.signing import TrayText
 from ui.actions import Actions
 from ui.widgets import button, label, row, set_role
+
+if TYPE_CHECKING:  # the frame is painted before anything of the app is loaded
+    from app.screens.signing import TrayText
 
 
 class Tray(QFrame):
@@ -22,6 +26,7 @@ class Tray(QFrame):
         self._said = label(role="muted")
         self._sign = button(f"Review and sign   {actions.spec('sign').key_text}", "primary")
         self._sign.setObjectName("sign")
+        self._sign.setEnabled(False)
         line = row(self, spacing=12)
         line.setContentsMargins(24, 0, 16, 0)
         line.addWidget(label("Batch", "section"))
@@ -31,7 +36,7 @@ class Tray(QFrame):
         line.addWidget(self._sign)
         self._sign.clicked.connect(self._ask)
 
-    def show_text(self, text: TrayText) -> None:
+    def show_text(self, text: "TrayText") -> None:
         """What waits, and whether it may be signed."""
         self._text.setText(text.main)
         set_role(self._text, "muted" if text.why_off else "strong")

@@ -31,7 +31,7 @@ class TierColumn:
 
     title = "Tier"
     order = MatchOrder.TIER
-    width = 112
+    width = 96
 
     def text(self, row: MatchRow) -> str:
         """The word."""
@@ -67,7 +67,7 @@ class TargetsColumn:
 
     title = "For"
     order = None
-    width = 132
+    width = 96
 
     def text(self, row: MatchRow) -> str:
         """Their numbers, short."""

@@ -1,0 +1,172 @@
+"""The program once the frame is painted: who is at the desk, which window is open, the orderly end."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from app.errors import Cancelled, CountersignError
+from app.lanes import CancelToken
+from app.screens.desk import ConnectRequest, Desk, Reception
+from ui.background import Background, Slow
+from ui.errors import Faults, Notice, explain
+from ui.link import Link
+from ui.panels.welcome import Welcome
+from ui.theme import Theme, start_theme
+from ui.widgets import column
+from ui.window import Window
+
+
+class Program(QObject):
+    """One run of the program. Signals: ``rows_came`` when the first rows of a company are there."""
+
+    rows_came = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        reception_factory: Callable[[], Reception],
+        theme: Theme | None = None,
+        shell: Window | None = None,
+    ) -> None:
+        """``shell`` is the window that is painted already, still without a company."""
+        super().__init__(app)
+        self._factory = reception_factory
+        self.theme = theme or start_theme(app)
+        self._shell = shell
+        self.background = Background(self)
+        self.slow = Slow()
+        self.faults = Faults(self)
+        self.faults.met.connect(self._crashed)
+        self.faults.install()
+        self.reception: Reception | None = None
+        self.link: Link | None = None
+        self.window: QMainWindow | None = None
+        self._cancel = CancelToken()
+        self._has_ended = False
+
+    def start(self) -> None:
+        """Find out what to open; a window follows."""
+        self.background.watch(self.slow.run(self._receive), self, self._seated, self._failed)
+
+    def _receive(self) -> Desk | None:
+        self.reception = self._factory()
+        return self.reception.first_desk()
+
+    def _seated(self, desk: Desk | None) -> None:
+        if desk is None:
+            self._welcome()
+        else:
+            self.open(desk)
+
+    def open(self, desk: Desk) -> None:
+        """Open a company's window."""
+        self.link = Link(desk, self.background, self)
+        window = self._shell or Window(self.theme)
+        self._shell = None
+        window.furnish(self.link)
+        window.companies_asked.connect(self._leave_company)
+        window.painted.connect(self.rows_came)
+        self._show(window)
+        QTimer.singleShot(0, self.link, self.link.open)
+
+    def _show(self, window: QMainWindow) -> None:
+        before, self.window = self.window, window
+        window.show()
+        if before is not None and before is not window:
+            before.close()
+            before.deleteLater()
+
+    @property
+    def _company_window(self) -> Window | None:
+        found = self.window
+        return found if isinstance(found, Window) and found.is_furnished else None
+
+    def _leave_company(self) -> None:
+        if self.link is not None:
+            self.slow.run(
+                self.link.desk.close
+            )  # before whatever is opened next, which waits in the same line
+            self.link = None
+        self._welcome()
+
+    def _welcome(self) -> None:
+        window: QMainWindow = self._shell or QMainWindow()
+        if self._shell is not None:
+            self._shell.menuBar().hide()
+            self._shell.setEnabled(True)
+        else:
+            window.resize(1280, 800)
+        self._shell = None
+        window.setWindowTitle("Countersign")
+        page, notice = Welcome(self.theme), Notice()
+        inside = QWidget()
+        whole = column(inside, spacing=0)
+        whole.addWidget(notice)
+        whole.addWidget(page, 1)
+        window.setCentralWidget(inside)
+        self._page, self._notice = page, notice
+        page.demo_asked.connect(self._demo)
+        page.company_asked.connect(self._company)
+        page.connect_asked.connect(self._connect)
+        self._show(window)
+        assert self.reception is not None, "somebody received us"
+        self.background.watch(
+            self.slow.run(self.reception.companies), page, page.show_companies, self._failed
+        )
+
+    def _demo(self) -> None:
+        assert self.reception is not None, "somebody received us"
+        self._wait("Opening the sample company…", self.reception.open_demo)
+
+    def _company(self, name: str) -> None:
+        assert self.reception is not None, "somebody received us"
+        self._wait(f"Opening {name}…", self.reception.open_company, name)
+
+    def _connect(self, request: ConnectRequest) -> None:
+        assert self.reception is not None, "somebody received us"
+        self._cancel = CancelToken()
+        words = "Your browser asks for your consent. This goes on by itself afterwards…"
+        self._wait(words, self.reception.connect, request, self._cancel)
+
+    def _wait(self, words: str, job: Callable[..., Desk], *arguments: object) -> None:
+        self._page.say(words)
+        self.background.watch(self.slow.run(job, *arguments), self, self.open, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Cancelled):
+            return
+        if not isinstance(error, CountersignError):
+            self._crashed(error)
+            return
+        if self.window is None:
+            self._welcome()
+        if self._company_window is not None:
+            self._company_window.trouble(error)
+        else:
+            self._page.say("")
+            self._notice.show_trouble(explain(error))
+
+    def _crashed(self, error: BaseException) -> None:
+        window = self._company_window or self._shell
+        if window is not None:
+            window.crash(error)
+
+    def end(self) -> None:
+        """Stop sync, let delivery finish its entry, drain the writer, end the stand-ins; once."""
+        if self._has_ended:
+            return
+        self._has_ended = True
+        self._cancel.cancel()
+        self.background.close()
+        if self.link is not None:
+            self.link.blockSignals(True)  # noqa: FBT003 - Qt's own call
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()
+        if self.link is not None:
+            self.slow.run(self.link.desk.close)
+        if self.reception is not None:
+            self.slow.run(self.reception.close)
+        self.slow.close()
+        self.faults.uninstall()
