@@ -35,6 +35,9 @@ class KeySheet(QDialog):
     def _fill(self, grid: QGridLayout) -> None:
         place = 0
         for menu in Menu:
+            if place:
+                grid.setRowMinimumHeight(place, 16)
+                place += 1
             grid.addWidget(label(str(menu), "section"), place, 0)
             place += 1
             for text, key in _lines(menu):

@@ -123,6 +123,9 @@ def _tree(headings: tuple[str, ...], stretched: int) -> QTreeWidget:
         header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(number, 140)
     header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    for number, heading in enumerate(headings):
+        if heading in ("Money", "Amount"):
+            tree.headerItem().setTextAlignment(number, RIGHT)
     return tree
 
 

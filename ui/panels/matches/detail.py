@@ -208,4 +208,6 @@ def _figure(detail: MatchDetail, index: int) -> str:
     candidates = detail.proposal.candidates
     if not 0 <= index < len(candidates):
         return ""
-    return f"Probability that it is right as a whole: {candidates[index].confidence:.1%}"
+    confidence = candidates[index].confidence
+    figure = "over 99.9 %" if confidence > 0.999 else f"{confidence * 100:.1f} %"  # never quite certain
+    return f"Probability that it is right as a whole: {figure}"
