@@ -15,7 +15,7 @@ from app.ports import Acknowledgement, Cancel, Capabilities, DeliveryTerms, Mete
 from integrations.grant import Grant, TokenEndpoint, TokenPlace
 from integrations.http import Http, is_loopback
 from integrations.quickbooks import crawl, outgoing, wire
-from integrations.quickbooks.client import SERVICE, Patience, QuickBooksClient
+from integrations.quickbooks.client import SERVICE, Manners, QuickBooksClient
 from integrations.quickbooks.incoming import BY_KIND, answered, batch
 from integrations.quickbooks.lookup import look_up
 
@@ -45,10 +45,10 @@ class QuickBooksApp:
 
 @dataclass(frozen=True, slots=True)
 class Tuning:
-    """What is trusted about writes, and how reads are repeated."""
+    """What is trusted about writes, how calls are paced, and how reads are repeated."""
 
     terms: DeliveryTerms = QUICKBOOKS_TERMS
-    patience: Patience = field(default_factory=Patience)
+    manners: Manners = field(default_factory=Manners)
 
 
 class QuickBooksLedger:
@@ -76,7 +76,7 @@ class QuickBooksLedger:
             grant=quickbooks_grant(app, place, meter, self._http),
             meter=meter,
             http=self._http,
-            patience=self._tuning.patience,
+            manners=self._tuning.manners,
         )
         self._home = ""
 

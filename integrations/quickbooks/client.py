@@ -8,7 +8,7 @@ time limits, fresh tokens and the exact bytes (wire/quickbooks.md 7.2).
 import logging
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.errors import (
@@ -46,9 +46,16 @@ class Patience:
     throttled: float = 60.0
 
 
-def quickbooks_pace() -> Pace:
-    """Under QuickBooks' 10 a second and 500 a minute (4), leaving room for others."""
-    return Pace(Allowance(8, 1.0), Allowance(450, 60.0))
+ALLOWED = (Allowance(8, 1.0), Allowance(450, 60.0))
+"""Under QuickBooks' 10 a second and 500 a minute (4), leaving room for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """How calls are paced, and how reads are repeated."""
+
+    patience: Patience = field(default_factory=Patience)
+    allowances: tuple[Allowance, ...] = ALLOWED
 
 
 class QuickBooksClient:
@@ -62,15 +69,15 @@ class QuickBooksClient:
         grant: Grant,
         meter: Meter,
         http: Http,
-        patience: Patience | None = None,
+        manners: Manners,
     ) -> None:
         self.base_url = base_url.rstrip("/")
         self.realm_id = realm_id
         self._grant = grant
         self._meter = meter
         self._http = http
-        self._patience = patience or Patience()
-        self._pace = quickbooks_pace()
+        self._patience = manners.patience
+        self._pace = Pace(*manners.allowances)
         self._throttled_reads = 0
         self._sdk: Any = None
 

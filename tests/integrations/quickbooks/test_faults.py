@@ -1,0 +1,130 @@
+"""Every failure QuickBooks is known for, in all its shapes, as ours (wire/quickbooks.md 5)."""
+
+import json
+
+import pytest
+
+from app.errors import (
+    ChangedInLedger,
+    ConnectionRevoked,
+    CountersignError,
+    DuplicateNumber,
+    MissingPermission,
+    OutcomeUnknown,
+    PeriodClosed,
+    RateLimited,
+    RecordGone,
+    RemoteFault,
+    RemoteRejected,
+    SubscriptionLapsed,
+    UnreadableAnswer,
+    WrongCredentials,
+)
+from integrations.http import Answer
+from integrations.quickbooks import faults
+
+DEAD_TOKEN = "AB01deadbeefdeadbeefdeadbeef"
+
+
+def service(code: str, status: int = 400, kind: str = "ValidationFault", detail: str = "why") -> Answer:
+    """The upper-case shape."""
+    error = {"Message": "what", "Detail": detail, "code": code, "element": ""}
+    body = {"Fault": {"Error": [error], "type": kind}, "time": "2026-11-20T08:00:00.000-08:00"}
+    return Answer(status, {"intuit_tid": "1-abc"}, json.dumps(body).encode())
+
+
+def gateway(code: str, status: int) -> Answer:
+    """The lower-case shape, nulls everywhere, the dead token in its detail."""
+    error = {"message": "m", "detail": f"Token expired: {DEAD_TOKEN}", "code": code, "element": None}
+    body = {"warnings": None, "fault": {"error": [error], "type": "AUTHENTICATION"}, "time": 1601391072830}
+    return Answer(status, {}, json.dumps(body).encode())
+
+
+def xml(code: str, status: int) -> Answer:
+    """The XML shape."""
+    error = f'<Error code="{code}"><Message>m</Message></Error>'
+    return Answer(status, {}, f'<IntuitResponse><Fault type="X">{error}</Fault></IntuitResponse>'.encode())
+
+
+HTML = b"<html><body>Service Unavailable</body></html>"
+
+WRITES: list[tuple[Answer, type[CountersignError]]] = [
+    (service("610"), RecordGone),
+    (service("2500"), RecordGone),
+    (service("5010"), ChangedInLedger),
+    (service("6140"), DuplicateNumber),
+    (service("6190"), SubscriptionLapsed),
+    (service("6210"), PeriodClosed),
+    *((service(code), RemoteRejected) for code in ("500", "2010", "2020", "2030", "2050", "2080", "2090",
+                                                   "2170", "4000", "4001", "6000", "6070", "6240", "6540",
+                                                   "99999")),
+    (service("120"), MissingPermission),
+    (service("10000"), OutcomeUnknown),
+    (service("500", kind="SystemFault"), OutcomeUnknown),
+    (service("6000", status=500), OutcomeUnknown),
+    (gateway("3200", 401), ConnectionRevoked),
+    (xml("100", 401), ConnectionRevoked),
+    (gateway("3100", 403), WrongCredentials),
+    (gateway("3001", 429), RateLimited),
+    (gateway("3001", 403), RateLimited),
+    (service("3001", status=429, kind="SERVICE"), RateLimited),
+    (Answer(503, {}, HTML), OutcomeUnknown),
+    (Answer(504, {}, b""), OutcomeUnknown),
+    (Answer(400, {}, b"<html>"), OutcomeUnknown),
+    (Answer(429, {}, b""), RateLimited),
+    (Answer(403, {}, HTML), WrongCredentials),
+    (Answer(401, {}, b""), ConnectionRevoked),
+]  # fmt: skip
+
+READS: list[tuple[Answer, type[CountersignError]]] = [
+    (service("10000"), RemoteFault),
+    (service("500", kind="SystemFault"), RemoteFault),
+    (service("4000"), RemoteRejected),
+    (service("610"), RecordGone),
+    (gateway("3001", 429), RateLimited),
+    (gateway("3100", 403), WrongCredentials),
+    (xml("3200", 401), ConnectionRevoked),
+    (Answer(503, {}, HTML), RemoteFault),
+    (Answer(302, {}, HTML), UnreadableAnswer),
+]
+
+
+@pytest.mark.parametrize(("answer", "expected"), WRITES)
+def test_failures_of_writes(answer: Answer, expected: type[CountersignError]) -> None:
+    """What surely was not written is told from what may have been."""
+    assert type(faults.of_write(answer)) is expected
+
+
+@pytest.mark.parametrize(("answer", "expected"), READS)
+def test_failures_of_reads(answer: Answer, expected: type[CountersignError]) -> None:
+    """A failed read never leaves the books in doubt."""
+    error = faults.of_read(answer)
+    assert type(error) is expected
+    assert error.books == "untouched"
+
+
+def test_a_fault_inside_a_success_is_seen() -> None:
+    """HTTP 200 may carry a fault."""
+    assert faults.parse(service("6000", status=200).body) is not None
+    assert faults.parse(b'{"Invoice":{"Id":"1"},"time":"2026-11-20T08:00:00-08:00"}') is None
+
+
+def test_no_token_is_repeated() -> None:
+    """Gateway details carry the dead access token; ours do not."""
+    for answer in (gateway("3200", 401), gateway("3100", 403), gateway("3001", 429)):
+        assert DEAD_TOKEN not in faults.of_write(answer).detail
+        assert DEAD_TOKEN not in faults.of_read(answer).detail
+
+
+def test_free_words_reach_the_person() -> None:
+    """A business refusal's own sentence is in the title, its code and trace in the detail."""
+    error = faults.of_write(service("6000", detail="You can only add or edit one name at a time."))
+    assert "one name at a time" in error.title
+    assert "6000" in error.detail
+    assert "1-abc" in error.detail
+
+
+def test_a_throttle_names_a_pause() -> None:
+    """QuickBooks names none; a minute is its advice."""
+    error = faults.of_read(gateway("3001", 429))
+    assert error.retry_after == faults.PAUSE
