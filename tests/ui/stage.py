@@ -1,4 +1,4 @@
-"""A desk over records in memory, for tests of the window: real Futures on real threads, any number of rows."""
+"""A desk over records in memory, for tests of the window: real Futures on threads, any number of rows."""
 
 from array import array
 from collections.abc import Callable, Sequence
