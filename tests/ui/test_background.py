@@ -15,13 +15,15 @@ def test_a_result_arrives_on_the_gui_thread(qtbot: QtBot) -> None:
     """The callback runs where widgets may be touched, with an amount of more than 32 bits whole."""
     background, owner = Background(), QObject()
     came: list[tuple[int, threading.Thread]] = []
+    errors: list[BaseException] = []
     with ThreadPoolExecutor(1) as pool:
         future = pool.submit(lambda: 2**40 + 1)
         background.watch(
-            future, owner, lambda found: came.append((found, threading.current_thread())), came.append
+            future, owner, lambda found: came.append((found, threading.current_thread())), errors.append
         )
     qtbot.waitUntil(lambda: bool(came))
     assert came == [(2**40 + 1, threading.main_thread())]
+    assert not errors
 
 
 def test_nothing_comes_to_an_owner_that_is_gone(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from pytestqt.modeltest import ModelTester
 
+from ui.background import Failed
 from ui.tables.model import KEPT_PAGES, PAGE, WindowedTableModel
 
 
@@ -43,7 +44,9 @@ class Shelf:
         self.asked.append(tuple(ids))
         return Future()
 
-    def ask(self, _future: Future[Any], _owner: QObject, then: Callable[[Any], None], _failed: Any) -> None:
+    def ask(
+        self, future: Future[Any], owner: QObject, then: Callable[[Any], None], failed: Failed | None = None
+    ) -> None:
         """Keep the question."""
         self.waiting.append((self.asked[-1], then))
 
@@ -64,10 +67,10 @@ def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     """Qt's own checks find nothing, before and after rows are read."""
     shelf = Shelf()
     model = shelf.model(300)
-    qtmodeltester.check(model, force_py=True)
+    qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call] # pytest-qt leaves it untyped
     model.row_at(0)
     shelf.answer()
-    qtmodeltester.check(model, force_py=True)
+    qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call] # pytest-qt leaves it untyped
 
 
 def test_a_page_is_asked_for_once(qapp: object) -> None:
