@@ -10,7 +10,10 @@ FILE_LINES = 600
 FUNCTION_LINES = 60
 TYPICAL_FUNCTION_LINES = 25
 ARGUMENTS = 6
-WIRED_ONCE = {"integrations.quickbooks.adapter.__init__", "integrations.quickbooks.connect.connect_quickbooks"}
+WIRED_ONCE = {
+    "integrations.quickbooks.adapter.__init__",
+    "integrations.quickbooks.connect.connect_quickbooks",
+}
 """Called in wiring alone, by keywords alone: one name for each thing that is wired."""
 
 
