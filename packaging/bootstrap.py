@@ -172,7 +172,7 @@ def _pip(*arguments: str | Path) -> None:
             "and start again; what is here already is kept."
         )
     raise Stop(
-        f"{_tail(done.stdout)}\nThe packages could not be installed. Mend what pip says above and start again."
+        f"{_tail(done.stdout)}\nThe packages could not be installed. Mend what pip says and start again."
     )
 
 

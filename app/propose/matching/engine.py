@@ -159,7 +159,7 @@ class _Matching:
         return wanted <= abs(self._index.items[item].left)
 
     def _contest(self, item: int, claimants: list[int]) -> set[int]:
-        """Who does not get a contested item: later repetitions, and the clearly worse; else nobody gets it."""
+        """Who does not get a contested item: later repetitions and the clearly worse, else all of them."""
         ranked = sorted(claimants, key=lambda place: (-self._score(place), self._day(place), place))
         best = ranked[0]
         alike = [place for place in ranked if self._is_repetition(place, best)]

@@ -222,12 +222,14 @@ def alike(case: Case, index: Index, drafts: list[Draft]) -> str:
             names = [index.parties[customer].name for customer in customers]
             more = [f"{hidden} more"] if hidden else []
             there = len(names) if not hidden else f"{len(names)} or more"
-            return f"{there} customers owe exactly {amount}; nothing tells them apart: {', '.join(names + more)}."
+            who = ", ".join(names + more)
+            return f"{there} customers owe exactly {amount}; nothing tells them apart: {who}."
         names = [label(index, draft.parts[0][0]) for draft in drafts]
         more = [f"{hidden} more"] if hidden else []
         owner = index.parties[next(iter(customers))].name
         text = ", ".join(names + more)
-        return f"{count + hidden} open invoices of {owner} are exactly {amount}; nothing tells them apart: {text}."
+        there = f"{count + hidden} open invoices of {owner} are exactly {amount}"
+        return f"{there}; nothing tells them apart: {text}."
     if len(drafts) == 1:
         return f"{count + hidden} sets of look-alike invoices add up to {amount}; nothing tells them apart."
     answers = " or ".join(numbers(index, draft) for draft in drafts[:3])

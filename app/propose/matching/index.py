@@ -173,7 +173,7 @@ class Index:
         return math.log(0.5 + 0.5 * min(fair, 50.0))
 
     def set_prior(self, open_count: int, currency: str) -> float:
-        """The same for a set of one payer's ``open_count`` invoices: log of invoices × chance of the payer."""
+        """The same for a set of one payer's ``open_count`` invoices: log of invoices by chance of payer."""
         return math.log(
             0.5 * open_count + 0.5 * self.density[currency].count / max(len(self.parties), 1) + 1e-9
         )

@@ -23,7 +23,7 @@ _BY_PAYER = frozenset(
 
 @dataclass(slots=True)
 class Verdict:
-    """What is said about one receipt. ``drafts`` are best first; ``confidence`` is that of what is put forward."""
+    """What is said about one receipt; ``drafts`` are best first, ``confidence`` is what is put forward's."""
 
     case: Case
     tier: Tier
