@@ -192,7 +192,7 @@ def _interface_font() -> QFont:
         installed = set(QFontDatabase.families())
         font.setFamily(next((name for name in _NICER if name in installed), font.family()))
     font.setPixelSize(BODY_PX)
-    return font
+    return figures(font)
 
 
 def _palette(tokens: Tokens) -> QPalette:
@@ -292,7 +292,7 @@ QListView::item, QTableView::item { border: none; }
 QTreeWidget { background: $raised; border: 1px solid $line; border-radius: 8px; outline: none; }
 QTreeWidget::item { height: 28px; padding: 0 6px; border-bottom: 1px solid $line; color: $text; }
 QTreeWidget::item:selected { background: $accent_soft; color: $text; }
-QTreeWidget::branch { background: $raised; }
+QTreeWidget::branch { background: $raised; border-bottom: 1px solid $line; }
 QHeaderView { background: $raised; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 0 8px; font-size: ${small}px; font-weight: 600; height: 32px; }

@@ -69,7 +69,7 @@ class Window(QMainWindow):
         self.notice = Notice()
         self.matches = MatchesPanel(theme, self.verbs, link)
         self.history = HistoryPanel(theme, link)
-        self.signing = SigningPage(link)
+        self.signing = SigningPage(theme, link)
         self._pages: dict[str, QWidget] = {
             **places(theme),
             "matches": self.matches,

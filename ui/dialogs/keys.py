@@ -1,6 +1,6 @@
 """The key sheet: every action with its key, drawn from the one list of actions."""
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
 from ui.actions import CANDIDATE_KEYS, SPECS, Menu
 from ui.widgets import button, column, label, row
@@ -14,12 +14,15 @@ class KeySheet(QDialog):
         self.setWindowTitle("All keys")
         self.resize(620, 640)
         inner = QWidget()
+        inner.setObjectName("scrolled")
         grid = QGridLayout(inner)
+        grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(0, 1)
         self._fill(grid)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
         close = button("Close")
         close.clicked.connect(self.accept)

@@ -62,13 +62,14 @@ class Header(QFrame):
 
     def sync_text(self) -> str:
         """What is shown now."""
-        return self._refresh.text()
+        return self._refresh.text().strip()
 
     def _say(self) -> None:
         if self._sync is None:
             return
         now = datetime.now(UTC)
-        self._refresh.setText(self._sync.text(now) if self._sync.connections or self._sync.is_running else "")
+        words = self._sync.text(now) if self._sync.connections or self._sync.is_running else ""
+        self._refresh.setText(f" {words}" if words else "")
         self._refresh.setToolTip(self._sync.tooltip(now) or "Sync now (F5)")
         self._allowance.setText(self._sync.allowance_text())
         self._allowance.setVisible(bool(self._allowance.text()))

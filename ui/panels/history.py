@@ -4,14 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.commit.results import BatchSummary, RowOutcome
-from app.screens.signing import RESULT_WORD
 from app.screens.wording import monies, plural
 from ui.link import Link
 from ui.panels.place import EmptyState
+from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
-
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class HistoryPanel(QWidget):
@@ -28,10 +26,11 @@ class HistoryPanel(QWidget):
     def __init__(self, theme: Theme, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self._theme = theme
         self._link = link
         self._found: tuple[BatchSummary, ...] = ()
         self.list = _tree(("Batch", "Signed", "By", "Rows", "Money", "Result"), stretched=5)
-        self.rows = _tree(("Row", "Result", "Amount"), stretched=0)
+        self.rows = _tree(HEADINGS, stretched=0)
         self.undo = button("Undo this batch…")
         self.undo.setToolTip("Shows what would be taken back, before anything is written")
         self.go_on = button("Go on with it", "primary")
@@ -95,7 +94,7 @@ class HistoryPanel(QWidget):
 
     def _take_rows(self, outcomes: tuple[RowOutcome, ...]) -> None:
         self.rows.clear()
-        self.rows.addTopLevelItems([_row_item(outcome) for outcome in outcomes])
+        self.rows.addTopLevelItems([outcome_item(outcome, self._theme) for outcome in outcomes])
 
     def _allow(self) -> None:
         batch = self.current
@@ -148,12 +147,3 @@ def _result(batch: BatchSummary) -> str:
     }
     text = ", ".join(f"{count:,} {word}" for word, count in counts.items() if count)
     return f"{text} · taken back with batch {batch.undone_by}" if batch.undone_by is not None else text
-
-
-def _row_item(outcome: RowOutcome) -> QTreeWidgetItem:
-    more = ". ".join(part.rstrip(".") for part in (outcome.reason, outcome.next_step) if part)
-    title = f"{outcome.title}  —  {more}" if more else outcome.title
-    item = QTreeWidgetItem([title, RESULT_WORD[outcome.result], outcome.money.grouped()])
-    item.setTextAlignment(2, RIGHT)
-    item.setToolTip(0, title)
-    return item

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.commit.plan import Effect
-from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowOutcome, RowResult
+from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowResult
 from app.lanes import CancelToken
 from app.screens.signing import (
     RESULT_MEANING,
@@ -23,12 +23,13 @@ from app.screens.signing import (
     result_headline,
     result_money,
 )
-from app.screens.wording import monies, plural
+from app.screens.wording import money_text, monies, plural
 from ui.background import Relay
 from ui.link import Link
+from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
+from ui.theme import Theme
 from ui.widgets import button, column, frame, label, row
 
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _PREVIEW, _COMMIT = 0, 1
 
 
@@ -38,13 +39,13 @@ class SigningPage(QWidget):
     closed = Signal()
     done = Signal(object)
 
-    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._link = link
         self._pages = QStackedWidget()
         self.review = ReviewSheet()
-        self.progress = CommitSheet(link)
+        self.progress = CommitSheet(theme, link)
         self._pages.addWidget(self.review)
         self._pages.addWidget(self.progress)
         column(self).addWidget(self._pages)
@@ -112,7 +113,7 @@ class ReviewSheet(QWidget):
         back.clicked.connect(self.left)
         head = row(spacing=12)
         head.addWidget(self._title)
-        head.addWidget(self._headline, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._headline, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
         head.addWidget(back)
         card = frame("card")
@@ -220,7 +221,7 @@ def _bold(item: QTreeWidgetItem) -> None:
 def _balance_text(screen: SigningScreen) -> str:
     parts = []
     for name, _, before, after in screen.balances():
-        ends = ((f"{money.grouped()} {money.currency}" for money in side) for side in (before, after))
+        ends = ((money_text(money) for money in side) for side in (before, after))
         parts.append(f"{name}: " + " → ".join(" + ".join(side) for side in ends))
     return "     ".join(parts)
 
@@ -231,8 +232,9 @@ class CommitSheet(QWidget):
     left = Signal()
     done = Signal(object)
 
-    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._link = link
         self._cancel: CancelToken | None = None
         self._batch = 0
@@ -244,7 +246,7 @@ class CommitSheet(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        self.rows = _tree(("Row", "Result", "Amount"))
+        self.rows = _tree(HEADINGS)
         self._results = label(wrap=True)
         self.pause_button = button("Pause")
         self._again = button("Go on", "primary")
@@ -300,7 +302,7 @@ class CommitSheet(QWidget):
         self._bar.setRange(0, event.of)
         self._bar.setValue(event.done)
         if event.outcome is not None:
-            self.rows.addTopLevelItem(_outcome_item(event.outcome))
+            self.rows.addTopLevelItem(outcome_item(event.outcome, self._theme))
             self.rows.scrollToBottom()
         self._note.setText(event.note or _pace(event, self._since.elapsed()))
 
@@ -310,8 +312,9 @@ class CommitSheet(QWidget):
         self._bar.setRange(0, max(1, len(result.outcomes)))
         self._bar.setValue(result.count(RowResult.COMMITTED))
         self.rows.clear()
-        self.rows.addTopLevelItems([_outcome_item(outcome) for outcome in result.outcomes])
+        self.rows.addTopLevelItems([outcome_item(outcome, self._theme) for outcome in result.outcomes])
         self.rows.clearSelection()
+        self.rows.scrollToTop()
         self._note.setText(_closing(result))
         self._results.setText(_summary(result))
         self._results.show()
@@ -332,16 +335,6 @@ class CommitSheet(QWidget):
         self.pause_button.setEnabled(True)
         self._again.setVisible(can_go_on)
         self._back.setVisible(not is_running)
-
-
-def _outcome_item(outcome: RowOutcome) -> QTreeWidgetItem:
-    word = RESULT_WORD[outcome.result]
-    more = ". ".join(part.rstrip(".") for part in (outcome.reason, outcome.next_step) if part)
-    title = f"{outcome.title}  —  {more}" if more else outcome.title
-    item = QTreeWidgetItem([title, word, outcome.money.grouped()])
-    item.setTextAlignment(2, RIGHT)
-    item.setToolTip(0, more or RESULT_MEANING[outcome.result])
-    return item
 
 
 def _pace(event: CommitEvent, milliseconds: int) -> str:

@@ -30,6 +30,7 @@ class TierColumn:
     """The tier, or what was decided."""
 
     title = "Tier"
+    is_right = False
     order = MatchOrder.TIER
     width = 96
 
@@ -42,6 +43,7 @@ class DateColumn:
     """When the money came."""
 
     title = "Date"
+    is_right = False
     order = MatchOrder.DATE
     width = 76
 
@@ -54,6 +56,7 @@ class PayerColumn:
     """Who paid, as the source names them."""
 
     title = "Payer"
+    is_right = False
     order = MatchOrder.PAYER
     width = 0
 
@@ -66,6 +69,7 @@ class TargetsColumn:
     """The invoices put forward."""
 
     title = "For"
+    is_right = False
     order = None
     width = 96
 
@@ -78,6 +82,7 @@ class AmountColumn:
     """The money."""
 
     title = "Amount"
+    is_right = True
     order = MatchOrder.AMOUNT
     width = 136
 
@@ -100,6 +105,10 @@ class MatchColumn(Protocol):
     @property
     def width(self) -> int:
         """In px."""
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the header stands at the right."""
 
     def text(self, row: MatchRow) -> str:
         """The cell as text."""
@@ -193,8 +202,8 @@ class MatchDelegate(QStyledItemDelegate):
     def _tier(self, painter: QPainter, box: QRect, row: MatchRow, state: ProposalState) -> None:
         if row.id in self._screen.marks:
             glyph = pixmap("check", self._accent, 12, painter.device().devicePixelRatio())
-            painter.drawPixmap(box.left() + 7, box.center().y() - 5, glyph)
-        mark = QRect(box.left() + 26, box.top(), 12, box.height())
+            painter.drawPixmap(box.left() + 6, box.center().y() - 5, glyph)
+        mark = QRect(box.left() + 20, box.top(), 12, box.height())
         if state is ProposalState.OPEN:
             colour = self._theme.color(TIER_TOKEN[row.tier])
             draw_tier(painter, mark, row.tier, colour)
@@ -205,7 +214,7 @@ class MatchDelegate(QStyledItemDelegate):
             painter.drawPixmap(mark.left() - 1, box.center().y() - 5, glyph)
             word = STATE_WORD[state]
         painter.setPen(colour)
-        draw_text(painter, box.adjusted(42, 0, -4, 0), word)
+        draw_text(painter, box.adjusted(36, 0, -4, 0), word)
 
     def _payer(self, painter: QPainter, box: QRect, row: MatchRow) -> None:
         glyph = pixmap(SOURCE_ICON[row.source_kind], self._muted, 14, painter.device().devicePixelRatio())

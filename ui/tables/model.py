@@ -42,6 +42,10 @@ class Column(Protocol[R]):  # type: ignore[misc]  # rows are only read, but R is
     def title(self) -> str:
         """The header."""
 
+    @property
+    def is_right(self) -> bool:
+        """Whether the header stands at the right, over amounts."""
+
     def text(self, row: R) -> str:
         """The cell as text, for copying and screen readers."""
 
@@ -140,11 +144,13 @@ class WindowedTableModel(QAbstractTableModel, Generic[R]):
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> str | None:
+    ) -> str | Qt.AlignmentFlag | None:
         """Qt override."""
-        if role != _DISPLAY or orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
             return None
-        return self._columns[section].title if section < len(self._columns) else None
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].is_right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return self._columns[section].title if role == _DISPLAY else None
 
     def _ask_for(self, number: int) -> None:
         if number in self._asked:

@@ -17,6 +17,8 @@ from ui.theme import Theme
 from ui.widgets import button, column, label, row, rule, set_role
 
 _MOST_CANDIDATES = 9
+_ALMOST_SURE = 0.999
+"""Above this no figure is shown: nothing is quite certain."""
 _SECTIONS = ("For", "Against", "Next best", "Writes", "Undo")
 _ANSWERS = (
     ("approve", DecisionAction.APPROVE, "primary"),
@@ -105,6 +107,7 @@ class DetailPane(QFrame):
         body.addSpacing(8)
         body.addLayout(self._build_sections())
         self._figure = label(role="small")
+        body.addSpacing(8)
         body.addWidget(self._figure)
         body.addStretch(1)
         self._scroll.setWidget(self._body)
@@ -209,5 +212,5 @@ def _figure(detail: MatchDetail, index: int) -> str:
     if not 0 <= index < len(candidates):
         return ""
     confidence = candidates[index].confidence
-    figure = "over 99.9 %" if confidence > 0.999 else f"{confidence * 100:.1f} %"  # never quite certain
+    figure = "over 99.9 %" if confidence > _ALMOST_SURE else f"{confidence * 100:.1f} %"
     return f"Probability that it is right as a whole: {figure}"

@@ -144,7 +144,7 @@ class MatchesPanel(QWidget):
         self._ready.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._ready.clicked.connect(self.deciding.approve_ready)
         head.addWidget(label("Payment matches", "title"))
-        head.addWidget(self._headline, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._headline, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
         head.addWidget(self._ready)
         return head

@@ -1,0 +1,35 @@
+"""Rows of a signed batch with their results, as the commit sheet and the history list them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidgetItem
+
+from app.commit.results import RowOutcome, RowResult
+from app.screens.signing import RESULT_MEANING, RESULT_WORD
+from ui.icons import icon
+from ui.theme import Theme
+
+HEADINGS = ("Row", "Result", "Amount")
+RESULT, AMOUNT = 1, 2
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+_LOOK = {
+    RowResult.COMMITTED: ("circle-check", "ready"),
+    RowResult.STOPPED: ("pause", "review"),
+    RowResult.FAILED: ("circle-x", "stop"),
+    RowResult.UNKNOWN: ("circle-help", "review"),
+    RowResult.PENDING: ("clock", "muted"),
+}
+
+
+def outcome_item(outcome: RowOutcome, theme: Theme) -> QTreeWidgetItem:
+    """One row: what it is, why it ended so and what to do; the result as a shape, a word and a colour."""
+    more = ". ".join(part.rstrip(".") for part in (outcome.reason, outcome.next_step) if part)
+    title = f"{outcome.title}  —  {more}" if more else outcome.title
+    item = QTreeWidgetItem([title, RESULT_WORD[outcome.result], outcome.money.grouped()])
+    glyph, token = _LOOK[outcome.result]
+    colour = theme.color(token)
+    item.setIcon(RESULT, icon(glyph, colour))
+    item.setForeground(RESULT, colour)
+    item.setTextAlignment(AMOUNT, RIGHT)
+    item.setToolTip(0, more or RESULT_MEANING[outcome.result])
+    return item
