@@ -2,9 +2,9 @@
 
     .venv/bin/python packaging/build.py
 
-PyInstaller packs for the system it runs on. For the smallest folder build on a plain machine (Debian 12, no GTK)
-that has all of Qt's system libraries. The packed program is started at the end; exit status 1: it did not answer,
-2: something is missing.
+PyInstaller packs for the system it runs on. For the smallest folder build on a plain machine (Debian 12,
+no GTK) that has all of Qt's system libraries. The packed program is started at the end; exit status 1: it did
+not answer, 2: something is missing.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ def main() -> int:
     if sys.platform.startswith("linux"):
         for name in ("countersign.desktop", "countersign.svg"):
             shutil.copy(ROOT / "packaging" / name, FOLDER / name)
-    size = sum(path.stat().st_size for path in FOLDER.rglob("*") if path.is_file() and not path.is_symlink())
+    size = sum(path.lstat().st_size for path in FOLDER.rglob("*"))
     print(f"{FOLDER.relative_to(ROOT)}: {size / 1e6:.0f} MB")
     return _start()
 
 
 def _pack() -> int:
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    command = [sys.executable, "-m", "PyInstaller", "-y", "--clean", "--log-level", "WARN"]
     places = ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build")]
     return subprocess.run(
         [*command, *places, str(ROOT / "packaging" / "countersign.spec")], check=False
