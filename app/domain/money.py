@@ -9,6 +9,8 @@ _EXPONENTS = {
     **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
 }
 """Minor-unit digits by ISO 4217 where they are not two."""
+_MOST_DIGITS = 15
+"""Before the decimal point: beyond it lies a slip of the hand, SQLite's 64 bits and decimal's precision."""
 
 
 class CurrencyMismatchError(ValueError):
@@ -88,9 +90,11 @@ def zero(currency: str) -> Money:
 
 
 def from_decimal(amount: Decimal, currency: str) -> Money:
-    """Money from major units; ValueError when the amount has more places than the currency."""
+    """Money from major units; ValueError when it has more places than the currency or over 15 digits."""
+    if not amount.is_finite() or amount.adjusted() >= _MOST_DIGITS or len(amount.as_tuple().digits) > 28:
+        raise ValueError(f"{amount} is not an amount of money")
     scaled = amount.scaleb(exponent(currency))
-    if not scaled.is_finite() or scaled != scaled.to_integral_value():
+    if scaled != scaled.to_integral_value():
         raise ValueError(f"{amount} has more decimal places than {currency} allows")
     return Money(int(scaled), currency)
 

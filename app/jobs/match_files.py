@@ -93,6 +93,7 @@ def match_files(invoices: Path, payments: Path, aliases: Path | None, out: TextI
 
 def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[_Row]:
     """The lines of a CSV file with a header; BadInput when it can't be read or a column is missing."""
+    line = 1
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, strict=True)
@@ -104,11 +105,12 @@ def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[_Row]:
             for cells in reader:
                 if None in cells:
                     raise BadInput(f"{path.name}, line {reader.line_num}: it has more cells than the header")
+                line = reader.line_num + 1
                 yield _Row(path, reader.line_num, cells)
     except UnicodeDecodeError as problem:
         raise BadInput(f"{path.name}: it is not UTF-8 (byte {problem.start})") from None
     except csv.Error as problem:
-        raise BadInput(f"{path.name}: {problem}") from None
+        raise BadInput(f"{path.name}, line {line}: {problem}") from None
     except OSError as problem:
         raise BadInput(f"{path.name} can't be opened", detail=problem.strerror or "") from None
 

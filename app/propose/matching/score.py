@@ -250,9 +250,16 @@ def _fee_chance(kept: int, due: int) -> float:
 def discount_of(item: Item, day: int, settings: MatchSettings) -> int:
     """The early-payment discount in minor units that the terms still grant on a day; 0 when none."""
     invoice = item.source
-    if not isinstance(invoice, OpenInvoice) or not invoice.discount_percent or not invoice.discount_days:
+    if not isinstance(invoice, OpenInvoice) or not invoice.discount_days:
         return 0
-    if day > item.issued + invoice.discount_days + settings.discount_grace_days:
+    in_time = day <= item.issued + invoice.discount_days + settings.discount_grace_days
+    return discount_by_terms(item) if in_time else 0
+
+
+def discount_by_terms(item: Item) -> int:
+    """The early-payment discount in minor units whenever it is taken; 0 when the terms have none."""
+    invoice = item.source
+    if not isinstance(invoice, OpenInvoice) or not invoice.discount_percent:
         return 0
     whole, _, part = invoice.discount_percent.partition(".")
     hundredths = int(whole or "0") * 100 + int((part + "00")[:2])

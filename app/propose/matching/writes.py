@@ -40,6 +40,8 @@ def writes_for(candidate: Candidate, receipt: Receipt, context: WriteContext) ->
 
 def _kept_back(candidate: Candidate, receipt: Receipt) -> Money:
     """What the invoices fall by beyond the money that came, positive; checks the sums."""
+    if any(one.amount.currency != receipt.amount.currency for one in candidate.allocations):
+        raise AllocationNotPossible("The money came in another currency than the invoices are in")
     allocated = Money(0, receipt.amount.currency)
     for allocation in candidate.allocations:
         allocated += allocation.amount
