@@ -24,14 +24,18 @@ from ui.window import Window
 
 PATIENCE_S = 120.0
 SIGNER = "Dana Ortiz"
+SIZES = ((1280, 800), (1920, 1080))
+IN_README = {"matches", "sign", "committed"}
+"""Taken at every size."""
 
 
 class Photographer:
     """Walks through the window and saves what it sees."""
 
-    def __init__(self, app: QApplication, home: Path, folder: Path) -> None:
+    def __init__(self, app: QApplication, home: Path, folder: Path, look: str) -> None:
         self._app = app
         self._folder = folder
+        self._look = look
         front = FrontDesk(Home(home), Addresses(), company=None, is_demo=True, by=SIGNER)
         self._program = Program(app, lambda: front)
 
@@ -57,7 +61,7 @@ class Photographer:
         KeySheet(self.window).open()
         sheet = self.window.findChildren(KeySheet)[0]
         self._settle()
-        sheet.grab().save(str(self._folder / "keys.png"))
+        sheet.grab().save(str(self._folder / f"keys-{self._look}.png"))
         sheet.accept()
         self._sign()
 
@@ -88,8 +92,11 @@ class Photographer:
         self._program.end()
 
     def _save(self, name: str) -> None:
-        self._settle()
-        self.window.grab().save(str(self._folder / f"{name}.png"))
+        for width, height in SIZES if name in IN_README else SIZES[:1]:
+            self.window.resize(width, height)
+            self._settle()
+            picture = self._folder / f"{name}-{self._look}-{width}x{height}.png"
+            self.window.grab().save(str(picture))
 
     def _settle(self) -> None:
         ends = time.monotonic() + 0.5
@@ -111,10 +118,10 @@ def main(arguments: list[str]) -> int:
         return 2
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
-    os.environ["COUNTERSIGN_LOOK"] = arguments[1] if len(arguments) > 1 else "light"
+    look = os.environ["COUNTERSIGN_LOOK"] = arguments[1] if len(arguments) > 1 else "light"
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        photographer = Photographer(app, Path(home), folder)
+        photographer = Photographer(app, Path(home), folder, look)
         try:
             photographer.walk()
         finally:
