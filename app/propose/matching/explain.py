@@ -1,6 +1,6 @@
 """Words for a person: each reason as one plain sentence with figures, and why something is withheld."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
 
 from app.domain.money import Money
 from app.propose.matching.index import Index
@@ -14,9 +14,13 @@ def evidence_of(case: Case, index: Index, draft: Draft) -> tuple[Evidence, ...]:
     """The draft's reasons in words, the weightiest first."""
     grounds = sorted(draft.grounds, key=lambda ground: -abs(ground.weight))
     return tuple(
-        Evidence(ground.code, _WORDS[ground.code](case, index, draft, ground), round(ground.weight, 2))
+        Evidence(ground.code, _sentence(_Figures(case, index, draft, ground)), round(ground.weight, 2))
         for ground in grounds
     )
+
+
+def _sentence(figures: "_Figures") -> str:
+    return _WORDS[figures.ground.code].format_map(figures)
 
 
 def label(index: Index, place: int) -> str:
@@ -41,202 +45,154 @@ def listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
-def _money(case: Case, minor: object) -> str:
-    return Money(abs(int(str(minor))), case.currency).grouped()
-
-
-def _own_name(index: Index, ground: Ground) -> str:
-    return index.parties[int(str(ground.said[0]))].name
-
-
-def _order_text(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"purchase order {ground.said[0]} in the text"
-
-
-def _number(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"number {ground.said[0]} in the text"
-
-
-def _slip(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"number {ground.said[0]} in the text is one slip away"
-
-
-def _tail(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"the text has {ground.said[0]}, the end of the number"
-
-
-def _cut(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"the text is cut off at {ground.said[0]}, the start of the number"
-
-
-def _processor(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return "the processor's record names this invoice"
-
-
-def _amount(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"amount equals the open balance, {_money(case, case.minor)}"
-
-
-def _sum(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"amount equals the sum of {ground.said[0]} open balances, {_money(case, case.minor)}"
-
-
-def _over(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"{_money(case, ground.said[0])} more than is open"
-
-
-def _part(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"part payment: {_money(case, case.minor)} of {_money(case, ground.said[0])}"
-
-
-def _fee(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"short by {_money(case, ground.said[0])}, which a bank or card fee would explain"
-
-
-def _discount(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"short by {_money(case, ground.said[0])}, the early-payment discount of the terms"
-
-
-def _exchange(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"short by {_money(case, ground.said[0])} {case.currency}, within what exchange rates move"
-
-
-def _source(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"booked for {_own_name(index, ground)}"
-
-
-def _alias(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"decided before: “{case.receipt.payer_name}” pays for {_own_name(index, ground)}"
-
-
-def _history(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    times = int(str(ground.said[1]))
-    often = "once" if times == 1 else f"{times} times"
-    return f"paid {often} under the name “{case.receipt.payer_name}”"
-
-
-def _name(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"payer name is {_own_name(index, ground)}"
-
-
-def _similar(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"payer “{case.receipt.payer_name}” is written much like {_own_name(index, ground)}"
-
-
-def _mail(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"payer's e-mail is that of {_own_name(index, ground)}"
-
-
-def _domain(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"payer's e-mail has the domain of {_own_name(index, ground)}"
-
-
-def _in_text(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"{_own_name(index, ground)} is named in the text"
-
-
-def _family(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"payer {ground.said[1]} is parent or child of {_own_name(index, ground)}"
-
-
-def _other_payer(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    payer = case.receipt.payer_name or "the payer"
-    return f"{payer} is not known to pay for {_own_name(index, ground)}"
-
-
-def _before(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"received {_days(ground)} before the invoice was issued"
-
-
-def _late(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"{_days(ground)} after the due date"
-
-
-def _timely(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    late = int(str(ground.said[0]))
-    if late == 0:
-        return "received on the due date"
-    return f"received {_days(ground)} {'after' if late > 0 else 'before'} the due date"
-
-
-def _days(ground: Ground) -> str:
-    days = abs(int(str(ground.said[0])))
-    return "1 day" if days == 1 else f"{days} days"
-
-
-def _other_number(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    places = ground.said[0]
-    names = [label(index, place) for place in places] if isinstance(places, tuple) else []
-    return f"the text names {listed(names)}" if names else "the text names another invoice"
-
-
-def _stranger(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"the text names {ground.said[0]}, which is not open"
-
-
-def _unnamed(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"{ground.said[0]} of these invoices not named in the text, others are"
-
-
-def _again(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"{label(index, int(str(ground.said[0])))} is already paid by another receipt"
-
-
-def _booked(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    return f"same customer and amount as {ground.said[0]}, already in the ledger"
-
-
-def _credit(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    place = int(str(ground.said[0]))
-    return f"credit note {label(index, place)} is used, {_money(case, index.original(place))}"
-
-
-def _twin(case: Case, index: Index, draft: Draft, ground: Ground) -> str:
-    place = int(str(ground.said[0]))
-    same = index.items[place].customer == index.items[draft.parts[0][0]].customer
-    whose = "same customer" if same else "other customer"
-    return f"{label(index, place)} is also {_money(case, case.minor)}, {whose}"
-
-
-_WORDS: dict[str, Callable[[Case, Index, Draft, Ground], str]] = {
-    "purchase_order": _order_text, "number": _number, "number_slip": _slip, "number_tail": _tail,
-    "number_cut": _cut, "processor": _processor, "amount": _amount, "sum": _sum, "over": _over,
-    "part": _part, "fee": _fee, "discount": _discount, "exchange": _exchange, "payer_source": _source,
-    "payer_alias": _alias, "payer_history": _history, "payer_name": _name, "payer_similar": _similar,
-    "payer_email": _mail, "payer_domain": _domain, "payer_text": _in_text, "payer_family": _family,
-    "payer_other": _other_payer, "before_issue": _before, "late": _late, "very_late": _late,
-    "in_time": _timely, "other_number": _other_number, "stranger": _stranger, "unnamed": _unnamed,
-    "again": _again, "booked": _booked, "credit_used": _credit, "twin": _twin,
-}  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """What a sentence may name, worked out when it is named."""
+
+    case: Case
+    index: Index
+    draft: Draft
+    ground: Ground
+
+    def __getitem__(self, name: str) -> str:
+        said: str = getattr(self, name)
+        return said
+
+    @property
+    def first(self) -> str:
+        return str(self.ground.said[0])
+
+    @property
+    def second(self) -> str:
+        return str(self.ground.said[1])
+
+    @property
+    def paid(self) -> str:
+        return _money(self.case, self.case.minor)
+
+    @property
+    def money(self) -> str:
+        return _money(self.case, int(self.first))
+
+    @property
+    def currency(self) -> str:
+        return self.case.currency
+
+    @property
+    def payer(self) -> str:
+        return self.case.receipt.payer_name or "The payer"
+
+    @property
+    def owner(self) -> str:
+        return self.index.parties[int(self.first)].name
+
+    @property
+    def item(self) -> str:
+        return label(self.index, int(self.first))
+
+    @property
+    def credit(self) -> str:
+        return _money(self.case, self.index.original(int(self.first)))
+
+    @property
+    def items(self) -> str:
+        places = self.ground.said[0]
+        assert isinstance(places, tuple)  # only other_number says items, as a tuple of places
+        return listed([label(self.index, place) for place in places])
+
+    @property
+    def times(self) -> str:
+        return "once" if self.second == "1" else f"{self.second} times"
+
+    @property
+    def days(self) -> str:
+        days = abs(int(self.first))
+        return "1 day" if days == 1 else f"{days} days"
+
+    @property
+    def when(self) -> str:
+        late = int(self.first)
+        return f"{self.days} {'after' if late > 0 else 'before'} the due date" if late else "on the due date"
+
+    @property
+    def whose(self) -> str:
+        twin = self.index.items[int(self.first)].customer
+        return (
+            "same customer" if twin == self.index.items[self.draft.parts[0][0]].customer else "other customer"
+        )
+
+
+def _money(case: Case, minor: int) -> str:
+    return Money(abs(minor), case.currency).grouped()
+
+
+_WORDS = {
+    "number": "number {first} in the text",
+    "number_slip": "number {first} in the text is one slip away",
+    "number_tail": "the text has {first}, the end of the number",
+    "number_cut": "the text is cut off at {first}, the start of the number",
+    "purchase_order": "purchase order {first} in the text",
+    "processor": "the processor's record names this invoice",
+    "amount": "amount equals the open balance, {paid}",
+    "sum": "amount equals the sum of {first} open items, {paid}",
+    "over": "{money} more than is open",
+    "part": "part payment: {paid} of {money}",
+    "fee": "short by {money}, which a bank or card fee would explain",
+    "discount": "short by {money}, the early-payment discount of the terms",
+    "exchange": "short by {money} {currency}, within what exchange rates move",
+    "payer_source": "booked for {owner}",
+    "payer_alias": "decided before: “{payer}” pays for {owner}",
+    "payer_history": "paid {times} under the name “{payer}”",
+    "payer_name": "payer name is {owner}",
+    "payer_similar": "payer “{payer}” is written much like {owner}",
+    "payer_email": "payer's e-mail is that of {owner}",
+    "payer_domain": "payer's e-mail has the domain of {owner}",
+    "payer_text": "{owner} is named in the text",
+    "payer_family": "payer {second} is parent or child of {owner}",
+    "payer_other": "{payer} is not known to pay for {owner}",
+    "before_issue": "received {days} before the invoice was issued",
+    "late": "received {days} after the due date",
+    "very_late": "received {days} after the due date",
+    "in_time": "received {when}",
+    "other_number": "the text names {items}",
+    "stranger": "the text names {first}, which is not open",
+    "unnamed": "{first} of these items not named in the text, others are",
+    "again": "{item} is already paid by another receipt",
+    "booked": "same customer and amount as {first}, already in the ledger",
+    "credit_used": "credit note {item} is used, {credit}",
+    "twin": "{item} is also {paid}, {whose}",
+}
 
 
 def alike(case: Case, index: Index, drafts: list[Draft]) -> str:
-    """Why nothing is put forward when several answers are about as good; names them all, up to a few."""
-    exact = all(draft.kind is MatchKind.EXACT for draft in drafts)
-    amount = _money(case, case.minor)
-    count = max(1, len(drafts))
+    """Why nothing is put forward when several answers are about as good; names them, up to a few."""
     hidden = round(sum(draft.ways - 1.0 for draft in drafts))
-    if exact:
-        customers = dict.fromkeys(index.items[draft.parts[0][0]].customer for draft in drafts)
-        if len(customers) > 1:
-            names = [index.parties[customer].name for customer in customers]
-            more = [f"{hidden} more"] if hidden else []
-            there = len(names) if not hidden else f"{len(names)} or more"
-            who = ", ".join(names + more)
-            return f"{there} customers owe exactly {amount}; nothing tells them apart: {who}."
-        names = [label(index, draft.parts[0][0]) for draft in drafts]
-        more = [f"{hidden} more"] if hidden else []
-        owner = index.parties[next(iter(customers))].name
-        text = ", ".join(names + more)
-        there = f"{count + hidden} open invoices of {owner} are exactly {amount}"
-        return f"{there}; nothing tells them apart: {text}."
+    if all(draft.kind is MatchKind.EXACT for draft in drafts):
+        return _same_amount(case, index, drafts, hidden)
     if len(drafts) == 1:
-        return f"{count + hidden} sets of look-alike invoices add up to {amount}; nothing tells them apart."
+        paid = _money(case, case.minor)
+        return f"{1 + hidden} sets of look-alike invoices add up to {paid}; nothing tells them apart."
     answers = " or ".join(numbers(index, draft) for draft in drafts[:3])
     return f"{len(drafts)} answers are about as good: {answers}."
 
 
-def repeated(case: Case, index: Index, draft: Draft, first: Receipt | None) -> str:
+def _same_amount(case: Case, index: Index, drafts: list[Draft], hidden: int) -> str:
+    paid = _money(case, case.minor)
+    customers = dict.fromkeys(index.items[draft.parts[0][0]].customer for draft in drafts)
+    more = [f"{hidden} more"] if hidden else []
+    if len(customers) > 1:
+        names = [index.parties[customer].name for customer in customers] + more
+        count = f"{len(customers)} or more" if hidden else str(len(customers))
+        return f"{count} customers owe exactly {paid}; nothing tells them apart: {', '.join(names)}."
+    names = [label(index, draft.parts[0][0]) for draft in drafts] + more
+    owner = index.parties[next(iter(customers))].name
+    count = str(len(drafts) + hidden)
+    return (
+        f"{count} open invoices of {owner} are exactly {paid}; nothing tells them apart: {', '.join(names)}."
+    )
+
+
+def repeated(index: Index, draft: Draft, first: Receipt | None) -> str:
     """Why a receipt that repeats another one is held back."""
     for ground in draft.grounds:
         if ground.code == "booked":

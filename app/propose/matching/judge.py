@@ -47,7 +47,7 @@ def judge(case: Case, index: Index, drafts: list[Draft]) -> Verdict:
     verdict = Verdict(case, Tier.NONE, MatchKind.UNMATCHED, empty, kept, "", touched)
     if again is not None and again.probability > max(0.5, kept[0].probability if kept else 0.0):
         verdict.match = again.kind
-        verdict.withheld = repeated(case, index, again, _first_receipt(case, index, again))
+        verdict.withheld = repeated(index, again, _first_receipt(index, again))
     elif not kept or empty > 0.6:
         verdict.withheld = _nothing_fits(case, index, kept)
     else:
@@ -81,7 +81,7 @@ def _put_forward(verdict: Verdict, case: Case, index: Index, ways: list[Draft]) 
         verdict.withheld = _nothing_fits(case, index, ways[:1])
         return
     verdict.tier, verdict.match, verdict.confidence = Tier.REVIEW, best.kind, best.probability
-    _mention_twin(best, ways, case)
+    _mention_twin(best, ways)
     reason = _why_not_ready(case, index, best, ways)
     verdict.withheld = reason
     if not reason:
@@ -124,7 +124,7 @@ def _known_other_payer(case: Case, index: Index, best: Draft) -> str:
     return f"The payer is {payer}, the invoice is of {owner}."
 
 
-def _mention_twin(best: Draft, ways: list[Draft], case: Case) -> None:
+def _mention_twin(best: Draft, ways: list[Draft]) -> None:
     for draft in ways[1:_KEPT]:
         if draft.kind is MatchKind.EXACT and best.kind is MatchKind.EXACT and draft.parts != best.parts:
             weight = -draft.probability / max(best.probability, 1e-9)
@@ -140,7 +140,7 @@ def _nothing_fits(case: Case, index: Index, kept: list[Draft]) -> str:
     return "No open invoice fits this receipt."
 
 
-def _first_receipt(case: Case, index: Index, again: Draft) -> Receipt | None:
+def _first_receipt(index: Index, again: Draft) -> Receipt | None:
     for ground in again.grounds:
         if ground.code == "again":
             taker = index.taken_by.get(int(str(ground.said[0])))

@@ -9,6 +9,8 @@ from app.propose.matching.index import Index
 from app.propose.proposal import Receipt
 
 _LEAST_LETTERS = 3
+_FEWEST_PAYERS = 150
+"""However few the customers, strangers pay too: a name that agrees tells at least this much."""
 _SIMILAR_AT = 84.0
 _FREE_MAIL = frozenset(
     {"gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "gmx.de", "web.de", "aol.com",
@@ -44,7 +46,7 @@ class Payers:
 
     def __init__(self, index: Index) -> None:
         self._index = index
-        self._count = max(len(index.parties), 2)
+        self._count = max(len(index.parties), _FEWEST_PAYERS)
         self._by_key: dict[str, list[int]] = defaultdict(list)
         self._by_sorted: dict[str, list[int]] = defaultdict(list)
         self._by_word: dict[str, list[int]] = defaultdict(list)
