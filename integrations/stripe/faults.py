@@ -1,5 +1,6 @@
 """Stripe's failures as ours (wire/stripe.md 3.8). Nothing outside this file knows a Stripe error."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -20,6 +21,17 @@ PAUSE = timedelta(seconds=2)
 
 GONE = "resource_missing"
 
+PASSING = (RateLimited, RemoteFault, Unreachable, UnreadableAnswer)
+"""What trying a read again may cure."""
+
+_RIGHT = re.compile(r"\brak_\w+")
+
+
+class Gone(RemoteRejected):
+    """The object does not exist (any more)."""
+
+    title = "Stripe has no such object"
+
 
 def translated(problem: Any) -> CountersignError:
     """Our error for one of stripe-python's, by status and code, never by its text."""
@@ -34,10 +46,14 @@ def translated(problem: Any) -> CountersignError:
         case 401:
             return WrongCredentials("Stripe refused the key", detail=detail)
         case 403:
-            return MissingPermission("The Stripe key lacks a permission", detail=detail)
+            return _missing_right(detail)
         case 429:
             return RateLimited(detail=detail, retry_after=PAUSE)
-        case 400 | 402 | 404 | 409:
+        case 404 if is_gone(problem):
+            return Gone(detail=detail)
+        case 409:
+            return RemoteFault("Stripe is busy with this object", detail=detail)
+        case 400 | 402 | 404:
             return RemoteRejected("Stripe refused the request", detail=detail)
         case int() if status >= 500:
             return RemoteFault("Stripe failed", detail=detail)
@@ -51,6 +67,8 @@ def is_gone(problem: Any) -> bool:
     return getattr(problem, "http_status", None) == 404 and getattr(error, "code", "") == GONE
 
 
-def is_passing(error: CountersignError) -> bool:
-    """Whether trying a read again may help."""
-    return isinstance(error, RateLimited | RemoteFault | Unreachable)
+def _missing_right(detail: str) -> MissingPermission:
+    """Stripe names the right in its sentence; the owner looks for that name in the dashboard (1)."""
+    right = _RIGHT.search(detail)
+    name = f"the permission {right[0]}" if right else "a permission"
+    return MissingPermission(f"The Stripe key lacks {name}", detail=detail)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+import httpx
 import stripe
 
 from integrations.http import Http, MaybeSent, NotSent
@@ -29,13 +30,20 @@ class Transport(stripe.HTTPClient):
         """Send once; connection failures become the SDK's own error without a status."""
         body = post_data.encode() if isinstance(post_data, str) else (post_data or b"")
         try:
-            answer = self._http.request(method.upper(), url, headers=dict(headers or {}), body=body)
+            answer = self._http.request(method.upper(), url, headers=_ours(headers or {}), body=body)
         except (NotSent, MaybeSent) as problem:
             raise _no_connection(problem) from problem
-        return answer.body.decode("utf-8", "replace"), answer.status, answer.headers
+        kept = {name: value for name, value in answer.headers.items() if name != "stripe-notice"}
+        return answer.body.decode("utf-8", "replace"), answer.status, httpx.Headers(kept)
 
     def close(self) -> None:
         """Kept connections belong to whoever made them."""
+
+
+def _ours(headers: Mapping[str, str]) -> dict[str, str]:
+    """The SDK's headers without its description of this machine; the program names itself."""
+    dropped = {"user-agent", "x-stripe-client-user-agent"}
+    return {name: value for name, value in headers.items() if name.lower() not in dropped}
 
 
 def _no_connection(problem: Exception) -> Exception:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -16,11 +17,11 @@ from app.domain.documents import (
     Payout,
     Refund,
 )
-from app.domain.money import Money
+from app.domain.money import Money, exponent, from_decimal
 from app.ports import Flaw
 
-HUNDREDFOLD = frozenset({"ISK", "UGX"})
-"""Zero-decimal in life, sent with two decimals by Stripe (wire/stripe.md 2.7)."""
+PLACES = {"ISK": 2, "UGX": 2, "MGA": 0}
+"""Decimal places on the wire where they differ from ISO 4217's (wire/stripe.md 2.7)."""
 
 T = TypeVar("T")
 
@@ -271,12 +272,7 @@ def references(raws: list[msgspec.Raw]) -> list[str]:
 def money(minor: int, currency: str) -> Money:
     """Stripe's amount in our minor units; ValueError when it does not fit."""
     code = currency.upper()
-    if code in HUNDREDFOLD:
-        whole, rest = divmod(minor, 100)
-        if rest:
-            raise ValueError(f"{minor} is no whole amount of {code}")
-        return Money(whole, code)
-    return Money(minor, code)
+    return from_decimal(Decimal(minor).scaleb(-PLACES.get(code, exponent(code))), code)
 
 
 def instant(seconds: int) -> datetime:
