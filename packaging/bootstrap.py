@@ -38,6 +38,8 @@ NO_NETWORK = (
     "unreachable",
     "ProxyError",
     "timed out",
+    # pip without retries names no cause; that an index knows no version at all of a locked package is one.
+    "(from versions: none)",
 )
 
 

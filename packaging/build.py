@@ -47,7 +47,7 @@ def _pack() -> int:
 
 
 def _start() -> int:
-    """Ask the packed program two things that need no window, in a home of its own; 1 if it does not answer."""
+    """Ask the packed program two things that need no window; 1 if it does not answer."""
     name = {"win32": "countersign-console.exe"}.get(sys.platform, "countersign")
     with tempfile.TemporaryDirectory() as home:
         for words in STARTS:

@@ -289,6 +289,9 @@ QCheckBox { spacing: 8px; }
 QTableView, QListView, QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: $raised;
   border: none; outline: none; }
 QListView::item, QTableView::item { border: none; }
+QListWidget { border: 1px solid $line; border-radius: 6px; padding: 4px; }
+QListWidget::item { padding: 5px 8px; border-radius: 4px; color: $text; }
+QListWidget::item:selected { background: $accent_soft; color: $text; }
 QTreeWidget { background: $raised; border: 1px solid $line; border-radius: 8px; outline: none; }
 QTreeWidget::item { height: 28px; padding: 0 6px; border-bottom: 1px solid $line; color: $text; }
 QTreeWidget::item:selected { background: $accent_soft; color: $text; }

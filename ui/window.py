@@ -43,7 +43,7 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("Countersign")
         self.resize(1280, 800)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(1024, 600)
         self._theme = theme
         self._signer = ""
         self.verbs = Actions(self)
@@ -187,6 +187,7 @@ class Window(QMainWindow):
         page.show_report(report_of(error))
         page.closed.connect(self.close)
         self.setEnabled(True)
+        self.menuBar().hide()
         self.setCentralWidget(page)
 
     def _do(self, key: str) -> None:
@@ -229,6 +230,7 @@ class Window(QMainWindow):
 
     def _sync_moved(self, state: "SyncState") -> None:
         self.header.show_sync(state)
+        self.matches.show_sync(state)
         self.verbs.allow("stop_sync", "" if state.is_running else "No sync is running.")
 
     def _review(self) -> None:

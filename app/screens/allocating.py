@@ -81,7 +81,7 @@ class AllocatingScreen:
         """What the foot of the dialog says."""
         left = self.left()
         if left is None:
-            return "One of the amounts can't be read."
+            return self._foreign() or "One of the amounts can't be read."
         if left.minor == 0:
             return "Everything is allocated."
         if left.minor > 0:
@@ -96,12 +96,21 @@ class AllocatingScreen:
             why = share.why_not()
             if why:
                 return f"{share.invoice.number}: {why}"
+        if self._foreign():
+            return self._foreign()
         customers = {share.invoice.customer_id for share in self.shares}
         if len(customers) > 1:
             return "The invoices belong to different customers; a payment has one."
         left = self.left()
         if left is not None and left.minor < 0:
             return self.left_text()
+        return ""
+
+    def _foreign(self) -> str:
+        have = self.received.currency
+        for share in self.shares:
+            if share.invoice.balance.currency != have:
+                return f"{share.invoice.number} is in {share.invoice.balance.currency}, the money in {have}."
         return ""
 
     def allocations(self) -> tuple[Allocation, ...]:

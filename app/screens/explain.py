@@ -68,7 +68,7 @@ def explain(detail: MatchDetail, index: int, system: str) -> Explanation:
     """Explain candidate ``index``; −1 explains why nothing is put forward."""
     proposal = detail.proposal
     if not 0 <= index < len(proposal.candidates):
-        return Explanation("", proposal.withheld, "", "Nothing, until you choose.", "")
+        return Explanation("", "", "", "Nothing, until you choose.", "")
     chosen = proposal.candidates[index]
     against = [entry.text for entry in chosen.evidence if entry.weight < 0]
     if proposal.withheld:

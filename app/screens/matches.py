@@ -61,6 +61,7 @@ class MatchesScreen:
         self.detail: MatchDetail | None = None
         self.candidate = 0
         self.has_synced = True
+        self.sync_text = ""
 
     # filter and order
 
@@ -253,6 +254,8 @@ class MatchesScreen:
         if self.show is not Show.OPEN:
             return Emptiness(f"Nothing is {_SHOW_WORD[self.show]}", "Rows come here when you decide them.",
                              "show_open", "Show what is open")  # fmt: skip
+        if not self.has_synced and self.sync_text:
+            return Emptiness("Reading your books for the first time", self.sync_text)
         if not self.has_synced:
             return Emptiness("Payments meet their invoices here", "Nothing has been read yet.",
                              "sync", "Sync now")  # fmt: skip

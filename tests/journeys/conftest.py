@@ -1,14 +1,11 @@
 """Stand-ins and program for one journey."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from ground import Program, StandIns
+from tests.journeys.ground import Program, StandIns
 
 
 @pytest.fixture

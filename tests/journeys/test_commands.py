@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ground import Program, StandIns, cents
+from tests.journeys.ground import Program, StandIns, cents
 
 
 def decide(program: Program) -> tuple[int, int]:

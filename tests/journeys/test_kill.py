@@ -6,7 +6,8 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from ground import Program, StandIns, cents
+
+from tests.journeys.ground import Program, StandIns, cents
 
 
 def killed_commit(program: Program, rows: int) -> None:

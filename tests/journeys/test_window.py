@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ground import cents
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,6 +17,7 @@ from app.review.decision import ProposalState
 from app.review.listing import MatchFilter
 from app.wiring.reception import FrontDesk
 from app.wiring.services import Addresses
+from tests.journeys.ground import cents
 from ui.dialogs.confirm import Confirm
 from ui.program import Program
 from ui.window import Window

@@ -1,18 +1,13 @@
 """A stage, its link and a window, all closed again after the test."""
 
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from stage import Stage, match_row
-
 from app.review.listing import MatchRow
+from tests.ui.stage import Stage, match_row
 from ui.background import Background
 from ui.link import Link
 from ui.theme import Scheme, Theme

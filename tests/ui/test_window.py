@@ -3,15 +3,15 @@
 import time
 
 import pytest
-from conftest import Open
 from PySide6.QtCore import QObject, Qt, Signal
 from pytestqt.qtbot import QtBot
-from stage import BIG, Stage, match_row
 
 from app.domain.money import Money
 from app.errors import DiskFull
 from app.propose.proposal import Tier
 from app.review.decision import ProposalState
+from tests.ui.conftest import Open
+from tests.ui.stage import BIG, Stage, match_row
 from ui.actions import SPECS
 from ui.dialogs.confirm import Confirm
 

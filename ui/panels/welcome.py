@@ -41,11 +41,11 @@ class Welcome(QWidget):
 
     def _build(self) -> None:
         doors = row(spacing=16)
-        doors.addWidget(self._door("Look around", "A sample company, full of cases.", self.look_around))
-        doors.addWidget(self._quickbooks())
+        doors.addWidget(self._door("Look around", "A sample company, full of cases.", self.look_around), 2)
+        doors.addWidget(self._quickbooks(), 3)
         xero = button("Connect Xero")
         xero.setEnabled(False)
-        doors.addWidget(self._door("Xero", "Comes with a later version.", xero))
+        doors.addWidget(self._door("Xero", "Comes with a later version.", xero), 2)
         box = column(self, spacing=16)
         box.setContentsMargins(48, 24, 48, 24)
         box.addStretch(1)

@@ -41,7 +41,8 @@ class FilterBar(QWidget):
         self._field = QLineEdit()
         self._field.setPlaceholderText("Payer, reference, number   /")
         self._field.setClearButtonEnabled(True)
-        self._field.setFixedWidth(240)
+        self._field.setMinimumWidth(140)
+        self._field.setMaximumWidth(240)
         self._field.setAccessibleName("Filter")
         self._field.installEventFilter(self)
         self._glass = self._field.addAction(
@@ -56,6 +57,11 @@ class FilterBar(QWidget):
         self._states.buttonClicked.connect(self._state_chosen)
         self._tiers.buttonClicked.connect(self._tier_chosen)
         theme.changed.connect(self._recolour)
+
+    @property
+    def field(self) -> QLineEdit:
+        """The search field; the panel puts it into its head."""
+        return self._field
 
     def focus(self) -> None:
         """Put the cursor into the field."""
@@ -105,7 +111,6 @@ class FilterBar(QWidget):
         for tier, words in _TIERS:
             line.addWidget(self._chip(self._tiers, str(tier), words))
         line.addStretch(1)
-        line.addWidget(self._field)
         self.sync_with_screen()
 
     def _chip(self, group: QButtonGroup, name: str, words: str) -> QAbstractButton:

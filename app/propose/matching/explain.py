@@ -139,6 +139,7 @@ _WORDS = {
     "part": "part payment: {paid} of {money}",
     "fee": "short by {money}, which a bank or card fee would explain",
     "discount": "short by {money}, the early-payment discount of the terms",
+    "late_discount": "short by {money}, the discount of the terms after its last day",
     "exchange": "short by {money} {currency}, within what exchange rates move",
     "payer_source": "booked for {owner}",
     "payer_alias": "decided before: “{payer}” pays for {owner}",

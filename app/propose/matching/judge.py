@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from app.propose.matching.explain import alike, numbers, repeated
 from app.propose.matching.index import Index
-from app.propose.matching.score import NOTHING, Case, Draft, Ground, discount_by_terms
-from app.propose.proposal import MatchKind, Receipt, RemainderAs, Tier
+from app.propose.matching.score import NOTHING, Case, Draft, Ground
+from app.propose.proposal import MatchKind, Receipt, Tier
 
 _ABOUT_AS_GOOD = 3.0
 _LEAST_PUT_FORWARD = 0.35
@@ -99,19 +99,14 @@ def _why_not_ready(case: Case, index: Index, best: Draft, ways: list[Draft]) -> 
     if by_text + by_payer + by_amount < 2:
         only = "the amount" if by_amount else "the number" if by_text else "the payer"
         return f"Only {only} speaks for {numbers(index, best)}."
-    if best.remainder_as is RemainderAs.FEE and _is_lapsed_discount(index, best):
-        return "What is missing is the early-payment discount of the terms, taken after its last day."
+    if any(ground.code == "late_discount" for ground in best.grounds):
+        return "The early-payment discount was taken after its last day; that much stays open."
     if best.probability < settings.ready_at:
         return f"Not sure enough that it is {numbers(index, best)}."
     rest = 1.0 - best.probability
     if len(ways) > 1 and best.probability < settings.ready_margin * ways[1].probability:
         return f"{numbers(index, ways[1])} could be meant too."
     return "" if rest <= 1.0 - settings.ready_at else "Not sure enough."
-
-
-def _is_lapsed_discount(index: Index, best: Draft) -> bool:
-    offered = sum(discount_by_terms(index.items[place]) for place, _ in best.parts)
-    return bool(offered) and abs(best.remainder + offered) <= len(best.parts)
 
 
 def _known_other_payer(case: Case, index: Index, best: Draft) -> str:

@@ -186,6 +186,9 @@ def _amount_ways(case: Case, item: Item, settings: MatchSettings) -> list[Way]:
         chance = _OVER * max(_roundness(minor - left) / left, 0.05 if minor == 2 * left else 0.0)
         amount = Ground("over", math.log(chance) - case.chance, (minor - left,))
         return [(MatchKind.OVER, ((place, left),), minor - left, RemainderAs.OVERPAYMENT, amount)]
+    if takes_late_discount(case, left, (item,), settings):
+        late = Ground("late_discount", math.log(_DISCOUNT / 2) - case.chance, (left - minor,))
+        return [(MatchKind.PARTIAL, ((place, minor),), 0, None, late)]
     ways: list[Way] = []
     for named, ground in short_grounds(case, left, (item,), settings):
         ways.append((MatchKind.SHORT, ((place, left),), minor - left, named, ground))
@@ -229,7 +232,7 @@ def short_grounds(
     elif case.receipt.fx_amount is not None and kept * 50 <= due:
         ground = Ground("exchange", math.log(_EXCHANGE / max(due // 50, 1)) - case.chance, (kept,))
         found.append((RemainderAs.EXCHANGE, ground))
-    elif kept <= fee_cap(settings, due):
+    elif kept <= fee_cap(settings, due) and not takes_late_discount(case, due, items, settings):
         chance = _SHORT * _fee_chance(kept, due)
         found.append((RemainderAs.FEE, Ground("fee", math.log(chance) - case.chance, (kept,))))
     return found
@@ -253,10 +256,17 @@ def discount_of(item: Item, day: int, settings: MatchSettings) -> int:
     if not isinstance(invoice, OpenInvoice) or not invoice.discount_days:
         return 0
     in_time = day <= item.issued + invoice.discount_days + settings.discount_grace_days
-    return discount_by_terms(item) if in_time else 0
+    return _discount_by_terms(item) if in_time else 0
 
 
-def discount_by_terms(item: Item) -> int:
+def takes_late_discount(case: Case, due: int, items: tuple[Item, ...], settings: MatchSettings) -> bool:
+    """Whether just the discount of the terms is missing, though its last day is over: no fee, still owed."""
+    offered = sum(_discount_by_terms(item) for item in items)
+    missing = abs(due - case.minor - offered) <= len(items)
+    return bool(offered) and missing and not any(discount_of(item, case.day, settings) for item in items)
+
+
+def _discount_by_terms(item: Item) -> int:
     """The early-payment discount in minor units whenever it is taken; 0 when the terms have none."""
     invoice = item.source
     if not isinstance(invoice, OpenInvoice) or not invoice.discount_percent:

@@ -62,9 +62,7 @@ class Books:
 
 def gathered(pages: list[Page]) -> dict[tuple[DocumentKind, str], Document]:
     """The documents of pages by kind and id, later pages over earlier ones."""
-    return {
-        (page.kind, document.remote_id): document for page in pages for document in page.documents
-    }
+    return {(page.kind, document.remote_id): document for page in pages for document in page.documents}
 
 
 @pytest.fixture

@@ -70,9 +70,7 @@ def test_no_answer_is_no_network(account: Account) -> None:
         account.processor.organisation()
 
 
-def _through_connect(
-    account: Account, press: Callable[[str], None], secret: str = PLATFORM_KEY
-) -> Any:
+def _through_connect(account: Account, press: Callable[[str], None], secret: str = PLATFORM_KEY) -> Any:
     platform = connect.Platform("ca_sandbox", secret, account.sandbox.url)
     return connect.connect_stripe_account(
         platform, ConsentWay(press, timeout=10), (account.secrets, "other"),

@@ -97,9 +97,7 @@ def test_many_news_are_read_by_list(account: Account) -> None:
     account.sandbox.clock.advance(timedelta(hours=1))
     cursor = account.sync(account.sync()[-1].cursor)[-1].cursor
     account.sandbox.clock.advance(timedelta(hours=1))
-    ids = {
-        account.sandbox.stripe.charge(Money(1000 + n, "USD"), (f"Payer {n}", "")) for n in range(5)
-    }
+    ids = {account.sandbox.stripe.charge(Money(1000 + n, "USD"), (f"Payer {n}", "")) for n in range(5)}
     account.reads()
     found = gathered(account.sync(cursor))
     assert ids <= {key[1] for key in found}

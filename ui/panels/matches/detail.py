@@ -40,7 +40,7 @@ class DetailPane(QFrame):
     def __init__(self, theme: Theme, screen: MatchesScreen, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("detailSide")
-        self.setMinimumWidth(372)
+        self.setMinimumWidth(356)
         self._theme = theme
         self._screen = screen
         self._actions = actions

@@ -2,13 +2,15 @@
 
 from array import array
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from app.changes import Changes
 from app.review.listing import MatchDetail, MatchOrder, MatchRow, MatchTotals
 from app.screens.matches import MatchesScreen, Show
+from app.screens.sync_state import SyncState
 from app.screens.wording import plural
 from ui.actions import Actions
 from ui.link import Link
@@ -90,6 +92,13 @@ class MatchesPanel(QWidget):
             self.recount()
         self.table.viewport().update()
 
+    def show_sync(self, state: SyncState) -> None:
+        """While the books are read for the first time, an empty list says how far it is."""
+        self.matches.has_synced = state.has_synced
+        self.matches.sync_text = state.text(datetime.now(UTC)) if state.is_running else ""
+        if not self.matches.ids:
+            self._show_empty()
+
     def set_compact(self, *, is_compact: bool) -> None:
         """Lower rows."""
         self._is_compact = is_compact
@@ -146,15 +155,18 @@ class MatchesPanel(QWidget):
         head.addWidget(label("Payment matches", "title"))
         head.addWidget(self._headline, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
+        head.addWidget(self.bar.field, 1)
         head.addWidget(self._ready)
         return head
 
     def _build_list(self) -> QWidget:
         side = frame("listSide")
-        side.setMinimumWidth(420)
+        side.setMinimumWidth(392)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
+        self._pages.setCurrentWidget(self._empty)
+        self._empty.say("Opening the company", "One moment.")
         self._count, self._marks = label(role="small"), label(role="strong")
         foot = row()
         foot.setContentsMargins(12, 6, 12, 6)
@@ -227,9 +239,17 @@ class MatchesPanel(QWidget):
             self._ask_detail()
         else:
             self._show_empty()
-        self._pages.setCurrentIndex(0 if len(ids) else 1)
+        self._show_page(0 if len(ids) else 1)
         self._say_count()
         self._say_marks()
+
+    def _show_page(self, number: int) -> None:
+        """Rows or the empty page; rows that come take the keyboard, unless someone is typing."""
+        is_new = self._pages.currentIndex() != number
+        is_typing = isinstance(QApplication.focusWidget(), QLineEdit)
+        self._pages.setCurrentIndex(number)
+        if is_new and number == 0 and self.isVisible() and not is_typing:
+            self.take_focus()
 
     def _show_empty(self) -> None:
         why = self.matches.why_empty()
