@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from app.domain.documents import Document, DocumentKind, Organisation
-from app.domain.writes import LedgerWrite, PreparedRequest
+from app.domain.money import Money
+from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite
 
 
 class CallKind(StrEnum):
@@ -108,12 +109,52 @@ class DeliveryTerms:
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What a ledger can do, asked by the panels instead of its name."""
+    """What a ledger can do, asked by the panels instead of its name.
+
+    ``payment_keeps_rest``: a payment may leave money unapplied; else the rest is an overpayment.
+    ``payment_takes_credits``: credit notes are used in the payment; else they are allocated on their own.
+    ``can_link_journal``: a journal entry may settle an invoice; else what is kept back is a credit note.
+    ``needs_deposit_account``: every payment names the account the money went to.
+    ``groups_deposits``: payments wait to be put into the bank together.
+    ``has_drafts``: an invoice may wait in the ledger without being posted.
+    """
 
     can_delete_payment: bool
     can_unapply_payment: bool
     can_link_journal: bool
     reference_length: int
+    payment_keeps_rest: bool = True
+    payment_takes_credits: bool = True
+    needs_deposit_account: bool = False
+    groups_deposits: bool = True
+    has_drafts: bool = False
+    has_time: bool = True
+    marks_time_billed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Allowances:
+    """What a service lets us call. None: no such limit, or not known.
+
+    ``remaining_today`` is the service's own word (a header of its last answer). ``reads_only``: just reads
+    are counted against the month (QuickBooks, Stripe), else every call (Xero's day).
+    """
+
+    tier: str = ""
+    per_minute: int | None = None
+    per_day: int | None = None
+    per_month: int | None = None
+    reads_only: bool = True
+    remaining_today: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One line of a record's history in the ledger."""
+
+    at: datetime | None
+    author: str
+    text: str
 
 
 class Ledger(Protocol):
@@ -135,11 +176,18 @@ class Ledger(Protocol):
     def terms(self) -> DeliveryTerms:
         """What it guarantees about writes."""
 
+    @property
+    def allowances(self) -> Allowances:
+        """What it lets us call, as far as its last answers told."""
+
     def close(self) -> None:
         """Close kept connections."""
 
     def organisation(self) -> Organisation:
         """The connected books with their preferences; one or two reads."""
+
+    def expected_calls(self, cursor: str | None) -> int:
+        """About how many calls ``pages`` will make from here, ``organisation`` included."""
 
     def pages(self, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
         """Everything (cursor None), or what is left or changed since the cursor, page by page."""
@@ -162,6 +210,12 @@ class Ledger(Protocol):
     ) -> Acknowledgement | None:
         """Search the books for this write's effect; None when it is provably absent."""
 
+    def notes(self, kind: DocumentKind, remote_id: str) -> tuple[Note, ...]:
+        """A record's notes, as far as the ledger keeps them; one or two reads."""
+
+    def pdf(self, kind: DocumentKind, remote_id: str) -> bytes:
+        """The document as the customer gets it. Raises RemoteFault when there is none."""
+
 
 class Processor(Protocol):
     """A card processor's account."""
@@ -174,11 +228,36 @@ class Processor(Protocol):
     def title(self) -> str:
         """The service's name for people: ``Stripe``."""
 
+    @property
+    def allowances(self) -> Allowances:
+        """What it lets us call."""
+
+    @property
+    def terms(self) -> DeliveryTerms:
+        """What it guarantees about writes."""
+
     def close(self) -> None:
         """Close kept connections."""
 
     def organisation(self) -> Organisation:
         """The account as far as a restricted key may see it."""
 
+    def expected_calls(self, cursor: str | None) -> int:
+        """About how many calls ``pages`` will make from here, ``organisation`` included."""
+
     def pages(self, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
         """Everything, or what is left or changed since the cursor, page by page."""
+
+    def balance(self) -> tuple[Money, ...]:
+        """What the account holds now, available and pending together, one amount per currency; one read."""
+
+    def prepare(self, write: ProcessorWrite) -> PreparedRequest:
+        """Turn a write into the bytes that would be sent. Pure: no network."""
+
+    def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
+        """As ``Ledger.send``."""
+
+    def look_up(
+        self, request: PreparedRequest, ids: Mapping[int, str], sent_at: datetime
+    ) -> Acknowledgement | None:
+        """As ``Ledger.look_up``."""

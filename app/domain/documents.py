@@ -25,11 +25,18 @@ class DocumentKind(StrEnum):
     PAYMENT = "payment"
     DEPOSIT = "deposit"
     JOURNAL = "journal"
+    ESTIMATE = "estimate"
+    TIME_ENTRY = "time_entry"
     CHARGE = "charge"
     REFUND = "refund"
     DISPUTE = "dispute"
     BALANCE_TRANSACTION = "balance_transaction"
     PAYOUT = "payout"
+    PAYMENT_INTENT = "payment_intent"
+    PROCESSOR_CUSTOMER = "processor_customer"
+    CHECKOUT_SESSION = "checkout_session"
+    PAYMENT_LINK = "payment_link"
+    INVOICE_PAYMENT = "invoice_payment"
 
 
 class AccountRole(StrEnum):
@@ -79,27 +86,33 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account of the chart, with the role it plays for us."""
+    """An account of the chart, with the role it plays for us.
+
+    ``takes_payments``: customers' payments may be booked into it directly (a bank or clearing account).
+    """
 
     remote_id: str
     version: str
     name: str
     role: AccountRole = AccountRole.OTHER
+    code: str = ""
     kind: str = ""
     sub_kind: str = ""
     currency: str = "USD"
     balance: Money | None = None
+    takes_payments: bool = False
     is_active: bool = True
     updated_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TaxCode:
-    """A tax code (QuickBooks: tax group); the rate is the ledger's, never ours."""
+    """A tax code (QuickBooks: tax group; Xero: tax rate); ``rate`` is the ledger's percentage as text."""
 
     remote_id: str
     version: str
     name: str
+    rate: str = ""
     is_taxable: bool = True
     is_active: bool = True
     updated_at: datetime | None = None
@@ -145,8 +158,12 @@ class Line:
 
 
 class InvoiceStatus(StrEnum):
-    """Derived from total and balance; "overdue" is a question of the day, not a status."""
+    """Derived from total and balance; "overdue" is a question of the day, not a status.
 
+    A ``draft`` (Xero: DRAFT, SUBMITTED) is not in the books yet: nothing can be paid on it.
+    """
+
+    DRAFT = "draft"
     OPEN = "open"
     PAID = "paid"
     VOIDED = "voided"
@@ -175,8 +192,25 @@ class Invoice:
 
 
 @dataclass(frozen=True, slots=True)
+class Allocation:
+    """Money of a payment or credit applied to one document; ``amount`` is what its balance falls by.
+
+    ``remote_id`` is the allocation's own id where the ledger gives one (Xero), so that it can be removed.
+    """
+
+    target_kind: DocumentKind
+    target_id: str
+    amount: Money
+    remote_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CreditNote:
-    """A reversal of receivables (QuickBooks: credit memo). ``remaining`` is unused credit, positive."""
+    """A reversal of receivables (QuickBooks: credit memo). ``remaining`` is unused credit, positive.
+
+    ``allocations`` are filled where the ledger keeps them on the credit itself (Xero); QuickBooks keeps
+    them on payments.
+    """
 
     remote_id: str
     version: str
@@ -187,16 +221,20 @@ class CreditNote:
     remaining: Money
     note: str = ""
     lines: tuple[Line, ...] = ()
+    allocations: tuple[Allocation, ...] = ()
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Allocation:
-    """Money of a payment or credit applied to one document; ``amount`` is what its balance falls by."""
+class PaymentForm(StrEnum):
+    """What kind of record money received is.
 
-    target_kind: DocumentKind
-    target_id: str
-    amount: Money
+    QuickBooks knows payments alone; Xero keeps money that is not tied to one invoice as an overpayment or a
+    prepayment, each with allocations of its own.
+    """
+
+    PAYMENT = "payment"
+    OVERPAYMENT = "overpayment"
+    PREPAYMENT = "prepayment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +242,8 @@ class Payment:
     """Money received from a customer, as the ledger holds it. ``unapplied`` is not yet allocated.
 
     ``deposit_id`` is derived in the mirror from deposit lines: QuickBooks puts a payment into a deposit
-    without moving the payment's version or time.
+    without moving the payment's version or time. ``batch_id`` names the receipt that the ledger split into
+    several payments (Xero: BatchPayment); such a payment can only be taken back with its batch.
     """
 
     remote_id: str
@@ -217,6 +256,8 @@ class Payment:
     reference: str = ""
     note: str = ""
     method: str = ""
+    form: PaymentForm = PaymentForm.PAYMENT
+    batch_id: str | None = None
     deposit_account_id: str | None = None
     deposit_id: str | None = None
     updated_at: datetime | None = None
@@ -235,7 +276,7 @@ class DepositLine:
 
 @dataclass(frozen=True, slots=True)
 class Deposit:
-    """Money put into a bank account."""
+    """Money put into a bank account (Xero: a bank transaction); negative when it was spent."""
 
     remote_id: str
     version: str
@@ -244,6 +285,90 @@ class Deposit:
     total: Money
     note: str = ""
     lines: tuple[DepositLine, ...] = ()
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One line of a journal entry: a debit is positive, a credit negative."""
+
+    amount: Money
+    account_id: str
+    customer_id: str | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """A journal entry (Xero: manual journal); its lines add up to zero."""
+
+    remote_id: str
+    version: str
+    number: str
+    posted_on: date
+    currency: str
+    note: str = ""
+    lines: tuple[JournalLine, ...] = ()
+    updated_at: datetime | None = None
+
+
+class EstimateStatus(StrEnum):
+    """How far an estimate (Xero: quote) is."""
+
+    DRAFT = "draft"
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    INVOICED = "invoiced"
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """An offer that a customer may accept. ``invoice_ids`` are the invoices made from it, where known."""
+
+    remote_id: str
+    version: str
+    number: str
+    customer_id: str
+    issued_on: date
+    total: Money
+    status: EstimateStatus = EstimateStatus.PENDING
+    expires_on: date | None = None
+    accepted_by: str = ""
+    accepted_on: date | None = None
+    note: str = ""
+    lines: tuple[Line, ...] = ()
+    invoice_ids: tuple[str, ...] = ()
+    updated_at: datetime | None = None
+
+
+class BillingStatus(StrEnum):
+    """Whether worked time is to be billed."""
+
+    BILLABLE = "billable"
+    BILLED = "billed"
+    NOT_BILLABLE = "not_billable"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeEntry:
+    """Worked time. ``minutes`` are whole minutes; ``hourly_rate`` is decimal text, empty when unknown.
+
+    ``project`` is the ledger's project with its task, as text (Xero), empty where there is none.
+    """
+
+    remote_id: str
+    version: str
+    worker: str
+    worked_on: date
+    minutes: int
+    status: BillingStatus = BillingStatus.NOT_BILLABLE
+    customer_id: str | None = None
+    item_id: str | None = None
+    project: str = ""
+    hourly_rate: str = ""
+    currency: str = "USD"
+    description: str = ""
     updated_at: datetime | None = None
 
 
@@ -335,9 +460,84 @@ class Payout:
     statement_text: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PaymentIntent:
+    """One try of a payer to pay; ``status`` is an open list of Stripe's words."""
+
+    remote_id: str
+    created_at: datetime
+    amount: Money
+    received: Money
+    status: str
+    customer_ref: str = ""
+    latest_charge_id: str = ""
+    description: str = ""
+    metadata: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessorCustomer:
+    """A payer as the processor knows it. ``metadata`` is sorted pairs."""
+
+    remote_id: str
+    created_at: datetime
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    description: str = ""
+    metadata: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckoutSession:
+    """One visit to a hosted payment page; ``status`` and ``payment_status`` are Stripe's words."""
+
+    remote_id: str
+    created_at: datetime
+    total: Money
+    status: str
+    payment_status: str
+    payment_intent_id: str = ""
+    payment_link_id: str = ""
+    customer_ref: str = ""
+    payer_email: str = ""
+    payer_name: str = ""
+    client_reference: str = ""
+    expires_at: datetime | None = None
+    metadata: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentLink:
+    """A link that a payer can pay with; ``completed_limit`` 1 makes it one-use, None has no limit."""
+
+    remote_id: str
+    url: str
+    is_active: bool = True
+    currency: str = "USD"
+    completed_count: int = 0
+    completed_limit: int | None = None
+    metadata: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InvoicePayment:
+    """What a processor's own invoice was paid with: its number beside the payment intent that paid it."""
+
+    remote_id: str
+    created_at: datetime
+    amount: Money
+    status: str
+    invoice_id: str
+    invoice_number: str = ""
+    payment_intent_id: str = ""
+    charge_id: str = ""
+
+
 Document = (
-    Customer | Item | Account | TaxCode | Term | Invoice | CreditNote | Payment | Deposit
-    | Charge | Refund | Dispute | BalanceTransaction | Payout
+    Customer | Item | Account | TaxCode | Term | Invoice | CreditNote | Payment | Deposit | Journal
+    | Estimate | TimeEntry | Charge | Refund | Dispute | BalanceTransaction | Payout
+    | PaymentIntent | ProcessorCustomer | CheckoutSession | PaymentLink | InvoicePayment
 )  # fmt: skip
 
 KIND_OF: dict[type, DocumentKind] = {
@@ -350,11 +550,19 @@ KIND_OF: dict[type, DocumentKind] = {
     CreditNote: DocumentKind.CREDIT_NOTE,
     Payment: DocumentKind.PAYMENT,
     Deposit: DocumentKind.DEPOSIT,
+    Journal: DocumentKind.JOURNAL,
+    Estimate: DocumentKind.ESTIMATE,
+    TimeEntry: DocumentKind.TIME_ENTRY,
     Charge: DocumentKind.CHARGE,
     Refund: DocumentKind.REFUND,
     Dispute: DocumentKind.DISPUTE,
     BalanceTransaction: DocumentKind.BALANCE_TRANSACTION,
     Payout: DocumentKind.PAYOUT,
+    PaymentIntent: DocumentKind.PAYMENT_INTENT,
+    ProcessorCustomer: DocumentKind.PROCESSOR_CUSTOMER,
+    CheckoutSession: DocumentKind.CHECKOUT_SESSION,
+    PaymentLink: DocumentKind.PAYMENT_LINK,
+    InvoicePayment: DocumentKind.INVOICE_PAYMENT,
 }
 
 

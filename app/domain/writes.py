@@ -7,7 +7,7 @@ delivery puts the real id in its place once that write is acknowledged.
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.documents import Allocation, DocumentKind
+from app.domain.documents import Allocation, DocumentKind, PaymentForm
 from app.domain.money import Money
 
 
@@ -20,9 +20,10 @@ def created_by(step: int) -> str:
 class CreatePayment:
     """Book money received and allocate it; what is not allocated stays unapplied.
 
-    ``reference`` is the searchable short reference (adapters cut it to what the ledger takes), ``note`` keeps
-    the full source id, so that an unknown outcome can be looked up. ``deposit_account_id`` None: the
-    ledger's own default (QuickBooks: Undeposited Funds).
+    A ledger without ``payment_keeps_rest`` takes only allocations that use up the total; one without
+    ``payment_takes_credits`` takes invoices alone. ``reference`` is the searchable short reference (adapters
+    cut it to what the ledger takes), ``note`` keeps the full source id, so that an unknown outcome can be
+    looked up. ``deposit_account_id`` None: the ledger's own default (QuickBooks: Undeposited Funds).
     """
 
     customer_id: str
@@ -35,14 +36,33 @@ class CreatePayment:
 
 
 @dataclass(frozen=True, slots=True)
+class CreateOverpayment:
+    """Book money received that invoices do not use up, wholly unapplied, for ledgers that keep it apart."""
+
+    customer_id: str
+    received_on: date
+    total: Money
+    reference: str
+    note: str
+    deposit_account_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApplyPayment:
-    """Allocate a payment that is already in the ledger. ``allocations`` is the complete list afterwards."""
+    """Allocate a payment that is already in the ledger.
+
+    ``allocations`` is the complete list afterwards, ``added`` what of it is new: some ledgers replace the
+    list, others add to it. ``payment_id`` may be the placeholder of an earlier step.
+    """
 
     payment_id: str
     version: str
     customer_id: str
     total: Money
     allocations: tuple[Allocation, ...]
+    added: tuple[Allocation, ...] = ()
+    form: PaymentForm = PaymentForm.PAYMENT
+    applied_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +79,124 @@ class CreateJournal:
 
 
 @dataclass(frozen=True, slots=True)
+class CreateCreditNote:
+    """A credit note over one amount on one account: what was kept back, where no journal settles an invoice.
+
+    ``tax_code_id`` None: no tax.
+    """
+
+    customer_id: str
+    issued_on: date
+    amount: Money
+    account_id: str
+    reference: str
+    note: str
+    tax_code_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AllocateCredit:
+    """Use a credit note on invoices of the same customer. ``credit_note_id`` may be a placeholder.
+
+    ``reference`` marks the record where the ledger makes one for it (QuickBooks: a payment of zero).
+    """
+
+    credit_note_id: str
+    customer_id: str
+    allocated_on: date
+    allocations: tuple[Allocation, ...]
+    reference: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAllocation:
+    """Take allocations off their owner again (a credit note, an overpayment, a prepayment)."""
+
+    owner_kind: DocumentKind
+    owner_id: str
+    allocation: Allocation
+    form: PaymentForm = PaymentForm.PAYMENT
+
+
+@dataclass(frozen=True, slots=True)
 class DeleteDocument:
-    """Take back a payment or journal that we created; an empty ``version`` means whichever it has then."""
+    """Take back a record that we created; an empty ``version`` means whichever it has then.
+
+    ``form`` says which record a payment is; ``batch_id`` that it goes with its whole batch.
+    """
 
     kind: DocumentKind
     remote_id: str
     version: str
+    form: PaymentForm = PaymentForm.PAYMENT
+    batch_id: str | None = None
 
 
-LedgerWrite = CreatePayment | ApplyPayment | CreateJournal | DeleteDocument
+@dataclass(frozen=True, slots=True)
+class DepositPart:
+    """One line of a deposit: a payment put into the bank, or a direct posting (a fee: negative)."""
+
+    amount: Money
+    payment_id: str | None = None
+    account_id: str | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CreateDeposit:
+    """Put payments into a bank account, with what the processor kept as a negative line."""
+
+    account_id: str
+    deposited_on: date
+    currency: str
+    parts: tuple[DepositPart, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddNote:
+    """A short note on a record of the ledger; it can't be taken back everywhere."""
+
+    kind: DocumentKind
+    remote_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendInvoice:
+    """Have the ledger e-mail an invoice; ``to`` empty: the address it has. It can't be undone."""
+
+    invoice_id: str
+    to: str = ""
+
+
+LedgerWrite = (
+    CreatePayment | CreateOverpayment | ApplyPayment | CreateJournal | CreateCreditNote | AllocateCredit
+    | RemoveAllocation | DeleteDocument | CreateDeposit | AddNote | SendInvoice
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CreatePaymentLink:
+    """A one-use link for a deposit or an invoice: amount, what it is for, and whom it concerns.
+
+    ``metadata`` names the customer and the document, sorted pairs.
+    """
+
+    amount: Money
+    title: str
+    metadata: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchOffPaymentLink:
+    """Let nobody pay by a link any more."""
+
+    payment_link_id: str
+
+
+ProcessorWrite = CreatePaymentLink | SwitchOffPaymentLink
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,13 @@ LABELS = {
     DocumentKind.DISPUTE: "disputes",
     DocumentKind.BALANCE_TRANSACTION: "balance transactions",
     DocumentKind.PAYOUT: "payouts",
+    DocumentKind.ESTIMATE: "estimates",
+    DocumentKind.TIME_ENTRY: "time entries",
+    DocumentKind.PAYMENT_INTENT: "payment intents",
+    DocumentKind.PROCESSOR_CUSTOMER: "payers",
+    DocumentKind.CHECKOUT_SESSION: "checkout sessions",
+    DocumentKind.PAYMENT_LINK: "payment links",
+    DocumentKind.INVOICE_PAYMENT: "invoice payments",
 }
 
 
@@ -64,7 +71,7 @@ class Sync:
         """
         for source in sources:
             try:
-                self._source(source, is_ledger=hasattr(source, "prepare"))
+                self._source(source, is_ledger=hasattr(source, "capabilities"))
             except CountersignError as problem:
                 log.warning("sync.failed service=%s problem=%s", source.service, problem.title)
                 self._synced.problems.append(problem)

@@ -56,10 +56,10 @@ def save_documents(conn: Connection, documents: Iterable[Document], now: datetim
 def mark_deleted(conn: Connection, kind: DocumentKind, remote_ids: Iterable[str], now: datetime) -> Changes:
     """Records that are gone from the service; they stay in the file, marked.
 
-    Ids that were never mirrored, and kinds that are not, are passed over.
+    Ids that were never mirrored are passed over.
     """
     gone = list(remote_ids)
-    if not gone or kind not in mirror:
+    if not gone:
         return Changes()
     table = mirror[kind]
     marked = "is_deleted = 1, deleted_at = ? WHERE remote_id = ? AND is_deleted = 0"
@@ -176,12 +176,13 @@ def _save_allocations(conn: Connection, payments: Sequence[Payment]) -> None:
     _many(conn, "DELETE FROM allocation WHERE payment_id = ?", [(p.remote_id,) for p in payments])
     _many(
         conn,
-        "INSERT INTO allocation (payment_id, position, target_kind, target_id, amount_minor, currency)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO allocation"
+        " (payment_id, position, target_kind, target_id, amount_minor, currency, remote_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
-            (p.remote_id, position, a.target_kind.value, a.target_id, a.amount.minor, a.amount.currency)
+            (p.remote_id, n, a.target_kind.value, a.target_id, a.amount.minor, a.amount.currency, a.remote_id)
             for p in payments
-            for position, a in enumerate(p.allocations)
+            for n, a in enumerate(p.allocations)
         ],
     )
 
@@ -251,7 +252,8 @@ def _allocations(conn: Connection, payment_ids: Any) -> dict[str, list[Allocatio
     statement = select(allocation).where(allocation.c.payment_id.in_(payment_ids))
     for row in conn.execute(statement.order_by(allocation.c.payment_id, allocation.c.position)):
         amount = Money(row.amount_minor, row.currency)
-        found[row.payment_id].append(Allocation(DocumentKind(row.target_kind), row.target_id, amount))
+        one = Allocation(DocumentKind(row.target_kind), row.target_id, amount, row.remote_id)
+        found[row.payment_id].append(one)
     return found
 
 

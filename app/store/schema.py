@@ -87,6 +87,8 @@ Index("payment_by_date", _payment.c.received_on)
 Index("charge_by_time", mirror[DocumentKind.CHARGE].c.created_at)
 Index("refund_by_charge", mirror[DocumentKind.REFUND].c.charge_id)
 Index("dispute_by_charge", mirror[DocumentKind.DISPUTE].c.charge_id)
+Index("estimate_by_customer", mirror[DocumentKind.ESTIMATE].c.customer_id)
+Index("time_entry_by_customer", mirror[DocumentKind.TIME_ENTRY].c.customer_id)
 Index("balance_transaction_by_payout", mirror[DocumentKind.BALANCE_TRANSACTION].c.payout_id)
 
 allocation = _table(
@@ -97,6 +99,7 @@ allocation = _table(
     Column("target_id", Text, nullable=False),
     Column("amount_minor", Integer, nullable=False),
     *_currency(),
+    _text("remote_id"),
     Index("allocation_by_target", "target_id", "target_kind"),
     sqlite_with_rowid=False,
 )

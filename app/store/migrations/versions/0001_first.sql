@@ -5,11 +5,13 @@ CREATE TABLE account (
     version TEXT NOT NULL,
     name TEXT NOT NULL,
     role TEXT NOT NULL,
+    code TEXT NOT NULL,
     kind TEXT NOT NULL,
     sub_kind TEXT NOT NULL,
     currency TEXT NOT NULL,
     balance_minor INTEGER,
     balance_currency TEXT,
+    takes_payments INTEGER NOT NULL,
     is_active INTEGER NOT NULL,
     updated_at TEXT,
     is_deleted INTEGER DEFAULT 0 NOT NULL,
@@ -18,6 +20,7 @@ CREATE TABLE account (
     CHECK (role IN ('receivable', 'undeposited', 'bank', 'bank_fees', 'discounts', 'income', 'other')),
     CHECK (length(currency) = 3),
     CHECK (balance_currency IS NULL OR length(balance_currency) = 3),
+    CHECK (takes_payments IN (0, 1)),
     CHECK (is_active IN (0, 1)),
     CHECK (is_deleted IN (0, 1))
 ) STRICT;
@@ -123,6 +126,28 @@ CREATE TABLE charge (
 
 CREATE INDEX charge_by_time ON charge (created_at);
 
+CREATE TABLE checkout_session (
+    remote_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    total_minor INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    status TEXT NOT NULL,
+    payment_status TEXT NOT NULL,
+    payment_intent_id TEXT NOT NULL,
+    payment_link_id TEXT NOT NULL,
+    customer_ref TEXT NOT NULL,
+    payer_email TEXT NOT NULL,
+    payer_name TEXT NOT NULL,
+    client_reference TEXT NOT NULL,
+    expires_at TEXT,
+    metadata TEXT NOT NULL,
+    is_deleted INTEGER DEFAULT 0 NOT NULL,
+    deleted_at TEXT,
+    PRIMARY KEY (remote_id),
+    CHECK (length(currency) = 3),
+    CHECK (is_deleted IN (0, 1))
+) STRICT;
+
 CREATE TABLE company (
     id INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -161,6 +186,7 @@ CREATE TABLE credit_note (
     remaining_minor INTEGER NOT NULL,
     note TEXT NOT NULL,
     lines TEXT NOT NULL,
+    allocations TEXT NOT NULL,
     updated_at TEXT,
     is_deleted INTEGER DEFAULT 0 NOT NULL,
     deleted_at TEXT,
@@ -248,6 +274,32 @@ CREATE TABLE dispute (
 
 CREATE INDEX dispute_by_charge ON dispute (charge_id);
 
+CREATE TABLE estimate (
+    remote_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    number TEXT NOT NULL,
+    customer_id TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    total_minor INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    status TEXT NOT NULL,
+    expires_on TEXT,
+    accepted_by TEXT NOT NULL,
+    accepted_on TEXT,
+    note TEXT NOT NULL,
+    lines TEXT NOT NULL,
+    invoice_ids TEXT NOT NULL,
+    updated_at TEXT,
+    is_deleted INTEGER DEFAULT 0 NOT NULL,
+    deleted_at TEXT,
+    PRIMARY KEY (remote_id),
+    CHECK (length(currency) = 3),
+    CHECK (status IN ('draft', 'pending', 'accepted', 'declined', 'invoiced')),
+    CHECK (is_deleted IN (0, 1))
+) STRICT;
+
+CREATE INDEX estimate_by_customer ON estimate (customer_id);
+
 CREATE TABLE flaw (
     service TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -280,13 +332,30 @@ CREATE TABLE invoice (
     deleted_at TEXT,
     PRIMARY KEY (remote_id),
     CHECK (length(currency) = 3),
-    CHECK (status IN ('open', 'paid', 'voided')),
+    CHECK (status IN ('draft', 'open', 'paid', 'voided')),
     CHECK (is_deleted IN (0, 1))
 ) STRICT;
 
 CREATE INDEX invoice_by_customer ON invoice (customer_id);
 
 CREATE INDEX invoice_open ON invoice (due_on) WHERE balance_minor <> 0 AND is_deleted = 0;
+
+CREATE TABLE invoice_payment (
+    remote_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    status TEXT NOT NULL,
+    invoice_id TEXT NOT NULL,
+    invoice_number TEXT NOT NULL,
+    payment_intent_id TEXT NOT NULL,
+    charge_id TEXT NOT NULL,
+    is_deleted INTEGER DEFAULT 0 NOT NULL,
+    deleted_at TEXT,
+    PRIMARY KEY (remote_id),
+    CHECK (length(currency) = 3),
+    CHECK (is_deleted IN (0, 1))
+) STRICT;
 
 CREATE TABLE item (
     remote_id TEXT NOT NULL,
@@ -304,6 +373,22 @@ CREATE TABLE item (
     CHECK (is_deleted IN (0, 1))
 ) STRICT;
 
+CREATE TABLE journal (
+    remote_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    number TEXT NOT NULL,
+    posted_on TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    note TEXT NOT NULL,
+    lines TEXT NOT NULL,
+    updated_at TEXT,
+    is_deleted INTEGER DEFAULT 0 NOT NULL,
+    deleted_at TEXT,
+    PRIMARY KEY (remote_id),
+    CHECK (length(currency) = 3),
+    CHECK (is_deleted IN (0, 1))
+) STRICT;
+
 CREATE TABLE payment (
     remote_id TEXT NOT NULL,
     version TEXT NOT NULL,
@@ -315,12 +400,15 @@ CREATE TABLE payment (
     reference TEXT NOT NULL,
     note TEXT NOT NULL,
     method TEXT NOT NULL,
+    form TEXT NOT NULL,
+    batch_id TEXT,
     deposit_account_id TEXT,
     updated_at TEXT,
     is_deleted INTEGER DEFAULT 0 NOT NULL,
     deleted_at TEXT,
     PRIMARY KEY (remote_id),
     CHECK (length(currency) = 3),
+    CHECK (form IN ('payment', 'overpayment', 'prepayment')),
     CHECK (is_deleted IN (0, 1))
 ) STRICT;
 
@@ -329,6 +417,40 @@ CREATE INDEX payment_by_customer ON payment (customer_id);
 CREATE INDEX payment_by_date ON payment (received_on);
 
 CREATE INDEX payment_unapplied ON payment (received_on) WHERE unapplied_minor <> 0;
+
+CREATE TABLE payment_intent (
+    remote_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    received_minor INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    customer_ref TEXT NOT NULL,
+    latest_charge_id TEXT NOT NULL,
+    description TEXT NOT NULL,
+    metadata TEXT NOT NULL,
+    is_deleted INTEGER DEFAULT 0 NOT NULL,
+    deleted_at TEXT,
+    PRIMARY KEY (remote_id),
+    CHECK (length(currency) = 3),
+    CHECK (is_deleted IN (0, 1))
+) STRICT;
+
+CREATE TABLE payment_link (
+    remote_id TEXT NOT NULL,
+    url TEXT NOT NULL,
+    is_active INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    completed_count INTEGER NOT NULL,
+    completed_limit INTEGER,
+    metadata TEXT NOT NULL,
+    is_deleted INTEGER DEFAULT 0 NOT NULL,
+    deleted_at TEXT,
+    PRIMARY KEY (remote_id),
+    CHECK (is_active IN (0, 1)),
+    CHECK (length(currency) = 3),
+    CHECK (is_deleted IN (0, 1))
+) STRICT;
 
 CREATE TABLE payout (
     remote_id TEXT NOT NULL,
@@ -346,6 +468,20 @@ CREATE TABLE payout (
     PRIMARY KEY (remote_id),
     CHECK (length(currency) = 3),
     CHECK (is_automatic IN (0, 1)),
+    CHECK (is_deleted IN (0, 1))
+) STRICT;
+
+CREATE TABLE processor_customer (
+    remote_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    description TEXT NOT NULL,
+    metadata TEXT NOT NULL,
+    is_deleted INTEGER DEFAULT 0 NOT NULL,
+    deleted_at TEXT,
+    PRIMARY KEY (remote_id),
     CHECK (is_deleted IN (0, 1))
 ) STRICT;
 
@@ -422,6 +558,7 @@ CREATE TABLE tax_code (
     remote_id TEXT NOT NULL,
     version TEXT NOT NULL,
     name TEXT NOT NULL,
+    rate TEXT NOT NULL,
     is_taxable INTEGER NOT NULL,
     is_active INTEGER NOT NULL,
     updated_at TEXT,
@@ -449,6 +586,30 @@ CREATE TABLE term (
     CHECK (is_deleted IN (0, 1))
 ) STRICT;
 
+CREATE TABLE time_entry (
+    remote_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    worker TEXT NOT NULL,
+    worked_on TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    customer_id TEXT,
+    item_id TEXT,
+    project TEXT NOT NULL,
+    hourly_rate TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    description TEXT NOT NULL,
+    updated_at TEXT,
+    is_deleted INTEGER DEFAULT 0 NOT NULL,
+    deleted_at TEXT,
+    PRIMARY KEY (remote_id),
+    CHECK (status IN ('billable', 'billed', 'not_billable')),
+    CHECK (length(currency) = 3),
+    CHECK (is_deleted IN (0, 1))
+) STRICT;
+
+CREATE INDEX time_entry_by_customer ON time_entry (customer_id);
+
 CREATE TABLE allocation (
     payment_id TEXT NOT NULL,
     position INTEGER NOT NULL,
@@ -456,8 +617,9 @@ CREATE TABLE allocation (
     target_id TEXT NOT NULL,
     amount_minor INTEGER NOT NULL,
     currency TEXT NOT NULL,
+    remote_id TEXT DEFAULT '' NOT NULL,
     PRIMARY KEY (payment_id, position),
-    CHECK ("target_kind" IN ('customer', 'item', 'account', 'tax_code', 'term', 'invoice', 'credit_note', 'payment', 'deposit', 'journal', 'charge', 'refund', 'dispute', 'balance_transaction', 'payout')),
+    CHECK ("target_kind" IN ('customer', 'item', 'account', 'tax_code', 'term', 'invoice', 'credit_note', 'payment', 'deposit', 'journal', 'estimate', 'time_entry', 'charge', 'refund', 'dispute', 'balance_transaction', 'payout', 'payment_intent', 'processor_customer', 'checkout_session', 'payment_link', 'invoice_payment')),
     CHECK (length(currency) = 3),
     FOREIGN KEY(payment_id) REFERENCES payment (remote_id)
 ) WITHOUT ROWID, STRICT;
@@ -529,7 +691,7 @@ CREATE TABLE outbox (
     creates TEXT,
     summary TEXT NOT NULL,
     CHECK ("state" IN ('queued', 'sending', 'unknown', 'acknowledged', 'rejected', 'stopped', 'held')),
-    CHECK ("creates" IN ('customer', 'item', 'account', 'tax_code', 'term', 'invoice', 'credit_note', 'payment', 'deposit', 'journal', 'charge', 'refund', 'dispute', 'balance_transaction', 'payout')),
+    CHECK ("creates" IN ('customer', 'item', 'account', 'tax_code', 'term', 'invoice', 'credit_note', 'payment', 'deposit', 'journal', 'estimate', 'time_entry', 'charge', 'refund', 'dispute', 'balance_transaction', 'payout', 'payment_intent', 'processor_customer', 'checkout_session', 'payment_link', 'invoice_payment')),
     FOREIGN KEY(batch_id, row_number) REFERENCES plan_row (batch_id, number),
     UNIQUE (batch_id, row_number, step),
     UNIQUE ("key")
