@@ -249,6 +249,7 @@ QLabel[role="ready"] { color: $ready; }
 #notice { background: $review_soft; border: 1px solid $review; border-radius: 8px; }
 #notice[tone="stop"] { background: $stop_soft; border-color: $stop; }
 #notice[tone="ready"] { background: $ready_soft; border-color: $ready; }
+#divider { background: $line_strong; border: none; max-width: 1px; min-width: 1px; }
 #rule { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton { background: $raised; border: 1px solid $line_strong; border-radius: 6px; padding: 6px 12px;
@@ -277,7 +278,7 @@ QPushButton[kind="chip"] { background: transparent; border: 1px solid transparen
   padding: 4px 8px; color: $muted; }
 QPushButton[kind="chip"]:hover { background: $sunken; }
 QPushButton[kind="chip"]:focus { border-color: $accent; }
-QPushButton[kind="chip"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[kind="chip"]:checked { background: $accent_soft; color: $accent; }
 
 QLineEdit { background: $raised; border: 1px solid $line_strong; border-radius: 6px; padding: 6px 8px;
   selection-background-color: $accent; selection-color: $accent_text; }

@@ -39,11 +39,12 @@ class FilterBar(QWidget):
         self._screen = screen
         self._states, self._tiers = QButtonGroup(self), QButtonGroup(self)
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Payer, reference, number   /")
+        self._field.setPlaceholderText("Filter   /")
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumWidth(140)
         self._field.setMaximumWidth(240)
-        self._field.setAccessibleName("Filter")
+        self._field.setAccessibleName("Filter by payer, reference or number")
+        self._field.setToolTip("Payer, reference or number (/)")
         self._field.installEventFilter(self)
         self._glass = self._field.addAction(
             icon("search", theme.color("muted")), QLineEdit.ActionPosition.LeadingPosition
@@ -103,7 +104,7 @@ class FilterBar(QWidget):
         line = row(self, spacing=4)
         for state, words in _STATES:
             line.addWidget(self._chip(self._states, str(state), words))
-        divider = frame("rule")
+        divider = frame("divider")
         divider.setFixedSize(1, 16)
         line.addSpacing(8)
         line.addWidget(divider)
