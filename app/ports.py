@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from typing_extensions import TypeIs
+
 from app.domain.documents import Document, DocumentKind, Organisation
 from app.domain.money import Money
 from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite
@@ -215,6 +217,11 @@ class Ledger(Protocol):
 
     def pdf(self, kind: DocumentKind, remote_id: str) -> bytes:
         """The document as the customer gets it. Raises RemoteFault when there is none."""
+
+
+def is_ledger(source: "Ledger | Processor") -> TypeIs[Ledger]:
+    """Whether a source is the books; only a ledger says what it can do."""
+    return hasattr(source, "capabilities")
 
 
 class Processor(Protocol):

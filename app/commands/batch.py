@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -48,6 +49,7 @@ def _document(shown: BatchPreview) -> dict[str, object]:
         "system": shown.system,
         "digest": shown.plan.digest,
         "stop": shown.stop or None,
+        "expected_calls": shown.expected_calls,
         "totals": [{"amount": total.plain(), "currency": total.currency} for total in shown.totals],
         "rows": [
             {
@@ -87,7 +89,8 @@ def _lines(shown: BatchPreview) -> Iterator[str]:
     for held in shown.held:
         yield f"held  {held.title}: {held.reason}"
     totals = " + ".join(str(total) for total in shown.totals) or "nothing"
-    yield shown.stop or f"{len(shown.plan.rows)} rows, {totals}, to be written to {shown.system}"
+    calls = f", about {shown.expected_calls:,} calls" if shown.expected_calls else ""
+    yield shown.stop or f"{len(shown.plan.rows)} rows, {totals}, to be written to {shown.system}{calls}"
 
 
 @batch.command()
@@ -173,6 +176,8 @@ def _carry_out(run: Frame, company: "CompanyFile", ledger: "Ledger", batch_id: i
             click.echo(_outcome_line(outcome))
     for difference in result.differences:
         note(f"warning: {difference}")
+    if result.budget is not None:
+        note(result.budget.spent_text)
     if result.interrupted is not None:
         raise result.interrupted
     whole = all(outcome.result is RowResult.COMMITTED for outcome in result.outcomes)
@@ -202,5 +207,6 @@ def _result(result: BatchResult) -> dict[str, object]:
             for outcome in result.outcomes
         ],
         "differences": result.differences,
+        "budget": asdict(result.budget) if result.budget else None,
         "interrupted": result.interrupted.title if result.interrupted else None,
     }

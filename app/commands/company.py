@@ -1,6 +1,7 @@
 """Verbs on a company as a whole: companies, sync, propose."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 import click
@@ -46,6 +47,7 @@ def companies(**given: Any) -> int:
 @common
 def sync(**given: Any) -> int:
     """Read what is new in the ledger and at the processor, then propose."""
+    from app.jobs.budget import sync_budget
     from app.jobs.metering import Tally
     from app.jobs.walk import sync_and_propose
     from app.jobs.workplace import Workplace
@@ -56,6 +58,8 @@ def sync(**given: Any) -> int:
         sources = run.wiring().sources(company, tally)
         try:
             place = Workplace(company, run.clock, tally)
+            for source in sources:
+                note(sync_budget(place, source).expected_text)
             done = sync_and_propose(place, sources, Throttled(line), CancelToken())
         finally:
             line.end()
@@ -63,6 +67,10 @@ def sync(**given: Any) -> int:
                 source.close()
     for problem in done.problems:
         note(f"warning: {problem}. The rest was read.")
+    for finding in done.findings:
+        note(f"warning: {finding.text}")
+    for budget in done.budgets:
+        note(budget.spent_text)
     if done.flaws:
         note(f"warning: {done.flaws} records came damaged and are kept aside; see “countersign doctor”.")
     counts = {entry.tier: entry.count for entry in done.totals.by_tier}
@@ -74,10 +82,24 @@ def sync(**given: Any) -> int:
             "flaws": done.flaws,
             "matches": counts,
             "problems": done.problems,
+            "budgets": [asdict(budget) for budget in done.budgets],
+            "findings": [
+                {
+                    "kind": finding.kind,
+                    "id": finding.subject,
+                    "label": finding.label,
+                    "told": finding.told.plain(),
+                    "summed": finding.summed.plain(),
+                    "currency": finding.told.currency,
+                    "records": [asdict(record) for record in finding.records],
+                }
+                for finding in done.findings
+            ],
         },
         lambda: iter([f"{done.documents:,} documents read with {done.reads} calls", _tiers(counts)]),
     )
-    return ExitStatus.NEEDS_PERSON if done.problems or done.flaws else ExitStatus.DONE
+    needs_person = done.problems or done.flaws or done.findings
+    return ExitStatus.NEEDS_PERSON if needs_person else ExitStatus.DONE
 
 
 def _tiers(counts: Mapping[Tier, int]) -> str:

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from app.changes import Changes
 from app.commit.plan import BatchState, Plan
+from app.domain.budget import CallBudget
+from app.domain.findings import Finding
 from app.domain.money import Money
 from app.errors import CountersignError
 from app.review.listing import MatchTotals
@@ -44,6 +46,8 @@ class BatchPreview:
     system: str
     irreversible: tuple[str, ...] = ()
     undo_of: int | None = None
+    expected_calls: int = 0
+    """About how many calls carrying it out and checking it will take."""
     stop: str = ""
     """Why nothing can be signed at all (all writing is switched off, nothing approved), else empty."""
 
@@ -85,6 +89,7 @@ class BatchResult:
     was_paused: bool = False
     interrupted: CountersignError | None = None
     changes: Changes = field(default_factory=Changes)
+    budget: CallBudget | None = None
 
     def count(self, result: RowResult) -> int:
         """How many rows ended that way."""
@@ -131,25 +136,25 @@ class SyncResult:
     totals: MatchTotals
     changes: Changes
     problems: tuple[str, ...] = ()
+    budgets: tuple[CallBudget, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ConnectionState:
-    """One connected service, or one that could be."""
+    """One connected service. ``budget`` is what its next sync may cost, None before its first one."""
 
     service: str
     title: str
     organisation: str
     is_connected: bool
     last_synced_at: datetime | None = None
-    reads_today: int = 0
-    reads_month: int = 0
-    reads_month_limit: int = 0
+    budget: CallBudget | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DeskState:
-    """What the window needs to paint itself first."""
+    """What the window needs to paint itself first. ``findings`` counts balances that do not add up."""
 
     company: str
     currency: str
@@ -157,3 +162,4 @@ class DeskState:
     connections: tuple[ConnectionState, ...]
     signer: str
     unfinished_batch: int | None = None
+    findings: int = 0

@@ -171,7 +171,10 @@ class InvoiceStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Invoice:
-    """A sales invoice. ``balance`` is what is still open."""
+    """A sales invoice. ``balance`` is what is still open.
+
+    ``prepaid`` was paid on the invoice itself when it was made, without a payment (QuickBooks: Deposit).
+    """
 
     remote_id: str
     version: str
@@ -189,6 +192,7 @@ class Invoice:
     term_id: str | None = None
     lines: tuple[Line, ...] = ()
     updated_at: datetime | None = None
+    prepaid: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from app.domain.documents import (
 from app.domain.money import Money
 from app.domain.writes import LedgerWrite
 from app.errors import AllocationNotPossible, NotDecidable, NothingToSign
+from app.jobs.budget import commit_calls
 from app.jobs.state import os_user, settings
 from app.ports import Clock, Ledger
 from app.propose.matching.writes import WriteContext, writes_for
@@ -58,8 +59,11 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str]) ->
             drafts.append(draft)
     plan, clashing = build_plan(drafts, approved.books, new_key)
     totals = sum_by_currency(row.money for row in plan.rows)
+    with company.reader() as conn:
+        cursor = mirror.cursor(conn, ledger.service)
     return BatchPreview(
         plan=plan,
+        expected_calls=commit_calls(plan) + ledger.expected_calls(cursor),
         held=tuple(held) + clashing,
         totals=totals,
         system=ledger.title,

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.errors import BadInput, StorageError, UnknownCompany
 from app.paths import SUFFIX, Home
 from app.ports import Clock
-from app.store import audit, connections, mirror, outbox
+from app.store import audit, connections, findings, mirror, outbox
 from app.store.company_file import CompanyFile
 
 
@@ -98,4 +98,7 @@ def diagnose(company: CompanyFile) -> Diagnosis:
         checks.append(("outbox", f"{len(unknown)} writes without a clear outcome", not unknown))
         flaws = mirror.flaw_count(conn)
         checks.append(("mirror", f"{flaws} records came damaged", not flaws))
+        misfits = findings.every(conn)
+        words = "; ".join(finding.text for finding in misfits[:5]) or "every balance adds up"
+        checks.append(("balances", words, not misfits))
     return Diagnosis(tuple(checks))

@@ -1,20 +1,18 @@
 """What a company's screens open with: counts, connections, allowance, who signs."""
 
 import getpass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.commit.results import ConnectionState, DeskState
-from app.ports import CallKind
+from app.domain.budget import CallBudget
+from app.jobs.metering import kept_allowances, used
 from app.review.listing import MatchFilter
 from app.settings import Settings, from_rows
-from app.store import batches, connections, mirror, proposals, settings_rows, usage
+from app.store import batches, connections, findings, mirror, proposals, settings_rows
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 
 TITLES = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}
-
-READS_A_MONTH = {"quickbooks": 500_000, "stripe": 10_000}
-"""Free reads a month: Intuit's Builder tier (wire/quickbooks.md 4), Stripe's floor (wire/stripe.md 3.6)."""
 
 
 def desk_state(company: CompanyFile, now: datetime) -> DeskState:
@@ -28,12 +26,12 @@ def desk_state(company: CompanyFile, now: datetime) -> DeskState:
             connections=connection_states(conn, now),
             signer=settings(conn).review.signer or os_user(),
             unfinished_batch=batches.unfinished(conn),
+            findings=findings.count(conn),
         )
 
 
 def connection_states(conn: Connection, now: datetime) -> tuple[ConnectionState, ...]:
     """Every connected service with its last sync and what is left of its allowance."""
-    today = now.date()
     return tuple(
         ConnectionState(
             service=link.service,
@@ -41,12 +39,15 @@ def connection_states(conn: Connection, now: datetime) -> tuple[ConnectionState,
             organisation=link.organisation.name,
             is_connected=True,
             last_synced_at=mirror.sync_state(conn, link.service).finished_at,
-            reads_today=usage.on_day(conn, link.service, CallKind.READ, today),
-            reads_month=usage.in_month(conn, link.service, CallKind.READ, today),
-            reads_month_limit=READS_A_MONTH.get(link.service, 0),
+            budget=_budget(conn, link.service, now.date()),
         )
         for link in connections.every(conn)
     )
+
+
+def _budget(conn: Connection, service: str, day: date) -> CallBudget | None:
+    allowed = kept_allowances(conn, service)
+    return used(conn, service, TITLES.get(service, service), allowed, day) if allowed else None
 
 
 def settings(conn: Connection) -> Settings:

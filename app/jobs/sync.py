@@ -5,12 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from app.changes import Changes
+from app.domain.budget import CallBudget
 from app.domain.documents import DocumentKind
+from app.domain.findings import Finding
 from app.errors import CountersignError
-from app.jobs.metering import keep_calls
+from app.jobs.ahead import reading_ahead
+from app.jobs.budget import Thrift, sync_budget
+from app.jobs.identities import check_ledger, check_processor, misfits
+from app.jobs.metering import keep_allowances, keep_calls
 from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
-from app.ports import Cancel, Ledger, Page, Processor
+from app.ports import Cancel, Ledger, Page, Processor, is_ledger
 from app.store import audit, connections, mirror
 
 log = logging.getLogger(__name__)
@@ -51,15 +56,17 @@ class Synced:
     reads: int = 0
     changes: Changes = field(default_factory=Changes)
     problems: list[CountersignError] = field(default_factory=list)
+    budgets: list[CallBudget] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
 
 
 class Sync:
     """One sync run over a company's sources."""
 
     def __init__(self, place: Workplace, report: Report, cancel: Cancel) -> None:
+        self._place = place
         self._company = place.company
         self._clock = place.clock
-        self._tally = place.tally
         self._report = report
         self._cancel = cancel
         self._synced = Synced()
@@ -70,35 +77,52 @@ class Sync:
         A cancelled, failed or killed sync goes on from its last stored page.
         """
         for source in sources:
+            keep_calls(self._company, self._place.tally, self._clock.now())
+            thrift = Thrift(self._place, source, sync_budget(self._place, source), self._cancel)
             try:
-                self._source(source, is_ledger=hasattr(source, "capabilities"))
+                self._source(source, thrift)
             except CountersignError as problem:
                 log.warning("sync.failed service=%s problem=%s", source.service, problem.title)
                 self._synced.problems.append(problem)
             finally:
-                self._synced.reads += keep_calls(self._company, self._tally, self._clock.now())
+                self._synced.budgets.append(thrift.now())
+                keep_allowances(self._company, source, self._clock.now())
+                self._synced.reads += keep_calls(self._company, self._place.tally, self._clock.now())
         return self._synced
 
-    def _source(self, source: Ledger | Processor, *, is_ledger: bool) -> None:
+    def _source(self, source: Ledger | Processor, thrift: Thrift) -> None:
         organisation = source.organisation()
+        now = self._clock.now()
         with self._company.writer() as conn:
-            connections.connect(conn, source.service, organisation, self._clock.now(), is_ledger=is_ledger)
+            connections.connect(conn, source.service, organisation, now, is_ledger=is_ledger(source))
+        mirrored = set(self._read(source, thrift))
+        if is_ledger(source):
+            if mirrored and misfits(self._place):
+                # Something moved while it was read: what changed meanwhile usually settles it.
+                mirrored |= set(self._read(source, thrift))
+            self._synced.findings += check_ledger(self._place, source, mirrored)
+        else:
+            self._synced.findings += check_processor(self._place, source, mirrored)
+
+    def _read(self, source: Ledger | Processor, thrift: Thrift) -> dict[DocumentKind, int]:
+        """All pages from the stored cursor on; how many documents of each kind came or went."""
         with self._company.reader() as conn:
             cursor = mirror.cursor(conn, source.service)
         done: dict[DocumentKind, int] = {}
-        brought = 0
-        for page in source.pages(cursor, self._cancel):
-            self._store(source.service, page)
-            brought += len(page.documents) + len(page.deleted)
-            done[page.kind] = done.get(page.kind, 0) + len(page.documents)
-            self._report(
-                Progress(done[page.kind], page.expected or 0, f"{source.title}: {LABELS[page.kind]}")
-            )
-            self._cancel.check()
-        if brought:
+        with reading_ahead(source.pages(cursor, self._cancel), thrift.before_more) as pages:
+            for page in pages:
+                self._store(source.service, page)
+                count = len(page.documents) + len(page.deleted)
+                if count:
+                    done[page.kind] = done.get(page.kind, 0) + count
+                label = f"{source.title}: {LABELS[page.kind]}"
+                self._report(Progress(done.get(page.kind, 0), page.expected or 0, label))
+                self._cancel.check()
+        if done:
             with self._company.writer() as conn:
-                detail = {str(kind): count for kind, count in done.items() if count}
+                detail = {str(kind): count for kind, count in done.items()}
                 audit.append(conn, "countersign", "sync", source.service, detail, self._clock.now())
+        return done
 
     def _store(self, service: str, page: Page) -> None:
         with self._company.writer() as conn:

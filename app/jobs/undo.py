@@ -9,6 +9,7 @@ from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, Pa
 from app.domain.money import Money
 from app.errors import BadInput
 from app.jobs.batch import sum_by_currency
+from app.jobs.budget import commit_calls
 from app.jobs.state import settings
 from app.ports import Ledger
 from app.review.guardrails import batch_stop
@@ -41,7 +42,15 @@ def undo_preview(
     stop = batch_stop(len(plan.rows), totals[0] if totals else Money(0, currency), rails)
     if not plan.rows and not stop:
         stop = "Nothing of this batch can be taken back."
-    return BatchPreview(plan, tuple(held), totals, ledger.title, undo_of=batch_id, stop=stop)
+    return BatchPreview(
+        plan,
+        tuple(held),
+        totals,
+        ledger.title,
+        undo_of=batch_id,
+        expected_calls=commit_calls(plan),
+        stop=stop,
+    )
 
 
 def _done(conn: Connection, batch_id: int) -> tuple[Done, ...]:

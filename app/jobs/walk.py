@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.changes import Changes
 from app.commit.results import BatchResult, CommitEvent, SyncResult
+from app.jobs.budget import calls_made, commit_budget
 from app.jobs.commit import Delivery
 from app.jobs.history import differences, row_outcomes
 from app.jobs.propose import propose_matches
@@ -14,7 +15,7 @@ from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
 from app.ports import Cancel, Ledger, Processor
 from app.review.listing import MatchFilter
-from app.store import proposals
+from app.store import batches, proposals
 
 
 def sync_and_propose(
@@ -39,6 +40,8 @@ def sync_and_propose(
         totals=totals,
         changes=changes,
         problems=tuple(problem.title for problem in synced.problems),
+        budgets=tuple(synced.budgets),
+        findings=tuple(synced.findings),
     )
 
 
@@ -51,7 +54,8 @@ def commit_and_check(
 ) -> BatchResult:
     """Carry a batch out, read the ledger again, and name every balance that is not what the preview said."""
     with place.company.reader() as conn:
-        patience = settings(conn).delivery
+        patience, plan = settings(conn).delivery, batches.load(conn, batch_id).plan
+    made_before = calls_made(place, ledger)
     run = Delivery(place, ledger, patience, cancel).run(batch_id, report)
     outcomes = row_outcomes(place.company, batch_id)
     result = BatchResult(
@@ -59,6 +63,7 @@ def commit_and_check(
         outcomes=outcomes,
         was_paused=run.was_paused,
         interrupted=run.interrupted,
+        budget=commit_budget(place, ledger, plan, made_before),
         changes=Changes(membership=True, batches=frozenset({batch_id})),
     )
     if run.interrupted or run.was_paused:
@@ -66,6 +71,7 @@ def commit_and_check(
     report(CommitEvent(len(outcomes), len(outcomes), None, "Reading the ledger again to compare balances"))
     synced = Sync(place, lambda _: None, cancel).run([ledger])
     changes = result.changes | synced.changes | propose_matches(place.company, place.clock)
+    result = replace(result, budget=commit_budget(place, ledger, plan, made_before))
     if synced.problems:
         note = "The ledger could not be read again to compare balances; sync to do it."
         return replace(result, differences=(note,), changes=changes)

@@ -94,6 +94,11 @@ class SigningScreen:
             return "Can't be undone: " + "; ".join(self.preview.irreversible)
         return "Every row can be undone later from History."
 
+    def calls(self) -> str:
+        """About how many calls it will take; empty when that is not known."""
+        count = self.preview.expected_calls
+        return f"About {plural(count, 'call')} to {self.system}." if count else ""
+
 
 _BALANCE_WORD = {
     DocumentKind.INVOICE: "Invoices, open balance",

@@ -56,15 +56,12 @@ class SyncState:
         return f"synced {ago(min(times), now)}"
 
     def allowance_text(self) -> str:
-        """The most used monthly read allowance: ``API 3 %``; empty where no service has one."""
-        shares = [
-            entry.reads_month * 100 // entry.reads_month_limit
-            for entry in self.connections
-            if entry.reads_month_limit
-        ]
+        """The most used day's or month's allowance: ``API 3 %``; empty where no service has one."""
+        budgets = [entry.budget for entry in self.connections if entry.budget]
+        shares = [budget.share for budget in budgets if budget.day_limit or budget.month_limit]
         if not shares:
             return ""
-        top = max(shares)
+        top = int(max(shares) * 100)
         return f"API {top} %" if top >= _SHOW_FROM_PERCENT else "API < 1 %"
 
     def tooltip(self, now: datetime) -> str:
@@ -82,6 +79,4 @@ def _connection_line(entry: ConnectionState, now: datetime) -> str:
     if not entry.is_connected:
         return f"{entry.title}: not connected"
     when = f"synced {ago(entry.last_synced_at, now)}" if entry.last_synced_at else "never synced"
-    limit = entry.reads_month_limit
-    used = f", {entry.reads_month:,} of {limit:,} reads this month" if limit else ""
-    return f"{entry.title} ({entry.organisation}): {when}{used}"
+    return f"{entry.title} ({entry.organisation}): {when}{entry.budget.used_text if entry.budget else ''}"

@@ -6,6 +6,7 @@ import msgspec
 
 from app.commit.plan import Effect, Premise
 from app.domain.documents import Organisation, Preferences
+from app.domain.findings import RecordRef
 from app.propose.proposal import Candidate, Proposal
 
 _proposal = msgspec.json.Decoder(Proposal)
@@ -15,6 +16,7 @@ _effects = msgspec.json.Decoder(tuple[Effect, ...])
 _query = msgspec.json.Decoder(tuple[tuple[str, str], ...])
 _preferences = msgspec.json.Decoder(Preferences)
 _organisation = msgspec.json.Decoder(Organisation)
+_record_refs = msgspec.json.Decoder(tuple[RecordRef, ...])
 _plain = msgspec.json.Decoder()
 
 
@@ -61,6 +63,11 @@ def preferences(stored: str) -> Preferences:
 def organisation(stored: str) -> Organisation:
     """An organisation with its preferences."""
     return _organisation.decode(stored)
+
+
+def record_refs(stored: str) -> tuple[RecordRef, ...]:
+    """The records a finding names."""
+    return _record_refs.decode(stored)
 
 
 def plain(stored: str) -> Any:

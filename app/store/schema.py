@@ -26,6 +26,7 @@ from sqlalchemy import (
 from app.commit.delivery import EntryState
 from app.commit.plan import BatchState
 from app.domain.documents import DocumentKind
+from app.domain.findings import FindingKind
 from app.propose.proposal import MatchKind, ProposalKind, SourceKind, Tier
 from app.review.decision import DecisionAction, ProposalState
 from app.store.layout import LAYOUTS
@@ -156,6 +157,23 @@ flaw = _table(
     Column("raw", Text, nullable=False),
     Column("seen_at", Text, nullable=False),
 )
+
+finding = _table(
+    "finding",
+    Column("service", Text, primary_key=True, nullable=False),
+    Column("kind", Text, primary_key=True, nullable=False),
+    CheckConstraint("kind IN (" + ", ".join(f"'{kind.value}'" for kind in FindingKind) + ")"),
+    Column("subject", Text, primary_key=True, nullable=False),
+    Column("currency", Text, primary_key=True, nullable=False),
+    CheckConstraint("length(currency) = 3"),
+    Column("label", Text, nullable=False),
+    Column("told_minor", Integer, nullable=False),
+    Column("summed_minor", Integer, nullable=False),
+    Column("records", Text, nullable=False),
+    Column("seen_at", Text, nullable=False),
+    Column("settled_at", Text),
+)
+"""Identities that did not hold: ``seen_at`` first, ``settled_at`` when they held again."""
 
 alias = _table(
     "alias",

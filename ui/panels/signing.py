@@ -140,7 +140,7 @@ class ReviewSheet(QWidget):
         _fill_rows(self.rows, screen)
         self._totals.setText(_balance_text(screen))
         self._show_held(screen.preview)
-        self._undo.setText(screen.irreversible())
+        self._undo.setText(f"{screen.irreversible()} {screen.calls()}".strip())
         self.name.setText(screen.name)
         self._renamed(screen.name)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -352,7 +352,8 @@ def _closing(result: BatchResult) -> str:
         return "Paused. The rest stays signed and waits."
     if result.differences:
         return "These balances are not what the preview said:\n" + "\n".join(result.differences)
-    return "Every balance in the ledger is what the preview said. “Undo this batch” stays in History."
+    calls = f" {result.budget.spent_text}." if result.budget else ""
+    return f"Every balance in the ledger is what the preview said. “Undo this batch” stays in History.{calls}"
 
 
 def _summary(result: BatchResult) -> str:

@@ -300,6 +300,22 @@ CREATE TABLE estimate (
 
 CREATE INDEX estimate_by_customer ON estimate (customer_id);
 
+CREATE TABLE finding (
+    service TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    label TEXT NOT NULL,
+    told_minor INTEGER NOT NULL,
+    summed_minor INTEGER NOT NULL,
+    records TEXT NOT NULL,
+    seen_at TEXT NOT NULL,
+    settled_at TEXT,
+    PRIMARY KEY (service, kind, subject, currency),
+    CHECK (kind IN ('customer_balance', 'invoice_balance', 'processor_balance')),
+    CHECK (length(currency) = 3)
+) STRICT;
+
 CREATE TABLE flaw (
     service TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -328,6 +344,7 @@ CREATE TABLE invoice (
     term_id TEXT,
     lines TEXT NOT NULL,
     updated_at TEXT,
+    prepaid_minor INTEGER,
     is_deleted INTEGER DEFAULT 0 NOT NULL,
     deleted_at TEXT,
     PRIMARY KEY (remote_id),
