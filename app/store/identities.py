@@ -35,7 +35,7 @@ ORDER BY i.remote_id LIMIT ?
 _CUSTOMERS = """
 WITH open AS (
     SELECT customer_id AS id, balance_minor AS minor, currency FROM invoice
-    WHERE balance_minor <> 0 AND is_deleted = 0 AND status = 'open'
+    WHERE balance_minor <> 0 AND status = 'open' AND is_deleted = 0
     UNION ALL
     SELECT customer_id, -unapplied_minor, currency FROM payment WHERE unapplied_minor <> 0 AND is_deleted = 0
     UNION ALL

@@ -74,13 +74,17 @@ mirror = {kind: layout.table(metadata) for kind, layout in LAYOUTS.items()}
 
 _invoice, _payment = mirror[DocumentKind.INVOICE], mirror[DocumentKind.PAYMENT]
 _credit_note = mirror[DocumentKind.CREDIT_NOTE]
-OPEN_INVOICE = text("invoice.balance_minor <> 0 AND invoice.is_deleted = 0")
+OPEN_INVOICE = text("invoice.balance_minor <> 0 AND invoice.status = 'open' AND invoice.is_deleted = 0")
 OPEN_CREDIT = text("remaining_minor <> 0")
 OPEN_PAYMENT = text("unapplied_minor <> 0")
 """The partial indexes' conditions: SQLite uses such an index only where a query says just the same."""
 
 Index("invoice_by_customer", _invoice.c.customer_id)
-Index("invoice_open", _invoice.c.due_on, sqlite_where=text("balance_minor <> 0 AND is_deleted = 0"))
+Index(
+    "invoice_open",
+    _invoice.c.due_on,
+    sqlite_where=text("balance_minor <> 0 AND status = 'open' AND is_deleted = 0"),
+)
 Index("credit_note_open", _credit_note.c.customer_id, sqlite_where=OPEN_CREDIT)
 Index("payment_by_customer", _payment.c.customer_id)
 Index("payment_unapplied", _payment.c.received_on, sqlite_where=OPEN_PAYMENT)

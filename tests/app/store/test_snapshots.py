@@ -14,6 +14,7 @@ from app.domain.documents import (
     Customer,
     Document,
     DocumentKind,
+    InvoiceStatus,
     Organisation,
     Payment,
     Term,
@@ -83,6 +84,12 @@ def test_a_deleted_invoice_takes_no_money(company: CompanyFile, look: Look) -> N
     with company.writer() as conn:
         mirror.mark_deleted(conn, DocumentKind.INVOICE, ["1"], NOW)
     assert [one.id for one in look().invoices] == ["2"]
+
+
+def test_a_draft_takes_no_money(look: Look) -> None:
+    """What is not posted in the ledger yet can't be paid, though it has a balance."""
+    draft = replace(invoice("1"), status=InvoiceStatus.DRAFT)
+    assert [one.id for one in look(draft, invoice("2")).invoices] == ["2"]
 
 
 def test_a_charge_not_yet_booked_is_a_receipt(look: Look) -> None:

@@ -355,7 +355,7 @@ CREATE TABLE invoice (
 
 CREATE INDEX invoice_by_customer ON invoice (customer_id);
 
-CREATE INDEX invoice_open ON invoice (due_on) WHERE balance_minor <> 0 AND is_deleted = 0;
+CREATE INDEX invoice_open ON invoice (due_on) WHERE balance_minor <> 0 AND status = 'open' AND is_deleted = 0;
 
 CREATE TABLE invoice_payment (
     remote_id TEXT NOT NULL,
