@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from decimal import Decimal
 from types import TracebackType
 from typing import Any, Protocol, Self
 
@@ -20,7 +19,7 @@ from integrations.sandbox.journal import Journal
 from integrations.sandbox.listener import Listener
 from integrations.sandbox.quickbooks.faults import FaultError
 from integrations.sandbox.quickbooks.service import DEFAULT_CLIENT, QuickBooksStandIn
-from integrations.sandbox.quickbooks.words import Number, dumps, loads, rate
+from integrations.sandbox.quickbooks.words import dumps, loads
 from integrations.sandbox.story import Story
 from integrations.sandbox.stripe.service import StripeStandIn
 
@@ -145,7 +144,7 @@ class Sandbox:
 
     def _knock(self, name: str, body: dict[str, Any]) -> Any:
         """Use the back door from inside: the same way, journaled like any write."""
-        request = Request("POST", BACK_DOOR + name, "", {}, dumps(_wire(body)))
+        request = Request("POST", BACK_DOOR + name, "", {}, dumps(body))
         response = self._serve_back_door(request)
         answer = loads(response.body)
         if response.status != 200:
@@ -257,17 +256,4 @@ class Sandbox:
 
 
 def _json(status: int, body: object) -> Response:
-    return Response(status, dumps(_wire(body)), {"Content-Type": "application/json"})
-
-
-def _wire(value: object) -> object:
-    """Decimals as numbers in their own digits."""
-    if isinstance(value, Decimal):
-        return rate(value)
-    if isinstance(value, Number):
-        return value
-    if isinstance(value, dict):
-        return {key: _wire(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_wire(item) for item in value]
-    return value
+    return Response(status, dumps(body), {"Content-Type": "application/json"})

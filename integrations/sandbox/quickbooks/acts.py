@@ -69,7 +69,7 @@ class Colleague:
         """Pay an invoice by ``id`` or ``number``, wholly or by ``amount`` (a JSON number)."""
         invoice = self._record({**body, "entity": "Invoice"})
         assert isinstance(invoice, SalesDocument)
-        opened = self._company.money(self._company.open_amount("Invoice", invoice.id)).decimal()
+        opened = self._company.money(self._company.open_amount("Invoice", invoice.id))
         amount = body.get("amount", opened)
         link = {"TxnId": invoice.id, "TxnType": "Invoice"}
         payments = self._company.entity("Payment")
@@ -99,7 +99,7 @@ class Colleague:
         payments = self._company.entity("Payment")
         lines = [
             {
-                "Amount": self._company.money(payments.by_id(key).total).decimal(),
+                "Amount": self._company.money(payments.by_id(key).total),
                 "LinkedTxn": [{"TxnId": key, "TxnType": "Payment", "TxnLineId": "0"}],
             }
             for key in body["payments"]

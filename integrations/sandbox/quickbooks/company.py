@@ -11,7 +11,7 @@ from integrations.sandbox.books import Books
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.quickbooks import words
 from integrations.sandbox.quickbooks.faults import FaultError, bad_reference, not_found
-from integrations.sandbox.quickbooks.words import Json, Number
+from integrations.sandbox.quickbooks.words import Json
 from integrations.sandbox.records import Account, Listed, SalesDocument, Transaction
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Company:
             raise not_found()
         return record
 
-    def money(self, minor: int) -> Number:
+    def money(self, minor: int) -> Decimal:
         """An amount as the wire shows it."""
         return words.money(minor, self.places)
 

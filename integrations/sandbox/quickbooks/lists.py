@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import Any, ClassVar, cast
 
-from integrations.sandbox.quickbooks import words
 from integrations.sandbox.quickbooks.company import Company
 from integrations.sandbox.quickbooks.entity import Entity, R
 from integrations.sandbox.quickbooks.faults import FaultError, bad_reference, missing
@@ -350,4 +349,4 @@ def tax_percent(company: Company, code: str) -> tuple[str, Any]:
         raise bad_reference("TxnTaxCodeRef", code)
     rate_id = record.fields["SalesTaxRateList"]["TaxRateDetail"][0]["TaxRateRef"]["value"]
     percent = company.entity("TaxRate").records[rate_id].fields["RateValue"]
-    return rate_id, words.plain(percent)
+    return rate_id, percent

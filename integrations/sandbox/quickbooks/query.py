@@ -322,7 +322,7 @@ def _shown(entity: Entity[Any], record: Any, path: str) -> Any:
         value = value.get(part)
     if isinstance(value, dict):
         value = value.get("value", value.get("Address"))
-    return words.plain(value)
+    return value
 
 
 def _compiled(entity: Entity[Any], condition: Condition) -> Callable[[Any], bool]:

@@ -117,7 +117,7 @@ class SalesForms(Entity[SalesDocument]):
         if term is None:
             return new.on + timedelta(days=30)
         days = self.company.find("Term", term["value"]).fields.get("DueDays")
-        return new.on + timedelta(days=int(str(words.plain(days) or 0)))
+        return new.on + timedelta(days=int(days or 0))
 
     def _links(
         self, links: Any, new: SalesDocument, old: SalesDocument | None

@@ -1,33 +1,22 @@
 """How QuickBooks writes numbers, times and JSON (wire/quickbooks.md 2.1)."""
 
 import json
-import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+import msgspec
+
 Json = dict[str, Any]
 
-_MARK = "\x01"
-_NUMBERS = re.compile(rb'"\\u0001([^"]*)"')
+_WRITER = msgspec.json.Encoder(decimal_format="number")
 
 
-class Number(str):
-    """A number in the exact digits it is to have in the answer; the JSON module would drop ``.50``'s zero."""
-
-    __slots__ = ()
-
-    def decimal(self) -> Decimal:
-        """Its value."""
-        return Decimal(self[1:])
-
-
-def money(minor: int, places: int = 2) -> Number:
+@lru_cache(maxsize=65_536)
+def money(minor: int, places: int = 2) -> Decimal:
     """An amount on the wire: all its decimals, but zero is ``0``."""
-    if minor == 0 or places == 0:
-        return Number(f"{_MARK}{minor}")
-    return Number(_MARK + fixed(minor, places))
+    return Decimal(minor).scaleb(-places) if minor else Decimal(0)
 
 
 def fixed(minor: int, places: int = 2) -> str:
@@ -36,18 +25,15 @@ def fixed(minor: int, places: int = 2) -> str:
     return f"{'-' if minor < 0 else ''}{whole}.{part:0{places}d}" if places else str(minor)
 
 
-def rate(value: Decimal) -> Number:
-    """A quantity, price or percentage: trailing zeros stripped."""
-    text = f"{value:f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return Number(_MARK + text)
+def rate(value: Decimal) -> Decimal:
+    """A quantity, price or percentage: trailing zeros stripped, no exponent."""
+    short = value.normalize()
+    return short.quantize(Decimal(1)) if short.as_tuple().exponent > 0 else short  # type: ignore[operator]
 
 
 def dumps(value: object) -> bytes:
-    """JSON with the numbers as written; no spaces, UTF-8."""
-    text = json.dumps(value, separators=(",", ":"), ensure_ascii=True).encode("ascii")
-    return _NUMBERS.sub(rb"\1", text)
+    """JSON with every number in its own digits; no spaces, UTF-8."""
+    return _WRITER.encode(value)
 
 
 def loads(body: bytes) -> Any:
@@ -75,6 +61,7 @@ def pacific(at: datetime) -> datetime:
     return at.astimezone(_DAYLIGHT if start <= at < end else _STANDARD)
 
 
+@lru_cache(maxsize=65_536)
 def stamp(at: datetime) -> str:
     """MetaData time: whole seconds, with the offset of that date."""
     return pacific(at).isoformat(timespec="seconds")
@@ -92,14 +79,3 @@ def read_moment(text: str) -> datetime:
         guess = pacific(at.replace(tzinfo=UTC) + timedelta(hours=8))
         at = at.replace(tzinfo=guess.tzinfo)
     return at.astimezone(UTC)
-
-
-def plain(value: object) -> object:
-    """The same JSON with numbers as Decimal, for comparisons and for ``/_sandbox/state``."""
-    if isinstance(value, Number):
-        return value.decimal()
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    return value
