@@ -72,7 +72,8 @@ class Page:
 
     ``cursor`` is an opaque text of the adapter's own; stored in the same transaction as the documents, it
     makes a sync resumable at every page. ``expected`` is how many of the kind there are in all, if known.
-    ``is_last`` marks the last page of this sync run.
+    ``is_last`` marks the last page of this sync run. ``warnings`` are sentences on what could not be read at
+    all while the rest goes on, without a full stop.
     """
 
     kind: DocumentKind
@@ -82,6 +83,7 @@ class Page:
     deleted: tuple[str, ...] = ()
     expected: int | None = None
     flaws: tuple[Flaw, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

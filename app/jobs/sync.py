@@ -43,7 +43,10 @@ LABELS = {
 
 @dataclass(slots=True)
 class Synced:
-    """What a sync brought in. ``problems`` are the errors of services that could not be read."""
+    """What a sync brought in.
+
+    ``problems`` are the errors of services that could not be read, ``warnings`` name parts that could not.
+    """
 
     documents: int = 0
     deleted: int = 0
@@ -51,6 +54,7 @@ class Synced:
     reads: int = 0
     changes: Changes = field(default_factory=Changes)
     problems: list[CountersignError] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
 
 class Sync:
@@ -106,3 +110,4 @@ class Sync:
         self._synced.documents += len(page.documents)
         self._synced.deleted += len(page.deleted)
         self._synced.flaws += len(page.flaws)
+        self._synced.warnings += page.warnings

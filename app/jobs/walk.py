@@ -38,7 +38,7 @@ def sync_and_propose(
         flaws=synced.flaws,
         totals=totals,
         changes=changes,
-        problems=tuple(problem.title for problem in synced.problems),
+        problems=(*(problem.title for problem in synced.problems), *dict.fromkeys(synced.warnings)),
     )
 
 
