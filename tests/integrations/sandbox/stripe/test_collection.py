@@ -88,4 +88,4 @@ def test_a_long_walk_is_linear() -> None:
             asked = Window(limit=100, after=page[-1].id)
 
     small = min(walk(10_000) for _ in range(3))
-    assert walk(100_000) < 40 * small
+    assert min(walk(100_000) for _ in range(3)) < 40 * small
