@@ -18,7 +18,8 @@ from app.ports import Cancel, Page
 from integrations.stripe import hints
 from integrations.stripe.client import StripeClient
 from integrations.stripe.place import DAY, LISTS, OPTIONAL, RECHECK, Leg, Place, parse
-from integrations.stripe.wire import BY_KIND, Listing, PayoutRecord, Shape, documents, is_deleted, references
+from integrations.stripe.wire import BY_KIND, Listing, Shape, documents, is_deleted, references
+from integrations.stripe.wire_balance import PayoutRecord
 
 LIMIT = 100
 OVERLAP = 600

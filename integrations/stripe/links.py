@@ -11,12 +11,19 @@ from urllib.parse import urlencode
 import msgspec
 
 from app.domain.documents import DocumentKind, PaymentLink
-from app.domain.writes import CreatePaymentLink, PreparedRequest, ProcessorWrite, SwitchOffPaymentLink
+from app.domain.writes import (
+    LINK_KEY,
+    CreatePaymentLink,
+    PreparedRequest,
+    ProcessorWrite,
+    SwitchOffPaymentLink,
+)
 from app.errors import OutcomeUnknown
 from app.ports import Acknowledgement
 from integrations.stripe.amounts import wire_amount
 from integrations.stripe.client import SERVICE, StripeClient
-from integrations.stripe.wire import BY_KIND, LinkRecord, documents
+from integrations.stripe.wire import BY_KIND, documents
+from integrations.stripe.wire_paying import LinkRecord
 
 PATH = "/v1/payment_links"
 PRODUCT = "countersign_deposit"
@@ -24,7 +31,6 @@ PRODUCT_PATH = "/v1/products"
 PRODUCT_PARAM = "line_items[0][price_data][product]"
 """What Stripe names when the product is not there yet; nothing is stored for the key then (3.5)."""
 
-LINK_KEY = "link_key"
 LONGEST_TITLE = 500
 LONGEST_VALUE = 500
 """Of one metadata value."""

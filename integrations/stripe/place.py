@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.documents import DocumentKind
-from integrations.stripe.wire import PayoutRecord
+from integrations.stripe.wire_balance import PayoutRecord
 
 DAY = 24 * 3600
 RECHECK = 6 * 3600
