@@ -75,7 +75,8 @@ class Page:
     ``cursor`` is an opaque text of the adapter's own; stored in the same transaction as the documents, it
     makes a sync resumable at every page. ``expected`` is how many of the kind there are in all, if known.
     ``is_last`` marks the last page of this sync run. ``present`` is given once all of a kind were read: the
-    ids of every record there is, so that what the mirror has beyond them is gone.
+    ids of every record there is, so that what the mirror has beyond them is gone. ``warnings`` are sentences
+    on what could not be read at all while the rest goes on, without a full stop.
     """
 
     kind: DocumentKind
@@ -86,6 +87,7 @@ class Page:
     expected: int | None = None
     flaws: tuple[Flaw, ...] = ()
     present: tuple[str, ...] | None = None
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -422,7 +422,10 @@ class Refund:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """A payer's dispute of a charge. ``status`` is an open list of Stripe's words."""
+    """A payer's dispute of a charge. ``status`` is an open list of Stripe's words.
+
+    ``balance_transaction_ids``: none for an inquiry, one when the money was withdrawn, two once it came back.
+    """
 
     remote_id: str
     created_at: datetime
@@ -431,11 +434,15 @@ class Dispute:
     status: str
     reason: str = ""
     due_at: datetime | None = None
+    balance_transaction_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class BalanceTransaction:
-    """One movement of the processor's balance: ``net`` = ``amount`` − ``fee``, settlement currency."""
+    """One movement of the processor's balance: ``net`` = ``amount`` − ``fee``, settlement currency.
+
+    ``exchange_rate`` is decimal text, what one unit of the charge's currency became; empty without exchange.
+    """
 
     remote_id: str
     created_at: datetime
@@ -447,11 +454,15 @@ class BalanceTransaction:
     source_id: str = ""
     payout_id: str | None = None
     description: str = ""
+    exchange_rate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Payout:
-    """The processor's transfer to the bank; negative when it pulls."""
+    """The processor's transfer to the bank; negative when it pulls.
+
+    ``trace`` is the bank's own id of the transfer, known days after it arrived.
+    """
 
     remote_id: str
     created_at: datetime
@@ -462,6 +473,7 @@ class Payout:
     reconciliation: str = ""
     balance_transaction_id: str = ""
     statement_text: str = ""
+    trace: str = ""
 
 
 @dataclass(frozen=True, slots=True)

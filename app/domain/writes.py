@@ -177,16 +177,25 @@ LedgerWrite = (
 )  # fmt: skip
 
 
+DOCUMENT = "doc"
+DOCUMENT_ID = "doc_id"
+LINK_KEY = "link_key"
+"""Names in a link's metadata: the document's number, its id in the ledger, and the link's own name."""
+
+
 @dataclass(frozen=True, slots=True)
 class CreatePaymentLink:
     """A one-use link for a deposit or an invoice: amount, what it is for, and whom it concerns.
 
-    ``metadata`` names the customer and the document, sorted pairs.
+    ``title`` is shown to the payer and becomes the payment's description. ``link_key`` is this link's own
+    name, never used for another: by it a link of unknown outcome is found again. ``metadata`` names the
+    customer and the document (``DOCUMENT``, ``DOCUMENT_ID``), sorted pairs.
     """
 
     amount: Money
     title: str
-    metadata: tuple[tuple[str, str], ...]
+    link_key: str
+    metadata: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

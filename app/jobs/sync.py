@@ -48,7 +48,10 @@ LABELS = {
 
 @dataclass(slots=True)
 class Synced:
-    """What a sync brought in. ``problems`` are the errors of services that could not be read."""
+    """What a sync brought in.
+
+    ``problems`` are the errors of services that could not be read, ``warnings`` name parts that could not.
+    """
 
     documents: int = 0
     deleted: int = 0
@@ -58,6 +61,7 @@ class Synced:
     problems: list[CountersignError] = field(default_factory=list)
     budgets: list[CallBudget] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
 
 
 class Sync:
@@ -130,3 +134,4 @@ class Sync:
         self._synced.documents += len(page.documents)
         self._synced.deleted += len(page.deleted)
         self._synced.flaws += len(page.flaws)
+        self._synced.warnings += page.warnings

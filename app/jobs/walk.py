@@ -39,9 +39,9 @@ def sync_and_propose(
         flaws=synced.flaws,
         totals=totals,
         changes=changes,
-        problems=tuple(problem.title for problem in synced.problems),
         budgets=tuple(synced.budgets),
         findings=tuple(synced.findings),
+        problems=(*(problem.title for problem in synced.problems), *dict.fromkeys(synced.warnings)),
     )
 
 

@@ -150,6 +150,13 @@ def counts(conn: Connection) -> Mapping[DocumentKind, int]:
     }
 
 
+def count_since(conn: Connection, kind: DocumentKind, moment: datetime) -> int:
+    """How many documents of a processor's kind were made since a moment."""
+    table = mirror[kind]
+    counted = select(func.count()).select_from(table)
+    return conn.execute(counted.where(table.c.created_at >= instant(moment))).scalar_one()
+
+
 def flaw_count(conn: Connection, service: str = "") -> int:
     """How many records came damaged and were not mended since; of all services when none is named."""
     which = flaw.c.service == service if service else true()

@@ -24,6 +24,7 @@ from app.propose.matching.snapshot import Alias, OpenCredit, OpenInvoice, Settle
 from app.propose.proposal import ProposalKind, Receipt, SourceKind
 from app.review.decision import ProposalState
 from app.store import aliases, codec, connections, mirror
+from app.store.origins import origins
 from app.store.schema import OPEN_CREDIT, OPEN_INVOICE, OPEN_PAYMENT, DecisionStanding
 from app.store.schema import decision as decisions
 from app.store.schema import mirror as tables
@@ -81,11 +82,18 @@ def _party(customer: Customer) -> Party:
 
 
 def _charges(conn: Connection) -> dict[str, str]:
-    """Every charge's id with its payer's name; most are booked, and those are never read whole."""
-    charge = tables[DocumentKind.CHARGE]
-    wanted = select(charge.c.remote_id, charge.c.customer_name, charge.c.payer_name)
-    in_time = wanted.where(charge.c.is_deleted == 0).order_by(charge.c.created_at, charge.c.remote_id)
-    return {row.remote_id: row.customer_name or row.payer_name for row in conn.execute(in_time)}
+    """Every charge's id with its payer's name; most are booked, and those are never read whole.
+
+    The processor's record of the customer goes before the name on the card.
+    """
+    charge, customer = tables[DocumentKind.CHARGE], tables[DocumentKind.PROCESSOR_CUSTOMER]
+    wanted = (
+        select(charge.c.remote_id, charge.c.customer_name, customer.c.name, charge.c.payer_name)
+        .outerjoin(customer, customer.c.remote_id == charge.c.customer_ref)
+        .where(charge.c.is_deleted == 0)
+        .order_by(charge.c.created_at, charge.c.remote_id)
+    )
+    return {row.remote_id: row.customer_name or row.name or row.payer_name for row in conn.execute(wanted)}
 
 
 def _booked(conn: Connection, charges: Iterable[str]) -> dict[str, str]:
@@ -113,24 +121,27 @@ def _booked(conn: Connection, charges: Iterable[str]) -> dict[str, str]:
     return booked
 
 
-def _open_charges(conn: Connection, charges: Iterable[str], booked: dict[str, str]) -> Iterable[Receipt]:
+def _open_charges(conn: Connection, charges: Mapping[str, str], booked: dict[str, str]) -> Iterable[Receipt]:
     zone = _zone(conn)
     unbooked = [charge for charge in charges if charge not in booked]
-    found = mirror.fetch(conn, DocumentKind.CHARGE, unbooked)
-    for charge in cast("list[Charge]", [found[remote_id] for remote_id in unbooked]):
+    found = cast("dict[str, Charge]", mirror.fetch(conn, DocumentKind.CHARGE, unbooked))
+    came_from = origins(conn, found.values())
+    for charge in (found[remote_id] for remote_id in unbooked):
         if charge.status is ChargeStatus.FAILED:
             continue
+        origin = came_from[charge.remote_id]
         yield Receipt(
             source_kind=SourceKind.CHARGE,
             source_id=charge.remote_id,
             version="",
             received_on=charge.created_at.astimezone(zone).date(),
             amount=charge.amount,
-            payer_name=charge.customer_name or charge.payer_name,
+            payer_name=charges[charge.remote_id],
             payer_email=charge.payer_email,
-            reference=charge.description,
-            memo=" ".join(f"{key} {value}" for key, value in charge.metadata),
+            reference=origin.reference(charge),
+            memo=origin.memo(charge),
             account="Stripe",
+            invoice_id=origin.invoice_id(charge),
             is_blocked=_blocked(charge),
         )
 

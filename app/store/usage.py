@@ -26,6 +26,14 @@ def in_month(conn: Connection, service: str, kind: CallKind, day: date) -> int:
     return _sum(conn, service, kind, f"{day:%Y-%m}-01", f"{day:%Y-%m}-31")
 
 
+def by_day(conn: Connection, service: str, kind: CallKind, first: date) -> dict[date, int]:
+    """Calls by day, from a day on."""
+    wanted = select(api_call.c.day, api_call.c.count).where(
+        api_call.c.day >= first.isoformat(), api_call.c.service == service, api_call.c.kind == kind.value
+    )
+    return {date.fromisoformat(day): count for day, count in conn.execute(wanted).tuples()}
+
+
 def _sum(conn: Connection, service: str, kind: CallKind, first: str, last: str) -> int:
     wanted = select(func.coalesce(func.sum(api_call.c.count), 0)).where(
         api_call.c.day.between(first, last), api_call.c.service == service, api_call.c.kind == kind.value

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.jobs.metering import Tally
     from app.store.company_file import CompanyFile
     from app.store.connection import Connection
+    from integrations.stripe.budget import Spending
 
 QUICKBOOKS_URL = "https://quickbooks.api.intuit.com"
 QUICKBOOKS_SANDBOX_URL = "https://sandbox-quickbooks.api.intuit.com"
@@ -99,7 +100,7 @@ class Wiring:
             services = [link.service for link in connections.every(conn)]
         sources: list[Ledger | Processor] = [self.ledger(company, tally)]
         if "stripe" in services:
-            sources.append(self._stripe(company.path, tally.count))
+            sources.append(self._stripe(company, tally.count))
         return sources
 
     def _quickbooks(self, path: Path, details: Mapping[str, object], meter: Meter) -> Ledger:
@@ -114,15 +115,32 @@ class Wiring:
         place = TokenPlace(self.secrets, secret_name("quickbooks", path), path.parent)
         return QuickBooksLedger(app, str(details["organisation_id"]), place, meter=meter)
 
-    def _stripe(self, path: Path, meter: Meter) -> Processor:
+    def _stripe(self, company: "CompanyFile", meter: Meter) -> Processor:
         from integrations.stripe.adapter import StripeProcessor
+        from integrations.stripe.client import Manners
 
         return StripeProcessor(
             base_url=self.addresses.stripe_api,
             secrets=self.secrets,
-            secret_name=secret_name("stripe", path),
+            secret_name=secret_name("stripe", company.path),
             meter=meter,
+            manners=Manners(spending=lambda: _stripe_spending(company)),
         )
+
+
+def _stripe_spending(company: "CompanyFile") -> "Spending":
+    """What the company's file knows of the last 30 days: reads by day, and charges."""
+    from datetime import UTC, datetime, timedelta
+
+    from app.domain.documents import DocumentKind
+    from app.ports import CallKind
+    from app.store import mirror, usage
+    from integrations.stripe.budget import WINDOW_DAYS, Spending
+
+    since = datetime.now(UTC) - timedelta(days=WINDOW_DAYS)
+    with company.reader() as conn:
+        reads = usage.by_day(conn, "stripe", CallKind.READ, since.date())
+        return Spending(reads, mirror.count_since(conn, DocumentKind.CHARGE, since))
 
 
 def secret_name(service: str, company: Path) -> str:

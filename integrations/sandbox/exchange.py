@@ -18,12 +18,16 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """An answer. ``drop`` cuts the connection after the work was done instead of answering."""
+    """An answer. ``drop`` cuts the connection after the work was done instead of answering.
+
+    ``closes`` cuts it after the answer, without a word: the next request finds it dead.
+    """
 
     status: int
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     drop: bool = False
+    closes: bool = False
 
 
 class StandIn(Protocol):

@@ -16,10 +16,13 @@ from typing import Any
 
 from integrations.sandbox.exchange import Response
 from integrations.sandbox.quickbooks.faults import gateway
-from integrations.sandbox.stripe.faults import StripeFault, rate_limited, server_error
+from integrations.sandbox.stripe.faults import ORDERS, StripeFault, rate_limited, server_error
 
 KINDS = ("429", "500", "503", "401", "cut_before", "cut_after", "slow", "truncated")
-"""``cut_before``: the work is not done; ``cut_after``, ``slow`` and ``truncated``: it is."""
+"""``cut_before``: the work is not done; ``cut_after``, ``slow`` and ``truncated``: it is.
+
+Stripe's own accidents (``ORDERS``) may be named as well; they meet no other service.
+"""
 
 _EVERY_CALL = "*"
 
@@ -127,8 +130,8 @@ class Faults:
 
 
 def _kind(name: str) -> str:
-    if name not in KINDS:
-        raise ValueError(f"no fault {name!r}; there are {', '.join(KINDS)}")
+    if name not in KINDS and name not in ORDERS:
+        raise ValueError(f"no fault {name!r}; there are {', '.join((*KINDS, *ORDERS))}")
     return name
 
 

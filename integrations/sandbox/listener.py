@@ -117,7 +117,8 @@ class _Exchange(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(response.body)))
         self.end_headers()
         self.wfile.write(response.body)
-        if response.headers.get("Content-Length", str(len(response.body))) != str(len(response.body)):
+        is_short = response.headers.get("Content-Length", str(len(response.body))) != str(len(response.body))
+        if is_short or response.closes:
             self._cut()
 
     def _cut(self) -> None:

@@ -21,6 +21,7 @@ from integrations.sandbox.quickbooks.faults import FaultError
 from integrations.sandbox.quickbooks.service import DEFAULT_CLIENT, QuickBooksStandIn
 from integrations.sandbox.quickbooks.words import dumps, loads
 from integrations.sandbox.story import Story
+from integrations.sandbox.stripe.faults import ORDERS
 from integrations.sandbox.stripe.service import StripeStandIn
 
 BACK_DOOR = "/_sandbox/"
@@ -166,6 +167,8 @@ class Sandbox:
             return Response(404, b"nothing is served here\n", {"Content-Type": "text/plain"})
         with self._lock:
             fault = self.faults.draw(stand_in.operation(request))
+            if fault is not None and fault.kind in ORDERS and stand_in is self.stripe:
+                self.stripe.order(fault.kind)
             response = self._before(stand_in, request, fault)
             if response is None and (fault is None or fault.kind != "cut_before"):
                 response = self._journaled(request, lambda: stand_in.answer(request))

@@ -14,6 +14,17 @@ RATE_REASONS = (
     "resource-specific",
 )
 
+REFUSALS = (
+    *RATE_REASONS, "lock_timeout", "lock_conflict", "twin", "error_before", "error_final", "html", "xml",
+)  # fmt: skip
+"""Orders that keep the work from being done, in Stripe's words or in those of something on the way."""
+
+SPOILS = ("error_after", "cut_after", "late", "half", "empty", "gzip", "closes")
+"""Orders that spoil the answer to work that is done."""
+
+ORDERS = (*REFUSALS, *SPOILS)
+"""What the stand-in's ``order`` takes: see there."""
+
 
 @dataclass(frozen=True)
 class StripeFault(Exception):
@@ -69,7 +80,34 @@ def rate_limited(reason: str) -> StripeFault:
     return StripeFault(429, message, "rate_limit", headers={"Stripe-Rate-Limited-Reason": reason})
 
 
-def server_error() -> StripeFault:
-    """An unexplained 500."""
+def server_error(*, should_retry: str = "") -> StripeFault:
+    """An unexplained 500, perhaps with Stripe's word on trying again."""
     message = "An unknown error occurred. If this error persists please contact support."
-    return StripeFault(500, message, kind="api_error")
+    headers = {"Stripe-Should-Retry": should_retry} if should_retry else {}
+    return StripeFault(500, message, kind="api_error", headers=headers)
+
+
+def key_in_use(name: str) -> StripeFault:
+    """409: a request with the same idempotency key is still being carried out (3.5)."""
+    message = f"There is currently another in-progress request using this Idempotent Key: {name}."
+    return StripeFault(409, message, "idempotency_key_in_use", kind="idempotency_error")
+
+
+def refused(order: str) -> Response:
+    """The answer of an order that keeps the work from being done."""
+    match order:
+        case "error_before":
+            return server_error().response()
+        case "error_final":
+            return server_error(should_retry="false").response()
+        case "lock_conflict":
+            message = "This object cannot be accessed right now because another API request is using it."
+            headers = {"Stripe-Should-Retry": "true"}
+            return StripeFault(409, message, "lock_timeout", headers=headers).response()
+        case "twin":
+            return key_in_use("…").response()
+        case "html":
+            return Response(502, b"<html><h1>502 Bad Gateway</h1></html>", {"Content-Type": "text/html"})
+        case "xml":
+            return Response(200, b'<?xml version="1.0"?><maintenance/>', {"Content-Type": "application/xml"})
+    return rate_limited(order).response()

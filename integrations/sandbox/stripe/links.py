@@ -1,22 +1,28 @@
-"""Payment links and the checkout sessions that people open from them: the one thing the app makes here."""
+"""Payment links and the checkout sessions that people open from them (wire/stripe.md 2.5)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
 
 from app.domain.money import Money
 from integrations.sandbox.stripe import forms
 from integrations.sandbox.stripe.account import Account
+from integrations.sandbox.stripe.acts import Acts
 from integrations.sandbox.stripe.collection import Collection
 from integrations.sandbox.stripe.faults import StripeFault, invalid
 from integrations.sandbox.stripe.forms import Form
 from integrations.sandbox.stripe.ids import stripe_id
-from integrations.sandbox.stripe.shapes import Json
+from integrations.sandbox.stripe.products import Products
+from integrations.sandbox.stripe.rows import ChargeRow, ProductRow
 
 _CREATE = (
     "line_items metadata restrictions payment_intent_data after_completion inactive_message name_collection "
-    "custom_fields payment_method_types customer_creation expand"
+    "custom_fields custom_text payment_method_types customer_creation expand"
 ).split()
-_UPDATE = ("active", "metadata", "inactive_message", "expand")
-_SESSION_LIFE = 24 * 3600
+_UPDATE = ("active", "metadata", "inactive_message", "payment_intent_data", "expand")
+_PRICE = ("currency", "product", "product_data", "unit_amount", "unit_amount_decimal", "tax_behavior")
+SESSION_LIFE = 24 * 3600
+_INACTIVE = "This link is no longer active."
 
 
 @dataclass(slots=True)
@@ -26,12 +32,13 @@ class LinkRow:
     id: str
     created: int
     amount: Money
+    product: ProductRow
+    quantity: int
     metadata: dict[str, str]
-    description: str | None
-    intent_metadata: dict[str, str]
-    message: str | None
-    inactive_message: str | None
+    intent_data: dict[str, object]
+    texts: dict[str, str | None]
     methods: list[str] | None
+    asks_business: bool = False
     limit: int | None = None
     count: int = 0
     is_active: bool = True
@@ -41,16 +48,36 @@ class LinkRow:
         """Whether it still takes money."""
         return self.is_active and (self.limit is None or self.count < self.limit)
 
+    @property
+    def intent_metadata(self) -> dict[str, str]:
+        """What the payment carries; the link's own metadata goes to sessions only."""
+        return forms.strings(self.intent_data, "metadata")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class SessionRow:
-    """A completed checkout."""
+    """A visit to a link's page: open, then complete with a charge, or expired."""
 
     id: str
     created: int
     link: LinkRow
-    intent_id: str
-    payer: tuple[str, str]
+    payer: tuple[str, str] = ("", "")
+    business: str = ""
+    reference: str = ""
+    fields: dict[str, str] = field(default_factory=dict)
+    charge: ChargeRow | None = None
+    completed: int | None = None
+
+    def status(self, now: int) -> str:
+        """Stripe's word."""
+        if self.completed is not None and now >= self.completed:
+            return "complete"
+        return "expired" if now >= self.created + SESSION_LIFE else "open"
+
+    def payment_status(self, now: int) -> str:
+        """A slow method completes the visit unpaid, and may fail later."""
+        is_paid = self.charge is not None and self.charge.status(now) == "succeeded"
+        return "paid" if self.status(now) == "complete" and is_paid else "unpaid"
 
 
 @dataclass(slots=True)
@@ -58,192 +85,151 @@ class Links:
     """All links of the account and what they brought in."""
 
     account: Account
+    acts: Acts
+    products: Products
     links: Collection[LinkRow] = field(default_factory=lambda: Collection("payment_link"))
     sessions: Collection[SessionRow] = field(default_factory=lambda: Collection("checkout.session"))
 
     def create(self, form: Form) -> LinkRow:
-        """``POST /v1/payment_links`` with one line of ``price_data`` (wire/stripe.md 2.5)."""
+        """``POST /v1/payment_links`` with lines of ``price_data``."""
         forms.only(form, _CREATE)
+        limit = _limit(form)
+        amount, quantity, price = _priced(form)
+        product = self.products.sold(price, "line_items[0][price_data]")
+        business = forms.form_in(forms.form_in(form, "name_collection"), "business")
         link = LinkRow(
             id=stripe_id("plink", f"link-{len(self.links)}"),
             created=self.account.now,
-            amount=_amount(form),
+            amount=amount,
+            product=product,
+            quantity=quantity,
             metadata=forms.strings(form, "metadata"),
-            description=forms.text(forms.form_in(form, "payment_intent_data"), "description"),
-            intent_metadata=forms.strings(forms.form_in(form, "payment_intent_data"), "metadata"),
-            message=_message(form),
-            inactive_message=forms.text(form, "inactive_message"),
+            intent_data=forms.form_in(form, "payment_intent_data"),
+            texts={
+                "thanks": _message(form),
+                "inactive": forms.text(form, "inactive_message"),
+                "submit": forms.text(forms.form_in(forms.form_in(form, "custom_text"), "submit"), "message"),
+            },
             methods=forms.texts(form, "payment_method_types") or None,
-            limit=_limit(form),
+            asks_business=bool(forms.flag(business, "enabled")),
+            limit=limit,
         )
+        self.account.record("payment_link.created", replace(link))
         return self.links.add(link)
 
     def update(self, remote_id: str, form: Form) -> LinkRow:
-        """``POST /v1/payment_links/{id}``: switch off or on, or change texts."""
+        """``POST /v1/payment_links/{id}``: switch off or on, or change texts.
+
+        Metadata is merged, the payment's data is declared anew.
+        """
         forms.only(form, _UPDATE)
         link = self.links.find(remote_id)
         active = forms.flag(form, "active")
+        before: dict[str, object] = {"active": link.is_active}
         link.is_active = link.is_active if active is None else active
         link.metadata.update(forms.strings(form, "metadata"))
-        link.inactive_message = forms.text(form, "inactive_message") or link.inactive_message
-        self.account.record("payment_link.updated", self.show_link(link))
+        link.texts["inactive"] = forms.text(form, "inactive_message") or link.texts["inactive"]
+        if "payment_intent_data" in form:
+            link.intent_data = forms.form_in(form, "payment_intent_data")
+        self.account.record("payment_link.updated", replace(link), previous=before)
         return link
 
-    def pay(self, remote_id: str, payer: tuple[str, str]) -> str:
-        """Someone pays through a link; returns the charge's id. 400 when the link is dead."""
+    def open(self, remote_id: str, **more: Any) -> SessionRow:
+        """Somebody opens the page; 400 with the link's own words when it is dead.
+
+        ``more``: payer (name and e-mail), business, reference and fields, as filled in there.
+        """
         link = self.links.find(remote_id)
         if not link.is_open:
-            raise StripeFault(400, link.inactive_message or "This link is no longer active.")
-        link.count += 1
-        charge_id = self.account.charge(
-            link.amount,
-            payer,
-            description=link.description or "",
-            metadata=tuple(sorted(link.intent_metadata.items())),
+            raise StripeFault(400, link.texts["inactive"] or _INACTIVE)
+        name = f"session-{len(self.sessions)}"
+        row = SessionRow(stripe_id("cs_test", name), self.account.now, link, **more)
+        expires = datetime.fromtimestamp(row.created + SESSION_LIFE, self.account.moment.tzinfo)
+        self.account.later(expires, lambda: self._expire(row, expires))
+        return self.sessions.add(row)
+
+    def complete(self, session_id: str, *, method: str = "card", fails: bool = False) -> str:
+        """The payer pays on an open page; returns the charge's id.
+
+        A page that was open already takes money even when the link has reached its limit or was switched off
+        meanwhile: two payers may race, and the app has to bear it (2.5, an open question at Stripe).
+        """
+        account = self.account
+        account.advance()
+        row = self.sessions.find(session_id, "session")
+        if row.status(account.now) != "open":
+            raise StripeFault(400, "This session is no longer open.")
+        if method not in (row.link.methods or ["card", "us_bank_account"]):
+            raise StripeFault(400, f"This link takes no {method}.")
+        status = "failed" if fails else "succeeded" if method == "card" else "pending"
+        charge_id = self.acts.charge(
+            row.link.amount,
+            row.payer,
+            description=forms.text(row.link.intent_data, "description") or "",
+            metadata=row.link.intent_metadata,
+            method=method,
+            status=status,
         )
-        charge = self.account.charges.find(charge_id)
-        name = f"session-{link.id}-{link.count}"
-        session = SessionRow(stripe_id("cs_test", name), charge.created, link, charge.intent_id, payer)
-        self.sessions.add(session)
-        self.account.record("checkout.session.completed", self.show_session(session))
-        self.account.advance()
+        row.charge = account.charges.find(charge_id)
+        if fails and method == "card":
+            return charge_id  # refused: the page stays open
+        row.completed = row.charge.created
+        row.link.count += 1
+        account.record("checkout.session.completed", row)
+        if method != "card":
+            self._end_later(row, fails=fails)
+        account.advance()
         return charge_id
 
-    def show_link(self, link: LinkRow) -> Json:
-        """A payment link on the wire: no ``created``, no expiry."""
-        count = {"count": link.count, "limit": link.limit}
-        return {
-            "id": link.id,
-            "object": "payment_link",
-            "active": link.is_active,
-            "after_completion": {
-                "hosted_confirmation": {"custom_message": link.message},
-                "type": "hosted_confirmation",
-            },
-            "allow_promotion_codes": False,
-            "application": None,
-            "application_fee_amount": None,
-            "application_fee_percent": None,
-            "automatic_tax": {"enabled": False, "liability": None},
-            "billing_address_collection": "auto",
-            "consent_collection": None,
-            "currency": link.amount.currency.lower(),
-            "custom_fields": [],
-            "custom_text": dict.fromkeys(
-                ("after_submit", "shipping_address", "submit", "terms_of_service_acceptance")
-            ),
-            "customer_creation": "if_required",
-            "inactive_message": link.inactive_message,
-            "invoice_creation": {"enabled": False, "invoice_data": None},
-            "livemode": False,
-            "managed_payments": None,
-            "metadata": link.metadata,
-            "on_behalf_of": None,
-            "optional_items": None,
-            "payment_intent_data": _intent_data(link),
-            "payment_method_collection": "always",
-            "payment_method_options": None,
-            "payment_method_types": link.methods,
-            "phone_number_collection": {"enabled": False},
-            "restrictions": None if link.limit is None else {"completed_sessions": count},
-            "shipping_address_collection": None,
-            "shipping_options": [],
-            "submit_type": "auto",
-            "subscription_data": None,
-            "tax_id_collection": {"enabled": False, "required": "never"},
-            "transfer_data": None,
-            "url": f"https://buy.stripe.com/test_{link.id[-20:]}",
-        }
+    def pay(self, remote_id: str, payer: tuple[str, str], *, method: str = "card", **more: Any) -> str:
+        """Someone opens a link and pays; the charge's id."""
+        fails = bool(more.pop("fails", False))
+        session = self.open(remote_id, payer=payer, **more)
+        return self.complete(session.id, method=method, fails=fails)
 
-    def show_session(self, row: SessionRow) -> Json:
-        """A completed checkout session; it carries the link's metadata."""
-        nothing = dict.fromkeys(
-            "after_expiration allow_promotion_codes allowed_payment_method_types cancel_url "
-            "client_reference_id client_secret consent consent_collection currency_conversion customer "
-            "customer_account customer_email integration_identifier invoice invoice_creation locale "
-            "managed_payments optional_items origin_context payment_method_configuration_details "
-            "payment_method_options permissions recovered_from saved_payment_method_options setup_intent "
-            "shipping_address_collection shipping_cost subscription success_url url wallet_options".split()
-        )
-        name, email = row.payer
-        return {
-            **nothing,
-            "id": row.id,
-            "object": "checkout.session",
-            "adaptive_pricing": {"enabled": True},
-            "amount_subtotal": row.link.amount.minor,
-            "amount_total": row.link.amount.minor,
-            "automatic_tax": {"enabled": False, "liability": None, "provider": None, "status": None},
-            "billing_address_collection": "auto",
-            "collected_information": {
-                "business_name": None,
-                "individual_name": None,
-                "shipping_details": None,
-            },
-            "created": row.created,
-            "currency": row.link.amount.currency.lower(),
-            "custom_fields": [],
-            "custom_text": dict.fromkeys(
-                ("after_submit", "shipping_address", "submit", "terms_of_service_acceptance")
-            ),
-            "customer_creation": "if_required",
-            "customer_details": _details(name, email),
-            "discounts": [],
-            "expires_at": row.created + _SESSION_LIFE,
-            "livemode": False,
-            "metadata": row.link.metadata,
-            "mode": "payment",
-            "payment_intent": row.intent_id,
-            "payment_link": row.link.id,
-            "payment_method_collection": "if_required",
-            "payment_method_types": ["card"],
-            "payment_status": "paid",
-            "shipping_options": [],
-            "status": "complete",
-            "submit_type": "auto",
-            "total_details": {"amount_discount": 0, "amount_shipping": 0, "amount_tax": 0},
-            "ui_mode": "hosted_page",
-        }
+    def _end_later(self, row: SessionRow, *, fails: bool) -> None:
+        assert row.charge is not None
+        word = "failed" if fails else "succeeded"
+        self.account.record(f"checkout.session.async_payment_{word}", row, self.account.ends_at(row.charge))
+
+    def _expire(self, row: SessionRow, at: datetime) -> None:
+        if row.completed is None:
+            self.account.record("checkout.session.expired", row, at)
 
 
-def _amount(form: Form) -> Money:
+def _priced(form: Form) -> tuple[Money, int, Form]:
+    """The sum of the lines, the first one's quantity and price."""
     fault = forms.required(form, "line_items")
     if fault is not None:
         raise fault
     items = form["line_items"]
-    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+    if not isinstance(items, list) or not items or not all(isinstance(item, dict) for item in items):
         raise invalid("line_items", "Invalid array")
-    whole, currency = 0, "usd"
-    for item in items:
+    whole, currency = 0, ""
+    for place, item in enumerate(items):
+        param = f"line_items[{place}][price_data]"
         price = forms.form_in(item, "price_data")
+        forms.only(price, _PRICE)
         unit = forms.whole(price, "unit_amount")
         if unit is None or unit <= 0:
-            raise invalid("line_items[0][price_data][unit_amount]", "Invalid positive integer")
-        currency = forms.text(price, "currency") or currency
+            raise invalid(f"{param}[unit_amount]", "Invalid positive integer")
+        currency = (forms.text(price, "currency") or "").upper()
+        if len(currency) != 3:
+            raise invalid(f"{param}[currency]", "Invalid currency")
         whole += unit * (forms.whole(item, "quantity") or 1)
-    return Money(whole, currency.upper())
+    first = items[0]
+    return Money(whole, currency), forms.whole(first, "quantity") or 1, forms.form_in(first, "price_data")
 
 
 def _limit(form: Form) -> int | None:
-    sessions = forms.form_in(forms.form_in(form, "restrictions"), "completed_sessions")
-    return forms.whole(sessions, "limit")
+    restrictions = forms.form_in(form, "restrictions")
+    forms.only(restrictions, {"completed_sessions"})
+    limit = forms.whole(forms.form_in(restrictions, "completed_sessions"), "limit")
+    if limit is not None and limit < 1:
+        raise invalid("restrictions[completed_sessions][limit]", "Invalid positive integer")
+    return limit
 
 
 def _message(form: Form) -> str | None:
     after = forms.form_in(form, "after_completion")
     return forms.text(forms.form_in(after, "hosted_confirmation"), "custom_message")
-
-
-def _intent_data(link: LinkRow) -> Json | None:
-    if link.description is None and not link.intent_metadata:
-        return None
-    empty = ("capture_method", "setup_future_usage", "statement_descriptor")
-    more = ("statement_descriptor_suffix", "transfer_group")
-    data: Json = dict.fromkeys((*empty, *more))
-    return {**data, "description": link.description, "metadata": link.intent_metadata}
-
-
-def _details(name: str, email: str) -> Json:
-    address = dict.fromkeys(("city", "country", "line1", "line2", "postal_code", "state"))
-    empty: Json = dict.fromkeys(("business_name", "individual_name", "phone"))
-    return {**empty, "address": address, "email": email, "name": name, "tax_exempt": "none", "tax_ids": []}

@@ -1,71 +1,82 @@
 """The Stripe stand-in: keys and their rights, routing, idempotency, limits and faults to order."""
 
-import base64
-import binascii
+import gzip
 from collections import deque
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from hashlib import sha256
+from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
+from typing import Any
 
 from app.domain.money import Money
 from integrations.sandbox.clock import Clock
+from integrations.sandbox.empty import empty_story
 from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.story import Story
 from integrations.sandbox.stripe import forms, shapes
-from integrations.sandbox.stripe.account import ACCOUNT_ID, Account
-from integrations.sandbox.stripe.connect import PLATFORM_KEY, Connect
+from integrations.sandbox.stripe.account import ACCOUNT_ID
+from integrations.sandbox.stripe.business import Business
+from integrations.sandbox.stripe.connect import Connect
 from integrations.sandbox.stripe.faults import (
-    RATE_REASONS,
+    ORDERS,
+    REFUSALS,
     StripeFault,
     answer,
     rate_limited,
+    refused,
     server_error,
 )
-from integrations.sandbox.stripe.forms import Form
+from integrations.sandbox.stripe.idempotency import Idempotency
 from integrations.sandbox.stripe.ids import stripe_id
-from integrations.sandbox.stripe.limits import Limits
-from integrations.sandbox.stripe.links import Links
+from integrations.sandbox.stripe.keys import Keys, is_live
+from integrations.sandbox.stripe.limits import Limits, ReadCounter
+from integrations.sandbox.stripe.linkshapes import show_link
+from integrations.sandbox.stripe.older import ACCOUNT_VERSION
+from integrations.sandbox.stripe.products import show_product
 from integrations.sandbox.stripe.reading import Reading
 from integrations.sandbox.stripe.shapes import Json
 
-FULL_KEY = "rk_test_sandbox"
-LIMITED_KEY = "rk_test_limited"
-EXPIRED_KEY = "rk_test_expired"
-_LACKING = {LIMITED_KEY: frozenset({"dispute_read", "payment_links_write"})}
-_KEY_LIFE = timedelta(hours=24)
-ORDERS = (*RATE_REASONS, "lock_timeout", "error_before", "error_after", "html", "cut_after")
-"""What ``order`` takes: see there."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """The first answer to an idempotency key."""
-
-    fingerprint: str
-    response: Response
-    at: datetime
+_MONTH = 30 * 86_400
+_LINES = "/line_items"
 
 
 class StripeStandIn:
-    """One account behind ``/v1/``. Called by one thread at a time."""
+    """One account behind ``/v1/``, in test mode and, empty at first, in live mode. One thread at a time.
+
+    ``events_version`` is the API version the account's events are rendered in.
+    """
 
     name = "stripe"
 
-    def __init__(self, story: Story, clock: Clock, *, is_limited: bool = False) -> None:
+    def __init__(
+        self,
+        story: Story,
+        clock: Clock,
+        *,
+        is_limited: bool = False,
+        events_version: str = ACCOUNT_VERSION,
+    ) -> None:
         self.clock = clock
-        self.account = Account(story, clock)
-        self.links = Links(self.account)
+        self.business = Business(story, clock)
+        self.account, self.links = self.business.account, self.business.links
         self.connect = Connect(clock, story.name)
+        self.keys = Keys(self.connect.tokens)
         self.is_limited = is_limited
-        self.reads = 0
-        """GETs answered: what the read allowance counts (wire/stripe.md 3.6)."""
+        self.limits = Limits()
         self.writes: list[Json] = []
-        self._reading = Reading(self.account, self.links)
-        self._limits = Limits()
+        self._live = Business(empty_story(story.as_of), clock, is_live=True)
+        self._readings = {
+            False: Reading(self.business, events_version),
+            True: Reading(self._live, events_version),
+        }
+        self._reads = ReadCounter()
         self._orders: deque[str] = deque()
-        self._kept: dict[str, _Kept] = {}
+        self._idempotency = Idempotency(clock)
         self._requests = count(1)
+
+    @property
+    def reads(self) -> int:
+        """GETs answered: what the read allowance counts (wire/stripe.md 3.6)."""
+        return self._reads.total
 
     def handles(self, path: str) -> bool:
         """The API and Connect's OAuth addresses."""
@@ -79,17 +90,25 @@ class StripeStandIn:
         return f"stripe.{verb}.{request.path.removeprefix('/v1/').split('/')[0]}"
 
     def refusal(self, request: Request) -> Response | None:
-        """429 when the limits are on and reached (25 a second in a sandbox)."""
-        if not self.is_limited or self.connect.handles(request.path) or self._limits.admits():
+        """An ordered refusal, or 429 when the limits are on and reached; none of it is journaled."""
+        if self.connect.handles(request.path):
             return None
-        return self._stamped(rate_limited("global-rate").response())
+        if self._orders and self._orders[0] in REFUSALS:
+            return self._refused(self._orders.popleft())
+        if not self.is_limited:
+            return None
+        endpoint = self.operation(request)
+        reason = self.limits.refusal(endpoint, is_live=is_live(request.headers.get("authorization", "")))
+        return self._stamped(rate_limited(reason).response()) if reason else None
 
     def order(self, fault: str, times: int = 1) -> None:
         """Let the next answers go wrong.
 
-        A rate reason or ``lock_timeout``: 429; ``error_before``: 500 without work; ``error_after``: 500 after
-        the work, kept for its idempotency key; ``html``: a page that is not JSON; ``cut_after``: the work is
-        done and the connection cut.
+        A rate reason or ``lock_timeout``: 429; ``lock_conflict`` and ``twin``: 409; ``error_before``: 500
+        without work, ``error_final`` with the word not to try again; ``html``, ``xml``: no JSON.
+        ``error_after``: 500 after the work, kept for its idempotency key; ``cut_after``: the work is done and
+        the connection cut; ``late``: cut, and the work is done half a minute later; ``half``, ``empty``: a
+        cut body; ``gzip``: packed; ``closes``: the connection dies after the answer.
         """
         if fault not in ORDERS:
             raise ValueError(f"{fault!r} is none of {', '.join(ORDERS)}")
@@ -100,163 +119,160 @@ class StripeStandIn:
         if self.connect.handles(request.path):
             return self._stamped(self.connect.answer(request))
         ordered = self._orders.popleft() if self._orders else ""
-        if ordered == "lock_timeout":
-            return rate_limited(ordered).response()
-        if ordered in RATE_REASONS:
-            return self._stamped(rate_limited(ordered).response())
-        if ordered == "error_before":
-            return self._stamped(server_error().response())
-        if ordered == "html":
-            return Response(502, b"<html><h1>502 Bad Gateway</h1></html>", {"Content-Type": "text/html"})
-        response = self._processed(request, fails=ordered == "error_after")
-        if ordered == "cut_after":
-            return Response(response.status, response.body, response.headers, drop=True)
-        return response
+        if ordered in REFUSALS:
+            return self._refused(ordered)
+        return _spoiled(self._processed(request, ordered), ordered)
 
     def charge(self, amount: Money, payer: tuple[str, str], *, description: str = "") -> str:
         """Someone pays by card now; the charge's id."""
-        return self.account.charge(amount, payer, description=description)
+        return self.business.acts.charge(amount, payer, description=description)
 
     def refund(self, charge_id: str, amount: Money | None = None) -> str:
         """Money back, all that is left by default; the refund's id."""
-        return self.account.refund(charge_id, amount)
+        return self.business.acts.refund(charge_id, amount)
 
     def dispute(self, charge_id: str) -> str:
         """The card holder objects; the dispute's id."""
-        return self.account.dispute(charge_id)
+        return self.business.acts.dispute(charge_id)
 
-    def act(self, body: Json) -> Json:
-        """The same by JSON: ``act`` is charge, refund, dispute or pay_link, amounts are minor units.
+    def act(self, body: dict[str, Any]) -> dict[str, Any]:
+        """What happens without the app, by JSON: ``act`` names it, amounts are Stripe's own units.
 
-        ValueError for anything that cannot be done.
+        ``key`` with ``lacks`` makes a restricted key, ``revoke_key`` and ``expire_key`` end one; the rest are
+        the verbs of ``Business``. ValueError for anything that cannot be done.
         """
-        try:
-            return self._acted(body)
-        except StripeFault as fault:
-            raise ValueError(fault.message) from fault
-
-    def _acted(self, body: Json) -> Json:
-        kind, charge_id = str(body.get("act", "")), str(body.get("charge", ""))
-        amount = body.get("amount")
-        money = Money(amount, str(body.get("currency", "USD"))) if isinstance(amount, int) else None
-        payer = (str(body.get("name", "")), str(body.get("email", "")))
-        if kind == "charge" and money is not None:
-            return {"id": self.account.charge(money, payer, description=str(body.get("description", "")))}
-        if kind == "refund":
-            return {"id": self.account.refund(charge_id, money)}
-        if kind == "dispute":
-            return {"id": self.account.dispute(charge_id)}
-        if kind == "pay_link":
-            return {"id": self.links.pay(str(body.get("link", "")), payer)}
-        raise ValueError(f"{kind!r} is none of charge, refund, dispute, pay_link")
+        match body.get("act"):
+            case "key":
+                self.keys.make(str(body["key"]), body.get("lacks", ()))
+            case "revoke_key":
+                self.keys.revoke(str(body["key"]))
+            case "expire_key":
+                self.keys.expire(str(body["key"]))
+            case _:
+                return (self._live if body.get("live") else self.business).act(body)
+        return {"id": str(body["key"])}
 
     def state(self) -> dict[str, object]:
         """Everything it holds, newest last, with the reads and writes it has seen."""
+        self._idempotency.arrive()
         self.account.advance()
+        reading = self._readings[False]
         held: dict[str, object] = {
-            name: [self._reading.show(row) for row in listing.held]
-            for name, listing in self._reading.listings.items()
-            if listing.held is not None
+            name: [reading.show(row) for row in listing.held] for name, listing in reading.listings.items()
         }
-        return {**held, "balance": shapes.balance(self.account), "reads": self.reads, "writes": self.writes}
+        since = self.account.now - _MONTH
+        charges = sum(row.created >= since for row in self.account.charges)
+        return {
+            **held,
+            "balance": shapes.balance(self.account),
+            "reads": self.reads,
+            "read_allowance": self._reads.state(self.clock.now().date(), charges),
+            "writes": self.writes,
+        }
+
+    def _refused(self, order: str) -> Response:
+        response = refused(order)
+        is_processed = order not in {"lock_timeout", "html", "xml"}
+        return self._stamped(response) if is_processed else response
 
     def _stamped(self, response: Response) -> Response:
         request_id = stripe_id("req", f"request-{next(self._requests)}")
-        return Response(
-            response.status, response.body, {"Request-Id": request_id, **response.headers}, response.drop
-        )
+        return replace(response, headers={"Request-Id": request_id, **response.headers})
 
-    def _processed(self, request: Request, *, fails: bool) -> Response:
+    def _processed(self, request: Request, ordered: str) -> Response:
         version = request.headers.get("stripe-version", shapes.API_VERSION)
         try:
-            key = self._key(request)
-            self.account.advance()
+            key = self.keys.given(request)
+            business = self._live if is_live(key) else self.business
+            business.account.advance()
+            self._idempotency.arrive()
             if request.method == "GET":
-                self.reads += 1
+                self._reads.count(self.clock.now().date())
+                fails = ordered == "error_after"
                 response = server_error().response() if fails else self._read(request, key)
             elif request.method == "POST":
-                response = self._write_once(request, key, fails=fails)
+                response = self._write_once(request, key, ordered)
             else:
                 raise _unknown(request)
         except StripeFault as fault:
             response = fault.response()
         stamped = self._stamped(response)
-        return Response(
-            stamped.status, stamped.body, {**stamped.headers, "Stripe-Version": version}, stamped.drop
-        )
-
-    def _key(self, request: Request) -> str:
-        """The API key, or 401; restricted keys are shown masked."""
-        scheme, _, value = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "basic":
-            try:
-                value = base64.b64decode(value, validate=True).decode().partition(":")[0]
-            except (binascii.Error, UnicodeDecodeError):
-                value = ""
-        if not value:
-            raise StripeFault(401, "You did not provide an API key.")
-        if value == EXPIRED_KEY:
-            raise StripeFault(401, f"Expired API Key provided: {_masked(value)}", "api_key_expired")
-        if value not in {FULL_KEY, LIMITED_KEY, PLATFORM_KEY} | self.connect.tokens:
-            raise StripeFault(401, f"Invalid API Key provided: {_masked(value)}")
-        return value
-
-    def _need(self, key: str, right: str) -> None:
-        if key.startswith("rk_") and (right in _LACKING.get(key, frozenset()) or right == "account_read"):
-            message = (
-                f"The provided key '{_masked(key)}' does not have the required permissions for this endpoint "
-                f"on account '{ACCOUNT_ID}'. Having the 'rak_{right}' permission would allow this request to "
-                "continue."
-            )
-            raise StripeFault(403, message)
+        return replace(stamped, headers={**stamped.headers, "Stripe-Version": version})
 
     def _read(self, request: Request, key: str) -> Response:
         form = forms.decode(request.query)
         name = request.path.removeprefix("/v1/")
+        business = self._live if is_live(key) else self.business
         if name == "balance":
-            self._need(key, "balance_read")
+            self.keys.need(key, "balance_read")
             forms.only(form, {"expand"})
-            return answer(shapes.balance(self.account))
+            return answer(shapes.balance(business.account))
         if name == "account":
-            self._need(key, "account_read")
+            self.keys.need(key, "account_read")
             return answer({"id": ACCOUNT_ID, "object": "account", "country": "US", "default_currency": "usd"})
-        if name in self._reading.listings:
-            self._need(key, self._reading.listings[name].right)
-            return answer(self._reading.expanded(self._reading.page(name, form), form))
-        name, _, remote_id = name.rpartition("/")
-        if name in self._reading.listings:
-            self._need(key, self._reading.listings[name].right)
-            return answer(self._reading.expanded(self._reading.one(name, remote_id, form), form))
-        raise _unknown(request)
+        reading = self._readings[is_live(key)]
+        if name in reading.listings:
+            self.keys.need(key, reading.listings[name].right)
+            return answer(reading.expanded(reading.page(name, form), form, self._need(key)))
+        if name.endswith(_LINES):
+            self.keys.need(key, "payment_links_read")
+            return answer(reading.lines(name.removesuffix(_LINES).rpartition("/")[2], form))
+        return self._read_one(request, key, form)
 
-    def _write_once(self, request: Request, key: str, *, fails: bool) -> Response:
+    def _read_one(self, request: Request, key: str, form: forms.Form) -> Response:
+        name, _, remote_id = request.path.removeprefix("/v1/").rpartition("/")
+        reading, other = (self._readings[mode] for mode in (is_live(key), not is_live(key)))
+        if name not in reading.listings:
+            raise _unknown(request)
+        self.keys.need(key, reading.listings[name].right)
+        if reading.listings[name].held.get(remote_id) is None and other.listings[name].held.get(remote_id):
+            here, there = ("live", "test") if is_live(key) else ("test", "live")
+            message = (
+                f"No such {reading.listings[name].held.kind}: '{remote_id}'; a similar object exists in "
+                f"{there} mode, but a {here} mode key was used to make this request."
+            )
+            raise StripeFault(404, message, "resource_missing", "id")
+        return answer(reading.expanded(reading.one(name, remote_id, form), form, self._need(key)))
+
+    def _need(self, key: str) -> Callable[[str], None]:
+        return lambda right: self.keys.need(key, right)
+
+    def _write_once(self, request: Request, key: str, ordered: str) -> Response:
         """Do a write, or repeat the first answer to its idempotency key (3.5)."""
+
+        def work() -> Response:
+            shown = self._write(request, key)
+            self._log(request, str(shown["id"]))
+            self.clock.tick()
+            return server_error().response() if ordered == "error_after" else answer(shown)
+
+        if ordered == "late":
+            self._idempotency.delay(request, work)
+            return Response(200, drop=True)
         name = request.headers.get("idempotency-key", "")
-        if len(name) > 255:
-            raise StripeFault(400, "Idempotency-Key must be at most 255 characters.")
-        fingerprint = sha256(request.path.encode() + b"\n" + request.body).hexdigest()
-        kept = self._kept.get(name)
-        if kept is not None and self.clock.now() - kept.at < _KEY_LIFE:
+        try:
+            response, is_repeated = self._idempotency.once(request, work)
+        except StripeFault as fault:
+            if fault.kind == "idempotency_error":
+                self._count_again(name)
+            raise
+        if is_repeated:
             self._count_again(name)
-            return _repeated(kept, fingerprint, name)
-        shown = self._write(request, key)
-        self._log(request, name, str(shown["id"]))
-        self.clock.tick()
-        response = server_error().response() if fails else answer(shown)
-        if name:
-            self._kept[name] = _Kept(fingerprint, response, self.clock.now())
-            return Response(response.status, response.body, {**response.headers, "Idempotency-Key": name})
         return response
 
     def _write(self, request: Request, key: str) -> Json:
-        form: Form = forms.decode(request.body.decode())
+        form = forms.decode(request.body.decode())
+        business = self._live if is_live(key) else self.business
         match request.path.removeprefix("/v1/").split("/"):
             case ["payment_links"]:
-                self._need(key, "payment_links_write")
-                return self.links.show_link(self.links.create(form))
+                self.keys.need(key, "payment_links_write")
+                return _of_mode(show_link(business.links.create(form)), business)
             case ["payment_links", remote_id]:
-                self._need(key, "payment_links_write")
-                return self.links.show_link(self.links.update(remote_id, form))
+                self.keys.need(key, "payment_links_write")
+                return _of_mode(show_link(business.links.update(remote_id, form)), business)
+            case ["products"]:
+                self.keys.need(key, "product_write")
+                return _of_mode(show_product(business.products.create(form)), business)
             case ["refunds"] if key.startswith("rk_"):
                 message = "Having the 'rak_charge_write' permission would allow this request to continue."
                 raise StripeFault(403, message)
@@ -269,13 +285,13 @@ class StripeStandIn:
                 seen["times_received"] = (times if isinstance(times, int) else 0) + 1
                 return
 
-    def _log(self, request: Request, name: str, remote_id: str) -> None:
+    def _log(self, request: Request, remote_id: str) -> None:
         self.writes.append(
             {
                 "service": "stripe",
                 "method": request.method,
                 "path": request.path,
-                "idempotency_key": name,
+                "idempotency_key": request.headers.get("idempotency-key", ""),
                 "id": remote_id,
                 "times_received": 1,
                 "time": self.clock.now().isoformat(),
@@ -283,19 +299,25 @@ class StripeStandIn:
         )
 
 
-def _repeated(kept: _Kept, fingerprint: str, name: str) -> Response:
-    if kept.fingerprint != fingerprint:
-        message = (
-            "Keys for idempotent requests can only be used with the same parameters they were first used "
-            f"with. Try using a key other than '{name}' if you meant to execute a different request."
-        )
-        raise StripeFault(400, message, kind="idempotency_error")
-    headers = {**kept.response.headers, "Idempotency-Key": name, "Idempotent-Replayed": "true"}
-    return Response(kept.response.status, kept.response.body, headers)
+def _of_mode(shown: Json, business: Business) -> Json:
+    return shown | {"livemode": business.account.is_live}
 
 
-def _masked(key: str) -> str:
-    return f"{key[:8]}{'*' * max(0, len(key) - 12)}{key[-4:]}"
+def _spoiled(response: Response, ordered: str) -> Response:
+    """The answer to work that was done, gone wrong on its way."""
+    match ordered:
+        case "cut_after":
+            return replace(response, drop=True)
+        case "half":
+            return replace(response, body=response.body[: len(response.body) // 2])
+        case "empty":
+            return replace(response, body=b"")
+        case "closes":
+            return replace(response, closes=True)
+        case "gzip":
+            packed = gzip.compress(response.body, 1)
+            return replace(response, body=packed, headers={**response.headers, "Content-Encoding": "gzip"})
+    return response
 
 
 def _unknown(request: Request) -> StripeFault:

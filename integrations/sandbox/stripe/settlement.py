@@ -95,15 +95,18 @@ class Purse:
         ready = [m for m in self.waiting if m.available_at <= moment and m.created_at <= moment]
         if not ready:
             return
-        taken = {m.key for m in ready}
-        self.waiting = [m for m in self.waiting if m.key not in taken]
         for currency in sorted({m.amount.currency for m in ready}):
             inside = tuple(m for m in ready if m.amount.currency == currency)
+            amount = total((m.net for m in inside), currency)
+            if not amount:
+                continue  # nothing to send; it waits for the next one
+            taken = {m.key for m in inside}
+            self.waiting = [m for m in self.waiting if m.key not in taken]
             yield Sweep(
                 key=f"payout-{moment.date().isoformat()}-{currency.lower()}",
                 created_at=moment,
                 arrives_on=business_days_after(moment.date(), 2),
-                amount=total((m.net for m in inside), currency),
+                amount=amount,
                 movements=inside,
             )
 
@@ -192,15 +195,16 @@ def dispute_movements(dispute: StoryDispute) -> Iterable[Movement]:
     """Withdrawn with the fee in one movement; back when won; nothing for an inquiry (wire/stripe.md 2.1)."""
     if dispute.status.startswith("warning"):
         return
-    yield _dispute_movement(dispute, "dispute", dispute.created_at, -dispute.amount, dispute.fee)
+    yield dispute_movement(dispute, "dispute", dispute.created_at, -dispute.amount, dispute.fee)
     if dispute.status == "won" and dispute.closed_at is not None:
         nothing = zero(dispute.fee.currency)
-        yield _dispute_movement(dispute, "dispute_reversal", dispute.closed_at, dispute.amount, nothing)
+        yield dispute_movement(dispute, "dispute_reversal", dispute.closed_at, dispute.amount, nothing)
 
 
-def _dispute_movement(
+def dispute_movement(
     dispute: StoryDispute, category: str, at: datetime, amount: Money, fee: Money
 ) -> Movement:
+    """Disputed money with its fee in one movement, out (dispute) or back (dispute_reversal)."""
     return Movement(
         key=f"txn-{category}-{dispute.key}",
         kind="adjustment",

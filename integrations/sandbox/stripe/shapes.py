@@ -40,7 +40,7 @@ def charge(row: ChargeRow, now: int) -> Json:
     status = row.status(now)
     refunded = row.refunded(now)
     is_paid = status != "failed"
-    return {
+    return _presented(row) | {
         "id": row.id,
         "object": "charge",
         "amount": story.amount.minor,
@@ -62,14 +62,14 @@ def charge(row: ChargeRow, now: int) -> Json:
         "created": row.created,
         "currency": story.amount.currency.lower(),
         "customer": row.customer.id if row.customer else None,
-        "description": story.description or None,
+        "description": row.texts.get("description", story.description) or None,
         "disputed": row.dispute is not None and row.dispute.created <= now,
         "failure_balance_transaction": row.failure_id(now),
         "failure_code": None if is_paid else _failure(row)[0],
         "failure_message": None if is_paid else _failure(row)[1],
         "fraud_details": {},
         "livemode": False,
-        "metadata": dict(story.metadata),
+        "metadata": row.texts.get("metadata", dict(story.metadata)),
         "on_behalf_of": None,
         "outcome": _outcome(is_paid=is_paid),
         "paid": status == "succeeded",
@@ -99,7 +99,7 @@ def intent(row: IntentRow, now: int) -> Json:
     word = {"succeeded": "succeeded", "pending": "processing"}.get(status, "requires_payment_method")
     code, message = _failure(row.charge)
     error: Json = {"type": "card_error", "code": code, "message": message, "charge": row.charge.id}
-    return {
+    return _presented(row.charge) | {
         "id": row.id,
         "object": "payment_intent",
         "allowed_payment_method_types": None,
@@ -149,13 +149,18 @@ def intent(row: IntentRow, now: int) -> Json:
 
 def refund(row: RefundRow, now: int) -> Json:
     """A refund; refunds carry no ``livemode``."""
-    del now
     is_card = row.charge.is_card
-    return {
+    status = row.status(now)
+    more: Json = {"pending_reason": "insufficient_funds"} if status == "pending" else {}
+    if status == "failed":
+        more = {"failure_reason": "unknown"}
+        if row.settled is not None:
+            more["failure_balance_transaction"] = stripe_id("txn", f"txn-failed-{row.story.key}")
+    return more | {
         "id": row.id,
         "object": "refund",
         "amount": row.story.amount.minor,
-        "balance_transaction": stripe_id("txn", f"txn-{row.story.key}"),
+        "balance_transaction": row.transaction_id(now),
         "charge": row.charge.id,
         "created": row.created,
         "currency": row.story.amount.currency.lower(),
@@ -170,16 +175,15 @@ def refund(row: RefundRow, now: int) -> Json:
         "reason": row.story.reason or None,
         "receipt_number": None,
         "source_transfer_reversal": None,
-        "status": "succeeded",
+        "status": status,
         "transfer_reversal": None,
     }
 
 
 def dispute(row: DisputeRow, now: int, account: Account) -> Json:
     """A dispute with its whole balance transactions: none, withdrawn, or withdrawn and reinstated."""
-    keys = (f"txn-dispute-{row.story.key}", f"txn-dispute_reversal-{row.story.key}")
-    moved = [found for key in keys if (found := account.transaction(key)) and found.created <= now]
-    due = business_days_after(row.story.created_at.date(), _DUE_DAYS)
+    moved = [each for each in account.by_source[row.id] if each.created <= now]
+    due = seconds(datetime.combine(business_days_after(row.story.created_at.date(), _DUE_DAYS), time(), UTC))
     return {
         "id": row.id,
         "object": "dispute",
@@ -191,15 +195,15 @@ def dispute(row: DisputeRow, now: int, account: Account) -> Json:
         "enhanced_eligibility_types": [],
         "evidence": {**_EVIDENCE, "enhanced_evidence": {}},
         "evidence_details": {
-            "due_by": seconds(datetime.combine(due, time(), UTC)),
+            "due_by": due,
             "enhanced_eligibility": {},
             "has_evidence": False,
-            "past_due": False,
+            "past_due": now > due,
             "submission_count": 0,
             "submission_method": "not_submitted",
         },
         "intended_submission_method": None,
-        "is_charge_refundable": row.story.status.startswith("warning"),
+        "is_charge_refundable": row.status(now).startswith("warning"),
         "livemode": False,
         "metadata": {},
         "network_reason_code": "13.1",
@@ -210,8 +214,10 @@ def dispute(row: DisputeRow, now: int, account: Account) -> Json:
 
 
 def customer(row: CustomerRow, now: int) -> Json:
-    """A customer."""
+    """A customer; of a deleted one little is left."""
     del now
+    if row.deleted:
+        return {"id": row.id, "object": "customer", "deleted": True}
     return {
         "id": row.id,
         "object": "customer",
@@ -233,7 +239,7 @@ def customer(row: CustomerRow, now: int) -> Json:
             "rendering_options": None,
         },
         "livemode": False,
-        "metadata": {},
+        "metadata": row.metadata,
         "name": row.name,
         "next_invoice_sequence": 1,
         "phone": None,
@@ -252,7 +258,7 @@ def transaction(row: TransactionRow, now: int) -> Json:
         "amount": movement.fee.minor,
         "application": None,
         "currency": currency,
-        "description": "Dispute fee" if movement.category == "dispute" else "Stripe processing fees",
+        "description": "Dispute fee" if movement.category.startswith("dispute") else "Stripe processing fees",
         "type": "stripe_fee",
     }
     # A rate is no amount: it travels as a JSON number, as Stripe sends it.
@@ -282,6 +288,7 @@ def payout(row: PayoutRow, now: int) -> Json:
     """A payout; its trace id is known two days after it has arrived."""
     is_traced = now >= row.arrives_at + 2 * 86_400
     trace = stripe_id("po", row.sweep.key)[-12:].upper()
+    has_failed = row.status(now) == "failed"
     return {
         "id": row.id,
         "object": "payout",
@@ -289,21 +296,23 @@ def payout(row: PayoutRow, now: int) -> Json:
         "application_fee": None,
         "application_fee_amount": None,
         "arrival_date": row.arrives_at,
-        "automatic": True,
+        "automatic": row.automatic,
         "balance_transaction": stripe_id("txn", row.sweep.key),
         "created": row.created,
         "currency": row.sweep.amount.currency.lower(),
         "description": "STRIPE PAYOUT",
         "destination": stripe_id("ba", "checking"),
-        "failure_balance_transaction": None,
-        "failure_code": None,
-        "failure_message": None,
+        "failure_balance_transaction": stripe_id("txn", f"txn-failed-{row.sweep.key}")
+        if has_failed
+        else None,
+        "failure_code": "account_closed" if has_failed else None,
+        "failure_message": "The bank account has been closed" if has_failed else None,
         "livemode": False,
         "metadata": {},
-        "method": "standard",
+        "method": row.method,
         "original_payout": None,
         "payout_method": None,
-        "reconciliation_status": "completed" if row.is_reconciled(now) else "in_progress",
+        "reconciliation_status": row.reconciliation(now),
         "reversed_by": None,
         "source_type": "card",
         "statement_descriptor": None,
@@ -325,17 +334,20 @@ def balance(account: Account) -> Json:
             for currency, parts in sorted(sums.items())
         ]
 
-    return {"object": "balance", "available": side(0), "livemode": False, "pending": side(1)}
+    return {"object": "balance", "available": side(0), "livemode": account.is_live, "pending": side(1)}
 
 
-def event(row: EventRow, account: Account) -> Json:
-    """An event with its object as it was then."""
+def event(row: EventRow, shown: Json, version: str) -> Json:
+    """An event around its object as it was then, in the account's API version of that time (0.10)."""
+    data: Json = {"object": shown}
+    if row.previous is not None:
+        data["previous_attributes"] = row.previous
     return {
         "id": row.id,
         "object": "event",
-        "api_version": API_VERSION,
+        "api_version": version,
         "created": row.created,
-        "data": {"object": show(row.subject, row.created, account)},
+        "data": data,
         "livemode": False,
         "pending_webhooks": 0,
         "request": {"id": row.request_id, "idempotency_key": None},
@@ -360,11 +372,20 @@ def show(row: object, now: int, account: Account) -> Json:
             return transaction(row, now)
         case PayoutRow():
             return payout(row, now)
-        case EventRow():
-            return event(row, account)
         case dict():
             return row
     raise TypeError(f"{type(row).__name__} has no shape")
+
+
+def _presented(row: ChargeRow) -> Json:
+    """What the payer saw under adaptive pricing: a third currency (2.7)."""
+    if row.presentment is None:
+        return {}
+    shown: Json = {
+        "presentment_amount": row.presentment.minor,
+        "presentment_currency": row.presentment.currency.lower(),
+    }
+    return {"presentment_details": shown}
 
 
 def _failure(row: ChargeRow) -> tuple[str, str]:

@@ -10,13 +10,18 @@ from app.domain.documents import (
     Allocation,
     Charge,
     ChargeStatus,
+    CheckoutSession,
     CreditNote,
     Customer,
     Document,
     DocumentKind,
+    InvoicePayment,
     InvoiceStatus,
     Organisation,
     Payment,
+    PaymentIntent,
+    PaymentLink,
+    ProcessorCustomer,
     Term,
 )
 from app.domain.parties import Party
@@ -108,6 +113,47 @@ def test_the_name_on_the_customer_goes_before_the_one_on_the_card(look: Look) ->
     """The company's own record of who pays is the better name."""
     (receipt,) = look(replace(CHARGE, customer_name="Marsh Ltd")).receipts
     assert receipt.payer_name == "Marsh Ltd"
+
+
+def test_the_processor_s_customer_names_the_payer(look: Look) -> None:
+    """Its record goes before the name on the card, in what is open as in what was paid before."""
+    payer = ProcessorCustomer("cus_1", NOW, "Marsh Ltd", "ap@marsh.example")
+    charge = replace(CHARGE, customer_ref="cus_1")
+    assert [one.payer_name for one in look(payer, charge).receipts] == ["Marsh Ltd"]
+    assert look(booking(charge, note=charge.remote_id)).history == {("marsh", "58"): 1}
+
+
+def test_a_paid_link_names_its_invoice(look: Look) -> None:
+    """The ledger's id comes from our own link; texts of page and link are offered, our keys are not."""
+    ours = (("doc", "INV-1"), ("doc_id", "1"), ("link_key", "k-2041"))
+    session = CheckoutSession(
+        "cs_1", NOW, usd(340_00), "complete", "paid", "pi_1", "plink_1",
+        payer_name="Marsh Studio", client_reference="job 7", metadata=(("po", "PO-7"),),
+    )  # fmt: skip
+    (receipt,) = look(
+        invoice("1"),
+        replace(CHARGE, payment_intent_id="pi_1"),
+        PaymentIntent("pi_1", NOW, usd(340_00), usd(340_00), "succeeded", description="Deposit INV-1"),
+        session,
+        PaymentLink("plink_1", "https://buy.example/1", metadata=ours),
+    ).receipts
+    assert (receipt.invoice_id, receipt.reference) == ("1", "Deposit INV-1")
+    assert receipt.memo == "po PO-7 doc INV-1 job 7 Marsh Studio"
+
+
+def test_somebody_else_s_document_id_names_nothing(look: Look) -> None:
+    """Only a link of ours, with its own name, is believed about the ledger's ids."""
+    (receipt,) = look(replace(CHARGE, metadata=(("doc_id", "1"),))).receipts
+    assert (receipt.invoice_id, receipt.memo) == (None, "")
+
+
+@pytest.mark.parametrize("paid_by", [{"payment_intent_id": "pi_1"}, {"charge_id": CHARGE.remote_id}])
+def test_an_invoice_of_the_processor_s_names_its_number(look: Look, paid_by: dict[str, str]) -> None:
+    """The charge does not name it, the invoice payment does."""
+    paid = InvoicePayment("inpay_1", NOW, usd(340_00), "paid", "in_1", "LARK-0007", **paid_by)
+    charge = replace(CHARGE, payment_intent_id="pi_1", description="Payment for Invoice")
+    (receipt,) = look(charge, paid).receipts
+    assert receipt.reference == "Payment for Invoice LARK-0007"
 
 
 def test_a_charge_is_dated_in_the_company_s_time_zone(company: CompanyFile, look: Look) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import count
 
 import pytest
 
@@ -15,7 +16,7 @@ from integrations.sandbox.sample.story import AS_OF, sample_story
 from integrations.sandbox.server import Sandbox
 from integrations.secrets import MemorySecrets
 from integrations.stripe.adapter import StripeProcessor
-from integrations.stripe.client import Patience
+from integrations.stripe.client import Manners, Patience
 from integrations.stripe.connect import connect_stripe
 from integrations.usage import Tally
 
@@ -55,7 +56,7 @@ def account() -> Iterator[Account]:
         )
         processor = StripeProcessor(
             base_url=sandbox.url, secrets=secrets, secret_name=NAME, meter=tally, http=http,
-            patience=Patience(3, 0.0, 0.0, calls=1000),
+            manners=Manners(Patience(3, 0.0, 0.0), monotonic=count().__next__, now=sandbox.clock.now),
         )  # fmt: skip
         tally.take()
         yield Account(sandbox, processor, secrets, tally)

@@ -13,7 +13,7 @@ from app.lanes import CancelToken
 from integrations.oauth import ConsentWay
 from integrations.sandbox.visitor import press_cancel, press_connect
 from integrations.secrets import MemorySecrets
-from integrations.stripe import connect, wire
+from integrations.stripe import amounts, connect, wire
 from integrations.stripe.adapter import StripeProcessor
 from tests.integrations.stripe.conftest import NAME, Account
 
@@ -113,11 +113,11 @@ def test_a_wrong_platform_key_is_named(account: Account) -> None:
 )
 def test_amounts_in_every_kind_of_currency(minor: int, currency: str, expected: Money) -> None:
     """Stripe's places differ from ISO 4217's for a few."""
-    assert wire.money(minor, currency) == expected
+    assert amounts.money(minor, currency) == expected
 
 
 def test_a_damaged_movement_is_kept_aside() -> None:
-    """Net that is not gross less fee, and a record of no form, harm no other."""
+    """Net that is not gross less fee, and a record of no form, harm no other; a new word is flagged."""
     shape = wire.BY_KIND[DocumentKind.BALANCE_TRANSACTION]
     good = (
         b'{"id":"txn_1","created":1,"available_on":2,"amount":1000,"fee":59,"net":941,"currency":"usd",'
@@ -126,4 +126,5 @@ def test_a_damaged_movement_is_kept_aside() -> None:
     bad = good.replace(b"941", b"940").replace(b"txn_1", b"txn_2")
     documents, flaws = wire.documents(shape, [msgspec.Raw(each) for each in (good, bad, b"[]")])
     assert [each.remote_id for each in documents] == ["txn_1"]
-    assert [flaw.remote_id for flaw in flaws] == ["txn_2", ""]
+    assert [flaw.remote_id for flaw in flaws] == ["txn_1", "txn_2", ""]
+    assert flaws[0].reason == "reporting_category “of tomorrow” is not known"

@@ -93,7 +93,7 @@ def test_news_arrive(account: Account) -> None:
 
 
 def test_many_news_are_read_by_list(account: Account) -> None:
-    """Five new charges cost one list, not five reads."""
+    """Five new charges cost a list of charges and one of intents, not ten reads."""
     account.sandbox.clock.advance(timedelta(hours=1))
     cursor = account.sync(account.sync()[-1].cursor)[-1].cursor
     account.sandbox.clock.advance(timedelta(hours=1))
@@ -101,7 +101,7 @@ def test_many_news_are_read_by_list(account: Account) -> None:
     account.reads()
     found = gathered(account.sync(cursor))
     assert ids <= {key[1] for key in found}
-    assert account.reads() == 3
+    assert account.reads() == 5
 
 
 def test_a_long_absence_reads_everything(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from app.domain.money import Money
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.sample.story import AS_OF, sample_story
 from integrations.sandbox.stripe.service import StripeStandIn
+from integrations.sandbox.stripe.shapes import API_VERSION
 
 JUDGE = Path(__file__).parents[4].parent / "shared" / "contracts" / "stripe" / "check_shape.py"
 KINDS = (
@@ -39,8 +40,9 @@ def judge() -> ModuleType:
 @pytest.fixture(scope="module")
 def held() -> dict[str, Any]:
     """All objects of the sample account after a link was paid."""
-    stripe = StripeStandIn(sample_story(), Clock(AS_OF))
-    price = {"price_data": {"currency": "usd", "unit_amount": "2500"}, "quantity": "1"}
+    stripe = StripeStandIn(sample_story(), Clock(AS_OF), events_version=API_VERSION)
+    data = {"currency": "usd", "unit_amount": "2500", "product_data": {"name": "Deposit"}}
+    price = {"price_data": data, "quantity": "1"}
     form: dict[str, object] = {
         "line_items": [price],
         "restrictions": {"completed_sessions": {"limit": "2"}},
@@ -48,7 +50,7 @@ def held() -> dict[str, Any]:
     }
     link = stripe.links.create(form)
     stripe.links.pay(link.id, ("Ada Park", "ada@park.example"))
-    stripe.account.charge(Money(900, "USD"), ("Bo", ""), method="us_bank_account")
+    stripe.business.acts.charge(Money(900, "USD"), ("Bo", ""), method="us_bank_account")
     return stripe.state()
 
 
