@@ -22,14 +22,10 @@ class CallBudget:
     tier: str = ""
 
     @property
-    def share(self) -> float:
-        """The larger share used of the day's or the month's limit; 0 without a limit."""
-        shares = [
-            used / limit
-            for used, limit in ((self.today, self.day_limit), (self.month, self.month_limit))
-            if limit
-        ]
-        return max(shares, default=0.0)
+    def percent(self) -> int:
+        """How much is used of the tighter of the day's and the month's limit, in whole percent; 0 without."""
+        pairs = ((self.today, self.day_limit), (self.month, self.month_limit))
+        return max((used * 100 // limit for used, limit in pairs if limit), default=0)
 
     @property
     def expected_text(self) -> str:

@@ -10,11 +10,11 @@ from app.jobs.workplace import Workplace
 from app.ports import CallKind, Cancel, Ledger, Processor
 from app.store import mirror, usage
 
-RESERVE = 0.20
-"""Share of a day's or month's calls that reading leaves for commits (wire/xero.md 4)."""
+RESERVE = 20
+"""Percent of a day's or month's calls that reading leaves for commits (wire/xero.md 4)."""
 
-CAREFUL_FROM = 0.60
-"""Share used from which reading slows down (wire/stripe.md 3.6)."""
+CAREFUL_FROM = 60
+"""Percent used from which reading slows down (wire/stripe.md 3.6)."""
 
 LONGEST_PAUSE_S = 5.0
 
@@ -70,11 +70,11 @@ class Thrift:
 
     def before_more(self) -> None:
         """Pause or stop before another page is asked for. Raises AllowanceSpent; what was read is kept."""
-        share = self.now().share
-        if share >= 1.0 - RESERVE:
+        used_up, most = self.now().percent, 100 - RESERVE
+        if used_up >= most:
             raise AllowanceSpent(
                 f"{self._source.title}'s calls are nearly used up; the rest is kept for commits",
                 remedy="Sync again tomorrow or next month; what was read is kept, and signing still works.",
             )
-        if share > CAREFUL_FROM:
-            self._cancel.sleep(LONGEST_PAUSE_S * (share - CAREFUL_FROM) / (1.0 - RESERVE - CAREFUL_FROM))
+        if used_up > CAREFUL_FROM:
+            self._cancel.sleep(LONGEST_PAUSE_S * (used_up - CAREFUL_FROM) / (most - CAREFUL_FROM))

@@ -58,10 +58,10 @@ class SyncState:
     def allowance_text(self) -> str:
         """The most used day's or month's allowance: ``API 3 %``; empty where no service has one."""
         budgets = [entry.budget for entry in self.connections if entry.budget]
-        shares = [budget.share for budget in budgets if budget.day_limit or budget.month_limit]
-        if not shares:
+        used = [budget.percent for budget in budgets if budget.day_limit or budget.month_limit]
+        if not used:
             return ""
-        top = int(max(shares) * 100)
+        top = max(used)
         return f"API {top} %" if top >= _SHOW_FROM_PERCENT else "API < 1 %"
 
     def tooltip(self, now: datetime) -> str:

@@ -19,11 +19,11 @@ def test_before_and_after_are_told_in_one_grammar() -> None:
 def test_a_service_without_limits_names_none() -> None:
     """No limit, no share, no words about it."""
     budget = CallBudget("sandbox", "Sandbox", 2)
-    assert (budget.expected_text, budget.share) == ("Sandbox: about 2 calls", 0.0)
+    assert (budget.expected_text, budget.percent) == ("Sandbox: about 2 calls", 0)
 
 
-@pytest.mark.parametrize(("today", "month", "share"), [(900, 0, 0.9), (0, 4_000, 0.4), (100, 9_000, 0.9)])
-def test_the_share_is_that_of_the_tighter_limit(today: int, month: int, share: float) -> None:
+@pytest.mark.parametrize(("today", "month", "percent"), [(900, 0, 90), (0, 4_000, 40), (100, 9_099, 90)])
+def test_the_share_is_that_of_the_tighter_limit(today: int, month: int, percent: int) -> None:
     """A day nearly used up counts although the month is young, and the other way round."""
     budget = CallBudget("x", "X", today=today, day_limit=1_000, month=month, month_limit=10_000)
-    assert budget.share == pytest.approx(share)
+    assert budget.percent == percent

@@ -1,0 +1,256 @@
+"""A sync killed between any two pages, while others edit the books, ends where an undisturbed one does."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.documents import DocumentKind
+from app.domain.findings import FindingKind
+from app.jobs.metering import Tally
+from app.jobs.sync import Sync, Synced
+from app.jobs.workplace import Workplace
+from app.lanes import CancelToken, Progress
+from app.ports import Ledger, Processor
+from app.store import mirror
+from app.store.company_file import CompanyFile
+from app.store.layout import LAYOUTS
+from integrations.grant import TokenPlace
+from integrations.oauth import ConsentWay
+from integrations.quickbooks import reading
+from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger
+from integrations.quickbooks.connect import connect_quickbooks
+from integrations.sandbox.clock import Clock
+from integrations.sandbox.sample.story import generated_story
+from integrations.sandbox.server import Sandbox
+from integrations.sandbox.visitor import press_connect
+from integrations.secrets import MemorySecrets
+from integrations.stripe import crawl as stripe_crawl
+from integrations.stripe.adapter import StripeProcessor
+from integrations.stripe.client import Manners, Patience
+from integrations.stripe.connect import connect_stripe
+from tests.integrations.quickbooks.conftest import HURRIED
+from tests.integrations.sandbox.conftest import NOW
+
+Rows = dict[str, list[tuple[Any, ...]]]
+
+
+class KilledError(BaseException):
+    """The program ended here, between two pages."""
+
+
+@dataclass
+class Service:
+    """One service over the generated company: fresh adapters on demand, and somebody else who edits."""
+
+    name: str
+    sandbox: Sandbox
+    build: Callable[[Tally], Ledger | Processor]
+    edits: tuple[Callable[[Sandbox], object], ...]
+
+    def run(self, path: Path, *, die_after: int | None = None, edit_at: int | None = None) -> Synced:
+        """One life of the program: open or make the file, sync, end; dies after so many stored pages."""
+        steps = count(1)
+
+        def on_page(_: Progress) -> None:
+            step = next(steps)
+            if step == edit_at:
+                for edit in self.edits:
+                    edit(self.sandbox)
+            if step == die_after:
+                raise KilledError
+
+        tally = Tally()
+        company = CompanyFile.open(path) if path.exists() else CompanyFile.create(path, "Test")
+        with company, closing(self.build(tally)) as source:
+            place = Workplace(company, self.sandbox.clock, tally)
+            done = Sync(place, on_page, CancelToken()).run([source])
+        assert done.problems == []
+        return done
+
+    def pages(self, path: Path) -> int:
+        """How many pages an undisturbed first sync stores."""
+        stored = count()
+        tally = Tally()
+        with CompanyFile.create(path, "Test") as company, closing(self.build(tally)) as source:
+            place = Workplace(company, self.sandbox.clock, tally)
+            Sync(place, lambda _: next(stored), CancelToken()).run([source])
+        return next(stored)
+
+
+def rows(path: Path) -> Rows:
+    """Every row of the mirror, and what is kept of damaged records."""
+    with CompanyFile.open(path) as company, company.reader() as conn:
+        found: Rows = {}
+        for table in [*map(str, LAYOUTS), "allocation", "deposit_link", "flaw"]:
+            listed = conn.exec_driver_sql(f"SELECT * FROM {table} ORDER BY 1, 2")  # noqa: S608 - our own names
+            found[table] = [tuple(row) for row in listed]
+    return found
+
+
+def alive(found: Rows) -> Rows:
+    """Without what is gone from the service: a first sync never sees it, a later one keeps it marked."""
+    at = -2  # is_deleted, deleted_at end every document's row
+    kept = {table: [row for row in of if table not in LAYOUTS or not row[at]] for table, of in found.items()}
+    # An account's balance moves without its time of change: who needs it reads the account itself.
+    at = LAYOUTS[DocumentKind.ACCOUNT].columns.index("balance_minor")
+    kept["account"] = [(*row[:at], *row[at + 1 :]) for row in kept["account"]]
+    there = {row[0] for row in kept["payment"]}
+    kept["allocation"] = [row for row in kept["allocation"] if row[0] in there]
+    return kept
+
+
+def quickbooks(sandbox: Sandbox, folder: Path) -> Service:
+    """QuickBooks in small pages."""
+    app = QuickBooksApp(sandbox.url, sandbox.url, "sandbox-client")
+    place = TokenPlace(MemorySecrets(), "quickbooks:test", folder)
+    way = ConsentWay(press_connect, timeout=10)
+    books = connect_quickbooks(app, "sandbox-secret", place, way, meter=Tally().count, cancel=CancelToken())
+
+    def build(tally: Tally) -> Ledger:
+        return QuickBooksLedger(app, books.remote_id, place, meter=tally.count, tuning=HURRIED)
+
+    return Service("quickbooks", sandbox, build, (_pay_one, _rename_one, _delete_one, _bill_one))
+
+
+def _records(sandbox: Sandbox, name: str) -> list[Any]:
+    return list(sandbox.quickbooks.company.entity(name).records.values())
+
+
+def _pay_one(sandbox: Sandbox) -> None:
+    owed = [one for one in _records(sandbox, "Invoice") if not one.is_voided]
+    for one in owed:
+        try:
+            sandbox.act({"act": "pay", "id": one.id, "amount": 1})
+        except ValueError:
+            continue
+        return
+
+
+def _rename_one(sandbox: Sandbox) -> None:
+    sandbox.act({"act": "rename", "id": _records(sandbox, "Customer")[3].id, "name": "Renamed & Sons"})
+
+
+def _delete_one(sandbox: Sandbox) -> None:
+    newest = max(_records(sandbox, "Estimate"), key=lambda one: one.on)
+    sandbox.act({"act": "delete", "entity": "Estimate", "id": newest.id})
+
+
+def _bill_one(sandbox: Sandbox) -> None:
+    first = _records(sandbox, "Invoice")[0]
+    line = {"Amount": 12, "DetailType": "SalesItemLineDetail", "SalesItemLineDetail": {}}
+    fields = {"CustomerRef": {"value": first.customer}, "Line": [line]}
+    sandbox.act({"act": "create", "entity": "Invoice", "fields": fields})
+
+
+def stripe(sandbox: Sandbox, folder: Path) -> Service:
+    """Stripe in small pages."""
+    del folder
+    secrets = MemorySecrets()
+    connect_stripe(
+        "rk_test_sandbox", base_url=sandbox.url, secrets=secrets, secret_name="s", meter=Tally().count
+    )
+
+    def build(tally: Tally) -> Processor:
+        manners = Manners(Patience(3, 0.0, 0.0), monotonic=count().__next__, now=sandbox.clock.now)
+        return StripeProcessor(
+            base_url=sandbox.url, secrets=secrets, secret_name="s", meter=tally.count, manners=manners
+        )
+
+    charge = {"service": "stripe", "act": "charge", "amount": 4200, "name": "Late Payer"}
+    customer = {"service": "stripe", "act": "customer", "name": "New Payer", "email": "new@payer.example"}
+    return Service("stripe", sandbox, build, (lambda s: s.act(charge), lambda s: s.act(customer)))
+
+
+SERVICES = {"quickbooks": quickbooks, "stripe": stripe}
+
+
+@pytest.fixture(params=SERVICES)
+def service(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Service]:
+    """A generated company of 120 invoices, behind each service."""
+    monkeypatch.setattr(reading, "PAGE", 25)
+    monkeypatch.setattr(stripe_crawl, "LIMIT", 20)
+    story = generated_story(12, 120, 7, NOW)
+    with Sandbox(story, clock=Clock(NOW)) as sandbox:
+        yield SERVICES[request.param](sandbox, tmp_path)
+
+
+def test_killed_at_every_page_boundary(service: Service, tmp_path: Path) -> None:
+    """Whatever page was the last one stored, the next start ends in the same mirror, row for row."""
+    boundaries = service.pages(tmp_path / "whole.company")
+    expected = rows(tmp_path / "whole.company")
+    assert sum(map(len, expected.values())) > 100
+    for boundary in range(1, boundaries):
+        path = tmp_path / f"killed-{boundary}.company"
+        with pytest.raises(KilledError):
+            service.run(path, die_after=boundary)
+        service.run(path)
+        assert rows(path) == expected, f"killed after page {boundary}"
+
+
+def test_killed_again_and_again(service: Service, tmp_path: Path) -> None:
+    """A program that never gets further than a few pages a life still ends in the whole mirror."""
+    service.run(tmp_path / "whole.company")
+    path = tmp_path / "killed.company"
+    for _ in range(200):
+        try:
+            service.run(path, die_after=4)
+        except KilledError:
+            continue
+        break
+    assert rows(path) == rows(tmp_path / "whole.company")
+
+
+@pytest.mark.parametrize("is_killed", [False, True], ids=["goes on", "is killed"])
+def test_others_edit_between_pages(service: Service, tmp_path: Path, *, is_killed: bool) -> None:
+    """Paid, renamed, deleted and billed between two pages: the mirror is the books as they are at the end."""
+    boundaries = service.pages(tmp_path / "first.company")
+    for boundary in range(1, boundaries, max(1, boundaries // 6)):
+        path = tmp_path / f"edited-{boundary}.company"
+        if is_killed:
+            with pytest.raises(KilledError):
+                service.run(path, edit_at=boundary, die_after=boundary)
+            service.run(path)
+        else:
+            service.run(path, edit_at=boundary)
+        service.run(path)
+        fresh = tmp_path / f"fresh-{boundary}.company"
+        service.run(fresh)
+        assert alive(rows(path)) == alive(rows(fresh)), f"edited at page {boundary}"
+
+
+def test_an_idle_sync_takes_a_handful_of_calls(service: Service, tmp_path: Path) -> None:
+    """Nothing changed: few calls, and what was expected was about right."""
+    path = tmp_path / "books.company"
+    first = service.run(path)
+    service.sandbox.clock.advance(timedelta(hours=1))  # past the overlap that later syncs look at again
+    again = service.run(path)
+    (budget,) = again.budgets
+    assert again.documents <= 3  # payouts on their way are looked at again
+    assert 0 < again.reads <= 8
+    assert budget.spent == again.reads
+    assert abs(budget.expected - budget.spent) <= 3
+    assert first.budgets[0].spent > again.reads
+
+
+def test_balances_add_up_and_what_does_not_is_found(service: Service, tmp_path: Path) -> None:
+    """A mirror that lost a record says which balance is off, until it is whole again."""
+    path = tmp_path / "books.company"
+    assert service.run(path).findings == []
+    with CompanyFile.open(path) as company, company.writer() as conn:
+        conn.exec_driver_sql("DELETE FROM allocation")
+        conn.exec_driver_sql("DELETE FROM balance_transaction")
+    service.edits[0](service.sandbox)
+    found = service.run(path).findings
+    assert {one.kind for one in found} <= {FindingKind.INVOICE_BALANCE, FindingKind.PROCESSOR_BALANCE}
+    assert found
+    with CompanyFile.open(path) as company, company.writer() as conn:
+        mirror.forget_cursor(conn, service.name)
+    assert service.run(path).findings == []
