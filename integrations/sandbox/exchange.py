@@ -18,12 +18,16 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """An answer. ``drop`` cuts the connection after the work was done instead of answering."""
+    """An answer. ``drop`` cuts the connection after the work was done instead of answering.
+
+    ``pause`` are seconds of silence in the middle of the body.
+    """
 
     status: int
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     drop: bool = False
+    pause: float = 0.0
 
 
 class StandIn(Protocol):
