@@ -14,11 +14,15 @@ class UnbalancedError(AssertionError):
 
 
 class Posting(NamedTuple):
-    """One side of a transaction: a debit is positive. ``customer`` is set on receivable postings."""
+    """One side of a transaction: a debit is positive. ``customer`` is set on receivable postings.
+
+    ``owed`` is the amount in the customer's currency when that is another one than the books'.
+    """
 
     account: str
     amount: int
     customer: str = ""
+    owed: int | None = None
 
 
 class Books:
@@ -46,10 +50,10 @@ class Books:
         self._postings.pop(transaction, None)
 
     def _take(self, transaction: str, sign: int) -> None:
-        for account, amount, customer in self._postings.get(transaction, ()):
+        for account, amount, customer, owed in self._postings.get(transaction, ()):
             self._accounts[account] += sign * amount
             if customer:
-                self._owed[customer] += sign * amount
+                self._owed[customer] += sign * (amount if owed is None else owed)
 
     def postings(self, transaction: str) -> tuple[Posting, ...]:
         """What a transaction posted."""
@@ -62,6 +66,13 @@ class Books:
     def owed(self, customer: str) -> int:
         """What a customer owes: open invoices less unapplied money and credits (wire/quickbooks.md 3.0)."""
         return self._owed.get(customer, 0)
+
+    def rename(self, customer: str, into: str) -> None:
+        """Make one customer's postings another's."""
+        for transaction, postings in list(self._postings.items()):
+            if any(posting.customer == customer for posting in postings):
+                moved = (p._replace(customer=into) if p.customer == customer else p for p in postings)
+                self.post(transaction, moved)
 
     def apply(self, payment: str, target: str, amount: int) -> None:
         """Count part of a payment against a document."""
@@ -89,10 +100,10 @@ class Books:
         accounts: defaultdict[str, int] = defaultdict(int)
         owed: defaultdict[str, int] = defaultdict(int)
         for postings in self._postings.values():
-            for account, amount, customer in postings:
+            for account, amount, customer, in_theirs in postings:
                 accounts[account] += amount
                 if customer:
-                    owed[customer] += amount
+                    owed[customer] += amount if in_theirs is None else in_theirs
         if sum(accounts.values()):
             raise UnbalancedError("the trial balance is not zero")
         for kept, fresh in ((self._accounts, accounts), (self._owed, owed)):

@@ -1,5 +1,6 @@
 """The stand-ins' clock: real time, or a fixed instant that moves on one second with every write."""
 
+import time as seconds
 from datetime import UTC, date, datetime, time, timedelta
 
 _HOUR = time(18, 0, tzinfo=UTC)
@@ -7,10 +8,14 @@ _HOUR = time(18, 0, tzinfo=UTC)
 
 
 class Clock:
-    """Tells the time in UTC. ``start`` given: fixed there, moved only by ``tick`` and ``advance``."""
+    """Tells the time in UTC. ``start`` given: fixed there, moved only by ``tick`` and ``advance``.
 
-    def __init__(self, start: datetime | None = None) -> None:
+    ``is_simulated``: limits, too, count the seconds of this clock instead of real ones.
+    """
+
+    def __init__(self, start: datetime | None = None, *, is_simulated: bool = False) -> None:
         self._fixed = start
+        self._is_simulated = is_simulated
         self._ahead = timedelta()
         self._pinned: datetime | None = None
 
@@ -27,9 +32,17 @@ class Clock:
             return self._fixed
         return datetime.now(UTC) + self._ahead
 
+    def monotonic(self) -> float:
+        """Seconds that only go forward, for limits."""
+        return self.now().timestamp() if self._is_simulated else seconds.monotonic()
+
+    def sleep(self, pause: float) -> None:
+        """Let simulated time pass."""
+        self.advance(timedelta(seconds=pause))
+
     def tick(self) -> None:
-        """Move a fixed clock on by a second; real time moves by itself."""
-        if self._fixed is not None:
+        """Move a fixed clock on by a second; real and simulated time move by themselves."""
+        if self._fixed is not None and not self._is_simulated:
             self._fixed += timedelta(seconds=1)
 
     def advance(self, by: timedelta) -> None:

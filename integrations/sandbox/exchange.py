@@ -21,6 +21,7 @@ class Response:
     """An answer. ``drop`` cuts the connection after the work was done instead of answering.
 
     ``closes`` cuts it after the answer, without a word: the next request finds it dead.
+    ``pause`` are seconds of silence in the middle of the body.
     """
 
     status: int
@@ -28,6 +29,7 @@ class Response:
     headers: Mapping[str, str] = field(default_factory=dict)
     drop: bool = False
     closes: bool = False
+    pause: float = 0.0
 
 
 class StandIn(Protocol):

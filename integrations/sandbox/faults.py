@@ -6,20 +6,21 @@ names such as ``quickbooks.write.payment``, ``quickbooks.query``, ``stripe.get.c
 fault meets every call except the OAuth ones.
 """
 
-import json
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from fnmatch import fnmatchcase
 from typing import Any
 
 from integrations.sandbox.exchange import Response
-from integrations.sandbox.quickbooks.faults import gateway
+from integrations.sandbox.quickbooks import accidents
 from integrations.sandbox.stripe.faults import ORDERS, StripeFault, rate_limited, server_error
 
-KINDS = ("429", "500", "503", "401", "cut_before", "cut_after", "slow", "truncated")
-"""``cut_before``: the work is not done; ``cut_after``, ``slow`` and ``truncated``: it is.
+KINDS = ("429", "500", "503", "401", "cut_before", "cut_after", "slow", "slow_body", "truncated", "duplicate",
+         "act", *accidents.KINDS, *accidents.LATE)  # fmt: skip
+"""``cut_before``: the work is not done; ``cut_after``, ``slow``, ``slow_body``, ``truncated`` and ``504``: it
+is; ``duplicate``: twice. ``act``: another user acts right before.
 
 Stripe's own accidents (``ORDERS``) may be named as well; they meet no other service.
 """
@@ -46,14 +47,16 @@ class Shot:
     times: int = 1
     skip: int = 0
     seconds: float = 1.0
+    act: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """The fault one call meets."""
+    """The fault one call meets. ``act`` is what another user does meanwhile."""
 
     kind: str
     seconds: float
+    act: dict[str, Any] = field(default_factory=dict)
 
 
 class Faults:
@@ -82,7 +85,7 @@ class Faults:
     def switch(self, body: Mapping[str, Any]) -> None:
         """Change at run time: ``clear``, ``seed``, ``spec`` (adds rules), ``queue`` (adds shots).
 
-        A queue entry has ``kind`` and may have ``pattern``, ``times``, ``skip`` and ``seconds``.
+        A queue entry has ``kind`` and may have ``pattern``, ``times``, ``skip``, ``seconds`` and ``act``.
         """
         shots = [
             Shot(
@@ -91,6 +94,7 @@ class Faults:
                 int(each.get("times", 1)),
                 int(each.get("skip", 0)),
                 float(each.get("seconds", 1)),
+                dict(each.get("act", {})),
             )
             for each in body.get("queue", ())
         ]
@@ -119,7 +123,7 @@ class Faults:
             shot.times -= 1
             if shot.times <= 0:
                 self._shots.remove(shot)
-            return Fault(shot.kind, shot.seconds)
+            return Fault(shot.kind, shot.seconds, shot.act)
         return None
 
     def _by_chance(self, operation: str) -> Fault | None:
@@ -147,17 +151,8 @@ def worded(kind: str, service: str, now: datetime) -> Response:
         text = "<html><head><title>503 Service Temporarily Unavailable</title></head><body></body></html>"
         return Response(503, text.encode(), {"Content-Type": "text/html"})
     if service == "quickbooks":
-        return _quickbooks(kind, now)
+        return accidents.answer(kind, now)
     return _stripe(kind)
-
-
-def _quickbooks(kind: str, now: datetime) -> Response:
-    if kind == "500":
-        error = {"Message": "System Failure Error", "Detail": "System Failure Error", "code": "10000"}
-        body = json.dumps({"Fault": {"Error": [error], "type": "SystemFault"}}).encode()
-        return Response(500, body, {"Content-Type": "application/json"})
-    details = {"401": "Token expired: redacted", "429": "The request limit was reached.  Try again later"}
-    return gateway(int(kind), details[kind], now)
 
 
 def _stripe(kind: str) -> Response:
@@ -166,4 +161,4 @@ def _stripe(kind: str) -> Response:
         "429": rate_limited("global-rate"),
         "500": server_error(),
     }
-    return faults[kind].response()
+    return faults.get(kind, server_error()).response()

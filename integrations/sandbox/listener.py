@@ -3,6 +3,7 @@
 import contextlib
 import socket
 import threading
+import time
 from collections.abc import Callable
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -116,7 +117,12 @@ class _Exchange(BaseHTTPRequestHandler):
         if "Content-Length" not in response.headers:
             self.send_header("Content-Length", str(len(response.body)))
         self.end_headers()
-        self.wfile.write(response.body)
+        half = len(response.body) // 2 if response.pause else 0
+        self.wfile.write(response.body[:half])
+        if response.pause:
+            self.wfile.flush()
+            time.sleep(response.pause)
+        self.wfile.write(response.body[half:])
         is_short = response.headers.get("Content-Length", str(len(response.body))) != str(len(response.body))
         if is_short or response.closes:
             self._cut()

@@ -39,17 +39,22 @@ class Account(Listed):
 
 @dataclass(slots=True, kw_only=True)
 class Transaction(Record):
-    """Anything dated that may post."""
+    """Anything dated that may post. ``currency`` empty is the books' own; ``rate`` what one unit is there."""
 
     number: str
     on: date
     customer: str = ""
     is_voided: bool = False
+    currency: str = ""
+    rate: Decimal = Decimal(1)
 
 
 @dataclass(slots=True)
 class SalesLine:
-    """A line of a sales form; ``kind`` is its detail type, ``links`` pairs of type and id it bills."""
+    """A line of a sales form; ``kind`` is its detail type, ``links`` pairs of type and id it bills.
+
+    ``tax_code`` is a tax code's id outside the United States, where a line has one of its own.
+    """
 
     id: str
     amount: int
@@ -58,6 +63,7 @@ class SalesLine:
     quantity: Decimal | None = None
     unit_price: Decimal | None = None
     is_taxable: bool = False
+    tax_code: str = ""
     service_on: str = ""
     links: tuple[tuple[str, str], ...] = ()
     kind: str = "SalesItemLineDetail"
@@ -65,7 +71,11 @@ class SalesLine:
 
 @dataclass(slots=True, kw_only=True)
 class SalesDocument(Transaction):
-    """An invoice, credit memo, estimate or receipt. ``account`` is where a receipt's money goes."""
+    """An invoice, credit memo, estimate or receipt. ``account`` is where a receipt's money goes.
+
+    ``stated_tax`` was written by a client and is kept; ``tax_calculation`` says how lines are taxed outside
+    the United States.
+    """
 
     due_on: date | None = None
     lines: list[SalesLine] = field(default_factory=list)
@@ -77,6 +87,8 @@ class SalesDocument(Transaction):
     tax_percent: Decimal = Decimal(0)
     tax: int = 0
     taxable: int = 0
+    tax_calculation: str = ""
+    stated_tax: int | None = None
     total: int = 0
     account: str = ""
     status: str = ""
@@ -148,3 +160,10 @@ class Time(Record):
     billing: str
     customer: str = ""
     item: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class Attached(Record):
+    """A note or a file; ``refs`` are kind, id and whether it goes out with the document."""
+
+    refs: tuple[tuple[str, str, bool], ...] = ()

@@ -7,7 +7,7 @@ The back door is ``/_sandbox/``: ``GET state``, ``POST faults``, ``POST act``, `
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import TracebackType
 from typing import Any, Protocol, Self
@@ -17,6 +17,7 @@ from integrations.sandbox.exchange import Request, Response, StandIn
 from integrations.sandbox.faults import Fault, Faults, worded
 from integrations.sandbox.journal import Journal
 from integrations.sandbox.listener import Listener
+from integrations.sandbox.quickbooks import accidents
 from integrations.sandbox.quickbooks.faults import FaultError
 from integrations.sandbox.quickbooks.service import DEFAULT_CLIENT, QuickBooksStandIn
 from integrations.sandbox.quickbooks.words import dumps, loads
@@ -25,7 +26,7 @@ from integrations.sandbox.stripe.faults import ORDERS
 from integrations.sandbox.stripe.service import StripeStandIn
 
 BACK_DOOR = "/_sandbox/"
-_ANSWERING = {"429", "500", "503", "401"}
+_ANSWERING = {"429", "500", "503", "401", *accidents.KINDS}
 _READING_POSTS = ("/query",)
 
 
@@ -172,9 +173,16 @@ class Sandbox:
             response = self._before(stand_in, request, fault)
             if response is None and (fault is None or fault.kind != "cut_before"):
                 response = self._journaled(request, lambda: stand_in.answer(request))
+                if fault is not None and fault.kind == "duplicate":
+                    response = self._journaled(request, lambda: stand_in.answer(request))
+                if fault is not None and fault.kind in accidents.LATE:
+                    response = worded(fault.kind, stand_in.name, self.clock.now())
         return self._after(response, fault)
 
     def _before(self, stand_in: _Served, request: Request, fault: Fault | None) -> Response | None:
+        if fault is not None and fault.kind == "act":
+            act = Request("POST", f"{BACK_DOOR}act", "", {}, dumps(fault.act))
+            self._journaled(act, lambda: self._done(act))
         if fault is not None and fault.kind in _ANSWERING:
             return worded(fault.kind, stand_in.name, self.clock.now())
         return stand_in.refusal(request)
@@ -184,8 +192,10 @@ class Sandbox:
         kind = fault.kind if fault is not None else ""
         if response is None or response.drop or kind in {"cut_before", "cut_after"}:
             return None
-        if fault is not None and kind == "slow":
+        if fault is not None and (kind == "slow" or kind in accidents.LATE):
             time.sleep(fault.seconds)
+        if fault is not None and kind == "slow_body":
+            return replace(response, pause=fault.seconds)
         if kind == "truncated":
             length = {"Content-Length": str(len(response.body))}
             half = response.body[: len(response.body) // 2]

@@ -4,11 +4,15 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, cast
 
-from integrations.sandbox.quickbooks.company import Company
+from integrations.sandbox.quickbooks.company import Company, Deletion
 from integrations.sandbox.quickbooks.entity import Entity
 from integrations.sandbox.quickbooks.sales import SalesForms
 from integrations.sandbox.quickbooks.words import Json
 from integrations.sandbox.records import Record, SalesDocument
+
+_OF_A_CUSTOMER = ("Invoice", "CreditMemo", "Estimate", "SalesReceipt", "RefundReceipt", "Payment",
+                  "TimeActivity")  # fmt: skip
+_BILLED = {"Amount", "Description", "DetailType", "SalesItemLineDetail"}
 
 
 class Colleague:
@@ -27,6 +31,11 @@ class Colleague:
             "deposit": self._deposit,
             "close_books": self._close_books,
             "switch": self._switch,
+            "merge": self._merge,
+            "reactivate": self._reactivate,
+            "bill": self._bill,
+            "region": self._region,
+            "lapse": self._lapse,
         }
 
     def act(self, body: Json) -> Json:
@@ -92,6 +101,55 @@ class Colleague:
         entity, record = self._entity(body, "Customer"), self._record(body, "Customer")
         return entity.render(entity.update({**self._handle(record), "sparse": True, "Active": False}))
 
+    def _reactivate(self, body: Json) -> Json:
+        entity, record = self._entity(body, "Customer"), self._record(body, "Customer")
+        return entity.render(entity.update({**self._handle(record), "sparse": True, "Active": True}))
+
+    def _merge(self, body: Json) -> Json:
+        """Merge the customer ``id`` into the customer ``into``: its documents move, it is gone."""
+        company = self._company
+        customers = company.entity("Customer")
+        loser, winner = customers.by_id(body["id"]), customers.by_id(body["into"])
+        now = company.now()
+        for name in _OF_A_CUSTOMER:
+            for record in company.entity(name).records.values():
+                if record.customer == loser.id:
+                    record.customer, record.updated_at = winner.id, now
+        for entry in company.entity("JournalEntry").records.values():
+            for line in entry.lines:
+                line.customer = winner.id if line.customer == loser.id else line.customer
+        company.books.rename(loser.id, winner.id)
+        customers.settle(loser, None)
+        del customers.records[loser.id]
+        company.deleted.append(Deletion("Customer", loser.id, now))
+        winner.updated_at = now
+        company.version += 1
+        return customers.render(winner)
+
+    def _bill(self, body: Json) -> Json:
+        """Make an invoice of the estimate ``number``, all of it."""
+        estimate = self._record({**body, "entity": "Estimate"})
+        shown = self._company.entity("Estimate").render(estimate)
+        invoices = self._company.entity("Invoice")
+        lines = [
+            {name: value for name, value in line.items() if name in _BILLED}
+            for line in shown["Line"]
+            if line["DetailType"] == "SalesItemLineDetail"
+        ]
+        link = {"TxnId": estimate.id, "TxnType": "Estimate"}
+        made = {"CustomerRef": {"value": shown["CustomerRef"]["value"]}, "Line": lines, "LinkedTxn": [link]}
+        return invoices.render(invoices.create(made))
+
+    def _region(self, body: Json) -> Json:
+        """Move the company to another ``country`` (ISO 3166), with that country's way of tax."""
+        self._company.country = str(body["country"])
+        return self._changed_settings()
+
+    def _lapse(self, body: Json) -> Json:
+        """Let the subscription end, or renew it (``on`` false)."""
+        self._company.is_lapsed = body.get("on", True) is not False
+        return self._changed_settings()
+
     def _deposit(self, body: Json) -> Json:
         """Put ``payments`` (ids) into the bank ``account`` (id; the first bank account by default)."""
         accounts = self._company.entity("Account").records.values()
@@ -118,7 +176,16 @@ class Colleague:
             if name not in self._company.switches:
                 raise ValueError(f"no switch {name!r}")
             self._company.switches[name] = bool(value)
+        if self._company.is_multi_currency:
+            self._need_gain_or_loss()
         return self._changed_settings()
+
+    def _need_gain_or_loss(self) -> None:
+        accounts = self._company.entity("Account")
+        kinds = {record.sub_kind for record in accounts.records.values()}
+        if "ExchangeGainOrLoss" not in kinds:
+            kind = {"AccountType": "Other Expense", "AccountSubType": "ExchangeGainOrLoss"}
+            accounts.create({"Name": "Exchange Gain or Loss", **kind})
 
     def _changed_settings(self) -> Json:
         self._company.settings_token += 1

@@ -1,7 +1,7 @@
 """Change data capture (wire/quickbooks.md 2.6)."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from integrations.sandbox.quickbooks import words
@@ -9,13 +9,16 @@ from integrations.sandbox.quickbooks.company import Company
 from integrations.sandbox.quickbooks.entity import Entity
 from integrations.sandbox.quickbooks.faults import FaultError, missing
 from integrations.sandbox.quickbooks.query import changed_since
+from integrations.sandbox.quickbooks.quirks import Quirks
 from integrations.sandbox.quickbooks.words import Json
 
 MOST = 1000
 _LOOK_BACK = timedelta(days=30)
 
 
-def changes(company: Company, find: Callable[[str], Entity[Any]], parameters: dict[str, str]) -> Json:
+def changes(
+    company: Company, find: Callable[[str, str], Entity[Any]], parameters: dict[str, str], quirks: Quirks
+) -> Json:
     """The answer: a group per entity in request order, deletions last, at most 1000 objects in all.
 
     TimeActivity and the tax lists are not covered; further back than 30 days is refused.
@@ -34,22 +37,32 @@ def changes(company: Company, find: Callable[[str], Entity[Any]], parameters: di
     left = MOST
     groups: list[Json] = []
     for name in names:
-        entity = find(name)
+        entity = find(name, "cdc")
         if not entity.in_changes:
             raise FaultError("500", f"Operation cdc of {entity.name} is not supported.")
         live = [entity.render(record) for record in changed_since(entity, since)]
         gone = [
-            {
-                "status": "Deleted",
-                "domain": "QBO",
-                "Id": each.id,
-                "MetaData": {"LastUpdatedTime": words.stamp(each.at)},
-            }
+            _deletion(each.id, each.at)
             for each in company.deleted
             if each.entity == entity.name and each.at >= since
         ]
+        if quirks.false_deletions > 0 and entity.records:
+            # The service has called living records deleted (2.6).
+            quirks.false_deletions -= 1
+            gone.append(_deletion(next(iter(entity.records)), company.now()))
         rows = [*live, *gone][:left]
         left -= len(rows)
         found: Json = {entity.name: rows, "startPosition": 1, "maxResults": len(rows)}
+        if quirks.tells_totals:
+            found["totalCount"] = len(rows)
         groups.append(found if rows else {})
     return {"CDCResponse": [{"QueryResponse": groups}]}
+
+
+def _deletion(key: str, at: datetime) -> Json:
+    return {
+        "status": "Deleted",
+        "domain": "QBO",
+        "Id": key,
+        "MetaData": {"LastUpdatedTime": words.stamp(at)},
+    }

@@ -1,16 +1,16 @@
 """One QuickBooks company: its books, lists, documents, numbers and settings."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 
 from app.domain.money import exponent
 from integrations.sandbox.books import Books
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.quickbooks import words
-from integrations.sandbox.quickbooks.faults import FaultError, bad_reference, not_found
+from integrations.sandbox.quickbooks.faults import FaultError, bad_reference, business, inactive, not_found
 from integrations.sandbox.quickbooks.words import Json
 from integrations.sandbox.records import Account, Listed, SalesDocument, Transaction
 
@@ -21,6 +21,14 @@ COLLEAGUE = "Robin Hale"
 """The other user, named when work was not saved."""
 
 _CURRENCY_NAMES = {"USD": "United States Dollar", "EUR": "Euro", "GBP": "British Pound Sterling"}
+_RATES = {"EUR": Decimal("1.10"), "GBP": Decimal("1.27")}
+"""What a foreign unit is worth when a write names no rate."""
+
+_FIRST_IDS = {"Class": 100100000000000321232, "Attachable": 5000000000000503623}
+"""Some lists count from far beyond 32 bits (2.1)."""
+
+LATE_LISTS = {"Account": 1150040000, "Item": 1150040000}
+"""Where the ids of what is added later go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +52,21 @@ class Company:
         self.entities: dict[str, Entity[Any]] = {}
         self.closed_on: date | None = None
         self.default_tax_code = ""
+        self.country = "US"
+        self.is_lapsed = False
         self.switches = {
             "CustomTxnNumbers": False,
             "AllowDiscount": True,
+            "AutoApplyCredit": False,
+            "AutoApplyPayments": False,
+            "AllowServiceDate": True,
+            "ClassTrackingPerTxn": False,
+            "ClassTrackingPerTxnLine": False,
+            "TrackDepartments": False,
+            "PartnerTaxEnabled": False,
+            "MultiCurrencyEnabled": False,
         }
+        self.later: list[Callable[[], None]] = []
         self.settings_token = 0
         self.settings_updated = clock.now()
         self.deleted: list[Deletion] = []
@@ -55,13 +74,27 @@ class Company:
         self.names: dict[str, tuple[str, str]] = {}
         self.include: frozenset[str] = frozenset()
         self.version = 0
-        self._sequences: dict[str, int] = {}
+        self._sequences: dict[str, int] = dict(_FIRST_IDS)
+        self._ahead = timedelta()
         self._special: dict[str, str] = {}
         self._numbers: dict[str, int] = {}
 
     def now(self) -> datetime:
         """The instant a write is stamped with: the next whole second, as the service does (2.6)."""
-        return (self.clock.now() + timedelta(microseconds=999_999)).replace(microsecond=0)
+        return (self.clock.now() + timedelta(microseconds=999_999)).replace(microsecond=0) + self._ahead
+
+    def catch_up(self) -> None:
+        """Do what the service does by itself a second after a write was answered."""
+        self._ahead = timedelta(seconds=1)
+        try:
+            while self.later:
+                self.later.pop(0)()
+        finally:
+            self._ahead = timedelta()
+
+    def count_on(self, sequence: str, after: int) -> None:
+        """Let a sequence go on after a number."""
+        self._sequences[sequence] = max(self._sequences.get(sequence, 0), after)
 
     def today(self) -> date:
         """The company's accounting date."""
@@ -125,7 +158,7 @@ class Company:
         if record is None:
             raise bad_reference(element, key)
         if isinstance(record, Listed) and not record.is_active:
-            raise not_found()
+            raise inactive()
         return key
 
     def named(self, entity: str, key: str) -> Json:
@@ -133,9 +166,50 @@ class Company:
         record = self.entities[entity].records.get(key)
         return {"value": key, "name": record.name} if isinstance(record, Listed) else {"value": key}
 
-    def currency_ref(self) -> Json:
-        """The company's currency."""
-        code = self.books.currency
+    @property
+    def is_multi_currency(self) -> bool:
+        """Whether customers may have currencies of their own."""
+        return self.switches["MultiCurrencyEnabled"]
+
+    @property
+    def is_american(self) -> bool:
+        """Whether lines are taxed as TAX or NON; elsewhere each names a tax code (2.9)."""
+        return self.country == "US"
+
+    def currency_of(self, customer: str) -> str:
+        """A customer's currency."""
+        record = self.entities["Customer"].records.get(customer)
+        ref = record.fields.get("CurrencyRef") if record is not None else None
+        return str(ref["value"]) if ref else self.books.currency
+
+    def exchange(self, body: Json, customer: str, old: Transaction | None) -> tuple[str, Decimal]:
+        """A transaction's currency, empty for the books' own, and what a unit is worth at home (3.4)."""
+        code = self.currency_of(customer)
+        ref = body.get("CurrencyRef")
+        if isinstance(ref, dict) and str(ref.get("value")) != code:
+            raise business("The currency of the transaction must be the currency of the customer.")
+        if code == self.books.currency:
+            return "", Decimal(1)
+        if body.get("ExchangeRate") is not None:
+            return code, self.number(body["ExchangeRate"], "ExchangeRate").normalize()
+        return code, old.rate if old is not None and old.currency == code else _RATES.get(code, Decimal(1))
+
+    def at_home(self, minor: int, rate: Decimal) -> int:
+        """A foreign amount in the books' currency."""
+        return int((minor * rate).quantize(Decimal(1), ROUND_HALF_UP))
+
+    def exchanged(self, record: Transaction, total: int) -> Json:
+        """The members that only books with several currencies show."""
+        if not self.is_multi_currency:
+            return {}
+        shown: Json = {"ExchangeRate": words.rate(record.rate)}
+        return shown | (
+            {"HomeTotalAmt": self.money(self.at_home(total, record.rate))} if record.currency else {}
+        )
+
+    def currency_ref(self, code: str = "") -> Json:
+        """A currency, the company's own when none is named."""
+        code = code or self.books.currency
         return {"value": code, "name": _CURRENCY_NAMES.get(code, code)}
 
     def account(self, sub_kind: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from integrations.sandbox.quickbooks import words
 from integrations.sandbox.quickbooks.company import COLLEAGUE, Company, Deletion
-from integrations.sandbox.quickbooks.faults import FaultError, bad_reference, missing, not_found
+from integrations.sandbox.quickbooks.faults import FaultError, bad_reference, business, missing, not_found
 from integrations.sandbox.quickbooks.properties import check_body
 from integrations.sandbox.quickbooks.words import Json
 from integrations.sandbox.records import Record
@@ -24,6 +24,12 @@ _REFERENCES = {
     "AssetAccountRef": "Account",
 }
 """Stored references that must point at something, and where."""
+
+_SWITCHED = {
+    "ClassRef": ("ClassTrackingPerTxn", "ClassTrackingPerTxnLine"),
+    "DepartmentRef": ("TrackDepartments",),
+}
+"""References that need one of these preferences (3.8)."""
 
 
 class Entity(Generic[R]):
@@ -102,6 +108,10 @@ class Entity(Generic[R]):
             raise FaultError("500", f"Operation create is not supported for {self.name}.")
         check_body(self.name, body)
 
+    def created(self, record: R) -> Json:
+        """The answer to a creation."""
+        return self.render(record)
+
     def _keep(self, old: R | None, new: R) -> None:
         new.updated_at = self.company.now()
         if old is None:
@@ -154,6 +164,8 @@ class Entity(Generic[R]):
             if value in (None, "", {}):
                 fields.pop(name, None)
                 continue
+            if name in _SWITCHED and not any(self.company.switches[each] for each in _SWITCHED[name]):
+                raise business(f"{name} cannot be used: the company does not track it.")
             target = _REFERENCES.get(name)
             if target is not None:
                 value = {"value": self._referred(target, value, name)}

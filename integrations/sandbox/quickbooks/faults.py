@@ -53,12 +53,7 @@ class FaultError(Exception):
 
 def not_found() -> FaultError:
     """610 for an object that does not exist (or no longer)."""
-    return FaultError(
-        "610",
-        "Object Not Found : Something you're trying to use has been made inactive. "
-        "Check the fields with accounts, customers, items, vendors or employees.",
-        "",
-    )
+    return FaultError("610", "Object Not Found : The object you are trying to use does not exist.", "")
 
 
 def bad_reference(element: str, value: object) -> FaultError:
@@ -74,6 +69,36 @@ def missing(element: str) -> FaultError:
 def business(detail: str) -> FaultError:
     """6000 with its free text."""
     return FaultError("6000", f"Business Validation Error: {detail}", "")
+
+
+def deposited() -> FaultError:
+    """6540."""
+    return FaultError(
+        "6540",
+        "Deposited Transaction cannot be changed : If you want to change this transaction, edit the deposit "
+        "it appears on and remove it first.",
+        "",
+    )
+
+
+def lapsed() -> FaultError:
+    """6190: the subscription ended, the books can only be read."""
+    return FaultError(
+        "6190",
+        "Subscription period has ended or canceled or there was a billing problem : You can't add data to "
+        "QuickBooks Online because your trial or subscription period ended.",
+        "",
+    )
+
+
+def inactive() -> FaultError:
+    """610 for a list entry that was made inactive (5.2)."""
+    return FaultError(
+        "610",
+        "Object Not Found : Something you're trying to use has been made inactive. "
+        "Check the fields with accounts, customers, items, vendors or employees.",
+        "",
+    )
 
 
 _GATEWAY = {

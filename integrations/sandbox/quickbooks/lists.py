@@ -5,7 +5,7 @@ from typing import Any, ClassVar, cast
 
 from integrations.sandbox.quickbooks.company import Company
 from integrations.sandbox.quickbooks.entity import Entity, R
-from integrations.sandbox.quickbooks.faults import FaultError, bad_reference, missing
+from integrations.sandbox.quickbooks.faults import FaultError, bad_reference, business, missing
 from integrations.sandbox.quickbooks.words import Json
 from integrations.sandbox.records import Account, Listed, Record
 
@@ -98,6 +98,8 @@ class PlainList(ListEntity[Listed]):
     def render(self, record: Listed, *, in_query: bool = False) -> Json:
         """The entry on the wire."""
         shown = {self.name_member: record.name, "Active": record.is_active}
+        if self.name in {"Class", "Department"}:
+            shown["FullyQualifiedName"] = self.full_name(record)
         return {**shown, **self.stored_members(record), **self.envelope(record)}
 
 
@@ -194,9 +196,23 @@ class Customers(ListEntity[Listed]):
             body = {**body, "DisplayName": " ".join(parts) or body.get("CompanyName")}
         basics = self.basics(body, old, sparse=sparse)
         if old is not None:
-            return replace(old, fields=self.members(body, old if sparse else None), **basics)
+            fields = self.members(body, old if sparse else None)
+            return replace(old, fields={**fields, **self._currency(body, old)}, **basics)
         now = self.company.now()
-        return Listed(id="", created_at=now, updated_at=now, fields=self.members(body, None), **basics)
+        fields = {**self.members(body, None), **self._currency(body, None)}
+        return Listed(id="", created_at=now, updated_at=now, fields=fields, **basics)
+
+    def _currency(self, body: Json, old: Listed | None) -> Json:
+        """The currency a customer was made with; it never changes (3.1)."""
+        if old is not None:
+            return {name: old.fields[name] for name in ("CurrencyRef",) if name in old.fields}
+        ref = body.get("CurrencyRef")
+        code = str(ref.get("value")) if isinstance(ref, dict) else self.company.books.currency
+        if code == self.company.books.currency:
+            return {}
+        if not self.company.is_multi_currency:
+            raise business("Multicurrency is turned off for this company.")
+        return {"CurrencyRef": {"value": code}}
 
     def settle(self, old: Listed | None, new: Listed | None) -> None:
         """Keep names and families."""
@@ -225,7 +241,7 @@ class Customers(ListEntity[Listed]):
             **self.stored_members(record),
             "Balance": company.money(company.books.owed(record.id)),
             "BalanceWithJobs": company.money(self._with_jobs(record.id)),
-            "CurrencyRef": company.currency_ref(),
+            "CurrencyRef": company.currency_ref(company.currency_of(record.id)),
             "IsProject": False,
             "FullyQualifiedName": self.full_name(record),
             "DisplayName": record.name,
@@ -304,6 +320,11 @@ class Accounts(ListEntity[Account]):
         return Account(
             id="", created_at=now, updated_at=now, kind=kind, sub_kind=sub_kind, fields=fields, **basics
         )
+
+    def created(self, record: Account) -> Json:
+        """As recorded: the answer to a creation does not tell when it last changed (3)."""
+        shown = self.render(record)
+        return {**shown, "MetaData": {"CreateTime": shown["MetaData"]["CreateTime"]}}
 
     def render(self, record: Account, *, in_query: bool = False) -> Json:
         """The account with its derived balance, positive in the account's own sense."""

@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.exchange import Request, Response
+from integrations.sandbox.quickbooks.quirks import Quirks
 
 AUTHORISE = "/connect/oauth2"
 TOKEN = "/oauth2/v1/tokens/bearer"  # noqa: S105 - an address
@@ -21,7 +22,7 @@ PLAYGROUND = "https://developer.intuit.com/v2/OAuth2Playground/RedirectUrl"
 
 _ACCESS_LIFE = timedelta(hours=1)
 _REFRESH_LIFE = timedelta(days=100)
-_ROTATES_AFTER = timedelta(hours=24)
+_RACE = timedelta(seconds=10)
 _CODE_LIFE = timedelta(minutes=10)
 _HARD_LIFE = timedelta(seconds=157_680_000)
 
@@ -52,13 +53,20 @@ class OAuth:
     """Consents and tokens of one realm. Tokens follow from a counter, so that a replay gives them again."""
 
     def __init__(
-        self, clock: Clock, realm: str, company: str, clients: Mapping[str, str], redirects: tuple[str, ...]
+        self,
+        clock: Clock,
+        realm: str,
+        company: str,
+        clients: Mapping[str, str],
+        redirects: tuple[str, ...],
+        quirks: Quirks,
     ) -> None:
         self._clock = clock
         self._realm = realm
         self._company = company
         self._clients = dict(clients)
         self._redirects = redirects
+        self._quirks = quirks
         self._codes: dict[str, _Code] = {}
         self._grants: list[Grant] = []
         self._count = 0
@@ -180,18 +188,23 @@ class OAuth:
         return grant
 
     def _refresh(self, value: str, client: str) -> Grant | None:
-        """The grant of a living refresh value; a second use of a dead one kills its grant (1.4)."""
+        """The grant of a living refresh value (1.4).
+
+        A dead value used again within seconds of its end looks like a race, and costs the winner his too;
+        later a second use does.
+        """
         now = self._clock.now()
         for grant in self._grants:
             if value in grant.dead:
                 grant.stale_uses += 1
-                grant.is_alive = grant.is_alive and grant.stale_uses < 2
+                is_race = now - grant.valued_at <= _RACE
+                grant.is_alive = grant.is_alive and grant.stale_uses < 2 and not is_race
             if value != grant.refresh or grant.client != client:
                 continue
             if not grant.is_alive or now - grant.used_at > _REFRESH_LIFE:
                 return None
             grant.used_at = now
-            if now - grant.valued_at >= _ROTATES_AFTER:
+            if now - grant.valued_at >= timedelta(hours=self._quirks.rotates_after_hours):
                 grant.dead.add(grant.refresh)
                 grant.refresh, grant.valued_at = self._secret("RT1"), now
             return grant

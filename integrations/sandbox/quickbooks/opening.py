@@ -9,9 +9,11 @@ from typing import Any
 
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.quickbooks import lists, sales, words
-from integrations.sandbox.quickbooks.company import Company
+from integrations.sandbox.quickbooks.attachables import Attachables
+from integrations.sandbox.quickbooks.company import LATE_LISTS, Company
 from integrations.sandbox.quickbooks.payments import Payments
 from integrations.sandbox.quickbooks.postings import Deposits, Journals
+from integrations.sandbox.quickbooks.taxes import TaxAgencies
 from integrations.sandbox.quickbooks.times import Times
 from integrations.sandbox.records import (
     Account,
@@ -77,7 +79,8 @@ class _Opening:
         self.story = story
         self.keys = _Keys()
         self.company = Company(story.name, story.currency, REALM, clock)
-        for entity in (*lists.ALL, *sales.ALL, Payments, Deposits, Journals, Times):
+        entities = (*lists.ALL, TaxAgencies, *sales.ALL, Payments, Deposits, Journals, Times, Attachables)
+        for entity in entities:
             entity(self.company)
         times = [each.created_at for each in self._documents()]
         self.began = min(times, default=story.as_of).astimezone(UTC).replace(microsecond=0)
@@ -111,6 +114,9 @@ class _Opening:
             self._payment(payment)
         for deposit in self.story.deposits:
             self._deposit(deposit)
+        for sequence, first in LATE_LISTS.items():
+            self.company.count_on(sequence, first)
+        self.company.later.clear()
         self.company.closed_on = self.story.books_closed_on
         return self.company
 
@@ -171,6 +177,8 @@ class _Opening:
                 Taxable=item.is_taxable,
                 IncomeAccountRef={"value": self.keys.of("Account", item.income_account)},
             )
+        self._listed("TaxAgency", "agency", "State Department of Revenue", TaxTrackedOnSales=True)
+        self._listed("Class", "studio", "Studio", SubClass=False)
         for method in dict.fromkeys(payment.method for payment in self.story.payments if payment.method):
             is_card = "card" in method.casefold()
             self._listed(
@@ -262,7 +270,7 @@ class _Opening:
                     self.keys.of("TaxCode", told.tax_rate),
                     Decimal(told.tax_rate),
                 )
-        sales.total_up(form)
+        sales.total_up(self.company, form)
         return form
 
     def _line(self, number: int, line: StoryLine) -> SalesLine:

@@ -7,7 +7,7 @@ from typing import Any
 from integrations.sandbox.books import Posting
 from integrations.sandbox.quickbooks import words
 from integrations.sandbox.quickbooks.entity import Entity
-from integrations.sandbox.quickbooks.faults import FaultError, business, missing, not_found
+from integrations.sandbox.quickbooks.faults import FaultError, business, deposited, missing, not_found
 from integrations.sandbox.quickbooks.words import Json
 from integrations.sandbox.records import Application, Payment
 
@@ -34,6 +34,7 @@ class Payments(Entity[Payment]):
         new = self.revised(base, body, sparse=is_partial)
         new.on = on
         new.customer = self._customer(body, old)
+        new.currency, new.rate = company.exchange(body, new.customer, old)
         if body.get("TotalAmt") is not None:
             new.total = company.minor(body["TotalAmt"], "TotalAmt")
         elif not is_partial:
@@ -107,6 +108,8 @@ class Payments(Entity[Payment]):
                 )
             if company.root(self._owner(kind, target)) != family:
                 raise business("The linked transaction belongs to another customer.")
+            if company.find(kind, target).currency != new.currency:
+                raise business("The linked transaction has another currency.")
             if self._is_credit(kind, target):
                 credit += amount
             else:
@@ -156,14 +159,24 @@ class Payments(Entity[Payment]):
 
     def postings(self, payment: Payment) -> list[Posting]:
         """Debit the money account; the receivable falls for those who owed, rises for credits used up."""
-        receivable = self.company.account("AccountsReceivable")
-        postings = [Posting(payment.account or receivable, payment.total)]
+        company = self.company
+        receivable = company.account("AccountsReceivable")
+        parts = [(Posting(payment.account or receivable, payment.total), payment.rate)]
         for line in payment.lines:
             sign = 1 if self._is_credit(line.kind, line.target) else -1
             owner = self._owner(line.kind, line.target)
-            postings.append(Posting(receivable, sign * line.amount, owner))
-        postings.append(Posting(receivable, -self.unapplied(payment), payment.customer))
-        return postings
+            rate = company.find(line.kind, line.target).rate
+            parts.append((Posting(receivable, sign * line.amount, owner), rate))
+        parts.append((Posting(receivable, -self.unapplied(payment), payment.customer), payment.rate))
+        if not payment.currency:
+            return [posting for posting, _ in parts]
+        postings = [
+            Posting(p.account, company.at_home(p.amount, rate), p.customer, p.amount if p.customer else None)
+            for p, rate in parts
+        ]
+        # What the rates differ by between invoice and payment is a gain or a loss.
+        gain = sum(posting.amount for posting in postings)
+        return [*postings, *([Posting(company.account("ExchangeGainOrLoss"), -gain)] if gain else [])]
 
     def unapplied(self, payment: Payment) -> int:
         """TotalAmt less lines to invoices plus lines to credits (3.0)."""
@@ -200,7 +213,8 @@ class Payments(Entity[Payment]):
             "UnappliedAmt": company.money(self.unapplied(record)),
             "ProcessPayment": False,
             "TxnDate": record.on.isoformat(),
-            "CurrencyRef": company.currency_ref(),
+            "CurrencyRef": company.currency_ref(record.currency),
+            **company.exchanged(record, record.total),
             "LinkedTxn": [{"TxnId": deposit, "TxnType": "Deposit"}] if deposit else [],
             "Line": [self._line(line) for line in record.lines],
             **self.envelope(record),
@@ -224,16 +238,6 @@ class Payments(Entity[Payment]):
             "LinkedTxn": [{"TxnId": line.target, "TxnType": line.kind}],
             "LineEx": {"any": [_name_value(name, value) for name, value in named.items()]},
         }
-
-
-def deposited() -> FaultError:
-    """6540."""
-    return FaultError(
-        "6540",
-        "Deposited Transaction cannot be changed : If you want to change this transaction, edit the deposit "
-        "it appears on and remove it first.",
-        "",
-    )
 
 
 def _name_value(name: str, value: str) -> dict[str, Any]:

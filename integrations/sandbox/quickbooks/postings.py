@@ -79,6 +79,8 @@ class Deposits(Entity[Deposit]):
             raise business(f"The transaction {key} has been deposited already.")
         if record.account != self.company.account("UndepositedFunds"):
             raise business(f"The transaction {key} is not in Undeposited Funds.")
+        if record.currency:
+            raise business("Transactions of another currency than the bank's cannot be deposited here.")
         whole = -record.total if kind == "RefundReceipt" else record.total
         if amount != whole:
             raise business("A transaction can only be deposited as a whole.")

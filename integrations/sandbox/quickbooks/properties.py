@@ -59,6 +59,9 @@ _KNOWN: dict[str, str] = {
     "Vendor": f"{_ALL} DisplayName GivenName FamilyName CompanyName Active PrintOnCheckName Balance",
     "Class": f"{_ALL} Name SubClass ParentRef FullyQualifiedName Active",
     "Department": f"{_ALL} Name SubDepartment ParentRef FullyQualifiedName Active",
+    "TaxAgency": f"{_ALL} DisplayName Active TaxTrackedOnPurchases TaxTrackedOnSales",
+    "Attachable": f"{_ALL} FileName FileAccessUri TempDownloadUri Size ContentType Category Lat Long "
+    "PlaceName Note Tag ThumbnailFileAccessUri ThumbnailTempDownloadUri AttachableEx",
     "TaxCode": f"{_ALL} Name Description Active Taxable TaxGroup SalesTaxRateList PurchaseTaxRateList",
     "TaxRate": f"{_ALL} Name Description Active RateValue AgencyRef SpecialTaxType DisplayType",
 }
@@ -68,6 +71,7 @@ _NESTED: dict[str, str] = {
     "JournalEntryLineDetail "
     "GroupLineDetail SubTotalLineDetail CustomField LineEx ProjectRef CostAmount HomeCostAmount "
     "CustomExtensions",
+    "AttachableRef": "EntityRef LineInfo IncludeOnSend NoRefOnly CustomField Inactive AttachableRefEx",
     "LinkedTxn": "TxnId TxnType TxnLineId",
     "SalesItemLineDetail": "ItemRef ClassRef UnitPrice RatePercent PriceLevelRef MarkupInfo Qty UOMRef "
     "ItemAccountRef TaxCodeRef ServiceDate TaxInclusiveAmt DiscountRate DiscountAmt DeferredRevenue",

@@ -14,7 +14,7 @@ from integrations.sandbox.quickbooks.faults import FaultError
 from integrations.sandbox.quickbooks.properties import known
 from integrations.sandbox.quickbooks.sales import SalesForms
 from integrations.sandbox.quickbooks.words import Json
-from integrations.sandbox.records import Listed, Payment, Record, SalesDocument, Time, Transaction
+from integrations.sandbox.records import Attached, Listed, Payment, Record, SalesDocument, Time, Transaction
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<text>'(?:\\.|[^'\\])*')|(?P<word>[A-Za-z_][A-Za-z0-9_.]*)|(?P<number>-?\d+(?:\.\d+)?)"
@@ -23,6 +23,7 @@ _TOKEN = re.compile(
 _SIGNS = {"=", "<", ">", "<=", ">="}
 _TIMES = {"MetaData.LastUpdatedTime", "MetaData.CreateTime"}
 _NOT_FILTERABLE = {"PrivateNote", "Line", "LinkedTxn", "CustomerMemo", "TxnTaxDetail", "CustomField", "Notes"}
+_ATTACHED = {"AttachableRef.EntityRef.Type", "AttachableRef.EntityRef.value"}
 _LARGEST = 1000
 
 
@@ -274,17 +275,17 @@ def _id(record: Record) -> str:
     return record.id
 
 
-def _canonical(entity: Entity[Any], path: str) -> str:
+def _canonical(entity: Entity[Any], asked: str) -> str:
     """The property path with its right case; 4001 when the entity has none such."""
-    first, _, rest = path.partition(".")
+    first, _, rest = asked.partition(".")
     for name in known(entity.name):
         if name.casefold() == first.casefold():
             whole = f"{name}.{rest}" if rest else name
-            for time in _TIMES:
-                if whole.casefold() == time.casefold():
-                    return time
+            for path in (*_TIMES, *_ATTACHED):
+                if whole.casefold() == path.casefold():
+                    return path
             return whole.removesuffix(".value") if name.endswith("Ref") else whole
-    raise FaultError("4001", f"QueryValidationError: Property {path} not found for Entity {entity.name}")
+    raise FaultError("4001", f"QueryValidationError: Property {asked} not found for Entity {entity.name}")
 
 
 def _getter(entity: Entity[Any], path: str) -> Callable[[Any], Any]:
@@ -296,6 +297,9 @@ def _getter(entity: Entity[Any], path: str) -> Callable[[Any], Any]:
         "MetaData.CreateTime": lambda record: record.created_at,
     }
     sample: Record | None = next(iter(entity.records.values()), None)
+    if isinstance(sample, Attached):
+        direct["AttachableRef.EntityRef.Type"] = lambda record: [kind for kind, _, _ in record.refs]
+        direct["AttachableRef.EntityRef.value"] = lambda record: [key for _, key, _ in record.refs]
     if isinstance(sample, Listed):
         direct["Active"] = lambda record: record.is_active
         direct["Name"] = direct["DisplayName"] = lambda record: record.name
@@ -362,6 +366,8 @@ def _literal_test(getter: Callable[[Any], Any], sign: str, text: str, path: str)
 
     def test(record: Any) -> bool:
         value = getter(record)
+        if isinstance(value, list):
+            return any(compare(each.casefold(), folded) for each in value)
         if isinstance(value, bool):
             return compare(str(value).casefold(), folded)
         if isinstance(value, Decimal | int):

@@ -3,22 +3,31 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import partial
 from typing import Any, ClassVar
 
 from integrations.sandbox.books import Posting
 from integrations.sandbox.quickbooks import words
+from integrations.sandbox.quickbooks.autoapply import apply_to, use_credit
 from integrations.sandbox.quickbooks.company import Company
 from integrations.sandbox.quickbooks.entity import Entity
-from integrations.sandbox.quickbooks.faults import FaultError, bad_reference, business, missing, not_found
+from integrations.sandbox.quickbooks.faults import (
+    FaultError,
+    bad_reference,
+    business,
+    deposited,
+    missing,
+    not_found,
+)
 from integrations.sandbox.quickbooks.lists import tax_percent
 from integrations.sandbox.quickbooks.saleslines import form_lines, read_lines
 from integrations.sandbox.quickbooks.words import Json
-from integrations.sandbox.records import Payment, SalesDocument, Time
+from integrations.sandbox.records import Payment, SalesDocument, SalesLine, Time
 
 _STORED = frozenset(
     "PrivateNote CustomerMemo BillEmail BillEmailCc BillEmailBcc BillAddr ShipAddr ShipFromAddr SalesTermRef "
     "ClassRef DepartmentRef PONumber ShipDate TrackingNum ShipMethodRef PrintStatus EmailStatus "
-    "PaymentMethodRef PaymentRefNum CustomField".split()
+    "PaymentMethodRef PaymentRefNum CustomField DeliveryInfo".split()
 )
 
 
@@ -43,14 +52,15 @@ class SalesForms(Entity[SalesDocument]):
         base = old or SalesDocument(id="", created_at=now, updated_at=now, number="", on=on)
         new = self.revised(base, body, sparse=old is not None and sparse)
         new.on, new.customer = on, customer
+        new.currency, new.rate = self.company.exchange(body, customer, old)
         new.number = self._number(body, old, sparse=sparse)
         if "Line" in body or not (old is not None and sparse):
             read_lines(self.company, body, new)
             self._read_tax(body, new)
-            total_up(new)
+            total_up(self.company, new)
         elif "TxnTaxDetail" in body:
             self._read_tax(body, new)
-            total_up(new)
+            total_up(self.company, new)
         new.due_on = self._due(body, new, old, sparse=sparse)
         if "LinkedTxn" in body:
             new.links = self._links(body["LinkedTxn"], new, old)
@@ -97,16 +107,21 @@ class SalesForms(Entity[SalesDocument]):
         return number
 
     def _read_tax(self, body: Json, new: SalesDocument) -> None:
+        """The tax group asked for; automated sales tax puts its own in its place (2.9)."""
         detail = body.get("TxnTaxDetail") or {}
         code = detail.get("TxnTaxCodeRef")
-        if isinstance(code, dict):
+        if not self.company.is_american:
+            new.tax_calculation = _calculation(body, new)
+        elif self.company.switches["PartnerTaxEnabled"]:
+            new.tax_code = self.company.default_tax_code if any(line.is_taxable for line in new.lines) else ""
+        elif isinstance(code, dict):
             new.tax_code = str(code.get("value", ""))
         elif not new.tax_code and any(line.is_taxable for line in new.lines):
             new.tax_code = self.company.default_tax_code
         new.tax_percent = tax_percent(self.company, new.tax_code)[1] if new.tax_code else Decimal(0)
         stated = detail.get("TotalTax")
-        if stated is not None and not isinstance(code, dict) and not new.tax_code:
-            new.tax = self.company.minor(stated, "TotalTax")
+        is_kept = self.company.switches["PartnerTaxEnabled"] or not (isinstance(code, dict) or new.tax_code)
+        new.stated_tax = self.company.minor(stated, "TotalTax") if stated is not None and is_kept else None
 
     def _due(self, body: Json, new: SalesDocument, old: SalesDocument | None, *, sparse: bool) -> date | None:
         if body.get("DueDate"):
@@ -190,11 +205,13 @@ class SalesForms(Entity[SalesDocument]):
             if line.item:
                 income = str(items.records[line.item].fields["IncomeAccountRef"]["value"])
                 postings.append(Posting(income, -self.sign * line.amount))
+        if form.tax_calculation == "TaxInclusive" and form.tax:
+            postings.append(Posting(postings[-1].account, self.sign * form.tax))
         if form.discount:
             postings.append(Posting(company.account("DiscountsRefundsGiven"), self.sign * form.discount))
         if form.tax:
             postings.append(Posting(company.account("SalesTaxPayable"), -self.sign * form.tax))
-        return postings
+        return at_home(company, postings, form.rate)
 
     def voided(self, old: SalesDocument) -> SalesDocument:
         """All amounts zero, the note begins with Voided (2.3)."""
@@ -204,7 +221,8 @@ class SalesForms(Entity[SalesDocument]):
         lines = [replace(line, amount=0, quantity=q) for line, q in zip(old.lines, quantity, strict=True)]
         new = replace(old, lines=lines, is_voided=True, discount_percent=None, discount=0, links=())
         new.fields = {**old.fields, "PrivateNote": f"Voided - {note}" if note else "Voided"}
-        total_up(new)
+        new.stated_tax = None
+        total_up(self.company, new)
         new.tax = new.total = 0
         return new
 
@@ -213,7 +231,7 @@ class SalesForms(Entity[SalesDocument]):
         old = self.current(body)
         self.company.check_open(old.on)
         if old.id in self.company.deposited:
-            raise FaultError("6540", "Deposited Transaction cannot be changed : it is in a deposit.", "")
+            raise deposited()
         return super().delete(body)
 
     def open(self, form: SalesDocument) -> int:
@@ -229,7 +247,8 @@ class SalesForms(Entity[SalesDocument]):
             "EmailStatus": "NotSet",
             **self.stored_members(record),
             "TxnDate": record.on.isoformat(),
-            "CurrencyRef": company.currency_ref(),
+            "CurrencyRef": company.currency_ref(record.currency),
+            **company.exchanged(record, record.total),
             "Line": form_lines(company, record),
             "TxnTaxDetail": self._tax_detail(record),
             "CustomerRef": company.named("Customer", record.customer),
@@ -238,6 +257,8 @@ class SalesForms(Entity[SalesDocument]):
             "ApplyTaxAfterDiscount": False,
             **self.envelope(record),
         }
+        if record.tax_calculation:
+            shown["GlobalTaxCalculation"] = record.tax_calculation
         if record.number:
             shown["DocNumber"] = record.number
         return shown | self.own_members(record)
@@ -269,15 +290,54 @@ class SalesForms(Entity[SalesDocument]):
         return {"TxnTaxCodeRef": {"value": record.tax_code}, "TotalTax": money(record.tax), "TaxLine": [line]}
 
 
-def total_up(form: SalesDocument) -> None:
+def at_home(company: Company, postings: list[Posting], rate: Decimal) -> list[Posting]:
+    """Postings in the books' currency; what rounding leaves over goes to the first."""
+    if rate == 1:
+        return postings
+    turned = [
+        Posting(p.account, company.at_home(p.amount, rate), p.customer, p.amount if p.customer else None)
+        for p in postings
+    ]
+    left = sum(posting.amount for posting in turned)
+    return [turned[0]._replace(amount=turned[0].amount - left), *turned[1:]]
+
+
+def total_up(company: Company, form: SalesDocument) -> None:
     """Subtotal, discount, tax and total of a form; tax is not reduced by the discount (2.9)."""
     form.subtotal = sum(line.amount for line in form.lines)
     form.taxable = sum(line.amount for line in form.lines if line.is_taxable)
     if form.discount_percent is not None:
         form.discount = percent_of(form.subtotal, form.discount_percent)
-    if form.tax_code:
+    if form.tax_calculation:
+        form.tax = sum(_tax_of(company, form, line) for line in form.lines)
+    elif form.stated_tax is not None:
+        form.tax = form.stated_tax
+    elif form.tax_code:
         form.tax = percent_of(form.taxable, form.tax_percent)
-    form.total = form.subtotal - form.discount + form.tax
+    is_on_top = form.tax_calculation != "TaxInclusive"
+    form.total = form.subtotal - form.discount + (form.tax if is_on_top else 0)
+
+
+_CALCULATIONS = {"TaxExcluded", "TaxInclusive", "NotApplicable"}
+
+
+def _calculation(body: Json, form: SalesDocument) -> str:
+    """How tax is meant outside the United States (2.9)."""
+    asked = str(body.get("GlobalTaxCalculation") or form.tax_calculation or "TaxExcluded")
+    if asked not in _CALCULATIONS:
+        raise FaultError("2170", f"Invalid Enumeration : {asked}", "GlobalTaxCalculation")
+    return asked
+
+
+def _tax_of(company: Company, form: SalesDocument, line: SalesLine) -> int:
+    """A line's tax by its own code: on top of its amount, or contained in it."""
+    if form.tax_calculation == "NotApplicable" or not line.tax_code:
+        return 0
+    percent = tax_percent(company, line.tax_code)[1]
+    on_top = percent_of(line.amount, percent)
+    if form.tax_calculation == "TaxExcluded":
+        return on_top
+    return line.amount - percent_of(line.amount, Decimal(10_000) / (100 + percent))
 
 
 def percent_of(amount: int, percent: Decimal) -> int:
@@ -304,6 +364,12 @@ class Invoices(SalesForms):
     can_void = True
     counts = True
 
+    def settle(self, old: SalesDocument | None, new: SalesDocument | None) -> None:
+        """Post; a new invoice soon swallows the customer's credits, when the company wants that (3.0)."""
+        super().settle(old, new)
+        if old is None and new is not None:
+            self.company.later.append(partial(apply_to, self.company, new.id))
+
     def own_members(self, record: SalesDocument) -> Json:
         """Balance, due date and links."""
         online = {f"AllowOnline{kind}Payment": False for kind in ("", "CreditCard", "ACH")}
@@ -313,7 +379,13 @@ class Invoices(SalesForms):
             "LinkedTxn": self.linked(record),
             "DueDate": (record.due_on or record.on).isoformat(),
             "Balance": self.company.money(self.open(record)),
+            **self._home_balance(record),
         }
+
+    def _home_balance(self, record: SalesDocument) -> Json:
+        if not record.currency:
+            return {}
+        return {"HomeBalance": self.company.money(self.company.at_home(self.open(record), record.rate))}
 
 
 class CreditMemos(SalesForms):
@@ -321,6 +393,12 @@ class CreditMemos(SalesForms):
 
     name = "CreditMemo"
     sign = -1
+
+    def settle(self, old: SalesDocument | None, new: SalesDocument | None) -> None:
+        """Post; a new credit is soon used up, when the company wants that (3.5)."""
+        super().settle(old, new)
+        if old is None and new is not None:
+            self.company.later.append(partial(use_credit, self.company, new.id))
 
     def own_members(self, record: SalesDocument) -> Json:
         """What is left of the credit."""
@@ -352,6 +430,7 @@ class SalesReceipts(SalesForms):
     """Sales paid at once; the money waits in Undeposited Funds unless said otherwise."""
 
     name = "SalesReceipt"
+    can_void = True
 
     def particulars(self, body: Json, new: SalesDocument, old: SalesDocument | None, *, sparse: bool) -> None:
         """Where the money goes."""
@@ -360,6 +439,9 @@ class SalesReceipts(SalesForms):
             new.account = self.company.reference("Account", ref, "DepositToAccountRef")
         elif old is None or not sparse:
             new.account = self.default_account()
+        is_locked = old is not None and old.id in self.company.deposited
+        if is_locked and old is not None and (new.total, new.account) != (old.total, old.account):
+            raise deposited()
 
     def default_account(self) -> str:
         """Undeposited Funds."""
@@ -375,6 +457,7 @@ class RefundReceipts(SalesReceipts):
 
     name = "RefundReceipt"
     sign = -1
+    can_void = False
 
     def default_account(self) -> str:
         """Refuse: DepositToAccountRef is required (3.5)."""

@@ -56,9 +56,11 @@ def _item_line(company: Company, raw: Json) -> SalesLine:
                 f"{words.fixed(amount, company.places)}",
                 "Amount",
             )
-    code = str((detail.get("TaxCodeRef") or {}).get("value", "NON"))
-    if code not in {"TAX", "NON"}:
-        raise bad_reference("TaxCodeRef", code)
+    code = _tax_code(company, detail)
+    if detail.get("ServiceDate") and not company.switches["AllowServiceDate"]:
+        raise business("Service dates are turned off for this company.")
+    if detail.get("ClassRef") and not company.switches["ClassTrackingPerTxnLine"]:
+        raise business("ClassRef cannot be used: the company does not track it.")
     return SalesLine(
         id="",
         amount=amount,
@@ -67,9 +69,22 @@ def _item_line(company: Company, raw: Json) -> SalesLine:
         quantity=quantity,
         unit_price=price,
         is_taxable=code == "TAX",
+        tax_code="" if company.is_american else code,
         service_on=str(detail.get("ServiceDate") or ""),
         links=_links(raw.get("LinkedTxn")),
     )
+
+
+def _tax_code(company: Company, detail: Json) -> str:
+    """TAX or NON in the United States, a tax code's id elsewhere (2.9)."""
+    code = str((detail.get("TaxCodeRef") or {}).get("value", ""))
+    if company.is_american:
+        if code not in {"", "TAX", "NON"}:
+            raise bad_reference("TaxCodeRef", code)
+        return code or "NON"
+    if code and code not in company.entity("TaxCode").records:
+        raise bad_reference("TaxCodeRef", code)
+    return code
 
 
 def _written_line(raw: Json) -> SalesLine:
@@ -137,7 +152,10 @@ def _line(company: Company, number: int, line: SalesLine) -> Json:
     if line.quantity is not None:
         detail["Qty"] = words.rate(line.quantity)
     detail["ItemAccountRef"] = company.named("Account", item.fields["IncomeAccountRef"]["value"])
-    detail["TaxCodeRef"] = {"value": "TAX" if line.is_taxable else "NON"}
+    if company.is_american:
+        detail["TaxCodeRef"] = {"value": "TAX" if line.is_taxable else "NON"}
+    elif line.tax_code:
+        detail["TaxCodeRef"] = {"value": line.tax_code}
     if line.service_on:
         detail["ServiceDate"] = line.service_on
     return {**shown, "DetailType": _OWN, _OWN: detail, "CustomExtensions": []}

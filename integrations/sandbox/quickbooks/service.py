@@ -1,29 +1,33 @@
-"""The QuickBooks stand-in: paths, tokens, envelopes, replays, batches and CDC over one company."""
+"""The QuickBooks stand-in: paths, tokens, envelopes, replays and reads over one company."""
 
 import hashlib
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 from urllib.parse import parse_qs
 
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.exchange import Request, Response
-from integrations.sandbox.quickbooks import words
+from integrations.sandbox.quickbooks import batches, envelope, words
 from integrations.sandbox.quickbooks.acts import Colleague
+from integrations.sandbox.quickbooks.attachables import Attachables
 from integrations.sandbox.quickbooks.changes import changes
 from integrations.sandbox.quickbooks.entity import Entity
-from integrations.sandbox.quickbooks.faults import FaultError, business, gateway, missing
+from integrations.sandbox.quickbooks.faults import FaultError, gateway, lapsed, missing
 from integrations.sandbox.quickbooks.limits import Limits
 from integrations.sandbox.quickbooks.oauth import AUTHORISE, OAuth
 from integrations.sandbox.quickbooks.opening import REALM, open_company
 from integrations.sandbox.quickbooks.query import Queries
+from integrations.sandbox.quickbooks.quirks import Quirks
 from integrations.sandbox.quickbooks.received import Origin, Received
+from integrations.sandbox.quickbooks.reports import report
 from integrations.sandbox.quickbooks.settings import company_info, preferences
+from integrations.sandbox.quickbooks.taxes import make_tax_code
 from integrations.sandbox.quickbooks.words import Json
 from integrations.sandbox.story import Story
 
 _ROOT = "/v3/company/"
-_MOST_ITEMS = 30
+_SPENT = "The request limit was reached.  Try again later"
+_SENT, _PRINTED = {"Invoice", "Estimate"}, {"Invoice", "Estimate", "CreditMemo", "SalesReceipt", "Payment"}
 DEFAULT_CLIENT = ("sandbox-client", "sandbox-secret")
 
 
@@ -43,10 +47,12 @@ class QuickBooksStandIn:
     ) -> None:
         self.clock = clock
         self.company = open_company(story, clock)
+        self.quirks = Quirks()
         known = dict([DEFAULT_CLIENT]) if clients is None else clients
-        self.oauth = OAuth(clock, REALM, story.name, known, redirects)
+        self.oauth = OAuth(clock, REALM, story.name, known, redirects, self.quirks)
         self.is_limited = is_limited
-        self._limits = Limits()
+        self.metered_reads = 0
+        self._limits = Limits(clock.monotonic)
         self._queries = Queries(self.company)
         self._colleague = Colleague(self.company)
         self._replies: dict[str, Response] = {}
@@ -73,25 +79,38 @@ class QuickBooksStandIn:
         return f"quickbooks.{'write' if request.method == 'POST' else 'read'}.{resource}"
 
     def refusal(self, request: Request) -> Response | None:
-        """429 when the limits are on and reached; OAuth is not counted."""
-        if not self.is_limited or self.oauth.handles(request.path):
+        """429 when a limit is on and reached: the minute's, or the month's for reads; OAuth goes free."""
+        if self.oauth.handles(request.path):
             return None
-        if self._limits.admits(is_batch=request.path.endswith("/batch")):
-            return None
-        return self._traced(gateway(429, "The request limit was reached.  Try again later", self.clock.now()))
+        is_spent = self.quirks.blocks_reads and _is_read(request)
+        if is_spent or (self.is_limited and not self._limits.admits(items=_items(request))):
+            return self._traced(gateway(429, _SPENT, self.clock.now()))
+        return None
 
     def answer(self, request: Request) -> Response:
         """Do the work and answer; ``intuit_tid`` is on every answer."""
         if self.oauth.handles(request.path):
             return self._traced(self.oauth.answer(request))
-        return self._traced(self._admitted(request))
+        response = self._traced(self._admitted(request))
+        if response.status == 200 and _is_read(request):
+            self.metered_reads += 1
+        self.company.catch_up()
+        return response
 
     def act(self, body: Json) -> Json:
-        """Let another user act, or disconnect the app; see Colleague."""
-        if body.get("act") == "disconnect":
-            self.oauth.disconnect()
-            return {}
-        return self._colleague.act(body)
+        """What happens in the service without us: another user's acts, quirks, other apps; see Colleague."""
+        match body.get("act"):
+            case "disconnect":
+                self.oauth.disconnect()
+            case "quirk":
+                self.quirks.switch({name: value for name, value in body.items() if name not in _ACT})
+            case "other_apps":
+                self._limits.others(int(body.get("requests", 0)), int(body.get("batches", 0)))
+            case _:
+                done = self._colleague.act(body)
+                self.company.catch_up()
+                return done
+        return {}
 
     def state(self) -> dict[str, object]:
         """Every entity as the wire shows it, by name, then company, preferences and writes."""
@@ -131,10 +150,12 @@ class QuickBooksStandIn:
         if not self.oauth.is_valid(token):
             return gateway(401, f"Token expired: {token}", now)
         realm, _, rest = request.path.removeprefix(_ROOT).partition("/")
-        if realm != self.realm:
+        if realm != self.realm or self.quirks.is_other_environment:
             return gateway(403, None, now)
-        if "application/json" not in request.headers.get("accept", ""):
-            return _not_json()
+        accepted = request.headers.get("accept", "")
+        is_file = rest.endswith("/pdf") or rest.startswith("download/")
+        if "application/json" not in accepted and not is_file:
+            return envelope.not_json()
         started = words.moment(now)
         parameters = {
             name: values[0] for name, values in parse_qs(request.query, keep_blank_values=True).items()
@@ -142,28 +163,57 @@ class QuickBooksStandIn:
         try:
             return self._routed(request, rest, parameters, started)
         except FaultError as fault:
-            return _faulted(fault, started)
+            return envelope.faulted(fault, started)
 
     def _routed(self, request: Request, rest: str, parameters: dict[str, str], started: str) -> Response:
         match request.method, *rest.split("/"):
             case ("GET", "query") | ("POST", "query"):
                 text = parameters.get("query") or request.body.decode()
-                return _ok({"QueryResponse": self._query(text)}, started)
-            case "GET", "cdc":
-                find = partial(self._entity, path="cdc")
-                return _ok(changes(self.company, find, parameters), started)
-            case "GET", "companyinfo", _:
-                return _ok({"CompanyInfo": company_info(self.company)}, started)
-            case "GET", "preferences":
-                return _ok({"Preferences": preferences(self.company)}, started)
-            case "GET", resource, key:
-                entity = self._entity(resource, request.path)
-                return _ok({entity.name: entity.render(entity.by_id(key))}, started)
+                return envelope.ok({"QueryResponse": self._query(text)}, started)
+            case "GET", *parts:
+                return self._read(parts, request.path, parameters, started)
             case "POST", "batch":
                 return self._once(request, parameters, started, self._batch)
+            case "POST", "upload":
+                uploaded = self._attachables().upload(request.headers.get("content-type", ""), request.body)
+                return envelope.ok({"AttachableResponse": uploaded}, started)
+            case "POST", "taxservice", "taxcode":
+                return self._once(request, parameters, started, self._tax_code)
             case ("POST", _) | ("POST", _, _, "send"):
                 return self._once(request, parameters, started, self._write)
-        raise _unsupported(request.path)
+        raise envelope.unsupported(request.path)
+
+    def _read(self, parts: list[str], path: str, parameters: dict[str, str], started: str) -> Response:
+        match parts:
+            case ["cdc"]:
+                found = changes(self.company, self._entity, parameters, self.quirks)
+                return envelope.ok(found, started)
+            case ["companyinfo", _]:
+                return envelope.ok({"CompanyInfo": company_info(self.company)}, started)
+            case ["preferences"]:
+                return envelope.ok({"Preferences": preferences(self.company)}, started)
+            case ["reports", name]:
+                return envelope.bare(report(self.company, name, parameters))
+            case ["download", key]:
+                attachables = self._attachables()
+                record = attachables.by_id(key)
+                kind = str(record.fields.get("ContentType", "application/octet-stream"))
+                return envelope.content(attachables.files.get(record.id, b""), kind)
+            case [resource, key, "pdf"]:
+                entity = self._entity(resource, path)
+                if entity.name not in _PRINTED:
+                    raise envelope.unsupported(path)
+                record = entity.by_id(key)
+                return envelope.content(envelope.pdf(f"{entity.name} {record.number}"), "application/pdf")
+            case [resource, key]:
+                entity = self._entity(resource, path)
+                return envelope.ok({entity.name: entity.render(entity.by_id(key))}, started)
+        raise envelope.unsupported(path)
+
+    def _attachables(self) -> Attachables:
+        found = self.company.entity("Attachable")
+        assert isinstance(found, Attachables)
+        return found
 
     def _query(self, text: str) -> Json:
         singles = {"companyinfo": company_info, "preferences": preferences}
@@ -179,16 +229,18 @@ class QuickBooksStandIn:
         for name, entity in self.company.entities.items():
             if name.lower() == resource:
                 return entity
-        raise _unsupported(path)
+        raise envelope.unsupported(path)
 
     def _once(self, request: Request, parameters: dict[str, str], started: str, work: Any) -> Response:
         """Do a write, or repeat the stored reply of its requestid (2.4)."""
         requestid = parameters.get("requestid", "")
         if len(requestid) > 50:
             raise FaultError("2050", "requestid is longer than 50 characters", "requestid")
-        if requestid and requestid in self._replies:
+        if requestid in self._replies and not self.quirks.forgets_replays:
             self._received.repeated(requestid)
             return self._replies[requestid]
+        if self.company.is_lapsed:
+            raise lapsed()
         try:
             body = words.loads(request.body) if request.body else {}
         except ValueError:
@@ -209,84 +261,79 @@ class QuickBooksStandIn:
         if len(parts) > 1:
             operation, body = "send", {"Id": parts[1], "sendTo": parameters.get("sendTo")}
         try:
-            shown = self._perform(entity, operation, body)
+            shown = self._perform(entity.name, operation, body)
         except FaultError as fault:
             self._received.note(origin, entity.name, operation, body, fault.code)
             raise
         self._received.note(origin, entity.name, operation, shown)
-        return _ok({entity.name: shown}, started)
+        return envelope.ok({entity.name: shown}, started)
 
-    def _perform(self, entity: Entity[Any], operation: str, body: Json) -> Json:
-        if operation == "create":
-            return entity.render(entity.create(body))
-        if operation == "update":
-            return entity.render(entity.update(body))
-        if operation == "void":
-            return entity.render(entity.void(body))
-        if operation == "delete":
-            return entity.delete(body)
-        if operation == "send":
-            return self._send(entity, body)
-        raise _unsupported(operation)
+    def _perform(self, name: str, operation: str, body: Json) -> Json:
+        entity = self.company.entity(name)
+        match operation:
+            case "create":
+                return entity.created(entity.create(body))
+            case "update":
+                return entity.render(entity.update(body))
+            case "void":
+                return entity.render(entity.void(body))
+            case "delete":
+                return entity.delete(body)
+            case "send":
+                return self._send(entity, body)
+        raise envelope.unsupported(operation)
 
     def _send(self, entity: Entity[Any], body: Json) -> Json:
-        """E-mail an invoice: EmailSent, BillEmail replaced, token moved (2.7). Nothing leaves."""
-        if entity.name not in {"Invoice", "Estimate"}:
-            raise _unsupported("send")
+        """E-mail a form: EmailSent, BillEmail replaced, token moved (2.7). Nothing leaves."""
+        if entity.name not in _SENT:
+            raise envelope.unsupported("send")
         record = entity.by_id(body["Id"])
         address = body["sendTo"] or record.fields.get("BillEmail", {}).get("Address")
         if not address:
             raise missing("BillEmail")
-        changes = {"EmailStatus": "EmailSent", "BillEmail": {"Address": address}}
-        handle = {"Id": record.id, "SyncToken": str(record.token), "sparse": True}
-        sent = entity.update({**handle, **changes})
-        shown = entity.render(sent)
-        return {
-            **shown,
-            "DeliveryInfo": {"DeliveryType": "Email", "DeliveryTime": words.stamp(self.clock.now())},
-        }
+        sent = entity.update(
+            {
+                "Id": record.id,
+                "SyncToken": str(record.token),
+                "sparse": True,
+                "EmailStatus": "EmailSent",
+                "BillEmail": {"Address": address},
+                "DeliveryInfo": {"DeliveryType": "Email", "DeliveryTime": words.stamp(self.company.now())},
+            }
+        )
+        return entity.render(sent)
+
+    def _tax_code(self, request: Request, parameters: dict[str, str], body: Json, started: str) -> Response:
+        # The tax service answers without an envelope (2.9).
+        made = make_tax_code(self.company, body)
+        origin = Origin(request, parameters.get("requestid", ""), started)
+        self._received.note(origin, "TaxCode", "create", {"Id": made["TaxCodeId"]})
+        return envelope.bare(made)
 
     def _batch(self, request: Request, parameters: dict[str, str], body: Json, started: str) -> Response:
-        """Up to 30 items: queries see nothing of the writes beside them; answers come in reverse (2.5)."""
-        items = body.get("BatchItemRequest")
         requestid = parameters.get("requestid", "")
-        if not isinstance(items, list):
-            raise missing("BatchItemRequest")
-        if len(items) > _MOST_ITEMS:
-            raise business(f"The maximum number of batch items is {_MOST_ITEMS}.")
-        names = [str(item.get("bId", "")) for item in items]
-        if len(set(names)) != len(names) or "" in names:
-            raise missing("bId")
-        if requestid and (len(requestid) > 36 or max(map(len, names), default=0) > 10):
-            raise FaultError("2050", "requestid has at most 36 characters, bId 10", "bId")
-        answers: dict[str, Json] = {}
-        for item in sorted(items, key=lambda each: "Query" not in each):
-            answers[str(item["bId"])] = self._item(
-                Origin(request, requestid, started, str(item["bId"])), item
-            )
-        shown = [{**answers[name], "bId": name} for name in reversed(names)]
-        return _ok({"BatchItemResponse": shown}, started)
+        items = batches.items_of(body, requestid)
+        self.metered_reads += sum("Query" in item for item in items)
+        batch = batches.Batch(self.company, self._perform, self._query, self._received)
+        answers = batch.answers(items, Origin(request, requestid, started), self.quirks.batch_seed)
+        return envelope.ok({"BatchItemResponse": answers}, started)
 
-    def _item(self, origin: Origin, item: Json) -> Json:
-        if "Query" in item:
-            try:
-                return {"QueryResponse": self._query(str(item["Query"]))}
-            except FaultError as fault:
-                return {"Fault": fault.fault()}
-        names = [name for name in self.company.entities if name in item]
-        operation = str(item.get("operation", "create"))
-        if operation == "update" and item.get("optionsData") == "void":
-            operation = "void"
-        name = names[0] if names else ""
-        try:
-            if not names or operation not in {"create", "update", "delete", "void"}:
-                raise _unsupported(operation)
-            shown = self._perform(self.company.entity(name), operation, item[name])
-        except FaultError as fault:
-            self._received.note(origin, name, operation, item.get(name, {}), fault.code)
-            return {"Fault": fault.fault()}
-        self._received.note(origin, name, operation, shown)
-        return {name: shown}
+
+_ACT = {"act", "service"}
+
+
+def _is_read(request: Request) -> bool:
+    return request.method == "GET" or request.path.endswith("/query")
+
+
+def _items(request: Request) -> int:
+    """How many items a batch has, 0 for any other request."""
+    if not request.path.endswith("/batch"):
+        return 0
+    try:
+        return max(1, len(words.loads(request.body)["BatchItemRequest"]))
+    except (ValueError, KeyError, TypeError):
+        return 1
 
 
 def _operation(parameters: dict[str, str], body: Json) -> str:
@@ -296,35 +343,3 @@ def _operation(parameters: dict[str, str], body: Json) -> str:
     if asked is None:
         return "update" if "Id" in body else "create"
     return asked
-
-
-def _unsupported(what: str) -> FaultError:
-    return FaultError("500", f"Operation Could not find resource for relative : {what} is not supported.")
-
-
-def _ok(body: Json, started: str) -> Response:
-    headers = {
-        "Content-Type": "application/json;charset=utf-8",
-        "Qbo-Version": "1988.128",
-        "Service-Time": "total=12, db=3",
-        "Expires": "0",
-        "Cache-Control": "max-age=0, no-cache, no-store, must-revalidate, private",
-    }
-    return Response(200, words.dumps({**body, "time": started}), headers)
-
-
-def _faulted(fault: FaultError, started: str) -> Response:
-    body: Json = {"Fault": fault.fault()}
-    if fault.has_time:
-        body["time"] = started
-    return Response(400, words.dumps(body), {"Content-Type": "application/json"})
-
-
-def _not_json() -> Response:
-    """XML is the service's default; the stand-in refuses it before any work (2.1)."""
-    text = (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-        '<IntuitResponse xmlns="http://schema.intuit.com/finance/v3"><Fault type="ValidationFault">'
-        '<Error code="500"><Message>Send Accept: application/json</Message></Error></Fault></IntuitResponse>'
-    )
-    return Response(400, text.encode(), {"Content-Type": "application/xml"})

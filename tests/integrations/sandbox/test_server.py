@@ -112,15 +112,42 @@ def test_bad_specs_are_refused(spec: str) -> None:
         Faults(spec)
 
 
+class _Seconds:
+    """A clock of bare seconds."""
+
+    at = 0.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+def _admitted(limits: Limits, seconds: _Seconds, every: float, calls: int, items: int = 0) -> int:
+    passed = 0
+    for _ in range(calls):
+        passed += limits.admits(items=items)
+        seconds.at += every
+    return passed
+
+
 def test_limits_per_second_and_minute() -> None:
-    """Ten a second, 500 a minute, forty batches a minute; refused calls do not count."""
-    limits = Limits()
-    assert sum(limits.admits(is_batch=False, now=0.0) for _ in range(12)) == 10
-    assert limits.admits(is_batch=False, now=1.1)
-    batches = Limits()
-    assert sum(batches.admits(is_batch=True, now=each * 0.2) for each in range(60)) == 40
-    minute = Limits()
-    assert sum(minute.admits(is_batch=False, now=each * 0.11) for each in range(540)) == 500
+    """Item 19: ten a second, 500 a minute, 40 batches and 800 calls a minute; refused calls do not count."""
+    seconds = _Seconds()
+    limits = Limits(seconds)
+    assert _admitted(limits, seconds, 0.0, 12) == 10
+    seconds.at = 1.1
+    assert limits.admits()
+    assert _admitted(Limits(seconds), seconds, 0.2, 60, items=1) == 40
+    assert _admitted(Limits(seconds), seconds, 0.11, 540) == 500
+    assert _admitted(Limits(seconds), seconds, 0.2, 40, items=30) == 26
+
+
+def test_other_apps_take_their_part() -> None:
+    """Item 19: 500 requests and 120 batches a minute are a company's, whichever app sends them."""
+    seconds = _Seconds()
+    limits = Limits(seconds)
+    limits.others(requests=495, batches=119)
+    assert _admitted(limits, seconds, 0.2, 3, items=1) == 1
+    assert _admitted(limits, seconds, 0.2, 9) == 4
 
 
 def test_the_limit_answers_429(story: Any, caller: Any) -> None:

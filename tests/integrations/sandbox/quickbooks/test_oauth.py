@@ -109,6 +109,7 @@ def test_the_refresh_value_changes_after_a_day(sandbox: Sandbox, talk: Any) -> N
     sandbox.clock.advance(timedelta(hours=25))
     second = _refresh(talk, sandbox, first).json["refresh_token"]
     assert second != first
+    sandbox.clock.advance(timedelta(minutes=1))
     assert _refresh(talk, sandbox, first).status == 400
     assert _refresh(talk, sandbox, second).json["refresh_token"] == second
 
@@ -120,6 +121,30 @@ def test_a_second_stale_refresh_kills_the_connection(sandbox: Sandbox, talk: Any
     second = _refresh(talk, sandbox, first).json["refresh_token"]
     assert [_refresh(talk, sandbox, first).status for _ in range(2)] == [400, 400]
     assert _refresh(talk, sandbox, second).json["error"] == "invalid_grant"
+
+
+def test_a_race_costs_both(sandbox: Sandbox, talk: Any) -> None:
+    """Item 14: two refreshes with one value: the loser gets invalid_grant, and the winner's value dies too."""
+    first = str(sandbox.grant()["refresh_token"])
+    sandbox.clock.advance(timedelta(hours=25))
+    winner = _refresh(talk, sandbox, first).json["refresh_token"]
+    assert _refresh(talk, sandbox, first).json["error"] == "invalid_grant"
+    assert _refresh(talk, sandbox, winner).json["error"] == "invalid_grant"
+
+
+def test_the_refresh_value_may_change_sooner(sandbox: Sandbox, talk: Any) -> None:
+    """Item 14: how long a value lives can be switched."""
+    sandbox.act({"act": "quirk", "rotates_after_hours": 1})
+    first = str(sandbox.grant()["refresh_token"])
+    sandbox.clock.advance(timedelta(minutes=61))
+    assert _refresh(talk, sandbox, first).json["refresh_token"] != first
+
+
+def test_keys_of_the_other_environment_are_forbidden(quickbooks: Any) -> None:
+    """Item 14: development keys on a production company are a 403 with code 3100."""
+    quickbooks.sandbox.act({"act": "quirk", "is_other_environment": True})
+    answer = quickbooks.get("preferences")
+    assert (answer.status, answer.json["fault"]["error"][0]["code"]) == (403, "3100")
 
 
 def test_access_ends_after_an_hour(quickbooks: Any) -> None:
