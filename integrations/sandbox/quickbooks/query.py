@@ -1,7 +1,8 @@
 """The query language: parsed, checked and run (wire/quickbooks.md 2.2)."""
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -21,7 +22,8 @@ _TOKEN = re.compile(
     r"|(?P<sign><=|>=|!=|[<>=(),*]))"
 )
 _SIGNS = {"=", "<", ">", "<=", ">="}
-_TIMES = {"MetaData.LastUpdatedTime", "MetaData.CreateTime"}
+_CHANGED = "MetaData.LastUpdatedTime"
+_TIMES = {_CHANGED, "MetaData.CreateTime"}
 _NOT_FILTERABLE = {"PrivateNote", "Line", "LinkedTxn", "CustomerMemo", "TxnTaxDetail", "CustomField", "Notes"}
 _ATTACHED = {"AttachableRef.EntityRef.Type", "AttachableRef.EntityRef.value"}
 _LARGEST = 1000
@@ -197,26 +199,23 @@ class Queries:
         """The ``QueryResponse`` of a statement."""
         statement = parse(text)
         entity = self._entity(statement.entity)
-        tests = [_compiled(entity, condition) for condition in statement.conditions]
+        rows = self._ordered(entity, statement.orders)
+        first, conditions = _first_in_time(rows, statement)
+        tests = [_compiled(entity, condition) for condition in conditions]
         has_active = any(c.path.casefold() == "active" for c in statement.conditions)
         if entity.is_list and not has_active:
             tests.append(_is_active)
-        rows = self._ordered(entity, statement.orders)
-        matches = (row for row in rows if all(test(row) for test in tests)) if tests else iter(rows)
+        matches: list[Any] = rows[first:] if first or tests else rows
+        if tests:
+            matches = [row for row in matches if all(test(row) for test in tests)]
         if statement.is_count:
-            return {"totalCount": sum(1 for _ in matches)}
+            return {"totalCount": len(matches)}
         return self._page(entity, statement, matches)
 
     @staticmethod
-    def _page(entity: Entity[Any], statement: Statement, matches: Iterator[Any]) -> Json:
-        rows: list[Any] = []
-        total, last = 0, statement.start + statement.limit
-        for row in matches:
-            total += 1
-            if statement.start <= total < last:
-                rows.append(row)
-            elif total >= last and not entity.counts:
-                break
+    def _page(entity: Entity[Any], statement: Statement, matches: list[Any]) -> Json:
+        total = len(matches)
+        rows = matches[statement.start - 1 : statement.start - 1 + statement.limit]
         if not rows:
             return {}
         shown: Json = {
@@ -244,6 +243,25 @@ class Queries:
                 rows.sort(key=_sort_key(getter), reverse=is_descending)
             self._sorted[key] = rows
         return self._sorted[key]
+
+
+def _first_in_time(rows: list[Any], statement: Statement) -> tuple[int, list[Condition]]:
+    """Where rows in order of change begin to be late enough, and the conditions still to be tested.
+
+    A page of a long keyset crawl is found without looking at all the rows before it.
+    """
+    in_time = [(path.casefold(), is_descending) for path, is_descending in statement.orders[:1]]
+    if in_time != [(_CHANGED.casefold(), False)]:
+        return 0, statement.conditions
+    for condition in statement.conditions:
+        if condition.path.casefold() == _CHANGED.casefold() and condition.sign == ">=":
+            try:
+                at = words.read_moment(condition.values[0])
+            except ValueError:
+                break  # the test words the refusal
+            rest = [one for one in statement.conditions if one is not condition]
+            return bisect_left(rows, at, key=lambda row: row.updated_at), rest
+    return 0, statement.conditions
 
 
 def _default_order(entity: Entity[Any]) -> list[tuple[str, bool]]:
