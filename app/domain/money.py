@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 
 _EXPONENTS = {
     **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0),
@@ -11,6 +11,13 @@ _EXPONENTS = {
 """Minor-unit digits by ISO 4217 where they are not two."""
 _MOST_DIGITS = 15
 """Before the decimal point: beyond it lies a slip of the hand, SQLite's 64 bits and decimal's precision."""
+
+
+_WIDE = Context(prec=1_000)
+"""Scaling in it never rounds what a text may hold."""
+
+_KNOWN: set[str] = set()
+"""Currencies that were looked at before, so that each is judged once."""
 
 
 class CurrencyMismatchError(ValueError):
@@ -32,8 +39,10 @@ class Money:
     def __post_init__(self) -> None:
         if type(self.minor) is not int:
             raise TypeError(f"minor units must be int, not {type(self.minor).__name__}")
-        if len(self.currency) != 3 or not self.currency.isupper():
-            raise ValueError(f"not an ISO 4217 currency: {self.currency!r}")
+        if self.currency not in _KNOWN:
+            if len(self.currency) != 3 or not self.currency.isupper():
+                raise ValueError(f"not an ISO 4217 currency: {self.currency!r}")
+            _KNOWN.add(self.currency)
 
     def __add__(self, other: "Money") -> "Money":
         return Money(self.minor + self._same(other), self.currency)
@@ -91,12 +100,14 @@ def zero(currency: str) -> Money:
 
 def from_decimal(amount: Decimal, currency: str) -> Money:
     """Money from major units; ValueError when it has more places than the currency or over 15 digits."""
-    places = exponent(currency)
-    if not amount.is_finite() or amount.adjusted() >= _MOST_DIGITS:
+    try:
+        scaled = amount.scaleb(_EXPONENTS.get(currency, 2), _WIDE)
+        minor = int(scaled)
+    except (ValueError, OverflowError, InvalidOperation):
+        raise ValueError(f"{amount} is not an amount of money") from None
+    if amount.adjusted() >= _MOST_DIGITS:
         raise ValueError(f"{amount} is not an amount of money")
-    minor = int(amount.scaleb(places))
-    # Comparing is exact where scaling rounds to 28 digits, so a hair too much is seen here.
-    if Decimal(minor).scaleb(-places) != amount:
+    if minor != scaled:
         raise ValueError(f"{amount} has more decimal places than {currency} allows")
     return Money(minor, currency)
 

@@ -16,6 +16,9 @@ APPLICATION_ID = 0x43534731
 
 BUSY_SECONDS = 10.0
 
+_CHECKPOINT = "wal_autocheckpoint = 8000"
+"""Pages, 32 MB: a first sync would else write the same index pages into the file again and again."""
+
 
 def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
     """A plain connection in autocommit; ``mode`` is SQLite's: ``rw`` needs the file, ``rwc`` makes it."""
@@ -36,8 +39,8 @@ def reading(path: Path) -> Engine:
 
 def writing(path: Path, *, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions take the write lock at once, so that none fails half-way for it."""
-    held = "ON" if foreign_keys else "OFF"
-    return _engine(path, begin="BEGIN IMMEDIATE", pragmas=(f"foreign_keys = {held}",), pool_size=1)
+    held = f"foreign_keys = {'ON' if foreign_keys else 'OFF'}"
+    return _engine(path, begin="BEGIN IMMEDIATE", pragmas=(held, _CHECKPOINT), pool_size=1)
 
 
 def _engine(path: Path, *, begin: str, pragmas: tuple[str, ...], pool_size: int) -> Engine:

@@ -112,7 +112,7 @@ def make_documents(rows: int) -> tuple[list[Invoice], list[Payment]]:
         payments.append(
             Payment(
                 str(number), "0", customer, day, total, free, part, f"ch_{number:021d}"[:21],
-                f"Stripe ch_{number:021d}", "Credit Card", "4", updated_at=_NOW,
+                f"Stripe ch_{number:021d}", "Credit Card", deposit_account_id="4", updated_at=_NOW,
             )
         )  # fmt: skip
     return invoices, payments
@@ -130,7 +130,7 @@ def saving(folder: Path, documents: tuple[list[Invoice], list[Payment]]) -> Comp
     parts: list[tuple[object, ...]] = []
     for payment in payments:
         key = payment.remote_id
-        parts += [(key, 0, "invoice", a.target_id, a.amount.minor, "USD") for a in payment.allocations]
+        parts += [(key, 0, "invoice", a.target_id, a.amount.minor, "USD", "") for a in payment.allocations]
     with closing(connect(plain)) as base:
         start = time.perf_counter()
         _insert_plain(base, ready, parts)
@@ -154,7 +154,7 @@ def _insert_plain(
         columns = LAYOUTS[kind].columns
         marks = ", ".join("?" * len(columns))
         base.executemany(f"INSERT INTO {kind} ({', '.join(columns)}) VALUES ({marks})", rows)  # noqa: S608 - our names
-    base.executemany("INSERT INTO allocation VALUES (?, ?, ?, ?, ?, ?)", parts)
+    base.executemany("INSERT INTO allocation VALUES (?, ?, ?, ?, ?, ?, ?)", parts)
     base.execute("COMMIT")
 
 
