@@ -12,6 +12,7 @@ from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowOutcom
 from app.errors import BadInput, ExitStatus, NothingToSign
 
 if TYPE_CHECKING:
+    from app.jobs.metering import Tally
     from app.ports import Ledger
     from app.store.company_file import CompanyFile
 
@@ -33,13 +34,12 @@ def batch() -> None:
 @common
 def preview(**given: Any) -> int:
     """Show exactly what would be written: every row, before and after."""
-    from app.clock import new_key
-    from app.jobs.batch import preview as plan_preview
     from app.jobs.metering import Tally
 
     run = frame(given)
-    with run.open() as company, run.ledger(company, Tally()) as ledger:
-        shown = plan_preview(company, ledger, new_key)
+    tally = Tally()
+    with run.open() as company, run.ledger(company, tally) as ledger:
+        shown = _plan(run, company, ledger, tally)
     run.show(_document(shown), lambda: _lines(shown))
     return ExitStatus.NEEDS_PERSON if shown.held else ExitStatus.DONE
 
@@ -110,7 +110,7 @@ def commit(name: str | None, *, yes: bool, **given: Any) -> int:
         if unfinished is not None:
             note(f"Going on with batch {unfinished}, which was interrupted.")
             return _carry_out(run, company, ledger, unfinished, tally)
-        batch_id = _sign(run, company, _plan(company, ledger), name, yes=yes)
+        batch_id = _sign(run, company, _plan(run, company, ledger, tally), name, yes=yes)
         return _carry_out(run, company, ledger, batch_id, tally)
 
 
@@ -133,10 +133,13 @@ def undo(batch_id: int, name: str | None, *, yes: bool, **given: Any) -> int:
         return _carry_out(run, company, ledger, undo_id, tally)
 
 
-def _plan(company: "CompanyFile", ledger: "Ledger") -> BatchPreview:
+def _plan(run: Frame, company: "CompanyFile", ledger: "Ledger", tally: "Tally") -> BatchPreview:
     from app.clock import new_key
+    from app.jobs import preferences
     from app.jobs.batch import preview as plan_preview
+    from app.jobs.workplace import Workplace
 
+    preferences.refresh(Workplace(company, run.clock, tally), ledger)
     return plan_preview(company, ledger, new_key)
 
 

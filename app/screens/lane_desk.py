@@ -230,8 +230,11 @@ class LaneDesk:
         return self._lanes.read(self._preview)
 
     def _preview(self) -> BatchPreview:
+        from app.jobs import preferences
         from app.jobs.batch import preview
+        from app.jobs.workplace import Workplace
 
+        preferences.refresh(Workplace(self._file(), self._clock, self._calls()), self._ledger())
         return preview(self._file(), self._ledger(), new_key)
 
     def undo_batch_preview(self, batch_id: int) -> Future[BatchPreview]:

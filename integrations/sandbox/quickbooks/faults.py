@@ -71,6 +71,16 @@ def business(detail: str) -> FaultError:
     return FaultError("6000", f"Business Validation Error: {detail}", "")
 
 
+def number_taken(number: str, kind: str, key: str) -> FaultError:
+    """6140, which names the document that has the number (2.4)."""
+    return FaultError(
+        "6140",
+        "Duplicate Document Number Error : You must specify a different number. This number has already been "
+        f"used. DocNumber={number} is assigned to TxnType={kind} with TxnId={key}",
+        "",
+    )
+
+
 def deposited() -> FaultError:
     """6540."""
     return FaultError(

@@ -6,7 +6,14 @@ from typing import Any, cast
 from integrations.sandbox.books import Posting
 from integrations.sandbox.quickbooks.company import Company
 from integrations.sandbox.quickbooks.entity import Entity, clean
-from integrations.sandbox.quickbooks.faults import FaultError, bad_reference, business, missing, not_found
+from integrations.sandbox.quickbooks.faults import (
+    FaultError,
+    bad_reference,
+    business,
+    missing,
+    not_found,
+    number_taken,
+)
 from integrations.sandbox.quickbooks.words import Json
 from integrations.sandbox.records import Account, Deposit, DepositLine, Journal, JournalLine
 
@@ -147,6 +154,10 @@ class Journals(Entity[Journal]):
     counts = True
     stored = frozenset({"PrivateNote", "Adjustment"})
 
+    def __init__(self, company: Company) -> None:
+        super().__init__(company)
+        self.numbers: dict[str, str] = {}
+
     def draft(self, body: Json, old: Journal | None, *, sparse: bool) -> Journal:
         """The entry a body asks for: debits equal credits, a receivable line names its customer."""
         company, is_partial = self.company, old is not None and sparse
@@ -158,6 +169,9 @@ class Journals(Entity[Journal]):
         new.on = on
         if body.get("DocNumber"):
             new.number = str(body["DocNumber"])
+            taken = self.numbers.get(new.number, new.id)
+            if taken != new.id and "allowduplicatedocnum" not in company.include:
+                raise number_taken(new.number, self.name, taken)
         elif old is None:
             new.number = company.next_number("journals")
         if "Line" in body or not is_partial:
@@ -201,9 +215,12 @@ class Journals(Entity[Journal]):
         """Post; customers on receivable lines owe more or less."""
         company = self.company
         receivable = company.account("AccountsReceivable")
+        if old is not None and self.numbers.get(old.number) == old.id:
+            del self.numbers[old.number]
         if new is None:
             company.books.unpost(old.id if old else "")
         else:
+            self.numbers[new.number] = new.id
             company.saw_number("journals", new.number)
             company.books.post(new.id, [_journal_posting(line, receivable) for line in new.lines])
         named = {line.customer for entry in (old, new) if entry for line in entry.lines if line.customer}

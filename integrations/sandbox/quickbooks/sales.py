@@ -18,6 +18,7 @@ from integrations.sandbox.quickbooks.faults import (
     deposited,
     missing,
     not_found,
+    number_taken,
 )
 from integrations.sandbox.quickbooks.lists import tax_percent
 from integrations.sandbox.quickbooks.saleslines import form_lines, read_lines
@@ -97,13 +98,7 @@ class SalesForms(Entity[SalesDocument]):
         number = str(number)
         taken = self.numbers.get(number)
         if taken and (old is None or taken != old.id) and "allowduplicatedocnum" not in self.company.include:
-            raise FaultError(
-                "6140",
-                "Duplicate Document Number Error : You must specify a different number. This number "
-                f"has already been used. DocNumber={number} is assigned to TxnType={self.name} "
-                f"with TxnId={taken}",
-                "",
-            )
+            raise number_taken(number, self.name, taken)
         return number
 
     def _read_tax(self, body: Json, new: SalesDocument) -> None:

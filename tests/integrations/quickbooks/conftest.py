@@ -23,6 +23,8 @@ from integrations.secrets import MemorySecrets
 from integrations.usage import Allowance, Tally
 from tests.integrations.sandbox.conftest import NOW, small_story
 
+__all__ = ["HURRIED", "NOW", "Books", "gathered"]
+
 HURRIED = Tuning(
     manners=Manners(Patience(attempts=3, first=0.0, longest=0.0, throttled=0.0), (Allowance(1000, 1.0),))
 )

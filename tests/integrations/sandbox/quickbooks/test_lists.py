@@ -4,7 +4,7 @@ from typing import Any
 
 
 def test_a_name_is_unique_whatever_its_case(quickbooks: Any) -> None:
-    """A taken name is 6240, also for another kind of person."""
+    """Item 11: A taken name is 6240, also for another kind of person."""
     assert quickbooks.post("customer", {"DisplayName": "PELL'S YARD"}).code == "6240"
     assert quickbooks.post("vendor", {"DisplayName": "Pell's Yard"}).code == "6240"
 
@@ -16,7 +16,7 @@ def test_a_name_from_its_parts(quickbooks: Any) -> None:
 
 
 def test_renaming_shows_in_old_documents_without_touching_them(quickbooks: Any) -> None:
-    """Names in references are resolved when read; the invoice's token and time stay."""
+    """Item 5: names in references are resolved when read; the invoice's token and time stay."""
     before = quickbooks.invoice("2203")
     quickbooks.sandbox.act(
         {"act": "rename", "id": before["CustomerRef"]["value"], "name": "Pell & Daughters"}
@@ -27,7 +27,7 @@ def test_renaming_shows_in_old_documents_without_touching_them(quickbooks: Any) 
 
 
 def test_deactivation_marks_the_name_and_bars_new_use(quickbooks: Any) -> None:
-    """The name gets its suffix, queries hide it, reading by id works, a new invoice is 610."""
+    """Item 11: the name gets its suffix, queries hide it, reading by id works, a new invoice is 610."""
     key = quickbooks.customer("Pell's Yard")
     body = {"Id": key, "SyncToken": "0", "sparse": True, "Active": False}
     gone = quickbooks.post("customer", body).json["Customer"]
@@ -40,7 +40,7 @@ def test_deactivation_marks_the_name_and_bars_new_use(quickbooks: Any) -> None:
 
 
 def test_a_job_knows_its_parent(quickbooks: Any) -> None:
-    """Parent reference without a name, level and full name."""
+    """Item 4: parent reference without a name, level and full name."""
     job = quickbooks.one("Customer", DisplayName="Spring Catalogue")
     assert job["ParentRef"] == {"value": quickbooks.customer("Tidewater Ceramics")}
     assert (job["Job"], job["Level"]) == (True, 1)
@@ -48,7 +48,7 @@ def test_a_job_knows_its_parent(quickbooks: Any) -> None:
 
 
 def test_query_rows_differ_from_single_reads(quickbooks: Any) -> None:
-    """DefaultTaxCodeRef is in the single read only (2.2)."""
+    """Item 9: DefaultTaxCodeRef is in the single read only (2.2)."""
     key = quickbooks.customer("Pell's Yard")
     single = quickbooks.get(f"customer/{key}").json["Customer"]
     row = quickbooks.one("Customer", Id=key)
@@ -64,7 +64,7 @@ def test_lists_cannot_be_deleted(quickbooks: Any) -> None:
 
 
 def test_tax_rates_are_read_only(quickbooks: Any) -> None:
-    """The tax code leads to its rate; writing one is refused."""
+    """Item 13: the tax code leads to its rate; writing one is refused."""
     code = quickbooks.one("TaxCode", Name="Sales tax 8%")
     rate = code["SalesTaxRateList"]["TaxRateDetail"][0]["TaxRateRef"]["value"]
     assert quickbooks.one("TaxRate", Id=rate)["RateValue"] == 8

@@ -50,7 +50,7 @@ def _consented(url: str, decision: str = "connect") -> dict[str, str]:
 
 
 def test_consent_gives_a_code_and_the_realm(sandbox: Sandbox, talk: Any) -> None:
-    """Connect leads back with code, the state unharmed and realmId; the code opens the API once."""
+    """Item 14: connect leads back with code, the state unharmed and realmId; the code opens the API once."""
     answer = _consented(_authorise(sandbox))
     assert (answer["state"], answer["realmId"]) == ("s+1&2", sandbox.quickbooks.realm)
     tokens = _redeem(talk, sandbox, answer["code"])
@@ -84,7 +84,7 @@ def test_the_page_refuses_without_saying_why(sandbox: Sandbox, talk: Any, change
 
 
 def test_registered_redirects_match_to_the_letter(story: Any, talk: Any) -> None:
-    """With addresses registered, nothing else is accepted; the redeemed redirect must be the same."""
+    """Item 14: with addresses registered, nothing else is accepted; the redeemed one must be the same."""
     door = Door(redirects=(REDIRECT,))
     with Sandbox(story, door=door) as sandbox:
         parts = urlsplit(_authorise(sandbox, redirect_uri=REDIRECT + "/"))
@@ -94,7 +94,7 @@ def test_registered_redirects_match_to_the_letter(story: Any, talk: Any) -> None
 
 
 def test_a_wrong_secret_is_invalid_client(sandbox: Sandbox, talk: Any) -> None:
-    """401 for a wrong pair; the pair may also stand in the body."""
+    """Item 14: 401 for a wrong pair; the pair may also stand in the body."""
     wrong = _post(talk, sandbox, "Basic eDp5", grant_type="refresh_token", refresh_token="x")
     assert (wrong.status, wrong.json) == (401, {"error": "invalid_client"})
     pair = {"client_id": "sandbox-client", "client_secret": "sandbox-secret"}
@@ -103,7 +103,7 @@ def test_a_wrong_secret_is_invalid_client(sandbox: Sandbox, talk: Any) -> None:
 
 
 def test_the_refresh_value_changes_after_a_day(sandbox: Sandbox, talk: Any) -> None:
-    """Within 24 hours the value stays; later a new one comes and the old is dead."""
+    """Item 14: within 24 hours the value stays; later a new one comes and the old is dead."""
     first = str(sandbox.grant()["refresh_token"])
     assert _refresh(talk, sandbox, first).json["refresh_token"] == first
     sandbox.clock.advance(timedelta(hours=25))
@@ -124,7 +124,7 @@ def test_a_second_stale_refresh_kills_the_connection(sandbox: Sandbox, talk: Any
 
 
 def test_a_race_costs_both(sandbox: Sandbox, talk: Any) -> None:
-    """Item 14: two refreshes with one value: the loser gets invalid_grant, and the winner's value dies too."""
+    """Item 14: two refreshes with one value: the loser gets invalid_grant, the winner's value dies too."""
     first = str(sandbox.grant()["refresh_token"])
     sandbox.clock.advance(timedelta(hours=25))
     winner = _refresh(talk, sandbox, first).json["refresh_token"]
@@ -148,7 +148,7 @@ def test_keys_of_the_other_environment_are_forbidden(quickbooks: Any) -> None:
 
 
 def test_access_ends_after_an_hour(quickbooks: Any) -> None:
-    """The token is good for 3600 seconds."""
+    """Item 14: the token is good for 3600 seconds."""
     quickbooks.sandbox.clock.advance(timedelta(minutes=59))
     assert quickbooks.get("preferences").status == 200
     quickbooks.sandbox.clock.advance(timedelta(minutes=2))
@@ -156,7 +156,7 @@ def test_access_ends_after_an_hour(quickbooks: Any) -> None:
 
 
 def test_revoking_kills_the_grant(quickbooks: Any, talk: Any) -> None:
-    """Revoking by the access token is 200 with an empty body; the API is shut."""
+    """Item 14: revoking by the access token is 200 with an empty body; the API is shut."""
     headers = {"Authorization": BASIC, "Content-Type": "application/json"}
     answer = talk(quickbooks.sandbox.url, "POST", REVOKE, {"token": quickbooks.token}, headers)
     assert (answer.status, answer.body) == (200, b"")
@@ -164,13 +164,13 @@ def test_revoking_kills_the_grant(quickbooks: Any, talk: Any) -> None:
 
 
 def test_the_user_can_disconnect(quickbooks: Any) -> None:
-    """Disconnecting inside QuickBooks makes the next call 401."""
+    """Item 14: disconnecting inside QuickBooks makes the next call 401."""
     quickbooks.sandbox.act({"act": "disconnect"})
     assert quickbooks.get("preferences").status == 401
 
 
 def test_the_hard_end_is_told_when_asked(sandbox: Sandbox, talk: Any) -> None:
-    """The header asks for the absolute end, five years from consent."""
+    """Item 14: the header asks for the absolute end, five years from consent."""
     value = str(sandbox.grant()["refresh_token"])
     headers = {
         "Content-Type": FORM,

@@ -9,7 +9,7 @@ from integrations.sandbox.sample.story import AS_OF, generated_story, sample_sto
 
 
 def test_the_sample_company_balances() -> None:
-    """No invoice is over-applied, kept sums equal the postings, and every document has an id of its own."""
+    """Item 7: nothing is over-applied, kept sums equal the postings, every document has an id of its own."""
     story = sample_story()
     company = open_company(story, Clock(AS_OF))
     company.books.check()

@@ -18,7 +18,7 @@ def _pay(quickbooks: Any, customer: str, total: str, lines: list[Any], **paramet
 
 
 def test_a_payment_lowers_the_balance_and_moves_the_token(quickbooks: Any) -> None:
-    """Applied money: Balance falls, SyncToken +1, LastUpdatedTime moves, LinkedTxn names the payment."""
+    """Item 5: Balance falls, SyncToken +1, LastUpdatedTime moves, LinkedTxn names the payment."""
     before = quickbooks.invoice("2201")
     paid = _pay(quickbooks, "Tidewater Ceramics", "839.00", [_line("839.00", "Invoice", before["Id"])])
     after = quickbooks.invoice("2201")
@@ -31,7 +31,7 @@ def test_a_payment_lowers_the_balance_and_moves_the_token(quickbooks: Any) -> No
 
 
 def test_the_smallest_payment(quickbooks: Any) -> None:
-    """Customer and total alone: unapplied, in Undeposited Funds, no name on the account."""
+    """Item 9: customer and total alone: unapplied, in Undeposited Funds, no name on the account."""
     body = {"CustomerRef": {"value": quickbooks.customer("Pell's Yard")}, "TotalAmt": 25}
     made = quickbooks.post("payment", body).json["Payment"]
     assert (made["Line"], made["UnappliedAmt"]) == ([], Decimal("25.00"))
@@ -53,7 +53,7 @@ def test_an_existing_payment_is_applied_by_a_sparse_update(quickbooks: Any) -> N
 
 
 def test_line_ex_shows_the_open_balance_before_this_line(quickbooks: Any) -> None:
-    """TxnOpenBalance is today's balance plus the line (3.4)."""
+    """Item 7: TxnOpenBalance is today's balance plus the line (3.4)."""
     payment = quickbooks.one("Payment", PaymentRefNum="ch_3Q7kM")
     values = {each["value"]["Name"]: each["value"]["Value"] for each in payment["Line"][0]["LineEx"]["any"]}
     assert values["txnOpenBalance"] == "1150.95"
@@ -82,7 +82,7 @@ def test_more_than_was_paid_is_refused(quickbooks: Any) -> None:
 
 
 def test_a_parent_pays_for_its_job_but_not_for_a_stranger(quickbooks: Any) -> None:
-    """The payer must be of the invoice's family."""
+    """Item 10: the payer must be of the invoice's family."""
     job, stranger = quickbooks.invoice("2204"), quickbooks.invoice("2203")
     assert _pay(quickbooks, "Tidewater Ceramics", "240", [_line("240", "Invoice", job["Id"])]).status == 200
     assert quickbooks.invoice("2204")["Balance"] == 0
@@ -96,7 +96,7 @@ def test_the_document_number_is_no_id(quickbooks: Any) -> None:
 
 
 def test_a_credit_is_applied_by_a_zero_payment(quickbooks: Any) -> None:
-    """Equal lines for invoice and credit memo use the credit up."""
+    """Item 10: equal lines for invoice and credit memo use the credit up."""
     invoice, credit = quickbooks.invoice("2201"), quickbooks.one("CreditMemo", DocNumber="2205")
     lines = [_line("75.00", "Invoice", invoice["Id"]), _line("75.00", "CreditMemo", credit["Id"])]
     made = _pay(quickbooks, "Tidewater Ceramics", "0", lines)
@@ -107,7 +107,7 @@ def test_a_credit_is_applied_by_a_zero_payment(quickbooks: Any) -> None:
 
 
 def test_the_customer_balance_identity_holds(quickbooks: Any) -> None:
-    """Balance is invoices less unapplied payments less credits, before and after a payment (3.0)."""
+    """Item 7: balance is invoices less unapplied payments less credits, before and after a payment (3.0)."""
     key = quickbooks.customer("Tidewater Ceramics")
 
     def expected() -> Decimal:
@@ -132,7 +132,7 @@ def test_the_customer_balance_identity_holds(quickbooks: Any) -> None:
 
 
 def test_a_deposited_payment_is_locked_but_can_be_applied(quickbooks: Any) -> None:
-    """Amount, void and delete are 6540; the Deposit link shows without a new token (2.3)."""
+    """Item 10: amount, void and delete are 6540; the Deposit link shows without a new token (2.3)."""
     payment = next(row for row in quickbooks.rows("SELECT * FROM Payment") if row["LinkedTxn"])
     assert payment["SyncToken"] == "0"
     assert payment["LinkedTxn"][0]["TxnType"] == "Deposit"
@@ -146,7 +146,7 @@ def test_a_deposited_payment_is_locked_but_can_be_applied(quickbooks: Any) -> No
 
 
 def test_void_and_delete_free_the_invoice(quickbooks: Any) -> None:
-    """A void payment holds nothing; a deleted one is gone and 610 the second time."""
+    """Item 12: A void payment holds nothing; a deleted one is gone and 610 the second time."""
     payment = quickbooks.one("Payment", PaymentRefNum="ch_3Q7kM")
     handle = {"Id": payment["Id"], "SyncToken": payment["SyncToken"], "sparse": True}
     void = quickbooks.post("payment", handle, operation="update", include="void").json["Payment"]
@@ -160,7 +160,7 @@ def test_void_and_delete_free_the_invoice(quickbooks: Any) -> None:
 
 
 def test_closed_books_refuse(quickbooks: Any) -> None:
-    """A payment dated in the closed period is 6210."""
+    """Item 13: A payment dated in the closed period is 6210."""
     body = {
         "CustomerRef": {"value": quickbooks.customer("Pell's Yard")},
         "TotalAmt": 10,

@@ -7,14 +7,14 @@ import pytest
 
 
 def test_rows_carry_position_and_count(quickbooks: Any) -> None:
-    """An invoice query answers rows, startPosition, maxResults and totalCount."""
+    """Item 15: an invoice query answers rows, startPosition, maxResults and totalCount."""
     found = quickbooks.query("SELECT * FROM Invoice ORDERBY DocNumber MAXRESULTS 2").json["QueryResponse"]
     assert [row["DocNumber"] for row in found["Invoice"]] == ["2201", "2202"]
     assert (found["startPosition"], found["maxResults"], found["totalCount"]) == (1, 2, 4)
 
 
 def test_payments_come_without_a_total_count(quickbooks: Any) -> None:
-    """Only some entities count their rows."""
+    """Item 15: only some entities count their rows."""
     assert "totalCount" not in quickbooks.query("SELECT * FROM Payment").json["QueryResponse"]
 
 
@@ -30,7 +30,7 @@ def test_a_page_past_the_end_is_an_empty_object(quickbooks: Any) -> None:
 
 
 def test_orders_and_positions_in_every_spelling(quickbooks: Any) -> None:
-    """ORDER BY, ORDERBY, DESC, a second key, and the clauses swapped all work."""
+    """Item 15: ORDER BY, ORDERBY, DESC, a second key, and the clauses swapped all work."""
     first = quickbooks.rows("SELECT * FROM Invoice ORDER BY TotalAmt DESC, Id MAXRESULTS 1 STARTPOSITION 2")
     again = quickbooks.rows("select * from invoice orderby totalamt desc startposition 2 maxresults 1")
     assert [row["Id"] for row in first] == [row["Id"] for row in again]
@@ -38,12 +38,12 @@ def test_orders_and_positions_in_every_spelling(quickbooks: Any) -> None:
 
 
 def test_default_order_is_the_last_change_first(quickbooks: Any) -> None:
-    """Transactions come newest change first: 2202 was paid after 2204 was written."""
+    """Item 15: transactions come newest change first: 2202 was paid after 2204 was written."""
     assert [row["DocNumber"] for row in quickbooks.rows("SELECT * FROM Invoice")][:2] == ["2202", "2204"]
 
 
 def test_customers_come_by_full_name_and_inactive_ones_hide(quickbooks: Any) -> None:
-    """Default order by FullyQualifiedName; Active IN (true,false) shows the hidden."""
+    """Item 15: default order by FullyQualifiedName; Active IN (true,false) shows the hidden."""
     names = [row["FullyQualifiedName"] for row in quickbooks.rows("SELECT * FROM Customer")]
     assert names == ["Pell's Yard", "Tidewater Ceramics", "Tidewater Ceramics:Spring Catalogue"]
     every = quickbooks.rows("SELECT * FROM Customer WHERE Active IN (true, false)")
@@ -51,7 +51,7 @@ def test_customers_come_by_full_name_and_inactive_ones_hide(quickbooks: Any) -> 
 
 
 def test_filters_by_amount_reference_time_and_text(quickbooks: Any) -> None:
-    """Numbers in quotes, references by value, times with offsets, LIKE and an escaped apostrophe."""
+    """Item 15: numbers in quotes, references by value, times with offsets, LIKE and an escaped apostrophe."""
     pell = quickbooks.customer("Pell's Yard")
     asked = {
         "Balance > '300.00'": {"2201", "2202"},
@@ -80,7 +80,7 @@ def test_filters_by_amount_reference_time_and_text(quickbooks: Any) -> None:
     ],
 )
 def test_refused_statements(quickbooks: Any, text: str, code: str) -> None:
-    """Statements that cannot be parsed are 4000, senseless ones 4001."""
+    """Item 15: statements that cannot be parsed are 4000, senseless ones 4001."""
     answer = quickbooks.query(text)
     assert (answer.status, answer.code) == (400, code)
 
@@ -100,7 +100,7 @@ def test_settings_can_be_queried(quickbooks: Any) -> None:
 
 
 def test_money_has_two_decimals_and_zero_is_bare(quickbooks: Any) -> None:
-    """Amounts keep their zeros, rates lose them (2.1)."""
+    """Item 1: amounts keep their zeros, rates lose them (2.1)."""
     body = quickbooks.query("SELECT * FROM Invoice WHERE DocNumber = '2202'").body
     assert b'"TotalAmt":1150.95' in body
     assert b'"Balance":800.00' in body

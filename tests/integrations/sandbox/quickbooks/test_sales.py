@@ -17,7 +17,7 @@ def _body(quickbooks: Any, *lines: dict[str, Any], **more: Any) -> dict[str, Any
 
 
 def test_the_smallest_invoice(quickbooks: Any) -> None:
-    """Customer and one line: numbered after the last sales form, due in 30 days, wholly open."""
+    """Item 8: customer and one line: numbered after the last sales form, due in 30 days, wholly open."""
     made = quickbooks.post("invoice", _body(quickbooks)).json["Invoice"]
     assert made["DocNumber"] == "2206"
     assert (made["TxnDate"], made["DueDate"]) == ("2026-11-20", "2026-12-20")
@@ -29,7 +29,7 @@ def test_the_smallest_invoice(quickbooks: Any) -> None:
 
 
 def test_discount_and_tax_are_computed(quickbooks: Any) -> None:
-    """10 % off the subtotal, 8 % on the taxable line before the discount (2.9)."""
+    """Item 7: 10 % off the subtotal, 8 % on the taxable line before the discount (2.9)."""
     discount = {
         "DetailType": "DiscountLineDetail",
         "DiscountLineDetail": {"PercentBased": True, "DiscountPercent": 10},
@@ -58,7 +58,7 @@ def test_discount_and_tax_are_computed(quickbooks: Any) -> None:
     ],
 )
 def test_refused_invoices(quickbooks: Any, change: dict[str, Any], code: str) -> None:
-    """Each broken rule has its code, and nothing is written."""
+    """Item 2: each broken rule has its code, and nothing is written."""
     answer = quickbooks.post("invoice", {**_body(quickbooks), **change})
     assert (answer.status, answer.code) == (400, code)
     assert quickbooks.query("SELECT count(*) FROM Invoice").json["QueryResponse"]["totalCount"] == 4
@@ -71,7 +71,7 @@ def test_an_amount_in_quotes_is_no_number(quickbooks: Any) -> None:
 
 
 def test_a_duplicate_number_names_its_holder(quickbooks: Any) -> None:
-    """6140 tells type and id of the other document, which is how a lost write is found again (2.4)."""
+    """Item 8: 6140 tells type and id of the other document: how a lost write is found again (2.4)."""
     held = quickbooks.invoice("2201")["Id"]
     answer = quickbooks.post("invoice", _body(quickbooks, DocNumber="2201"))
     detail = answer.json["Fault"]["Error"][0]["Detail"]
@@ -81,7 +81,7 @@ def test_a_duplicate_number_names_its_holder(quickbooks: Any) -> None:
 
 
 def test_sparse_keeps_and_full_clears(quickbooks: Any) -> None:
-    """A sparse update keeps what it does not name; a full one clears it and resets the date."""
+    """Item 6: A sparse update keeps what it does not name; a full one clears it and resets the date."""
     made = quickbooks.post(
         "invoice", _body(quickbooks, PrivateNote="first", TxnDate="2026-11-01", CustomerMemo={"value": "Hi"})
     ).json["Invoice"]
@@ -96,7 +96,7 @@ def test_sparse_keeps_and_full_clears(quickbooks: Any) -> None:
 
 
 def test_lines_without_an_id_are_new(quickbooks: Any) -> None:
-    """A known line id stays, a line without one gets a fresh id, a missing one is deleted."""
+    """Item 6: A known line id stays, a line without one gets a fresh id, a missing one is deleted."""
     made = quickbooks.post("invoice", _body(quickbooks, _sold("10.00"), _sold("20.00"))).json["Invoice"]
     kept = {**_sold("21.00"), "Id": "2"}
     body = {"Id": made["Id"], "SyncToken": "0", "sparse": True, "Line": [kept, _sold("5.00")]}
@@ -106,7 +106,7 @@ def test_lines_without_an_id_are_new(quickbooks: Any) -> None:
 
 
 def test_a_stale_token_is_refused(quickbooks: Any) -> None:
-    """5010 after anybody's change; the sentence names the other user."""
+    """Item 5: 5010 after anybody's change; the sentence names the other user."""
     before = quickbooks.invoice("2204")
     quickbooks.sandbox.act({"act": "edit", "number": "2204", "fields": {"PrivateNote": "call them"}})
     body = {"Id": before["Id"], "SyncToken": before["SyncToken"], "sparse": True, "PrivateNote": "mine"}
@@ -117,7 +117,7 @@ def test_a_stale_token_is_refused(quickbooks: Any) -> None:
 
 
 def test_an_update_that_changes_nothing_moves_nothing(quickbooks: Any) -> None:
-    """Token and time stay (2.3)."""
+    """Item 5: token and time stay (2.3)."""
     before = quickbooks.invoice("2204")
     body = {"Id": before["Id"], "SyncToken": before["SyncToken"], "sparse": True, "DocNumber": "2204"}
     after = quickbooks.post("invoice", body).json["Invoice"]
@@ -125,7 +125,7 @@ def test_an_update_that_changes_nothing_moves_nothing(quickbooks: Any) -> None:
 
 
 def test_void_zeroes_and_frees_the_payment(quickbooks: Any) -> None:
-    """All amounts 0, the note says Voided, number and lines stay, the money becomes unapplied."""
+    """Item 12: all amounts 0, the note says Voided, number and lines stay, the money becomes unapplied."""
     before = quickbooks.invoice("2202")
     handle = {"Id": before["Id"], "SyncToken": before["SyncToken"]}
     void = quickbooks.post("invoice", handle, operation="void").json["Invoice"]
@@ -138,7 +138,7 @@ def test_void_zeroes_and_frees_the_payment(quickbooks: Any) -> None:
 
 
 def test_delete_then_read_is_610(quickbooks: Any) -> None:
-    """A deleted invoice cannot be read or deleted again, and its number is free."""
+    """Item 12: A deleted invoice cannot be read or deleted again, and its number is free."""
     before = quickbooks.invoice("2204")
     handle = {"Id": before["Id"], "SyncToken": before["SyncToken"]}
     assert quickbooks.post("invoice", handle, operation="delete").json["Invoice"]["status"] == "Deleted"
@@ -148,7 +148,7 @@ def test_delete_then_read_is_610(quickbooks: Any) -> None:
 
 
 def test_billing_an_estimate_closes_it(quickbooks: Any) -> None:
-    """The estimate becomes Closed and linked, its time moves, its token does not (3.6)."""
+    """Item 10: the estimate becomes Closed and linked, its time moves, its token does not (3.6)."""
     before = quickbooks.one("Estimate", DocNumber="1001")
     link = [{"TxnId": before["Id"], "TxnType": "Estimate"}]
     made = quickbooks.post("invoice", _body(quickbooks, LinkedTxn=link)).json["Invoice"]
@@ -161,7 +161,7 @@ def test_billing_an_estimate_closes_it(quickbooks: Any) -> None:
 
 
 def test_billing_time_marks_it_and_deleting_frees_it(quickbooks: Any) -> None:
-    """Time becomes HasBeenBilled with its invoice and Billable again without (3.7)."""
+    """Item 10: time becomes HasBeenBilled with its invoice and Billable again without (3.7)."""
     time = quickbooks.one("TimeActivity", BillableStatus="Billable")
     link = [{"TxnId": time["Id"], "TxnType": "TimeActivity"}]
     line = {**_sold("237.50"), "LinkedTxn": link}
@@ -181,7 +181,7 @@ def test_billed_cannot_be_written(quickbooks: Any) -> None:
 
 
 def test_sending_moves_the_token(quickbooks: Any) -> None:
-    """The invoice is EmailSent, the address replaced, the token one up (2.7)."""
+    """Item 20: the invoice is EmailSent, the address replaced, the token one up (2.7)."""
     before = quickbooks.invoice("2204")
     sent = quickbooks.post(f"invoice/{before['Id']}/send", b"", sendTo="a@b.example").json["Invoice"]
     assert (sent["EmailStatus"], sent["BillEmail"]["Address"]) == ("EmailSent", "a@b.example")
@@ -190,7 +190,7 @@ def test_sending_moves_the_token(quickbooks: Any) -> None:
 
 
 def test_custom_numbers_leave_the_number_out(quickbooks: Any) -> None:
-    """With CustomTxnNumbers an invoice without a number has none."""
+    """Item 8: with CustomTxnNumbers an invoice without a number has none."""
     quickbooks.sandbox.act({"act": "switch", "switches": {"CustomTxnNumbers": True}})
     assert "DocNumber" not in quickbooks.post("invoice", _body(quickbooks)).json["Invoice"]
 
@@ -209,7 +209,7 @@ def test_receipts_move_money_without_receivables(quickbooks: Any) -> None:
     ("path", "code"), [("invoice/1.5", "2030"), ("invoice/9999", "610"), ("nothing/1", "500")]
 )
 def test_reads_that_find_nothing(quickbooks: Any, path: str, code: str) -> None:
-    """A bad id, a missing object and an unknown path are 400 with their codes, never 404."""
+    """Item 2: A bad id, a missing object and an unknown path are 400 with their codes, never 404."""
     answer = quickbooks.get(path)
     assert (answer.status, answer.code) == (400, code)
     assert ("time" in answer.json) is (code != "2030")

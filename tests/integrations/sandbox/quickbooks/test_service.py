@@ -10,7 +10,7 @@ def _payment(quickbooks: Any, total: int = 10) -> dict[str, Any]:
 
 
 def test_every_answer_has_a_trace_id(quickbooks: Any) -> None:
-    """intuit_tid on success and fault; no rate-limit headers."""
+    """Item 3: intuit_tid on success and fault; no rate-limit headers."""
     for answer in (quickbooks.get("preferences"), quickbooks.get("invoice/9999")):
         assert re.fullmatch(r"1-[0-9a-f]{8}-[0-9a-f]{24}", answer.headers["intuit_tid"])
         assert "retry-after" not in answer.headers
@@ -18,7 +18,7 @@ def test_every_answer_has_a_trace_id(quickbooks: Any) -> None:
 
 
 def test_a_dead_token_is_a_lower_case_fault(quickbooks: Any) -> None:
-    """401 in the gateway's shape, time in epoch milliseconds."""
+    """Item 3: 401 in the gateway's shape, time in epoch milliseconds."""
     quickbooks.token = "nonsense"
     answer = quickbooks.get("preferences")
     assert answer.status == 401
@@ -28,14 +28,14 @@ def test_a_dead_token_is_a_lower_case_fault(quickbooks: Any) -> None:
 
 
 def test_another_company_is_forbidden(quickbooks: Any) -> None:
-    """403 code 3100 for a realm the token does not open."""
+    """Item 3: 403 code 3100 for a realm the token does not open."""
     quickbooks.root = "/v3/company/1"
     answer = quickbooks.get("preferences")
     assert (answer.status, answer.json["fault"]["error"][0]["code"]) == (403, "3100")
 
 
 def test_json_must_be_asked_for(quickbooks: Any, talk: Any) -> None:
-    """Without Accept the service speaks XML, and nothing is written."""
+    """Item 2: without Accept the service speaks XML, and nothing is written."""
     headers = {"Authorization": f"Bearer {quickbooks.token}"}
     body = _payment(quickbooks)
     answer = talk(quickbooks.sandbox.url, "POST", f"{quickbooks.root}/payment", body, headers)
@@ -44,7 +44,7 @@ def test_json_must_be_asked_for(quickbooks: Any, talk: Any) -> None:
 
 
 def test_times_have_their_dates_offset(quickbooks: Any) -> None:
-    """MetaData in whole seconds with summer or winter time; the answer's time in milliseconds."""
+    """Item 1: MetaData in whole seconds with summer or winter time; the answer's time in milliseconds."""
     summer, winter = quickbooks.invoice("2201"), quickbooks.invoice("2204")
     assert summer["MetaData"]["CreateTime"] == "2026-09-03T10:30:00-07:00"
     assert winter["MetaData"]["CreateTime"] == "2026-11-02T09:30:00-08:00"
@@ -52,7 +52,7 @@ def test_times_have_their_dates_offset(quickbooks: Any) -> None:
 
 
 def test_a_requestid_is_answered_once(quickbooks: Any) -> None:
-    """The same id repeats the stored reply, even for another body; the state counts the arrivals."""
+    """Item 18: the same id repeats the stored reply, even for another body; the state counts the arrivals."""
     first = quickbooks.post("payment", _payment(quickbooks, 10), requestid="r-1")
     again = quickbooks.post("payment", _payment(quickbooks, 99), requestid="r-1")
     assert first.body == again.body
@@ -74,7 +74,7 @@ def _batch(quickbooks: Any, *items: dict[str, Any], **parameters: str) -> Any:
 
 
 def test_a_batch_fails_item_by_item(quickbooks: Any) -> None:
-    """200 with a fault beside successes; answers are matched by bId, not by place."""
+    """Item 17: 200 with a fault beside successes; answers are matched by bId, not by place."""
     stale = {**quickbooks.invoice("2204"), "SyncToken": "7"}
     items = (
         {"bId": "i1", "operation": "create", "Payment": _payment(quickbooks)},
@@ -91,7 +91,7 @@ def test_a_batch_fails_item_by_item(quickbooks: Any) -> None:
 
 
 def test_a_batch_voids_and_replays(quickbooks: Any) -> None:
-    """OptionsData void works; the same requestid does the batch once."""
+    """Item 17: OptionsData void works; the same requestid does the batch once."""
     payment = quickbooks.one("Payment", PaymentRefNum="ch_3Q7kM")
     handle = {"Id": payment["Id"], "SyncToken": payment["SyncToken"], "sparse": True}
     item = {"bId": "v", "operation": "update", "optionsData": "void", "Payment": handle}
@@ -101,7 +101,7 @@ def test_a_batch_voids_and_replays(quickbooks: Any) -> None:
 
 
 def test_batch_limits(quickbooks: Any) -> None:
-    """31 items are refused; with a requestid a bId has at most ten characters."""
+    """Item 17: 31 items are refused; with a requestid a bId has at most ten characters."""
     item = {"operation": "create", "Payment": _payment(quickbooks)}
     assert _batch(quickbooks, *({**item, "bId": str(n)} for n in range(31))).code == "6000"
     assert _batch(quickbooks, {**item, "bId": "x" * 11}, requestid="b").code == "2050"
@@ -109,7 +109,7 @@ def test_batch_limits(quickbooks: Any) -> None:
 
 
 def test_changes_come_in_request_order(quickbooks: Any) -> None:
-    """A group per entity, {} where nothing changed, deletions after live objects."""
+    """Item 16: A group per entity, {} where nothing changed, deletions after live objects."""
     old = quickbooks.invoice("2204")
     since = "2026-11-20T10:00:01-08:00"
     quickbooks.sandbox.act({"act": "delete", "number": "2204"})
@@ -123,7 +123,7 @@ def test_changes_come_in_request_order(quickbooks: Any) -> None:
 
 
 def test_what_changes_do_not_cover(quickbooks: Any) -> None:
-    """Time and tax lists are refused, and so is looking back further than 30 days."""
+    """Item 16: time and tax lists are refused, and so is looking back further than 30 days."""
     since = "2026-11-19T00:00:00-08:00"
     assert quickbooks.get(f"cdc?entities=TimeActivity&changedSince={since}").code == "500"
     old = quickbooks.get("cdc?entities=Invoice&changedSince=2026-10-01T00:00:00-07:00")
@@ -131,7 +131,7 @@ def test_what_changes_do_not_cover(quickbooks: Any) -> None:
 
 
 def test_a_deposit_does_not_show_in_the_payments_changes(quickbooks: Any) -> None:
-    """Depositing moves the Deposit, not the payment (2.3)."""
+    """Item 5: depositing moves the Deposit, not the payment (2.3)."""
     payment = quickbooks.one("Payment", PaymentRefNum="ch_3Q7kM")
     quickbooks.sandbox.act({"act": "deposit", "payments": [payment["Id"]]})
     found = quickbooks.get("cdc?entities=Payment,Deposit&changedSince=2026-11-20T09:59:00-08:00").json
@@ -141,7 +141,7 @@ def test_a_deposit_does_not_show_in_the_payments_changes(quickbooks: Any) -> Non
 
 
 def test_closing_the_books_shows_in_preferences(quickbooks: Any) -> None:
-    """Another user closes the books; the next write in that time is 6210."""
+    """Item 13: another user closes the books; the next write in that time is 6210."""
     quickbooks.sandbox.act({"act": "close_books", "on": "2026-11-30"})
     found = quickbooks.get("preferences").json["Preferences"]
     assert found["AccountingInfoPrefs"]["BookCloseDate"] == "2026-11-30"

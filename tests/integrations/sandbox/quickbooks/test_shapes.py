@@ -41,7 +41,7 @@ def _merge(into: dict[str, set[str]], more: dict[str, set[str]]) -> None:
     "entity", ["Invoice", "Payment", "CreditMemo", "Deposit", "Estimate", "Customer", "Item", "Account"]
 )
 def test_members_have_the_recorded_kinds(quickbooks: Any, entity: str) -> None:
-    """Every member we send that was recorded has the recorded JSON kind."""
+    """Item 4: every member we send that was recorded has the recorded JSON kind."""
     observed = _contract("observed-fields.json")[entity]["paths"]
     ours: dict[str, set[str]] = {}
     for row in quickbooks.all(entity):
