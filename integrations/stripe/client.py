@@ -134,6 +134,7 @@ class StripeClient:
             sleep=sleep,
             reraise=True,
         )
+        self.budget.check()  # before any waiting for a share of nothing
         if cancel is not None and (pause := self.budget.pause()):
             log.info("stripe.slowed seconds=%d allowance=%d", pause, self.budget.allowance)
             cancel.sleep(pause)

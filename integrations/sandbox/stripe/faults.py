@@ -50,7 +50,7 @@ class StripeFault(Exception):
 
 def answer(shown: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """A JSON answer; on one line, unlike Stripe's, because indenting costs three times as much."""
-    body = json.dumps(shown, ensure_ascii=False).encode()
+    body = json.dumps(shown, ensure_ascii=False, default=float).encode()
     return Response(status, body, {"Content-Type": "application/json", **(headers or {})})
 
 

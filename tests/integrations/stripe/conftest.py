@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import count
+from typing import Any
 
 import pytest
 
@@ -35,6 +36,15 @@ class Account:
     def sync(self, cursor: str | None = None) -> list[Page]:
         """All pages of one run."""
         return list(self.processor.pages(cursor, CancelToken()))
+
+    def act(self, act: str, **body: Any) -> str:
+        """Something happens at Stripe without us; the id of what came of it."""
+        done: dict[str, str] = self.sandbox.act({"service": "stripe", "act": act, **body})
+        return done["id"]
+
+    def order(self, kind: str, pattern: str = "stripe.*", times: int = 1) -> None:
+        """Let the next matching calls go wrong."""
+        self.sandbox.faults.switch({"queue": [{"kind": kind, "pattern": pattern, "times": times}]})
 
     def reads(self) -> int:
         """Metered reads since the last time."""

@@ -4,13 +4,27 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.documents import BalanceTransaction, Charge, Dispute, DocumentKind, Payout, Refund
+from app.domain.documents import (
+    BalanceTransaction,
+    Charge,
+    CheckoutSession,
+    Dispute,
+    DocumentKind,
+    InvoicePayment,
+    PaymentIntent,
+    PaymentLink,
+    Payout,
+    ProcessorCustomer,
+    Refund,
+)
 from app.domain.money import Money
-from app.errors import Cancelled
+from app.domain.writes import CreatePaymentLink
+from app.errors import Cancelled, WrongOrganisation
 from app.lanes import CancelToken
-from integrations.sandbox.sample.story import sample_story
-from integrations.stripe import crawl
-from tests.integrations.stripe.conftest import Account, gathered
+from app.ports import Page
+from integrations.sandbox.sample.story import AS_OF, sample_story
+from integrations.stripe import crawl, hints
+from tests.integrations.stripe.conftest import NAME, Account, gathered
 
 
 def test_the_whole_account_comes_home(account: Account) -> None:
@@ -109,6 +123,254 @@ def test_a_long_absence_reads_everything(account: Account, monkeypatch: pytest.M
     pages = account.sync()
     monkeypatch.setattr(crawl, "OLDEST_EVENT", -1)
     assert gathered(account.sync(pages[-1].cursor)) == gathered(pages)
+
+
+def _counts(pages: list[Page]) -> dict[DocumentKind, int]:
+    counts: dict[DocumentKind, int] = dict.fromkeys(DocumentKind, 0)
+    for kind, _ in gathered(pages):
+        counts[kind] += 1
+    return counts
+
+
+def _link(account: Account) -> str:
+    request = account.processor.prepare(CreatePaymentLink(Money(50000, "USD"), "Deposit INV-9", "k-9"))
+    return account.processor.send(request, "key-9", {}).remote_id
+
+
+def test_a_paid_link_comes_home_whole(account: Account) -> None:
+    """Link, page, intent and charge, with what was set and filled in."""
+    link = _link(account)
+    filled = {"business": "Bluebird Bakery LLC", "reference": "job-7", "fields": {"po": "PO-7"}}
+    charge_id = account.act("pay_link", link=link, name="J Smith", email="ap@bluebird.example", **filled)
+    found = gathered(account.sync())
+    paid = found[DocumentKind.PAYMENT_LINK, link]
+    assert isinstance(paid, PaymentLink)
+    assert (paid.completed_count, paid.completed_limit, paid.is_active) == (1, 1, True)
+    [session] = [each for each in found.values() if isinstance(each, CheckoutSession)]
+    assert (session.payment_link_id, session.payer_name) == (link, "Bluebird Bakery LLC")
+    assert (session.payment_status, session.client_reference) == ("paid", "job-7")
+    assert dict(session.metadata) == {"link_key": "k-9", "po": "PO-7"}
+    intent = found[DocumentKind.PAYMENT_INTENT, session.payment_intent_id]
+    assert isinstance(intent, PaymentIntent)
+    assert (intent.latest_charge_id, intent.description) == (charge_id, "Deposit INV-9")
+    assert ("link_key", "k-9") in intent.metadata
+
+
+def test_an_invoice_s_payments_come_with_its_number(account: Account) -> None:
+    """Paid in two parts by two charges; news of them are read by one list of the invoice."""
+    invoice = account.act("invoice", amount=90_000, name="Marsh Ltd", email="ap@marsh.example")
+    account.act("pay_invoice", invoice=invoice, amount=40_000)
+    cursor = account.sync()[-1].cursor
+    account.sandbox.clock.advance(timedelta(hours=2))
+    last = account.act("pay_invoice", invoice=invoice)
+    pages = account.sync(cursor)
+    paid = [each for each in gathered(pages).values() if isinstance(each, InvoicePayment)]
+    assert {each.invoice_number for each in paid} == {"LARK-0001"}
+    assert sorted((each.amount.minor, each.status) for each in paid) == [(40_000, "paid"), (50_000, "paid")]
+    charge = gathered(pages)[DocumentKind.CHARGE, last]
+    assert isinstance(charge, Charge)
+    assert charge.payment_intent_id in {each.payment_intent_id for each in paid}
+
+
+def test_a_customer_is_followed_to_its_end(account: Account) -> None:
+    """Renamed, then deleted: an object of three fields is no damage but a deletion."""
+    customer = account.act("customer", name="Marsh", email="ap@marsh.example")
+    cursor = account.sync()[-1].cursor
+    account.sandbox.clock.advance(timedelta(hours=2))
+    account.act("update_customer", customer=customer, name="Marsh Ltd")
+    pages = account.sync(cursor)
+    named = gathered(pages)[DocumentKind.PROCESSOR_CUSTOMER, customer]
+    assert isinstance(named, ProcessorCustomer)
+    assert named.name == "Marsh Ltd"
+    account.sandbox.clock.advance(timedelta(hours=2))
+    account.act("delete_customer", customer=customer)
+    pages = account.sync(pages[-1].cursor)
+    assert [page.deleted for page in pages if page.deleted] == [(customer,)]
+    assert not [flaw for page in pages for flaw in page.flaws]
+
+
+def test_a_list_without_its_right_is_left_out_and_named(account: Account) -> None:
+    """The rest is read; a day later, with the right, what was left out comes whole."""
+    account.act("customer", name="Marsh", email="ap@marsh.example")
+    rights = ["customer_read", "checkout_session_read", "payment_links_read", "invoice_read"]
+    account.act("key", key="rk_test_sandbox", lacks=rights)
+    pages = account.sync()
+    assert [page.warnings for page in pages if page.warnings] == [
+        (f"The Stripe key lacks the permission rak_{right}",) for right in rights
+    ]
+    counts = _counts(pages)
+    assert counts[DocumentKind.PROCESSOR_CUSTOMER] == 0
+    assert counts[DocumentKind.CHARGE] == len(sample_story().charges)
+    account.reads()
+    account.sandbox.clock.advance(timedelta(minutes=5))
+    account.act("update_customer", customer=_some_customer(account), name="Other")
+    again = account.sync(pages[-1].cursor)
+    assert not [page for page in again if page.warnings]
+    account.act("key", key="rk_test_sandbox", lacks=[])
+    account.sandbox.clock.advance(timedelta(days=1, hours=1))
+    last = account.sync(again[-1].cursor)
+    assert _counts(last)[DocumentKind.PROCESSOR_CUSTOMER] == len(account.sandbox.stripe.account.customers)
+
+
+def _some_customer(account: Account) -> str:
+    return next(iter(account.sandbox.stripe.account.customers)).id
+
+
+def test_a_right_taken_away_later_is_named_too(account: Account) -> None:
+    """Then the changed object is left out, not asked for again and again."""
+    cursor = account.sync()[-1].cursor
+    account.act("key", key="rk_test_sandbox", lacks=["customer_read"])
+    account.sandbox.clock.advance(timedelta(hours=2))
+    account.act("update_customer", customer=_some_customer(account), name="Other")
+    pages = account.sync(cursor)
+    assert [page.warnings for page in pages if page.warnings] == [
+        ("The Stripe key lacks the permission rak_customer_read",)
+    ]
+    assert pages[-1].is_last
+
+
+def test_a_payout_is_looked_at_until_it_is_told_apart(
+    account: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not at every sync, but some hours later, though its event never came."""
+    monkeypatch.setattr(hints, "MONEY", ("charge.succeeded",))
+    account.act("charge", amount=500_000)
+    monday = AS_OF + timedelta(days=14 - AS_OF.weekday())
+    account.sandbox.clock.advance(monday.replace(hour=2) - account.sandbox.clock.now())
+    pages = account.sync()
+    waiting = [
+        each for each in gathered(pages).values()
+        if isinstance(each, Payout) and each.reconciliation == "in_progress"
+    ]  # fmt: skip
+    assert waiting
+    inside = {each.payout_id for each in gathered(pages).values() if isinstance(each, BalanceTransaction)}
+    assert waiting[0].remote_id not in inside
+    account.sandbox.clock.advance(timedelta(hours=1))
+    account.reads()
+    pages = account.sync(pages[-1].cursor)
+    assert account.reads() <= 3
+    account.sandbox.clock.advance(timedelta(days=1))
+    pages = account.sync(pages[-1].cursor)
+    told = gathered(pages)[DocumentKind.PAYOUT, waiting[0].remote_id]
+    assert isinstance(told, Payout)
+    assert told.reconciliation == "completed"
+    lines = [
+        each for each in gathered(pages).values()
+        if isinstance(each, BalanceTransaction) and each.payout_id == told.remote_id
+    ]  # fmt: skip
+    assert sum(each.net.minor for each in lines) == 0
+    assert lines
+
+
+def test_manual_payouts_are_never_asked_for_their_contents(account: Account) -> None:
+    """Stripe can't say what is in them (2.3)."""
+    account.sandbox.clock.advance(timedelta(days=3))
+    account.act("charge", amount=500_000)
+    account.sandbox.clock.advance(timedelta(days=5))
+    manual = account.act("payout", amount=1000, method="instant")
+    pages = account.sync()
+    payout = gathered(pages)[DocumentKind.PAYOUT, manual]
+    assert isinstance(payout, Payout)
+    assert (payout.is_automatic, payout.reconciliation) == (False, "not_applicable")
+    assert manual not in {
+        each.payout_id for each in gathered(pages).values() if isinstance(each, BalanceTransaction)
+    }
+
+
+def test_a_fee_without_an_event_comes(account: Account) -> None:
+    """Balance transactions are listed in every run, for no event tells of a fee."""
+    cursor = account.sync(account.sync()[-1].cursor)[-1].cursor
+    account.sandbox.clock.advance(timedelta(minutes=5))
+    fee = account.act("fee", amount=250, description="Radar")
+    found = gathered(account.sync(cursor))
+    charged = found[DocumentKind.BALANCE_TRANSACTION, fee]
+    assert isinstance(charged, BalanceTransaction)
+    assert (charged.category, charged.net, charged.source_id) == ("fee", Money(-250, "USD"), "")
+
+
+def test_a_pending_debit_that_fails_is_undone(account: Account) -> None:
+    """Its money came and goes: charge_failure, and the charge is failed."""
+    charge = account.act("charge", amount=10_000, method="us_bank_account", status="failed")
+    first = gathered(account.sync())[DocumentKind.CHARGE, charge]
+    assert isinstance(first, Charge)
+    assert first.status == "pending"
+    cursor = account.sync()[-1].cursor
+    account.sandbox.clock.advance(timedelta(days=4))
+    found = gathered(account.sync(cursor))
+    failed = found[DocumentKind.CHARGE, charge]
+    assert isinstance(failed, Charge)
+    assert failed.status == "failed"
+    assert [
+        each.amount for each in found.values()
+        if isinstance(each, BalanceTransaction) and each.category == "charge_failure"
+    ] == [Money(-10_000, "USD")]  # fmt: skip
+
+
+def test_two_currencies_and_an_exchange(account: Account) -> None:
+    """Each movement is in the currency it settled in; the rate is exact text; balances are by currency."""
+    account.act("charge", amount=20_000, currency="EUR")
+    dollars = {"settled": 21_694, "settled_currency": "USD", "exchange_rate": "1.0847"}
+    charge = account.act("charge", amount=20_000, currency="EUR", **dollars)
+    found = gathered(account.sync())
+    moved = {each.source_id: each for each in found.values() if isinstance(each, BalanceTransaction)}
+    assert (moved[charge].exchange_rate, moved[charge].amount) == ("1.0847", Money(21_694, "USD"))
+    held = {each.currency: each for each in account.processor.balance()}
+    assert held["EUR"] == Money(20_000 - 610, "EUR")
+    every = [each.net.minor for each in found.values()
+             if isinstance(each, BalanceTransaction) and each.net.currency == "USD"]  # fmt: skip
+    assert held["USD"].minor == sum(every)
+
+
+def test_a_dispute_names_all_its_movements(account: Account) -> None:
+    """Withdrawn, then won: two balance transactions."""
+    charge = account.act("charge", amount=30_000)
+    dispute = account.act("dispute", charge=charge)
+    account.act("move_dispute", dispute=dispute, status="won", fee_back=1500)
+    found = gathered(account.sync())
+    won = found[DocumentKind.DISPUTE, dispute]
+    assert isinstance(won, Dispute)
+    assert won.status == "won"
+    moved = [found[DocumentKind.BALANCE_TRANSACTION, each] for each in won.balance_transaction_ids]
+    assert [each.net.minor for each in moved if isinstance(each, BalanceTransaction)] == [-31_500, 31_500]
+
+
+def test_several_changes_of_one_object_are_read_once(account: Account) -> None:
+    """Twenty events about one charge, one read of it."""
+    account.sandbox.clock.advance(timedelta(hours=1))
+    charge = account.act("charge", amount=10_000)
+    cursor = account.sync(account.sync()[-1].cursor)[-1].cursor
+    account.sandbox.clock.advance(timedelta(hours=1))
+    for number in range(20):
+        account.act("update_charge", charge=charge, description=f"No. {number}")
+    account.reads()
+    found = gathered(account.sync(cursor))[DocumentKind.CHARGE, charge]
+    assert isinstance(found, Charge)
+    assert found.description == "No. 19"
+    assert account.reads() == 4
+
+
+def test_a_key_of_the_other_mode_is_refused(account: Account) -> None:
+    """Live and test never mix in one mirror."""
+    cursor = account.sync()[-1].cursor
+    account.secrets.set(NAME, '{"key": "rk_live_sandbox"}')
+    with pytest.raises(WrongOrganisation):
+        account.sync(cursor)
+
+
+def test_the_calls_of_a_sync_are_foretold(account: Account) -> None:
+    """Before the first only roughly, then exactly for a quiet run."""
+    account.sandbox.clock.advance(timedelta(hours=1))
+    assert account.processor.expected_calls(None) >= 10
+    cursor = account.sync(account.sync()[-1].cursor)[-1].cursor
+    account.reads()
+    account.processor.organisation()
+    list(account.processor.pages(cursor, CancelToken()))
+    assert account.reads() == account.processor.expected_calls(cursor) == 3
+    assert account.processor.expected_calls(account.sync()[0].cursor) >= 10
+    account.sandbox.clock.advance(timedelta(days=40))
+    account.reads()
+    account.sync(cursor)
+    assert account.processor.expected_calls(cursor) == pytest.approx(account.reads() + 1, rel=0.1)
 
 
 def test_cancelling_stops_between_pages(account: Account) -> None:
