@@ -48,6 +48,7 @@ def _document(shown: BatchPreview) -> dict[str, object]:
         "system": shown.system,
         "digest": shown.plan.digest,
         "stop": shown.stop or None,
+        "deposits_into": shown.deposits_into or None,
         "totals": [{"amount": total.plain(), "currency": total.currency} for total in shown.totals],
         "rows": [
             {
@@ -86,6 +87,8 @@ def _lines(shown: BatchPreview) -> Iterator[str]:
         yield f"      Undo: {row.undo}"
     for held in shown.held:
         yield f"held  {held.title}: {held.reason}"
+    if shown.deposits_into:
+        yield f"New payments are booked into {shown.deposits_into}"
     totals = " + ".join(str(total) for total in shown.totals) or "nothing"
     yield shown.stop or f"{len(shown.plan.rows)} rows, {totals}, to be written to {shown.system}"
 

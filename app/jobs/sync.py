@@ -8,6 +8,7 @@ from app.changes import Changes
 from app.domain.documents import DocumentKind
 from app.errors import CountersignError
 from app.jobs.metering import keep_calls
+from app.jobs.patience import patiently
 from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
 from app.ports import Cancel, Ledger, Page, Processor
@@ -80,7 +81,7 @@ class Sync:
         return self._synced
 
     def _source(self, source: Ledger | Processor, *, is_ledger: bool) -> None:
-        organisation = source.organisation()
+        organisation = patiently(source.organisation, self._cancel)
         with self._company.writer() as conn:
             connections.connect(conn, source.service, organisation, self._clock.now(), is_ledger=is_ledger)
         with self._company.reader() as conn:

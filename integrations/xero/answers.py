@@ -74,10 +74,7 @@ def _paid(request: PreparedRequest, wanted: SoughtPayment, body: bytes) -> Ackno
 def _in_batch(bundle: wire.BatchPaymentRecord, part: wire.BatchedPayment, wanted: SoughtPayment) -> Payment:
     if not part.payment_id or part.invoice is None or part.amount is None:
         raise ValueError("a payment of the batch is not whole")
-    currency = (
-        part.invoice.currency_code or (bundle.account.currency_code if bundle.account else None) or home
-    )
-    amount = from_decimal(part.amount, currency)
+    amount = from_decimal(part.amount, wanted.currency)
     return Payment(
         remote_id=part.payment_id,
         version=bundle.version,
