@@ -17,9 +17,15 @@ from typing import Any
 from integrations.sandbox.exchange import Response
 from integrations.sandbox.quickbooks.faults import gateway
 from integrations.sandbox.stripe.faults import StripeFault, rate_limited, server_error
+from integrations.sandbox.xero import faults as xero
 
-KINDS = ("429", "500", "503", "401", "cut_before", "cut_after", "slow", "truncated")
-"""``cut_before``: the work is not done; ``cut_after``, ``slow`` and ``truncated``: it is."""
+KINDS = (
+    "429 429_day 500 500_after 503 503_offline 401 cut_before cut_after slow truncated".split()
+)
+"""``cut_before``: the work is not done; ``cut_after``, ``500_after``, ``slow`` and ``truncated``: it is.
+
+``429_day`` and ``503_offline`` are Xero's own; for the others they are plain 429 and 503.
+"""
 
 _EVERY_CALL = "*"
 
@@ -140,6 +146,9 @@ def _meets(pattern: str, operation: str) -> bool:
 
 def worded(kind: str, service: str, now: datetime) -> Response:
     """The answer of a fault that answers, in the service's own shape."""
+    if service == "xero":
+        return _xero(kind, now)
+    kind = kind.partition("_")[0]
     if kind == "503":
         text = "<html><head><title>503 Service Temporarily Unavailable</title></head><body></body></html>"
         return Response(503, text.encode(), {"Content-Type": "text/html"})
@@ -155,6 +164,18 @@ def _quickbooks(kind: str, now: datetime) -> Response:
         return Response(500, body, {"Content-Type": "application/json"})
     details = {"401": "Token expired: redacted", "429": "The request limit was reached.  Try again later"}
     return gateway(int(kind), details[kind], now)
+
+
+def _xero(kind: str, now: datetime) -> Response:
+    answers = {
+        "401": lambda: xero.expired(now),
+        "429": lambda: xero.too_many("minute", 11),
+        "429_day": lambda: xero.too_many("day", 66_975),
+        "500": xero.server_error,
+        "503": xero.unavailable,
+        "503_offline": lambda: xero.unavailable(xero.OFFLINE),
+    }
+    return answers[kind]()
 
 
 def _stripe(kind: str) -> Response:

@@ -80,6 +80,9 @@ class QuickBooksStandIn:
             return None
         return self._traced(gateway(429, "The request limit was reached.  Try again later", self.clock.now()))
 
+    def replied(self, request: Request, response: Response) -> None:
+        """Nothing is kept of an answer that a fault made."""
+
     def answer(self, request: Request) -> Response:
         """Do the work and answer; ``intuit_tid`` is on every answer."""
         if self.oauth.handles(request.path):
