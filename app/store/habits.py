@@ -1,5 +1,7 @@
 """How the company has booked until now: which accounts its money went to, by what the mirror holds."""
 
+import json
+
 from sqlalchemy import Connection, text
 
 _DEPOSITED = """
@@ -14,8 +16,8 @@ _PROCESSED = """
 _KEPT_BACK = """
     SELECT json_extract(line.value, '$.account_id') AS account
     FROM deposit, json_each(deposit.lines) AS line
-    WHERE deposit.is_deleted = 0 AND deposit.total_minor > 0
-      AND json_extract(line.value, '$.amount.minor') < 0 AND account IS NOT NULL
+    WHERE deposit.is_deleted = 0 AND json_extract(line.value, '$.amount.minor') < 0 AND account IS NOT NULL
+      AND (deposit.total_minor > 0 OR deposit.account_id IN (SELECT value FROM json_each(:clearing)))
     GROUP BY account ORDER BY count(*) DESC, account
 """
 
@@ -27,5 +29,9 @@ def deposit_accounts(conn: Connection, *, processed: bool) -> tuple[str, ...]:
 
 
 def kept_back_accounts(conn: Connection) -> tuple[str, ...]:
-    """Accounts of negative lines in money received, which a bank or processor kept; most frequent first."""
-    return tuple(conn.execute(text(_KEPT_BACK)).scalars())
+    """Accounts of what a bank or processor kept, the most frequent first.
+
+    That is a negative line in money received, or money spent from where a processor's payments wait.
+    """
+    clearing = json.dumps(deposit_accounts(conn, processed=True))
+    return tuple(conn.execute(text(_KEPT_BACK), {"clearing": clearing}).scalars())

@@ -42,7 +42,10 @@ UNNUMBERED_PAGE = 100
 """What a page gives where the size can't be asked for and the answer does not number its pages."""
 
 OVERLAP = timedelta(minutes=2)
-"""Changes this much before the last look are asked for again (3)."""
+"""Changes this much before the newest one seen are asked for again (3)."""
+
+SETTLED = timedelta(minutes=10)
+"""By Xero's own clock, what is older than this when asked can be seen: it is not asked for again."""
 
 IDS_AT_ONCE = 40
 """Ids in one address."""
@@ -66,13 +69,15 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where a sync stands.
 
     ``todo`` are the lists still to read in this run, the first being under way: ``page`` is its next page
-    (0: not begun) and ``mark`` the time of change it will be known up to. ``marks`` are those times by list,
-    ``asked`` when a list was last asked for, by Xero's clock. ``drafts`` are invoices that may be deleted
-    without a trace; ``unseen`` and ``seen`` are theirs during a sweep. ``times`` belongs to the timesheets.
+    (0: not begun), ``began`` Xero's time at its first and ``mark`` the time of change it will be known up to.
+    ``marks`` are those times by list, ``asked`` when a list was last begun, by Xero's clock. ``drafts`` are
+    invoices that may be deleted without a trace; ``unseen`` and ``seen`` are theirs during a sweep. ``times``
+    belongs to the timesheets.
     """
 
     todo: list[str] = []
     page: int = 0
+    began: str = ""
     mark: str = ""
     marks: dict[str, str] = {}
     asked: dict[str, str] = {}
@@ -104,7 +109,7 @@ def first_place() -> Place:
 def later_place(place: Place) -> Place:
     """What a finished run is followed by."""
     todo = [endpoint.name for endpoint in HOT]
-    return msgspec.structs.replace(place, todo=todo, page=0, mark="", is_extended=False, has_moved=False)
+    return msgspec.structs.replace(place, todo=todo, is_extended=False, has_moved=False)
 
 
 def place_of(cursor: str | None) -> Place:
@@ -177,8 +182,10 @@ class Crawl:
 
     def _list(self, endpoint: Endpoint, place: Place) -> Found:
         known = place.marks.get(endpoint.name, "")
-        listed, after = self._read(endpoint, endpoint.query, known, place)
-        if endpoint in HOT and endpoint is not CONTACTS and listed.batch.records:
+        since = _since(known, place.asked.get(endpoint.name, ""))
+        listed, after = self._read(endpoint, endpoint.query, since, place)
+        has_news = _later(known, listed.batch.newest) != known
+        if has_news and endpoint in HOT and endpoint is not CONTACTS:
             after = msgspec.structs.replace(after, has_moved=True)
         if endpoint is INVOICES and (drafts := _drafts(listed.batch.documents)):
             after = msgspec.structs.replace(after, drafts=list(dict.fromkeys((*after.drafts, *drafts))))
@@ -186,11 +193,14 @@ class Crawl:
             yield Page(DocumentKind.TERM, terms, ""), place
         yield _page(endpoint, listed.batch, listed.total), after
 
-    def _read(self, endpoint: Endpoint, query: Query, known: str, place: Place) -> tuple[Listed, Place]:
+    def _read(
+        self, endpoint: Endpoint, query: Query, since: datetime | None, place: Place
+    ) -> tuple[Listed, Place]:
         """The next page of a list, from the last to the first, and the place after it."""
-        since = _earlier(known)
+        known = place.marks.get(endpoint.name, "")
         if place.page == 0:
             listed = self._ask(endpoint, query, 1, since)
+            place = msgspec.structs.replace(place, began=self._time)
             if listed.pages is None:
                 return listed, self._after_unnumbered(endpoint, listed, place, 1)
             if listed.pages <= 1:
@@ -218,8 +228,11 @@ class Crawl:
 
     def _finished(self, place: Place) -> Place:
         """The place after the first of what is to do."""
-        asked = place.asked | {place.todo[0]: self._time}
-        return msgspec.structs.replace(place, todo=place.todo[1:], page=0, mark="", asked=asked)
+        began = place.began or self._time
+        asked = place.asked | {place.todo[0]: began}
+        if place.todo[0] == INVOICES.name:
+            asked.setdefault(SWEEP, began)  # the first read of all invoices is a sweep
+        return msgspec.structs.replace(place, todo=place.todo[1:], page=0, began="", mark="", asked=asked)
 
     def _ask(self, endpoint: Endpoint, query: Query, page: int, since: datetime | None) -> Listed:
         self._cancel.check()
@@ -254,7 +267,7 @@ class Crawl:
         if place.page == 0:
             place = msgspec.structs.replace(place, unseen=place.drafts, seen=[])
         query = (*INVOICES.query, ("Statuses", "DRAFT,SUBMITTED,AUTHORISED"))
-        listed, after = self._read(INVOICES, query, "", place)
+        listed, after = self._read(INVOICES, query, None, place)
         met = {record.invoice_id for record in listed.batch.records}
         after = msgspec.structs.replace(
             after,
@@ -361,9 +374,12 @@ def _drafts(found: tuple[Document, ...]) -> list[str]:
     return [one.remote_id for one in found if isinstance(one, Invoice) and one.status is InvoiceStatus.DRAFT]
 
 
-def _earlier(mark: str) -> datetime | None:
-    moment = wire.instant(mark)
-    return moment - OVERLAP if moment is not None else None
+def _since(mark: str, asked: str) -> datetime | None:
+    """From when on changes are asked for; None for everything."""
+    newest, looked = wire.instant(mark), wire.instant(asked)
+    if newest is None:
+        return None
+    return max(newest - OVERLAP, looked - SETTLED) if looked is not None else newest - OVERLAP
 
 
 def _later(mark: str, newest: datetime | None) -> str:

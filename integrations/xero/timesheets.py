@@ -7,6 +7,7 @@ read is passed over; which entries it had then is kept, so that a deleted one is
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -25,7 +26,7 @@ PAGE = 500
 
 class _Amount(Struct, rename="camel"):
     currency: str | None = None
-    value: float | str | None = None
+    value: Decimal | None = None
 
 
 class _Project(Struct, rename="camel"):
@@ -148,7 +149,7 @@ def _entry(record: _Time, job: _Job) -> TimeEntry:
         status=_status(record.status, task),
         customer_id=job.project.contact_id,
         project=": ".join(name for name in names if name),
-        hourly_rate=str(rate.value) if rate and rate.value is not None else "",
+        hourly_rate=wire.plain(rate.value if rate else None),
         currency=(rate.currency if rate else None) or "USD",
         description=record.description or "",
     )
