@@ -94,6 +94,9 @@ class _Server(ThreadingHTTPServer):
 
     def server_bind(self) -> None:
         """Bind without asking the name service for this machine's name, which can take seconds."""
+        if self.allow_reuse_address:
+            # A registered port is wanted again at once; the last answer's connection lingers for a minute.
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = "localhost", self.server_address[1]
