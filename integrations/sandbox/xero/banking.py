@@ -1,4 +1,4 @@
-"""Bank transactions and bank transfers (wire/xero.md 2.8). Statement lines exist nowhere: no API shows them."""
+"""Bank transactions and transfers (wire/xero.md 2.8). Statement lines exist nowhere: no API shows them."""
 
 from typing import Any, ClassVar
 

@@ -82,7 +82,9 @@ class Credits(Documents):
         if record.status != "AUTHORISED" or invoice.status != "AUTHORISED":
             raise Refused("Allocations can only be made between AUTHORISED documents")
         if (invoice.kind == "ACCREC") != (record.kind in self.sells) or invoice.contact != record.contact:
-            raise Refused("The Invoice and the credit must belong to the same contact and be of the same side")
+            raise Refused(
+                "The Invoice and the credit must belong to the same contact and be of the same side"
+            )
         if invoice.currency != record.currency:
             raise Refused("The Invoice and the credit must have the same currency")
         amount = words.cents(number(body.get("Amount"), "Amount"))

@@ -74,7 +74,9 @@ class LineReader:
 
     def _amounts(self, line: Line, body: Json) -> None:
         quantity, stated = body.get("Quantity"), body.get("LineAmount")
-        line.quantity = number(quantity, "Quantity").quantize(TEN_THOUSANDTH) if quantity is not None else None
+        line.quantity = (
+            number(quantity, "Quantity").quantize(TEN_THOUSANDTH) if quantity is not None else None
+        )
         if body.get("UnitAmount") is not None:
             line.unit_price = number(body["UnitAmount"], "UnitAmount").quantize(self._step, ROUND_HALF_UP)
         if line.unit_price is None and stated is not None:
@@ -132,7 +134,9 @@ class LineReader:
         line.tax_type = text(body, "TaxType") or line.tax_type
         rate = self._org.entity("TaxRates").records.get(line.tax_type) if line.tax_type else None
         if line.tax_type and (rate is None or rate.status != "ACTIVE"):
-            raise Refused(f"The TaxType code '{line.tax_type}' does not exist or cannot be used for this type")
+            raise Refused(
+                f"The TaxType code '{line.tax_type}' does not exist or cannot be used for this type"
+            )
         account = self._org.entity("Accounts").by_code(line.account) if line.account else None  # type: ignore[attr-defined]
         if rate is not None and account is not None and account.group not in rate.groups:
             raise Refused(
