@@ -244,15 +244,9 @@ class MoneyCredits(Credits):
         self.show_uses(record, shown)
         return shown
 
-    def settle(self, record: Document) -> None:
-        """PAID when nothing remains; also the bank transaction knows it changed."""
-        super().settle(record)
-
-    def remove(self, record: Document, status: str) -> None:
+    def remove(self, record: Document) -> None:
         """Its bank transaction was deleted or voided."""
-        if self.org.books.applied(record.id):
-            raise Refused("This document cannot be deleted as it has been allocated or refunded.")
-        record.status = "VOIDED" if status == "VOIDED" else "DELETED"
+        record.status = "VOIDED"
         self.keep(record)
 
 

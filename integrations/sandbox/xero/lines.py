@@ -91,9 +91,10 @@ class LineReader:
         expected = extended(line)
         if abs(expected) > _MOST:
             raise Refused("LineAmount is too large")
-        if stated is not None and words.cents(number(stated, "LineAmount")) != words.cents(expected):
-            raise Refused(f"The line total {stated} does not match the expected line total {expected}")
         line.amount = words.cents(expected)
+        if stated is not None and words.cents(number(stated, "LineAmount")) != line.amount:
+            shown = words.money(words.cents(number(stated, "LineAmount")))
+            raise Refused(f"The line total {shown} does not match the expected line total {expected}")
 
     def _discount(self, line: Line, body: Json) -> None:
         rate, amount = body.get("DiscountRate"), body.get("DiscountAmount")

@@ -313,6 +313,11 @@ class Currencies(Entity[Record]):
         """Code and description."""
         return {"Code": record.id, "Description": self.org.currencies[record.id]}
 
+    def write(self, body: Json, *, is_put: bool, address: str = "") -> Record:
+        """A currency names itself by its code."""
+        self.warnings = []
+        return self.create(body)
+
     def create(self, body: Json) -> Record:
         """Switch a currency on."""
         code = text(body, "Code").upper()
