@@ -16,7 +16,12 @@ def test_an_expired_token_says_when(xero: Any) -> None:
     assert answer.status == 401
     body = answer.json
     assert body["Detail"] == "TokenExpired: token expired at 20/11/2026 18:30:00"
-    assert (body["Type"], body["Title"], body["Status"], body["Extensions"]) == (None, "Unauthorized", 401, {})
+    assert (body["Type"], body["Title"], body["Status"], body["Extensions"]) == (
+        None,
+        "Unauthorized",
+        401,
+        {},
+    )
 
 
 def test_no_or_a_foreign_token_is_401(xero: Any, talk: Any) -> None:

@@ -17,7 +17,9 @@ def _overpayment(xero: Any, amount: int = 150, kind: str = "RECEIVE-OVERPAYMENT"
         "BankAccount": xero.bank(),
         "Date": "2026-11-18",
         "LineAmountTypes": "NoTax",
-        "LineItems": [{"Description": "On account", "Quantity": 1, "UnitAmount": amount, "AccountCode": "610"}],
+        "LineItems": [
+            {"Description": "On account", "Quantity": 1, "UnitAmount": amount, "AccountCode": "610"}
+        ],
     }
     answer = xero.put("BankTransactions", {"BankTransactions": [body]})
     assert answer.status == 200, answer.body

@@ -240,9 +240,9 @@ def test_several_organisations_can_be_connected(sandbox: Sandbox, talk: Any, xer
     rows = _connections(talk, sandbox, xero.token).json
     assert {row["tenantId"] for row in rows} == {xero.tenant, sandbox.xero.demo_tenant}
     event = rows[1]["authEventId"]
-    assert [row["tenantId"] for row in _connections(talk, sandbox, xero.token, f"?authEventId={event}").json] == [
-        other["tenantId"]
-    ]
+    assert [
+        row["tenantId"] for row in _connections(talk, sandbox, xero.token, f"?authEventId={event}").json
+    ] == [other["tenantId"]]
     demo = xero.get("Organisation", xero_tenant_id=sandbox.xero.demo_tenant).json["Organisations"][0]
     assert demo["IsDemoCompany"] is True
 
