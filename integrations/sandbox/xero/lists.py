@@ -60,8 +60,8 @@ class Accounts(Entity[Account]):
             shown["BankAccountNumber"] = shown.get("BankAccountNumber", "")
             shown["BankAccountType"] = "BANK"
             shown["CurrencyCode"] = shown.get("CurrencyCode", self.org.currency)
-        elif record.system is not None:
-            shown["SystemAccount"] = record.system
+        if record.system is not None or record.group in {"REVENUE", "EXPENSE"}:
+            shown["SystemAccount"] = record.system or ""
         return shown
 
     def create(self, body: Json) -> Account:

@@ -116,6 +116,7 @@ def test_quote_numbers_match_partly(xero: Any) -> None:
     """The filter finds parts; statuses and dates narrow as well."""
     assert [row["QuoteNumber"] for row in xero.rows("Quotes?QuoteNumber=00&page=1")] == ["1001"]
     assert xero.rows("Quotes?Status=DECLINED&page=1") == []
+    assert "pagination" not in xero.get("Quotes?page=1&pageSize=1000").json
     assert len(xero.rows("Quotes?DateFrom=2026-11-01&DateTo=2026-11-30&page=1")) == 1
 
 

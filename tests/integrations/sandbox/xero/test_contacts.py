@@ -19,13 +19,18 @@ def test_put_refuses_a_taken_name_and_post_updates(xero: Any, refusals: Any) -> 
     assert changed["EmailAddress"] == "accounts@tidewater.example"
 
 
+IDENTIFY = (
+    "The Contact must contain at least 1 of the following elements to identify the contact: "
+    "Name, ContactID, ContactNumber"
+)
+
+
 @pytest.mark.parametrize(
     ("body", "message"),
     [
         (
             {},
-            "The Contact must contain at least 1 of the following elements to identify the contact: "
-            "Name, ContactID, ContactNumber",
+            IDENTIFY,
         ),
         ({"Name": "A", "EmailAddress": "nonsense"}, "Email address must be valid."),
         ({"Name": "A", "ContactPersons": [{}] * 6}, "You can only have up to 5 contact persons."),

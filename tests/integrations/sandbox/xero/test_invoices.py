@@ -274,7 +274,7 @@ def test_sent_on_a_draft_is_a_warning(xero: Any) -> None:
 
 
 def test_email(xero: Any) -> None:
-    """204 for an approved sale of a contact with an address; not for drafts; the sent mark and history follow."""
+    """204 for an approved sale of a contact with an address; not for drafts; mark and history follow."""
     key = xero.made(Status="AUTHORISED")["InvoiceID"]
     assert xero.post(f"Invoices/{key}/Email", {}).status == 204
     assert xero.one(f"Invoices/{key}")["SentToContact"] is True

@@ -129,7 +129,7 @@ def test_without_limits_nothing_is_refused(xero: Any) -> None:
 
 
 def test_bytes_are_counted_before_and_after_packing(xero: Any) -> None:
-    """gzip when it is accepted; the Organisation endpoint is free."""
+    """Packed when gzip is accepted; the Organisation endpoint is free."""
     for _ in range(3):
         xero.get("Organisation")
     plain = xero.get("Invoices?page=1")

@@ -1,6 +1,5 @@
 """Reading lists (wire/xero.md 2.5, 2.6)."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
@@ -12,11 +11,11 @@ from integrations.sandbox.server import Sandbox
 
 
 @pytest.fixture
-def many(xero: Any) -> Iterator[Any]:
+def many(xero: Any) -> Any:
     """A caller with 1,010 more invoices."""
     body = {"Invoices": [xero.draft(Reference=f"r{number}") for number in range(1010)]}
     assert xero.put("Invoices", body).status == 200
-    yield xero
+    return xero
 
 
 def test_pages_are_clamped(many: Any) -> None:

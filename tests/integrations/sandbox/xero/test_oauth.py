@@ -248,7 +248,7 @@ def test_several_organisations_can_be_connected(sandbox: Sandbox, talk: Any, xer
 
 
 def test_a_practice_tenant_has_no_name(sandbox: Sandbox, talk: Any, xero: Any) -> None:
-    """tenantName is null, and the Accounting API does not know it."""
+    """Its tenantName is null, and the Accounting API does not know it."""
     practice = sandbox.act({"service": "xero", "act": "connect_practice"})["tenantId"]
     row = next(row for row in _connections(talk, sandbox, xero.token).json if row["tenantId"] == practice)
     assert (row["tenantName"], row["tenantType"]) == (None, "PRACTICE")

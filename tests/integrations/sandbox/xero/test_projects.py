@@ -73,14 +73,14 @@ def test_time_is_filtered(xero: Any, query: str, count: int) -> None:
 
 
 def test_errors_have_a_shape_of_their_own(xero: Any) -> None:
-    """message and modelState."""
+    """Members message and modelState."""
     answer = xero.projects("POST", "Projects", {"name": "x"})
     assert answer.status == 400 and set(answer.json) == {"message", "modelState"}
     assert set(xero.projects("GET", "Projects/none").json) == {"message", "modelState"}
 
 
 def test_pages_are_clamped_at_500(xero: Any) -> None:
-    """pageSize 50 by default."""
+    """A page has 50 by default."""
     assert xero.projects("GET", "Projects?pageSize=9999").json["pagination"]["pageSize"] == 500
 
 
