@@ -8,7 +8,7 @@ fault meets every call except the OAuth ones.
 
 import json
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from fnmatch import fnmatchcase
@@ -19,9 +19,7 @@ from integrations.sandbox.quickbooks.faults import gateway
 from integrations.sandbox.stripe.faults import StripeFault, rate_limited, server_error
 from integrations.sandbox.xero import faults as xero
 
-KINDS = (
-    "429 429_day 500 500_after 503 503_offline 401 cut_before cut_after slow truncated".split()
-)
+KINDS = "429 429_day 500 500_after 503 503_offline 401 cut_before cut_after slow truncated".split()
 """``cut_before``: the work is not done; ``cut_after``, ``500_after``, ``slow`` and ``truncated``: it is.
 
 ``429_day`` and ``503_offline`` are Xero's own; for the others they are plain 429 and 503.
@@ -167,7 +165,7 @@ def _quickbooks(kind: str, now: datetime) -> Response:
 
 
 def _xero(kind: str, now: datetime) -> Response:
-    answers = {
+    answers: dict[str, Callable[[], Response]] = {
         "401": lambda: xero.expired(now),
         "429": lambda: xero.too_many("minute", 11),
         "429_day": lambda: xero.too_many("day", 66_975),

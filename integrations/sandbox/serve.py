@@ -67,16 +67,14 @@ def _built(options: argparse.Namespace) -> Sandbox:
     journal = Journal(options.state, opening) if options.state else None
     if journal is not None:
         opening = journal.opening
-    door = Door(
-        _clients(options.client), tuple(options.redirect), options.limits == "on", options.xero_tier
-    )
+    door = Door(_clients(options.client), tuple(options.redirect), options.limits == "on", options.xero_tier)
     if clock.is_fixed:
         clock = Clock(opening.as_of)
     faults = Faults(options.faults)
     sandbox = Sandbox(
         _story(opening), clock=clock, faults=faults, door=door, journal=journal, port=options.port
     )
-    gc.freeze()  # the books stay until the end; walking them again and again would only cost time
+    gc.freeze()  # the story stays until the end; walking it again and again would only cost time
     return sandbox
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -11,6 +11,7 @@ from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.quickbooks import words
 from integrations.sandbox.quickbooks.acts import Colleague
 from integrations.sandbox.quickbooks.changes import changes
+from integrations.sandbox.quickbooks.company import Company
 from integrations.sandbox.quickbooks.entity import Entity
 from integrations.sandbox.quickbooks.faults import FaultError, business, gateway, missing
 from integrations.sandbox.quickbooks.limits import Limits
@@ -42,16 +43,27 @@ class QuickBooksStandIn:
         is_limited: bool = False,
     ) -> None:
         self.clock = clock
-        self.company = open_company(story, clock)
+        self._story = story
         known = dict([DEFAULT_CLIENT]) if clients is None else clients
         self.oauth = OAuth(clock, REALM, story.name, known, redirects)
         self.is_limited = is_limited
         self._limits = Limits()
-        self._queries = Queries(self.company)
-        self._colleague = Colleague(self.company)
         self._replies: dict[str, Response] = {}
         self._received = Received()
         self._answered = 0
+
+    @cached_property
+    def company(self) -> Company:
+        """The books; the story is told when they are first asked for."""
+        return open_company(self._story, self.clock)
+
+    @cached_property
+    def _queries(self) -> Queries:
+        return Queries(self.company)
+
+    @cached_property
+    def _colleague(self) -> Colleague:
+        return Colleague(self.company)
 
     @property
     def realm(self) -> str:

@@ -36,9 +36,13 @@ class Accounting:
     def endpoint(self, path: str) -> str:
         """The endpoint's own spelling; the text as it came when there is none."""
         first = path[len(ROOT) :].partition("/")[0].lower()
-        return self._names.get(first) or {"reports": "Reports", "organisation": "Organisation"}.get(first, first)
+        return self._names.get(first) or {"reports": "Reports", "organisation": "Organisation"}.get(
+            first, first
+        )
 
-    def answer(self, request: Request, parameters: dict[str, str], write: Write | None) -> Envelope | Response:
+    def answer(
+        self, request: Request, parameters: dict[str, str], write: Write | None
+    ) -> Envelope | Response:
         """Do the work of a call; Answered for what ends otherwise."""
         parts = [unquote(part) for part in request.path[len(ROOT) :].rstrip("/").split("/")]
         self.org.unitdp = 4 if _parameter(parameters, "unitdp") == "4" else 2
@@ -117,7 +121,9 @@ class Accounting:
             raise not_found()
         return self._elements(request, entity, parts, body, write)
 
-    def _delete(self, entity: Entity[Any], parts: list[str], below: list[str], write: Write) -> Envelope | Response:
+    def _delete(
+        self, entity: Entity[Any], parts: list[str], below: list[str], write: Write
+    ) -> Envelope | Response:
         if len(parts) < 2:
             raise not_found()
         record = entity.by_key(parts[1])

@@ -134,7 +134,15 @@ class Bookkeeper:
         """Give all lines of a document another ``account`` code."""
         entity, record = self._entity(body), self._record(body)
         lines = [{**line, "AccountCode": body["account"]} for line in entity.render(record)["LineItems"]]
-        kept = ("LineItemID", "Description", "Quantity", "UnitAmount", "AccountCode", "ItemCode", "DiscountRate")
+        kept = (
+            "LineItemID",
+            "Description",
+            "Quantity",
+            "UnitAmount",
+            "AccountCode",
+            "ItemCode",
+            "DiscountRate",
+        )
         rows = [{name: line[name] for name in kept if name in line} for line in lines]
         return entity.render(entity.update(record, {"LineItems": rows}))
 
@@ -157,7 +165,7 @@ class Bookkeeper:
         return {"on": _iso(self._org.period_lock), "year": _iso(self._org.year_lock)}
 
     def _switch(self, body: Json) -> Json:
-        """Set ``switches``: is_offline, unknown_enums, extra_fields, nulls, missing, rounds …"""
+        """Set ``switches`` such as is_offline, unknown_enums, extra_fields, nulls, missing, rounds."""
         for name, value in body["switches"].items():
             if name not in _SWITCHES:
                 raise ValueError(f"no switch {name!r}; there are {', '.join(_SWITCHES)}")

@@ -1,4 +1,4 @@
-"""Bank transactions and bank transfers (wire/xero.md 2.8). Statement lines exist nowhere: no API shows them."""
+"""Bank transactions and transfers (wire/xero.md 2.8). Statement lines exist nowhere: no API shows them."""
 
 from typing import Any, ClassVar
 
@@ -14,6 +14,7 @@ from integrations.sandbox.xero.payments import day_of
 from integrations.sandbox.xero.records import Account, BankTransfer, Document
 from integrations.sandbox.xero.words import Json
 
+_USED = "This document cannot be deleted as it has been allocated or refunded."
 _CREDITS = {"OVERPAYMENT": "Overpayments", "PREPAYMENT": "Prepayments"}
 
 
@@ -63,11 +64,8 @@ class BankTransactions(Documents):
 
     def check_removable(self, old: Document) -> None:
         """A credit that was used holds its transaction; a reconciled one stays."""
-        if old.credit:
-            entity = self._credits(old)
-            if self.org.books.applied(old.credit):
-                raise Refused("This document cannot be deleted as it has been allocated or refunded.")
-            del entity
+        if old.credit and self.org.books.applied(old.credit):
+            raise Refused(_USED)
         if (old.fields or {}).get("IsReconciled"):
             raise Refused("This transaction cannot be deleted as it is reconciled.")
 
@@ -93,7 +91,7 @@ class BankTransactions(Documents):
             self.make_credit(new)
         elif new.credit and new.status in {"DELETED", "VOIDED"}:
             entity = self._credits(new)
-            entity.remove(entity.records[new.credit], new.status)
+            entity.remove(entity.records[new.credit])
         return new
 
     def make_credit(self, record: Document) -> Document:

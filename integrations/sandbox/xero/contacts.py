@@ -178,7 +178,14 @@ class Contacts(Entity[Contact]):
 
     def merge(self, record: Contact, into: Contact) -> None:
         """What only the screens can do: documents move over, the merged one stays readable (2.5)."""
-        for endpoint in ("Invoices", "CreditNotes", "BankTransactions", "Overpayments", "Prepayments", "Quotes"):
+        for endpoint in (
+            "Invoices",
+            "CreditNotes",
+            "BankTransactions",
+            "Overpayments",
+            "Prepayments",
+            "Quotes",
+        ):
             self.org.entity(endpoint).take_over(record.id, into.id)  # type: ignore[attr-defined]
         into.is_customer |= record.is_customer
         into.is_supplier |= record.is_supplier
@@ -223,9 +230,7 @@ class Contacts(Entity[Contact]):
         number = text(body, "ContactNumber", 50)
         taken = self.named(number)
         if taken is not None and taken is not record:
-            raise Refused(
-                "Another contact has this contact number. Please enter a different contact number."
-            )
+            raise Refused("Another contact has this contact number. Please enter a different contact number.")
         return number
 
     def _stored(self, body: Json, fields: dict[str, Any]) -> dict[str, Any]:

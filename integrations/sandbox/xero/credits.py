@@ -82,7 +82,9 @@ class Credits(Documents):
         if record.status != "AUTHORISED" or invoice.status != "AUTHORISED":
             raise Refused("Allocations can only be made between AUTHORISED documents")
         if (invoice.kind == "ACCREC") != (record.kind in self.sells) or invoice.contact != record.contact:
-            raise Refused("The Invoice and the credit must belong to the same contact and be of the same side")
+            raise Refused(
+                "The Invoice and the credit must belong to the same contact and be of the same side"
+            )
         if invoice.currency != record.currency:
             raise Refused("The Invoice and the credit must have the same currency")
         amount = words.cents(number(body.get("Amount"), "Amount"))
@@ -242,15 +244,9 @@ class MoneyCredits(Credits):
         self.show_uses(record, shown)
         return shown
 
-    def settle(self, record: Document) -> None:
-        """PAID when nothing remains; also the bank transaction knows it changed."""
-        super().settle(record)
-
-    def remove(self, record: Document, status: str) -> None:
+    def remove(self, record: Document) -> None:
         """Its bank transaction was deleted or voided."""
-        if self.org.books.applied(record.id):
-            raise Refused("This document cannot be deleted as it has been allocated or refunded.")
-        record.status = "VOIDED" if status == "VOIDED" else "DELETED"
+        record.status = "VOIDED"
         self.keep(record)
 
 

@@ -26,6 +26,8 @@ class Entity(Generic[R]):
     name: ClassVar[str]
     key: ClassVar[str]
     is_paged: ClassVar[bool] = False
+    says_pages: ClassVar[bool] = True
+    """Whether a page comes with ``pagination`` and a size of one's choice."""
     has_history: ClassVar[bool] = False
     one_a_call: ClassVar[bool] = False
     can_delete: ClassVar[bool] = False

@@ -65,7 +65,7 @@ def no_method() -> Answered:
 
 def problem(status: int, title: str, detail: str, headers: dict[str, str] | None = None) -> Response:
     """The gateway's shape: 401, 403, 500, 501."""
-    body = {
+    body: Json = {
         "Type": None,
         "Title": title,
         "Status": status,

@@ -1,4 +1,4 @@
-"""Xero's limits: calls in progress, a minute, a day and the app's minute, in fixed windows (wire/xero.md 4)."""
+"""Xero's limits in fixed windows: calls in progress, a minute, a day, the app's minute (wire/xero.md 4)."""
 
 import time
 from dataclasses import dataclass, field
@@ -46,7 +46,7 @@ class _Tenant:
 
 
 class Limits:
-    """Counts by organisation and app. Time is the movable clock's, with real seconds where it stands still."""
+    """Counts by organisation and app. Time is the movable clock's, plus real seconds where that stands."""
 
     def __init__(self, clock: Clock, tier: str) -> None:
         self.tier = tier

@@ -74,7 +74,9 @@ class LineReader:
 
     def _amounts(self, line: Line, body: Json) -> None:
         quantity, stated = body.get("Quantity"), body.get("LineAmount")
-        line.quantity = number(quantity, "Quantity").quantize(TEN_THOUSANDTH) if quantity is not None else None
+        line.quantity = (
+            number(quantity, "Quantity").quantize(TEN_THOUSANDTH) if quantity is not None else None
+        )
         if body.get("UnitAmount") is not None:
             line.unit_price = number(body["UnitAmount"], "UnitAmount").quantize(self._step, ROUND_HALF_UP)
         if line.unit_price is None and stated is not None:
@@ -89,9 +91,10 @@ class LineReader:
         expected = extended(line)
         if abs(expected) > _MOST:
             raise Refused("LineAmount is too large")
-        if stated is not None and words.cents(number(stated, "LineAmount")) != words.cents(expected):
-            raise Refused(f"The line total {stated} does not match the expected line total {expected}")
         line.amount = words.cents(expected)
+        if stated is not None and words.cents(number(stated, "LineAmount")) != line.amount:
+            shown = words.money(words.cents(number(stated, "LineAmount")))
+            raise Refused(f"The line total {shown} does not match the expected line total {expected}")
 
     def _discount(self, line: Line, body: Json) -> None:
         rate, amount = body.get("DiscountRate"), body.get("DiscountAmount")
@@ -132,7 +135,9 @@ class LineReader:
         line.tax_type = text(body, "TaxType") or line.tax_type
         rate = self._org.entity("TaxRates").records.get(line.tax_type) if line.tax_type else None
         if line.tax_type and (rate is None or rate.status != "ACTIVE"):
-            raise Refused(f"The TaxType code '{line.tax_type}' does not exist or cannot be used for this type")
+            raise Refused(
+                f"The TaxType code '{line.tax_type}' does not exist or cannot be used for this type"
+            )
         account = self._org.entity("Accounts").by_code(line.account) if line.account else None  # type: ignore[attr-defined]
         if rate is not None and account is not None and account.group not in rate.groups:
             raise Refused(

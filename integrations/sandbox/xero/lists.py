@@ -60,8 +60,8 @@ class Accounts(Entity[Account]):
             shown["BankAccountNumber"] = shown.get("BankAccountNumber", "")
             shown["BankAccountType"] = "BANK"
             shown["CurrencyCode"] = shown.get("CurrencyCode", self.org.currency)
-        elif record.system is not None:
-            shown["SystemAccount"] = record.system
+        if record.system is not None or record.group in {"REVENUE", "EXPENSE"}:
+            shown["SystemAccount"] = record.system or ""
         return shown
 
     def create(self, body: Json) -> Account:
@@ -312,6 +312,11 @@ class Currencies(Entity[Record]):
     def render(self, record: Record, shape: str = FULL) -> Json:
         """Code and description."""
         return {"Code": record.id, "Description": self.org.currencies[record.id]}
+
+    def write(self, body: Json, *, is_put: bool, address: str = "") -> Record:
+        """A currency names itself by its code."""
+        self.warnings = []
+        return self.create(body)
 
     def create(self, body: Json) -> Record:
         """Switch a currency on."""

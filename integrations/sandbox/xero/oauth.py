@@ -1,4 +1,4 @@
-"""Xero's sign-in: consent page, PKCE codes, rotating refresh tokens, revocation, connections (wire/xero.md 1)."""
+"""Xero's sign-in: consent page, PKCE codes, rotating tokens, revocation, connections (wire/xero.md 1)."""
 
 import base64
 import hashlib
@@ -109,8 +109,8 @@ class OAuth:
         """Serve one of the addresses of login.xero.com and identity.xero.com."""
         path = request.path.lower()
         if path == AUTHORISE:
-            fields = request.query if request.method == "GET" else request.body.decode()
-            return self._authorise(_form(fields), is_decided=request.method == "POST")
+            asked = request.query if request.method == "GET" else request.body.decode()
+            return self._authorise(_form(asked), is_decided=request.method == "POST")
         if path == DISCOVERY:
             return _discovery(request)
         if request.method != "POST":
@@ -201,7 +201,9 @@ class OAuth:
         return _redirect(redirect, {**answer, "session_state": guid("session", code)})
 
     def _consent_form(self, fields: dict[str, str]) -> str:
-        names = "client_id redirect_uri response_type scope state code_challenge code_challenge_method".split()
+        names = (
+            "client_id redirect_uri response_type scope state code_challenge code_challenge_method".split()
+        )
         hidden = "".join(
             f'<input type="hidden" name="{name}" value="{html.escape(fields.get(name, ""), quote=True)}">'
             for name in names
@@ -288,7 +290,9 @@ class OAuth:
         if grant.refresh:
             answer["refresh_token"] = grant.refresh
         if "openid" in grant.scope:
-            answer["id_token"] = _token_text({"sub": _USER, "email": "robin.hale@example.com"}, self._secret())
+            answer["id_token"] = _token_text(
+                {"sub": _USER, "email": "robin.hale@example.com"}, self._secret()
+            )
         return answer
 
     def _jwt(self, grant: Grant, now: datetime) -> str:

@@ -38,8 +38,8 @@ from integrations.sandbox.xero.payments import BatchPayments, Payments
 from integrations.sandbox.xero.quotes import Quotes
 from integrations.sandbox.xero.receipts import Receipts
 from integrations.sandbox.xero.records import Account, Contact, Document, Item, Line, Project, Record, TaxRate
-from integrations.sandbox.xero.worked import tell_projects
 from integrations.sandbox.xero.words import Json
+from integrations.sandbox.xero.worked import tell_projects
 
 _ENDPOINTS: tuple[type[Entity[Any]], ...] = (
     Accounts,
@@ -106,7 +106,7 @@ class Opening:
 
     def cents(self, amount: Money) -> int:
         """Xero's two decimals of an amount."""
-        return amount.minor * self._scale
+        return int(amount.minor * self._scale)
 
     def tell(self) -> Organisation:
         """Lists first, then documents, then the money that settles them."""
@@ -248,12 +248,12 @@ class Opening:
         self.org.contact(record.contact).is_customer = True
 
     def _credit_note(self, told: StoryCreditNote) -> None:
-        credits = self.org.entity("CreditNotes")
-        assert isinstance(credits, CreditNotes)
+        notes = self.org.entity("CreditNotes")
+        assert isinstance(notes, CreditNotes)
         record = self._document("ACCRECCREDIT", told, "", "")
         record.reference = told.memo
-        credits.add(record)
-        credits.post(record)
+        notes.add(record)
+        notes.post(record)
 
     def _estimate(self, told: StoryEstimate) -> None:
         quotes = self.org.entity("Quotes")

@@ -32,7 +32,9 @@ class Projects:
         return {
             "Projects": [self._shown(each) for each in self._org.projects.values()],
             "Time": [
-                self._time(each, entry) for each in self._org.projects.values() for entry in each.times.values()
+                self._time(each, entry)
+                for each in self._org.projects.values()
+                for entry in each.times.values()
             ],
         }
 
@@ -67,7 +69,7 @@ class Projects:
         match request.method, *parts:
             case "POST", "projects":
                 return self._made(self._shown(self._create(body)), "projectId", write)
-            case ("PUT" | "PATCH"), "projects", key:
+            case (("PUT" | "PATCH"), "projects", key):
                 return self._update(self._project(key), body)
             case "POST", "projects", key, "tasks":
                 project = self._project(key)
@@ -96,7 +98,8 @@ class Projects:
         return _ok(body, status)
 
     def _project(self, key: str) -> Project:
-        return _found(self._org.projects, key)
+        found: Project = _found(self._org.projects, key)
+        return found
 
     def _listed(self, asked: dict[str, str]) -> list[Project]:
         contact, ids = asked.get("contactid", "").lower(), asked.get("projectids", "").lower()

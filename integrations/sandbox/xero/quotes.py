@@ -18,6 +18,8 @@ class Quotes(Documents):
 
     name, key, number_key = "Quotes", "QuoteID", "QuoteNumber"
     kinds: ClassVar[tuple[str, ...]] = ("QUOTE",)
+    # The published schema of a page of quotes has neither pageSize nor pagination (2.5).
+    says_pages = False
     posting: ClassVar[frozenset[str]] = frozenset()
     moves: ClassVar[dict[str, tuple[str, ...]]] = {
         "": ("DRAFT", "SENT"),

@@ -38,14 +38,15 @@ class Lists:
         if not entity.is_paged or not ("page" in asked or is_summary):
             shape = STUB if entity.is_paged else LISTED
             return {entity.name: [entity.render(row, shape) for row in rows]}
-        page, size = _page(asked)
+        page, size = _page(asked if entity.says_pages else {"page": asked.get("page", "")})
         part = rows[(page - 1) * size : page * size]
-        count = -(-len(rows) // size) if rows else 0
         shape = SUMMARY if is_summary else LISTED
-        return {
-            "pagination": {"page": page, "pageSize": size, "pageCount": count, "itemCount": len(rows)},
-            entity.name: [entity.render(row, shape) for row in part],
-        }
+        shown = {entity.name: [entity.render(row, shape) for row in part]}
+        if not entity.says_pages:
+            return shown
+        count = -(-len(rows) // size)
+        pagination = {"page": page, "pageSize": size, "pageCount": count, "itemCount": len(rows)}
+        return {"pagination": pagination, **shown}
 
     def _rows(self, entity: Entity[Any], asked: dict[str, str], since: str) -> list[Any]:
         unpaged = {name: value for name, value in asked.items() if name not in {"page", "pagesize", "unitdp"}}

@@ -51,12 +51,12 @@ class Receipts:
         opening = self._opening
         self._accounts[told.key] = self._account(told)
         invoices: Parts = []
-        credits: Parts = []
+        notes: Parts = []
         for part in told.allocations:
             kind = "Invoices" if part.target_kind == "invoice" else "CreditNotes"
             row = (opening.id(kind, part.target), opening.cents(part.amount))
-            (invoices if kind == "Invoices" else credits).append(row)
-        invoices = self._after_credits(told, invoices, credits)
+            (invoices if kind == "Invoices" else notes).append(row)
+        invoices = self._after_credits(told, invoices, notes)
         total, applied = opening.cents(told.total), sum(amount for _, amount in invoices)
         if total != applied:
             self._overpaid(told, total, invoices)
@@ -71,15 +71,16 @@ class Receipts:
             key = STRIPE_CLEARING if "card" in told.method.casefold() else UNDEPOSITED
         return self._opening.accounts[key].id
 
-    def _after_credits(self, told: StoryPayment, invoices: Parts, credits: Parts) -> Parts:
+    def _after_credits(self, told: StoryPayment, invoices: Parts, notes: Parts) -> Parts:
         """Credits first: each becomes allocations; what they leave is for the money."""
         left = list(invoices)
         credit_notes: Any = self._org.entity("CreditNotes")
-        for key, amount in credits:
-            while amount and left:
+        for key, amount in notes:
+            unused = amount
+            while unused and left:
                 invoice, open_amount = left.pop(0)
-                part = min(amount, open_amount)
-                amount -= part
+                part = min(unused, open_amount)
+                unused -= part
                 self._allocated(credit_notes, key, (invoice, part), told)
                 if open_amount > part:
                     left.insert(0, (invoice, open_amount - part))

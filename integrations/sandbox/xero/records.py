@@ -1,4 +1,4 @@
-"""What a Xero organisation keeps. Amounts are cents of the record's currency: Xero's totals have two decimals.
+"""What a Xero organisation keeps. Amounts are cents of the record's currency: totals have two decimals.
 
 A hundred thousand documents are held at once, so every record has slots and only what it needs.
 """

@@ -2,20 +2,20 @@
 
 from typing import Final
 
-_INVOICES = "Invoices CreditNotes Quotes PurchaseOrders RepeatingInvoices LinkedTransactions".split()
-_PAYMENTS = "Payments BatchPayments Overpayments Prepayments".split()
+_INVOICES = "Invoices CreditNotes Quotes PurchaseOrders RepeatingInvoices LinkedTransactions"
+_PAYMENTS = "Payments BatchPayments Overpayments Prepayments"
 _SETTINGS = (
-    "Accounts TaxRates TrackingCategories Currencies Organisation Users BrandingThemes InvoiceReminders".split()
+    "Accounts TaxRates TrackingCategories Currencies Organisation Users BrandingThemes InvoiceReminders"
 )
 _AREAS: Final = {
-    **dict.fromkeys(_INVOICES, ("accounting.invoices", "accounting.transactions")),
-    **dict.fromkeys(_PAYMENTS, ("accounting.payments", "accounting.transactions")),
+    **dict.fromkeys(_INVOICES.split(), ("accounting.invoices", "accounting.transactions")),
+    **dict.fromkeys(_PAYMENTS.split(), ("accounting.payments", "accounting.transactions")),
     "BankTransactions": ("accounting.banktransactions", "accounting.transactions"),
     "BankTransfers": ("accounting.banktransactions", "accounting.transactions"),
     "ManualJournals": ("accounting.manualjournals", "accounting.transactions"),
     "Contacts": ("accounting.contacts",),
     "ContactGroups": ("accounting.contacts",),
-    **dict.fromkeys(_SETTINGS, ("accounting.settings",)),
+    **dict.fromkeys(_SETTINGS.split(), ("accounting.settings",)),
     # Whether accounting.invoices alone may write items is disputed; the stand-in lets it.
     "Items": ("accounting.settings", "accounting.invoices"),
     "Reports": ("accounting.reports.aged", "accounting.reports"),
@@ -25,7 +25,7 @@ _AREAS: Final = {
 _READ_ONLY = {"accounting.reports.aged", "accounting.reports", "accounting.journals"}
 
 _GRANULAR_REPORTS = (
-    "aged balancesheet banksummary budgetsummary executivesummary profitandloss trialbalance taxreports".split()
+    "aged balancesheet banksummary budgetsummary executivesummary profitandloss trialbalance taxreports"
 )
 BROAD: Final = frozenset(
     ("accounting.transactions", "accounting.transactions.read", "accounting.reports.read")
@@ -40,7 +40,7 @@ GRANULAR: Final = frozenset(
         *"openid profile email offline_access".split(),
         *_BOTH_WAYS,
         *(f"{name}.read" for name in _BOTH_WAYS),
-        *(f"accounting.reports.{name}.read" for name in _GRANULAR_REPORTS),
+        *(f"accounting.reports.{name}.read" for name in _GRANULAR_REPORTS.split()),
     )
 )
 """All that a new app may ask for; accounting.journals.read is for the Advanced tier."""

@@ -6,6 +6,7 @@ from urllib.parse import parse_qs
 
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.exchange import Request, Response
+from integrations.sandbox.story import Story
 from integrations.sandbox.xero import faults, scopes, words
 from integrations.sandbox.xero.accounting import ROOT, Accounting
 from integrations.sandbox.xero.acts import Bookkeeper
@@ -30,7 +31,6 @@ from integrations.sandbox.xero.received import Egress, Received, Write
 from integrations.sandbox.xero.strange import strange
 from integrations.sandbox.xero.words import Json
 from integrations.sandbox.xero.xml import as_xml
-from integrations.sandbox.story import Story
 
 _WORTH_PACKING = 1024
 _PROVIDER = "Countersign"
@@ -221,7 +221,9 @@ class XeroStandIn:
         plain = len(response.body)
         if "gzip" in request.headers.get("accept-encoding", "").lower() and plain >= _WORTH_PACKING:
             packed = gzip.compress(response.body, 2, mtime=0)
-            response = _with(Response(response.status, packed, response.headers), {"Content-Encoding": "gzip"})
+            response = _with(
+                Response(response.status, packed, response.headers), {"Content-Encoding": "gzip"}
+            )
         if "/organisation" not in request.path.lower():
             kept = self._egress.setdefault(tenant, Egress())
             kept.add(plain, len(response.body), is_write=request.method != "GET")

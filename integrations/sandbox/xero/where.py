@@ -65,6 +65,8 @@ def _test(found: re.Match[str], columns: Mapping[str, Callable[[Any], object]]) 
             raise query_parse(f"Operator '{operator}' cannot be applied to '{name}'")
         if isinstance(held, datetime):
             held = held.date()
+        if isinstance(held, date) != isinstance(value, date):
+            raise query_parse(f"Operator '{operator}' incompatible with the type of '{name}'")
         return compare(held, value)
 
     return test

@@ -99,7 +99,7 @@ def read_day(value: object) -> date:
 
 
 def read_moment(text: str) -> datetime:
-    """``If-Modified-Since``: ISO with or without an offset, or an HTTP date; whole seconds, UTC; ValueError."""
+    """``If-Modified-Since``: ISO with or without an offset, or an HTTP date; UTC seconds; ValueError."""
     text = text.strip().strip('"')
     found = _MS_DATE.fullmatch(text)
     if found is not None:
