@@ -8,6 +8,7 @@ from typing import Protocol
 
 from typing_extensions import TypeIs
 
+from app.domain.capabilities import Capabilities as Capabilities  # noqa: PLC0414 - part of the ports
 from app.domain.documents import Document, DocumentKind, Organisation
 from app.domain.money import Money
 from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite
@@ -111,31 +112,6 @@ class DeliveryTerms:
 
     quiet: timedelta
     key_life: timedelta
-
-
-@dataclass(frozen=True, slots=True)
-class Capabilities:
-    """What a ledger can do, asked by the panels instead of its name.
-
-    ``payment_keeps_rest``: a payment may leave money unapplied; else the rest is an overpayment.
-    ``payment_takes_credits``: credit notes are used in the payment; else they are allocated on their own.
-    ``can_link_journal``: a journal entry may settle an invoice; else what is kept back is a credit note.
-    ``needs_deposit_account``: every payment names the account the money went to.
-    ``groups_deposits``: payments wait to be put into the bank together.
-    ``has_drafts``: an invoice may wait in the ledger without being posted.
-    """
-
-    can_delete_payment: bool
-    can_unapply_payment: bool
-    can_link_journal: bool
-    reference_length: int
-    payment_keeps_rest: bool = True
-    payment_takes_credits: bool = True
-    needs_deposit_account: bool = False
-    groups_deposits: bool = True
-    has_drafts: bool = False
-    has_time: bool = True
-    marks_time_billed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.review.guardrails import Guardrails
 
-KEYS = ("guardrails", "delivery", "review")
+KEYS = ("guardrails", "delivery", "review", "accounts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,25 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Accounts:
+    """Accounts a person has named, by code or id; empty: the ledger's own marks, else the books' habits.
+
+    ``deposits`` is where new payments go, for ledgers that want it named.
+    """
+
+    bank_fees: str = ""
+    discounts: str = ""
+    deposits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of a company."""
 
     guardrails: Guardrails = Guardrails()  # noqa: RUF009 - frozen, so sharing the default is harmless
     delivery: Delivery = Delivery()
     review: Review = Review()
+    accounts: Accounts = Accounts()
 
 
 def from_rows(rows: Mapping[str, object]) -> Settings:

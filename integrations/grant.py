@@ -54,7 +54,10 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True)
 class TokenEndpoint:
-    """A service's token address, with HTTP Basic client authentication."""
+    """A service's token address, with HTTP Basic client authentication.
+
+    A public client has no secret (an empty one here): it names its id in the form instead (RFC 6749 3.2.1).
+    """
 
     http: Http
     url: str
@@ -87,8 +90,11 @@ class TokenEndpoint:
         headers = {
             "Accept": "application/json",
             "Content-Type": "application/x-www-form-urlencoded",
-            "Authorization": basic(self.client_id, client_secret),
         }
+        if client_secret:
+            headers["Authorization"] = basic(self.client_id, client_secret)
+        else:
+            fields = {**fields, "client_id": self.client_id}
         try:
             body = urlencode(fields).encode()
             answer = self.http.request("POST", self.url, headers=headers, body=body)

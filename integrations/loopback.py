@@ -1,14 +1,22 @@
-"""The loopback address a browser brings its answer to: 127.0.0.1, one path, one answer, one friendly page."""
+"""The loopback address a browser brings its answer to: one path, one answer, one friendly page.
 
+A browser may resolve ``localhost`` to either loopback address, so both are listened on where there are both.
+"""
+
+import errno
+import logging
 import os
 import queue
 import secrets
+import socket
 import threading
 from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Self
 from urllib.parse import parse_qsl, urlsplit
+
+log = logging.getLogger(__name__)
 
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><meta name="referrer" content="no-referrer">
 <title>Countersign</title><style>body{{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:18vh auto;
@@ -25,20 +33,25 @@ class Loopback:
 
     def __init__(self, port: int, path: str) -> None:
         self.answers: queue.Queue[Mapping[str, str]] = queue.Queue()
-        self._server = _Server(("127.0.0.1", port), path, self.answers)
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, name="sign-in", daemon=True
-        )
-        self._thread.start()
+        self._answer = _Answer(path, self.answers)
+        self._servers = _both(port, self._answer)
+        self._threads = [
+            threading.Thread(
+                target=server.serve_forever, kwargs={"poll_interval": 0.05}, name="sign-in", daemon=True
+            )
+            for server in self._servers
+        ]
+        for thread in self._threads:
+            thread.start()
 
     @property
     def port(self) -> int:
         """The port it listens on."""
-        return self._server.server_port
+        return self._servers[0].server_port
 
     def expect(self, state: str) -> None:
         """Which state the page should call ours; the caller checks again."""
-        self._server.state = state
+        self._answer.state = state
 
     def __enter__(self) -> Self:
         return self
@@ -46,9 +59,28 @@ class Loopback:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        for server, thread in zip(self._servers, self._threads, strict=True):
+            server.shutdown()
+            server.server_close()
+            thread.join()
+
+
+class _Answer:
+    """The one answer that is waited for, whichever address it comes to."""
+
+    def __init__(self, path: str, answers: "queue.Queue[Mapping[str, str]]") -> None:
+        self.path = path
+        self.state = ""
+        self._answers = answers
+        self._is_given = False
+        self._once = threading.Lock()
+
+    def give(self, parameters: Mapping[str, str]) -> None:
+        """Hand it over; only the first counts."""
+        with self._once:
+            if not self._is_given:
+                self._is_given = True
+                self._answers.put(parameters)
 
 
 class _Server(ThreadingHTTPServer):
@@ -56,21 +88,38 @@ class _Server(ThreadingHTTPServer):
     # On Windows "reuse" would let another program share the port and take the answer.
     allow_reuse_address = os.name == "posix"
 
-    def __init__(
-        self, address: tuple[str, int], path: str, answers: "queue.Queue[Mapping[str, str]]"
-    ) -> None:
-        self.path = path
-        self.answers = answers
-        self.state = ""
-        self.is_answered = False
-        self.once = threading.Lock()
+    def __init__(self, address: tuple[str, int], awaited: _Answer) -> None:
+        self.awaited = awaited
         super().__init__(address, _Visit)
 
     def server_bind(self) -> None:
         """Bind without asking the name service for this machine's name, which can take seconds."""
+        if self.allow_reuse_address:
+            # A registered port is wanted again at once; the last answer's connection lingers for a minute.
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
         self.server_name, self.server_port = "localhost", self.server_address[1]
+
+
+class _Server6(_Server):
+    address_family = socket.AF_INET6
+
+
+def _both(port: int, awaited: _Answer) -> list[_Server]:
+    """A listener on 127.0.0.1, and one on the same port of ``::1`` where this machine has that.
+
+    OSError when either is taken: the browser might bring the answer to the one that is somebody else's.
+    """
+    first = _Server(("127.0.0.1", port), awaited)
+    try:
+        return [first, _Server6(("::1", first.server_port), awaited)]
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            first.server_close()
+            raise
+        log.info("oauth.one_address errno=%s", error.errno)
+    return [first]
 
 
 class _Visit(BaseHTTPRequestHandler):
@@ -82,20 +131,15 @@ class _Visit(BaseHTTPRequestHandler):
         """Take the answer if this is it."""
         place = urlsplit(self.path)
         parameters = dict(parse_qsl(place.query))
-        if place.path != self.server.path or not parameters.keys() & {"code", "error", "state"}:
+        awaited = self.server.awaited
+        if place.path != awaited.path or not parameters.keys() & {"code", "error", "state"}:
             self._say(404, _NOTHING)
-        elif not secrets.compare_digest(parameters.get("state", "").encode(), self.server.state.encode()):
+        elif not secrets.compare_digest(parameters.get("state", "").encode(), awaited.state.encode()):
             self._say(400, _FOREIGN)
-            self._hand_over(parameters)
+            awaited.give(parameters)
         else:
             self._say(200, _REFUSED if "error" in parameters else _DONE)
-            self._hand_over(parameters)
-
-    def _hand_over(self, parameters: Mapping[str, str]) -> None:
-        with self.server.once:
-            if not self.server.is_answered:
-                self.server.is_answered = True
-                self.server.answers.put(parameters)
+            awaited.give(parameters)
 
     def _say(self, status: int, words: tuple[str, str]) -> None:
         page = _PAGE.format(title=words[0], text=words[1]).encode()

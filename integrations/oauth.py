@@ -13,7 +13,7 @@ import hashlib
 import logging
 import queue
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
@@ -33,14 +33,16 @@ CALLBACK = "/callback"
 class ConsentWay:
     """How the browser is opened and how its answer comes back.
 
-    ``open_browser`` gets the address (it may print it instead). ``port`` 0 takes a free one. ``redirect_uri``
-    is the registered address when it is not the loopback one: a static https page that sends the query on to
+    ``open_browser`` gets the address (it may print it instead). ``port`` 0 takes a free one; where a service
+    knows only registered ports, the first free one of ``ports``. ``redirect_uri`` is the registered address
+    when it is not the loopback one: a static https page that sends the query on to
     ``http://127.0.0.1:<port>/callback``, where the port follows the last full stop of ``state``. With
     ``paste`` nothing listens: it gives the whole address the browser ended on. ``timeout`` is in seconds.
     """
 
     open_browser: Callable[[str], None]
     port: int = 0
+    ports: Sequence[int] = ()
     redirect_uri: str = ""
     paste: Callable[[], str] | None = None
     timeout: float = 300.0
@@ -83,16 +85,23 @@ def ask_consent(way: ConsentWay, authorise: Authorise, cancel: Cancel) -> Consen
     """
     if way.paste is not None:
         return _pasted(way, authorise, way.paste)
-    from integrations.loopback import Loopback
-
-    try:
-        listener = Loopback(way.port, CALLBACK)
-    except OSError as error:
-        raise PortInUse(f"Port {way.port} is in use", detail=str(error.errno)) from error
-    with listener:
+    with _listening(way) as listener:
         attempt = _attempt(way.redirect_uri or f"http://localhost:{listener.port}{CALLBACK}", listener.port)
         way.open_browser(authorise(attempt))
         return _checked(_wait(listener, attempt, way.timeout, cancel), attempt)
+
+
+def _listening(way: ConsentWay) -> "Loopback":
+    from integrations.loopback import Loopback
+
+    ports = (way.port,) if way.port or not way.ports else way.ports
+    for port in ports:
+        try:
+            return Loopback(port, CALLBACK)
+        except OSError as error:
+            log.info("oauth.port_taken port=%d errno=%s", port, error.errno)
+    names = ", ".join(str(port) for port in ports)
+    raise PortInUse(f"Port {names} is in use" if len(ports) == 1 else f"All ports are in use: {names}")
 
 
 def _attempt(redirect_uri: str, port: int) -> Attempt:
@@ -112,7 +121,8 @@ def _wait(listener: "Loopback", attempt: Attempt, timeout: float, cancel: Cancel
 
 
 def _pasted(way: ConsentWay, authorise: Authorise, paste: Callable[[], str]) -> Consent:
-    attempt = _attempt(way.redirect_uri or f"http://localhost:{way.port or 8765}{CALLBACK}", way.port)
+    port = way.port or next(iter(way.ports), 8765)
+    attempt = _attempt(way.redirect_uri or f"http://localhost:{port}{CALLBACK}", port)
     way.open_browser(authorise(attempt))
     return _checked(dict(parse_qsl(urlsplit(paste().strip()).query)), attempt)
 

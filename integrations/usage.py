@@ -32,12 +32,24 @@ class Pace:
         if delay > 0:
             sleep(delay)
 
+    def ask(self) -> float:
+        """Seconds until one more call is allowed; 0.0 takes the call, anything else takes nothing."""
+        with self._lock:
+            now = self._monotonic()
+            delay = self._next(now) - now
+            if delay <= 0:
+                self._times.append(now)
+            return max(0.0, delay)
+
     def _reserve(self) -> float:
         with self._lock:
             now = self._monotonic()
-            at = max([now, *(self._free_at(allowance) for allowance in self._allowances)])
+            at = self._next(now)
             self._times.append(at)
             return at - now
+
+    def _next(self, now: float) -> float:
+        return max([now, *(self._free_at(allowance) for allowance in self._allowances)])
 
     def _free_at(self, allowance: Allowance) -> float:
         if len(self._times) < allowance.calls:

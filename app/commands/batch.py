@@ -50,6 +50,7 @@ def _document(shown: BatchPreview) -> dict[str, object]:
         "digest": shown.plan.digest,
         "stop": shown.stop or None,
         "expected_calls": shown.expected_calls,
+        "deposits_into": shown.deposits_into or None,
         "totals": [{"amount": total.plain(), "currency": total.currency} for total in shown.totals],
         "rows": [
             {
@@ -88,6 +89,8 @@ def _lines(shown: BatchPreview) -> Iterator[str]:
         yield f"      Undo: {row.undo}"
     for held in shown.held:
         yield f"held  {held.title}: {held.reason}"
+    if shown.deposits_into:
+        yield f"New payments are booked into {shown.deposits_into}"
     totals = " + ".join(str(total) for total in shown.totals) or "nothing"
     calls = f", about {shown.expected_calls:,} calls" if shown.expected_calls else ""
     yield shown.stop or f"{len(shown.plan.rows)} rows, {totals}, to be written to {shown.system}{calls}"

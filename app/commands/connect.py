@@ -16,7 +16,7 @@ SECRET = "COUNTERSIGN_QUICKBOOKS_CLIENT_SECRET"  # noqa: S105 - the name of a va
 
 @click.group()
 def connect() -> None:
-    """Connect a company to QuickBooks or Stripe."""
+    """Connect a company to QuickBooks, Xero or Stripe."""
 
 
 @connect.command()
@@ -70,15 +70,31 @@ def stripe(**given: Any) -> int:
 
 
 @connect.command()
+@click.option("--client-id", required=True, help="The client id of your Xero app (Auth Code with PKCE).")
+@click.option("--tenant", default="", metavar="NAME", help="Which organisation, if you have several.")
+@click.option(
+    "--port", type=click.IntRange(0, 65_535), default=0, help="The registered loopback port (8765 to 8774)."
+)
+@click.option("--no-browser", is_flag=True, help="Print the authorise address instead of opening it.")
+@click.option("--paste", "is_pasted", is_flag=True, help="Read the redirected address from standard input.")
 @common
-def xero(**given: Any) -> int:
-    """Connect Xero: comes with a later version."""
-    frame(given)
-    raise BadInput("Xero comes with a later version", remedy="QuickBooks and Stripe can be connected now.")
+def xero(client_id: str, tenant: str, port: int, *, no_browser: bool, is_pasted: bool, **given: Any) -> int:
+    """Connect Xero: opens the browser for consent and waits."""
+    from app.lanes import CancelToken
+    from app.wiring.connecting import XeroCredentials, connect_xero, consent_way
+
+    run = frame(given)
+    path = _file(run)
+    way = consent_way(
+        _printed if no_browser or is_pasted else _opened, port=port, paste=_paste if is_pasted else None
+    )
+    credentials = XeroCredentials(client_id, tenant)
+    done = connect_xero(run.wiring(), path, credentials, way, run.clock, CancelToken())
+    return _connected(run, "xero", done.organisation.name, path, done.warning)
 
 
 @click.command()
-@click.argument("service", type=click.Choice(["quickbooks", "stripe"]))
+@click.argument("service", type=click.Choice(["quickbooks", "xero", "stripe"]))
 @common
 def disconnect(service: str, **given: Any) -> int:
     """Withdraw a connection; mirror, decisions and audit stay."""

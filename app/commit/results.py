@@ -38,6 +38,7 @@ class BatchPreview:
     """Exactly what would be signed. ``undo_of`` names the batch that this one takes back.
 
     ``irreversible`` lists in plain words what could not be undone afterwards; empty means all can.
+    ``deposits_into`` names the account that new money is booked into, empty where the ledger decides.
     """
 
     plan: Plan
@@ -48,6 +49,7 @@ class BatchPreview:
     undo_of: int | None = None
     expected_calls: int = 0
     """About how many calls carrying it out and checking it will take."""
+    deposits_into: str = ""
     stop: str = ""
     """Why nothing can be signed at all (all writing is switched off, nothing approved), else empty."""
 

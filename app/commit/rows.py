@@ -8,13 +8,13 @@ from app.commit.premises import credit_premise, invoice_premise, payment_premise
 from app.commit.results import HeldRow
 from app.domain.documents import Allocation, CreditNote, DocumentKind, Invoice, Payment
 from app.domain.money import Money, zero
-from app.domain.writes import PreparedRequest
+from app.domain.writes import AllocateCredit, LedgerWrite, PreparedRequest
 from app.propose.proposal import Candidate, Proposal, SourceKind
 
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """The mirrored records that the rows of one batch touch, by remote id."""
+    """The mirrored records that the rows of one batch touch, by remote id; ``names`` are the customers'."""
 
     invoices: Mapping[str, Invoice] = field(default_factory=dict)
     credits: Mapping[str, CreditNote] = field(default_factory=dict)
@@ -24,12 +24,13 @@ class Books:
 
 @dataclass(frozen=True, slots=True)
 class RowDraft:
-    """One approved proposal with the requests that would carry it out."""
+    """One approved proposal with the requests that would carry it out, and the writes they stand for."""
 
     proposal_id: int
     proposal: Proposal
     candidate: Candidate
     requests: tuple[PreparedRequest, ...]
+    writes: tuple[LedgerWrite, ...] = ()
 
 
 class _Running:
@@ -123,7 +124,7 @@ def _row(
         writes=writes,
         premises=_premises(draft, books),
         effects=effects + _left_over(draft, books),
-        undo=_undo_words(receipt.source_kind, len(writes)),
+        undo=_undo_words(draft),
     )
 
 
@@ -153,15 +154,27 @@ def _left_over(draft: RowDraft, books: Books) -> tuple[Effect, ...]:
 _SUMMARIES = {
     DocumentKind.PAYMENT: "creates one payment",
     DocumentKind.JOURNAL: "creates one journal entry",
+    DocumentKind.CREDIT_NOTE: "creates one credit note",
 }
 
 
 def _summary(request: PreparedRequest) -> str:
-    return _SUMMARIES.get(request.creates, "changes one record") if request.creates else "applies one payment"
+    return _SUMMARIES.get(request.creates, "changes one record") if request.creates else "allocates money"
 
 
-def _undo_words(source: SourceKind, writes: int) -> str:
-    if source is SourceKind.LEDGER_PAYMENT:
+_BACK = {
+    DocumentKind.JOURNAL: "deletes the journal entry",
+    DocumentKind.CREDIT_NOTE: "voids the credit note for what was kept back",
+}
+
+
+def _undo_words(draft: RowDraft) -> str:
+    """How the row would be taken back, by what it creates beside the money."""
+    if draft.proposal.receipt.source_kind is SourceKind.LEDGER_PAYMENT:
         words = "takes the payment off the invoices again; the payment itself stays"
-        return words + ", and deletes the journal entry" if writes > 1 else words
-    return "deletes the payment that was created" + (" and its journal entry" if writes > 1 else "")
+    else:
+        words = "deletes the payment that was created"
+    created = {request.creates for request in draft.requests}
+    if any(isinstance(write, AllocateCredit) for write in draft.writes):
+        words += ", takes the credit off the invoices again"
+    return "".join((words, *(f", and {back}" for kind, back in _BACK.items() if kind in created)))

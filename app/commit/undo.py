@@ -1,13 +1,19 @@
 """Undo is a new batch of compensations; nothing that was signed is edited."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
-from app.commit.premises import payment_premise
-from app.domain.documents import Allocation, DocumentKind, Payment
+from app.commit.premises import credit_premise, payment_premise
+from app.domain.documents import Allocation, CreditNote, DocumentKind, Payment, PaymentForm
 from app.domain.money import Money
-from app.domain.writes import ApplyPayment, DeleteDocument, LedgerWrite, PreparedRequest
+from app.domain.writes import (
+    ApplyPayment,
+    DeleteDocument,
+    LedgerWrite,
+    PreparedRequest,
+    RemoveAllocation,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,41 +24,101 @@ class Done:
     created: Mapping[int, tuple[str, str]]
 
 
-def compensations(done: Done, payments: Mapping[str, Payment]) -> tuple[LedgerWrite, ...] | str:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What of the committed rows stands in the ledger now, by remote id: payments and credit notes."""
+
+    payments: Mapping[str, Payment] = field(default_factory=dict)
+    credits: Mapping[str, CreditNote] = field(default_factory=dict)
+
+
+def compensations(done: Done, standing: Standing) -> tuple[LedgerWrite, ...] | str:
     """The writes that take a committed row back, last step first; or why it can't be, as a sentence.
 
-    ``payments`` are the present payments by remote id. A payment that was put into a deposit since is not
-    deleted (QuickBooks 6540, wire/quickbooks.md 2.3): the deposit has to be opened first.
+    A payment that was put into a deposit since is not deleted (QuickBooks 6540, wire/quickbooks.md 2.3): the
+    deposit has to be opened first.
     """
     writes: list[LedgerWrite] = []
     for planned in reversed(done.row.writes):
         if planned.step not in done.created:
             continue
         remote_id, _ = done.created[planned.step]
-        creates = planned.request.creates
-        if creates is DocumentKind.JOURNAL:
-            # Its version moves when the payment lets go of it, a step before: the present one is meant.
-            writes.append(DeleteDocument(DocumentKind.JOURNAL, remote_id, version=""))
-            continue
-        payment = payments.get(remote_id)
-        if payment is None:
-            return "the payment is gone from the ledger already"
-        if creates is DocumentKind.PAYMENT and payment.deposit_id:
-            return "the payment was put into a deposit since; take it out of the deposit first"
-        writes.append(_take_back(planned, payment, done))
+        back = _take_back(planned.request.creates, remote_id, done, standing)
+        if isinstance(back, str):
+            return back
+        writes.extend(back)
     return tuple(writes)
 
 
-def _take_back(planned: PlannedWrite, payment: Payment, done: Done) -> LedgerWrite:
-    if planned.request.creates is DocumentKind.PAYMENT:
-        return DeleteDocument(DocumentKind.PAYMENT, payment.remote_id, payment.version)
-    return ApplyPayment(
-        payment_id=payment.remote_id,
-        version=payment.version,
-        customer_id=payment.customer_id,
-        total=payment.total,
-        allocations=_without_ours(payment.allocations, done),
+def _take_back(
+    creates: DocumentKind | None, remote_id: str, done: Done, standing: Standing
+) -> Sequence[LedgerWrite] | str:
+    credit = standing.credits.get(remote_id)
+    payment = standing.payments.get(remote_id)
+    owner = credit or payment
+    if creates is not None and owner is not None and _is_used_elsewhere(owner, done):
+        return "it was used on other invoices since; take it off them first"
+    if creates in {DocumentKind.JOURNAL, DocumentKind.CREDIT_NOTE}:
+        # Its version moves when its allocations are let go of, a step before: the present one is meant.
+        return (DeleteDocument(creates, remote_id, version=""),)
+    if credit is not None:
+        return _removals(DocumentKind.CREDIT_NOTE, credit, PaymentForm.PAYMENT, done)
+    if payment is None:
+        return "the payment is gone from the ledger already"
+    if creates is DocumentKind.PAYMENT and payment.deposit_id:
+        return "the payment was put into a deposit since; take it out of the deposit first"
+    if creates is DocumentKind.PAYMENT:
+        return (_deletion(payment),)
+    if payment.form is not PaymentForm.PAYMENT:
+        return _removals(DocumentKind.PAYMENT, payment, payment.form, done)
+    return (
+        ApplyPayment(
+            payment_id=payment.remote_id,
+            version=payment.version,
+            customer_id=payment.customer_id,
+            total=payment.total,
+            allocations=_without_ours(payment.allocations, done),
+        ),
     )
+
+
+def _is_used_elsewhere(owner: CreditNote | Payment, done: Done) -> bool:
+    """Whether something else than this row has allocated it, where allocations stand by themselves."""
+    ours = {effect.remote_id for effect in done.row.effects}
+    return any(one.remote_id and one.target_id not in ours for one in owner.allocations)
+
+
+def _deletion(payment: Payment) -> DeleteDocument:
+    return DeleteDocument(
+        DocumentKind.PAYMENT,
+        payment.remote_id,
+        payment.version,
+        form=payment.form,
+        batch_id=payment.batch_id,
+    )
+
+
+def _removals(
+    kind: DocumentKind, owner: CreditNote | Payment, form: PaymentForm, done: Done
+) -> Sequence[LedgerWrite] | str:
+    """Take off each allocation that is ours, where the ledger gives them ids.
+
+    Those are the newest, as far as the row used their owner; all of them when the row made it.
+    """
+    targets = {effect.remote_id for effect in done.row.effects if effect.kind is DocumentKind.INVOICE}
+    used = next(
+        (e.before - e.after for e in done.row.effects if (e.kind, e.remote_id) == (kind, owner.remote_id)),
+        owner.total,
+    )
+    removals: list[LedgerWrite] = []
+    for allocation in reversed(owner.allocations):
+        if allocation.target_id not in targets or allocation.amount > used:
+            continue
+        if not allocation.remote_id:
+            return "the allocation is not read back from the ledger yet; sync first"
+        removals.append(RemoveAllocation(kind, owner.remote_id, allocation, form))
+        used -= allocation.amount
+    return removals or "it was taken off the invoices already"
 
 
 def _without_ours(present: Sequence[Allocation], done: Done) -> tuple[Allocation, ...]:
@@ -76,7 +142,7 @@ def _without_ours(present: Sequence[Allocation], done: Done) -> tuple[Allocation
 
 def undo_plan(
     drafts: Sequence[tuple[Done, tuple[PreparedRequest, ...]]],
-    payments: Mapping[str, Payment],
+    standing: Standing,
     balances: Mapping[tuple[DocumentKind, str], Money],
     new_key: Callable[[], str],
 ) -> Plan:
@@ -99,7 +165,7 @@ def undo_plan(
                     PlannedWrite(step, new_key(), request, "takes back what was written")
                     for step, request in enumerate(requests, start=1)
                 ),
-                premises=_premises(done, payments),
+                premises=_premises(done, standing),
                 effects=effects,
                 undo="approve the proposal again; it goes back to review",
             )
@@ -116,6 +182,8 @@ def _reverse(effect: Effect, running: dict[tuple[DocumentKind, str], Money]) -> 
     return Effect(effect.kind, effect.remote_id, effect.label, before, after)
 
 
-def _premises(done: Done, payments: Mapping[str, Payment]) -> tuple[Premise, ...]:
+def _premises(done: Done, standing: Standing) -> tuple[Premise, ...]:
     touched = {remote_id for remote_id, _ in done.created.values()}
-    return tuple(payment_premise(payments[remote_id]) for remote_id in sorted(touched & set(payments)))
+    payments = (payment_premise(standing.payments[one]) for one in sorted(touched & set(standing.payments)))
+    credits_ = (credit_premise(standing.credits[one]) for one in sorted(touched & set(standing.credits)))
+    return (*payments, *credits_)

@@ -82,7 +82,8 @@ class CreateJournal:
 class CreateCreditNote:
     """A credit note over one amount on one account: what was kept back, where no journal settles an invoice.
 
-    ``tax_code_id`` None: no tax.
+    ``account_code`` is the account's code where it has one: some ledgers name a line's account by nothing
+    else (Xero). ``tax_code_id`` None: no tax.
     """
 
     customer_id: str
@@ -91,6 +92,7 @@ class CreateCreditNote:
     account_id: str
     reference: str
     note: str
+    account_code: str = ""
     tax_code_id: str | None = None
 
 

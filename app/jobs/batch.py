@@ -7,10 +7,10 @@ from typing import TypeVar
 from app.commit.plan import Plan, Signature, digest
 from app.commit.results import BatchPreview, HeldRow
 from app.commit.rows import Books, RowDraft, build_plan, title_of
+from app.domain.capabilities import Capabilities
 from app.domain.documents import (
     KIND_OF,
     Account,
-    AccountRole,
     CreditNote,
     Customer,
     DocumentKind,
@@ -18,8 +18,9 @@ from app.domain.documents import (
     Payment,
 )
 from app.domain.money import Money
-from app.domain.writes import LedgerWrite
+from app.domain.writes import CreateOverpayment, CreatePayment, LedgerWrite
 from app.errors import AllocationNotPossible, NotDecidable, NothingToSign
+from app.jobs.accounts import Chart, chart
 from app.jobs.budget import commit_calls
 from app.jobs.state import os_user, settings
 from app.ports import Clock, Ledger
@@ -42,13 +43,13 @@ class _Approved:
     guardrails: Guardrails
     proposals: tuple[StoredProposal, ...]
     books: Books
-    accounts: dict[AccountRole, str]
+    chart: Chart
 
 
 def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str]) -> BatchPreview:
     """The plan of everything approved and not yet signed, and what is held back with its reason."""
     with company.reader() as conn:
-        approved = _gather(conn)
+        approved = _gather(conn, ledger.capabilities)
     drafts: list[RowDraft] = []
     held: list[HeldRow] = []
     for stored in approved.proposals:
@@ -68,11 +69,12 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str]) ->
         totals=totals,
         system=ledger.title,
         irreversible=tuple(row.title for row in plan.rows if not row.is_undoable),
+        deposits_into=_deposits_into(approved.chart.deposits, drafts),
         stop=_stop(plan, totals, approved),
     )
 
 
-def _gather(conn: Connection) -> _Approved:
+def _gather(conn: Connection, ways: Capabilities) -> _Approved:
     found = proposals.approved(conn)
     candidates = [candidate_of(stored) for stored in found]
     targets = [a for candidate in candidates for a in candidate.allocations]
@@ -85,27 +87,19 @@ def _gather(conn: Connection) -> _Approved:
     ]
     payments = _fetch(conn, Payment, (receipt.source_id for receipt in sources))
     customers = _fetch(conn, Customer, {invoice.customer_id for invoice in invoices.values()})
+    about, chosen = connections.company(conn), settings(conn)
     return _Approved(
-        company=connections.company(conn),
-        guardrails=settings(conn).guardrails,
+        company=about,
+        guardrails=chosen.guardrails,
         proposals=found,
         books=Books(invoices, notes, payments, {key: value.name for key, value in customers.items()}),
-        accounts=_accounts(conn),
+        chart=chart(conn, chosen.accounts, about.currency, needs_deposit=ways.needs_deposit_account),
     )
 
 
 def _fetch(conn: Connection, shape: type[D], remote_ids: Iterable[str]) -> dict[str, D]:
     found = mirror.fetch(conn, KIND_OF[shape], set(remote_ids))
     return {key: document for key, document in found.items() if isinstance(document, shape)}
-
-
-def _accounts(conn: Connection) -> dict[AccountRole, str]:
-    """The first active account of each role; roles come from the ledger's sub types, never from names."""
-    roles: dict[AccountRole, str] = {}
-    for account in mirror.every(conn, DocumentKind.ACCOUNT):
-        if isinstance(account, Account) and account.is_active:
-            roles.setdefault(account.role, account.remote_id)
-    return roles
 
 
 def candidate_of(stored: StoredProposal) -> Candidate:
@@ -126,21 +120,36 @@ def _draft(stored: StoredProposal, approved: _Approved, ledger: Ledger) -> RowDr
     if stops:
         return HeldRow(stored.id, title_of(bare, approved.books), receipt.amount, "; ".join(stops))
     try:
-        writes = _writes(stored, candidate, approved)
+        writes = _writes(stored, candidate, approved, ledger.capabilities)
     except AllocationNotPossible as problem:
         return HeldRow(stored.id, title_of(bare, approved.books), receipt.amount, problem.title)
     requests = tuple(ledger.prepare(write) for write in writes)
-    return RowDraft(stored.id, stored.proposal, candidate, requests)
+    return RowDraft(stored.id, stored.proposal, candidate, requests, writes)
 
 
-def _writes(stored: StoredProposal, candidate: Candidate, approved: _Approved) -> tuple[LedgerWrite, ...]:
-    receipt = stored.proposal.receipt
+def _writes(
+    stored: StoredProposal, candidate: Candidate, approved: _Approved, ways: Capabilities
+) -> tuple[LedgerWrite, ...]:
+    receipt, deposits = stored.proposal.receipt, approved.chart.deposits
     context = WriteContext(
+        capabilities=ways,
         payment=approved.books.payments.get(receipt.source_id),
-        accounts=approved.accounts,
+        accounts=approved.chart.by_role,
         invoices=approved.books.invoices,
+        credits=approved.books.credits,
+        deposit_account_id=deposits.remote_id if deposits else None,
     )
     return writes_for(candidate, receipt, context)
+
+
+def _deposits_into(account: Account | None, drafts: Iterable[RowDraft]) -> str:
+    """The account that new money goes to, as the person knows it; empty when nothing goes there."""
+    if account is None:
+        return ""
+    new = (write for draft in drafts for write in draft.writes)
+    if not any(isinstance(write, CreatePayment | CreateOverpayment) for write in new):
+        return ""
+    return f"{account.code} {account.name}".strip()
 
 
 def _stop(plan: Plan, totals: tuple[Money, ...], approved: _Approved) -> str:

@@ -8,10 +8,11 @@ again; the other rows go on meanwhile.
 import logging
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 
 from app.commit.delivery import EntryState, Hold, Limits, LookUp, Nothing, OutboxEntry, Send, Wait, next_step
 from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow, Premise
-from app.commit.premises import expected_balance, fallen
+from app.commit.premises import expected_balance, fallen, least_balance
 from app.commit.results import CommitEvent, RowOutcome, RowResult
 from app.domain.documents import Document, DocumentKind
 from app.errors import (
@@ -26,6 +27,7 @@ from app.errors import (
 )
 from app.jobs.metering import keep_calls
 from app.jobs.outcomes import Outcomes, Report, outcome_of
+from app.jobs.patience import patiently
 from app.jobs.workplace import Workplace
 from app.ports import Acknowledgement, Cancel, Ledger
 from app.settings import Delivery as Patience
@@ -33,6 +35,9 @@ from app.store import batches, outbox
 from app.store.records import StoredBatch
 
 log = logging.getLogger(__name__)
+
+_OWNERS = frozenset({DocumentKind.PAYMENT, DocumentKind.CREDIT_NOTE})
+"""What money or credit is taken from; only a row's first step finds them as they were."""
 
 
 @dataclass(slots=True)
@@ -151,7 +156,8 @@ class Delivery:
         assert entry.first_sent_at is not None, "only what was sent is looked up"
         with self._company.reader() as conn:
             request = outbox.request(conn, entry.id)
-        proof = self._ledger.look_up(request, ids, entry.first_sent_at)
+        look = partial(self._ledger.look_up, request, ids, entry.first_sent_at)
+        proof = patiently(look, self._cancel)
         if proof is not None:
             return self._acknowledge(run, row, write, entry, proof)
         with self._company.writer() as conn:
@@ -164,13 +170,16 @@ class Delivery:
 
     def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
         """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
-        later = step > 1  # an earlier step of this row may have moved the payment itself
-        premises = tuple(p for p in row.premises if not (later and p.kind is DocumentKind.PAYMENT))
+        # An earlier step of this row may have moved the payment or the credit itself, and part of a balance.
+        later = step > 1
+        premises = tuple(p for p in row.premises if not (later and p.kind in _OWNERS))
         present = self._read(premises)
         earlier = _effects_so_far(run)
         for premise in premises:
             now = present.get((premise.kind, premise.remote_id))
-            reason = fallen(premise, now, expected_balance(premise, earlier))
+            expected = expected_balance(premise, earlier)
+            least = least_balance(premise, expected, row.effects) if later else None
+            reason = fallen(premise, now, expected, least)
             if reason:
                 return reason
         return ""
@@ -179,7 +188,8 @@ class Delivery:
         present: dict[tuple[DocumentKind, str], Document] = {}
         for kind in dict.fromkeys(premise.kind for premise in premises):
             ids = [premise.remote_id for premise in premises if premise.kind is kind]
-            present.update({(kind, key): value for key, value in self._ledger.read(kind, ids).items()})
+            found = patiently(partial(self._ledger.read, kind, ids), self._cancel)
+            present.update({(kind, key): value for key, value in found.items()})
         return present
 
     def _waits_for_another(self, run: Run, row: PlanRow) -> bool:

@@ -13,6 +13,7 @@ from app.jobs.ahead import reading_ahead
 from app.jobs.budget import Thrift, sync_budget
 from app.jobs.identities import check_ledger, check_processor, misfits
 from app.jobs.metering import keep_allowances, keep_calls
+from app.jobs.patience import patiently
 from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
 from app.ports import Cancel, Ledger, Page, Processor, is_ledger
@@ -95,7 +96,7 @@ class Sync:
         return self._synced
 
     def _source(self, source: Ledger | Processor, thrift: Thrift) -> None:
-        organisation = source.organisation()
+        organisation = patiently(source.organisation, self._cancel)
         now = self._clock.now()
         with self._company.writer() as conn:
             connections.connect(conn, source.service, organisation, now, is_ledger=is_ledger(source))

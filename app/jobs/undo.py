@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from app.commit.delivery import EntryState
 from app.commit.results import BatchPreview, HeldRow
-from app.commit.undo import Done, compensations, undo_plan
+from app.commit.undo import Done, Standing, compensations, undo_plan
 from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, Payment
 from app.domain.money import Money
 from app.errors import BadInput
@@ -27,17 +27,17 @@ def undo_preview(
     """
     with company.reader() as conn:
         done = _done(conn, batch_id)
-        payments = _present(conn, done)
+        standing = _standing(conn, done)
         rails, currency = settings(conn).guardrails, connections.company(conn).currency
         balances = _balances(conn, done)
     drafts, held = [], []
     for row in done:
-        writes = compensations(row, payments)
+        writes = compensations(row, standing)
         if isinstance(writes, str):
             held.append(HeldRow(row.row.proposal_id, row.row.title, row.row.money, writes))
         else:
             drafts.append((row, tuple(ledger.prepare(write) for write in writes)))
-    plan = undo_plan(drafts, payments, balances, new_key)
+    plan = undo_plan(drafts, standing, balances, new_key)
     totals = sum_by_currency(row.money for row in plan.rows)
     stop = batch_stop(len(plan.rows), totals[0] if totals else Money(0, currency), rails)
     if not plan.rows and not stop:
@@ -84,15 +84,15 @@ def _taken_back(conn: Connection, batch_id: int) -> set[int]:
     }
 
 
-def _present(conn: Connection, done: Iterable[Done]) -> dict[str, Payment]:
-    touched = {
-        row.created[write.step][0]
-        for row in done
-        for write in row.row.writes
-        if write.step in row.created and write.request.creates is not DocumentKind.JOURNAL
-    }
-    found = mirror.fetch(conn, DocumentKind.PAYMENT, touched)
-    return {key: document for key, document in found.items() if isinstance(document, Payment)}
+def _standing(conn: Connection, done: Iterable[Done]) -> Standing:
+    """The payments and credit notes that the rows created or changed, as they are now."""
+    touched = {remote_id for row in done for remote_id, _ in row.created.values()}
+    payments = mirror.fetch(conn, DocumentKind.PAYMENT, touched)
+    notes = mirror.fetch(conn, DocumentKind.CREDIT_NOTE, touched)
+    return Standing(
+        payments={key: one for key, one in payments.items() if isinstance(one, Payment)},
+        credits={key: one for key, one in notes.items() if isinstance(one, CreditNote)},
+    )
 
 
 def _balances(conn: Connection, done: Iterable[Done]) -> dict[tuple[DocumentKind, str], Money]:

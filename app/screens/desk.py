@@ -86,13 +86,17 @@ class Desk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ConnectRequest:
-    """What a person enters to connect a ledger. The secret is never shown, logged or kept by the window."""
+    """What a person enters to connect a ledger. The secret is never shown, logged or kept by the window.
+
+    ``organisation`` chooses by name where one sign-in reaches several.
+    """
 
     service: str
     company: str
     client_id: str
     client_secret: str = field(repr=False, default="")
     is_sandbox: bool = False
+    organisation: str = ""
 
 
 class Reception(Protocol):

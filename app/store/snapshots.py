@@ -18,7 +18,7 @@ from app.domain.documents import (
     Payment,
     Term,
 )
-from app.domain.money import Money
+from app.domain.money import Money, total
 from app.domain.parties import Party, payer_key
 from app.propose.matching.snapshot import Alias, OpenCredit, OpenInvoice, Settled, Snapshot
 from app.propose.proposal import ProposalKind, Receipt, SourceKind
@@ -99,8 +99,9 @@ def _charges(conn: Connection) -> dict[str, str]:
 def _booked(conn: Connection, charges: Iterable[str]) -> dict[str, str]:
     """Charges that the ledger already holds as a payment: charge id to the payment's customer.
 
-    The note keeps the whole id. The short reference counts only where it fits one charge alone: real ids
-    share their account part, so 21 characters may fit two.
+    The note keeps the whole id, and so does a reference where the ledger has room for it. A shortened one
+    counts only where it fits one charge alone: real ids share their account part, so 21 characters may fit
+    two. Money on account counts like any other payment.
     """
     payment = tables[DocumentKind.PAYMENT]
     texts = (payment.c.reference, payment.c.note)
@@ -108,14 +109,18 @@ def _booked(conn: Connection, charges: Iterable[str]) -> dict[str, str]:
     wanted = select(payment.c.reference, payment.c.note, payment.c.customer_id)
     rows = conn.execute(wanted.where(payment.c.is_deleted == 0, or_(*named))).all()
     by_short = Counter(charge[:_SHORT] for charge in charges)
-    by_note = {found: row.customer_id for row in rows for found in _CHARGE_ID.findall(row.note)}
-    by_reference = {row.reference: row.customer_id for row in rows if not _CHARGE_ID.search(row.note)}
+    whole: dict[str, str] = {}
+    short: dict[str, str] = {}
+    for row in rows:
+        in_note = _CHARGE_ID.findall(row.note)
+        whole |= dict.fromkeys((*in_note, *_CHARGE_ID.findall(row.reference)), row.customer_id)
+        if not in_note:
+            short[row.reference] = row.customer_id
     booked = {}
     for charge in charges:
-        short = charge[:_SHORT]
-        customer = by_note.get(charge)
-        if customer is None and by_short[short] == 1:
-            customer = by_reference.get(short)
+        customer = whole.get(charge)
+        if customer is None and by_short[charge[:_SHORT]] == 1:
+            customer = short.get(charge[:_SHORT])
         if customer is not None:
             booked[charge] = customer
     return booked
@@ -256,15 +261,21 @@ def _settled(conn: Connection, as_of: date, customers: dict[str, Customer]) -> t
         (payment.c.received_on >= since) & (payment.c.unapplied_minor == 0) & (payment.c.total_minor > 0)
     )
     found = cast("tuple[Payment, ...]", mirror.where(conn, DocumentKind.PAYMENT, condition))
-    return tuple(
-        Settled(
-            label=f"payment {one.remote_id} of {one.received_on}",
-            customer_id=one.customer_id,
-            received_on=one.received_on,
-            amount=one.total,
-            source_id=next(iter(_CHARGE_ID.findall(one.note)), ""),
-            reference=one.reference,
-            payer_name=customers[one.customer_id].name if one.customer_id in customers else "",
-        )
-        for one in found
+    receipts: dict[str, list[Payment]] = {}
+    for one in found:
+        # A ledger may have split one receipt into several payments.
+        receipts.setdefault(one.batch_id or one.remote_id, []).append(one)
+    return tuple(_one_settled(parts, customers) for parts in receipts.values())
+
+
+def _one_settled(parts: list[Payment], customers: dict[str, Customer]) -> Settled:
+    first = parts[0]
+    return Settled(
+        label=f"payment {first.remote_id} of {first.received_on}",
+        customer_id=first.customer_id,
+        received_on=first.received_on,
+        amount=total((part.total for part in parts), first.total.currency),
+        source_id=next(iter(_CHARGE_ID.findall(f"{first.note} {first.reference}")), ""),
+        reference=first.reference,
+        payer_name=customers[first.customer_id].name if first.customer_id in customers else "",
     )

@@ -66,11 +66,55 @@ def connect_quickbooks(
         credentials.client_id,
     )
     organisation = consent(
-        app, credentials.client_secret, _place(wiring, path), way, meter=Tally().count, cancel=cancel
+        app,
+        credentials.client_secret,
+        _place(wiring, "quickbooks", path),
+        way,
+        meter=Tally().count,
+        cancel=cancel,
     )
     kept: dict[str, object] = {"client_id": credentials.client_id, "is_sandbox": credentials.is_sandbox}
     _keep(path, "quickbooks", organisation, kept, clock, is_ledger=True)
     return Connected(organisation, path)
+
+
+@dataclass(frozen=True, slots=True)
+class XeroCredentials:
+    """A Xero app of the owner's own, which has no secret. ``organisation`` chooses by name among several."""
+
+    client_id: str
+    organisation: str = ""
+
+
+def connect_xero(
+    wiring: Wiring, path: Path, credentials: XeroCredentials, way: "ConsentWay", clock: Clock, cancel: Cancel
+) -> Connected:
+    """Connect a Xero organisation to the file at this path, making the file when there is none.
+
+    Raises AccessError, BadInput when several organisations are reached and none was named, WrongOrganisation
+    when the file mirrors other books; nothing is stored then.
+    """
+    from integrations.xero.adapter import XeroApp
+    from integrations.xero.connect import Choice
+    from integrations.xero.connect import connect_xero as consent
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    app = XeroApp(wiring.addresses.xero_api, wiring.addresses.xero_auth, credentials.client_id)
+    choice = Choice(name=credentials.organisation)
+    if not choice.name and path.exists():
+        choice = Choice(tenant_id=_mirrored(path, "xero"))
+    place = _place(wiring, "xero", path)
+    organisation = consent(app, choice, place, way, meter=Tally().count, cancel=cancel)
+    kept: dict[str, object] = {"client_id": credentials.client_id}
+    _keep(path, "xero", organisation, kept, clock, is_ledger=True)
+    return Connected(organisation, path)
+
+
+def _mirrored(path: Path, service: str) -> str:
+    """The organisation that a file mirrors at a ledger, so that only that one is connected again."""
+    with CompanyFile.open(path) as company, company.reader() as conn:
+        about = connections.company(conn)
+    return about.organisation_id if about.ledger_service == service else ""
 
 
 def connect_stripe(wiring: Wiring, path: Path, key: str, clock: Clock) -> Connected:
@@ -104,26 +148,31 @@ def _withdraw(wiring: Wiring, company: CompanyFile, service: str) -> None:
 
     with company.reader() as conn:
         details = connection_details(conn, service)
+    if service == "stripe":
+        from integrations.stripe.connect import disconnect_stripe
+
+        disconnect_stripe(secrets=wiring.secrets, secret_name=secret_name(service, company.path))
+        return
+    client_id, place = str(details.get("client_id", "")), _place(wiring, service, company.path)
     if service == "quickbooks":
         from integrations.quickbooks.adapter import QuickBooksApp
         from integrations.quickbooks.connect import disconnect_quickbooks
 
-        app = QuickBooksApp(
-            wiring.addresses.quickbooks_api(is_sandbox=bool(details.get("is_sandbox"))),
-            wiring.addresses.quickbooks_auth,
-            str(details.get("client_id", "")),
-        )
-        disconnect_quickbooks(app, _place(wiring, company.path), meter=Tally().count)
+        api = wiring.addresses.quickbooks_api(is_sandbox=bool(details.get("is_sandbox")))
+        app = QuickBooksApp(api, wiring.addresses.quickbooks_auth, client_id)
+        disconnect_quickbooks(app, place, meter=Tally().count)
     else:
-        from integrations.stripe.connect import disconnect_stripe
+        from integrations.xero.adapter import XeroApp
+        from integrations.xero.connect import disconnect_xero
 
-        disconnect_stripe(secrets=wiring.secrets, secret_name=secret_name(service, company.path))
+        xero = XeroApp(wiring.addresses.xero_api, wiring.addresses.xero_auth, client_id)
+        disconnect_xero(xero, str(details["organisation_id"]), place, meter=Tally().count)
 
 
-def _place(wiring: Wiring, path: Path) -> "TokenPlace":
+def _place(wiring: Wiring, service: str, path: Path) -> "TokenPlace":
     from integrations.grant import TokenPlace
 
-    return TokenPlace(wiring.secrets, secret_name("quickbooks", path), path.parent)
+    return TokenPlace(wiring.secrets, secret_name(service, path), path.parent)
 
 
 def _keep(

@@ -1,7 +1,7 @@
 """Hands out desks to the window: the sample company, a company by name, or a newly connected one."""
 
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,8 +33,18 @@ class DemoServices:
 class FrontDesk:
     """A Reception (``app.screens.desk``) for one home."""
 
-    def __init__(self, home: Home, moved: Addresses, *, company: str | None, is_demo: bool, by: str) -> None:
+    def __init__(
+        self,
+        home: Home,
+        moved: Addresses,
+        *,
+        company: str | None,
+        is_demo: bool,
+        by: str,
+        open_browser: Callable[[str], object] = webbrowser.open,
+    ) -> None:
         self._home = home
+        self._open = open_browser
         self._wiring = Wiring(home, moved)
         self._company = company
         self._is_demo = is_demo
@@ -72,18 +82,28 @@ class FrontDesk:
 
     def connect(self, request: ConnectRequest, cancel: CancelToken) -> Desk:
         """Sign in through the browser and open the new company. Raises AccessError, Cancelled."""
+        path = self._home.company_file(request.company)
+        if request.service == "xero":
+            self._connect_xero(path, request, cancel)
+        else:
+            self._connect_quickbooks(path, request, cancel)
+        return self._desk(path)
+
+    def _connect_quickbooks(self, path: Path, request: ConnectRequest, cancel: CancelToken) -> None:
         from app.wiring.connecting import Credentials, connect_quickbooks, consent_way
 
-        path = self._home.company_file(request.company)
-        connect_quickbooks(
-            self._wiring,
-            path,
-            Credentials(request.client_id, request.client_secret, is_sandbox=request.is_sandbox),
-            consent_way(_open_browser),
-            self._clock,
-            cancel,
-        )
-        return self._desk(path)
+        credentials = Credentials(request.client_id, request.client_secret, is_sandbox=request.is_sandbox)
+        way = consent_way(self._open_browser)
+        connect_quickbooks(self._wiring, path, credentials, way, self._clock, cancel)
+
+    def _connect_xero(self, path: Path, request: ConnectRequest, cancel: CancelToken) -> None:
+        from app.wiring.connecting import XeroCredentials, connect_xero, consent_way
+
+        credentials = XeroCredentials(request.client_id, request.organisation)
+        connect_xero(self._wiring, path, credentials, consent_way(self._open_browser), self._clock, cancel)
+
+    def _open_browser(self, address: str) -> None:
+        self._open(address)
 
     def _desk(self, path: Path) -> LaneDesk:
         return LaneDesk(path.stem, lambda: path, self._wiring, self._clock, self._by)
@@ -92,7 +112,3 @@ class FrontDesk:
         """End the stand-ins, if they were started."""
         if self._demo is not None:
             self._demo.close()
-
-
-def _open_browser(address: str) -> None:
-    webbrowser.open(address)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 QUICKBOOKS_URL = "https://quickbooks.api.intuit.com"
 QUICKBOOKS_SANDBOX_URL = "https://sandbox-quickbooks.api.intuit.com"
+XERO_URL = "https://api.xero.com"
 STRIPE_URL = "https://api.stripe.com"
 STRIPE_CONNECT_URL = "https://connect.stripe.com"
 
@@ -28,11 +29,18 @@ class Addresses:
 
     quickbooks: str = ""
     quickbooks_auth: str = ""
+    xero: str = ""
+    xero_auth: str = ""
     stripe: str = ""
 
     def quickbooks_api(self, *, is_sandbox: bool) -> str:
         """The API's origin."""
         return self.quickbooks or (QUICKBOOKS_SANDBOX_URL if is_sandbox else QUICKBOOKS_URL)
+
+    @property
+    def xero_api(self) -> str:
+        """The API's origin."""
+        return self.xero or XERO_URL
 
     @property
     def stripe_api(self) -> str:
@@ -50,6 +58,8 @@ def addresses(environment: Mapping[str, str]) -> Addresses:
     return Addresses(
         quickbooks=environment.get("COUNTERSIGN_QUICKBOOKS_URL", "").rstrip("/"),
         quickbooks_auth=environment.get("COUNTERSIGN_QUICKBOOKS_AUTH_URL", "").rstrip("/"),
+        xero=environment.get("COUNTERSIGN_XERO_URL", "").rstrip("/"),
+        xero_auth=environment.get("COUNTERSIGN_XERO_AUTH_URL", "").rstrip("/"),
         stripe=environment.get("COUNTERSIGN_STRIPE_URL", "").rstrip("/"),
     )
 
@@ -90,7 +100,8 @@ class Wiring:
         with company.reader() as conn:
             service = _ledger_service(conn)
             details = connection_details(conn, service)
-        return self._quickbooks(company.path, details, tally.count)
+        build = {"quickbooks": self._quickbooks, "xero": self._xero}[service]
+        return build(company.path, details, tally.count)
 
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
         """Everything to sync, the ledger first; NotConnected when there is nothing."""
@@ -114,6 +125,14 @@ class Wiring:
         )
         place = TokenPlace(self.secrets, secret_name("quickbooks", path), path.parent)
         return QuickBooksLedger(app, str(details["organisation_id"]), place, meter=meter)
+
+    def _xero(self, path: Path, details: Mapping[str, object], meter: Meter) -> Ledger:
+        from integrations.grant import TokenPlace
+        from integrations.xero.adapter import XeroApp, XeroLedger
+
+        app = XeroApp(self.addresses.xero_api, self.addresses.xero_auth, str(details.get("client_id", "")))
+        place = TokenPlace(self.secrets, secret_name("xero", path), path.parent)
+        return XeroLedger(app, str(details["organisation_id"]), place, meter=meter)
 
     def _stripe(self, company: "CompanyFile", meter: Meter) -> Processor:
         from integrations.stripe.adapter import StripeProcessor

@@ -7,13 +7,17 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request as it came. Header names are lower case; ``query`` is the raw query string."""
+    """A request as it came. Header names are lower case; ``query`` is the raw query string.
+
+    ``others`` of the same organisation were being worked on when it came.
+    """
 
     method: str
     path: str
     query: str
     headers: Mapping[str, str]
     body: bytes
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ fault meets every call except the OAuth ones.
 """
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from fnmatch import fnmatchcase
@@ -16,13 +16,15 @@ from typing import Any
 from integrations.sandbox.exchange import Response
 from integrations.sandbox.quickbooks import accidents
 from integrations.sandbox.stripe.faults import ORDERS, StripeFault, rate_limited, server_error
+from integrations.sandbox.xero import faults as xero
 
-KINDS = ("429", "500", "503", "401", "cut_before", "cut_after", "slow", "slow_body", "truncated", "duplicate",
-         "act", *accidents.KINDS, *accidents.LATE)  # fmt: skip
-"""``cut_before``: the work is not done; ``cut_after``, ``slow``, ``slow_body``, ``truncated`` and ``504``: it
-is; ``duplicate``: twice. ``act``: another user acts right before.
+KINDS = ("429", "429_day", "500", "500_after", "503", "503_offline", "401", "cut_before", "cut_after", "slow",
+         "slow_body", "truncated", "duplicate", "act", *accidents.KINDS, *accidents.LATE)  # fmt: skip
+"""``cut_before``: the work is not done; ``cut_after``, ``500_after``, ``slow``, ``slow_body``, ``truncated``,
+``504``: it is; ``duplicate``: twice. ``act``: another user acts right before.
 
-Stripe's own accidents (``ORDERS``) may be named as well; they meet no other service.
+``429_day`` and ``503_offline`` are Xero's own; for the others they are plain 429 and 503. Stripe's own
+accidents (``ORDERS``) may be named as well; they meet no other service.
 """
 
 _EVERY_CALL = "*"
@@ -147,12 +149,27 @@ def _meets(pattern: str, operation: str) -> bool:
 
 def worded(kind: str, service: str, now: datetime) -> Response:
     """The answer of a fault that answers, in the service's own shape."""
+    if service == "xero":
+        return _xero(kind, now)
+    kind = kind.partition("_")[0]
     if kind == "503":
         text = "<html><head><title>503 Service Temporarily Unavailable</title></head><body></body></html>"
         return Response(503, text.encode(), {"Content-Type": "text/html"})
     if service == "quickbooks":
         return accidents.answer(kind, now)
     return _stripe(kind)
+
+
+def _xero(kind: str, now: datetime) -> Response:
+    answers: dict[str, Callable[[], Response]] = {
+        "401": lambda: xero.expired(now),
+        "429": lambda: xero.too_many("minute", 11),
+        "429_day": lambda: xero.too_many("day", 66_975),
+        "500": xero.server_error,
+        "503": xero.unavailable,
+        "503_offline": lambda: xero.unavailable(xero.OFFLINE),
+    }
+    return answers[kind]()
 
 
 def _stripe(kind: str) -> Response:

@@ -17,6 +17,7 @@ from integrations.sandbox.journal import Journal, Opening
 from integrations.sandbox.quickbooks.service import DEFAULT_CLIENT
 from integrations.sandbox.server import Door, Sandbox
 from integrations.sandbox.story import Story
+from integrations.sandbox.xero.oauth import DEFAULT_CLIENT as XERO_CLIENT
 
 _BAD_USAGE = 2
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--state", type=Path, help="keep what was written in this file")
     parser.add_argument("--ready-file", type=Path, help="write the addresses here once listening")
     parser.add_argument("--client", action="append", default=[], metavar="ID:SECRET")
+    parser.add_argument("--xero-tier", choices=("starter", "core", "plus", "advanced"), default="starter")
     parser.add_argument("--redirect", action="append", default=[], metavar="URI", help="registered redirects")
     return parser
 
@@ -65,14 +67,14 @@ def _built(options: argparse.Namespace) -> Sandbox:
     journal = Journal(options.state, opening) if options.state else None
     if journal is not None:
         opening = journal.opening
-    door = Door(_clients(options.client), tuple(options.redirect), options.limits == "on")
+    door = Door(_clients(options.client), tuple(options.redirect), options.limits == "on", options.xero_tier)
     if clock.is_fixed:
         clock = Clock(opening.as_of)
     faults = Faults(options.faults)
     sandbox = Sandbox(
         _story(opening), clock=clock, faults=faults, door=door, journal=journal, port=options.port
     )
-    gc.freeze()  # the books stay until the end; walking them again and again would only cost time
+    gc.freeze()  # the story stays until the end; walking it again and again would only cost time
     return sandbox
 
 
@@ -104,7 +106,7 @@ def _story(opening: Opening) -> Story:
 
 def environment(url: str) -> dict[str, str]:
     """The variables that point the program at stand-ins on an address (CLI.md)."""
-    names = ("QUICKBOOKS_URL", "QUICKBOOKS_AUTH_URL", "STRIPE_URL")
+    names = ("QUICKBOOKS_URL", "QUICKBOOKS_AUTH_URL", "XERO_URL", "XERO_AUTH_URL", "STRIPE_URL")
     return {f"COUNTERSIGN_{name}": url for name in names}
 
 
@@ -112,10 +114,10 @@ def _announce(sandbox: Sandbox, ready_file: Path | None) -> None:
     variables = environment(sandbox.url)
     lines = [
         f"QuickBooks: {sandbox.url}/v3/company/{sandbox.quickbooks.realm}",
+        f"Xero: {sandbox.url}/api.xro/2.0 and {sandbox.url}/projects.xro/2.0, client {XERO_CLIENT}",
         f"Stripe: {sandbox.url}/v1",
         f"State: {sandbox.url}/_sandbox/state",
         *(f"{name}={value}" for name, value in variables.items()),
-        "# Xero is not served yet",
     ]
     sys.stdout.write("\n".join(lines) + "\n")
     sys.stdout.flush()

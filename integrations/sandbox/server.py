@@ -6,7 +6,9 @@ The back door is ``/_sandbox/``: ``GET state``, ``POST faults``, ``POST act``, `
 
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from types import TracebackType
@@ -24,19 +26,29 @@ from integrations.sandbox.quickbooks.words import dumps, loads
 from integrations.sandbox.story import Story
 from integrations.sandbox.stripe.faults import ORDERS
 from integrations.sandbox.stripe.service import StripeStandIn
+from integrations.sandbox.xero.service import XeroStandIn
 
 BACK_DOOR = "/_sandbox/"
-_ANSWERING = {"429", "500", "503", "401", *accidents.KINDS}
+_ANSWERING = {"429", "429_day", "500", "503", "503_offline", "401", *accidents.KINDS}
+_CUTTING = {"cut_before", "cut_after"}
+_LATE = {"500_after": "500", **{kind: kind for kind in accidents.LATE}}
+"""The work was done, and the answer is a failure all the same."""
+
 _READING_POSTS = ("/query",)
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """Who may come in: client pairs, registered redirects (none: any localhost), limits on or off."""
+    """Who may come in: client pairs, registered redirects (none: any localhost), limits on or off.
+
+    Xero's app has its own registered redirects; https and localhost ones named here are added. ``xero_tier``
+    is starter, core, plus or advanced.
+    """
 
     clients: Mapping[str, str] | None = None
     redirects: tuple[str, ...] = ()
     is_limited: bool = False
+    xero_tier: str = "starter"
 
 
 class _Served(StandIn, Protocol):
@@ -49,6 +61,9 @@ class _Served(StandIn, Protocol):
 
     def refusal(self, request: Request) -> Response | None:
         """The limits' refusal, if they are on and reached."""
+
+    def replied(self, request: Request, response: Response) -> None:
+        """A fault answered a request in the service's name."""
 
     def act(self, body: dict[str, Any]) -> dict[str, Any]:
         """Something that happens in the service without us."""
@@ -78,12 +93,21 @@ class Sandbox:
             is_limited=door.is_limited,
         )
         self.stripe = StripeStandIn(story, self.clock, is_limited=door.is_limited)
-        self._stand_ins: tuple[_Served, ...] = (self.quickbooks, self.stripe)
+        self.xero = XeroStandIn(
+            story,
+            self.clock,
+            redirects=door.redirects,
+            is_limited=door.is_limited,
+            tier=door.xero_tier,
+        )
+        self._stand_ins: tuple[_Served, ...] = (self.quickbooks, self.stripe, self.xero)
         self._lock = threading.Lock()
+        self._in_progress: Counter[tuple[str, str]] = Counter()
+        self._counting = threading.Lock()
         self._stopped = threading.Event()
         self._back_door: dict[str, Callable[[dict[str, Any]], object]] = {
             "act": self._act,
-            "grant": lambda body: self.quickbooks.oauth.grant(str(body.get("client_id", DEFAULT_CLIENT[0]))),
+            "grant": self._grant,
             "clock": self._move_clock,
             "faults": self._switch_faults,
         }
@@ -139,10 +163,18 @@ class Sandbox:
         """Let another user act (see quickbooks/acts.py); ValueError when the service refuses."""
         return self._knock("act", body)
 
-    def grant(self) -> dict[str, Any]:
-        """Tokens of a fresh QuickBooks consent, with ``realmId``."""
-        granted: dict[str, Any] = self._knock("grant", {})
+    def grant(self, service: str = "quickbooks", **asked: str) -> dict[str, Any]:
+        """Tokens of a fresh consent: QuickBooks' with ``realmId``, or Xero's with ``tenantId``.
+
+        ``asked`` may name ``client_id``, and for Xero ``scope`` and ``tenant``.
+        """
+        granted: dict[str, Any] = self._knock("grant", {"service": service, **asked})
         return granted
+
+    def _grant(self, body: dict[str, Any]) -> object:
+        if body.get("service") == "xero":
+            return self.xero.grant(body)
+        return self.quickbooks.oauth.grant(str(body.get("client_id", DEFAULT_CLIENT[0])))
 
     def _knock(self, name: str, body: dict[str, Any]) -> Any:
         """Use the back door from inside: the same way, journaled like any write."""
@@ -157,7 +189,8 @@ class Sandbox:
         """Everything the stand-ins hold."""
         with self._lock:
             held: dict[str, object] = {each.name: each.state() for each in self._stand_ins}
-            return {**held, "writes": self.quickbooks.writes(), "faults": list(self.faults.drawn)}
+            writes = [*self.quickbooks.writes(), *self.xero.writes()]
+            return {**held, "writes": writes, "faults": list(self.faults.drawn)}
 
     def serve(self, request: Request) -> Response | None:
         """One exchange; None cuts the connection without an answer."""
@@ -166,31 +199,56 @@ class Sandbox:
         stand_in = next((each for each in self._stand_ins if each.handles(request.path)), None)
         if stand_in is None:
             return Response(404, b"nothing is served here\n", {"Content-Type": "text/plain"})
-        with self._lock:
-            fault = self.faults.draw(stand_in.operation(request))
-            if fault is not None and fault.kind in ORDERS and stand_in is self.stripe:
-                self.stripe.order(fault.kind)
-            response = self._before(stand_in, request, fault)
-            if response is None and (fault is None or fault.kind != "cut_before"):
-                response = self._journaled(request, lambda: stand_in.answer(request))
-                if fault is not None and fault.kind == "duplicate":
-                    response = self._journaled(request, lambda: stand_in.answer(request))
-                if fault is not None and fault.kind in accidents.LATE:
-                    response = worded(fault.kind, stand_in.name, self.clock.now())
-        return self._after(response, fault)
+        with self._present(stand_in, request) as counted:
+            with self._lock:
+                fault = self.faults.draw(stand_in.operation(counted))
+                response = self._before(stand_in, counted, fault)
+                if response is None and (fault is None or fault.kind != "cut_before"):
+                    response = self._worked(stand_in, counted, fault)
+            return self._after(response, fault)
+
+    def _worked(self, stand_in: _Served, request: Request, fault: Fault | None) -> Response:
+        """Do the work, twice for a duplicate; a late failure answers in its place."""
+        kind = fault.kind if fault is not None else ""
+        response = self._journaled(request, lambda: stand_in.answer(request))
+        if kind == "duplicate":
+            response = self._journaled(request, lambda: stand_in.answer(request))
+        if kind not in _LATE:
+            return response
+        answer = worded(_LATE[kind], stand_in.name, self.clock.now())
+        stand_in.replied(request, answer)
+        return answer
+
+    @contextmanager
+    def _present(self, stand_in: _Served, request: Request) -> Iterator[Request]:
+        """The request with how many of its organisation are in progress, itself not counted."""
+        # Xero counts by organisation; the other services send no such header and limit nothing by this.
+        place = (stand_in.name, request.headers.get("xero-tenant-id", ""))
+        with self._counting:
+            others = self._in_progress[place]
+            self._in_progress[place] += 1
+        try:
+            yield replace(request, others=others)
+        finally:
+            with self._counting:
+                self._in_progress[place] -= 1
 
     def _before(self, stand_in: _Served, request: Request, fault: Fault | None) -> Response | None:
         if fault is not None and fault.kind == "act":
             act = Request("POST", f"{BACK_DOOR}act", "", {}, dumps(fault.act))
             self._journaled(act, lambda: self._done(act))
+        if fault is not None and fault.kind in ORDERS and stand_in is self.stripe:
+            self.stripe.order(fault.kind)
         if fault is not None and fault.kind in _ANSWERING:
-            return worded(fault.kind, stand_in.name, self.clock.now())
+            answer = worded(fault.kind, stand_in.name, self.clock.now())
+            stand_in.replied(request, answer)
+            return answer
         return stand_in.refusal(request)
 
     @staticmethod
     def _after(response: Response | None, fault: Fault | None) -> Response | None:
         kind = fault.kind if fault is not None else ""
-        if response is None or response.drop or kind in {"cut_before", "cut_after"}:
+        if response is None or response.drop or kind in _CUTTING:
             return None
         if fault is not None and (kind == "slow" or kind in accidents.LATE):
             time.sleep(fault.seconds)
@@ -252,8 +310,12 @@ class Sandbox:
             return _json(400, {"error": f"{type(error).__name__}: {error}"})
 
     def _act(self, body: dict[str, Any]) -> object:
-        """What another user does; ``service`` is quickbooks unless it says stripe."""
-        return self.stripe.act(body) if body.get("service") == "stripe" else self.quickbooks.act(body)
+        """What another user does; ``service`` is quickbooks unless it says stripe or xero."""
+        name = body.get("service") or "quickbooks"
+        stand_in = next((each for each in self._stand_ins if each.name == name), None)
+        if stand_in is None:
+            raise ValueError(f"no service {name!r}")
+        return stand_in.act(body)
 
     def _move_clock(self, body: dict[str, Any]) -> object:
         """``{"advance": seconds}``; kept in no journal."""
@@ -263,7 +325,8 @@ class Sandbox:
     def _switch_faults(self, body: dict[str, Any]) -> object:
         """See Faults.switch; ``limits`` true or false switches the rate limits."""
         if "limits" in body:
-            self.quickbooks.is_limited = self.stripe.is_limited = bool(body["limits"])
+            for stand_in in self._stand_ins:
+                stand_in.is_limited = bool(body["limits"])
         self.faults.switch(body)
         return {}
 

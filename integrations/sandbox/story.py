@@ -258,7 +258,7 @@ class Story:
     """All that happened in one company up to ``as_of``; lists are in the order of their creation.
 
     ``truth`` says for each incoming money (``charge:<key>`` or ``payment:<key>``) which invoices it really
-    pays, for tests and reports: pairs of invoice key and amount.
+    pays, for tests and reports: pairs of invoice key and amount. ``seed`` is what the story was made from.
     """
 
     name: str
@@ -282,3 +282,4 @@ class Story:
     disputes: tuple[StoryDispute, ...] = ()
     bank_lines: tuple[StoryBankLine, ...] = ()
     truth: dict[str, tuple[tuple[str, Money], ...]] = field(default_factory=dict)
+    seed: int = 1

@@ -1,1 +1,1 @@
-"""Xero: its place; the adapter comes with a later issue."""
+"""Xero as a ledger: calls, wire, crawl, writes, look-ups, faults and consent."""

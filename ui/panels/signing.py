@@ -223,7 +223,9 @@ def _balance_text(screen: SigningScreen) -> str:
     for name, _, before, after in screen.balances():
         ends = ((money_text(money) for money in side) for side in (before, after))
         parts.append(f"{name}: " + " → ".join(" + ".join(side) for side in ends))
-    return "     ".join(parts)
+    text = "     ".join(parts)
+    account = screen.preview.deposits_into
+    return f"{text}\nNew payments are booked into {account}." if account else text
 
 
 class CommitSheet(QWidget):

@@ -15,6 +15,10 @@ _QUICKBOOKS = (
     "Enter the client id and secret of your own Intuit app. The secret goes into this machine's keychain; "
     "your browser then asks for your consent."
 )
+_XERO = (
+    "Enter the client id of your own Xero app. It has no secret: your browser asks for your consent; what "
+    "comes of it goes into this machine's keychain."
+)
 
 
 class Welcome(QWidget):
@@ -33,19 +37,22 @@ class Welcome(QWidget):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.look_around = button("Look around", "primary", "Open the sample company")
         self.connect_button = button("Connect QuickBooks", "", "Opens your browser for consent")
+        self.xero_company, self.xero_client_id, self.organisation = QLineEdit(), QLineEdit(), QLineEdit()
+        self.xero_company.setPlaceholderText("My company")
+        self.organisation.setPlaceholderText("If you have several")
+        self.xero_button = button("Connect Xero", "", "Opens your browser for consent")
         self._companies = row(spacing=8)
         self._busy = label(role="muted", wrap=True)
         self._build()
         self.look_around.clicked.connect(self.demo_asked)
         self.connect_button.clicked.connect(self._connect)
+        self.xero_button.clicked.connect(self._connect_xero)
 
     def _build(self) -> None:
         doors = row(spacing=16)
         doors.addWidget(self._door("Look around", "A sample company, full of cases.", self.look_around), 2)
         doors.addWidget(self._quickbooks(), 3)
-        xero = button("Connect Xero")
-        xero.setEnabled(False)
-        doors.addWidget(self._door("Xero", "Comes with a later version.", xero), 2)
+        doors.addWidget(self._xero(), 3)
         box = column(self, spacing=16)
         box.setContentsMargins(48, 24, 48, 24)
         box.addStretch(1)
@@ -66,16 +73,30 @@ class Welcome(QWidget):
         return card
 
     def _quickbooks(self) -> QWidget:
+        fields = (("Company", self.company), ("Client id", self.client_id), ("Client secret", self.secret))
+        return self._form("QuickBooks", _QUICKBOOKS, fields, self.connect_button)
+
+    def _xero(self) -> QWidget:
+        fields = (
+            ("Company", self.xero_company),
+            ("Client id", self.xero_client_id),
+            ("Organisation", self.organisation),
+        )
+        return self._form("Xero", _XERO, fields, self.xero_button)
+
+    def _form(
+        self, title: str, text: str, fields: tuple[tuple[str, QLineEdit], ...], door: QWidget
+    ) -> QWidget:
         card = frame("card")
         inside = column(card, margins=16, spacing=8)
-        inside.addWidget(label("QuickBooks", "heading"))
-        inside.addWidget(label(_QUICKBOOKS, "muted", wrap=True))
+        inside.addWidget(label(title, "heading"))
+        inside.addWidget(label(text, "muted", wrap=True))
         form = QFormLayout()
-        form.addRow("Company", self.company)
-        form.addRow("Client id", self.client_id)
-        form.addRow("Client secret", self.secret)
+        for name, field in fields:
+            form.addRow(name, field)
         inside.addLayout(form)
-        inside.addWidget(self.connect_button)
+        inside.addStretch(1)
+        inside.addWidget(door)
         return card
 
     def show_companies(self, names: tuple[str, ...]) -> None:
@@ -90,7 +111,7 @@ class Welcome(QWidget):
     def say(self, words: str) -> None:
         """What is going on; an empty text frees the doors again."""
         self._busy.setText(words)
-        for door in (self.look_around, self.connect_button):
+        for door in (self.look_around, self.connect_button, self.xero_button):
             door.setEnabled(not words)
 
     def _open(self) -> None:
@@ -103,4 +124,16 @@ class Welcome(QWidget):
         company = self.company.text().strip() or self.company.placeholderText()
         request = ConnectRequest("quickbooks", company, self.client_id.text().strip(), self.secret.text())
         self.secret.clear()
+        self.connect_asked.emit(request)
+
+    def _connect_xero(self) -> None:
+        if not self.xero_client_id.text().strip():
+            self._busy.setText("Enter the client id first.")
+            return
+        request = ConnectRequest(
+            "xero",
+            self.xero_company.text().strip() or self.xero_company.placeholderText(),
+            self.xero_client_id.text().strip(),
+            organisation=self.organisation.text().strip(),
+        )
         self.connect_asked.emit(request)

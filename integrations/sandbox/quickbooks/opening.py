@@ -1,6 +1,5 @@
 """A company's story told in QuickBooks: every record gets its id, its members and its postings."""
 
-import gc
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -26,6 +25,7 @@ from integrations.sandbox.records import (
     SalesLine,
     Time,
 )
+from integrations.sandbox.settling import settling
 from integrations.sandbox.story import (
     Story,
     StoryAccount,
@@ -63,13 +63,8 @@ class _Keys:
 
 def open_company(story: Story, clock: Clock) -> Company:
     """A company that holds the whole story. A hundred thousand invoices take a few seconds."""
-    was_collecting = gc.isenabled()
-    gc.disable()  # millions of objects are made and none dropped; collecting would double the time
-    try:
+    with settling(len(story.invoices)):
         return _Opening(story, clock).tell()
-    finally:
-        if was_collecting:
-            gc.enable()
 
 
 class _Opening:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -11,6 +12,7 @@ from integrations.sandbox.quickbooks import batches, envelope, words
 from integrations.sandbox.quickbooks.acts import Colleague
 from integrations.sandbox.quickbooks.attachables import Attachables
 from integrations.sandbox.quickbooks.changes import changes
+from integrations.sandbox.quickbooks.company import Company
 from integrations.sandbox.quickbooks.entity import Entity
 from integrations.sandbox.quickbooks.faults import FaultError, gateway, lapsed, missing
 from integrations.sandbox.quickbooks.limits import Limits
@@ -46,18 +48,29 @@ class QuickBooksStandIn:
         is_limited: bool = False,
     ) -> None:
         self.clock = clock
-        self.company = open_company(story, clock)
+        self._story = story
         self.quirks = Quirks()
         known = dict([DEFAULT_CLIENT]) if clients is None else clients
         self.oauth = OAuth(clock, REALM, story.name, known, redirects, self.quirks)
         self.is_limited = is_limited
         self.metered_reads = 0
         self._limits = Limits(clock.monotonic)
-        self._queries = Queries(self.company)
-        self._colleague = Colleague(self.company)
         self._replies: dict[str, Response] = {}
         self._received = Received()
         self._answered = 0
+
+    @cached_property
+    def company(self) -> Company:
+        """The books; the story is told when they are first asked for."""
+        return open_company(self._story, self.clock)
+
+    @cached_property
+    def _queries(self) -> Queries:
+        return Queries(self.company)
+
+    @cached_property
+    def _colleague(self) -> Colleague:
+        return Colleague(self.company)
 
     @property
     def realm(self) -> str:
@@ -86,6 +99,9 @@ class QuickBooksStandIn:
         if is_spent or (self.is_limited and not self._limits.admits(items=_items(request))):
             return self._traced(gateway(429, _SPENT, self.clock.now()))
         return None
+
+    def replied(self, request: Request, response: Response) -> None:
+        """Nothing is kept of an answer that a fault made."""
 
     def answer(self, request: Request) -> Response:
         """Do the work and answer; ``intuit_tid`` is on every answer."""

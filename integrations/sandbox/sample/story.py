@@ -96,6 +96,7 @@ def _finish(book: Chronicle, name: str) -> Story:
         refunds=tuple(book.refunds),
         disputes=tuple(book.disputes),
         truth=book.truth,
+        seed=book.seed,
     )
     deposits = banking.payout_deposits(book, payouts(story)) + banking.check_deposits(book)
     deposits.sort(key=_created)

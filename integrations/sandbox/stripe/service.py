@@ -114,6 +114,9 @@ class StripeStandIn:
             raise ValueError(f"{fault!r} is none of {', '.join(ORDERS)}")
         self._orders.extend([fault] * times)
 
+    def replied(self, request: Request, response: Response) -> None:
+        """Nothing is kept of an answer that a fault made."""
+
     def answer(self, request: Request) -> Response:
         """Do the work and answer; ``Request-Id`` is on every processed answer."""
         if self.connect.handles(request.path):

@@ -277,6 +277,8 @@ def test_the_process_tells_its_addresses_and_ends_on_sigterm(tmp_path: Path) -> 
     assert set(addresses) == {
         "COUNTERSIGN_QUICKBOOKS_URL",
         "COUNTERSIGN_QUICKBOOKS_AUTH_URL",
+        "COUNTERSIGN_XERO_URL",
+        "COUNTERSIGN_XERO_AUTH_URL",
         "COUNTERSIGN_STRIPE_URL",
     }
 

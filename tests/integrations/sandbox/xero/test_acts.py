@@ -1,0 +1,90 @@
+"""Other people at work in Xero's screens (wire/xero.md 9.14)."""
+
+from typing import Any
+
+import pytest
+
+
+def _act(xero: Any, act: str, **more: Any) -> Any:
+    return xero.sandbox.act({"service": "xero", "act": act, **more})
+
+
+def test_somebody_pays(xero: Any) -> None:
+    """Wholly by default, or an amount; the mirror sees it by its mark."""
+    _act(xero, "pay", number="2201", amount=39, reference="cheque")
+    assert xero.invoice("2201")["AmountDue"] == 800
+    _act(xero, "pay", number="2201")
+    assert xero.invoice("2201")["Status"] == "PAID"
+
+
+def test_somebody_voids_and_deletes(xero: Any) -> None:
+    """An invoice voided, a payment deleted, an item truly deleted."""
+    assert _act(xero, "void", number="2204")["Status"] == "VOIDED"
+    payment = _act(xero, "pay", number="2201")["PaymentID"]
+    assert _act(xero, "delete", entity="Payments", id=payment)["Status"] == "DELETED"
+    _act(xero, "delete", entity="Items", number="design")
+    assert xero.rows("Items") == []
+
+
+def test_somebody_merges_contacts(xero: Any) -> None:
+    """Documents move over; the merged one is archived, readable, and says into whom (2.5)."""
+    one, two = xero.contact("Spring Catalogue"), xero.contact("Tidewater Ceramics")
+    before = xero.one(f"Contacts/{two}")["Balances"]["AccountsReceivable"]["Outstanding"]
+    _act(xero, "merge", id=one, into=two)
+    merged = xero.one(f"Contacts/{one}")
+    assert (merged["ContactStatus"], merged["MergedToContactID"]) == ("ARCHIVED", two)
+    assert xero.invoice("2204")["Contact"]["ContactID"] == two
+    assert xero.one(f"Contacts/{two}")["Balances"]["AccountsReceivable"]["Outstanding"] == before + 240
+    xero.sandbox.xero.organisation.books.check()
+
+
+def test_somebody_renames_and_archives(xero: Any) -> None:
+    """The new name is on the documents at once."""
+    key = xero.contact("Tidewater Ceramics")
+    _act(xero, "rename", id=key, name="Tidewater Pottery")
+    assert xero.invoice("2201")["Contact"]["Name"] == "Tidewater Pottery"
+    _act(xero, "archive", id=key)
+    assert xero.one(f"Contacts/{key}")["ContactStatus"] == "ARCHIVED"
+
+
+def test_somebody_recodes(xero: Any) -> None:
+    """All lines on another account; the books follow."""
+    xero.put("Accounts", {"Code": "260", "Name": "Other income", "Type": "REVENUE"})
+    _act(xero, "recode", number="2201", account="260")
+    assert {line["AccountCode"] for line in xero.invoice("2201")["LineItems"]} == {"260"}
+    xero.sandbox.xero.organisation.books.check()
+
+
+def test_somebody_locks_the_period(xero: Any) -> None:
+    """The next write into it is refused."""
+    assert _act(xero, "lock", on="2026-11-30")["on"] == "2026-11-30"
+    assert xero.put("Invoices", xero.draft()).status == 400
+
+
+def test_an_edit_between_read_and_write(xero: Any) -> None:
+    """What was outstanding when it was read is not when it is paid (9.13)."""
+    due = xero.invoice("2201")["AmountDue"]
+    _act(xero, "pay", number="2201", amount=100)
+    assert xero.paid(xero.invoice("2201")["InvoiceID"], due).status == 400
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{"act": "fly"}, {"act": "void", "number": "9999"}, {"act": "void", "entity": "Planets", "id": "x"}],
+)
+def test_what_cannot_be_done_is_a_value_error(xero: Any, body: Any) -> None:
+    """An unknown act, record or endpoint; and what Xero would refuse."""
+    with pytest.raises(ValueError, match=r"."):
+        xero.sandbox.act({"service": "xero", **body})
+
+
+def test_a_refusal_is_a_value_error(xero: Any) -> None:
+    """The service's own sentence."""
+    with pytest.raises(ValueError, match="lock date"):
+        _act(xero, "void", number="2203")
+
+
+def test_an_unknown_service_is_refused(xero: Any) -> None:
+    """Neither quickbooks, stripe nor xero."""
+    with pytest.raises(ValueError, match="no service"):
+        xero.sandbox.act({"service": "sage", "act": "pay"})
