@@ -151,7 +151,7 @@ def worded(kind: str, service: str, now: datetime) -> Response:
     """The answer of a fault that answers, in the service's own shape."""
     if service == "xero":
         return _xero(kind, now)
-    kind = kind.partition("_")[0]
+    kind = {"429_day": "429", "503_offline": "503"}.get(kind, kind)
     if kind == "503":
         text = "<html><head><title>503 Service Temporarily Unavailable</title></head><body></body></html>"
         return Response(503, text.encode(), {"Content-Type": "text/html"})
@@ -169,7 +169,7 @@ def _xero(kind: str, now: datetime) -> Response:
         "503": xero.unavailable,
         "503_offline": lambda: xero.unavailable(xero.OFFLINE),
     }
-    return answers[kind]()
+    return answers.get(kind, xero.server_error)()
 
 
 def _stripe(kind: str) -> Response:
