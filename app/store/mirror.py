@@ -222,6 +222,9 @@ def _forget_mended_flaws(conn: Connection, service: str, page: Page) -> None:
     if not flaw_count(conn, service):
         return
     good = [*(document.remote_id for document in page.documents), *page.deleted]
+    if page.present is not None:
+        wanted = select(flaw.c.remote_id).where(flaw.c.service == service, flaw.c.kind == str(page.kind))
+        good += set(conn.execute(wanted).scalars()).difference(page.present)
     _many(
         conn,
         "DELETE FROM flaw WHERE service = ? AND kind = ? AND remote_id = ?",

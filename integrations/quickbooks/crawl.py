@@ -167,22 +167,27 @@ def _changes(run: Run, place: Place) -> Iterator[Page]:
 def _compared(run: Run, place: Place) -> Generator[Page, None, Place]:
     """Every id of the kinds that need it, so that what is gone can be told; before the changes are asked for.
 
-    What comes to be meanwhile may be missing from the ids; the changes then bring it back.
+    What comes to be meanwhile may be missing from the ids; the changes then bring it back. A kind is one
+    page however many answers it takes: half of its ids would tell nothing.
     """
     is_due = _is_older(place.swept, run.began, SWEEP_EVERY)
     kinds = list(dict.fromkeys([*place.owed, *(SWEPT if is_due else ())]))
     for at, kind in enumerate(kinds):
-        entity, spot, ids, is_end = BY_KIND[kind], Spot(), set[str](), False
-        while not is_end:
-            run.cancel.check()
-            rows = reading.rows(run.client, entity, spot, run.setting, run.cancel)
-            ids.update(remote_id for remote_id, _ in rows.part.stamps)
-            spot, is_end = rows.next, rows.is_end
-            if is_end:
-                swept = run.began if is_due and at == len(kinds) - 1 else place.swept
-                place = msgspec.structs.replace(place, owed=kinds[at + 1 :], swept=swept)
-            yield _page(entity, rows.part, place, present=tuple(ids) if is_end else None)
+        present = _ids(run, BY_KIND[kind])
+        swept = run.began if is_due and at == len(kinds) - 1 else place.swept
+        place = msgspec.structs.replace(place, owed=kinds[at + 1 :], swept=swept)
+        yield _page(BY_KIND[kind], Batch(), place, present=present)
     return place
+
+
+def _ids(run: Run, entity: Entity) -> tuple[str, ...]:
+    ids, spot, is_end = set[str](), Spot(), False
+    while not is_end:
+        run.cancel.check()
+        rows = reading.rows(run.client, entity, spot, run.setting, run.cancel)
+        ids.update(remote_id for remote_id, _ in rows.part.stamps)
+        spot, is_end = rows.next, rows.is_end
+    return tuple(ids)
 
 
 def _page(

@@ -100,7 +100,10 @@ def _xml(text: str) -> Fault | None:
 
 
 def is_stale_token(answer: Answer) -> bool:
-    """Whether a fresh access token may help."""
+    """Whether a fresh access token may help; some gateways say 403 to a stale one (5.1)."""
+    if answer.status == 403:
+        fault = parse(answer.body)
+        return fault is not None and fault.code in STALE_TOKEN
     return answer.status == 401
 
 

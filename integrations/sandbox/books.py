@@ -34,6 +34,7 @@ class Books:
         self._accounts: defaultdict[str, int] = defaultdict(int)
         self._owed: defaultdict[str, int] = defaultdict(int)
         self._applied: dict[str, dict[str, int]] = {}
+        self._moved: set[str] = set()
 
     def post(self, transaction: str, postings: Iterable[Posting]) -> None:
         """Replace a transaction's postings; UnbalancedError unless debits equal credits."""
@@ -52,12 +53,18 @@ class Books:
     def _take(self, transaction: str, sign: int) -> None:
         for account, amount, customer, owed in self._postings.get(transaction, ()):
             self._accounts[account] += sign * amount
+            self._moved.add(account)
             if customer:
                 self._owed[customer] += sign * (amount if owed is None else owed)
 
     def postings(self, transaction: str) -> tuple[Posting, ...]:
         """What a transaction posted."""
         return self._postings.get(transaction, ())
+
+    def moved(self) -> set[str]:
+        """The accounts posted to since the last time this was asked."""
+        moved, self._moved = self._moved, set()
+        return moved
 
     def balance(self, account: str) -> int:
         """An account's balance: debits less credits."""

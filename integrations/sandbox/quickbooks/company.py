@@ -241,6 +241,11 @@ class Company:
             record = self.entities["Customer"].records[record.parent]
         return str(record.id)
 
+    def changed(self) -> None:
+        """After a write: accounts whose balance moved have a new time, as customers do (2.3)."""
+        self.touch("Account", self.books.moved(), self.now())
+        self.version += 1
+
     def touch(self, entity: str, keys: Iterable[str], at: datetime, *, bump: bool = False) -> None:
         """Move LastUpdatedTime, and the token when ``bump`` (wire/quickbooks.md 2.3)."""
         records = self.entities[entity].records

@@ -100,7 +100,7 @@ class Entity(Generic[R]):
         self.settle(old, None)
         del self.records[old.id]
         self.company.deleted.append(Deletion(self.name, old.id, self.company.now()))
-        self.company.version += 1
+        self.company.changed()
         return {"domain": "QBO", "status": "Deleted", "Id": old.id}
 
     def _check_writable(self, body: Json) -> None:
@@ -120,7 +120,7 @@ class Entity(Generic[R]):
             new.token = old.token + 1
         self.records[new.id] = new
         self.settle(old, new)
-        self.company.version += 1
+        self.company.changed()
 
     def current(self, body: Json) -> R:
         """The record a body names by Id and SyncToken: 2030, 610, 2020 or 5010."""

@@ -112,6 +112,7 @@ class _Opening:
         for sequence, first in LATE_LISTS.items():
             self.company.count_on(sequence, first)
         self.company.later.clear()
+        self.company.books.moved()
         self.company.closed_on = self.story.books_closed_on
         return self.company
 

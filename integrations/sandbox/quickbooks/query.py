@@ -269,7 +269,7 @@ def _default_order(entity: Entity[Any]) -> list[tuple[str, bool]]:
     if entity.name == "Customer":
         return [("FullyQualifiedName", False)]
     if entity.is_list:
-        return [("DisplayName" if entity.name in {"Employee", "Vendor"} else "Name", False)]
+        return [("DisplayName" if entity.name in {"Employee", "Vendor", "TaxAgency"} else "Name", False)]
     return [("MetaData.LastUpdatedTime", True)]
 
 

@@ -196,6 +196,20 @@ def test_a_deleted_document_stays_marked_and_can_come_back(company: CompanyFile)
         assert mirror.counts(conn)[DocumentKind.INVOICE] == 2
 
 
+def test_what_a_whole_reading_lacks_is_gone(company: CompanyFile) -> None:
+    """All ids of a kind were read: other rows of it are marked, and flaws of what is gone forgotten."""
+    flaw = Flaw("invoice", "7", "no total", '{"Id": "7"}')
+    with company.writer() as conn:
+        mirror.save_page(conn, "quickbooks", replace(page(invoice("1"), invoice("2")), flaws=(flaw,)), NOW)
+        mirror.save_documents(conn, [DOCUMENTS[0]], NOW)
+        whole = replace(page(), present=("2", "3"))
+        assert mirror.save_page(conn, "quickbooks", whole, LATER).mirrored == {DocumentKind.INVOICE}
+        assert set(mirror.fetch(conn, DocumentKind.INVOICE, ["1", "2"])) == {"2"}
+        assert mirror.flaw_count(conn) == 0
+        assert mirror.counts(conn)[DocumentKind.CUSTOMER] == 1
+        assert mirror.save_page(conn, "quickbooks", whole, LATER).mirrored == frozenset()
+
+
 def test_a_flaw_is_shown_until_the_record_comes_whole(company: CompanyFile) -> None:
     """A damaged record is kept raw and counted; a good one of the same id mends it."""
     flaw = Flaw("invoice", "7", "no total", '{"Id": "7"}')

@@ -46,6 +46,11 @@ def xml(code: str, status: int) -> Answer:
     return Answer(status, {}, f'<IntuitResponse><Fault type="X">{error}</Fault></IntuitResponse>'.encode())
 
 
+def bare(fault: object) -> Answer:
+    """An upper-case fault with members missing."""
+    return Answer(400, {}, json.dumps({"Fault": fault}).encode())
+
+
 HTML = b"<html><body>Service Unavailable</body></html>"
 
 WRITES: list[tuple[Answer, type[CountersignError]]] = [
@@ -74,6 +79,23 @@ WRITES: list[tuple[Answer, type[CountersignError]]] = [
     (Answer(429, {}, b""), RateLimited),
     (Answer(403, {}, HTML), WrongCredentials),
     (Answer(401, {}, b""), ConnectionRevoked),
+    (xml("3200", 403), ConnectionRevoked),
+    (xml("3100", 403), WrongCredentials),
+    (xml("3001", 503), RateLimited),
+    (xml("610", 400), RecordGone),
+    (service("610", detail="Object Not Found : The object does not exist."), RecordGone),
+    (service("610", detail="Something you're trying to use has been made inactive. Check the fields with "
+             "accounts, customers, items, vendors or employees."), RecordGone),
+    (service("3001"), RateLimited),
+    (service("3200"), ConnectionRevoked),
+    (service("10000", status=200, kind="SystemFault"), OutcomeUnknown),
+    (bare({"Error": [{"Message": "what"}], "type": "ValidationFault"}), RemoteRejected),
+    (bare({"Error": [], "type": "ValidationFault"}), RemoteRejected),
+    (bare({"Error": [{"code": "BAD", "Detail": None, "element": None}]}), RemoteRejected),
+    (bare({"Error": [{"code": 6210}], "type": "AuthorizatonFault"}), PeriodClosed),
+    (Answer(400, {}, b'{"Fault":'), OutcomeUnknown),
+    (Answer(500, {}, b"null"), OutcomeUnknown),
+    (Answer(502, {}, HTML), OutcomeUnknown),
 ]  # fmt: skip
 
 READS: list[tuple[Answer, type[CountersignError]]] = [
@@ -86,6 +108,12 @@ READS: list[tuple[Answer, type[CountersignError]]] = [
     (xml("3200", 401), ConnectionRevoked),
     (Answer(503, {}, HTML), RemoteFault),
     (Answer(302, {}, HTML), UnreadableAnswer),
+    (Answer(502, {}, HTML), RemoteFault),
+    (Answer(404, {}, b""), UnreadableAnswer),
+    (xml("3001", 429), RateLimited),
+    (service("10000", status=200, kind="SystemFault"), RemoteFault),
+    (service("120", status=403), MissingPermission),
+    (service("6190"), SubscriptionLapsed),
 ]
 
 
@@ -128,3 +156,20 @@ def test_a_throttle_names_a_pause() -> None:
     """QuickBooks names none; a minute is its advice."""
     error = faults.of_read(gateway("3001", 429))
     assert error.retry_after == faults.PAUSE
+
+
+def test_a_taken_number_is_named() -> None:
+    """6140 tells who has the number; that is said, and kept in the detail."""
+    detail = (
+        "Duplicate Document Number Error : You must specify a different number. This number has already been "
+        "used. DocNumber=1041 is assigned to TxnType=Invoice with TxnId=17984"
+    )
+    error = faults.of_write(service("6140", detail=detail))
+    assert error.title == "The number 1041 is already used by Invoice 17984"
+    assert faults.of_write(service("6140")).title == DuplicateNumber.title
+
+
+def test_the_first_of_several_errors_decides() -> None:
+    """Several may come; the first is shown."""
+    errors = [{"code": "6210", "Message": "closed"}, {"code": "610", "Message": "gone"}]
+    assert type(faults.of_write(bare({"Error": errors}))) is PeriodClosed
