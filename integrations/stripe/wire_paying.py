@@ -178,7 +178,6 @@ class SessionRecord(Record):
     created: int
     amount_total: int | None = None
     currency: str | None = None
-    mode: str = "payment"
     status: str | None = None
     payment_status: str = ""
     payment_intent: str | Reference | None = None
@@ -219,10 +218,8 @@ class SessionRecord(Record):
         )
 
     def _total(self) -> Money:
-        """Only a visit to leave card details for later has no amount; ISO 4217 calls no currency XXX."""
+        """A visit may have no amount, as one to leave card details; ISO 4217 calls no currency XXX."""
         if self.amount_total is None or self.currency is None:
-            if self.mode != "setup":
-                raise ValueError("it has no amount")
             return Money(0, "XXX")
         return money(self.amount_total, self.currency)
 

@@ -82,9 +82,9 @@ DOCUMENTS: tuple[Document, ...] = (
                                                           DepositLine(usd(-20_00), account_id="60"))),
     Charge("ch_1", NOW, usd(97_00), usd(0), ChargeStatus.SUCCEEDED, metadata=(("order", "7"), ("z", ""))),
     Refund("re_1", NOW, "ch_1", usd(97_00), "succeeded"),
-    Dispute("dp_1", NOW, "ch_1", usd(97_00), "needs_response", due_at=LATER),
-    BalanceTransaction("txn_1", NOW, LATER, usd(97_00), usd(3_11), usd(93_89), "charge", "ch_1", None),
-    Payout("po_1", NOW, DAY, usd(-5_00), "paid", is_automatic=False),
+    Dispute("dp_1", NOW, "ch_1", usd(97_00), "needs_response", due_at=LATER, balance_transaction_ids=("txn_1",)),
+    BalanceTransaction("txn_1", NOW, LATER, usd(97_00), usd(3_11), usd(93_89), "charge", "ch_1", exchange_rate="1.0847"),
+    Payout("po_1", NOW, DAY, usd(-5_00), "paid", is_automatic=False, trace="0210"),
     Journal("j1", "0", "JE-31", DAY, "USD", "rounding",
             (JournalLine(usd(5), "93"), JournalLine(usd(-5), "84", "61"))),
     Estimate("e1", "0", "1019", "58", DAY, usd(9_00), EstimateStatus.INVOICED, DAY, "N. Ostrow", DAY,
@@ -284,3 +284,13 @@ def test_a_transaction_once_known_to_be_paid_out_stays_so(company: CompanyFile) 
         mirror.save_documents(conn, [replace(moved, payout_id=None, description="again")], LATER)
         found = mirror.fetch(conn, DocumentKind.BALANCE_TRANSACTION, ["txn_1"])
     assert found == {"txn_1": replace(moved, description="again")}
+
+
+def test_recent_charges_are_counted(company: CompanyFile) -> None:
+    """From a moment on, that moment included."""
+    made = [
+        Charge(f"ch_{n}", NOW + timedelta(days=n), usd(1), usd(0), ChargeStatus.SUCCEEDED) for n in range(3)
+    ]
+    with company.writer() as conn:
+        mirror.save_documents(conn, made, NOW)
+        assert mirror.count_since(conn, DocumentKind.CHARGE, NOW + timedelta(days=1)) == 2

@@ -57,6 +57,9 @@ def test_calls_are_counted_by_day_and_month(company: CompanyFile) -> None:
         assert usage.on_day(conn, "quickbooks", CallKind.READ, date(2026, 11, 1)) == 41
         assert usage.in_month(conn, "quickbooks", CallKind.READ, date(2026, 11, 15)) == 42
         assert usage.in_month(conn, "quickbooks", CallKind.READ, date(2027, 11, 15)) == 0
+        assert usage.by_day(conn, "quickbooks", CallKind.READ, date(2026, 11, 1)) == {
+            date(2026, 11, 1): 41, date(2026, 11, 30): 1, date(2026, 12, 1): 1,
+        }  # fmt: skip
 
 
 def test_a_ledger_makes_the_company_whose_books_these_are(company: CompanyFile) -> None:

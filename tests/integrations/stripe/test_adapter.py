@@ -7,13 +7,12 @@ import msgspec
 import pytest
 
 from app.domain.documents import DocumentKind
-from app.domain.money import Money
 from app.errors import ConsentRefused, MissingPermission, NotConnected, Unreachable, WrongCredentials
 from app.lanes import CancelToken
 from integrations.oauth import ConsentWay
 from integrations.sandbox.visitor import press_cancel, press_connect
 from integrations.secrets import MemorySecrets
-from integrations.stripe import amounts, connect, wire
+from integrations.stripe import connect, wire
 from integrations.stripe.adapter import StripeProcessor
 from tests.integrations.stripe.conftest import NAME, Account
 
@@ -98,22 +97,6 @@ def test_a_wrong_platform_key_is_named(account: Account) -> None:
     """The token step is refused."""
     with pytest.raises(WrongCredentials):
         _through_connect(account, press_connect, "sk_test_wrong")
-
-
-@pytest.mark.parametrize(
-    ("minor", "currency", "expected"),
-    [
-        (1050, "usd", Money(1050, "USD")),
-        (500, "jpy", Money(500, "JPY")),
-        (1230, "kwd", Money(1230, "KWD")),
-        (50000, "isk", Money(500, "ISK")),
-        (70000, "ugx", Money(700, "UGX")),
-        (500, "mga", Money(50000, "MGA")),
-    ],
-)
-def test_amounts_in_every_kind_of_currency(minor: int, currency: str, expected: Money) -> None:
-    """Stripe's places differ from ISO 4217's for a few."""
-    assert amounts.money(minor, currency) == expected
 
 
 def test_a_damaged_movement_is_kept_aside() -> None:

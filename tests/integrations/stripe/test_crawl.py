@@ -1,5 +1,7 @@
 """Syncing a Stripe account: everything, what changed, going on after any page, and what it costs."""
 
+import contextlib
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +11,7 @@ from app.domain.documents import (
     Charge,
     CheckoutSession,
     Dispute,
+    Document,
     DocumentKind,
     InvoicePayment,
     PaymentIntent,
@@ -67,6 +70,37 @@ def test_a_sync_goes_on_after_any_page(account: Account, monkeypatch: pytest.Mon
         if page.is_last:
             break
     assert gathered(found) == whole
+
+
+def test_what_changes_between_pages_is_not_lost(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed after every page while payers go on: the next runs end with what a fresh one finds."""
+    monkeypatch.setattr(crawl, "LIMIT", 25)
+    charges = [
+        row.id for row in account.sandbox.stripe.account.charges if row.status(row.created) == "succeeded"
+    ]
+    acts = enumerate(charges)
+    cursor, mirrored, runs = None, {}, 0
+    while runs < 2:
+        page = next(account.processor.pages(cursor, CancelToken()))
+        cursor = page.cursor
+        runs += page.is_last
+        for key, document in gathered([page]).items():
+            mirrored[key] = _kept(mirrored.get(key), document)
+        account.sandbox.clock.advance(timedelta(seconds=7))
+        if runs == 0:
+            number, charge = next(acts)
+            account.act("charge", amount=1000 + number, name="Ada", customer_name="Ada Ltd")
+            with contextlib.suppress(ValueError):
+                act = ("refund", "update_charge")[number % 2]
+                account.act(act, charge=charge, description=f"No. {number}")
+    assert mirrored == gathered(account.sync())
+
+
+def _kept(before: Document | None, now: Document) -> Document:
+    """As the mirror does: a payout once known is not forgotten."""
+    if isinstance(now, BalanceTransaction) and isinstance(before, BalanceTransaction) and not now.payout_id:
+        return replace(now, payout_id=before.payout_id)
+    return now
 
 
 def test_no_news_costs_two_reads(account: Account) -> None:

@@ -95,7 +95,7 @@ def test_a_word_of_tomorrow_goes_in_and_is_flagged(account: Account, collection:
 
 @pytest.mark.parametrize(
     ("making", "without"),
-    [("link", "url"), ("session", "amount_total"), ("customer", "created"), ("invoice_payment", "payment")],
+    [("link", "url"), ("session", "created"), ("customer", "created"), ("invoice_payment", "payment")],
 )
 def test_the_other_kinds_are_flagged_as_well(account: Account, making: str, without: str) -> None:
     """Links, pages, payers and invoice payments that lack what they need."""
