@@ -5,13 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.ground import Program, StandIns
+from tests.journeys.ground import BOOKS, Books, Program, StandIns
+
+
+@pytest.fixture(params=sorted(BOOKS))
+def books(request: pytest.FixtureRequest) -> Books:
+    """Each ledger in its turn."""
+    return BOOKS[request.param]
 
 
 @pytest.fixture
-def stand_ins(tmp_path: Path) -> Iterator[StandIns]:
+def stand_ins(tmp_path: Path, books: Books) -> Iterator[StandIns]:
     """The stand-ins with the sample company."""
-    served = StandIns(tmp_path)
+    served = StandIns(tmp_path, books)
     served.start()
     yield served
     served.stop()

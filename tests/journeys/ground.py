@@ -14,14 +14,79 @@ from typing import Any
 from integrations.sandbox.visitor import press_connect
 
 COMPANY = "larkspur"
-PATIENCE = 60.0
+PATIENCE = 240.0
+"""Seconds; Xero lets sixty calls a minute through, and a commit of many rows takes its time."""
+
+
+@dataclass(frozen=True)
+class QuickBooksBooks:
+    """How the journeys look at a QuickBooks company in the stand-ins' own state."""
+
+    service = "quickbooks"
+    client = "sandbox-client"
+    payments = "quickbooks.write.payment"
+
+    def balances(self, state: dict[str, Any]) -> dict[str, int]:
+        """What each invoice has open, in cents, by id."""
+        return {invoice["Id"]: cents(invoice["Balance"]) for invoice in state[self.service]["Invoice"]}
+
+    def receipts(self, state: dict[str, Any]) -> list[tuple[str, str]]:
+        """Every receipt booked from a card charge: the charge and the record's id."""
+        found = state[self.service]["Payment"]
+        return [(p["PrivateNote"].split()[-1], p["Id"]) for p in found if "ch_" in p.get("PrivateNote", "")]
+
+    def void(self, invoice: str) -> dict[str, str]:
+        """What somebody does to void an invoice."""
+        return {"act": "void", "entity": "Invoice", "id": invoice}
+
+
+@dataclass(frozen=True)
+class XeroBooks:
+    """How the journeys look at a Xero organisation in the stand-ins' own state."""
+
+    service = "xero"
+    client = "sandbox-xero-client"
+    payments = "xero.write.*payments"
+
+    def balances(self, state: dict[str, Any]) -> dict[str, int]:
+        """What each sales invoice has open, in cents, by id."""
+        found = state[self.service]["Invoices"]
+        sales = [invoice for invoice in found if invoice["Type"] == "ACCREC"]
+        return {
+            invoice["InvoiceID"]: cents(invoice["AmountDue"]) if invoice["Status"] == "AUTHORISED" else 0
+            for invoice in sales
+        }
+
+    def receipts(self, state: dict[str, Any]) -> list[tuple[str, str]]:
+        """Every receipt booked from a card charge: the charge and the payment, its batch or its overpayment."""
+        held = state[self.service]
+        paid = [
+            (payment.get("Reference") or payment.get("BatchPayment", {}).get("Reference", ""),
+             payment.get("BatchPaymentID") or payment["PaymentID"])
+            for payment in held["Payments"] if payment["Status"] == "AUTHORISED"
+        ]  # fmt: skip
+        received = [
+            (over["LineItems"][0]["Description"], over["OverpaymentID"])
+            for over in held["Overpayments"]
+            if over["Status"] in {"AUTHORISED", "PAID"} and over["LineItems"]
+        ]
+        return sorted({(words.split()[-1], key) for words, key in paid + received if "ch_" in words})
+
+    def void(self, invoice: str) -> dict[str, str]:
+        """What somebody does to void an invoice."""
+        return {"service": "xero", "act": "void", "id": invoice}
+
+
+Books = QuickBooksBooks | XeroBooks
+BOOKS: dict[str, Books] = {"quickbooks": QuickBooksBooks(), "xero": XeroBooks()}
 
 
 @dataclass
 class StandIns:
-    """The stand-ins, served by a process of their own."""
+    """The stand-ins, served by a process of their own, and the ledger that a journey is about."""
 
     folder: Path
+    books: Books
     addresses: dict[str, str] = field(default_factory=dict)
     process: "subprocess.Popen[bytes] | None" = None
 
@@ -58,14 +123,13 @@ class StandIns:
             found: dict[str, Any] = json.loads(answer.read() or b"{}")
         return found
 
-    def invoices(self) -> dict[str, dict[str, Any]]:
-        """Invoices by id, as QuickBooks words them."""
-        return {invoice["Id"]: invoice for invoice in self.state()["quickbooks"]["Invoice"]}
+    def balances(self) -> dict[str, int]:
+        """What each invoice has open in the ledger, in cents, by id."""
+        return self.books.balances(self.state())
 
-    def payments(self) -> list[dict[str, Any]]:
-        """Payments as QuickBooks words them."""
-        found: list[dict[str, Any]] = self.state()["quickbooks"]["Payment"]
-        return found
+    def receipts(self) -> list[tuple[str, str]]:
+        """Every receipt booked from a card charge: the charge and the record's id."""
+        return self.books.receipts(self.state())
 
     def stop(self) -> None:
         """End the process."""
@@ -123,9 +187,10 @@ class Program:
         )
 
     def connect(self) -> None:
-        """Connect both services as a person would: consent page in a browser, key on standard input."""
+        """Connect ledger and processor as a person would: consent in a browser, key on standard input."""
         waiting = self.start(
-            "connect", "quickbooks", "--client-id", "sandbox-client", "--company", COMPANY, "--no-browser"
+            *("connect", self.stand_ins.books.service, "--client-id", self.stand_ins.books.client),
+            *("--company", COMPANY, "--no-browser"),
         )
         assert waiting.stdout is not None
         press_connect(waiting.stdout.readline().strip())

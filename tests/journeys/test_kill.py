@@ -3,7 +3,6 @@
 import random
 import subprocess
 from collections import Counter
-from typing import Any
 
 import pytest
 
@@ -34,9 +33,9 @@ def effects(program: Program) -> dict[str, int]:
     return found
 
 
-def by_source(payments: list[dict[str, Any]]) -> Counter[str]:
-    """How many payments were created for each Stripe charge."""
-    return Counter(payment["PrivateNote"] for payment in payments if "ch_" in payment.get("PrivateNote", ""))
+def by_source(stand_ins: StandIns) -> Counter[str]:
+    """How many receipts were booked for each Stripe charge."""
+    return Counter(charge for charge, _ in stand_ins.receipts())
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -48,16 +47,16 @@ def test_a_killed_commit_goes_on_without_a_duplicate(
     connected.json("approve", "--tier", "ready")
     expected = effects(connected)
     # Slow answers keep a write in flight most of the time, so that the kill meets one.
-    stand_ins.do("faults", {"spec": "quickbooks.write.payment:slow=1@0.05"})
+    stand_ins.do("faults", {"spec": f"{stand_ins.books.payments}:slow=1@0.05"})
     killed_commit(connected, chance.randint(1, 12))
     killed_commit(connected, chance.randint(0, 6))
     stand_ins.do("faults", {"clear": True})
     done = resumed(connected)
     assert done.returncode == 0, done.stdout + done.stderr
 
-    balances = {key: cents(invoice["Balance"]) for key, invoice in stand_ins.invoices().items()}
+    balances = stand_ins.balances()
     assert {key: balances[key] for key in expected} == expected
-    assert by_source(stand_ins.payments()).most_common(1)[0][1] == 1
+    assert by_source(stand_ins).most_common(1)[0][1] == 1
     assert connected.run("audit", "verify").returncode == 0
     assert connected.json("list", "matches", "--tier", "ready") == []
 
@@ -66,17 +65,15 @@ def test_a_lost_answer_is_looked_up_and_not_sent_again(connected: Program, stand
     """The ledger did the work and the line was cut: the payment is found, not written twice."""
     connected.json("approve", "--tier", "ready")
     expected = effects(connected)
-    stand_ins.do(
-        "faults", {"queue": [{"kind": "cut_after", "pattern": "quickbooks.write.payment", "skip": 3}]}
-    )
+    stand_ins.do("faults", {"queue": [{"kind": "cut_after", "pattern": stand_ins.books.payments, "skip": 3}]})
     done = resumed(connected)
     assert done.returncode == 0, done.stdout + done.stderr
     record = connected.run("audit", "export").stdout
     assert record.count('"looked_up": true') == 1
     assert '"action": "write.unknown"' in record
-    balances = {key: cents(invoice["Balance"]) for key, invoice in stand_ins.invoices().items()}
+    balances = stand_ins.balances()
     assert {key: balances[key] for key in expected} == expected
-    assert by_source(stand_ins.payments()).most_common(1)[0][1] == 1
+    assert by_source(stand_ins).most_common(1)[0][1] == 1
 
 
 def test_a_record_that_moved_stops_its_row_alone(connected: Program, stand_ins: StandIns) -> None:
@@ -85,7 +82,7 @@ def test_a_record_that_moved_stops_its_row_alone(connected: Program, stand_ins: 
     preview = connected.json("batch", "preview")
     row = next(r for r in preview["rows"] if len(r["effects"]) == 1)
     effect = row["effects"][0]
-    stand_ins.do("act", {"act": "void", "entity": "Invoice", "id": effect["id"]})
+    stand_ins.do("act", stand_ins.books.void(effect["id"]))
     result = connected.json("batch", "commit", "--yes", status=1)
     outcomes = {outcome["row"]: outcome for outcome in result["rows"]}
     assert outcomes[row["row"]]["result"] == "stopped"

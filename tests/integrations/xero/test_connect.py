@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -154,11 +155,9 @@ def test_tokens_stay_fresh_and_rotate(ground: Ground) -> None:
     organisation = ground.connect()
     before = _tokens(ground)
     ground.sandbox.clock.advance(timedelta(minutes=31))
-    ledgers = [ground.ledger(organisation) for _ in range(2)]
     found: list[str] = []
-    threads = [
-        threading.Thread(target=lambda one=one: found.append(one.organisation().name)) for one in ledgers
-    ]
+    ask = partial(ground.introduced, organisation)
+    threads = [threading.Thread(target=lambda: found.append(ask())) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
