@@ -239,7 +239,7 @@ class Sandbox:
             self._journaled(act, lambda: self._done(act))
         if fault is not None and fault.kind in ORDERS and stand_in is self.stripe:
             self.stripe.order(fault.kind)
-        if fault is not None and fault.kind in _ANSWERING:
+        elif fault is not None and fault.kind in _ANSWERING:
             answer = worded(fault.kind, stand_in.name, self.clock.now())
             stand_in.replied(request, answer)
             return answer

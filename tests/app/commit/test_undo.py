@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from app.commit.plan import PlannedWrite, PlanRow
 from app.commit.rows import build_plan
-from app.commit.undo import Done, compensations, undo_plan
-from app.domain.documents import Allocation, DocumentKind
+from app.commit.undo import Done, Standing, compensations, undo_plan
+from app.domain.documents import Allocation, DocumentKind, Payment
 from app.domain.writes import ApplyPayment, DeleteDocument
 from app.propose.proposal import SourceKind
 
@@ -18,17 +18,22 @@ def charge_row() -> PlanRow:
     return plan.rows[0]
 
 
+def paid(*payments: Payment) -> Standing:
+    """These payments stand in the ledger now."""
+    return Standing({one.remote_id: one for one in payments})
+
+
 def test_a_created_payment_is_deleted_at_its_present_version() -> None:
     """The payment may have been touched since; the delete names the version it has now."""
     done = Done(charge_row(), {1: ("500", "0")})
-    writes = compensations(done, {"500": payment("500", 50_00, 0, "4")})
+    writes = compensations(done, paid(payment("500", 50_00, 0, "4")))
     assert writes == (DeleteDocument(DocumentKind.PAYMENT, "500", "4"),)
 
 
 def test_a_payment_in_a_deposit_is_not_deleted() -> None:
     """QuickBooks refuses it (6540); the person is told what to do first."""
     done = Done(charge_row(), {1: ("500", "0")})
-    answer = compensations(done, {"500": replace(payment("500", 50_00, 0), deposit_id="440")})
+    answer = compensations(done, paid(replace(payment("500", 50_00, 0), deposit_id="440")))
     assert isinstance(answer, str)
     assert "deposit" in answer
 
@@ -36,7 +41,7 @@ def test_a_payment_in_a_deposit_is_not_deleted() -> None:
 def test_a_payment_that_is_gone_needs_nothing() -> None:
     """Somebody deleted it already; that is said, not failed on."""
     assert (
-        compensations(Done(charge_row(), {1: ("500", "0")}), {})
+        compensations(Done(charge_row(), {1: ("500", "0")}), paid())
         == "the payment is gone from the ledger already"
     )
 
@@ -50,7 +55,7 @@ def test_only_our_allocations_are_taken_off_an_existing_payment() -> None:
     older = Allocation(DocumentKind.INVOICE, "300", usd(40_00))
     ours = Allocation(DocumentKind.INVOICE, "401", usd(50_00))
     now = replace(payment("418", 90_00, 0, "2"), allocations=(older, ours))
-    (write,) = compensations(Done(row, {1: ("418", "1")}), {"418": now})
+    (write,) = compensations(Done(row, {1: ("418", "1")}), paid(now))
     assert isinstance(write, ApplyPayment)
     assert (write.version, write.allocations) == ("2", (older,))
 
@@ -72,7 +77,7 @@ def test_a_journal_is_deleted_after_the_payment_lets_go_of_it() -> None:
             Allocation(DocumentKind.JOURNAL, "445", usd(3_00)),
         ),
     )
-    writes = compensations(done, {"418": now})
+    writes = compensations(done, paid(now))
     assert not isinstance(writes, str)
     assert [type(write) for write in writes] == [ApplyPayment, DeleteDocument]
     assert isinstance(writes[0], ApplyPayment)
@@ -84,7 +89,7 @@ def test_the_undo_plan_turns_every_balance_back() -> None:
     done = Done(charge_row(), {1: ("500", "0")})
     plan = undo_plan(
         [(done, (request("delete", None),))],
-        {"500": payment("500", 50_00, 0)},
+        paid(payment("500", 50_00, 0)),
         {(DocumentKind.INVOICE, "401"): usd(30_00)},
         lambda: "key",
     )
