@@ -12,6 +12,7 @@ from app.ports import Ledger, Meter, Processor, Secrets
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
+    from app.settings import Delivery
     from app.store.company_file import CompanyFile
     from app.store.connection import Connection
 
@@ -86,25 +87,34 @@ class Wiring:
 
     def ledger(self, company: "CompanyFile", tally: "Tally") -> Ledger:
         """The company's ledger; NotConnected when there is none."""
+        from app.jobs.state import settings
+
         with company.reader() as conn:
             service = _ledger_service(conn)
             details = connection_details(conn, service)
-        return self._quickbooks(company.path, details, tally.count)
+            patience = settings(conn).delivery
+        return self._quickbooks(company.path, details, patience, tally.count)
 
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
         """Everything to sync, the ledger first; NotConnected when there is nothing."""
+        from app.jobs.state import settings
         from app.store import connections
 
         with company.reader() as conn:
             services = [link.service for link in connections.every(conn)]
+            patience = settings(conn).delivery
         sources: list[Ledger | Processor] = [self.ledger(company, tally)]
         if "stripe" in services:
-            sources.append(self._stripe(company.path, tally.count))
+            sources.append(self._stripe(company.path, patience, tally.count))
         return sources
 
-    def _quickbooks(self, path: Path, details: Mapping[str, object], meter: Meter) -> Ledger:
+    def _quickbooks(
+        self, path: Path, details: Mapping[str, object], patience: "Delivery", meter: Meter
+    ) -> Ledger:
         from integrations.grant import TokenPlace
-        from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger
+        from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger, Tuning
+        from integrations.quickbooks.client import Manners
+        from integrations.usage import Allowance
 
         app = QuickBooksApp(
             self.addresses.quickbooks_api(is_sandbox=bool(details.get("is_sandbox"))),
@@ -112,16 +122,22 @@ class Wiring:
             str(details.get("client_id", "")),
         )
         place = TokenPlace(self.secrets, secret_name("quickbooks", path), path.parent)
-        return QuickBooksLedger(app, str(details["organisation_id"]), place, meter=meter)
+        calls = patience.calls_a_second
+        manners = Manners(allowances=(Allowance(calls, 1.0),)) if calls else Manners()
+        realm = str(details["organisation_id"])
+        return QuickBooksLedger(app, realm, place, meter=meter, tuning=Tuning(manners=manners))
 
-    def _stripe(self, path: Path, meter: Meter) -> Processor:
+    def _stripe(self, path: Path, patience: "Delivery", meter: Meter) -> Processor:
         from integrations.stripe.adapter import StripeProcessor
+        from integrations.stripe.client import Patience
 
+        calls = patience.calls_a_second
         return StripeProcessor(
             base_url=self.addresses.stripe_api,
             secrets=self.secrets,
             secret_name=secret_name("stripe", path),
             meter=meter,
+            patience=Patience(calls=calls) if calls else None,
         )
 
 
