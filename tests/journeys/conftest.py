@@ -1,5 +1,6 @@
 """Stand-ins and program for one journey."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,10 +12,7 @@ from tests.journeys.ground import Program, StandIns
 @pytest.fixture
 def stand_ins(tmp_path: Path) -> Iterator[StandIns]:
     """The stand-ins with the sample company."""
-    served = StandIns(tmp_path)
-    served.start()
-    yield served
-    served.stop()
+    yield from _served(tmp_path)
 
 
 @pytest.fixture
@@ -23,11 +21,42 @@ def program(tmp_path: Path, stand_ins: StandIns) -> Program:
     return Program(tmp_path / "home", stand_ins)
 
 
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What tests copy: homes ``unsynced`` and ``home``, the first sync's ``sync.json``, the ledger's state."""
+    folder = tmp_path_factory.mktemp("prepared")
+    for stand_ins in _served(folder):
+        program = Program(folder / "home", stand_ins)
+        program.connect()
+        program.be_quick()
+        shutil.copytree(program.home, folder / "unsynced")
+        done = program.run("sync", "--json")
+        assert done.returncode == 0, done.stderr
+        (folder / "sync.json").write_text(done.stdout, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
-def connected(program: Program) -> Program:
-    """The program, connected and synced."""
-    program.connect()
-    program.be_quick()
-    done = program.run("sync")
-    assert done.returncode == 0, done.stderr
-    return program
+def connected(tmp_path: Path, prepared: Path) -> Iterator[Program]:
+    """The program, connected and synced, with stand-ins of its own."""
+    yield from _copied(prepared / "home", tmp_path)
+
+
+@pytest.fixture
+def unsynced(tmp_path: Path, prepared: Path) -> Iterator[Program]:
+    """The same company before anything was read from it."""
+    yield from _copied(prepared / "unsynced", tmp_path)
+
+
+def _copied(home: Path, folder: Path) -> Iterator[Program]:
+    shutil.copytree(home, folder / "home")
+    shutil.copy(home.with_name("state.jsonl"), folder)
+    for stand_ins in _served(folder):
+        yield Program(folder / "home", stand_ins)
+
+
+def _served(folder: Path) -> Iterator[StandIns]:
+    served = StandIns(folder)
+    served.start()
+    yield served
+    served.stop()
