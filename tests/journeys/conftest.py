@@ -23,7 +23,7 @@ def program(tmp_path: Path, stand_ins: StandIns) -> Program:
 
 @pytest.fixture(scope="session")
 def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What tests copy: homes ``unsynced`` and ``home``, the first sync's ``sync.json``, the ledger's state."""
+    """What tests copy: two homes, what the first sync said, and what the stand-ins hold."""
     folder = tmp_path_factory.mktemp("prepared")
     for stand_ins in _served(folder):
         program = Program(folder / "home", stand_ins)
