@@ -6,6 +6,8 @@ import re
 from collections import deque
 from pathlib import Path
 
+from app.paths import make_folder
+
 _SECRET = re.compile(
     r"(?i)(bearer\s+|basic\s+|(?:access_token|refresh_token|client_secret|code|passphrase)[\"'=:\s]+)[^\s\"'&,}]+"
     r"|\b(?:rk|sk|pk)_(?:live|test)_\w+|\beyJ[\w.-]{16,}|Token expired:\s*\S+"
@@ -25,26 +27,35 @@ class _Redacting(logging.Formatter):
         return redact(super().format(record))
 
 
+class _File(logging.handlers.RotatingFileHandler):
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the base class's name
+        """Say nothing: a log that can't be written (a full disk) must not hide the failure that counts."""
+
+
 class _Recent(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         RECENT.append(self.format(record))
 
 
 def start(folder: Path | None, level: int = logging.INFO) -> None:
-    """Begin logging into a folder (5 files of 1 MB) and memory; without a folder into memory alone."""
+    """Begin logging into a folder (5 files of 1 MB) and memory; without a folder into memory alone.
+
+    Raises HomeUnusable or DiskFull when the folder can't be made; memory is logged to even so.
+    """
     form = _Redacting("%(asctime)s %(levelname)s %(name)s %(message)s")
-    handlers: list[logging.Handler] = [_Recent()]
-    if folder is not None:
-        folder.mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            logging.handlers.RotatingFileHandler(
-                folder / "countersign.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True
-            )
-        )
     root = logging.getLogger()
     root.setLevel(level)
-    for handler in handlers:
-        handler.setFormatter(form)
-        root.addHandler(handler)
     for chatty in ("httpx", "httpcore", "stripe", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    _add(root, _Recent(), form)
+    if folder is not None:
+        make_folder(folder)
+        _add(root, _File(folder / "countersign.log"), form)
+
+
+def _add(root: logging.Logger, handler: logging.Handler, form: logging.Formatter) -> None:
+    handler.setFormatter(form)
+    root.addHandler(handler)

@@ -1,9 +1,12 @@
 """Where the program keeps things. ``--home`` or COUNTERSIGN_HOME moves all of it."""
 
+import errno
 import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
+
+from app.errors import DiskFull, HomeUnusable
 
 SUFFIX = ".countersign"
 
@@ -52,3 +55,13 @@ def home(given: str | None = None) -> Home:
     import platformdirs
 
     return Home(Path(platformdirs.user_data_dir("Countersign", appauthor=False)))
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder of the home when it is not there. Raises HomeUnusable or DiskFull."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise DiskFull(detail=problem.strerror or "") from problem
+        raise HomeUnusable(f"The folder {folder} can't be made", detail=problem.strerror or "") from problem

@@ -63,6 +63,9 @@ class MemorySecrets:
         """Forget it."""
         self._values.pop(name, None)
 
+    def require(self) -> None:
+        """Memory is always there."""
+
 
 class KeyringSecrets:
     """Secrets in the system's keychain. A long value is kept in numbered parts behind a short head.
@@ -108,6 +111,11 @@ class KeyringSecrets:
             parts = _parts(name, self._read(name))
             for part in (name, *parts):
                 self._drop(part)
+
+    def require(self) -> None:
+        """Raise SecretsUnavailable when the keychain refuses."""
+        with self._lock:
+            self._read("")
 
     def _read(self, name: str) -> str | None:
         return self._asked(lambda backend: backend.get_password(SERVICE, name))
@@ -187,6 +195,12 @@ class FileSecrets:
         if self._path.exists():
             self._change(lambda values: values.pop(name, None))
 
+    def require(self) -> None:
+        """Raise SecretsUnavailable or WrongPassphrase when nothing could be stored."""
+        with self._lock:
+            if not self._load():
+                self._phrase()
+
     def _change(self, change: Callable[[dict[str, str]], object]) -> None:
         from filelock import FileLock
 
@@ -239,12 +253,14 @@ class FileSecrets:
         from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
         if salt not in self._keys:
-            if not self._asked:
-                self._asked = self._passphrase()
-            if not self._asked:
-                raise SecretsUnavailable
-            self._keys = {salt: Scrypt(salt=salt, length=32, **SCRYPT).derive(self._asked.encode())}
+            self._keys = {salt: Scrypt(salt=salt, length=32, **SCRYPT).derive(self._phrase().encode())}
         return self._keys[salt]
+
+    def _phrase(self) -> str:
+        self._asked = self._asked or self._passphrase()
+        if not self._asked:
+            raise SecretsUnavailable
+        return self._asked
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -23,7 +23,8 @@ def companies(**given: Any) -> int:
         for company in found:
             synced = f"synced {company.synced_at:%Y-%m-%d %H:%M} UTC" if company.synced_at else "never synced"
             services = ", ".join(company.services) or "not connected"
-            yield company.problem or f"{company.path.stem}  {company.organisation}  {services}  {synced}"
+            what = company.problem or f"{company.organisation}  {services}  {synced}"
+            yield f"{company.path.stem}  {what}"
 
     run.show(
         [
@@ -62,7 +63,7 @@ def sync(**given: Any) -> int:
             for source in sources:
                 source.close()
     for problem in done.problems:
-        note(f"warning: {problem}. The rest was read.")
+        note(f"warning: {problem}")
     if done.flaws:
         note(f"warning: {done.flaws} records came damaged and are kept aside; see “countersign doctor”.")
     counts = {entry.tier: entry.count for entry in done.totals.by_tier}

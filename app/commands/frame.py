@@ -53,11 +53,12 @@ class Frame:
         return find(self.home, self.company)
 
     @contextmanager
-    def open(self) -> Iterator["CompanyFile"]:
-        """The company file, open for work and closed afterwards."""
-        from app.jobs.companies import open_company
+    def open(self, *, reading: bool = False) -> Iterator["CompanyFile"]:
+        """The company file, open for work and closed afterwards; for reading, also while another works."""
+        from app.jobs.companies import open_company, open_for_reading
 
-        company = open_company(self.path(), self.clock)
+        path = self.path()
+        company = open_for_reading(path) if reading else open_company(path, self.clock)
         try:
             yield company
         finally:

@@ -30,7 +30,7 @@ def list_proposals(kind: str, tier: str | None, state: str, **given: Any) -> int
     del kind  # one kind so far; the choice above already refused others
     run = frame(given)
     wanted = MatchFilter(states=frozenset({ProposalState(state)}), tiers=_tiers(tier))
-    with run.open() as company, company.reader() as conn:
+    with run.open(reading=True) as company, company.reader() as conn:
         rows = proposals.match_rows(conn, proposals.match_ids(conn, wanted))
     run.show([_row(row) for row in rows], lambda: (_row_line(row) for row in rows))
     return ExitStatus.DONE
@@ -69,7 +69,7 @@ def show(proposal_id: int, **given: Any) -> int:
     from app.store import proposals
 
     run = frame(given)
-    with run.open() as company, company.reader() as conn:
+    with run.open(reading=True) as company, company.reader() as conn:
         detail = proposals.match_detail(conn, proposal_id)
     run.show(_detail(detail), lambda: _detail_lines(detail))
     return ExitStatus.DONE

@@ -13,9 +13,12 @@ from app.errors import (
     CompanyFileDamaged,
     CompanyFileInUse,
     CompanyFileUnreadable,
+    DiskFailed,
     DiskFull,
+    NoBackup,
     StorageError,
 )
+from app.store import backups
 
 _BY_CODE: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_FULL: DiskFull,
@@ -64,9 +67,26 @@ def known_error(error: BaseException, path: Path) -> StorageError | None:
 
 def _from_code(code: int, words: str, path: Path) -> StorageError | None:
     if code == sqlite3.SQLITE_IOERR:
-        return DiskFull(detail=words) if _has_no_room(path) else CompanyFileUnreadable(detail=words)
+        return DiskFull(detail=words) if _has_no_room(path) else DiskFailed(detail=words)
     found = _BY_CODE.get(code)
+    if found is CompanyFileDamaged:
+        return damaged(path, words)
     return found(detail=words) if found else None
+
+
+def damaged(path: Path, words: str) -> CompanyFileDamaged:
+    """A damaged company file, and the backup that would take its place."""
+    backup = backups.latest(path)
+    if backup is None:
+        return CompanyFileDamaged(
+            remedy=f"{NoBackup.title}. {NoBackup.remedy}",
+            detail=words,
+        )
+    return CompanyFileDamaged(
+        remedy=f"Run “countersign restore” to put the latest backup in its place ({backup.name}). "
+        "The damaged file is kept beside it.",
+        detail=words,
+    )
 
 
 def _has_no_room(path: Path) -> bool:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SERVICE = "quickbooks"
+NO_CONNECTION = "QuickBooks can't be reached"
 MINOR_VERSION = 75
 LONG_STATEMENT = 1500
 """Characters; a longer query goes in the body of a POST, which reads all the same (2.2)."""
@@ -122,7 +123,7 @@ class QuickBooksClient:
                 "POST", self.base_url + path, headers=headers, params=parameters, data=body
             )
         except NotSent as error:
-            raise Unreachable(detail=str(error)) from error
+            raise Unreachable(NO_CONNECTION, detail=str(error)) from error
         except MaybeSent as error:
             raise OutcomeUnknown(detail=str(error)) from error
         self._meter(SERVICE, CallKind.WRITE)
@@ -160,7 +161,7 @@ class QuickBooksClient:
         try:
             answer = self._http.request(method, url, headers=headers, query=parameters, body=body)
         except (NotSent, MaybeSent) as error:
-            raise Unreachable(detail=str(error)) from error
+            raise Unreachable(NO_CONNECTION, detail=str(error)) from error
         self._meter(SERVICE, CallKind.READ)
         return answer
 

@@ -20,6 +20,7 @@ PAUSE = timedelta(seconds=2)
 """Stripe documents no Retry-After; it advises growing pauses."""
 
 GONE = "resource_missing"
+NEW_KEY = "Make a new restricted key in Stripe's dashboard and connect Stripe again."
 
 PASSING = (RateLimited, RemoteFault, Unreachable, UnreadableAnswer)
 """What trying a read again may cure."""
@@ -42,9 +43,9 @@ def translated(problem: Any) -> CountersignError:
         detail = f"{detail} ({trace})"
     match status:
         case None:
-            return Unreachable(detail="Stripe did not answer")
+            return Unreachable("Stripe can't be reached", detail="Stripe did not answer")
         case 401:
-            return WrongCredentials("Stripe refused the key", detail=detail)
+            return WrongCredentials("Stripe refused the key", remedy=NEW_KEY, detail=detail)
         case 403:
             return _missing_right(detail)
         case 429:

@@ -6,11 +6,13 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from app.paths import Home
 from integrations.sandbox.visitor import press_connect
 
 COMPANY = "larkspur"
@@ -81,6 +83,8 @@ class Program:
 
     home: Path
     stand_ins: StandIns
+    settings: dict[str, str] = field(default_factory=dict)
+    """Variables of the environment that differ from the usual ones."""
 
     @property
     def environment(self) -> dict[str, str]:
@@ -91,7 +95,17 @@ class Program:
             "COUNTERSIGN_HOME": str(self.home),
             "COUNTERSIGN_PASSPHRASE": "a phrase for tests",
             "COUNTERSIGN_QUICKBOOKS_CLIENT_SECRET": "sandbox-secret",
+            **self.settings,
         }
+
+    def but(self, **settings: str) -> "Program":
+        """The same program in a shell where some variables differ."""
+        return Program(self.home, self.stand_ins, self.settings | settings)
+
+    @property
+    def company_file(self) -> Path:
+        """Where the company is kept."""
+        return Home(self.home).company_file(COMPANY)
 
     def run(self, *arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
         """Run a command to its end."""
@@ -125,24 +139,33 @@ class Program:
 
     def connect(self) -> None:
         """Connect both services as a person would: consent page in a browser, key on standard input."""
-        waiting = self.start(
-            "connect", "quickbooks", "--client-id", "sandbox-client", "--company", COMPANY, "--no-browser"
-        )
-        assert waiting.stdout is not None
-        press_connect(waiting.stdout.readline().strip())
-        _, errors = waiting.communicate(timeout=PATIENCE)
-        assert waiting.returncode == 0, errors
+        done = self.consent()
+        assert done.returncode == 0, done.stderr
         done = self.run("connect", "stripe", "--company", COMPANY, given="rk_test_sandbox\n")
         assert done.returncode == 0, done.stderr
+
+    def consent(
+        self, press: Callable[[str], None] = press_connect, *more: str
+    ) -> "subprocess.CompletedProcess[str]":
+        """Connect QuickBooks; ``press`` does what the person does on the consent page."""
+        waiting = self.start(
+            *("connect", "quickbooks", "--client-id", "sandbox-client"),
+            *("--company", COMPANY, "--no-browser", *more),
+        )
+        assert waiting.stdout is not None
+        address = waiting.stdout.readline().strip()
+        if address:
+            press(address)
+        said, errors = waiting.communicate(timeout=PATIENCE)
+        return subprocess.CompletedProcess(waiting.args, waiting.returncode, address + said, errors)
 
     def be_quick(self) -> None:
         """On loopback a request lives no longer than a second, and the stand-ins keep no limits."""
         from app.clock import SystemClock
-        from app.paths import Home
         from app.store import settings_rows
         from app.store.company_file import CompanyFile
 
-        with CompanyFile.open(Home(self.home).company_file(COMPANY)) as company, company.writer() as conn:
+        with CompanyFile.open(self.company_file) as company, company.writer() as conn:
             settings_rows.put(conn, "delivery", QUICK, SystemClock().now())
 
 
