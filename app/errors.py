@@ -4,6 +4,7 @@
 service's own words, shown on demand and already free of secrets. Anything else that is raised is a bug.
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 from enum import IntEnum, StrEnum
 from typing import Self
@@ -65,6 +66,12 @@ class CountersignError(Exception):
     def for_books(self, text: str) -> Self:
         """The same failure where more is known of what it means for the books."""
         self._books_text = text
+        return self
+
+    def of_service(self, name: str) -> Self:
+        """The same failure, named after the service it was met at."""
+        if name not in self.title:
+            self.title = f"{name}: {self.title}"
         return self
 
     def advising(self, more: str) -> Self:
@@ -225,6 +232,17 @@ class Unreachable(RemoteError):
     remedy = "Check the network and try again. Reviewing and signing work offline."
 
 
+class PartlySynced(RemoteError):
+    """One service was read and another was not; the remedy says of each what it was and what to do."""
+
+    title = "Not everything could be read"
+    status = ExitStatus.NEEDS_PERSON
+
+    def __init__(self, causes: Sequence[CountersignError]) -> None:
+        super().__init__(remedy=" ".join(f"{cause.title}. {cause.remedy}" for cause in causes))
+        self.causes = tuple(causes)
+
+
 class RateLimited(RemoteError):
     """The service asks us to slow down."""
 
@@ -319,10 +337,21 @@ class CompanyFileInUse(StorageError):
 
 
 class CompanyFileDamaged(StorageError):
-    """SQLite says it is not a database, or its integrity check fails."""
+    """SQLite says it is not a database, or its integrity check fails. ``backup`` is the latest one's name."""
 
     title = "The company file is damaged"
-    remedy = "Restore the latest backup with “countersign restore”. The damaged file is left as it is."
+    remedy = (
+        "There is no backup. Move the file aside and connect again: "
+        "the books are read anew, decisions are not."
+    )
+
+    def __init__(self, *, detail: str = "", backup: str = "") -> None:
+        restoring = (
+            f"Put the latest backup ({backup}) in its place with “countersign restore”. "
+            "The damaged file is kept beside it."
+        )
+        super().__init__(detail=detail, remedy=restoring if backup else "")
+        self.backup = backup
 
 
 class CompanyFileTooNew(StorageError):
@@ -366,10 +395,14 @@ class NoBackup(StorageError):
     """There is nothing to restore from."""
 
     title = "There is no backup of this company"
-    remedy = (
-        "Move the company file aside and run “countersign connect” again: the books are read anew, "
-        "decisions are not."
-    )
+    remedy = "Move the company file aside and connect again: the books are read anew, decisions are not."
+
+
+class CompanyOpens(StorageError):
+    """A backup is for a file that does not open; this one does."""
+
+    title = "This company's file opens; no backup was put in its place"
+    remedy = "To go back to a backup all the same, close the window and run “countersign restore”."
 
 
 class BackupUnusable(StorageError):

@@ -63,7 +63,7 @@ def sync(**given: Any) -> int:
             for source in sources:
                 source.close()
     for problem in done.problems:
-        note(f"warning: {problem}")
+        note(f"warning: {problem.title}. {problem.remedy}")
     if done.flaws:
         note(f"warning: {done.flaws} records came damaged and are kept aside; see “countersign doctor”.")
     counts = {entry.tier: entry.count for entry in done.totals.by_tier}
@@ -74,7 +74,7 @@ def sync(**given: Any) -> int:
             "reads": done.reads,
             "flaws": done.flaws,
             "matches": counts,
-            "problems": done.problems,
+            "problems": [problem.title for problem in done.problems],
         },
         lambda: iter([f"{done.documents:,} documents read with {done.reads} calls", _tiers(counts)]),
     )

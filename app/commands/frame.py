@@ -13,7 +13,7 @@ import click
 
 from app.clock import SystemClock
 from app.paths import Home, home
-from app.wiring.services import Wiring, addresses
+from app.wiring.services import Wiring, addresses, ask_passphrase
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
@@ -44,7 +44,7 @@ class Frame:
 
     def wiring(self) -> Wiring:
         """Integrations at the addresses of the environment."""
-        return Wiring(self.home, addresses(os.environ))
+        return Wiring(self.home, addresses(os.environ), passphrase=ask_passphrase)
 
     def path(self) -> Path:
         """The company file meant. Raises UnknownCompany, BadInput."""

@@ -147,7 +147,7 @@ class SyncResult:
     flaws: int
     totals: MatchTotals
     changes: Changes
-    problems: tuple[str, ...] = ()
+    problems: tuple[CountersignError, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

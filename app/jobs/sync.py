@@ -36,14 +36,14 @@ LABELS = {
 
 @dataclass(slots=True)
 class Synced:
-    """What a sync brought in. ``problems`` are services that could not be read, and why."""
+    """What a sync brought in. ``problems`` are the errors of services that could not be read."""
 
     documents: int = 0
     deleted: int = 0
     flaws: int = 0
     reads: int = 0
     changes: Changes = field(default_factory=Changes)
-    problems: list[tuple[str, CountersignError]] = field(default_factory=list)
+    problems: list[CountersignError] = field(default_factory=list)
 
 
 class Sync:
@@ -67,7 +67,7 @@ class Sync:
                 self._source(source, is_ledger=hasattr(source, "prepare"))
             except CountersignError as problem:
                 log.warning("sync.failed service=%s problem=%s", source.service, problem.title)
-                self._synced.problems.append((source.title, problem))
+                self._synced.problems.append(problem.of_service(source.title))
             finally:
                 self._synced.reads += keep_calls(self._company, self._tally, self._clock.now())
         return self._synced

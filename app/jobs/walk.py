@@ -26,7 +26,7 @@ def sync_and_propose(
     """
     synced = Sync(place, report, cancel).run(sources)
     if synced.problems and len(synced.problems) == len(sources):
-        raise synced.problems[0][1]
+        raise synced.problems[0]
     report(Progress(0, 0, "Matching payments"))
     changes = synced.changes | propose_matches(place.company, place.clock)
     with place.company.reader() as conn:
@@ -38,7 +38,7 @@ def sync_and_propose(
         flaws=synced.flaws,
         totals=totals,
         changes=changes,
-        problems=tuple(f"{title}: {problem.title}. {problem.remedy}" for title, problem in synced.problems),
+        problems=tuple(synced.problems),
     )
 
 

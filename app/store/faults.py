@@ -15,7 +15,6 @@ from app.errors import (
     CompanyFileUnreadable,
     DiskFailed,
     DiskFull,
-    NoBackup,
     StorageError,
 )
 from app.store import backups
@@ -77,16 +76,7 @@ def _from_code(code: int, words: str, path: Path) -> StorageError | None:
 def damaged(path: Path, words: str) -> CompanyFileDamaged:
     """A damaged company file, and the backup that would take its place."""
     backup = backups.latest(path)
-    if backup is None:
-        return CompanyFileDamaged(
-            remedy=f"{NoBackup.title}. {NoBackup.remedy}",
-            detail=words,
-        )
-    return CompanyFileDamaged(
-        remedy=f"Run “countersign restore” to put the latest backup in its place ({backup.name}). "
-        "The damaged file is kept beside it.",
-        detail=words,
-    )
+    return CompanyFileDamaged(detail=words, backup=backup.name if backup else "")
 
 
 def _has_no_room(path: Path) -> bool:

@@ -54,9 +54,14 @@ def addresses(environment: Mapping[str, str]) -> Addresses:
     )
 
 
+def given_passphrase() -> str | None:
+    """The passphrase of the encrypted secrets file, from the environment."""
+    return os.environ.get("COUNTERSIGN_PASSPHRASE") or None
+
+
 def ask_passphrase() -> str | None:
-    """The passphrase of the encrypted secrets file: from the environment, else asked for on a terminal."""
-    given = os.environ.get("COUNTERSIGN_PASSPHRASE")
+    """The passphrase from the environment, else asked for on a terminal."""
+    given = given_passphrase()
     if given:
         return given
     import sys
@@ -71,10 +76,18 @@ def ask_passphrase() -> str | None:
 class Wiring:
     """Builds the services of companies from one home, one set of addresses and one secret store."""
 
-    def __init__(self, home: Home, moved: Addresses, secrets: Secrets | None = None) -> None:
+    def __init__(
+        self,
+        home: Home,
+        moved: Addresses,
+        secrets: Secrets | None = None,
+        passphrase: Callable[[], str | None] = given_passphrase,
+    ) -> None:
+        """``passphrase`` is asked when there is no keychain; it is asked again after a wrong one."""
         self.home = home
         self.addresses = moved
         self._secrets = secrets
+        self._passphrase = passphrase
 
     @property
     def secrets(self) -> Secrets:
@@ -82,7 +95,7 @@ class Wiring:
         if self._secrets is None:
             from integrations.secrets import open_secrets
 
-            self._secrets = open_secrets(self.home.secrets, _once(ask_passphrase))
+            self._secrets = open_secrets(self.home.secrets, self._passphrase)
         return self._secrets
 
     def ledger(self, company: "CompanyFile", tally: "Tally") -> Ledger:
@@ -165,14 +178,3 @@ def connection_details(conn: "Connection", service: str) -> dict[str, object]:
     if link is None:
         raise NotConnected
     return details | {"organisation_id": link.organisation.remote_id}
-
-
-def _once(ask: Callable[[], str | None]) -> Callable[[], str | None]:
-    answers: list[str | None] = []
-
-    def asked() -> str | None:
-        if not answers:
-            answers.append(ask())
-        return answers[0]
-
-    return asked

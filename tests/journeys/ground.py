@@ -29,18 +29,23 @@ class StandIns:
     process: "subprocess.Popen[bytes] | None" = None
 
     def start(self) -> None:
-        """Serve the sample company; state survives a restart."""
+        """Serve the sample company; state and port survive a restart."""
         ready = self.folder / "ready.json"
         ready.unlink(missing_ok=True)
         self.process = subprocess.Popen(
             [
-                *(sys.executable, "-m", "app", "sandbox", "serve", "--port", "0", "--limits", "off"),
+                *(sys.executable, "-m", "app", "sandbox", "serve", "--port", self.port, "--limits", "off"),
                 *("--state", str(self.folder / "state.jsonl"), "--ready-file", str(ready)),
             ],
             stdout=subprocess.DEVNULL,
         )
         wait_for(ready.exists, "the stand-ins to listen")
         self.addresses = json.loads(ready.read_text(encoding="utf-8"))
+
+    @property
+    def port(self) -> str:
+        """Their port; a free one the first time."""
+        return self.url.rpartition(":")[2] if self.addresses else "0"
 
     @property
     def url(self) -> str:

@@ -24,7 +24,7 @@ NOWHERE = dict.fromkeys(
 """The discard port: nobody listens there."""
 NO_KEYCHAIN = {"COUNTERSIGN_PASSPHRASE": "", "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
 
-_HOLDER = """
+HOLDER = """
 import sys
 from pathlib import Path
 from app.store.company_file import CompanyFile
@@ -196,7 +196,7 @@ def test_a_file_open_elsewhere_can_be_read_and_not_written(connected: Program) -
     """Another Countersign has it: looking works, deciding is refused until that one is closed."""
     environment = {**os.environ, "PYTHONPATH": os.getcwd()}  # noqa: PTH109 - the checkout tests run in
     holder = subprocess.Popen(
-        [sys.executable, "-c", _HOLDER, str(connected.company_file)],
+        [sys.executable, "-c", HOLDER, str(connected.company_file)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=environment,
