@@ -108,6 +108,7 @@ class AllocationNotPossible(BadInput):
     """Edited allocations that exceed the money or a balance."""
 
     title = "These allocations don't fit"
+    remedy = "Change the amounts, or choose other invoices."
 
 
 class NothingToSign(BadInput):

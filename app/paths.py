@@ -9,6 +9,16 @@ from pathlib import Path
 from app.errors import DiskFull, HomeUnusable
 
 SUFFIX = ".countersign"
+_LONGEST = 150
+"""Bytes of a name; beside it stand the suffix, a backup's date and SQLite's own endings."""
+_DEVICES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
+}
+"""Windows opens these instead of a file, whatever their suffix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +53,10 @@ class Home:
 
 
 def slug(name: str) -> str:
-    """A company's name as a file name."""
-    return re.sub(r"[^\w.-]+", "-", name.strip().lower()).strip("-.") or "company"
+    """A company's name as a file name, on every system."""
+    plain = re.sub(r"[^\w.-]+", "-", name.strip().lower())
+    short = plain.encode()[:_LONGEST].decode(errors="ignore").strip("-.") or "company"
+    return f"{short}-company" if short.partition(".")[0] in _DEVICES else short
 
 
 def home(given: str | None = None) -> Home:

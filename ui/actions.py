@@ -46,7 +46,7 @@ class Spec:
 SPECS = (
     Spec("companies", "Open a company…", Menu.FILE, ("Ctrl+O",)),
     Spec("reopen", "Open this company again", Menu.FILE, ("Ctrl+Shift+O",)),
-    Spec("restore", "Restore the latest backup", Menu.FILE),
+    Spec("restore", "Restore the latest backup", Menu.FILE, ("Ctrl+Shift+R",)),
     Spec("sync", "Sync now", Menu.FILE, ("F5",)),
     Spec("stop_sync", "Stop the sync", Menu.FILE, ("Shift+F5",)),
     Spec("quit", "Quit", Menu.FILE, ("Ctrl+Q",), starts_group=True),

@@ -1,8 +1,9 @@
 """Exact money: integer minor units with an ISO 4217 currency. No float touches an amount."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 _EXPONENTS = {
     **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0),
@@ -11,6 +12,10 @@ _EXPONENTS = {
 """Minor-unit digits by ISO 4217 where they are not two."""
 _MOST_DIGITS = 15
 """Before the decimal point: beyond it lies a slip of the hand, SQLite's 64 bits and decimal's precision."""
+
+
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
+"""Digits and a point. An exponent is a spreadsheet's rounding, and a grouping mark may be another's point."""
 
 
 class CurrencyMismatchError(ValueError):
@@ -32,7 +37,8 @@ class Money:
     def __post_init__(self) -> None:
         if type(self.minor) is not int:
             raise TypeError(f"minor units must be int, not {type(self.minor).__name__}")
-        if len(self.currency) != 3 or not self.currency.isupper():
+        code = self.currency
+        if len(code) != 3 or not (code.isascii() and code.isalpha() and code.isupper()):
             raise ValueError(f"not an ISO 4217 currency: {self.currency!r}")
 
     def __add__(self, other: "Money") -> "Money":
@@ -101,11 +107,9 @@ def from_decimal(amount: Decimal, currency: str) -> Money:
 
 def parse(text: str, currency: str) -> Money:
     """Money from decimal text in major units, as files carry it; ValueError when unreadable."""
-    try:
-        amount = Decimal(text.strip())
-    except InvalidOperation:
-        raise ValueError(f"{text!r} is not an amount") from None
-    return from_decimal(amount, currency)
+    if not _DECIMAL.fullmatch(text.strip()):
+        raise ValueError(f"{text!r} is not an amount")
+    return from_decimal(Decimal(text.strip()), currency)
 
 
 def total(amounts: Iterable[Money], currency: str) -> Money:
