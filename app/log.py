@@ -8,9 +8,17 @@ from pathlib import Path
 
 from app.paths import make_folder
 
+_BETWEEN = r"""["']?\s*(?:[:=]|%3A|%3D)\s*["']?"""
+_VALUE = r"""(?:(?!%26)[^\s"'&,;})])+"""
 _SECRET = re.compile(
-    r"(?i)(bearer\s+|basic\s+|(?:access_token|refresh_token|client_secret|code|passphrase)[\"'=:\s]+)[^\s\"'&,}]+"
-    r"|\b(?:rk|sk|pk)_(?:live|test)_\w+|\beyJ[\w.-]{16,}|Token expired:\s*\S+"
+    rf"(?i)((?:bearer|basic)\s+){_VALUE}"
+    rf"|((?:token|secret|code_verifier){_BETWEEN}){_VALUE}"
+    # A code of a fault has a few digits, a code of a consent many letters.
+    rf"|(\bcode{_BETWEEN})(?=\w{{12}}){_VALUE}"
+    rf"|((?:passphrase|password){_BETWEEN})[^\"'&\n]+"
+    r"|(Token expired:\s*)\S+"
+    # What is known by its face: keys of Stripe, tokens of Intuit and Xero.
+    r"|\b(?:[rsp]k_(?:live|test)|whsec)_\w+|\beyJ[\w.-]{16,}|\b(?:AB11|RT1-)[\w-]{20,}"
 )
 
 RECENT: deque[str] = deque(maxlen=2_000)
@@ -19,7 +27,9 @@ RECENT: deque[str] = deque(maxlen=2_000)
 
 def redact(text: str) -> str:
     """The text without tokens, keys and secrets."""
-    return _SECRET.sub(lambda found: (found.group(1) or "") + "[redacted]", text)
+    return _SECRET.sub(
+        lambda found: (found[found.lastindex or 0] if found.lastindex else "") + "[redacted]", text
+    )
 
 
 class _Redacting(logging.Formatter):
