@@ -51,7 +51,7 @@ class _Recent(logging.Handler):
 
 
 def start(folder: Path | None, level: int = logging.INFO) -> None:
-    """Begin logging into a folder (5 files of 1 MB) and memory; without a folder into memory alone.
+    """Begin logging anew into a folder (5 files of 1 MB) and memory; without a folder into memory alone.
 
     Raises HomeUnusable or DiskFull when the folder can't be made; memory is logged to even so.
     """
@@ -60,6 +60,9 @@ def start(folder: Path | None, level: int = logging.INFO) -> None:
     root.setLevel(level)
     for chatty in ("httpx", "httpcore", "stripe", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    for earlier in [each for each in root.handlers if isinstance(each, _Recent | _File)]:
+        root.removeHandler(earlier)
+        earlier.close()
     _add(root, _Recent(), form)
     if folder is not None:
         make_folder(folder)

@@ -7,6 +7,7 @@ keyring and cryptography are imported when a secret is first asked for.
 """
 
 import base64
+import errno
 import json
 import os
 import secrets as randomness
@@ -16,7 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app.errors import CompanyFileUnreadable, SecretsUnavailable, WrongPassphrase
+from app.errors import DiskFull, SecretsUnavailable, WrongPassphrase
 from app.ports import Secrets
 
 if TYPE_CHECKING:
@@ -212,11 +213,7 @@ class FileSecrets:
                     change(values)
                     self._save(values)
             except OSError as error:
-                raise CompanyFileUnreadable(
-                    "The secrets file can't be written",
-                    remedy="Check the folder's rights and its free space.",
-                    detail=type(error).__name__,
-                ) from error
+                raise _unusable(error) from error
 
     def _load(self) -> dict[str, str]:
         from cryptography.exceptions import InvalidTag
@@ -227,6 +224,8 @@ class FileSecrets:
             salt, nonce, box = (base64.b64decode(kept[part]) for part in ("salt", "nonce", "box"))
         except FileNotFoundError:
             return {}
+        except OSError as error:
+            raise _unusable(error) from error
         except (ValueError, KeyError, TypeError) as error:
             raise SecretsUnavailable(
                 "The secrets file is damaged", remedy=_START_AFRESH, detail=type(error).__name__
@@ -261,6 +260,16 @@ class FileSecrets:
         if not self._asked:
             raise SecretsUnavailable
         return self._asked
+
+
+def _unusable(error: OSError) -> DiskFull | SecretsUnavailable:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DiskFull(detail=error.strerror or "")
+    return SecretsUnavailable(
+        "The secrets file can't be used",
+        remedy="Check that its folder exists and that you may write in it.",
+        detail=error.strerror or type(error).__name__,
+    )
 
 
 def _replace(path: Path, content: bytes) -> None:

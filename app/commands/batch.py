@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.frame import Frame, common, frame, note
+from app.commands.frame import NUMBER, Frame, common, frame, note
 from app.commit.results import BatchPreview, BatchResult, BatchSummary, CommitEvent, RowOutcome, RowResult
 from app.errors import BadInput, ExitStatus, NothingToSign
 
@@ -150,7 +150,7 @@ def _summary_line(each: BatchSummary) -> str:
 
 
 @batch.command()
-@click.argument("batch_id", type=int, metavar="N")
+@click.argument("batch_id", type=NUMBER, metavar="N")
 @click.option("--yes", is_flag=True, help="Sign without asking.")
 @click.option("--name", help="Who signs (the system's user otherwise).")
 @common
@@ -181,8 +181,9 @@ def _sign(run: Frame, company: "CompanyFile", shown: BatchPreview, name: str | N
 
     with company.reader() as conn:
         signer = name or settings(conn).review.signer or os_user()
-    for line in _lines(shown):
-        note(line)
+    if shown.plan.rows or shown.held:
+        for line in _lines(shown):
+            note(line)
     if shown.stop or not shown.plan.rows:
         raise NothingToSign(shown.stop)
     if not yes:

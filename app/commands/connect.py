@@ -99,10 +99,9 @@ def disconnect(service: str, **given: Any) -> int:
 
 def _file(run: Frame) -> Path:
     """The company file meant, which may not exist yet."""
-    if run.company is None:
-        return run.path()
-    path = Path(run.company).expanduser()
-    return path if path.suffix else run.home.company_file(run.company)
+    from app.jobs.companies import place
+
+    return run.path() if run.company is None else place(run.home, run.company)
 
 
 def _connected(run: Frame, service: str, organisation: str, path: Path, warning: str) -> int:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+NUMBER = click.IntRange(1, 2**63 - 1)
+"""Of a proposal or a batch, as the company file counts them."""
+
 
 @dataclass(slots=True)
 class Frame:

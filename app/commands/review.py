@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.frame import Frame, common, frame, note
+from app.commands.frame import NUMBER, Frame, common, frame, note
 from app.errors import BadInput, ExitStatus, NotDecidable
 from app.propose.proposal import Candidate, Tier
 from app.review.decision import DecisionAction, ProposalState
@@ -62,7 +62,7 @@ def _row_line(row: MatchRow) -> str:
 
 
 @click.command()
-@click.argument("proposal_id", type=int, metavar="ID")
+@click.argument("proposal_id", type=NUMBER, metavar="ID")
 @common
 def show(proposal_id: int, **given: Any) -> int:
     """Show one proposal: what it would do, why, why not, and the next best."""
@@ -142,7 +142,7 @@ def _detail_lines(detail: MatchDetail) -> Iterator[str]:
 
 
 @click.command()
-@click.argument("ids", type=int, nargs=-1, metavar="ID…")
+@click.argument("ids", type=NUMBER, nargs=-1, metavar="ID…")
 @click.option("--tier", type=TIERS, help="All open proposals of this tier.")
 @common
 def approve(ids: tuple[int, ...], tier: str | None, **given: Any) -> int:
@@ -151,7 +151,7 @@ def approve(ids: tuple[int, ...], tier: str | None, **given: Any) -> int:
 
 
 @click.command()
-@click.argument("ids", type=int, nargs=-1, required=True, metavar="ID…")
+@click.argument("ids", type=NUMBER, nargs=-1, required=True, metavar="ID…")
 @common
 def reject(ids: tuple[int, ...], **given: Any) -> int:
     """Reject proposals: they are not put forward again."""
@@ -159,7 +159,7 @@ def reject(ids: tuple[int, ...], **given: Any) -> int:
 
 
 @click.command()
-@click.argument("ids", type=int, nargs=-1, required=True, metavar="ID…")
+@click.argument("ids", type=NUMBER, nargs=-1, required=True, metavar="ID…")
 @common
 def later(ids: tuple[int, ...], **given: Any) -> int:
     """Put proposals off."""
@@ -205,7 +205,7 @@ def _must_exist(company: "CompanyFile", proposal_id: int, action: DecisionAction
 
 
 @click.command()
-@click.argument("proposal_id", type=int, metavar="ID")
+@click.argument("proposal_id", type=NUMBER, metavar="ID")
 @click.option("--allocate", "parts", multiple=True, required=True, metavar="NUMBER=AMOUNT")
 @common
 def edit(proposal_id: int, parts: tuple[str, ...], **given: Any) -> int:

@@ -23,12 +23,17 @@ class Listed:
     problem: str = ""
 
 
+def place(home: Home, wanted: str) -> Path:
+    """Where a company of this name or path is or would be kept. “St. Mary’s” and “acme.co” are names."""
+    path = Path(wanted).expanduser()
+    return path if path.suffix == SUFFIX or path.parent != Path() else home.company_file(wanted)
+
+
 def find(home: Home, wanted: str | None) -> Path:
     """The file meant by a name or path; with one company it may be left out. UnknownCompany, BadInput."""
     if wanted:
-        path = Path(wanted).expanduser()
-        for candidate in (path if path.suffix else None, home.company_file(wanted)):
-            if candidate is not None and candidate.is_file():
+        for candidate in (Path(wanted).expanduser(), place(home, wanted)):
+            if candidate.is_file():
                 return candidate
         raise UnknownCompany(f"There is no company “{wanted}”")
     files = sorted(home.companies.glob(f"*{SUFFIX}"))
