@@ -76,7 +76,7 @@ def _from_code(code: int, words: str, path: Path) -> StorageError | None:
 def damaged(path: Path, words: str) -> CompanyFileDamaged:
     """A damaged company file, and the backup that would take its place."""
     backup = backups.latest(path)
-    return CompanyFileDamaged(detail=words, backup=backup.name if backup else "")
+    return CompanyFileDamaged(detail=f"{path}: {words}", backup=backup.name if backup else "")
 
 
 def _has_no_room(path: Path) -> bool:

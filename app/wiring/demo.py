@@ -33,7 +33,8 @@ class StandIns:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> Addresses:
-        """Start them and wait until they listen; Unreachable when they don't come up."""
+        """Start them, anew if they run, and wait until they listen; Unreachable when they don't come up."""
+        self.stop()
         self._folder.mkdir(parents=True, exist_ok=True)
         ready = self._folder / f"ready-{os.getpid()}.json"
         ready.unlink(missing_ok=True)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from integrations.sandbox.visitor import press_cancel
+from integrations.secrets import FileSecrets
 from tests.journeys.ground import COMPANY, Program, StandIns, cents
 
 DONE, NEEDS_PERSON, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
@@ -480,3 +481,23 @@ def test_json_says_what_interrupted_a_commit(connected: Program) -> None:
     document = json.loads(done.stdout)
     assert {row["result"] for row in document["rows"]} == {"pending"}
     assert document["interrupted"] == "QuickBooks can't be reached"
+
+
+def test_no_secret_lies_about_in_clear(connected: Program) -> None:
+    """After connecting, syncing, failing and committing: no file but the encrypted one holds any secret."""
+    connected.json("approve", "--tier", "ready")
+    connected.json("batch", "commit", "--yes")
+    wrong = connected.but(COUNTERSIGN_QUICKBOOKS_CLIENT_SECRET="another-secret-of-mine")
+    assert wrong.consent().returncode == BAD_INPUT
+    connected.run("connect", "stripe", "--company", COMPANY, given="rk_test_wrongbutsecret\n")
+    connected.run("backup")
+    store = FileSecrets(connected.home / "secrets" / "secrets.json", lambda: "a phrase for tests")
+    tokens = json.loads(store.get(f"quickbooks:{COMPANY}") or "")
+    key = json.loads(store.get(f"stripe:{COMPANY}") or "")["key"]
+    secrets = [tokens["access"], tokens["refresh"], tokens["client_secret"], key]
+    secrets += ["a phrase for tests", "another-secret-of-mine", "rk_test_wrongbutsecret"]
+    files = [path for path in connected.home.rglob("*") if path.is_file()]
+    assert len(files) >= 4
+    for path in files:
+        content = path.read_bytes()
+        assert not [secret for secret in secrets if secret.encode() in content], path.name
