@@ -1,5 +1,6 @@
 """The command line: verbs by name, each loaded when it is called; every known failure in one clear line."""
 
+import errno
 import importlib
 import logging
 import sys
@@ -92,7 +93,9 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return ExitStatus.DONE
-    except Exception:
+    except Exception as problem:
+        if _is_full(problem):
+            return _say(_OUTPUT_FULL, ExitStatus.NEEDS_PERSON)
         logging.getLogger(__name__).exception("crash")
         return _say(
             "countersign: This is a fault in Countersign itself; the log folder tells more. "
@@ -100,6 +103,17 @@ def run(arguments: list[str]) -> int:
             ExitStatus.NEEDS_PERSON,
         )
     return status if isinstance(status, int) else ExitStatus.DONE
+
+
+_OUTPUT_FULL = (
+    "countersign: The output can't be written: there is no space left. "
+    "Free some and give the command again; what it did is stored."
+)
+
+
+def _is_full(problem: Exception) -> bool:
+    """Whether standard output has no room: our own files name their troubles themselves."""
+    return isinstance(problem, OSError) and problem.errno in {errno.ENOSPC, errno.EDQUOT}
 
 
 def _line(problem: CountersignError) -> str:

@@ -4,8 +4,10 @@
 service's own words, shown on demand and already free of secrets. Anything else that is raised is a bug.
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 from enum import IntEnum, StrEnum
+from typing import Self
 
 
 class Books(StrEnum):
@@ -53,12 +55,29 @@ class CountersignError(Exception):
         self.remedy = remedy or type(self).remedy
         self.detail = detail
         self.retry_after = retry_after
+        self._books_text = ""
         super().__init__(self.title)
 
     @property
     def books_text(self) -> str:
-        """What it means for the books, as a sentence."""
-        return BOOKS_TEXT[self.books]
+        """What it means for the books, in a sentence or two."""
+        return self._books_text or BOOKS_TEXT[self.books]
+
+    def for_books(self, text: str) -> Self:
+        """The same failure where more is known of what it means for the books."""
+        self._books_text = text
+        return self
+
+    def of_service(self, name: str) -> Self:
+        """The same failure, named after the service it was met at."""
+        if name not in self.title:
+            self.title = f"{name}: {self.title}"
+        return self
+
+    def advising(self, more: str) -> Self:
+        """The same failure with one more thing to do."""
+        self.remedy = f"{self.remedy} {more}".strip()
+        return self
 
 
 # Input
@@ -89,6 +108,7 @@ class AllocationNotPossible(BadInput):
     """Edited allocations that exceed the money or a balance."""
 
     title = "These allocations don't fit"
+    remedy = "Change the amounts, or choose other invoices."
 
 
 class NothingToSign(BadInput):
@@ -102,9 +122,9 @@ class NothingToSign(BadInput):
 
 
 class AccessError(CountersignError):
-    """The program may not get at a service or a secret."""
+    """The program may not get at a service or a secret; what was given or set up has to change first."""
 
-    status = ExitStatus.UNREACHABLE
+    status = ExitStatus.BAD_INPUT
 
 
 class NotConnected(AccessError):
@@ -119,6 +139,7 @@ class ConsentRefused(AccessError):
 
     title = "Access was declined on the consent page"
     remedy = "Connect again and choose “Connect” there. Nothing was stored."
+    status = ExitStatus.NEEDS_PERSON
 
 
 class ConsentTimedOut(AccessError):
@@ -126,6 +147,7 @@ class ConsentTimedOut(AccessError):
 
     title = "The browser did not come back in time"
     remedy = "Connect again, or paste the address the browser ended on."
+    status = ExitStatus.UNREACHABLE
 
 
 class StateMismatch(AccessError):
@@ -133,6 +155,13 @@ class StateMismatch(AccessError):
 
     title = "The answer from the browser belongs to another attempt"
     remedy = "Close other sign-in pages and connect again."
+
+
+class NoAnswerInAddress(AccessError):
+    """What was pasted is not the address a consent page ends on."""
+
+    title = "The address carries no answer"
+    remedy = "Connect again and paste the whole address the browser ended on."
 
 
 class WrongCredentials(AccessError):
@@ -149,13 +178,15 @@ class ConnectionRevoked(AccessError):
 
     title = "The connection was withdrawn"
     remedy = "Connect again. Signed rows stay in the outbox and go out afterwards."
+    status = ExitStatus.NEEDS_PERSON
 
 
 class MissingPermission(AccessError):
     """The key lacks a right; the title names it."""
 
     title = "The key lacks a permission"
-    remedy = "Add the permission named above in the service's dashboard, then sync again."
+    remedy = "Add the permission in the service's dashboard, then sync again."
+    status = ExitStatus.NEEDS_PERSON
 
 
 class WrongOrganisation(AccessError):
@@ -200,6 +231,17 @@ class Unreachable(RemoteError):
 
     title = "The service can't be reached"
     remedy = "Check the network and try again. Reviewing and signing work offline."
+
+
+class PartlySynced(RemoteError):
+    """One service was read and another was not; the remedy says of each what it was and what to do."""
+
+    title = "Not everything could be read"
+    status = ExitStatus.NEEDS_PERSON
+
+    def __init__(self, causes: Sequence[CountersignError]) -> None:
+        super().__init__(remedy=" ".join(f"{cause.title}. {cause.remedy}" for cause in causes))
+        self.causes = tuple(causes)
 
 
 class RateLimited(RemoteError):
@@ -296,10 +338,21 @@ class CompanyFileInUse(StorageError):
 
 
 class CompanyFileDamaged(StorageError):
-    """SQLite says it is not a database, or its integrity check fails."""
+    """SQLite says it is not a database, or its integrity check fails. ``backup`` is the latest one's name."""
 
     title = "The company file is damaged"
-    remedy = "Restore the latest backup with “countersign restore”. The damaged file is left as it is."
+    remedy = (
+        "There is no backup. Move the file aside and connect again: "
+        "the books are read anew, decisions are not."
+    )
+
+    def __init__(self, *, detail: str = "", backup: str = "") -> None:
+        restoring = (
+            f"Put the latest backup ({backup}) in its place with “countersign restore”. "
+            "The damaged file is kept beside it."
+        )
+        super().__init__(detail=detail, remedy=restoring if backup else "")
+        self.backup = backup
 
 
 class CompanyFileTooNew(StorageError):
@@ -316,11 +369,48 @@ class CompanyFileUnreadable(StorageError):
     remedy = "Check that the folder exists and that you may write in it."
 
 
+class HomeUnusable(StorageError):
+    """The folder that the program keeps its things in can't be made or written."""
+
+    title = "The folder of Countersign can't be used"
+    remedy = "Choose another with --home or COUNTERSIGN_HOME, or make this one writable."
+
+
 class DiskFull(StorageError):
     """No room left; the transaction was rolled back."""
 
     title = "The disk is full"
     remedy = "Free some space and do it again. What was stored before is safe."
+    status = ExitStatus.NEEDS_PERSON
+
+
+class DiskFailed(StorageError):
+    """The disk reported an error; the transaction was rolled back."""
+
+    title = "The disk failed while the company file was read or written"
+    remedy = "Check the disk, then do it again. What was stored before is safe."
+    status = ExitStatus.NEEDS_PERSON
+
+
+class NoBackup(StorageError):
+    """There is nothing to restore from."""
+
+    title = "There is no backup of this company"
+    remedy = "Move the company file aside and connect again: the books are read anew, decisions are not."
+
+
+class CompanyOpens(StorageError):
+    """A backup is for a file that does not open; this one does."""
+
+    title = "This company's file opens; no backup was put in its place"
+    remedy = "To go back to a backup all the same, close the window and run “countersign restore”."
+
+
+class BackupUnusable(StorageError):
+    """The file to restore from is damaged or no backup; the company file was left alone."""
+
+    title = "The backup can't be used"
+    remedy = "Restore another one. The company file was not touched."
 
 
 class AuditBroken(StorageError):

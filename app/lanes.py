@@ -57,13 +57,18 @@ class Throttled:
         self._report = report
         self._interval = interval
         self._last = 0.0
+        self._held: Progress | None = None
 
     def __call__(self, progress: Progress) -> None:
-        """Report, or drop when too soon after the last."""
-        now = time.monotonic()
+        """Report, or hold back when too soon after the last; what is held is shown before another label."""
+        held, now = self._held, time.monotonic()
+        if held is not None and held.label != progress.label:
+            self._report(held)
         if now - self._last >= self._interval or (progress.of and progress.done >= progress.of):
-            self._last = now
+            self._last, self._held = now, None
             self._report(progress)
+        else:
+            self._held = progress
 
 
 class Lanes:
@@ -104,7 +109,11 @@ class Lanes:
     def _submit(self, pool: ThreadPoolExecutor, job: Callable[..., T], args: tuple[Any, ...]) -> "Future[T]":
         """Run a job, or hand out a cancelled future when the lanes are closed."""
         if not self._is_closed:
-            return pool.submit(job, *args)
+            try:
+                return pool.submit(job, *args)
+            except RuntimeError:  # closed in between, on another thread
+                if not self._is_closed:
+                    raise
         late: Future[T] = Future()
         late.cancel()
         late.set_running_or_notify_cancel()

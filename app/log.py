@@ -6,9 +6,19 @@ import re
 from collections import deque
 from pathlib import Path
 
+from app.paths import make_folder
+
+_BETWEEN = r"""["']?\s*(?:[:=]|%3A|%3D)\s*["']?"""
+_VALUE = r"""(?:(?!%26)[^\s"'&,;})])+"""
 _SECRET = re.compile(
-    r"(?i)(bearer\s+|basic\s+|(?:access_token|refresh_token|client_secret|code|passphrase)[\"'=:\s]+)[^\s\"'&,}]+"
-    r"|\b(?:rk|sk|pk)_(?:live|test)_\w+|\beyJ[\w.-]{16,}|Token expired:\s*\S+"
+    rf"(?i)((?:bearer|basic)\s+){_VALUE}"
+    rf"|((?:token|secret|code_verifier){_BETWEEN}){_VALUE}"
+    # A code of a fault has a few digits, a code of a consent many letters.
+    rf"|(\bcode{_BETWEEN})(?=\w{{12}}){_VALUE}"
+    rf"|((?:passphrase|password){_BETWEEN})[^\"'&\n]+"
+    r"|(Token expired:\s*)\S+"
+    # What is known by its face: keys of Stripe, tokens of Intuit and Xero.
+    r"|\b(?:[rsp]k_(?:live|test)|whsec)_\w+|\beyJ[\w.-]{16,}|\b(?:AB11|RT1-)[\w-]{20,}"
 )
 
 RECENT: deque[str] = deque(maxlen=2_000)
@@ -17,12 +27,22 @@ RECENT: deque[str] = deque(maxlen=2_000)
 
 def redact(text: str) -> str:
     """The text without tokens, keys and secrets."""
-    return _SECRET.sub(lambda found: (found.group(1) or "") + "[redacted]", text)
+    return _SECRET.sub(
+        lambda found: (found[found.lastindex or 0] if found.lastindex else "") + "[redacted]", text
+    )
 
 
 class _Redacting(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         return redact(super().format(record))
+
+
+class _File(logging.handlers.RotatingFileHandler):
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the base class's name
+        """Say nothing: a log that can't be written (a full disk) must not hide the failure that counts."""
 
 
 class _Recent(logging.Handler):
@@ -31,20 +51,24 @@ class _Recent(logging.Handler):
 
 
 def start(folder: Path | None, level: int = logging.INFO) -> None:
-    """Begin logging into a folder (5 files of 1 MB) and memory; without a folder into memory alone."""
+    """Begin logging anew into a folder (5 files of 1 MB) and memory; without a folder into memory alone.
+
+    Raises HomeUnusable or DiskFull when the folder can't be made; memory is logged to even so.
+    """
     form = _Redacting("%(asctime)s %(levelname)s %(name)s %(message)s")
-    handlers: list[logging.Handler] = [_Recent()]
-    if folder is not None:
-        folder.mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            logging.handlers.RotatingFileHandler(
-                folder / "countersign.log", maxBytes=1_000_000, backupCount=5, encoding="utf-8", delay=True
-            )
-        )
     root = logging.getLogger()
     root.setLevel(level)
-    for handler in handlers:
-        handler.setFormatter(form)
-        root.addHandler(handler)
     for chatty in ("httpx", "httpcore", "stripe", "alembic"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
+    for earlier in [each for each in root.handlers if isinstance(each, _Recent | _File)]:
+        root.removeHandler(earlier)
+        earlier.close()
+    _add(root, _Recent(), form)
+    if folder is not None:
+        make_folder(folder)
+        _add(root, _File(folder / "countersign.log"), form)
+
+
+def _add(root: logging.Logger, handler: logging.Handler, form: logging.Formatter) -> None:
+    handler.setFormatter(form)
+    root.addHandler(handler)

@@ -1,11 +1,24 @@
 """Where the program keeps things. ``--home`` or COUNTERSIGN_HOME moves all of it."""
 
+import errno
 import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.errors import DiskFull, HomeUnusable
+
 SUFFIX = ".countersign"
+_LONGEST = 150
+"""Bytes of a name; beside it stand the suffix, a backup's date and SQLite's own endings."""
+_DEVICES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
+}
+"""Windows opens these instead of a file, whatever their suffix."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +53,10 @@ class Home:
 
 
 def slug(name: str) -> str:
-    """A company's name as a file name."""
-    return re.sub(r"[^\w.-]+", "-", name.strip().lower()).strip("-.") or "company"
+    """A company's name as a file name, on every system."""
+    plain = re.sub(r"[^\w.-]+", "-", name.strip().lower())
+    short = plain.encode()[:_LONGEST].decode(errors="ignore").strip("-.") or "company"
+    return f"{short}-company" if short.partition(".")[0] in _DEVICES else short
 
 
 def home(given: str | None = None) -> Home:
@@ -52,3 +67,13 @@ def home(given: str | None = None) -> Home:
     import platformdirs
 
     return Home(Path(platformdirs.user_data_dir("Countersign", appauthor=False)))
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder of the home when it is not there. Raises HomeUnusable or DiskFull."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise DiskFull(detail=problem.strerror or "") from problem
+        raise HomeUnusable(f"The folder {folder} can't be made", detail=problem.strerror or "") from problem

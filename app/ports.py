@@ -54,6 +54,9 @@ class Secrets(Protocol):
     def delete(self, name: str) -> None:
         """Forget; no error when it is not there."""
 
+    def require(self) -> None:
+        """Raise SecretsUnavailable or WrongPassphrase when nothing could be stored."""
+
 
 Meter = Callable[[str, CallKind], None]
 """Told of every API call that was answered: service name and kind. Must be quick and thread-safe."""

@@ -64,6 +64,7 @@ class TokenEndpoint:
     service: str
     client_id: str
     meter: Meter
+    title: str = "The service"
 
     def exchange(self, consent: Consent, client_secret: str, *, with_verifier: bool = False) -> Tokens:
         """Redeem a consent's code, exactly once.
@@ -99,7 +100,7 @@ class TokenEndpoint:
             body = urlencode(fields).encode()
             answer = self.http.request("POST", self.url, headers=headers, body=body)
         except (NotSent, MaybeSent) as error:
-            raise Unreachable(detail=str(error)) from error
+            raise Unreachable(f"{self.title} can't be reached", detail=str(error)) from error
         self.meter(self.service, CallKind.AUTH)
         return _tokens(answer, client_secret)
 

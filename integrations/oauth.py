@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
 
-from app.errors import ConsentRefused, ConsentTimedOut, PortInUse, StateMismatch, UnreadableAnswer
+from app.errors import ConsentRefused, ConsentTimedOut, NoAnswerInAddress, PortInUse, StateMismatch
 from app.ports import Cancel
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def ask_consent(way: ConsentWay, authorise: Authorise, cancel: Cancel) -> Consen
     """Send the person to the consent page and wait for the one answer.
 
     Raises:
-        ConsentRefused, ConsentTimedOut, StateMismatch, PortInUse, UnreadableAnswer, Cancelled.
+        ConsentRefused, ConsentTimedOut, StateMismatch, NoAnswerInAddress, PortInUse, Cancelled.
     """
     if way.paste is not None:
         return _pasted(way, authorise, way.paste)
@@ -128,6 +128,8 @@ def _pasted(way: ConsentWay, authorise: Authorise, paste: Callable[[], str]) -> 
 
 
 def _checked(parameters: Mapping[str, str], attempt: Attempt) -> Consent:
+    if not parameters.keys() & {"state", "code", "error"}:
+        raise NoAnswerInAddress
     if not secrets.compare_digest(parameters.get("state", "").encode(), attempt.state.encode()):
         raise StateMismatch
     if "error" in parameters:
@@ -136,7 +138,5 @@ def _checked(parameters: Mapping[str, str], attempt: Attempt) -> Consent:
             raise ConsentRefused
         raise ConsentRefused("The consent page reported a failure", detail=parameters["error"][:100])
     if "code" not in parameters:
-        raise UnreadableAnswer(
-            "The address carries no answer", remedy="Paste the whole address the browser ended on."
-        )
+        raise NoAnswerInAddress
     return Consent(parameters["code"], dict(parameters), attempt.redirect_uri, attempt.verifier)

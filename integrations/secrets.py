@@ -7,6 +7,7 @@ keyring and cryptography are imported when a secret is first asked for.
 """
 
 import base64
+import errno
 import json
 import os
 import secrets as randomness
@@ -16,7 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app.errors import CompanyFileUnreadable, SecretsUnavailable, WrongPassphrase
+from app.errors import DiskFull, SecretsUnavailable, WrongPassphrase
 from app.ports import Secrets
 
 if TYPE_CHECKING:
@@ -63,6 +64,9 @@ class MemorySecrets:
         """Forget it."""
         self._values.pop(name, None)
 
+    def require(self) -> None:
+        """Memory is always there."""
+
 
 class KeyringSecrets:
     """Secrets in the system's keychain. A long value is kept in numbered parts behind a short head.
@@ -108,6 +112,11 @@ class KeyringSecrets:
             parts = _parts(name, self._read(name))
             for part in (name, *parts):
                 self._drop(part)
+
+    def require(self) -> None:
+        """Raise SecretsUnavailable when the keychain refuses."""
+        with self._lock:
+            self._read("")
 
     def _read(self, name: str) -> str | None:
         return self._asked(lambda backend: backend.get_password(SERVICE, name))
@@ -187,6 +196,12 @@ class FileSecrets:
         if self._path.exists():
             self._change(lambda values: values.pop(name, None))
 
+    def require(self) -> None:
+        """Raise SecretsUnavailable or WrongPassphrase when nothing could be stored."""
+        with self._lock:
+            if not self._load():
+                self._phrase()
+
     def _change(self, change: Callable[[dict[str, str]], object]) -> None:
         from filelock import FileLock
 
@@ -198,11 +213,7 @@ class FileSecrets:
                     change(values)
                     self._save(values)
             except OSError as error:
-                raise CompanyFileUnreadable(
-                    "The secrets file can't be written",
-                    remedy="Check the folder's rights and its free space.",
-                    detail=type(error).__name__,
-                ) from error
+                raise _unusable(error) from error
 
     def _load(self) -> dict[str, str]:
         from cryptography.exceptions import InvalidTag
@@ -213,6 +224,8 @@ class FileSecrets:
             salt, nonce, box = (base64.b64decode(kept[part]) for part in ("salt", "nonce", "box"))
         except FileNotFoundError:
             return {}
+        except OSError as error:
+            raise _unusable(error) from error
         except (ValueError, KeyError, TypeError) as error:
             raise SecretsUnavailable(
                 "The secrets file is damaged", remedy=_START_AFRESH, detail=type(error).__name__
@@ -239,12 +252,24 @@ class FileSecrets:
         from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
         if salt not in self._keys:
-            if not self._asked:
-                self._asked = self._passphrase()
-            if not self._asked:
-                raise SecretsUnavailable
-            self._keys = {salt: Scrypt(salt=salt, length=32, **SCRYPT).derive(self._asked.encode())}
+            self._keys = {salt: Scrypt(salt=salt, length=32, **SCRYPT).derive(self._phrase().encode())}
         return self._keys[salt]
+
+    def _phrase(self) -> str:
+        self._asked = self._asked or self._passphrase()
+        if not self._asked:
+            raise SecretsUnavailable
+        return self._asked
+
+
+def _unusable(error: OSError) -> DiskFull | SecretsUnavailable:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DiskFull(detail=error.strerror or "")
+    return SecretsUnavailable(
+        "The secrets file can't be used",
+        remedy="Check that its folder exists and that you may write in it.",
+        detail=error.strerror or type(error).__name__,
+    )
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -45,6 +45,8 @@ class Spec:
 
 SPECS = (
     Spec("companies", "Open a company…", Menu.FILE, ("Ctrl+O",)),
+    Spec("reopen", "Open this company again", Menu.FILE, ("Ctrl+Shift+O",)),
+    Spec("restore", "Restore the latest backup", Menu.FILE, ("Ctrl+Shift+R",)),
     Spec("sync", "Sync now", Menu.FILE, ("F5",)),
     Spec("stop_sync", "Stop the sync", Menu.FILE, ("Shift+F5",)),
     Spec("quit", "Quit", Menu.FILE, ("Ctrl+Q",), starts_group=True),
@@ -105,7 +107,7 @@ class Actions(QObject):
         """The words and keys of an action."""
         return self._specs[key]
 
-    def connect_to(self, key: str, slot: Callable[[], None]) -> None:
+    def connect_to(self, key: str, slot: Callable[[], object]) -> None:
         """Run a bound method when the action is taken."""
         self._all[key].triggered.connect(slot)
 

@@ -9,7 +9,18 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.errors import AccessError, CountersignError, RemoteError
+from app.errors import (
+    AccessError,
+    CompanyFileDamaged,
+    CompanyFileTooNew,
+    CountersignError,
+    MissingPermission,
+    PartlySynced,
+    RemoteError,
+    SecretsUnavailable,
+    StorageError,
+    WrongPassphrase,
+)
 from ui.widgets import button, column, frame, label, repolish, row
 
 
@@ -27,12 +38,29 @@ class Trouble:
 
 def explain(error: CountersignError) -> Trouble:
     """The words for a known error, with the one button that leads on."""
-    action, words = "", ""
-    if isinstance(error, AccessError):
-        action, words = "go_settings", "Open Settings"
-    elif isinstance(error, RemoteError):
-        action, words = "sync", "Try again"
+    decisive = error.causes[0] if isinstance(error, PartlySynced) else error
+    action, words = next((way for kind, way in _WAYS.items() if isinstance(decisive, kind)), ("", ""))
+    if isinstance(error, CompanyFileDamaged) and not error.backup:
+        action, words = _ANOTHER
     return Trouble(error.title, error.books_text, error.remedy, error.detail, action, words)
+
+
+_AGAIN, _SYNC, _ANOTHER = (
+    ("reopen", "Try again"),
+    ("sync", "Try again"),
+    ("companies", "Open another company"),
+)
+_WAYS: dict[type[CountersignError], tuple[str, str]] = {
+    CompanyFileDamaged: ("restore", "Restore the backup"),
+    CompanyFileTooNew: _ANOTHER,
+    StorageError: _AGAIN,
+    SecretsUnavailable: _SYNC,
+    WrongPassphrase: _SYNC,
+    MissingPermission: _SYNC,
+    AccessError: ("companies", "Connect again"),
+    RemoteError: _SYNC,
+}
+"""The action that leads on from a kind of failure, and its words; the first kind that fits."""
 
 
 class Notice(QWidget):
@@ -78,6 +106,10 @@ class Notice(QWidget):
         self._detail.clear()
         self._more.hide()
         self._offer(action, words)
+
+    def text(self) -> str:
+        """All that is said."""
+        return " ".join(part.text() for part in (self._title, self._text, self._detail))
 
     def _fill(self, title: str, text: str, tone: str) -> None:
         self._card.setProperty("tone", tone)

@@ -50,6 +50,10 @@ class Link(QObject):
         """Open the company; ``opened`` follows, or ``troubled``."""
         self.ask(self.desk.open(), self, self._opened)
 
+    def restore(self) -> None:
+        """Put the latest backup in the place of a file that does not open; ``opened`` follows."""
+        self.ask(self.desk.restore(), self, self._opened)
+
     def ask(
         self, future: "Future[T]", owner: QObject, then: Callable[[T], None], failed: Failed | None = None
     ) -> None:
@@ -104,6 +108,10 @@ class Link(QObject):
         self._move(self.sync_state.finished(self.sync_state.connections))
         self.changed.emit(result.changes)
         self.refresh_state()
+        if result.problems:
+            from app.errors import PartlySynced
+
+            self.troubled.emit(PartlySynced(result.problems))
 
     def _sync_failed(self, error: BaseException) -> None:
         self._cancel = None

@@ -70,12 +70,17 @@ class Start(QObject):
     def _painted(self) -> None:
         self._mark("paint")
         from app import log
+        from app.errors import CountersignError
         from ui.program import Program
 
-        log.start(self._logs)
+        trouble = None
+        try:
+            log.start(self._logs)
+        except CountersignError as problem:
+            trouble = problem
         self._program = Program(self._app, self._factory, self._theme, self._window)
         self._program.rows_came.connect(self._rows_came)
-        self._program.start()
+        self._program.start(trouble)
 
     def _rows_came(self) -> None:
         self._mark("rows")

@@ -43,10 +43,12 @@ class Program(QObject):
         self.link: Link | None = None
         self.window: QMainWindow | None = None
         self._cancel = CancelToken()
+        self._trouble: CountersignError | None = None
         self._has_ended = False
 
-    def start(self) -> None:
-        """Find out what to open; a window follows."""
+    def start(self, trouble: CountersignError | None = None) -> None:
+        """Find out what to open; a window follows, with a trouble that was met before it, if there was."""
+        self._trouble = trouble
         self.background.watch(self.slow.run(self._receive), self, self._seated, self._failed)
 
     def _receive(self) -> Desk | None:
@@ -109,11 +111,14 @@ class Program(QObject):
         page.demo_asked.connect(self._demo)
         page.company_asked.connect(self._company)
         page.connect_asked.connect(self._connect)
+        page.cancel_asked.connect(self._stop_waiting)
         self._show(window)
         assert self.reception is not None, "somebody received us"
         self.background.watch(
             self.slow.run(self.reception.companies), page, page.show_companies, self._failed
         )
+        if self._trouble is not None:
+            notice.show_trouble(explain(self._trouble))
 
     def _demo(self) -> None:
         assert self.reception is not None, "somebody received us"
@@ -128,13 +133,19 @@ class Program(QObject):
         self._cancel = CancelToken()
         words = "Your browser asks for your consent. This goes on by itself afterwards…"
         self._wait(words, self.reception.connect, request, self._cancel)
+        self._page.say(words, can_cancel=True)
+
+    def _stop_waiting(self) -> None:
+        self._cancel.cancel()
 
     def _wait(self, words: str, job: Callable[..., Desk], *arguments: object) -> None:
+        self._notice.hide()
         self._page.say(words)
         self.background.watch(self.slow.run(job, *arguments), self, self.open, self._failed)
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):
+            self._page.say("")
             return
         if not isinstance(error, CountersignError):
             self._crashed(error)

@@ -133,12 +133,14 @@ class Window(QMainWindow):
             self.verbs[f"go_{key}"].setData(PLACES[number][0])
             self.verbs[f"go_{key}"].triggered.connect(self._go_from_action)
 
-    def _slots(self) -> dict[str, Callable[[], None]]:
+    def _slots(self) -> dict[str, Callable[[], object]]:
         return {
             "companies": self.companies_asked.emit,
+            "reopen": self._link.open,
+            "restore": self._link.restore,
             "sync": self._link.sync,
             "stop_sync": self._link.stop_sync,
-            "quit": self._quit,
+            "quit": self.close,
             "undo": self.matches.deciding.undo,
             "redo": self.matches.deciding.redo,
             "find": self._find,
@@ -285,9 +287,6 @@ class Window(QMainWindow):
 
     def _toggle_compact(self) -> None:
         self.matches.set_compact(is_compact=not self.matches.is_compact)
-
-    def _quit(self) -> None:
-        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override: a running commit finishes its row first."""

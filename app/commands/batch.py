@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.frame import Frame, common, frame, note
-from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowOutcome, RowResult
+from app.commands.frame import NUMBER, Frame, common, frame, note
+from app.commit.results import BatchPreview, BatchResult, BatchSummary, CommitEvent, RowOutcome, RowResult
 from app.errors import BadInput, ExitStatus, NothingToSign
 
 if TYPE_CHECKING:
@@ -117,8 +117,46 @@ def commit(name: str | None, *, yes: bool, **given: Any) -> int:
         return _carry_out(run, company, ledger, batch_id, tally)
 
 
+@batch.command("list")
+@common
+def list_batches(**given: Any) -> int:
+    """List the batches that were signed, the newest first."""
+    from app.jobs.history import summaries
+
+    run = frame(given)
+    with run.open(reading=True) as company:
+        found = summaries(company)
+    run.show([_summary(each) for each in found], lambda: (_summary_line(each) for each in found))
+    return ExitStatus.DONE
+
+
+def _summary(each: BatchSummary) -> dict[str, object]:
+    return {
+        "batch": each.id,
+        "state": each.state,
+        "signed_by": each.signed_by,
+        "signed_at": each.signed_at.isoformat(),
+        "rows": each.rows,
+        "totals": [{"amount": money.plain(), "currency": money.currency} for money in each.money],
+        "committed": each.committed,
+        "stopped": each.stopped,
+        "failed": each.failed,
+        "unknown": each.unknown,
+        "pending": each.pending,
+        "undo_of": each.undo_of,
+        "undone_by": each.undone_by,
+    }
+
+
+def _summary_line(each: BatchSummary) -> str:
+    money = " + ".join(str(total) for total in each.money)
+    words = f"{each.id:>4}  {each.signed_at:%Y-%m-%d %H:%M} UTC  {each.signed_by}  {each.rows} rows, {money}"
+    taken_back = f", taken back with {each.undone_by}" if each.undone_by else ""
+    return f"{words}: {each.committed} committed{taken_back}"
+
+
 @batch.command()
-@click.argument("batch_id", type=int, metavar="N")
+@click.argument("batch_id", type=NUMBER, metavar="N")
 @click.option("--yes", is_flag=True, help="Sign without asking.")
 @click.option("--name", help="Who signs (the system's user otherwise).")
 @common
@@ -152,8 +190,9 @@ def _sign(run: Frame, company: "CompanyFile", shown: BatchPreview, name: str | N
 
     with company.reader() as conn:
         signer = name or settings(conn).review.signer or os_user()
-    for line in _lines(shown):
-        note(line)
+    if shown.plan.rows or shown.held:
+        for line in _lines(shown):
+            note(line)
     if shown.stop or not shown.plan.rows:
         raise NothingToSign(shown.stop)
     if not yes:
@@ -185,7 +224,8 @@ def _carry_out(run: Frame, company: "CompanyFile", ledger: "Ledger", batch_id: i
     if result.budget is not None:
         note(result.budget.spent_text)
     if result.interrupted is not None:
-        raise result.interrupted
+        go_on = "Then run “countersign batch commit” to go on."
+        raise result.interrupted.for_books(result.standing).advising(go_on)
     whole = all(outcome.result is RowResult.COMMITTED for outcome in result.outcomes)
     return ExitStatus.DONE if whole and not result.differences else ExitStatus.NEEDS_PERSON
 

@@ -24,7 +24,8 @@ def companies(**given: Any) -> int:
         for company in found:
             synced = f"synced {company.synced_at:%Y-%m-%d %H:%M} UTC" if company.synced_at else "never synced"
             services = ", ".join(company.services) or "not connected"
-            yield company.problem or f"{company.path.stem}  {company.organisation}  {services}  {synced}"
+            what = company.problem or f"{company.organisation}  {services}  {synced}"
+            yield f"{company.path.stem}  {what}"
 
     run.show(
         [
@@ -66,7 +67,7 @@ def sync(**given: Any) -> int:
             for source in sources:
                 source.close()
     for problem in done.problems:
-        note(f"warning: {problem}. The rest was read.")
+        note(f"warning: {problem.title}. {problem.remedy}")
     for finding in done.findings:
         note(f"warning: {finding.text}")
     for budget in done.budgets:
@@ -81,7 +82,8 @@ def sync(**given: Any) -> int:
             "reads": done.reads,
             "flaws": done.flaws,
             "matches": counts,
-            "problems": done.problems,
+            "problems": [problem.title for problem in done.problems],
+            "warnings": done.warnings,
             "budgets": [asdict(budget) for budget in done.budgets],
             "findings": [
                 {

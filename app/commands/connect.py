@@ -45,7 +45,9 @@ def quickbooks(
 
     run = frame(given)
     path = _file(run)
-    secret = os.environ.get(SECRET) or _secret("Client secret: ", is_taken=is_pasted)
+    secret = os.environ.get(SECRET) or _secret(
+        "Client secret", f"Set {SECRET}, or give it on standard input.", is_taken=is_pasted
+    )
     way = consent_way(
         _printed if no_browser or is_pasted else _opened,
         port=port,
@@ -65,7 +67,12 @@ def stripe(**given: Any) -> int:
 
     run = frame(given)
     path = _file(run)
-    done = connect_stripe(run.wiring(), path, _secret("Restricted key: "), run.clock)
+    done = connect_stripe(
+        run.wiring(),
+        path,
+        _secret("Restricted key", "Give a restricted key (rk_…) on standard input."),
+        run.clock,
+    )
     return _connected(run, "stripe", done.organisation.name, path, done.warning)
 
 
@@ -108,10 +115,9 @@ def disconnect(service: str, **given: Any) -> int:
 
 def _file(run: Frame) -> Path:
     """The company file meant, which may not exist yet."""
-    if run.company is None:
-        return run.path()
-    path = Path(run.company).expanduser()
-    return path if path.suffix else run.home.company_file(run.company)
+    from app.jobs.companies import place
+
+    return run.path() if run.company is None else place(run.home, run.company)
 
 
 def _connected(run: Frame, service: str, organisation: str, path: Path, warning: str) -> int:
@@ -124,13 +130,13 @@ def _connected(run: Frame, service: str, organisation: str, path: Path, warning:
     return ExitStatus.DONE
 
 
-def _secret(prompt: str, *, is_taken: bool = False) -> str:
+def _secret(name: str, remedy: str, *, is_taken: bool = False) -> str:
     """A secret from standard input or a hidden prompt, never from an argument."""
     if sys.stdin.isatty():
-        return str(click.prompt(prompt.rstrip(": "), hide_input=True, err=True))
+        return str(click.prompt(name, hide_input=True, err=True))
     given = "" if is_taken else sys.stdin.readline().strip()
     if not given:
-        raise BadInput("No secret was given", remedy=f"Set {SECRET}, or give it on standard input.")
+        raise BadInput(f"No {name.lower()} was given", remedy=remedy)
     return given
 
 

@@ -13,7 +13,7 @@ import click
 
 from app.clock import SystemClock
 from app.paths import Home, home
-from app.wiring.services import Wiring, addresses
+from app.wiring.services import Wiring, addresses, ask_passphrase
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from app.store.company_file import CompanyFile
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+NUMBER = click.IntRange(1, 2**63 - 1)
+"""Of a proposal or a batch, as the company file counts them."""
 
 
 @dataclass(slots=True)
@@ -44,7 +47,7 @@ class Frame:
 
     def wiring(self) -> Wiring:
         """Integrations at the addresses of the environment."""
-        return Wiring(self.home, addresses(os.environ))
+        return Wiring(self.home, addresses(os.environ), passphrase=ask_passphrase)
 
     def path(self) -> Path:
         """The company file meant. Raises UnknownCompany, BadInput."""
@@ -53,11 +56,12 @@ class Frame:
         return find(self.home, self.company)
 
     @contextmanager
-    def open(self) -> Iterator["CompanyFile"]:
-        """The company file, open for work and closed afterwards."""
-        from app.jobs.companies import open_company
+    def open(self, *, reading: bool = False) -> Iterator["CompanyFile"]:
+        """The company file, open for work and closed afterwards; for reading, also while another works."""
+        from app.jobs.companies import open_company, open_for_reading
 
-        company = open_company(self.path(), self.clock)
+        path = self.path()
+        company = open_for_reading(path) if reading else open_company(path, self.clock)
         try:
             yield company
         finally:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.frame import Frame, common, frame, note
+from app.commands.frame import NUMBER, Frame, common, frame, note
 from app.errors import BadInput, ExitStatus, NotDecidable
 from app.propose.proposal import Candidate, Tier
 from app.review.decision import DecisionAction, ProposalState
@@ -30,7 +30,7 @@ def list_proposals(kind: str, tier: str | None, state: str, **given: Any) -> int
     del kind  # one kind so far; the choice above already refused others
     run = frame(given)
     wanted = MatchFilter(states=frozenset({ProposalState(state)}), tiers=_tiers(tier))
-    with run.open() as company, company.reader() as conn:
+    with run.open(reading=True) as company, company.reader() as conn:
         rows = proposals.match_rows(conn, proposals.match_ids(conn, wanted))
     run.show([_row(row) for row in rows], lambda: (_row_line(row) for row in rows))
     return ExitStatus.DONE
@@ -62,14 +62,14 @@ def _row_line(row: MatchRow) -> str:
 
 
 @click.command()
-@click.argument("proposal_id", type=int, metavar="ID")
+@click.argument("proposal_id", type=NUMBER, metavar="ID")
 @common
 def show(proposal_id: int, **given: Any) -> int:
     """Show one proposal: what it would do, why, why not, and the next best."""
     from app.store import proposals
 
     run = frame(given)
-    with run.open() as company, company.reader() as conn:
+    with run.open(reading=True) as company, company.reader() as conn:
         detail = proposals.match_detail(conn, proposal_id)
     run.show(_detail(detail), lambda: _detail_lines(detail))
     return ExitStatus.DONE
@@ -142,7 +142,7 @@ def _detail_lines(detail: MatchDetail) -> Iterator[str]:
 
 
 @click.command()
-@click.argument("ids", type=int, nargs=-1, metavar="ID…")
+@click.argument("ids", type=NUMBER, nargs=-1, metavar="ID…")
 @click.option("--tier", type=TIERS, help="All open proposals of this tier.")
 @common
 def approve(ids: tuple[int, ...], tier: str | None, **given: Any) -> int:
@@ -151,7 +151,7 @@ def approve(ids: tuple[int, ...], tier: str | None, **given: Any) -> int:
 
 
 @click.command()
-@click.argument("ids", type=int, nargs=-1, required=True, metavar="ID…")
+@click.argument("ids", type=NUMBER, nargs=-1, required=True, metavar="ID…")
 @common
 def reject(ids: tuple[int, ...], **given: Any) -> int:
     """Reject proposals: they are not put forward again."""
@@ -159,7 +159,7 @@ def reject(ids: tuple[int, ...], **given: Any) -> int:
 
 
 @click.command()
-@click.argument("ids", type=int, nargs=-1, required=True, metavar="ID…")
+@click.argument("ids", type=NUMBER, nargs=-1, required=True, metavar="ID…")
 @common
 def later(ids: tuple[int, ...], **given: Any) -> int:
     """Put proposals off."""
@@ -205,7 +205,7 @@ def _must_exist(company: "CompanyFile", proposal_id: int, action: DecisionAction
 
 
 @click.command()
-@click.argument("proposal_id", type=int, metavar="ID")
+@click.argument("proposal_id", type=NUMBER, metavar="ID")
 @click.option("--allocate", "parts", multiple=True, required=True, metavar="NUMBER=AMOUNT")
 @common
 def edit(proposal_id: int, parts: tuple[str, ...], **given: Any) -> int:

@@ -22,7 +22,7 @@ def verify(**given: Any) -> int:
     from app.store import audit as chain
 
     run = frame(given)
-    with run.open() as company, company.reader() as conn:
+    with run.open(reading=True) as company, company.reader() as conn:
         report = chain.verify(conn)
     if not report.is_whole:
         raise AuditBroken(detail=f"The first broken record is number {report.first_broken}: {report.reason}")
@@ -39,7 +39,7 @@ def export(out: Path | None, **given: Any) -> int:
     from app.store import audit as chain
 
     run = frame(given)
-    with run.open() as company, company.reader() as conn:
+    with run.open(reading=True) as company, company.reader() as conn:
         lines = [json.dumps(record, ensure_ascii=False, default=str) for record in chain.export(conn)]
     text = "".join(line + "\n" for line in lines)
     if out is None:
@@ -62,28 +62,27 @@ def _write(out: Path, text: str) -> None:
 @common
 def backup(to: Path | None, **given: Any) -> int:
     """Copy the company file as it is now."""
+    from app.jobs.companies import back_up
+
     run = frame(given)
-    with run.open() as company:
-        name = f"{company.path.stem}-{run.clock.now():%Y%m%d-%H%M%S}{company.path.suffix}"
-        folder = to or company.path.parent / "backups"
-        target = folder / name if folder.is_dir() or to is None else folder
-        target.parent.mkdir(parents=True, exist_ok=True)
-        made = company.backup(target)
+    with run.open(reading=True) as company:
+        made = back_up(company, to)
     run.show({"backup": str(made)}, lambda: iter([str(made)]))
     return ExitStatus.DONE
 
 
 @click.command()
-@click.argument("backup_file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("backup_file", type=click.Path(exists=True, dir_okay=False, path_type=Path), required=False)
 @common
-def restore(backup_file: Path, **given: Any) -> int:
-    """Put a backup in the company file's place; the old file is kept beside it."""
-    from app.store.company_file import CompanyFile
+def restore(backup_file: Path | None, **given: Any) -> int:
+    """Put a backup, the latest if none is named, in the company file's place; the old file is kept."""
+    from app.jobs.companies import restore as put_back
 
     run = frame(given)
     path = run.path()
-    CompanyFile.restore(backup_file, path)
-    run.show({"restored": str(path)}, lambda: iter([f"{path} is restored; the old file is kept beside it."]))
+    used = put_back(path, backup_file)
+    words = f"{path} is restored from {used.name}; the old file is kept beside it."
+    run.show({"restored": str(path), "backup": str(used)}, lambda: iter([words]))
     return ExitStatus.DONE
 
 
@@ -94,7 +93,7 @@ def doctor(**given: Any) -> int:
     from app.jobs.companies import diagnose
 
     run = frame(given)
-    with run.open() as company:
+    with run.open(reading=True) as company:
         found = diagnose(company)
     run.show(
         [{"check": name, "found": words, "well": well} for name, words, well in found.checks],

@@ -9,7 +9,7 @@ from app.commit.plan import BatchState, Plan
 from app.domain.budget import CallBudget
 from app.domain.findings import Finding
 from app.domain.money import Money
-from app.errors import CountersignError
+from app.errors import BOOKS_TEXT, Books, CountersignError
 from app.review.listing import MatchTotals
 
 
@@ -97,6 +97,23 @@ class BatchResult:
         """How many rows ended that way."""
         return sum(outcome.result is result for outcome in self.outcomes)
 
+    @property
+    def standing(self) -> str:
+        """What is in the books and what waits, in a sentence or two: for a batch that was interrupted."""
+        total, unknown = len(self.outcomes), self.count(RowResult.UNKNOWN)
+        done, waiting = self.count(RowResult.COMMITTED), self.count(RowResult.PENDING)
+        parts = []
+        if done:
+            parts.append(f"{done:,} of {total:,} rows are in your books.")
+        elif not unknown:
+            parts.append(BOOKS_TEXT[Books.UNTOUCHED])
+        if unknown:
+            parts.append(f"{unknown:,} may be and will be looked up before anything is sent again.")
+        if waiting:
+            who = f"All {waiting:,} rows" if waiting == total else f"{waiting:,}"
+            parts.append(f"{who} are signed and wait.")
+        return " ".join(parts)
+
 
 @dataclass(frozen=True, slots=True)
 class BatchSummary:
@@ -137,7 +154,8 @@ class SyncResult:
     flaws: int
     totals: MatchTotals
     changes: Changes
-    problems: tuple[str, ...] = ()
+    problems: tuple[CountersignError, ...] = ()
+    warnings: tuple[str, ...] = ()
     budgets: tuple[CallBudget, ...] = ()
     findings: tuple[Finding, ...] = ()
 

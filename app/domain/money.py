@@ -1,5 +1,6 @@
 """Exact money: integer minor units with an ISO 4217 currency. No float touches an amount."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal, InvalidOperation
@@ -18,6 +19,9 @@ _WIDE = Context(prec=1_000)
 
 _KNOWN: set[str] = set()
 """Currencies that were looked at before, so that each is judged once."""
+
+_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
+"""Digits and a point. An exponent is a spreadsheet's rounding, and a grouping mark may be another's point."""
 
 
 class CurrencyMismatchError(ValueError):
@@ -40,9 +44,10 @@ class Money:
         if type(self.minor) is not int:
             raise TypeError(f"minor units must be int, not {type(self.minor).__name__}")
         if self.currency not in _KNOWN:
-            if len(self.currency) != 3 or not self.currency.isupper():
-                raise ValueError(f"not an ISO 4217 currency: {self.currency!r}")
-            _KNOWN.add(self.currency)
+            code = self.currency
+            if len(code) != 3 or not (code.isascii() and code.isalpha() and code.isupper()):
+                raise ValueError(f"not an ISO 4217 currency: {code!r}")
+            _KNOWN.add(code)
 
     def __add__(self, other: "Money") -> "Money":
         return Money(self.minor + self._same(other), self.currency)
@@ -114,11 +119,9 @@ def from_decimal(amount: Decimal, currency: str) -> Money:
 
 def parse(text: str, currency: str) -> Money:
     """Money from decimal text in major units, as files carry it; ValueError when unreadable."""
-    try:
-        amount = Decimal(text.strip())
-    except InvalidOperation:
-        raise ValueError(f"{text!r} is not an amount") from None
-    return from_decimal(amount, currency)
+    if not _DECIMAL.fullmatch(text.strip()):
+        raise ValueError(f"{text!r} is not an amount")
+    return from_decimal(Decimal(text.strip()), currency)
 
 
 def total(amounts: Iterable[Money], currency: str) -> Money:

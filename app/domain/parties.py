@@ -15,7 +15,9 @@ _LEGAL_FORMS = frozenset(_LEGAL_TEXT.split())
 _NOISE = frozenset(_NOISE_TEXT.split())
 _APOSTROPHES = re.compile(r"['’`´]")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
-_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_NOT_WORD = re.compile(r"[\W_]+")
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"})
+"""Letters that no accent can be taken off, as banks write them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +33,21 @@ class Party:
 
 @lru_cache(maxsize=65_536)
 def words_of(name: str) -> tuple[str, ...]:
-    """The telling words of a name in order: lower case, no accents, no legal form, no filler words.
+    """The telling words of a name in order, in any script: no capitals, accents, legal forms or filler words.
 
     A name made of nothing else keeps its words, so that "The Group Ltd" is not blank.
     """
-    folded = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", name.casefold().replace("ß", "ss")))
-    plain = "".join(char for char in folded if not unicodedata.combining(char))
+    folded = _folded(_folded(_APOSTROPHES.sub("", name)))  # twice: folding some letters brings accents back
+    plain = folded.translate(_PLAIN)
     joined = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", plain)
     words = [word for word in _NOT_WORD.split(joined) if word]
     telling = [word for word in words if word not in _LEGAL_FORMS and word not in _NOISE]
     return tuple(telling or words)
+
+
+def _folded(name: str) -> str:
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(char for char in apart if not unicodedata.combining(char)).casefold()
 
 
 def payer_key(name: str) -> str:

@@ -23,6 +23,7 @@ from app.errors import (
     RateLimited,
     RemoteError,
     RemoteRejected,
+    StorageError,
     SubscriptionLapsed,
 )
 from app.jobs.metering import keep_calls
@@ -66,19 +67,26 @@ class Delivery:
         """Go on with a batch until every row is final, it is paused, or nothing can be reached."""
         with self._company.reader() as conn:
             run = Run(batches.load(conn, batch_id))
-        self._state(batch_id, BatchState.COMMITTING)
         try:
+            self._begin(batch_id)
             while self._pass(run, report):
                 self._wait_for_unknown(run, report)
+            self._finish(run)
         except Cancelled:
             run.was_paused = True
-        except (AccessError, RemoteError, SubscriptionLapsed) as problem:
+        except (AccessError, RemoteError, StorageError, SubscriptionLapsed) as problem:
             log.warning("commit.interrupted batch=%s problem=%s", batch_id, problem.title)
             run.interrupted = problem
         finally:
-            keep_calls(self._company, self._tally, self._clock.now())
-        self._finish(run)
+            if not isinstance(run.interrupted, StorageError):  # else nothing can be kept, and it is said
+                keep_calls(self._company, self._tally, self._clock.now())
         return run
+
+    def _begin(self, batch_id: int) -> None:
+        """What an earlier run could not keep the outcome of (a full disk) is unknown, never sent blindly."""
+        with self._company.writer() as conn:
+            outbox.recover(conn)
+            batches.set_state(conn, batch_id, BatchState.COMMITTING)
 
     def _pass(self, run: Run, report: Report) -> bool:
         """One walk over all rows; True when some are still unknown and worth waiting for."""
@@ -229,13 +237,10 @@ class Delivery:
             stored = next(r for r in batches.rows(conn, run.batch.id) if r.number == row.number)
         return outcome_of(row, stored.entries)
 
-    def _state(self, batch_id: int, state: BatchState) -> None:
-        with self._company.writer() as conn:
-            batches.set_state(conn, batch_id, state)
-
     def _finish(self, run: Run) -> None:
         if len(run.outcomes) == len(run.batch.plan.rows):
-            self._state(run.batch.id, BatchState.DONE)
+            with self._company.writer() as conn:
+                batches.set_state(conn, run.batch.id, BatchState.DONE)
 
 
 def _limits(ledger: Ledger, patience: Patience) -> Limits:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.errors import BadInput, StorageError, UnknownCompany
+from app.errors import BadInput, NoBackup, StorageError, UnknownCompany
 from app.paths import SUFFIX, Home
 from app.ports import Clock
-from app.store import audit, connections, findings, mirror, outbox
+from app.store import audit, backups, connections, findings, mirror, outbox
 from app.store.company_file import CompanyFile
 
 
@@ -23,12 +23,17 @@ class Listed:
     problem: str = ""
 
 
+def place(home: Home, wanted: str) -> Path:
+    """Where a company of this name or path is or would be kept. “St. Mary’s” and “acme.co” are names."""
+    path = Path(wanted).expanduser()
+    return path if path.suffix == SUFFIX or path.parent != Path() else home.company_file(wanted)
+
+
 def find(home: Home, wanted: str | None) -> Path:
     """The file meant by a name or path; with one company it may be left out. UnknownCompany, BadInput."""
     if wanted:
-        path = Path(wanted).expanduser()
-        for candidate in (path if path.suffix else None, home.company_file(wanted)):
-            if candidate is not None and candidate.is_file():
+        for candidate in (Path(wanted).expanduser(), place(home, wanted)):
+            if candidate.is_file():
                 return candidate
         raise UnknownCompany(f"There is no company “{wanted}”")
     files = sorted(home.companies.glob(f"*{SUFFIX}"))
@@ -49,6 +54,29 @@ def open_company(path: Path, clock: Clock) -> CompanyFile:
             detail = {"entries": recovered}
             audit.append(conn, "countersign", "outbox.recovered", "outbox", detail, clock.now())
     return company
+
+
+def open_for_reading(path: Path) -> CompanyFile:
+    """Open beside a Countersign that works in it; what that one is sending is left to it."""
+    return CompanyFile.open(path, exclusive=False)
+
+
+def back_up(company: CompanyFile, to: Path | None) -> Path:
+    """Copy a company file into a folder or to a new file, beside it unless told where; returns where."""
+    if to is not None:
+        return company.backup(to)
+    folder = backups.folder_of(company.path)
+    folder.mkdir(exist_ok=True)
+    return company.backup(folder)
+
+
+def restore(path: Path, backup: Path | None = None) -> Path:
+    """Put a backup, the latest if none is named, in the company file's place; returns which it was."""
+    used = backup or backups.latest(path)
+    if used is None:
+        raise NoBackup
+    CompanyFile.restore(used, path)
+    return used
 
 
 def listing(home: Home) -> tuple[Listed, ...]:
@@ -87,9 +115,10 @@ class Diagnosis:
 
 def diagnose(company: CompanyFile) -> Diagnosis:
     """Check the file, the audit chain, the outbox and the mirror's flaws."""
-    checks = []
     report = company.check()
-    checks.append(("company file", "; ".join(report.problems) or "sound", report.is_sound))
+    checks = [("company file", "; ".join(report.problems) or "sound", report.is_sound)]
+    if not report.is_sound:
+        return Diagnosis(tuple(checks))  # whatever else it holds can't be trusted, nor perhaps read
     with company.reader() as conn:
         chain = audit.verify(conn)
         words = f"{chain.count} records, unbroken" if chain.is_whole else f"broken at {chain.first_broken}"

@@ -88,7 +88,7 @@ class Sync:
                 self._source(source, thrift)
             except CountersignError as problem:
                 log.warning("sync.failed service=%s problem=%s", source.service, problem.title)
-                self._synced.problems.append(problem)
+                self._synced.problems.append(problem.of_service(source.title))
             finally:
                 self._synced.budgets.append(thrift.now())
                 keep_allowances(self._company, source, self._clock.now())

@@ -39,9 +39,10 @@ def sync_and_propose(
         flaws=synced.flaws,
         totals=totals,
         changes=changes,
+        problems=tuple(synced.problems),
+        warnings=tuple(dict.fromkeys(synced.warnings)),
         budgets=tuple(synced.budgets),
         findings=tuple(synced.findings),
-        problems=(*(problem.title for problem in synced.problems), *dict.fromkeys(synced.warnings)),
     )
 
 

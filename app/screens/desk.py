@@ -30,6 +30,9 @@ class Desk(Protocol):
     def open(self) -> Future[DeskState]:
         """Open the company file (migrate, recover the outbox) and count."""
 
+    def restore(self) -> Future[DeskState]:
+        """Put the latest backup in the place of a company file that does not open, and open it."""
+
     def match_ids(self, f: MatchFilter) -> "Future[array[int]]":
         """All ids that a filter shows, in its order."""
 

@@ -72,6 +72,20 @@ class LaneDesk:
 
         return desk_state(self._file(), self._clock.now())
 
+    def restore(self) -> Future[DeskState]:
+        """Put the latest backup in the place of a company file that does not open, and open it."""
+        return self._lanes.write(self._restored)
+
+    def _restored(self) -> DeskState:
+        from app.errors import CompanyOpens
+        from app.jobs.companies import restore
+
+        with self._opening:
+            if self._company is not None:
+                raise CompanyOpens
+            restore(self._locate())
+        return self._state()
+
     def _file(self) -> "CompanyFile":
         with self._opening:
             if self._company is None:

@@ -14,14 +14,15 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection, insert
 
 from app.errors import (
+    BackupUnusable,
     CompanyFileDamaged,
     CompanyFileInUse,
     CompanyFileTooNew,
     CompanyFileUnreadable,
     UnknownCompany,
 )
-from app.store import engine, migrate, schema
-from app.store.faults import known_error, translated
+from app.store import backups, engine, migrate, schema
+from app.store.faults import damaged, known_error, translated
 from app.store.layout import instant
 from app.store.records import CheckReport
 
@@ -97,13 +98,8 @@ class CompanyFile:
             raise CompanyFileUnreadable(f"There is no backup {backup.name}")
         with _held(_lock(path), path):
             fresh = path.with_name(f"{path.name}.new")
-            _copy(backup, fresh)
             try:
-                if _version(fresh) < migrate.HEAD:
-                    with translated(fresh, files=True):
-                        migrate.upgrade(fresh)
-                _require_sound(fresh)
-                _doubt_outbox(fresh, datetime.now(UTC))
+                _prepare(backup, fresh)
             except BaseException:
                 for leftover in _with_side_files(fresh):
                     leftover.unlink(missing_ok=True)
@@ -140,7 +136,7 @@ class CompanyFile:
 
         ``to`` is a folder, or the name of a file that is not there yet.
         """
-        target = to / _backup_name(self.path) if to.is_dir() else to
+        target = to / backups.name_for(self.path) if to.is_dir() else to
         if target.exists():
             raise CompanyFileUnreadable(f"There is already a file {target.name}")
         _copy(self.path, target)
@@ -202,6 +198,8 @@ def _version(path: Path) -> int:
     with translated(path, files=True):
         if path.is_dir() or not os.access(path, os.R_OK | os.W_OK):
             raise CompanyFileUnreadable
+        if not path.stat().st_size:
+            raise damaged(path, "it is empty")
         with closing(engine.connect(path)) as raw:
             owner = raw.execute("PRAGMA application_id").fetchone()[0]
             version = int(raw.execute("PRAGMA user_version").fetchone()[0])
@@ -214,15 +212,11 @@ def _version(path: Path) -> int:
 
 
 def _migrate(path: Path) -> None:
-    folder = path.parent / "backups"
+    folder = backups.folder_of(path)
     with translated(path, files=True):
         folder.mkdir(exist_ok=True)
-        _copy(path, folder / _backup_name(path))
+        _copy(path, folder / backups.name_for(path))
         migrate.upgrade(path)
-
-
-def _backup_name(path: Path) -> str:
-    return f"{path.stem}-{datetime.now(UTC):%Y%m%dT%H%M%S%f}Z{path.suffix}"
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -251,10 +245,20 @@ def _check(path: Path) -> CheckReport:
     return CheckReport((*found, *(f"a row of {row[0]} refers to a row that is not there" for row in loose)))
 
 
-def _require_sound(path: Path) -> None:
-    report = _check(path)
-    if not report.is_sound:
-        raise CompanyFileDamaged("The backup is damaged too", detail="; ".join(report.problems[:3]))
+def _prepare(backup: Path, fresh: Path) -> None:
+    """Make a file of the present shape from a backup; BackupUnusable when that can't be."""
+    try:
+        _copy(backup, fresh)
+        if _version(fresh) < migrate.HEAD:
+            with translated(fresh, files=True):
+                migrate.upgrade(fresh)
+        problems = _check(fresh).problems
+        if not problems:
+            _doubt_outbox(fresh, datetime.now(UTC))
+    except (CompanyFileDamaged, CompanyFileUnreadable, CompanyFileTooNew) as error:
+        raise BackupUnusable(f"{backup.name} can't be used as a backup", detail=error.title) from error
+    if problems:
+        raise BackupUnusable(f"The backup {backup.name} is damaged", detail="; ".join(problems[:3]))
 
 
 def _doubt_outbox(path: Path, now: datetime) -> None:

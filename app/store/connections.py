@@ -67,6 +67,12 @@ def connect(
     return Changes(settings=True)
 
 
+def organisation_id(conn: Connection, service: str) -> str:
+    """Whose books of a service this file mirrors, connected or not; empty when none."""
+    wanted = select(connections.c.organisation_id).where(connections.c.service == service)
+    return str(conn.execute(wanted).scalar() or "")
+
+
 def disconnect(conn: Connection, service: str) -> Changes:
     """Forget that it is connected; the mirror stays, and only the same organisation can come back."""
     conn.execute(update(connections).where(connections.c.service == service).values(is_connected=0))

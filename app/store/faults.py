@@ -13,9 +13,11 @@ from app.errors import (
     CompanyFileDamaged,
     CompanyFileInUse,
     CompanyFileUnreadable,
+    DiskFailed,
     DiskFull,
     StorageError,
 )
+from app.store import backups
 
 _BY_CODE: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_FULL: DiskFull,
@@ -64,9 +66,17 @@ def known_error(error: BaseException, path: Path) -> StorageError | None:
 
 def _from_code(code: int, words: str, path: Path) -> StorageError | None:
     if code == sqlite3.SQLITE_IOERR:
-        return DiskFull(detail=words) if _has_no_room(path) else CompanyFileUnreadable(detail=words)
+        return DiskFull(detail=words) if _has_no_room(path) else DiskFailed(detail=words)
     found = _BY_CODE.get(code)
+    if found is CompanyFileDamaged:
+        return damaged(path, words)
     return found(detail=words) if found else None
+
+
+def damaged(path: Path, words: str) -> CompanyFileDamaged:
+    """A damaged company file, and the backup that would take its place."""
+    backup = backups.latest(path)
+    return CompanyFileDamaged(detail=f"{path}: {words}", backup=backup.name if backup else "")
 
 
 def _has_no_room(path: Path) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.domain.documents import Organisation
 from app.errors import BadInput
 from app.jobs.metering import Tally
+from app.paths import make_folder
 from app.ports import Cancel, Clock
 from app.store import audit, connections, settings_rows
 from app.store.company_file import CompanyFile
@@ -59,7 +60,7 @@ def connect_quickbooks(
     from integrations.quickbooks.adapter import QuickBooksApp
     from integrations.quickbooks.connect import connect_quickbooks as consent
 
-    path.parent.mkdir(parents=True, exist_ok=True)
+    realm_id = _prepared(wiring, path, "quickbooks")
     app = QuickBooksApp(
         wiring.addresses.quickbooks_api(is_sandbox=credentials.is_sandbox),
         wiring.addresses.quickbooks_auth,
@@ -72,6 +73,7 @@ def connect_quickbooks(
         way,
         meter=Tally().count,
         cancel=cancel,
+        realm_id=realm_id,
     )
     kept: dict[str, object] = {"client_id": credentials.client_id, "is_sandbox": credentials.is_sandbox}
     _keep(path, "quickbooks", organisation, kept, clock, is_ledger=True)
@@ -123,6 +125,7 @@ def connect_stripe(wiring: Wiring, path: Path, key: str, clock: Clock) -> Connec
 
     if not key.strip():
         raise BadInput("No key was given", remedy="Paste a restricted key (rk_…) from Stripe's dashboard.")
+    _prepared(wiring, path, "stripe")
     organisation, warning = check(
         key.strip(),
         base_url=wiring.addresses.stripe_api,
@@ -132,6 +135,16 @@ def connect_stripe(wiring: Wiring, path: Path, key: str, clock: Clock) -> Connec
     )
     _keep(path, "stripe", organisation, {}, clock, is_ledger=False)
     return Connected(organisation, path, warning)
+
+
+def _prepared(wiring: Wiring, path: Path, service: str) -> str:
+    """Check all that could fail afterwards before a person is asked; whose books the file mirrors so far."""
+    wiring.secrets.require()
+    if not path.exists():
+        make_folder(path.parent)
+        return ""
+    with CompanyFile.open(path) as company, company.reader() as conn:
+        return connections.organisation_id(conn, service)
 
 
 def disconnect(wiring: Wiring, path: Path, service: str, clock: Clock) -> None:

@@ -19,8 +19,8 @@ NAME = "Larkspur Field Studio"
 CLIENT_ID = "sandbox-client"
 CLIENT_SECRET = "sandbox-secret"  # noqa: S105 - the stand-in's published pair, worth nothing elsewhere
 STRIPE_KEY = "rk_test_sandbox"
-QUIET_SECONDS = 3
-"""On loopback no request of ours lives longer."""
+PATIENCE = {"quiet_seconds": 3, "calls_a_second": 200}
+"""On loopback no request of ours lives longer, and the stand-ins are served without limits."""
 
 START_LIMIT = 30.0
 
@@ -33,7 +33,8 @@ class StandIns:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> Addresses:
-        """Start them and wait until they listen; Unreachable when they don't come up."""
+        """Start them, anew if they run, and wait until they listen; Unreachable when they don't come up."""
+        self.stop()
         self._folder.mkdir(parents=True, exist_ok=True)
         ready = self._folder / f"ready-{os.getpid()}.json"
         ready.unlink(missing_ok=True)
@@ -118,7 +119,7 @@ class Demo:
         from app.store.company_file import CompanyFile
 
         with CompanyFile.open(path) as company, company.writer() as conn:
-            settings_rows.put(conn, "delivery", {"quiet_seconds": QUIET_SECONDS}, self._clock.now())
+            settings_rows.put(conn, "delivery", PATIENCE, self._clock.now())
 
     def close(self) -> None:
         """End the stand-ins."""

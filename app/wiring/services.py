@@ -12,6 +12,7 @@ from app.ports import Ledger, Meter, Processor, Secrets
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
+    from app.settings import Delivery
     from app.store.company_file import CompanyFile
     from app.store.connection import Connection
     from integrations.stripe.budget import Spending
@@ -64,9 +65,14 @@ def addresses(environment: Mapping[str, str]) -> Addresses:
     )
 
 
+def given_passphrase() -> str | None:
+    """The passphrase of the encrypted secrets file, from the environment."""
+    return os.environ.get("COUNTERSIGN_PASSPHRASE") or None
+
+
 def ask_passphrase() -> str | None:
-    """The passphrase of the encrypted secrets file: from the environment, else asked for on a terminal."""
-    given = os.environ.get("COUNTERSIGN_PASSPHRASE")
+    """The passphrase from the environment, else asked for on a terminal."""
+    given = given_passphrase()
     if given:
         return given
     import sys
@@ -81,10 +87,18 @@ def ask_passphrase() -> str | None:
 class Wiring:
     """Builds the services of companies from one home, one set of addresses and one secret store."""
 
-    def __init__(self, home: Home, moved: Addresses, secrets: Secrets | None = None) -> None:
+    def __init__(
+        self,
+        home: Home,
+        moved: Addresses,
+        secrets: Secrets | None = None,
+        passphrase: Callable[[], str | None] = given_passphrase,
+    ) -> None:
+        """``passphrase`` is asked when there is no keychain; it is asked again after a wrong one."""
         self.home = home
         self.addresses = moved
         self._secrets = secrets
+        self._passphrase = passphrase
 
     @property
     def secrets(self) -> Secrets:
@@ -92,16 +106,19 @@ class Wiring:
         if self._secrets is None:
             from integrations.secrets import open_secrets
 
-            self._secrets = open_secrets(self.home.secrets, _once(ask_passphrase))
+            self._secrets = open_secrets(self.home.secrets, self._passphrase)
         return self._secrets
 
     def ledger(self, company: "CompanyFile", tally: "Tally") -> Ledger:
         """The company's ledger; NotConnected when there is none."""
+        from app.jobs.state import settings
+
         with company.reader() as conn:
             service = _ledger_service(conn)
             details = connection_details(conn, service)
+            patience = settings(conn).delivery
         build = {"quickbooks": self._quickbooks, "xero": self._xero}[service]
-        return build(company.path, details, tally.count)
+        return build(company.path, details, patience, tally.count)
 
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
         """Everything to sync, the ledger first; NotConnected when there is nothing."""
@@ -114,9 +131,13 @@ class Wiring:
             sources.append(self._stripe(company, tally.count))
         return sources
 
-    def _quickbooks(self, path: Path, details: Mapping[str, object], meter: Meter) -> Ledger:
+    def _quickbooks(
+        self, path: Path, details: Mapping[str, object], patience: "Delivery", meter: Meter
+    ) -> Ledger:
         from integrations.grant import TokenPlace
-        from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger
+        from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger, Tuning
+        from integrations.quickbooks.client import Manners
+        from integrations.usage import Allowance
 
         app = QuickBooksApp(
             self.addresses.quickbooks_api(is_sandbox=bool(details.get("is_sandbox"))),
@@ -124,15 +145,23 @@ class Wiring:
             str(details.get("client_id", "")),
         )
         place = TokenPlace(self.secrets, secret_name("quickbooks", path), path.parent)
-        return QuickBooksLedger(app, str(details["organisation_id"]), place, meter=meter)
+        calls = patience.calls_a_second
+        manners = Manners(allowances=(Allowance(calls, 1.0),)) if calls else Manners()
+        realm = str(details["organisation_id"])
+        return QuickBooksLedger(app, realm, place, meter=meter, tuning=Tuning(manners=manners))
 
-    def _xero(self, path: Path, details: Mapping[str, object], meter: Meter) -> Ledger:
+    def _xero(self, path: Path, details: Mapping[str, object], patience: "Delivery", meter: Meter) -> Ledger:
         from integrations.grant import TokenPlace
-        from integrations.xero.adapter import XeroApp, XeroLedger
+        from integrations.usage import Allowance
+        from integrations.xero.adapter import Tuning, XeroApp, XeroLedger
+        from integrations.xero.client import Manners
 
         app = XeroApp(self.addresses.xero_api, self.addresses.xero_auth, str(details.get("client_id", "")))
         place = TokenPlace(self.secrets, secret_name("xero", path), path.parent)
-        return XeroLedger(app, str(details["organisation_id"]), place, meter=meter)
+        calls = patience.calls_a_second
+        manners = Manners(allowance=Allowance(calls, 1.0)) if calls else Manners()
+        tenant = str(details["organisation_id"])
+        return XeroLedger(app, tenant, place, meter=meter, tuning=Tuning(manners=manners))
 
     def _stripe(self, company: "CompanyFile", meter: Meter) -> Processor:
         from integrations.stripe.adapter import StripeProcessor
@@ -186,14 +215,3 @@ def connection_details(conn: "Connection", service: str) -> dict[str, object]:
     if link is None:
         raise NotConnected
     return details | {"organisation_id": link.organisation.remote_id}
-
-
-def _once(ask: Callable[[], str | None]) -> Callable[[], str | None]:
-    answers: list[str | None] = []
-
-    def asked() -> str | None:
-        if not answers:
-            answers.append(ask())
-        return answers[0]
-
-    return asked

@@ -285,7 +285,7 @@ class QuickBooksLedger:
 def quickbooks_grant(app: QuickBooksApp, place: TokenPlace, meter: Meter, http: Http) -> Grant:
     """The tokens of one connection."""
     url = (app.auth_url or TOKEN_ORIGIN).rstrip("/") + TOKEN_PATH
-    return Grant(TokenEndpoint(http, url, SERVICE, app.client_id, meter), place)
+    return Grant(TokenEndpoint(http, url, SERVICE, app.client_id, meter, "QuickBooks"), place)
 
 
 def _unwrapped(body: bytes, name: str, shape: type[T]) -> T:

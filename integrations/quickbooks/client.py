@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 
 SERVICE = "quickbooks"
 JSON = "application/json"
+NO_CONNECTION = "QuickBooks can't be reached"
 MINOR_VERSION = 75
 LONG_STATEMENT = 1500
 """Characters; a longer query goes in the body of a POST, which reads all the same (2.2)."""
@@ -172,7 +173,7 @@ class QuickBooksClient:
                 "POST", self.base_url + write.path, headers=headers, params=parameters, data=write.body
             )
         except NotSent as error:
-            raise Unreachable(detail=str(error)) from error
+            raise Unreachable(NO_CONNECTION, detail=str(error)) from error
         except MaybeSent as error:
             raise OutcomeUnknown(detail=str(error)) from error
         self._meter(SERVICE, CallKind.WRITE)
@@ -214,7 +215,7 @@ class QuickBooksClient:
         try:
             answer = self._http.request(method, url, headers=headers, query=parameters, body=body)
         except (NotSent, MaybeSent) as error:
-            raise Unreachable(detail=str(error)) from error
+            raise Unreachable(NO_CONNECTION, detail=str(error)) from error
         self._meter(SERVICE, CallKind.READ)
         return answer
 

@@ -1,17 +1,24 @@
 """Connecting a QuickBooks company: the consent in the browser, the first tokens, the company's name."""
 
 import json
-from contextlib import closing
+from contextlib import closing, suppress
 from urllib.parse import urlencode
 
 from app.domain.documents import Organisation
-from app.errors import ConsentTimedOut, CountersignError, NotConnected, UnreadableAnswer
+from app.errors import (
+    ConsentTimedOut,
+    CountersignError,
+    NotConnected,
+    Unreachable,
+    UnreadableAnswer,
+    WrongOrganisation,
+)
 from app.ports import CallKind, Cancel, Meter
 from integrations.grant import GrantRefused, TokenPlace, basic
-from integrations.http import Http, MaybeSent, NotSent
+from integrations.http import Http, Limits, MaybeSent, NotSent
 from integrations.oauth import Attempt, ConsentWay, ask_consent
 from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger, quickbooks_grant
-from integrations.quickbooks.client import SERVICE
+from integrations.quickbooks.client import NO_CONNECTION, SERVICE
 
 CONSENT_ORIGIN = "https://appcenter.intuit.com"
 REVOKE_ORIGIN = "https://developer.api.intuit.com"
@@ -26,14 +33,16 @@ def connect_quickbooks(
     *,
     meter: Meter,
     cancel: Cancel,
+    realm_id: str = "",
 ) -> Organisation:
     """Ask for consent, keep tokens and client secret in ``place``, and name the company.
 
-    ``Organisation.remote_id`` is the realm id that ``QuickBooksLedger`` needs.
+    ``Organisation.remote_id`` is the realm id that ``QuickBooksLedger`` needs. With ``realm_id`` only that
+    company is taken, and what was kept before stays when the person chooses another.
 
     Raises:
-        ConsentRefused, ConsentTimedOut, StateMismatch, PortInUse, WrongCredentials, Unreachable,
-        UnreadableAnswer, Cancelled, SecretsUnavailable, WrongPassphrase.
+        ConsentRefused, ConsentTimedOut, StateMismatch, NoAnswerInAddress, PortInUse, WrongCredentials,
+        WrongOrganisation, Unreachable, UnreadableAnswer, Cancelled, SecretsUnavailable, WrongPassphrase.
     """
 
     def authorise(attempt: Attempt) -> str:
@@ -49,12 +58,15 @@ def connect_quickbooks(
         )
         return f"{(app.auth_url or CONSENT_ORIGIN).rstrip('/')}/connect/oauth2?{query}"
 
+    _require_network(app)
     consent = ask_consent(way, authorise, cancel)
-    realm_id = consent.parameters.get("realmId", "")
-    if not realm_id.isdigit():
+    chosen = consent.parameters.get("realmId", "")
+    if not chosen.isdigit():
         raise UnreadableAnswer(
             "The answer names no company", remedy="Connect again and choose a company on the consent page."
         )
+    if realm_id and chosen != realm_id:
+        raise WrongOrganisation
     with closing(Http()) as http:
         grant = quickbooks_grant(app, place, meter, http)
         try:
@@ -62,7 +74,16 @@ def connect_quickbooks(
         except GrantRefused as error:
             raise _late(error) from error
         grant.store(tokens)
-        return QuickBooksLedger(app, realm_id, place, meter=meter, http=http).organisation()
+        return QuickBooksLedger(app, chosen, place, meter=meter, http=http).organisation()
+
+
+def _require_network(app: QuickBooksApp) -> None:
+    """Say at once that there is no network, instead of waiting for a browser that shows the same."""
+    with closing(Http(Limits(connect=10.0, read=10.0))) as http, suppress(MaybeSent):
+        try:
+            http.request("HEAD", app.auth_url or CONSENT_ORIGIN, headers={})
+        except NotSent as error:
+            raise Unreachable(NO_CONNECTION, detail=str(error)) from error
 
 
 def disconnect_quickbooks(app: QuickBooksApp, place: TokenPlace, *, meter: Meter) -> bool:

@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import errno
 import gc
 import json
 import signal
@@ -32,7 +33,12 @@ def serve(argv: list[str]) -> int:
     try:
         sandbox = _built(options)
         sandbox.start()
-    except (ValueError, OSError) as error:
+    except OSError as error:
+        taken = error.errno == errno.EADDRINUSE
+        words = f"port {options.port} is in use; choose another with --port" if taken else error
+        sys.stderr.write(f"sandbox serve: {words}\n")
+        return _BAD_USAGE
+    except ValueError as error:
         sys.stderr.write(f"sandbox serve: {error}\n")
         return _BAD_USAGE
     with _stopping(sandbox):

@@ -49,7 +49,7 @@ def connect_stripe(
         raise WrongCredentials(PUBLISHABLE, remedy="Make a restricted key (rk_…) in Stripe's dashboard.")
     if not key.startswith(("rk_", "sk_")):
         raise WrongCredentials(
-            "This is not a Stripe key", remedy="A restricted key begins with rk_live_ or rk_test_."
+            "This is not a Stripe key", remedy="Paste a restricted key; it begins with rk_live_ or rk_test_."
         )
     found = _checked(key, base_url, secret_name, meter)
     secrets.set(secret_name, json.dumps({"key": key}))

@@ -26,6 +26,7 @@ GONE = "resource_missing"
 LOCKED = "lock_timeout"
 TAKEN = "resource_already_exists"
 _EXPIRED = "api_key_expired"
+NEW_KEY = "Make a new restricted key in Stripe's dashboard and connect Stripe again."
 
 _RIGHT = re.compile(r"\brak_\w+")
 
@@ -73,7 +74,7 @@ def of_write(problem: Any) -> CountersignError:
     if refusal is not None:
         return refusal
     if _status(problem) is None and isinstance(problem.__cause__, NotSent):
-        return Unreachable(detail="Stripe could not be reached")
+        return Unreachable("Stripe can't be reached", detail="no connection")
     if _header(problem, "idempotent-replayed") == "true":
         return StoredFailure(detail=_detail(problem))
     return OutcomeUnknown(detail=_detail(problem) or "no answer")
@@ -86,11 +87,11 @@ def _refusal(problem: Any) -> CountersignError | None:
         case 401 if code == _EXPIRED:
             return ConnectionRevoked(
                 "The Stripe key has expired",
-                remedy="Make a new restricted key and connect it.",
+                remedy=NEW_KEY,
                 detail=detail,
             )
         case 401:
-            return WrongCredentials("Stripe refused the key", detail=detail)
+            return WrongCredentials("Stripe refused the key", remedy=NEW_KEY, detail=detail)
         case 403:
             return _missing_right(detail)
         case 429:

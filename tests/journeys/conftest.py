@@ -1,6 +1,7 @@
 """Stand-ins and program for one journey."""
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,19 +9,16 @@ import pytest
 from tests.journeys.ground import BOOKS, Books, Program, StandIns
 
 
-@pytest.fixture(params=sorted(BOOKS))
+@pytest.fixture
 def books(request: pytest.FixtureRequest) -> Books:
-    """Each ledger in its turn."""
-    return BOOKS[request.param]
+    """The ledger a journey is about: QuickBooks, unless the test is marked to walk on each."""
+    return BOOKS[getattr(request, "param", "quickbooks")]
 
 
 @pytest.fixture
 def stand_ins(tmp_path: Path, books: Books) -> Iterator[StandIns]:
     """The stand-ins with the sample company."""
-    served = StandIns(tmp_path, books)
-    served.start()
-    yield served
-    served.stop()
+    yield from _served(tmp_path, books)
 
 
 @pytest.fixture
@@ -29,11 +27,58 @@ def program(tmp_path: Path, stand_ins: StandIns) -> Program:
     return Program(tmp_path / "home", stand_ins)
 
 
+@pytest.fixture(scope="session")
+def prepare(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Books], Path]:
+    """Makes what tests copy, once a ledger: two homes, what the first sync said, what the stand-ins hold."""
+    made: dict[str, Path] = {}
+
+    def once(books: Books) -> Path:
+        if books.service not in made:
+            made[books.service] = _prepared(tmp_path_factory.mktemp(books.service), books)
+        return made[books.service]
+
+    return once
+
+
+def _prepared(folder: Path, books: Books) -> Path:
+    for stand_ins in _served(folder, books):
+        program = Program(folder / "home", stand_ins)
+        program.connect()
+        program.be_quick()
+        shutil.copytree(program.home, folder / "unsynced")
+        done = program.run("sync", "--json")
+        assert done.returncode == 0, done.stderr
+        (folder / "sync.json").write_text(done.stdout, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
-def connected(program: Program) -> Program:
-    """The program, connected and synced."""
-    program.connect()
-    program.be_quick()
-    done = program.run("sync")
-    assert done.returncode == 0, done.stderr
-    return program
+def prepared(prepare: Callable[[Books], Path], books: Books) -> Path:
+    """What is copied for this test's ledger."""
+    return prepare(books)
+
+
+@pytest.fixture
+def connected(tmp_path: Path, prepared: Path, books: Books) -> Iterator[Program]:
+    """The program, connected and synced, with stand-ins of its own."""
+    yield from _copied(prepared / "home", tmp_path, books)
+
+
+@pytest.fixture
+def unsynced(tmp_path: Path, prepared: Path, books: Books) -> Iterator[Program]:
+    """The same company before anything was read from it."""
+    yield from _copied(prepared / "unsynced", tmp_path, books)
+
+
+def _copied(home: Path, folder: Path, books: Books) -> Iterator[Program]:
+    shutil.copytree(home, folder / "home")
+    shutil.copy(home.with_name("state.jsonl"), folder)
+    for stand_ins in _served(folder, books):
+        yield Program(folder / "home", stand_ins)
+
+
+def _served(folder: Path, books: Books) -> Iterator[StandIns]:
+    served = StandIns(folder, books)
+    served.start()
+    yield served
+    served.stop()

@@ -6,16 +6,20 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from app.paths import Home
 from integrations.sandbox.visitor import press_connect
 
 COMPANY = "larkspur"
-PATIENCE = 240.0
-"""Seconds; Xero lets sixty calls a minute through, and a commit of many rows takes its time."""
+PATIENCE = 120.0
+QUICK = {"quiet_seconds": 1, "calls_a_second": 500}
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,7 @@ class XeroBooks:
 
 Books = QuickBooksBooks | XeroBooks
 BOOKS: dict[str, Books] = {"quickbooks": QuickBooksBooks(), "xero": XeroBooks()}
+on_each_ledger = pytest.mark.parametrize("books", sorted(BOOKS), indirect=True)
 
 
 @dataclass
@@ -91,18 +96,23 @@ class StandIns:
     process: "subprocess.Popen[bytes] | None" = None
 
     def start(self) -> None:
-        """Serve the sample company; state survives a restart."""
+        """Serve the sample company; state and port survive a restart."""
         ready = self.folder / "ready.json"
         ready.unlink(missing_ok=True)
         self.process = subprocess.Popen(
             [
-                *(sys.executable, "-m", "app", "sandbox", "serve", "--port", "0", "--limits", "off"),
+                *(sys.executable, "-m", "app", "sandbox", "serve", "--port", self.port, "--limits", "off"),
                 *("--state", str(self.folder / "state.jsonl"), "--ready-file", str(ready)),
             ],
             stdout=subprocess.DEVNULL,
         )
         wait_for(ready.exists, "the stand-ins to listen")
         self.addresses = json.loads(ready.read_text(encoding="utf-8"))
+
+    @property
+    def port(self) -> str:
+        """Their port; a free one the first time."""
+        return self.url.rpartition(":")[2] if self.addresses else "0"
 
     @property
     def url(self) -> str:
@@ -144,6 +154,8 @@ class Program:
 
     home: Path
     stand_ins: StandIns
+    settings: dict[str, str] = field(default_factory=dict)
+    """Variables of the environment that differ from the usual ones."""
 
     @property
     def environment(self) -> dict[str, str]:
@@ -154,7 +166,17 @@ class Program:
             "COUNTERSIGN_HOME": str(self.home),
             "COUNTERSIGN_PASSPHRASE": "a phrase for tests",
             "COUNTERSIGN_QUICKBOOKS_CLIENT_SECRET": "sandbox-secret",
+            **self.settings,
         }
+
+    def but(self, **settings: str) -> "Program":
+        """The same program in a shell where some variables differ."""
+        return Program(self.home, self.stand_ins, self.settings | settings)
+
+    @property
+    def company_file(self) -> Path:
+        """Where the company is kept."""
+        return Home(self.home).company_file(COMPANY)
 
     def run(self, *arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
         """Run a command to its end."""
@@ -187,27 +209,35 @@ class Program:
         )
 
     def connect(self) -> None:
-        """Connect ledger and processor as a person would: consent in a browser, key on standard input."""
-        waiting = self.start(
-            *("connect", self.stand_ins.books.service, "--client-id", self.stand_ins.books.client),
-            *("--company", COMPANY, "--no-browser"),
-        )
-        assert waiting.stdout is not None
-        press_connect(waiting.stdout.readline().strip())
-        _, errors = waiting.communicate(timeout=PATIENCE)
-        assert waiting.returncode == 0, errors
+        """Connect both services as a person would: consent page in a browser, key on standard input."""
+        done = self.consent()
+        assert done.returncode == 0, done.stderr
         done = self.run("connect", "stripe", "--company", COMPANY, given="rk_test_sandbox\n")
         assert done.returncode == 0, done.stderr
 
+    def consent(
+        self, press: Callable[[str], None] = press_connect, *more: str
+    ) -> "subprocess.CompletedProcess[str]":
+        """Connect the ledger; ``press`` does what the person does on the consent page."""
+        waiting = self.start(
+            *("connect", self.stand_ins.books.service, "--client-id", self.stand_ins.books.client),
+            *("--company", COMPANY, "--no-browser", *more),
+        )
+        assert waiting.stdout is not None
+        address = waiting.stdout.readline().strip()
+        if address:
+            press(address)
+        said, errors = waiting.communicate(timeout=PATIENCE)
+        return subprocess.CompletedProcess(waiting.args, waiting.returncode, address + said, errors)
+
     def be_quick(self) -> None:
-        """On loopback a request lives no longer than two seconds."""
+        """On loopback a request lives no longer than a second, and the stand-ins keep no limits."""
         from app.clock import SystemClock
-        from app.paths import Home
         from app.store import settings_rows
         from app.store.company_file import CompanyFile
 
-        with CompanyFile.open(Home(self.home).company_file(COMPANY)) as company, company.writer() as conn:
-            settings_rows.put(conn, "delivery", {"quiet_seconds": 2}, SystemClock().now())
+        with CompanyFile.open(self.company_file) as company, company.writer() as conn:
+            settings_rows.put(conn, "delivery", QUICK, SystemClock().now())
 
 
 def wait_for(condition: Any, what: str, seconds: float = 20.0) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.journeys.ground import Program, StandIns, cents
+from tests.journeys.ground import Program, cents, on_each_ledger
 
 
 def decide(program: Program) -> tuple[int, int]:
@@ -35,10 +35,11 @@ def promised(preview: dict[str, Any]) -> dict[str, int]:
     }
 
 
-def test_the_whole_walk(connected: Program, stand_ins: StandIns) -> None:
+@on_each_ledger
+def test_the_whole_walk(connected: Program) -> None:
     """Every invoice balance in the ledger ends as the preview said, and nothing is proposed twice."""
     edited, rejected = decide(connected)
-    before = stand_ins.balances()
+    before = connected.stand_ins.balances()
     preview = connected.json("batch", "preview")
     expected = before | promised(preview)
     ids = {row["proposal"] for row in preview["rows"]}
@@ -48,8 +49,8 @@ def test_the_whole_walk(connected: Program, stand_ins: StandIns) -> None:
     result = connected.json("batch", "commit", "--yes")
     assert {row["result"] for row in result["rows"]} == {"committed"}
     assert result["differences"] == []
-    assert stand_ins.balances() == expected
-    assert all(write["times_received"] == 1 for write in stand_ins.state()["writes"])
+    assert connected.stand_ins.balances() == expected
+    assert all(write["times_received"] == 1 for write in connected.stand_ins.state()["writes"])
 
     connected.json("sync")
     again = {row["source"] for row in connected.json("list", "matches")}
@@ -61,15 +62,16 @@ def test_the_whole_walk(connected: Program, stand_ins: StandIns) -> None:
     assert connected.run("doctor").returncode == 0
 
 
-def test_a_batch_can_be_taken_back(connected: Program, stand_ins: StandIns) -> None:
+@on_each_ledger
+def test_a_batch_can_be_taken_back(connected: Program) -> None:
     """Undo is a batch of its own that turns every balance back, and the proposals come back to review."""
-    before = stand_ins.balances()
+    before = connected.stand_ins.balances()
     connected.json("approve", "--tier", "ready")
     committed = connected.json("batch", "commit", "--yes")
-    assert stand_ins.balances() != before
+    assert connected.stand_ins.balances() != before
     undone = connected.json("batch", "undo", str(committed["batch"]), "--yes")
     assert {row["result"] for row in undone["rows"]} == {"committed"}
-    assert stand_ins.balances() == before
+    assert connected.stand_ins.balances() == before
     ready = connected.json("list", "matches", "--tier", "ready")
     assert len(ready) == len(committed["rows"])
     assert connected.run("batch", "undo", str(committed["batch"]), "--yes").returncode == 2

@@ -1,22 +1,56 @@
-"""Kill -9 in the middle of a commit, start again, resume: no duplicate, nothing lost."""
+"""Kill -9 in the middle of a commit or a sync, start again, resume: no duplicate, nothing lost."""
 
+import json
 import random
 import subprocess
 from collections import Counter
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.journeys.ground import Program, StandIns, cents
+from app.paths import Home
+from app.store import mirror
+from app.store.company_file import CompanyFile
+from tests.journeys.ground import COMPANY, Program, StandIns, cents, on_each_ledger, wait_for
 
 
-def killed_commit(program: Program, rows: int) -> None:
-    """Begin to commit and kill the process without warning after so many rows were reported."""
+def killed_in_flight(program: Program, writes: int) -> None:
+    """Begin to commit, and kill the process without warning while the write after so many is on its way.
+
+    The stand-in does that write's work at once and keeps the answer back, so that the kill always meets it.
+    """
+    done = len(made(program))
+    program.stand_ins.do(
+        "faults",
+        {
+            "queue": [
+                {
+                    "kind": "slow",
+                    "pattern": f"{program.stand_ins.books.service}.write.*",
+                    "skip": writes,
+                    "seconds": 5,
+                }
+            ]
+        },
+    )
+    running = program.start("batch", "commit", "--yes")
+    wait_for(lambda: len(made(program)) == done + writes + 1, "the write to be on its way")
+    running.kill()
+    running.communicate(timeout=20)
+    assert running.returncode != 0
+    program.stand_ins.do("faults", {"clear": True})
+
+
+def killed_after(program: Program, rows: int) -> None:
+    """Begin to commit and kill the process wherever it is after so many rows were reported."""
     running = program.start("batch", "commit", "--yes")
     assert running.stdout is not None
     for _ in range(rows):
         running.stdout.readline()
     running.kill()
     running.communicate(timeout=20)
+    assert running.returncode != 0
 
 
 def resumed(program: Program) -> "subprocess.CompletedProcess[str]":
@@ -24,13 +58,26 @@ def resumed(program: Program) -> "subprocess.CompletedProcess[str]":
     return program.run("batch", "commit", "--yes")
 
 
-def effects(program: Program) -> dict[str, int]:
+def made(program: Program) -> list[str]:
+    """What the ledger was told to write and wrote, in order, by the last part of its address."""
+    writes = program.stand_ins.state()["writes"]
+    done = [write for write in writes if not write.get("fault") and not write.get("faults")]
+    return [write["path"].rpartition("/")[2] for write in done]
+
+
+def planned(preview: dict[str, Any]) -> list[str]:
+    """What a preview says it will write, in order, by kind."""
+    return [write.rpartition("/")[2] for row in preview["rows"] for write in row["writes"]]
+
+
+def effects(preview: dict[str, Any]) -> dict[str, int]:
     """What each invoice's balance shall be, in cents, by id."""
-    preview = program.json("batch", "preview")
-    found: dict[str, int] = {}
-    for row in preview["rows"]:
-        found |= {e["id"]: cents(e["after"]) for e in row["effects"] if e["kind"] == "invoice"}
-    return found
+    return {
+        effect["id"]: cents(effect["after"])
+        for row in preview["rows"]
+        for effect in row["effects"]
+        if effect["kind"] == "invoice"
+    }
 
 
 def by_source(stand_ins: StandIns) -> Counter[str]:
@@ -38,51 +85,109 @@ def by_source(stand_ins: StandIns) -> Counter[str]:
     return Counter(charge for charge, _ in stand_ins.receipts())
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
-def test_a_killed_commit_goes_on_without_a_duplicate(
-    connected: Program, stand_ins: StandIns, seed: int
-) -> None:
-    """Whatever was under way when the process died ends in the ledger exactly once."""
-    chance = random.Random(seed)
+def assert_done_once(program: Program, preview: dict[str, Any]) -> None:
+    """The ledger holds exactly what the preview said: no write missing, none twice, every balance."""
+    assert Counter(made(program)) == Counter(planned(preview))
+    expected = effects(preview)
+    balances = program.stand_ins.balances()
+    assert {key: balances[key] for key in expected} == expected
+    assert by_source(program.stand_ins).most_common(1)[0][1] == 1
+    assert program.run("audit", "verify").returncode == 0
+    assert program.run("doctor").returncode == 0
+    assert program.json("list", "matches", "--tier", "ready") == []
+
+
+@on_each_ledger
+@pytest.mark.parametrize("writes", [0, 7])
+def test_a_commit_killed_with_a_write_on_its_way_goes_on(connected: Program, writes: int) -> None:
+    """The ledger did the work, nobody heard its answer: it is found there and not sent again."""
     connected.json("approve", "--tier", "ready")
-    expected = effects(connected)
-    # Slow answers keep a write in flight most of the time, so that the kill meets one.
-    stand_ins.do("faults", {"spec": f"{stand_ins.books.payments}:slow=1@0.05"})
-    killed_commit(connected, chance.randint(1, 12))
-    killed_commit(connected, chance.randint(0, 6))
-    stand_ins.do("faults", {"clear": True})
+    preview = connected.json("batch", "preview")
+    killed_in_flight(connected, writes)
     done = resumed(connected)
     assert done.returncode == 0, done.stdout + done.stderr
-
-    balances = stand_ins.balances()
-    assert {key: balances[key] for key in expected} == expected
-    assert by_source(stand_ins).most_common(1)[0][1] == 1
-    assert connected.run("audit", "verify").returncode == 0
-    assert connected.json("list", "matches", "--tier", "ready") == []
+    record = connected.run("audit", "export").stdout
+    assert record.count('"looked_up": true') == 1
+    assert "outbox.recovered" in record
+    assert_done_once(connected, preview)
 
 
-def test_a_lost_answer_is_looked_up_and_not_sent_again(connected: Program, stand_ins: StandIns) -> None:
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_commit_killed_anywhere_twice_goes_on(connected: Program, seed: int) -> None:
+    """Whatever was under way when the process died, twice over, ends in the ledger exactly once."""
+    chance = random.Random(seed)
+    connected.json("approve", "--tier", "ready")
+    preview = connected.json("batch", "preview")
+    # Slow answers keep a write in flight most of the time, so that the kill mostly meets one.
+    connected.stand_ins.do("faults", {"spec": f"{connected.stand_ins.books.payments}:slow=1@0.05"})
+    killed_after(connected, chance.randint(1, 12))
+    killed_after(connected, chance.randint(0, 6))
+    connected.stand_ins.do("faults", {"clear": True})
+    done = resumed(connected)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert_done_once(connected, preview)
+
+
+@pytest.mark.parametrize("kinds", [1, 4])
+def test_a_killed_sync_goes_on_from_its_last_page(unsynced: Program, prepared: Path, kinds: int) -> None:
+    """Killed between two pages: the next one reads the rest alone, and the mirror is as if nothing was."""
+    unsynced.stand_ins.do("faults", {"spec": "quickbooks.*:slow=1@0.1"})
+    running = unsynced.start("sync")
+    assert running.stderr is not None
+    for _ in range(kinds):
+        assert "QuickBooks" in running.stderr.readline()
+    running.kill()
+    running.communicate(timeout=20)
+    unsynced.stand_ins.do("faults", {"clear": True})
+
+    kept = mirrored(unsynced.home)
+    whole = mirrored(prepared / "home")
+    assert 0 < sum(kept.values()) < sum(whole.values())
+    rest = unsynced.json("sync")
+    in_one_go = json.loads((prepared / "sync.json").read_text(encoding="utf-8"))
+    assert rest["documents"] + sum(kept.values()) == in_one_go["documents"]
+    assert mirrored(unsynced.home) == whole
+    assert proposed(unsynced) == proposed(Program(prepared / "home", unsynced.stand_ins))
+
+
+def mirrored(home: Path) -> Counter[str]:
+    """How many documents of each kind the mirror holds."""
+    with CompanyFile.open(Home(home).company_file(COMPANY)) as company, company.reader() as conn:
+        return Counter({str(kind): count for kind, count in mirror.counts(conn).items()})
+
+
+def proposed(program: Program) -> list[tuple[str, ...]]:
+    """The proposals, without the numbers they got."""
+    return sorted(
+        (row["source"], row["tier"], row["kind"], row["amount"], row["targets"])
+        for row in program.json("list", "matches")
+    )
+
+
+@on_each_ledger
+def test_a_lost_answer_is_looked_up_and_not_sent_again(connected: Program) -> None:
     """The ledger did the work and the line was cut: the payment is found, not written twice."""
     connected.json("approve", "--tier", "ready")
-    expected = effects(connected)
-    stand_ins.do("faults", {"queue": [{"kind": "cut_after", "pattern": stand_ins.books.payments, "skip": 3}]})
+    preview = connected.json("batch", "preview")
+    connected.stand_ins.do(
+        "faults", {"queue": [{"kind": "cut_after", "pattern": connected.stand_ins.books.payments, "skip": 3}]}
+    )
     done = resumed(connected)
     assert done.returncode == 0, done.stdout + done.stderr
     record = connected.run("audit", "export").stdout
     assert record.count('"looked_up": true') == 1
     assert '"action": "write.unknown"' in record
-    balances = stand_ins.balances()
-    assert {key: balances[key] for key in expected} == expected
-    assert by_source(stand_ins).most_common(1)[0][1] == 1
+    assert_done_once(connected, preview)
 
 
-def test_a_record_that_moved_stops_its_row_alone(connected: Program, stand_ins: StandIns) -> None:
+@on_each_ledger
+def test_a_record_that_moved_stops_its_row_alone(connected: Program) -> None:
     """Somebody voids an invoice between review and commit: that row stops and says so, the rest goes on."""
     connected.json("approve", "--tier", "ready")
     preview = connected.json("batch", "preview")
     row = next(r for r in preview["rows"] if len(r["effects"]) == 1)
     effect = row["effects"][0]
-    stand_ins.do("act", stand_ins.books.void(effect["id"]))
+    connected.stand_ins.do("act", connected.stand_ins.books.void(effect["id"]))
     result = connected.json("batch", "commit", "--yes", status=1)
     outcomes = {outcome["row"]: outcome for outcome in result["rows"]}
     assert outcomes[row["row"]]["result"] == "stopped"

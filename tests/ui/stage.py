@@ -60,6 +60,10 @@ class Stage:
         """Counts; nothing is connected."""
         return self._pool.submit(lambda: DeskState("Marsh Studio", "USD", self._totals(), (), "Ann"))
 
+    def restore(self) -> Future[DeskState]:
+        """As ``open``."""
+        return self.open()
+
     def match_ids(self, f: MatchFilter) -> "Future[array[int]]":
         """By state, tier and payer."""
         return self._pool.submit(lambda: array("q", [row.id for row in self._shown(f)]))

@@ -46,7 +46,7 @@ class Tray(QFrame):
 
     def text(self) -> str:
         """What is shown."""
-        return self._text.text()
+        return f"{self._text.text()} {self._said.text()}"
 
     def say(self, words: str) -> None:
         """The latest thing that happened, quietly."""

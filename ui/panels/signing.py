@@ -74,7 +74,11 @@ class SigningPage(QWidget):
         self.progress.pause()
 
     def _sign(self, preview: BatchPreview, name: str) -> None:
-        self._link.ask(self._link.desk.sign(preview, name), self, self.resume)
+        self._link.ask(self._link.desk.sign(preview, name), self, self.resume, self._not_signed)
+
+    def _not_signed(self, error: BaseException) -> None:
+        self.review.offer_again()
+        self._link.troubled.emit(error)
 
 
 class ReviewSheet(QWidget):
@@ -145,6 +149,10 @@ class ReviewSheet(QWidget):
         self._renamed(screen.name)
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
+
+    def offer_again(self) -> None:
+        """Nothing was signed: the button comes back."""
+        self._renamed(self.name.text())
 
     def _show_held(self, preview: BatchPreview) -> None:
         lines = [f"Held back: {held.title} — {held.reason}" for held in preview.held]
@@ -277,6 +285,10 @@ class CommitSheet(QWidget):
         """Whether a commit runs now."""
         return self._cancel is not None
 
+    def said(self) -> str:
+        """How it went, in words."""
+        return " ".join(part.text() for part in (self._title, self._note, self._results))
+
     def run(self, batch_id: int) -> None:
         """Carry a batch out, or go on with it."""
         self._batch, self._cancel = batch_id, CancelToken()
@@ -349,7 +361,8 @@ def _pace(event: CommitEvent, milliseconds: int) -> str:
 
 def _closing(result: BatchResult) -> str:
     if result.interrupted is not None:
-        return f"{result.interrupted.title}. {result.interrupted.remedy}"
+        problem = result.interrupted
+        return f"{problem.title}. {result.standing} {problem.remedy}"
     if result.was_paused:
         return "Paused. The rest stays signed and waits."
     if result.differences:

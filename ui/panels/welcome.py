@@ -22,11 +22,15 @@ _XERO = (
 
 
 class Welcome(QWidget):
-    """The page. Signals: ``demo_asked``, ``connect_asked`` (ConnectRequest), ``company_asked(str)``."""
+    """The page.
+
+    Signals: ``demo_asked``, ``connect_asked`` (ConnectRequest), ``company_asked(str)``, ``cancel_asked``.
+    """
 
     demo_asked = Signal()
     connect_asked = Signal(object)
     company_asked = Signal(str)
+    cancel_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +47,13 @@ class Welcome(QWidget):
         self.xero_button = button("Connect Xero", "", "Opens your browser for consent")
         self._companies = row(spacing=8)
         self._busy = label(role="muted", wrap=True)
+        self.cancel = button("Cancel", "", "Stop waiting for the browser")
+        self.cancel.hide()
         self._build()
         self.look_around.clicked.connect(self.demo_asked)
         self.connect_button.clicked.connect(self._connect)
         self.xero_button.clicked.connect(self._connect_xero)
+        self.cancel.clicked.connect(self.cancel_asked)
 
     def _build(self) -> None:
         doors = row(spacing=16)
@@ -60,7 +67,10 @@ class Welcome(QWidget):
         box.addWidget(label(_PROMISE, wrap=True))
         box.addLayout(self._companies)
         box.addLayout(doors)
-        box.addWidget(self._busy)
+        line = row(spacing=12)
+        line.addWidget(self._busy, 1)
+        line.addWidget(self.cancel)
+        box.addLayout(line)
         box.addStretch(2)
 
     def _door(self, title: str, text: str, door: QWidget) -> QWidget:
@@ -108,9 +118,10 @@ class Welcome(QWidget):
             self._companies.addWidget(opener)
         self._companies.addStretch(1)
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, *, can_cancel: bool = False) -> None:
         """What is going on; an empty text frees the doors again."""
         self._busy.setText(words)
+        self.cancel.setVisible(can_cancel)
         for door in (self.look_around, self.connect_button, self.xero_button):
             door.setEnabled(not words)
 

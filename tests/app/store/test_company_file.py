@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from app.commit.delivery import EntryState
 from app.domain.documents import DocumentKind
 from app.errors import (
+    BackupUnusable,
     CompanyFileDamaged,
     CompanyFileInUse,
     CompanyFileTooNew,
@@ -297,7 +298,7 @@ def test_a_damaged_backup_changes_nothing(company: CompanyFile, tmp_path: Path) 
     bad = tmp_path / "bad.company"
     bad.write_bytes(b"\x5a" * 8192)
     company.close()
-    with pytest.raises(CompanyFileDamaged):
+    with pytest.raises(BackupUnusable):
         CompanyFile.restore(bad, company.path)
     CompanyFile.open(company.path).close()
     assert not list(tmp_path.glob("*.new*"))

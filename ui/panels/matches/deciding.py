@@ -107,6 +107,7 @@ class Deciding(QObject):
         """A decision was not stored: the rows are what they were."""
         self._mine.difference_update(ids)
         self._screen.forget(ids)
+        self.said.emit("It was not stored; nothing is decided.")
         self._link.troubled.emit(error)
         self.moved_on.emit(self._screen.current)
 
