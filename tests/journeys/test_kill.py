@@ -20,7 +20,7 @@ def killed_in_flight(program: Program, writes: int) -> None:
 
     The stand-in does that write's work at once and keeps the answer back, so that the kill always meets it.
     """
-    done = len(made(program))
+    done, pattern = len(made(program)), f"{program.stand_ins.books.service}.write.*"
     program.stand_ins.do(
         "faults",
         {
