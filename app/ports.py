@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from app.domain.documents import Document, DocumentKind, Organisation
+from app.domain.statements import BankFileContent, BankFormat, TableLayout
 from app.domain.writes import LedgerWrite, PreparedRequest
 
 
@@ -182,3 +184,18 @@ class Processor(Protocol):
 
     def pages(self, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
         """Everything, or what is left or changed since the cursor, page by page."""
+
+
+class BankFile(Protocol):
+    """Reading the files that banks hand out."""
+
+    def read(
+        self, path: Path, kind: BankFormat | None = None, layout: TableLayout | None = None
+    ) -> BankFileContent:
+        """The statements of one file; the format and a table's layout are found where they are not given.
+
+        Raises BankFileUnreadable, which names the file, the line and the column.
+        """
+
+    def rows(self, path: Path, layout: TableLayout, count: int) -> tuple[tuple[str, ...], ...]:
+        """The first rows of a table as its cells stand, for a person to look at. Raises BankFileUnreadable."""
