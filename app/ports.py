@@ -198,4 +198,4 @@ class BankFile(Protocol):
         """
 
     def rows(self, path: Path, layout: TableLayout, count: int) -> tuple[tuple[str, ...], ...]:
-        """The first rows of a table as its cells stand, for a person to look at. Raises BankFileUnreadable."""
+        """The first rows of a table as its cells stand. Raises BankFileUnreadable."""

@@ -10,8 +10,8 @@ from integrations.bank_files import values
 
 _CORE = re.compile(r"[0-9](?:[0-9.,'’\u00a0\u202f ]*[0-9])?[.,]?|[.,][0-9]+")
 _AROUND = re.compile(
-    r"(?:[-+\u2212–(){}=\"\s\u00a0]|[A-Z]{3}|US\$|[A-Z]?\$|[€£¥₹₽₩₺₫₪฿]|kr\.?|zł|Kč|Ft|Fr\.?|Rs\.?|lei|CR|DR|[CDHS])*\Z",
-    re.IGNORECASE,
+    r"(?:[-+\u2212–(){}=\"\s\u00a0]|(?<![A-Za-z])(?:[A-Z]{3}|[Cc][Rr]|[Dd][Rr]|[CDHS])(?![A-Za-z])"
+    r"|US\$|[A-Z]?\$|[€£¥₹₽₩₺₫₪฿]|[Kk]r\.?|zł|Kč|Ft|Fr\.?|Rs\.?|lei)*\Z"
 )
 _OUT = re.compile(r"[-\u2212–(]|(?<![A-Z])DR?\b", re.IGNORECASE)
 _PLAIN = re.compile(r"([+-]?)([0-9]{1,15})\.([0-9]{2})\Z")

@@ -90,7 +90,7 @@ def _pieces(line: str) -> list[str]:
 
 def _closed(text: str) -> str:
     plain = text.rstrip()
-    return plain[:-1] if plain.endswith("/") else plain
+    return plain.removesuffix("/")
 
 
 class _Reader:

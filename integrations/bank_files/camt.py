@@ -154,7 +154,9 @@ class _Statement:
         if direction not in {"CRDT", "DBIT"}:
             raise ValueError("it does not say whether money came in or went out")
         try:
-            money = values.amount(amount.text or "", _currency(amount) or self._currency or values.NO_CURRENCY)
+            money = values.amount(
+                amount.text or "", _currency(amount) or self._currency or values.NO_CURRENCY
+            )
         except values.RoundedError as rounded:
             self._findings.flaw((amount.sourceline or 1, 1), str(rounded), is_kept=True)
             money = rounded.money

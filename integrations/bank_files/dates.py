@@ -1,5 +1,6 @@
 """Dates as tables and QIF write them, and the order of their parts found from all of them together."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,9 @@ from integrations.bank_files import values
 
 _TRIPLE = re.compile(r"([0-9]{1,4})\s?([-./'\s])\s?([0-9]{1,2})\s?[-./'\s]\s?([0-9]{1,4})(?![0-9])")
 _RUN = re.compile(r"([0-9]{8})(?:[0-9]{4,6})?(?![0-9])")
-_NAMED = re.compile(r"([0-9]{1,4})[-./\s]*(?:de\s+)?([^\W\d_]{3,10})\.?[-./,\s]*(?:de\s+)?'?([0-9]{1,4})(?![0-9])")
+_NAMED = re.compile(
+    r"([0-9]{1,4})[-./\s]*(?:de\s+)?([^\W\d_]{3,10})\.?[-./,\s]*(?:de\s+)?'?([0-9]{1,4})(?![0-9])"
+)
 _AMERICAN = re.compile(r"([^\W\d_]{3,10})\.?\s+([0-9]{1,2}),?\s+([0-9]{4})(?![0-9])")
 _CLOCK = re.compile(r"[\sT,]*(?:[0-9]{1,2}[:.][0-9]{2}|\[|$|[0-9]{2}h)|[.][0-9]{3}\[")
 _LONGEST = 40
@@ -20,7 +23,7 @@ _MONTHS = {
         (
             "jan ene gen sty led tam", "feb fev fév fév lut úno hel", "mar mär mrt mrz maa bře",
             "apr avr abr kwi dub huh", "may mai mag maj mei kvě tou", "jun giu cze čer kes",
-            "jul lug lip heinä", "aug aoû ago sie srp elo", "sep set wrz zář syy", "oct okt out ott paź říj lok",
+            "jul lug lip hei", "aug aoû ago sie srp elo", "sep set wrz zář syy", "oct okt out ott paź říj",
             "nov lis mar.", "dec dez dic déc gru pro jou",
         ),
         start=1,
@@ -90,8 +93,8 @@ def _same(text: str, orders: Sequence[DateOrder]) -> bool:
 def _is_sorted(texts: Sequence[str], order: DateOrder) -> bool:
     days = [day for text in texts if (day := _in_order(text, order)) is not None]
     slack = timedelta(days=5)
-    up = all(a <= b + slack for a, b in zip(days, days[1:], strict=False))
-    return up or all(a >= b - slack for a, b in zip(days, days[1:], strict=False))
+    up = all(a <= b + slack for a, b in itertools.pairwise(days))
+    return up or all(a >= b - slack for a, b in itertools.pairwise(days))
 
 
 def _in_order(text: str, order: DateOrder) -> date | None:

@@ -120,13 +120,17 @@ def _balance(message: _Message, one: _Field, findings: Findings) -> tuple[Money 
     found = _BALANCE.match(one.text.strip().split("\n")[0].strip())
     try:
         if not found:
-            raise ValueError(f"“{values.shown(one.text)}” is not a balance")
+            raise _not_a("balance", one)
         message.currency = found[3]
         amount = values.amount(found[4], found[3])
         return (-amount if found[1] == "D" else amount), values.short_day(found[2])
     except ValueError as problem:
         findings.flaw((one.line, len(one.tag) + 3), f"field {one.tag}: {problem}")
         return None, None
+
+
+def _not_a(what: str, one: _Field) -> ValueError:
+    return ValueError(f"“{values.shown(one.text)}” is not a {what}")
 
 
 class _Maker:
@@ -141,7 +145,9 @@ class _Maker:
         message = self._message
         lines = [line for entry in message.entries if (line := self._line(entry)) is not None]
         if message.opening is not None and not message.has_closing and not message.is_interim:
-            self._findings.flaw((message.line, 1), "the statement ends without its closing balance (field 62F)")
+            self._findings.flaw(
+                (message.line, 1), "the statement ends without its closing balance (field 62F)"
+            )
         return Statement(
             account=message.account,
             currency=self._currency,
@@ -157,7 +163,7 @@ class _Maker:
         try:
             found = _LINE.match(first.text.strip())
             if not found:
-                raise ValueError(f"“{values.shown(first.text)}” is not a statement line")
+                raise _not_a("statement line", first)
             return self._made(found, entry)
         except ValueError as problem:
             self._findings.flaw((first.line, 5), f"field 61: {problem}")

@@ -63,7 +63,7 @@ def _sepa(told: str) -> Mapping[str, str]:
 
 def _slash_words(raw: str) -> dict[str, str]:
     at = [one for one in _SLASH.finditer(raw) if one[1] in _SLASH_WORDS]
-    ends = [one.start() for one in at[1:]] + [len(raw)]
+    ends = [one.start() for one in at[1:]] + [len(raw)] * bool(at)
     found: dict[str, str] = {}
     for one, end in zip(at, ends, strict=True):
         found.setdefault(one[1], raw[one.end() : end].strip(" /"))

@@ -146,12 +146,13 @@ class _Maker:
 
     def __init__(self, root: _Aggregate, places: Places, findings: Findings) -> None:
         self._root, self._places, self._findings = root, places, findings
-        self._currency = values.currency(root.get("CURDEF"))
+        self._currency = values.NO_CURRENCY
         self._account = self._number()
 
     def statement(self) -> Statement:
         """The statement with the lines that can be read."""
         span = self._root.within("BANKTRANLIST", "INVTRANLIST")
+        self._currency = self._currency_said()
         return Statement(
             account=self._account,
             currency=self._currency,
@@ -161,6 +162,14 @@ class _Maker:
             closing=self._closing(),
             lines=tuple(line for one in self._root.lines if (line := self._line(one)) is not None),
         )
+
+    def _currency_said(self) -> str:
+        """The statement's currency; where it was left out, the one that all its lines name."""
+        code = values.currency(self._root.get("CURDEF"))
+        if code == values.NO_CURRENCY:
+            named = {self._currency_of(one) for one in self._root.lines}
+            code = named.pop() if len(named) == 1 else code
+        return code
 
     def _number(self) -> str:
         account = self._root.within("BANKACCTFROM", "CCACCTFROM", "INVACCTFROM")

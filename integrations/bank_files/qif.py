@@ -139,8 +139,6 @@ def _line(
     try:
         booked = _day(record, order)
         key = "T" if "T" in record.fields else "U"
-        if key not in record.fields:
-            raise ValueError("the amount is missing")
         amount = _amount(record, key, marks, findings)
         key = "P"
         payee, memo = values.clean(record.fields.get("P", "")), record.fields.get("M", "")
@@ -158,6 +156,8 @@ def _line(
 
 
 def _amount(record: _Record, key: str, marks: Marks, findings: Findings) -> Money:
+    if key not in record.fields:
+        raise ValueError("the amount is missing")
     try:
         return marks.money(record.fields[key], values.NO_CURRENCY)
     except values.RoundedError as rounded:

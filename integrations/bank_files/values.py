@@ -48,7 +48,7 @@ def amount(text: str, code: str) -> Money:
     return money(found[1] == "-", found[2], found[3] or "", code)
 
 
-def money(is_negative: bool, whole: str, fraction: str, code: str) -> Money:  # noqa: FBT001 - the sign is first
+def money(is_negative: bool, whole: str, fraction: str, code: str) -> Money:
     """Money from the digits before and after the decimal mark."""
     if len(whole) > _MOST_DIGITS:
         raise ValueError("the amount has too many digits")

@@ -32,6 +32,7 @@ class _Column:
     filled: int = 0
     days: int = 0
     money: int = 0
+    nonzero: int = 0
     fractions: int = 0
     negatives: int = 0
     directions: int = 0
@@ -48,7 +49,8 @@ class _Column:
             amount = amounts.written(cell)
             if amount is not None:
                 self.money += 1
-                self.fractions += amount.has_fraction
+                self.nonzero += bool(amount.core.strip("0.,"))
+                self.fractions += amount.has_fraction and bool(amount.core.strip("0.,"))
                 self.negatives += amount.is_out
 
     @property
@@ -60,6 +62,16 @@ class _Column:
     def is_money(self) -> bool:
         """Mostly amounts."""
         return self.filled > 0 and self.money >= 0.8 * self.filled
+
+    @property
+    def is_exact(self) -> bool:
+        """Amounts with a fraction, as money has and counts and check numbers have not."""
+        return self.nonzero > 0 and self.fractions >= 0.5 * self.nonzero
+
+    @property
+    def is_one_way(self) -> bool:
+        """All written as money out, or none."""
+        return self.negatives in {0, self.nonzero}
 
     @property
     def is_direction(self) -> bool:
@@ -109,7 +121,7 @@ def _header(rows: Sequence[Row]) -> int | None:
     for index, row in enumerate(rows[:_HEADER_WITHIN]):
         known = {role[0] for cell in row.cells if (role := words.role(cell)) is not None}
         has_money = known & {_R.AMOUNT, _R.DEBIT, _R.CREDIT}
-        if _R.DATE not in known and _R.VALUE_DATE not in known or not has_money:
+        if (_R.DATE not in known and _R.VALUE_DATE not in known) or not has_money:
             continue
         if any(dates.looks_like_date(cell) for cell in row.cells):
             continue
@@ -119,7 +131,7 @@ def _header(rows: Sequence[Row]) -> int | None:
 
 
 def _by_heading(headings: Sequence[str], columns: Sequence[_Column]) -> list[ColumnRole]:
-    """Roles by the headings, where the cells below agree; each role that can be had once goes to the surest."""
+    """Roles by the headings, where the cells agree; one that can be had once goes to the surest."""
     roles = [_R.IGNORED] * len(columns)
     wanted: list[tuple[int, int, ColumnRole]] = []
     for at, heading in enumerate(headings):
@@ -199,7 +211,8 @@ def _plain_role(column: _Column, roles: Sequence[ColumnRole]) -> ColumnRole:
     distinct = set(texts)
     if column.is_direction and _R.SIGN not in roles:
         return _R.SIGN
-    if all(len(text) == 3 and text.isupper() and text.isalpha() for text in texts) and _R.CURRENCY not in roles:
+    is_code = all(len(text) == 3 and text.isupper() and text.isalpha() for text in texts)
+    if is_code and len(texts) >= 0.8 * len(column.cells) and _R.CURRENCY not in roles:
         return _R.CURRENCY
     is_number = all(_NUMBER.match(text) or _IBAN.match(text) for text in texts)
     if is_number and len(distinct) == 1 and len(texts) > 1 and _R.ACCOUNT not in roles:
@@ -221,7 +234,7 @@ def _find_money(roles: list[ColumnRole], columns: Sequence[_Column]) -> None:
     """Which of the columns of amounts is the amount, and whether two of them are debit and credit."""
     most = max((one.filled for one in columns), default=0)
     open_columns = [at for at, one in enumerate(columns) if one.is_money and roles[at] is _R.IGNORED]
-    exact = [at for at in open_columns if columns[at].fractions >= 0.5 * columns[at].money]
+    exact = [at for at in open_columns if columns[at].is_exact]
     found = exact or [at for at in open_columns if columns[at].filled >= 0.5 * most]
     full = [at for at in found if columns[at].filled >= 0.8 * most]
     pair = _pair(found, columns, most)
@@ -230,7 +243,7 @@ def _find_money(roles: list[ColumnRole], columns: Sequence[_Column]) -> None:
         _last_is_balance(roles, [at for at in full if at not in pair])
     elif full:
         if len(full) > 1 and not columns[full[0]].negatives and columns[full[-1]].negatives:
-            full = full[::-1]
+            full.reverse()
         roles[full[0]] = _R.AMOUNT
         _last_is_balance(roles, full[1:])
     elif found:
@@ -249,7 +262,7 @@ def _pair(found: Sequence[int], columns: Sequence[_Column], most: int) -> tuple[
             return left, right
     for left in found:
         right = left + 1
-        is_blank = right < len(columns) and not columns[right].filled
+        is_blank = right < len(columns) and not columns[right].filled and columns[left].is_one_way
         if is_blank and any(at > right and columns[at].filled >= 0.8 * most for at in found):
             return left, right
     return None
@@ -283,7 +296,9 @@ def _decimal(roles: Sequence[ColumnRole], columns: Sequence[_Column], delimiter:
 
 
 def _has_dollars(roles: Sequence[ColumnRole], columns: Sequence[_Column]) -> bool:
-    return any("$" in cell for at, role in enumerate(roles) if role in _MONEY for cell in columns[at].cells[:20])
+    return any(
+        "$" in cell for at, role in enumerate(roles) if role in _MONEY for cell in columns[at].cells[:20]
+    )
 
 
 def accounts_in(rows: Sequence[Row]) -> str:

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from integrations.bank_files import amounts, dates
 from integrations.bank_files.findings import Findings
@@ -23,7 +24,7 @@ class Row:
     cells: tuple[str, ...]
 
 
-class _Unclosed(Exception):  # noqa: N818 - what happened
+class _Unclosed(Exception):
     """A quotation mark was opened and never closed."""
 
 
@@ -46,7 +47,7 @@ def rows(text: str, delimiter: str, quote: str, findings: Findings) -> list[Row]
 
 
 def _rows(text: str, delimiter: str, quote: str, findings: Findings) -> Iterator[Row]:
-    quoting = csv.QUOTE_MINIMAL if quote else csv.QUOTE_NONE
+    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if quote else csv.QUOTE_NONE
     reader = csv.reader(
         text.splitlines(keepends=True),
         delimiter=delimiter,

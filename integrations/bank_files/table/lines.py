@@ -154,7 +154,7 @@ class TableReader:
 
     def _code(self, row: Row, money_text: str) -> str:
         named = values.currency(self._cell(row, _R.CURRENCY))
-        if named == values.NO_CURRENCY and not money_text.isascii() or money_text[-1:].isalpha():
+        if (named == values.NO_CURRENCY and not money_text.isascii()) or money_text[-1:].isalpha():
             named = values.currency(amounts.currency_in(money_text))
         return self._currency if named == values.NO_CURRENCY else named
 
@@ -211,7 +211,7 @@ def settle_signs(reads: Sequence[_Read], layout: TableLayout) -> tuple[TableLayo
     if turned[0] > as_is[0]:
         is_pair = _R.AMOUNT not in layout.roles
         return replace(layout, is_inverted=not is_pair, is_sign_certain=True), is_pair
-    if _R.AMOUNT not in layout.roles or _R.SIGN in layout.roles and not _has_both(lines, layout):
+    if _R.AMOUNT not in layout.roles or (_R.SIGN in layout.roles and not _has_both(lines, layout)):
         return layout, False
     told = [one for one in reads if one.direction and one.line.amount.minor]
     against = sum((one.line.amount.minor > 0) != (one.direction > 0) for one in told)
@@ -231,7 +231,9 @@ def _steps(lines: Sequence[BankLine]) -> tuple[int, int, bool]:
     pairs = [(a, b) for a, b in pairs if a.amount.currency == b.amount.currency]
     down = sum(_minor(a.balance) + b.amount.minor == _minor(b.balance) for a, b in pairs if b.amount.minor)
     up = sum(_minor(b.balance) + a.amount.minor == _minor(a.balance) for a, b in pairs if a.amount.minor)
-    is_newest_first = up > down or (up == down and len(lines) > 1 and lines[0].booked_on > lines[-1].booked_on)
+    is_newest_first = up > down or (
+        up == down and len(lines) > 1 and lines[0].booked_on > lines[-1].booked_on
+    )
     if is_newest_first:
         held = sum(_minor(b.balance) + a.amount.minor == _minor(a.balance) for a, b in pairs)
     else:

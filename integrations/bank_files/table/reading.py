@@ -17,9 +17,9 @@ _ORDER_WORDS = {
 _SWAPPED = {ColumnRole.DEBIT: ColumnRole.CREDIT, ColumnRole.CREDIT: ColumnRole.DEBIT}
 
 
-def text_rows(text: str, encoding: str, layout: TableLayout | None, findings: Findings) -> tuple[
-    list[Row], TableLayout
-]:
+def text_rows(
+    text: str, encoding: str, layout: TableLayout | None, findings: Findings
+) -> tuple[list[Row], TableLayout]:
     """The rows of a text, and a layout that knows no columns yet."""
     delimiter, quote = (layout.delimiter, layout.quote) if layout else dialect(text)
     found = rows(text, delimiter, quote, findings)
@@ -64,13 +64,15 @@ def _placed(given: TableLayout, found: Sequence[Row]) -> TableLayout:
 
 
 def fits(layout: TableLayout, found: Sequence[Row]) -> bool:
-    """Whether a kept layout is meant for these rows: the same headings, or as many columns of dates and money."""
+    """Whether a kept layout is meant for these rows: the same headings, or columns alike."""
     if layout.headings:
         return any(row.cells == layout.headings for row in found[:200])
     at = layout.roles.index(ColumnRole.DATE)
     body = [row for row in found[:50] if len(row.cells) > at]
-    return bool(body) and all(len(row.cells) == len(layout.roles) for row in body) and any(
-        dates.looks_like_date(row.cells[at]) for row in body
+    return (
+        bool(body)
+        and all(len(row.cells) == len(layout.roles) for row in body)
+        and any(dates.looks_like_date(row.cells[at]) for row in body)
     )
 
 
@@ -79,4 +81,6 @@ def _doubts(layout: TableLayout, findings: Findings) -> None:
         words = _ORDER_WORDS[layout.date_order]
         findings.doubt(f"the dates could be read in two ways; they are read with the {words}")
     if not layout.is_sign_certain:
-        findings.doubt("no amount has a sign and nothing tells money in from money out; all is read as money in")
+        findings.doubt(
+            "no amount has a sign and nothing tells money in from money out; all is read as money in"
+        )

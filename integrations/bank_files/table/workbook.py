@@ -93,9 +93,7 @@ def _inspect(data: bytes, findings: Findings) -> None:
         raise findings.unreadable(f"the workbook is damaged ({_words(problem)})") from None
 
 
-def _unpacked(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int, findings: Findings
-) -> int:
+def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int, findings: Findings) -> int:
     """How large a member really is; its head may declare no entity."""
     size, is_markup = 0, member.filename.endswith((".xml", ".rels"))
     if not is_markup:
