@@ -6,6 +6,7 @@ import msgspec
 
 from app.commit.plan import Effect, Premise
 from app.domain.documents import Organisation, Preferences
+from app.domain.statements import TableLayout
 from app.propose.proposal import Candidate, Proposal
 
 _proposal = msgspec.json.Decoder(Proposal)
@@ -15,6 +16,7 @@ _effects = msgspec.json.Decoder(tuple[Effect, ...])
 _query = msgspec.json.Decoder(tuple[tuple[str, str], ...])
 _preferences = msgspec.json.Decoder(Preferences)
 _organisation = msgspec.json.Decoder(Organisation)
+_table_layout = msgspec.json.Decoder(TableLayout)
 _plain = msgspec.json.Decoder()
 
 
@@ -61,6 +63,11 @@ def preferences(stored: str) -> Preferences:
 def organisation(stored: str) -> Organisation:
     """An organisation with its preferences."""
     return _organisation.decode(stored)
+
+
+def table_layout(stored: str | None) -> TableLayout | None:
+    """How an account's tables are read, None where nothing was kept."""
+    return None if stored is None else _table_layout.decode(stored)
 
 
 def plain(stored: str) -> Any:

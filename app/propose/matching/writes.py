@@ -87,6 +87,7 @@ def _payment(
             allocations=allocations,
             reference=receipt.source_id,
             note=f"{receipt.account} {receipt.source_id}".strip(),
+            deposit_account_id=receipt.deposit_account_id,
         )
     payment = context.payment
     if payment is None:
