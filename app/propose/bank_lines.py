@@ -27,7 +27,8 @@ _PAYOUT_WORDS = re.compile(
 )
 _TRANSFER_WORDS = re.compile(
     r"\b(transfers?|transferred|xfer|tfr|trf|umbuchung|(?:eigen)?übertrag|uebertrag|"
-    r"virement interne|overboeking|traspaso|giroconto|överföring|overføring|own account|savings|sav to|from savings|to checking)\b",
+    r"virement interne|overboeking|traspaso|giroconto|överföring|overføring|own account|"
+    r"savings|sav to|from savings|to checking)\b",
     re.IGNORECASE,
 )
 _LEAST_REFERENCE = 4

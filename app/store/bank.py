@@ -180,7 +180,7 @@ def see(conn: Connection, import_id: int, line_ids: Iterable[int]) -> None:
 
 
 def undo(conn: Connection, import_id: int, now: datetime) -> int | None:
-    """Take an import back: lines that no other import held go; how many, None when there is no such import."""
+    """Take an import back: lines no other import held go; how many, None for no such import."""
     where = and_(bank_import.c.id == import_id, bank_import.c.undone_at.is_(None))
     if not conn.execute(update(bank_import).where(where).values(undone_at=instant(now))).rowcount:
         return None

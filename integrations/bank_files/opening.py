@@ -30,7 +30,13 @@ _SIGNATURES = (
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK"
 _CONTROL = bytes({*range(32)} - {9, 10, 11, 12, 13, 26, 27})
+_DECLARED = re.compile(rb"CHARSET:\s*([0-9]{3,5}|ISO-8859-[0-9]+)|encoding=[\"']([A-Za-z0-9._-]{3,20})[\"']")
+_NOT_WESTERN = re.compile(
+    rb"[\x80-\xff]{3}|[A-Za-z][\x80-\x89\x8b\x8d\x8f-\x91\x93-\x99\x9b\x9d\xa0-\xbf\xd7\xf7][A-Za-z]"
+)
+"""Three high bytes in a row, or a sign amid a word: no Western text in Windows' code page."""
 _CODE_PAGES = ["cp1252", "cp1250", "cp1251", "cp850", "cp437", "mac_roman", "big5", "shift_jis", "gb18030"]
+_OFX = re.compile(r"\s*(?:OFXHEADER\s*:|<(?:[^>]*>\s*<)*OFX[\s>]|<\?OFX\b|<!--.*<OFX>)", re.IGNORECASE)
 _QIF = re.compile(r"\s*!(?:type|account|option|clear)\b", re.IGNORECASE)
 _BAI2 = re.compile(r"\s*01,[^\n]*,")
 _SWIFT = re.compile(r"(?:^|[\n\r{])[^\n\r:]{0,24}:20:", re.MULTILINE)
@@ -77,7 +83,7 @@ def decode(data: bytes, name: str, encoding: str = "") -> tuple[str, str]:
     control = len(data) - len(data.translate(None, _CONTROL))
     if control > len(data) / 200 + 2:
         raise unreadable(name, "it is binary, not text")
-    for candidate in (encoding, "utf-8"):
+    for candidate in (encoding, "utf-8", _declared(data)):
         try:
             return data.decode(candidate or "utf-8"), candidate or "utf-8"
         except (UnicodeDecodeError, LookupError):
@@ -89,13 +95,10 @@ def decode(data: bytes, name: str, encoding: str = "") -> tuple[str, str]:
 def detect(text: str) -> BankFormat | None:
     """The format of a text, None for XML that is no bank file."""
     head = text[:_HEAD]
-    upper = head.upper()
-    if "<OFX" in upper or "OFXHEADER" in upper:
-        return BankFormat.QFX if "<INTU.BID>" in upper else BankFormat.OFX
-    if _CAMT.search(head):
-        return BankFormat.CAMT
+    if _OFX.match(head):
+        return BankFormat.QFX if "<INTU.BID>" in head.upper() else BankFormat.OFX
     if head.lstrip()[:1] == "<":
-        return None
+        return BankFormat.CAMT if _CAMT.search(head) else None
     if _QIF.match(head):
         return BankFormat.QIF
     if _BAI2.match(head):
@@ -114,8 +117,19 @@ def _wide(data: bytes) -> str:
     return "utf-16-be" if even > len(head) * 0.3 and odd < len(head) * 0.05 else ""
 
 
+def _declared(data: bytes) -> str:
+    """What an OFX header or an XML declaration says; banks that write UTF-8 under it were read before."""
+    found = _DECLARED.search(data[:1_024])
+    if found is None:
+        return ""
+    name = (found[1] or found[2]).decode("ascii").lower()
+    return f"cp{name}" if name.isdigit() else name
+
+
 def _code_page(data: bytes) -> str:
-    """The likeliest encoding by the lines that are not ASCII."""
+    """The likeliest encoding by the lines that are not ASCII; Western, where that makes words."""
+    if not _NOT_WESTERN.search(data[: 16 * _HEAD]):
+        return "cp1252"
     from charset_normalizer import from_bytes
 
     lines = [line for line in data[: 16 * _HEAD].split(b"\n") if not line.isascii()]

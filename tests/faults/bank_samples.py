@@ -1,4 +1,4 @@
-"""Statements made up, and written in every format a bank might use: for round trips, mutations and timings."""
+"""Statements made up, and written in every format: for round trips, mutations and timings."""
 
 import csv
 import io
@@ -115,8 +115,9 @@ def _ofx(sample: Sample, leaf: Callable[[str, str], str]) -> str:
     return (
         "<OFX><SIGNONMSGSRSV1><SONRS>" + leaf("DTSERVER", "20261124") + leaf("LANGUAGE", "ENG")
         + "</SONRS></SIGNONMSGSRSV1><BANKMSGSRSV1><STMTTRNRS>" + leaf("TRNUID", "1") + "<STMTRS>"
-        + leaf("CURDEF", sample.currency) + "<BANKACCTFROM>" + leaf("BANKID", "1") + leaf("ACCTID", sample.account)
-        + leaf("ACCTTYPE", "CHECKING") + "</BANKACCTFROM><BANKTRANLIST>" + leaf("DTSTART", f"{first:%Y%m%d}")
+        + leaf("CURDEF", sample.currency) + "<BANKACCTFROM>" + leaf("BANKID", "1")
+        + leaf("ACCTID", sample.account) + leaf("ACCTTYPE", "CHECKING")
+        + "</BANKACCTFROM><BANKTRANLIST>" + leaf("DTSTART", f"{first:%Y%m%d}")
         + leaf("DTEND", f"{last:%Y%m%d}") + lines + "</BANKTRANLIST><LEDGERBAL>"
         + leaf("BALAMT", major(sample.closing, sample.currency)) + leaf("DTASOF", f"{last:%Y%m%d}")
         + "</LEDGERBAL></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>\n"
@@ -125,13 +126,12 @@ def _ofx(sample: Sample, leaf: Callable[[str, str], str]) -> str:
 
 def qif(sample: Sample) -> bytes:
     """QIF with American dates."""
-    out = [f"!Account\nN{sample.account}\nTBank\n^\n!Type:Bank\n"]
-    for line in sample.lines:
-        out.append(
-            f"D{line.on:%m/%d/%Y}\nT{Money(line.minor, 'XXX').decimal():,.2f}\nN{line.reference}\nP{line.payee}\n"
-            f"M{line.text}\n^\n"
-        )
-    return "".join(out).encode()
+    entries = (
+        f"D{line.on:%m/%d/%Y}\nT{Money(line.minor, 'XXX').decimal():,.2f}\nN{line.reference}\nP{line.payee}\n"
+        f"M{line.text}\n^\n"
+        for line in sample.lines
+    )
+    return f"!Account\nN{sample.account}\nTBank\n^\n!Type:Bank\n{''.join(entries)}".encode()
 
 
 def camt(sample: Sample, message: str = "053", version: str = "02") -> bytes:
@@ -151,8 +151,9 @@ def camt(sample: Sample, message: str = "053", version: str = "02") -> bytes:
         + _balance("CLBD", sample.closing, sample.currency, last)
     )
     return (
-        f'<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.{message}'
-        f'.001.{version}"><{root}><GrpHdr><MsgId>1</MsgId></GrpHdr><{part}><Id>1</Id><Acct><Id><IBAN>'
+        '<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="urn:iso:std:iso:20022:tech:xsd:'
+        f'camt.{message}.001.{version}"><{root}><GrpHdr><MsgId>1</MsgId></GrpHdr><{part}><Id>1</Id><Acct><Id>'
+        "<IBAN>"
         f"{sample.account}</IBAN></Id><Ccy>{sample.currency}</Ccy></Acct>{balances}{entries}</{part}></{root}>"
         "</Document>\n"
     ).encode()

@@ -156,11 +156,11 @@ def _agreed(role: ColumnRole, column: _Column) -> ColumnRole | None:
     """The role of a heading, corrected by what stands below it."""
     if not column.filled:
         return role
-    if role in {_R.DATE, _R.VALUE_DATE} and not column.is_days:
+    if role in {_R.DATE, _R.VALUE_DATE} and 2 * column.days < column.filled:
         return _R.CURRENCY if all(len(cell) <= 3 for cell in column.cells) else None
     if role in {_R.DEBIT, _R.CREDIT, _R.TYPE} and column.is_direction and not column.is_money:
         return _R.SIGN
-    if role in _MONEY and not column.is_money:
+    if role in _MONEY and 2 * column.money < column.filled:
         return None
     return role
 
@@ -242,12 +242,46 @@ def _find_money(roles: list[ColumnRole], columns: Sequence[_Column]) -> None:
         roles[pair[0]], roles[pair[1]] = _R.DEBIT, _R.CREDIT
         _last_is_balance(roles, [at for at in full if at not in pair])
     elif full:
-        if len(full) > 1 and not columns[full[0]].negatives and columns[full[-1]].negatives:
-            full.reverse()
-        roles[full[0]] = _R.AMOUNT
-        _last_is_balance(roles, full[1:])
+        amount, balance = _amount_and_balance(full, columns)
+        roles[amount] = _R.AMOUNT
+        _last_is_balance(roles, [balance] if balance is not None else [at for at in full if at != amount])
     elif found:
         roles[max(found, key=lambda at: columns[at].filled)] = _R.AMOUNT
+
+
+def _amount_and_balance(full: Sequence[int], columns: Sequence[_Column]) -> tuple[int, int | None]:
+    """Which of several full columns moves which other one; else the one with money out, else the first."""
+    marks = amounts.Marks.found([cell for at in full for cell in columns[at].cells])
+    numbers = {at: [_minor(cell, marks) for cell in columns[at].cells] for at in full}
+    explained = {
+        (amount, balance): _steps(numbers[amount], numbers[balance])
+        for amount in full
+        for balance in full
+        if amount != balance
+    }
+    best = max(explained, key=lambda pair: explained[pair], default=None)
+    if best is not None and 2 * explained[best] >= len(columns[best[0]].cells) - 1 > 0:
+        return best
+    has_words = any(column.is_direction for column in columns)
+    signed = [at for at in full if columns[at].negatives]
+    return (signed[0] if signed and not has_words else full[0]), None
+
+
+def _steps(moves: Sequence[int | None], after: Sequence[int | None]) -> int:
+    """How many steps of a column are as large as the amount beside their newer or their older end."""
+    down = up = 0
+    for (a, b), (x, y) in zip(pairwise(moves), pairwise(after), strict=True):
+        if x is not None and y is not None:
+            down += b is not None and b != 0 and abs(y - x) == abs(b)
+            up += a is not None and a != 0 and abs(y - x) == abs(a)
+    return max(down, up)
+
+
+def _minor(cell: str, marks: amounts.Marks) -> int | None:
+    try:
+        return marks.money(cell, "XXX").minor
+    except ValueError:
+        return None
 
 
 def _last_is_balance(roles: list[ColumnRole], rest: Sequence[int]) -> None:

@@ -1,5 +1,6 @@
 """XLSX to rows of cells as text; what would swell in memory is refused before it is read."""
 
+import warnings
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -28,12 +29,15 @@ def sheets(data: bytes, findings: Findings) -> Iterator[list[Row]]:
     import openpyxl
 
     try:
-        book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True)
+        with warnings.catch_warnings(action="ignore"):
+            book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True)
     except _DAMAGE as problem:
         raise findings.unreadable(f"the workbook is damaged ({_words(problem)})") from None
     try:
         for sheet in book.worksheets:
-            found = list(_rows(sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=MOST_COLUMNS)))
+            with warnings.catch_warnings(action="ignore"):
+                cells = sheet.iter_rows(values_only=True, max_row=_MOST_ROWS, max_col=MOST_COLUMNS)
+                found = list(_rows(cells))
             if found:
                 yield found
     except _DAMAGE as problem:
