@@ -156,7 +156,7 @@ def _read(
     from dataclasses import replace
 
     from app.domain.statements import BankFormat, DateOrder
-    from app.jobs.import_bank import ImportRequest, ledger_account, read
+    from app.jobs.import_bank import ImportRequest, ledger_account, read, with_order
 
     kind = None if asked["kind"] == "auto" else BankFormat(asked["kind"])
     request = ImportRequest(
@@ -164,9 +164,7 @@ def _read(
     )
     content = read(reader, company, request)
     if asked["date_order"] and content.layout is not None:
-        layout = replace(
-            content.layout, date_order=DateOrder(asked["date_order"]), is_date_order_certain=True
-        )
+        layout = with_order(content.layout, DateOrder(asked["date_order"]))
         request = replace(request, layout=layout)
         content = read(reader, company, request)
     return content, request

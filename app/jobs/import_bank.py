@@ -15,7 +15,14 @@ from app.changes import Changes
 from app.domain.documents import Account, AccountRole, DocumentKind
 from app.domain.money import Money
 from app.domain.overlap import SortedLines, follows, sort_out
-from app.domain.statements import BankFileContent, BankFormat, BankLine, Statement, TableLayout
+from app.domain.statements import (
+    BankFileContent,
+    BankFormat,
+    BankLine,
+    DateOrder,
+    Statement,
+    TableLayout,
+)
 from app.errors import BankFileUnreadable, UnknownBankAccount, UnknownBankImport
 from app.jobs.bank_read import NO_CURRENCY
 from app.jobs.state import os_user, settings
@@ -369,6 +376,11 @@ def sentences(one: StatementReceipt) -> Iterator[str]:
         yield f"{one.lookalikes} lines have day and amount of one that was here, but differ; taken as new"
     if one.missing:
         yield f"{one.missing} lines that were here in these days are not in this file; they are kept"
+
+
+def with_order(layout: TableLayout, order: DateOrder) -> TableLayout:
+    """The layout with the order of dates that a person gave."""
+    return replace(layout, date_order=order, is_date_order_certain=True)
 
 
 def signer(company: CompanyFile) -> str:
