@@ -4,6 +4,7 @@ Two lines are the same money only when day and amount agree. Then the bank's id 
 line that is here can stand for one line of the file, so of three equal purchases two known leave one new.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from datetime import date
 
 from app.domain.statements import BankFormat, BankLine, Statement
 
+_MARKS = re.compile(r"[\W_]+")
 _SURE_OF_IDS = 3
 """So many lines with other ids and not one with its own mean that the bank makes ids anew for each file."""
 
@@ -82,8 +84,7 @@ def follows(statement: Statement, last: Statement | None) -> bool:
 
 def told_by(line: BankLine) -> str:
     """What a line says, in one spelling: letters and digits only."""
-    told = f"{line.description}{line.counterparty}{line.reference}".casefold()
-    return "".join(letter for letter in told if letter.isalnum())
+    return _MARKS.sub("", f"{line.description}{line.counterparty}{line.reference}".casefold())
 
 
 def _key(line: BankLine) -> Key:

@@ -205,7 +205,7 @@ def settle_signs(reads: Sequence[_Read], layout: TableLayout) -> tuple[TableLayo
     Gives the layout with what was found, and whether debit and credit columns stand the other way round.
     """
     lines = [one.line for one in reads]
-    as_is, turned = _steps(lines), _steps([replace(one, amount=-one.amount) for one in lines])
+    as_is, turned = _steps(lines), _steps(lines, sign=-1)
     if as_is[0] > turned[0]:
         return replace(layout, is_sign_certain=True), False
     if turned[0] > as_is[0]:
@@ -225,20 +225,19 @@ def _has_both(lines: Sequence[BankLine], layout: TableLayout) -> bool:
     return layout.is_inverted and any(line.amount.minor < 0 for line in lines)
 
 
-def _steps(lines: Sequence[BankLine]) -> tuple[int, int, bool]:
+def _steps(lines: Sequence[BankLine], sign: int = 1) -> tuple[int, int, bool]:
     """How many balances follow from their neighbour, of how many; and whether the newest line is first."""
     pairs = [(a, b) for a, b in pairwise(lines) if a.balance is not None and b.balance is not None]
     pairs = [(a, b) for a, b in pairs if a.amount.currency == b.amount.currency]
-    down = sum(_minor(a.balance) + b.amount.minor == _minor(b.balance) for a, b in pairs if b.amount.minor)
-    up = sum(_minor(b.balance) + a.amount.minor == _minor(a.balance) for a, b in pairs if a.amount.minor)
-    is_newest_first = up > down or (
-        up == down and len(lines) > 1 and lines[0].booked_on > lines[-1].booked_on
-    )
-    if is_newest_first:
-        held = sum(_minor(b.balance) + a.amount.minor == _minor(a.balance) for a, b in pairs)
-    else:
-        held = sum(_minor(a.balance) + b.amount.minor == _minor(b.balance) for a, b in pairs)
-    return (held if max(up, down) else 0), len(pairs), is_newest_first
+    rises = [(_minor(b.balance) - _minor(a.balance), a.amount.minor, b.amount.minor) for a, b in pairs]
+    down = sum(rise == sign * new for rise, _, new in rises)
+    up = sum(-rise == sign * new for rise, new, _ in rises)
+    told_down = sum(rise == sign * new != 0 for rise, _, new in rises)
+    told_up = sum(-rise == sign * new != 0 for rise, new, _ in rises)
+    is_falling = len(lines) > 1 and lines[0].booked_on > lines[-1].booked_on
+    is_newest_first = told_up > told_down or (told_up == told_down and is_falling)
+    held = up if is_newest_first else down
+    return (held if told_up or told_down else 0), len(pairs), is_newest_first
 
 
 def _minor(amount: Money | None) -> int:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from app.domain.statements import ColumnRole
 
@@ -177,6 +178,11 @@ IN = frozenset(
     "c cr ct cre credit credits kredit credito haber h haben bij ind in crdt deposit dep entrada +".split()
 ) | {"money in", "paid in", "refund", "uznanie", "abono", "gutschrift", "payment received"}
 
+_BALANCE = re.compile(
+    r"balance|saldo|solde|s a l d o|bestand|kontostand|total|totaal|sum|gesamt|forward|\b[bc][ /.]?f\b",
+    re.IGNORECASE,
+)
+"""No row says a balance without one of these; most rows are told by it at once."""
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae"})
 _UNIT = re.compile(
     r"( in)? (eur|usd|gbp|chf|sek|nok|dkk|pln|czk|cad|aud|nzd|jpy|hkd|sgd|zar|inr|brl|mxn|rs|r)\Z"
@@ -214,6 +220,7 @@ def role(heading: str) -> tuple[ColumnRole, int] | None:
     return None
 
 
+@lru_cache(maxsize=4_096)
 def direction(cell: str) -> int:
     """1 for a word for money in, -1 for money out, 0 for any other."""
     text = cell.strip().casefold()
@@ -223,12 +230,12 @@ def direction(cell: str) -> int:
 
 def is_opening(text: str) -> bool:
     """Whether a row says what there was before its lines."""
-    return bool(_OPENING.match(plain(text[:80])))
+    return bool(_BALANCE.search(text, 0, 80)) and bool(_OPENING.match(plain(text[:80])))
 
 
 def is_closing(text: str) -> bool:
     """Whether a row says what there is after its lines, or adds them up."""
-    return bool(_CLOSING.match(plain(text[:80])))
+    return bool(_BALANCE.search(text, 0, 80)) and bool(_CLOSING.match(plain(text[:80])))
 
 
 def _shorter(text: str) -> str:
