@@ -60,7 +60,6 @@ def one(name: str, sample: Sample, tenth: Sample) -> tuple[str, float]:
         timed(lambda: read(small, file)),
         timed(plain(name, data)),
     )
-    count = len(sample.lines)
     figures = (
         f"{name:9} {len(data) / 1_048_576:6.1f} MB",
         f"{took:6.2f} s",
