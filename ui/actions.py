@@ -47,6 +47,7 @@ SPECS = (
     Spec("companies", "Open a company…", Menu.FILE, ("Ctrl+O",)),
     Spec("sync", "Sync now", Menu.FILE, ("F5",)),
     Spec("stop_sync", "Stop the sync", Menu.FILE, ("Shift+F5",)),
+    Spec("import_bank", "Import a bank statement…", Menu.FILE, ("Ctrl+I",), starts_group=True),
     Spec("quit", "Quit", Menu.FILE, ("Ctrl+Q",), starts_group=True),
     Spec("undo", "Undo the last decision", Menu.EDIT, ("Ctrl+Z",)),
     Spec("redo", "Redo", Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),

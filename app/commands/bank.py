@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.domain.statements import BankFileContent
-    from app.jobs.import_bank import ImportReceipt, ImportRequest, StatementReceipt
+    from app.jobs.bank_receipt import ImportReceipt, ImportRequest, StatementReceipt
     from app.ports import BankFile
     from app.store.company_file import CompanyFile
 
@@ -156,7 +156,8 @@ def _read(
     from dataclasses import replace
 
     from app.domain.statements import BankFormat, DateOrder
-    from app.jobs.import_bank import ImportRequest, ledger_account, read, with_order
+    from app.jobs.bank_receipt import ImportRequest, with_order
+    from app.jobs.import_bank import ledger_account, read
 
     kind = None if asked["kind"] == "auto" else BankFormat(asked["kind"])
     request = ImportRequest(
@@ -212,6 +213,6 @@ def _lines(receipt: "ImportReceipt") -> "Iterator[str]":
 
 
 def _findings(one: "StatementReceipt") -> "Iterator[str]":
-    from app.jobs.import_bank import sentences
+    from app.jobs.bank_receipt import sentences
 
     return sentences(one)

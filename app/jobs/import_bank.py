@@ -4,9 +4,10 @@ What is shown before is what is done: ``look`` works an import out without writi
 out again in its transaction and writes just that.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
@@ -19,12 +20,12 @@ from app.domain.statements import (
     BankFileContent,
     BankFormat,
     BankLine,
-    DateOrder,
     Statement,
     TableLayout,
 )
 from app.errors import BankFileUnreadable, UnknownBankAccount, UnknownBankImport
 from app.jobs.bank_read import NO_CURRENCY
+from app.jobs.bank_receipt import ImportReceipt, ImportRequest, ImportView, StatementReceipt
 from app.jobs.state import os_user, settings
 from app.ports import BankFile, Clock
 from app.store import audit, bank, connections, mirror
@@ -33,76 +34,7 @@ from app.store.connection import Connection
 from app.store.records import BankAccount, StoredImport
 
 _NEIGHBOUR_DAYS = 1
-
-
-@dataclass(frozen=True, slots=True)
-class ImportRequest:
-    """What to import: the file, and what a person said about it.
-
-    ``account`` is a number or name, needed only where the file names none. ``layout`` is confirmed and will
-    be remembered. ``ledger_account_id`` maps the account to one of the ledger's.
-    """
-
-    path: Path
-    kind: BankFormat | None = None
-    account: str = ""
-    layout: TableLayout | None = None
-    ledger_account_id: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StatementReceipt:
-    """What one statement brought. ``gap`` says what is missing since the last one, empty when nothing is.
-
-    ``is_proved``: opening + lines = closing, from the statement itself or since the last one; None when the
-    bank says too little. ``late`` new lines lie before the last statement's end; ``lookalikes`` share day and
-    amount with a line that was here and are new all the same; ``missing`` were here and are not in the file.
-    """
-
-    account: str
-    currency: str
-    starts_on: date | None
-    ends_on: date | None
-    opening: Money | None
-    closing: Money | None
-    lines: int
-    fresh: int
-    money_in: Money
-    money_out: Money
-    is_proved: bool | None
-    gap: str = ""
-    late: int = 0
-    lookalikes: int = 0
-    missing: int = 0
-
-    @property
-    def known(self) -> int:
-        """How many lines were here already."""
-        return self.lines - self.fresh
-
-    @property
-    def needs_look(self) -> bool:
-        """Whether a person should look before trusting it."""
-        return self.is_proved is False or bool(self.gap)
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReceipt:
-    """What an import did, or would do (``number`` None)."""
-
-    number: int | None
-    content: BankFileContent
-    statements: tuple[StatementReceipt, ...]
-
-    @property
-    def fresh(self) -> int:
-        """How many lines were new."""
-        return sum(one.fresh for one in self.statements)
-
-    @property
-    def needs_look(self) -> bool:
-        """Whether lines could not be read or a statement does not prove itself."""
-        return bool(self.content.flaws) or any(one.needs_look for one in self.statements)
+_SHOWN_ROWS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +84,20 @@ def import_file(
         detail = {"file": content.name, "new": receipt.fresh}
         audit.append(conn, by, "bank.imported", f"bank_import:{receipt.number}", detail, clock.now())
     return receipt, Changes(membership=True)
+
+
+def view(reader: BankFile, company: CompanyFile, request: ImportRequest, clock: Clock) -> ImportView:
+    """Read a file and work out its import; nothing is kept. Raises BankFileUnreadable."""
+    content = read(reader, company, request)
+    receipt = None
+    with suppress(UnknownBankAccount):
+        receipt = look(company, content, request, clock)
+    rows: tuple[tuple[str, ...], ...] = ()
+    if content.layout is not None:
+        skipped = content.layout.header_row or 0
+        rows = reader.rows(request.path, content.layout, skipped + _SHOWN_ROWS)[skipped:]
+    with company.reader() as conn:
+        return ImportView(content, receipt, rows, bank.accounts(conn), ledger_bank_accounts(conn))
 
 
 def undo_import(company: CompanyFile, number: int, by: str, clock: Clock) -> tuple[int, Changes]:
@@ -358,29 +304,6 @@ def _proved_since_last(
     came = bank.moved(conn, account.id, last.last_day, end)
     came += sum(line.amount.minor for line in fresh if last.last_day < line.booked_on <= end)
     return True if last.closing.minor + came == said.closing.minor else None
-
-
-def sentences(one: StatementReceipt) -> Iterator[str]:
-    """What a person should know about one statement of a receipt."""
-    if one.is_proved:
-        yield "proved: the balance before, the lines and the balance after agree"
-    elif one.is_proved is False:
-        yield "NOT proved: the balance before, the lines and the balance after do not agree"
-    else:
-        yield "not provable: the file says no balances to check against"
-    if one.gap:
-        yield f"gap: {one.gap}"
-    if one.late:
-        yield f"{one.late} late lines lie before the end of the last statement; taken in"
-    if one.lookalikes:
-        yield f"{one.lookalikes} lines have day and amount of one that was here, but differ; taken as new"
-    if one.missing:
-        yield f"{one.missing} lines that were here in these days are not in this file; they are kept"
-
-
-def with_order(layout: TableLayout, order: DateOrder) -> TableLayout:
-    """The layout with the order of dates that a person gave."""
-    return replace(layout, date_order=order, is_date_order_certain=True)
 
 
 def signer(company: CompanyFile) -> str:

@@ -18,7 +18,7 @@ from xml.etree import ElementTree as ET
 
 from app.clock import SystemClock
 from app.jobs import import_bank
-from app.jobs.import_bank import ImportRequest
+from app.jobs.bank_receipt import ImportRequest
 from app.store.company_file import CompanyFile
 from integrations.bank_files.reader import BankFiles, read
 from tests.faults.bank_samples import WRITERS, Sample, made_up, mt940

@@ -10,7 +10,7 @@ from app.domain.documents import Account, AccountRole
 from app.domain.statements import DateOrder
 from app.errors import UnknownBankAccount, UnknownBankImport
 from app.jobs import import_bank
-from app.jobs.import_bank import ImportReceipt, ImportRequest, StatementReceipt
+from app.jobs.bank_receipt import ImportReceipt, ImportRequest, StatementReceipt, with_order
 from app.store import audit, bank, mirror, snapshots
 from app.store.company_file import CompanyFile
 from integrations.bank_files.reader import BankFiles
@@ -193,7 +193,7 @@ def test_a_confirmed_layout_is_remembered(desk: Desk) -> None:
     content = import_bank.read(BankFiles(), desk.company, request)
     assert content.layout is not None
     assert not content.layout.is_date_order_certain
-    told = import_bank.with_order(content.layout, DateOrder.DAY_FIRST)
+    told = with_order(content.layout, DateOrder.DAY_FIRST)
     assert only(desk.take(data, "a.csv", account="Checking", layout=told)).starts_on == date(2026, 11, 10)
     later = SampleLine(date(2026, 12, 9), -500, "Coffee", "Bar", "R1", "")
     assert only(desk.take(table(sample(0, later), AMERICAN), "b.csv")).starts_on == date(2026, 12, 9)
