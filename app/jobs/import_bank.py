@@ -34,7 +34,7 @@ from app.store.connection import Connection
 from app.store.records import BankAccount, StoredImport
 
 _NEIGHBOUR_DAYS = 1
-_SHOWN_ROWS = 6
+_SHOWN_ROWS = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ ORDER_WORDS = {
     DateOrder.YEAR_FIRST: "Year first",
 }
 MARK_WORDS = {".": "1,234.56", ",": "1.234,56"}
+SIGN_WORDS = {False: "As they stand", True: "The other way round"}
 _ONCE = frozenset(ColumnRole) - {
     *(ColumnRole.DESCRIPTION, ColumnRole.COUNTERPARTY, ColumnRole.REFERENCE, ColumnRole.IGNORED),
 }

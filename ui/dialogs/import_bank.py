@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -22,12 +21,14 @@ from app.screens.bank_import import (
     MARK_WORDS,
     ORDER_WORDS,
     ROLE_WORDS,
+    SIGN_WORDS,
     BankImportScreen,
     count_text,
     done_text,
     proof_text,
 )
 from app.screens.wording import day
+from ui.chooser import Chooser
 from ui.link import Link
 from ui.theme import figures
 from ui.widgets import button, clear, column, label, row, rule, set_role
@@ -71,13 +72,14 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Import a bank statement")
         self.setModal(True)
-        self.resize(880, 680)
+        self.resize(920, 720)
         self.state, self._link = state, link
         self._found = label("Reading…", "muted")
-        self._account, self._ledger = QComboBox(), QComboBox()
-        self._order, self._mark = QComboBox(), QComboBox()
-        self._sign = QCheckBox("Amounts mean the other way round")
+        self._account, self._ledger = Chooser(), Chooser()
+        self._order, self._mark = Chooser(), Chooser()
+        self._sign = Chooser()
         self._source, self._lines = _grid("The file as it stands"), _grid("Its lines as understood")
+        self._lines.setObjectName("lines")
         self._table_side = QWidget()
         self._questions, self._why = label(role="review", wrap=True), label(role="stop", wrap=True)
         self._proofs = column(spacing=4)
@@ -131,11 +133,14 @@ class ImportDialog(QDialog):
         inside.addWidget(label("What the columns hold", "section"))
         inside.addWidget(self._source)
         line = row(spacing=12)
-        for words, field in (("Dates", self._order), ("Amounts", self._mark)):
+        for words, field in (
+            ("Dates", self._order),
+            ("Amounts", self._mark),
+            ("Signs", self._sign),
+        ):
             field.setAccessibleName(words)
             line.addWidget(label(words, "muted"))
             line.addWidget(field)
-        line.addWidget(self._sign)
         line.addStretch(1)
         inside.addLayout(line)
         inside.addWidget(self._questions)
@@ -145,9 +150,11 @@ class ImportDialog(QDialog):
             self._order.addItem(words, order)
         for mark, words in MARK_WORDS.items():
             self._mark.addItem(words, mark)
+        for is_inverted, words in SIGN_WORDS.items():
+            self._sign.addItem(words, is_inverted)
         self._order.activated.connect(self._order_chosen)
         self._mark.activated.connect(self._mark_chosen)
-        self._sign.clicked.connect(self._sign_chosen)
+        self._sign.activated.connect(self._sign_chosen)
 
     def _look(self) -> None:
         self._link.ask(self._link.desk.view_bank_file(self.state.request), self, self._show, self._refused)
@@ -201,7 +208,7 @@ class ImportDialog(QDialog):
                 chooser.setCurrentIndex(chooser.findData(role))
         self._order.setCurrentIndex(self._order.findData(layout.date_order))
         self._mark.setCurrentIndex(self._mark.findData(layout.decimal_mark))
-        self._sign.setChecked(layout.is_inverted)
+        self._sign.setCurrentIndex(self._sign.findData(layout.is_inverted))
         self._questions.setText("\n".join(self.state.questions()))
         self._questions.setVisible(bool(self.state.questions()))
 
@@ -218,11 +225,12 @@ class ImportDialog(QDialog):
         self._source.horizontalHeader().hide()
         self._source.resizeColumnsToContents()
         for at in range(len(roles)):
-            self._source.setColumnWidth(at, min(max(self._source.columnWidth(at), 136), 240))
-        self._source.setFixedHeight(28 * (min(len(view.rows), 4) + 1) + 34)
+            self._source.setColumnWidth(at, min(max(self._source.columnWidth(at), 168), 260))
+        self._source.setRowHeight(0, 32)
+        self._source.setFixedHeight(32 + 28 * len(view.rows) + 18)
 
     def _role_chooser(self, at: int) -> QComboBox:
-        chooser = QComboBox()
+        chooser = Chooser()
         chooser.setObjectName(str(at))
         chooser.setAccessibleName(f"What column {at + 1} holds")
         for role, words in ROLE_WORDS.items():
@@ -245,7 +253,7 @@ class ImportDialog(QDialog):
         header = self._lines.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        for at, width in ((0, 120), (1, 190), (3, 140)):
+        for at, width in ((0, 120), (1, 200), (3, 160)):
             self._lines.setColumnWidth(at, width)
         title = self._lines.horizontalHeaderItem(3)
         if title is not None:
@@ -301,8 +309,8 @@ class ImportDialog(QDialog):
     def _mark_chosen(self, index: int) -> None:
         self._again(is_needed=self.state.change_mark(str(self._mark.itemData(index))))
 
-    def _sign_chosen(self) -> None:
-        self._again(is_needed=self.state.change_sign(is_inverted=self._sign.isChecked()))
+    def _sign_chosen(self, index: int) -> None:
+        self._again(is_needed=self.state.change_sign(is_inverted=bool(self._sign.itemData(index))))
 
     def _import(self) -> None:
         if self.state.why_not():
@@ -333,6 +341,8 @@ def _grid(name: str) -> QTableWidget:
     made.setShowGrid(False)
     made.setFont(figures(made.font()))
     made.verticalHeader().hide()
+    made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    made.horizontalHeader().setHighlightSections(False)
     made.verticalHeader().setDefaultSectionSize(28)
     return made
 

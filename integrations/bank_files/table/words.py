@@ -95,7 +95,7 @@ _NAMES: tuple[tuple[ColumnRole, str], ...] = (
     (
         _R.CURRENCY,
         (
-            r"(currency|ccy|curr|wahrung|devise|moneda|divisa|munt|muntsoort|waluta|valuuta|mena|moeda|"
+            r"(currency|ccy|curr|wa?e?hrung|devise|moneda|divisa|munt|muntsoort|waluta|valuuta|mena|moeda|"
             r"currency code|valutakode|monnaie)"
         ),
     ),
@@ -105,15 +105,15 @@ _NAMES: tuple[tuple[ColumnRole, str], ...] = (
             r"(tegenrekening|tegenrekening iban( bban)?|gegenkonto|counter ?account|counterparty (account|"
             r"iban)|kontonummer iban|konto ?nr gegenseite|partner iban|payee account|to account|"
             r"beneficiary account|iban zahlungsbeteiligter|rachunek nadawcy odbiorcy|from account|"
-            r"cislo protiuctu|protiucet|iban beguenstigter auftraggeber|other account|mottagarkonto)"
+            r"cislo protiuctu|protiucet|iban begue?nstigter auftraggeber|other account|mottagarkonto)"
         ),
     ),
     (
         _R.COUNTERPARTY,
         (
-            r"(name|payee|payer|counter ?party( name)?|beguenstigter( zahlungspflichtiger| auftraggeber)?|"
-            r"auftraggeber( beguenstigter| empfanger)?|zahlungsbeteiligter|zahlungspflichtige r|"
-            r"empfanger( in)?|name zahlungsbeteiligter|zahlungsempfanger(in)?|beneficiary( name)?|"
+            r"(name|payee|payer|counter ?party( name)?|begue?nstigter( zahlungspflichtiger| auftraggeber)?|"
+            r"auftraggeber( begue?nstigter| empfa?e?nger)?|zahlungsbeteiligter|zahlungspflichtige r|"
+            r"empfa?e?nger( in)?|name zahlungsbeteiligter|zahlungsempfa?e?nger(in)?|beneficiary( name)?|"
             r"naam( tegenpartij| omschrijving)?|nom|contrepartie|beneficiario|ordenante|vastapuoli|"
             r"saaja maksaja|mottagare|avsandare|modtager|merchant( name)?|from|to|partner name|sender|"
             r"recipient|nadawca odbiorca|dane kontrahenta|other party|nazev protiuctu|customer name|paid to|"
