@@ -12,7 +12,7 @@ from integrations.bank_files.findings import Findings
 from integrations.bank_files.mt940_text import Purpose, purpose
 
 _FIELD = re.compile(r":([0-9]{2}[A-Z]?|NS):")
-_BALANCE = re.compile(r"([CD])([0-9]{6})([A-Z]{3})([0-9., ]+)\Z")
+_BALANCE = re.compile(r"([CD])([0-9]{6})([A-Z]{3})?([0-9., ]+)\Z")
 _LINE = re.compile(
     r"([0-9]{6})([0-9]{4})?\s*(R?[CD])([A-Z])?\s*([0-9]+[.,]?[0-9]*|[.,][0-9]+)([A-Z][A-Z0-9]{3})?([^\n]*)(?:\n(.*))?\Z",
     re.DOTALL,
@@ -20,6 +20,8 @@ _LINE = re.compile(
 _FLOOR = re.compile(r"([A-Z]{3})[CD]?[0-9.,]")
 _SUMMARY = re.compile(r"[0-9]*([A-Z]{3})[0-9.,]")
 _END = re.compile(r"-\}|-\s*\Z")
+_SEE_TEXT = frozenset({"", "NONREF", "EREF", "PREF", "MARF", "KREF", "NOTPROVIDED"})
+"""What stands in field 61 where the reference is in field 86, or there is none."""
 _OPENING, _CLOSING = frozenset({"60", "60F", "60M"}), frozenset({"62", "62F", "62M"})
 
 
@@ -85,7 +87,7 @@ def _fields(text: str) -> Iterator[_Field]:
 def _messages(text: str, findings: Findings) -> Iterator[_Message]:
     message: _Message | None = None
     for one in _fields(text):
-        if one.tag == "20" or (message is None and one.tag in {"25", "60F", "60M"}):
+        if one.tag == "20" or message is None:
             if message is not None:
                 yield message
             message = _Message(one.line)
@@ -121,8 +123,8 @@ def _balance(message: _Message, one: _Field, findings: Findings) -> tuple[Money 
     try:
         if not found:
             raise _not_a("balance", one)
-        message.currency = found[3]
-        amount = values.amount(found[4], found[3])
+        message.currency = found[3] or message.currency
+        amount = values.amount(found[4], message.currency or values.NO_CURRENCY)
         return (-amount if found[1] == "D" else amount), values.short_day(found[2])
     except ValueError as problem:
         findings.flaw((one.line, len(one.tag) + 3), f"field {one.tag}: {problem}")
@@ -197,7 +199,7 @@ class _Maker:
 
 def _reference(own: str, told: Purpose) -> str:
     text = values.clean(own)
-    return told.reference if text in {"", "NONREF"} else text
+    return told.reference if text in _SEE_TEXT else text
 
 
 def _entry_day(text: str | None, value_on: date) -> date:

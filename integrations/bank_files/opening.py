@@ -40,7 +40,7 @@ _OFX = re.compile(r"\s*(?:OFXHEADER\s*:|<(?:[^>]*>\s*<)*OFX[\s>]|<\?OFX\b|<!--.*
 _QIF = re.compile(r"\s*!(?:type|account|option|clear)\b", re.IGNORECASE)
 _BAI2 = re.compile(r"\s*01,[^\n]*,")
 _SWIFT = re.compile(r"(?:^|[\n\r{])[^\n\r:]{0,24}:20:", re.MULTILINE)
-_SWIFT_MORE = re.compile(r"^:(?:25|28|60|61|62|34F|90)", re.MULTILINE)
+_SWIFT_MORE = re.compile(r"^:(?:2[0158][CP]?|6[0-5][FM]?|86|34F|13D?|90[CD]):", re.MULTILINE)
 _CAMT = re.compile(r"camt\.05[234]|BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)")
 
 
@@ -103,7 +103,8 @@ def detect(text: str) -> BankFormat | None:
         return BankFormat.QIF
     if _BAI2.match(head):
         return BankFormat.BAI2
-    if _SWIFT.search(head) and _SWIFT_MORE.search(head):
+    fields = _SWIFT_MORE.findall(head)
+    if (_SWIFT.search(head) and fields) or len(fields) > 1 or _SWIFT_MORE.match(head.lstrip()):
         return BankFormat.MT940
     return BankFormat.CSV
 

@@ -90,6 +90,7 @@ def find(rows: Sequence[Row], base: TableLayout, findings: Findings) -> TableLay
     columns = [_column(sample, at) for at in range(width)]
     roles = _by_heading(rows[header].cells, columns) if header is not None else [_R.IGNORED] * width
     _by_content(roles, columns, has_header=header is not None)
+    _words_beside_signs(roles, columns)
     _require(roles, findings, rows)
     decimal = _decimal(roles, columns, base.delimiter)
     at = roles.index(_R.DATE)
@@ -204,6 +205,12 @@ def _by_content(roles: list[ColumnRole], columns: Sequence[_Column], *, has_head
     for at, column in enumerate(columns):
         if roles[at] is _R.IGNORED and column.filled:
             roles[at] = _plain_role(column, roles)
+
+
+def _words_beside_signs(roles: list[ColumnRole], columns: Sequence[_Column]) -> None:
+    """Where amounts carry signs already, a word for in or out is only told; the signs count."""
+    if _R.SIGN in roles and _R.AMOUNT in roles and columns[roles.index(_R.AMOUNT)].negatives:
+        roles[roles.index(_R.SIGN)] = _R.DESCRIPTION if _R.TYPE in roles else _R.TYPE
 
 
 def _plain_role(column: _Column, roles: Sequence[ColumnRole]) -> ColumnRole:

@@ -1,6 +1,6 @@
 """Rows and a layout to statements: amounts with their signs, running balances, one statement an account."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -121,6 +121,8 @@ class TableReader:
         if words.is_opening(first):
             self._opening = self._opening or self._said(row)
             return True
+        if words.is_total(first) and not has_day:
+            return True
         if words.is_closing(first) and (not has_day or not self._cell(row, _R.BALANCE)):
             self._closing = self._said(row) or self._closing
             return True
@@ -208,21 +210,17 @@ def settle_signs(reads: Sequence[_Read], layout: TableLayout) -> tuple[TableLayo
     as_is, turned = _steps(lines), _steps(lines, sign=-1)
     if as_is[0] > turned[0]:
         return replace(layout, is_sign_certain=True), False
-    if turned[0] > as_is[0]:
+    has_out = any(line.amount.minor < 0 for line in lines)
+    if turned[0] > as_is[0] and (turned[0] > 2 * as_is[0] + 1 or not has_out):
         is_pair = _R.AMOUNT not in layout.roles
         return replace(layout, is_inverted=not is_pair, is_sign_certain=True), is_pair
-    if _R.AMOUNT not in layout.roles or (_R.SIGN in layout.roles and not _has_both(lines, layout)):
+    if _R.AMOUNT not in layout.roles or _R.SIGN in layout.roles:
         return layout, False
     told = [one for one in reads if one.direction and one.line.amount.minor]
     against = sum((one.line.amount.minor > 0) != (one.direction > 0) for one in told)
     if told and 2 * against > len(told):
         return replace(layout, is_inverted=True, is_sign_certain=True), False
-    has_out = any(one.amount.minor < 0 for one in lines)
     return replace(layout, is_sign_certain=has_out or not lines), False
-
-
-def _has_both(lines: Sequence[BankLine], layout: TableLayout) -> bool:
-    return layout.is_inverted and any(line.amount.minor < 0 for line in lines)
 
 
 def _steps(lines: Sequence[BankLine], sign: int = 1) -> tuple[int, int, bool]:
@@ -281,6 +279,3 @@ def _statement(
 
 def _in(amount: Money | None, code: str) -> Money | None:
     return amount if amount is not None and amount.currency == code else None
-
-
-Confirm = Callable[[TableLayout], TableLayout]

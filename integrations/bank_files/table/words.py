@@ -171,18 +171,58 @@ _NAMES: tuple[tuple[ColumnRole, str], ...] = (
 )
 _COMPILED = tuple((role, re.compile(pattern + r"\Z")) for role, pattern in _NAMES)
 
+_PARTS: tuple[tuple[ColumnRole, str], ...] = (
+    (_R.VALUE_DATE, "value valuta valeur wertstellung valor rente splatnosti"),
+    (_R.BALANCE, "balance saldo solde kontostand egyenleg zustatek zustatok"),
+    (_R.CURRENCY, "currency wahrung waehrung devise devizanem devizaneme mena moneda divisa waluta"),
+    (_R.DEBIT, "debit debet outflow withdrawal withdrawals"),
+    (_R.CREDIT, "credit inflow deposits"),
+    (_R.AMOUNT, "amount betrag bedrag importe importo montant kwota castka osszeg osszege belopp summa"),
+    (_R.DATE, "date datum datuma data fecha dato dag paiva pvm"),
+    (_R.COUNTER_ACCOUNT, "protiuctu szamlaszama tegenrekening gegenkonto counteraccount"),
+    (_R.COUNTERPARTY, "payee payer partner partnernev beneficiary name nazev neve naam merchant handelaar"),
+    (_R.REFERENCE, "reference referenz referentie symbol"),
+    (_R.DESCRIPTION, "description message details memo note zprava kozlemeny toelichting omschrijving"),
+)  # fmt: skip
+"""Single words that tell what a longer heading is about, the most telling roles first."""
+_BY_PART = {word: (role, 100 + rank) for rank, (role, listed) in enumerate(_PARTS) for word in listed.split()}
+
 OUT = frozenset(
     "d dr dt db deb debit debits debet debito debe s soll af ud out dbit withdrawal uttag saida -".split()
-) | {"money out", "paid out", "debit card", "charge", "sale", "obciazenie", "cargo", "lastschrift"}
+) | {
+    "money out",
+    "outflow",
+    "o",
+    "kiadas",
+    "paid out",
+    "debit card",
+    "charge",
+    "sale",
+    "obciazenie",
+    "cargo",
+    "lastschrift",
+}
 IN = frozenset(
     "c cr ct cre credit credits kredit credito haber h haben bij ind in crdt deposit dep entrada +".split()
-) | {"money in", "paid in", "refund", "uznanie", "abono", "gutschrift", "payment received"}
+) | {
+    "money in",
+    "inflow",
+    "i",
+    "bevetel",
+    "paid in",
+    "refund",
+    "uznanie",
+    "abono",
+    "gutschrift",
+    "payment received",
+}
 
 _BALANCE = re.compile(
     r"balance|saldo|solde|s a l d o|bestand|kontostand|total|totaal|sum|gesamt|forward|\b[bc][ /.]?f\b",
     re.IGNORECASE,
 )
 """No row says a balance without one of these; most rows are told by it at once."""
+_TOTAL = re.compile(r"(sub ?|grand )?(total|totals|totaal|totale)|summe|gesamt(summe)?|sum|suma|somme")
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae"})
 _UNIT = re.compile(
     r"( in)? (eur|usd|gbp|chf|sek|nok|dkk|pln|czk|cad|aud|nzd|jpy|hkd|sgd|zar|inr|brl|mxn|rs|r)\Z"
@@ -196,7 +236,7 @@ _OPENING = re.compile(
 _CLOSING = re.compile(
     r"(closing balance|balance carried forward|carried forward|ending balance|end balance|saldo (final|"
     r"finale|koncowe|actual)|endsaldo|schlusssaldo|endbestand|nouveau solde|solde final|eindsaldo|"
-    r"utgaende saldo|neuer kontostand|kontostand|s a l d o|saldo|total|totals|subtotal|summe|gesamt|"
+    r"utgaende saldo|neuer kontostand|kontostand|s a l d o|saldo"
     r"totaal|sum|c f)(?: (am|on|at|per|vom|al|em).*)?\Z"
 )
 
@@ -217,7 +257,8 @@ def role(heading: str) -> tuple[ColumnRole, int] | None:
         for rank, (found, pattern) in enumerate(_COMPILED):
             if pattern.match(candidate):
                 return found, rank
-    return None
+    parts = [_BY_PART[word] for word in text.split() if word in _BY_PART] if len(text) <= 40 else []
+    return min(parts, key=lambda part: part[1], default=None)
 
 
 @lru_cache(maxsize=4_096)
@@ -234,8 +275,13 @@ def is_opening(text: str) -> bool:
 
 
 def is_closing(text: str) -> bool:
-    """Whether a row says what there is after its lines, or adds them up."""
+    """Whether a row says what there is after its lines."""
     return bool(_BALANCE.search(text, 0, 80)) and bool(_CLOSING.match(plain(text[:80])))
+
+
+def is_total(text: str) -> bool:
+    """Whether a row adds up what stands above it."""
+    return bool(_BALANCE.search(text, 0, 80)) and bool(_TOTAL.match(plain(text[:80])))
 
 
 def _shorter(text: str) -> str:
