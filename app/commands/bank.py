@@ -62,7 +62,8 @@ def read(files: tuple[Path, ...], kind: str, **given: Any) -> int:
 @common
 def import_files(files: tuple[Path, ...], **given: Any) -> int:
     """Import statements: each proves itself, lines known are recognised, and it can be undone."""
-    from app.jobs.import_bank import import_file, look, signer
+    from app.jobs.bank_receipt import kinds_text
+    from app.jobs.import_bank import import_file, kinds, look, signer
     from app.jobs.propose import propose_matches
 
     dry_run = given.pop("dry_run")
@@ -74,15 +75,18 @@ def import_files(files: tuple[Path, ...], **given: Any) -> int:
         for content, _ in read_files:
             for sentence in remarks_of(content):
                 note(sentence)
-        receipts = []
-        for content, request in read_files:
-            if dry_run:
-                receipts.append(look(company, content, request, run.clock))
-            else:
-                receipts.append(import_file(company, content, request, signer(company), run.clock)[0])
+        # All are looked at first: when one can't be imported, none is.
+        receipts = [look(company, content, request, run.clock) for content, request in read_files]
+        told = [""] * len(receipts)
         if not dry_run:
+            by = signer(company)
+            receipts = [import_file(company, *one, by, run.clock)[0] for one in read_files]
             propose_matches(company, run.clock)
-    run.show([_record(one) for one in receipts], lambda: (line for one in receipts for line in _lines(one)))
+            told = [kinds_text(kinds(company, one.number or 0, run.clock)) for one in receipts]
+    run.show(
+        [_record(one) for one in receipts],
+        lambda: (line for one, kind in zip(receipts, told, strict=True) for line in _lines(one, kind)),
+    )
     return ExitStatus.NEEDS_PERSON if any(one.needs_look for one in receipts) else ExitStatus.DONE
 
 
@@ -200,7 +204,7 @@ def _record(receipt: "ImportReceipt") -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _lines(receipt: "ImportReceipt") -> "Iterator[str]":
+def _lines(receipt: "ImportReceipt", kinds: str) -> "Iterator[str]":
     number = f"import {receipt.number}" if receipt.number else "would import"
     yield f"{number}: {receipt.content.name} ({receipt.content.format.upper()}), {receipt.fresh} new lines"
     for one in receipt.statements:
@@ -210,6 +214,8 @@ def _lines(receipt: "ImportReceipt") -> "Iterator[str]":
             f"in {one.money_in.plain()}, out {one.money_out.plain()}"
         )
         yield from (f"    {sentence}" for sentence in _findings(one))
+    if kinds:
+        yield f"  {kinds}"
 
 
 def _findings(one: "StatementReceipt") -> "Iterator[str]":

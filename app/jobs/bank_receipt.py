@@ -1,6 +1,6 @@
 """What an import is asked for, shows and brings: records without any database, for window and commands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -9,6 +9,7 @@ from app.changes import Changes
 from app.domain.documents import Account
 from app.domain.money import Money
 from app.domain.statements import BankFileContent, BankFormat, DateOrder, TableLayout
+from app.propose.bank_lines import LineKind
 from app.store.records import BankAccount
 
 
@@ -121,6 +122,21 @@ def sentences(one: StatementReceipt) -> Iterator[str]:
         yield f"{one.lookalikes} lines have day and amount of one that was here, but differ; taken as new"
     if one.missing:
         yield f"{one.missing} lines that were here in these days are not in this file; they are kept"
+
+
+KIND_WORDS = {
+    LineKind.RECEIPT: "may pay invoices",
+    LineKind.PAYOUT: "payouts",
+    LineKind.TRANSFER: "transfers between own accounts",
+    LineKind.BOOKED: "in the ledger already",
+    LineKind.HELD: "to look at first",
+    LineKind.OUTGOING: "money out",
+}
+
+
+def kinds_text(found: Mapping[LineKind, int]) -> str:
+    """What an import's lines are taken for, as a list."""
+    return ", ".join(f"{found[kind]:,} {words}" for kind, words in KIND_WORDS.items() if found.get(kind))
 
 
 def with_order(layout: TableLayout, order: DateOrder) -> TableLayout:

@@ -4,7 +4,7 @@ What is shown before is what is done: ``look`` works an import out without writi
 out again in its transaction and writes just that.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -26,9 +26,11 @@ from app.domain.statements import (
 from app.errors import BankFileUnreadable, UnknownBankAccount, UnknownBankImport
 from app.jobs.bank_read import NO_CURRENCY
 from app.jobs.bank_receipt import ImportReceipt, ImportRequest, ImportView, StatementReceipt
+from app.jobs.propose import company_today
 from app.jobs.state import os_user, settings
 from app.ports import BankFile, Clock
-from app.store import audit, bank, connections, mirror
+from app.propose.bank_lines import LineKind
+from app.store import audit, bank, connections, mirror, snapshots
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import BankAccount, StoredImport
@@ -304,6 +306,13 @@ def _proved_since_last(
     came = bank.moved(conn, account.id, last.last_day, end)
     came += sum(line.amount.minor for line in fresh if last.last_day < line.booked_on <= end)
     return True if last.closing.minor + came == said.closing.minor else None
+
+
+def kinds(company: CompanyFile, number: int, clock: Clock) -> Mapping[LineKind, int]:
+    """What the recent lines of an import are taken for."""
+    with company.reader() as conn:
+        today = company_today(connections.company(conn).time_zone, clock)
+        return snapshots.bank_line_kinds(conn, today, number)
 
 
 def signer(company: CompanyFile) -> str:

@@ -179,13 +179,18 @@ def see(conn: Connection, import_id: int, line_ids: Iterable[int]) -> None:
         conn.execute(insert(bank_sighting), rows)
 
 
+def seen_in(conn: Connection, import_id: int) -> tuple[int, ...]:
+    """The ids of the lines that an import held."""
+    mine = select(bank_sighting.c.line_id).where(bank_sighting.c.import_id == import_id)
+    return tuple(conn.execute(mine).scalars())
+
+
 def undo(conn: Connection, import_id: int, now: datetime) -> int | None:
     """Take an import back: lines no other import held go; how many, None for no such import."""
     where = and_(bank_import.c.id == import_id, bank_import.c.undone_at.is_(None))
     if not conn.execute(update(bank_import).where(where).values(undone_at=instant(now))).rowcount:
         return None
-    mine = select(bank_sighting.c.line_id).where(bank_sighting.c.import_id == import_id)
-    held = list(conn.execute(mine).scalars())
+    held = seen_in(conn, import_id)
     conn.execute(delete(bank_sighting).where(bank_sighting.c.import_id == import_id))
     unseen = ~exists().where(bank_sighting.c.line_id == bank_line.c.id)
     gone = 0

@@ -208,6 +208,14 @@ def recognised_bank_lines(
     return tuple((one, found[one.source_id]) for one in lines)
 
 
+def bank_line_kinds(conn: Connection, as_of: date, import_id: int) -> Mapping[LineKind, int]:
+    """How many lines of an import are what: payouts, transfers, booked, held, or money that may pay."""
+    seen = set(bank.seen_in(conn, import_id))
+    since = as_of - timedelta(days=_BANK_DAYS)
+    found = recognised_bank_lines(conn, since, _customers(conn))
+    return Counter(what.kind for one, what in found if one.id in seen)
+
+
 def _open_bank_lines(conn: Connection, as_of: date, customers: dict[str, Customer]) -> Iterable[Receipt]:
     """Money that came to a bank account and is nothing else; what only looks like something else is held."""
     for one, what in recognised_bank_lines(conn, as_of - timedelta(days=_BANK_DAYS), customers):

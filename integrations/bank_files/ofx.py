@@ -18,6 +18,7 @@ from integrations.bank_files.findings import Findings, Places
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9_.]*)(?:\s[^<>]*)?/?>")
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _ROOTS = frozenset("STMTRS CCSTMTRS INVSTMTRS".split())
+_DEEPEST = 40
 _TRADES = frozenset(
     "BUYDEBT BUYMF BUYOPT BUYOTHER BUYSTOCK CLOSUREOPT INCOME INVEXPENSE JRNLFUND JRNLSEC MARGININTEREST "
     "REINVEST RETOFCAP SELLDEBT SELLMF SELLOPT SELLOTHER SELLSTOCK SPLIT TRANSFER".split()
@@ -93,6 +94,8 @@ class _Reader:
         elif name in _FOLLOWED:
             if name == "STMTTRN" or name in _ROOTS:
                 self._close_open(name)
+            if len(self._open) >= _DEEPEST:
+                raise self._findings.unreadable("its tags are nested too deeply", self.places.at(tag.start()))
             self._open.append(_Aggregate(name, tag.start()))
         elif self._open:
             value = self.text[tag.end() : end].strip()

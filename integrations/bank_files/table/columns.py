@@ -15,6 +15,8 @@ from integrations.bank_files.table.grid import Row
 _HEADER_WITHIN = 80
 _SAMPLE = 400
 _IBAN = re.compile(r"[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\Z")
+_LONG_NUMBER = re.compile(r"[0-9Xx*][0-9Xx*. /-]{4,33}[0-9]\Z")
+_ACCOUNT_WORD = re.compile(r"account|konto|compte|cuenta|conta\b|conto|rekening|iban|účtu", re.IGNORECASE)
 _NUMBER = re.compile(r"[0-9][0-9 /.-]{5,33}\Z")
 _R = ColumnRole
 _ONCE = frozenset(
@@ -343,14 +345,22 @@ def _has_dollars(roles: Sequence[ColumnRole], columns: Sequence[_Column]) -> boo
 
 
 def accounts_in(rows: Sequence[Row]) -> str:
-    """The account number that the rows above a header name: an IBAN, else the first long number."""
+    """The account named above a header: an IBAN, a number beside its word, else the first long number."""
     cells = [cell for row in rows for cell in row.cells if cell]
-    for pattern in (_IBAN, re.compile(r"[0-9Xx*][0-9Xx* -]{6,33}[0-9]\Z")):
-        for cell in cells:
-            text = cell.rpartition(":")[2].strip()
-            if pattern.match(text) and not dates.looks_like_date(text):
-                return text
-    return ""
+    texts = [cell.rpartition(":")[2].strip() or cell for cell in cells]
+    ibans = [text for text in texts if _IBAN.match(text)]
+    named = [
+        number
+        for at, cell in enumerate(cells)
+        if _ACCOUNT_WORD.search(cell)
+        for number in (texts[at], *texts[at + 1 : at + 2])
+        if _is_number(number)
+    ]
+    return next(iter((*ibans, *named, *(text for text in texts if _is_number(text)))), "")
+
+
+def _is_number(text: str) -> bool:
+    return bool(_LONG_NUMBER.match(text)) and not dates.looks_like_date(text)
 
 
 def currency_in(rows: Sequence[Row], headings: Sequence[str]) -> str:

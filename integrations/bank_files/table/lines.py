@@ -44,6 +44,8 @@ class TableReader:
         start = 0 if self._layout.header_row is None else self._layout.header_row + 1
         self._account = columns.accounts_in(rows[: start and start - 1])
         self._currency = columns.currency_in(rows[: start and start - 1], self._layout.headings)
+        for row in rows[: start and start - 1]:
+            self._above(row)
         found = [one for row in rows[start:] if (one := self._row(row)) is not None]
         return tuple(found)
 
@@ -128,8 +130,23 @@ class TableReader:
             return True
         return False
 
+    def _above(self, row: Row) -> None:
+        """A row above the header may say a balance: in its own words, with the amount behind them."""
+        told = next((cell for cell in row.cells if words.is_opening(cell) or words.is_closing(cell)), "")
+        behind = [cell for cell in row.cells if cell != told and amounts.written(cell)]
+        if told and behind:
+            try:
+                said = self._marks.money(behind[-1], self._code(row, behind[-1]))
+            except ValueError:
+                return
+            if words.is_opening(told):
+                self._opening = said
+            else:
+                self._closing = said
+
     def _said(self, row: Row) -> Money | None:
-        text = self._cell(row, _R.BALANCE) or self._cell(row, _R.AMOUNT) or self._cell(row, _R.CREDIT)
+        money = (_R.BALANCE, _R.AMOUNT, _R.CREDIT, _R.DEBIT)
+        text = next((cell for role in money if (cell := self._cell(row, role))), "")
         try:
             return self._marks.money(text, self._code(row, text)) if text else None
         except ValueError:

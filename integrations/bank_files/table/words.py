@@ -123,7 +123,8 @@ _NAMES: tuple[tuple[ColumnRole, str], ...] = (
     (
         _R.BANK_ID,
         (
-            r"(transaction id|transaction number|transaction no|fitid|unique id|id|txn id|transaction uid|"
+            r"(transaction id|operation (number|no|id)|transaction number|transaction no|fitid|unique id|"
+            r"id|txn id|transaction uid|"
             r"volgnr|volgnummer|id operace|transaktionsnummer|arkivointitunnus|entry id|bank reference|"
             r"nr transakcji|balance transaction id|trans id|transaktions id|identifier)"
         ),
@@ -158,7 +159,7 @@ _NAMES: tuple[tuple[ColumnRole, str], ...] = (
     (
         _R.DESCRIPTION,
         (
-            r"(description|details?|memo|narrative|narration|notes?|verwendungszweck|libelle.*|"
+            r"(description|label|details?|memo|narrative|narration|notes?|verwendungszweck|libelle.*|"
             r"detail de l ecriture|concepto|descrizione( operazione)?|causale|omschrijving( [0-9])?|"
             r"mededelingen|historico|historique|text|tekst|particulars|purpose|opis( operacji| transakcji)?|"
             r"tytul|popis|selite|transaction (details?|description|remarks?|text)|remarks?|remittance.*|"
@@ -228,13 +229,15 @@ _UNIT = re.compile(
     r"( in)? (eur|usd|gbp|chf|sek|nok|dkk|pln|czk|cad|aud|nzd|jpy|hkd|sgd|zar|inr|brl|mxn|rs|r)\Z"
 )
 _OPENING = re.compile(
-    r"(opening balance|balance brought forward|brought forward|balance forward|beginning balance|"
+    r"(balance (at|on) (the )?(start|beginning)|opening balance|balance brought forward|brought forward|"
+    r"balance forward|beginning balance|"
     r"start balance|saldo (anterior|inicial|iniziale|poczatkowe)|anfangssaldo|anfangsbestand|"
     r"ancien solde|solde (initial|precedent)|beginsaldo|ingaende saldo|saldo primo|starting balance|b f|"
     r"alter kontostand|previous balance)\b"
 )
 _CLOSING = re.compile(
-    r"(closing balance|balance carried forward|carried forward|ending balance|end balance|saldo (final|"
+    r"(balance (at|on) (the )?end( of (the )?period)?|closing balance|balance carried forward|"
+    r"carried forward|ending balance|end balance|saldo (final|"
     r"finale|koncowe|actual)|endsaldo|schlusssaldo|endbestand|nouveau solde|solde final|eindsaldo|"
     r"utgaende saldo|neuer kontostand|kontostand|s a l d o|saldo"
     r"totaal|sum|c f)(?: (am|on|at|per|vom|al|em).*)?\Z"

@@ -120,6 +120,7 @@ def test_import_show_and_undo(shell: Shell) -> None:
     assert status == 0
     assert "2 lines, 2 new, 0 known; in 1200.00, out 5.00" in out
     assert "proved" in out
+    assert out.endswith("  1 may pay invoices, 1 money out\n")
     (receipt,) = json.loads(shell.run("import", path, "--json")[1])
     assert receipt["statements"][0]["new"] == 0
     assert shell.run("undo", "1")[1] == "import 1 undone, 0 lines removed\n"
@@ -131,6 +132,14 @@ def test_import_show_and_undo(shell: Shell) -> None:
         (1, 2, True),
     ]
     assert shell.run("accounts")[1] == "NL18KNAB0200000000  EUR  not mapped\n"
+
+
+@pytest.mark.usefixtures("company")
+def test_one_bad_file_among_several_imports_none(shell: Shell) -> None:
+    """The second names no account: the first is not taken in either."""
+    good, bad = shell.file(mt940(SAMPLE), "a.sta"), shell.file(table(SAMPLE), "b.csv")
+    assert shell.run("import", good, bad)[0] == 2
+    assert shell.run("imports")[1] == ""
 
 
 @pytest.mark.usefixtures("company")

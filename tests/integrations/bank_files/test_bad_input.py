@@ -131,6 +131,11 @@ def test_the_wrong_format_given() -> None:
     assert "no OFX" in refused(table(made_up(2)), "a.csv", BankFormat.OFX)
 
 
+def test_tags_nested_without_end() -> None:
+    """A stack of open tags would make every end tag dear."""
+    assert "nested too deeply" in refused(b"<OFX>" + b"<PAYEE>" * 100_000, "a.ofx")
+
+
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     """The path is named."""
     with pytest.raises(BankFileUnreadable, match=r"gone\.csv"):

@@ -103,3 +103,20 @@ def test_a_layout_once_confirmed_is_used_again() -> None:
     content = read(other, "b.csv", layout=told)
     assert content.layout is not None
     assert content.layout.roles[:2] == (ColumnRole.DATE, ColumnRole.AMOUNT)
+
+
+def test_balances_and_account_around_the_table() -> None:
+    """Above the header and below the lines, in the bank's own words."""
+    data = (
+        b"Bank code : 1001010101,Agency : 10000,,,,\nAccount Number : 08088804068,Name : Owner,: EUR,,,\n"
+        b'Balance at end of period,,,,"+31070,11",\nDate,Operation Number,Label,Debit,Credit,Detail\n'
+        b'01/04/20,OP 1,L 1,"-50,00",,D 1\n01/04/20,OP 2,L 2,"-100,00",,D 2\n'
+        b'02/04/20,OP 3,L 3,"-80,68",,D 3\n02/04/20,OP 4,L 4,,"1300,00",D 4\n'
+        b'Balance at start of period,,,,"+30000,79",\n'
+    )
+    content = read(data, "a.csv")
+    (statement,) = content.statements
+    assert (statement.account, statement.currency, content.flaws) == ("08088804068", "EUR", ())
+    assert (str(statement.opening), str(statement.closing)) == ("30000.79 EUR", "31070.11 EUR")
+    assert statement.is_continuous is True
+    assert statement.lines[0].bank_id == "OP 1"
