@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.domain.statements import BankFileContent
-    from app.jobs.bank_receipt import ImportReceipt, ImportRequest, StatementReceipt
+    from app.jobs.bank_receipt import ImportReceipt, ImportRequest
     from app.ports import BankFile
     from app.store.company_file import CompanyFile
 
@@ -62,6 +62,7 @@ def read(files: tuple[Path, ...], kind: str, **given: Any) -> int:
 @common
 def import_files(files: tuple[Path, ...], **given: Any) -> int:
     """Import statements: each proves itself, lines known are recognised, and it can be undone."""
+    from app.jobs.bank_read import remarks
     from app.jobs.bank_receipt import kinds_text
     from app.jobs.import_bank import import_file, kinds, look, signer
     from app.jobs.propose import propose_matches
@@ -73,7 +74,7 @@ def import_files(files: tuple[Path, ...], **given: Any) -> int:
     with run.open() as company:
         read_files = [_read(company, reader, path, asked) for path in files]
         for content, _ in read_files:
-            for sentence in remarks_of(content):
+            for sentence in remarks(content):
                 note(sentence)
         # All are looked at first: when one can't be imported, none is.
         receipts = [look(company, content, request, run.clock) for content, request in read_files]
@@ -175,13 +176,6 @@ def _read(
     return content, request
 
 
-def remarks_of(content: "BankFileContent") -> "Iterator[str]":
-    """Flaws and notes for standard error."""
-    from app.jobs.bank_read import remarks
-
-    return remarks(content)
-
-
 def _record(receipt: "ImportReceipt") -> dict[str, Any]:
     return {
         "import": receipt.number,
@@ -205,6 +199,8 @@ def _record(receipt: "ImportReceipt") -> dict[str, Any]:
 
 
 def _lines(receipt: "ImportReceipt", kinds: str) -> "Iterator[str]":
+    from app.jobs.bank_receipt import sentences
+
     number = f"import {receipt.number}" if receipt.number else "would import"
     yield f"{number}: {receipt.content.name} ({receipt.content.format.upper()}), {receipt.fresh} new lines"
     for one in receipt.statements:
@@ -213,12 +209,6 @@ def _lines(receipt: "ImportReceipt", kinds: str) -> "Iterator[str]":
             f"  {one.account} {one.currency}, {span}: {one.lines} lines, {one.fresh} new, {one.known} known; "
             f"in {one.money_in.plain()}, out {one.money_out.plain()}"
         )
-        yield from (f"    {sentence}" for sentence in _findings(one))
+        yield from (f"    {sentence}" for sentence in sentences(one))
     if kinds:
         yield f"  {kinds}"
-
-
-def _findings(one: "StatementReceipt") -> "Iterator[str]":
-    from app.jobs.bank_receipt import sentences
-
-    return sentences(one)

@@ -6,21 +6,24 @@ the line is held with the reason, so that nothing is booked twice and nothing is
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from app.domain.documents import Payout
 from app.domain.money import Money
 from app.domain.parties import payer_key, words_of
 from app.domain.statements import BankLine
 
-_PAYOUT_DAYS = timedelta(days=5)
-_TRANSFER_DAYS = timedelta(days=3)
-_DEPOSIT_DAYS = timedelta(days=5)
-_PAYMENT_DAYS = timedelta(days=5)
-_REFERENCE_DAYS = timedelta(days=14)
+_PAYOUT_DAYS = 5
+_TRANSFER_DAYS = 3
+_DEPOSIT_DAYS = 5
+_PAYMENT_DAYS = 5
+_REFERENCE_DAYS = 14
+"""How many days a line may lie from what explains it; a reference or name that agrees allows more."""
+_SOURCE_ID = re.compile(r"\bbl[0-9a-f]{14}-[0-9]+")
 _PROCESSOR = re.compile(r"\bstripe\b", re.IGNORECASE)
 _PAYOUT_WORDS = re.compile(
     r"\b(payouts?|transfers?|payments?|settlement|technology|orig co name|st-[a-z0-9]{6,})\b", re.IGNORECASE
@@ -32,6 +35,8 @@ _TRANSFER_WORDS = re.compile(
     re.IGNORECASE,
 )
 _LEAST_REFERENCE = 4
+
+T = TypeVar("T")
 
 
 class LineKind(StrEnum):
@@ -101,28 +106,43 @@ def _text(line: BankLine) -> str:
     return f"{line.description} {line.counterparty} {line.reference} {line.kind}"
 
 
+class _Near(Generic[T]):
+    """Things by amount and day, found by the nearest day, each given away once."""
+
+    def __init__(self, items: Iterable[tuple[Money, date, T]]) -> None:
+        self._items: dict[tuple[Money, date], list[T]] = defaultdict(list)
+        for amount, on, item in items:
+            self._items[amount, on].append(item)
+
+    def find(self, amount: Money, on: date, days: int, fits: Callable[[T], bool]) -> tuple[date, T] | None:
+        """The nearest one within so many days that fits, with its day."""
+        for away in range(days + 1):
+            for day in {on - timedelta(days=away), on + timedelta(days=away)}:
+                for item in self._items.get((amount, day), ()):
+                    if fits(item):
+                        return day, item
+        return None
+
+    def take(self, amount: Money, on: date, item: T) -> None:
+        """Give one away."""
+        self._items[amount, on].remove(item)
+
+
 def _payouts(lines: Sequence[SeenLine], payouts: Iterable[Payout], found: dict[str, Recognised]) -> None:
-    by_amount: dict[Money, list[Payout]] = defaultdict(list)
-    for payout in payouts:
-        by_amount[payout.amount].append(payout)
+    near = _Near((payout.amount, payout.arrives_on, payout) for payout in payouts)
     for one in _open(lines, found):
-        text = _text(one.line)
+        line, text = one.line, _text(one.line)
         is_named = bool(_PROCESSOR.search(text))
-        near = [
-            payout
-            for payout in by_amount.get(one.line.amount, ())
-            if abs(payout.arrives_on - one.line.booked_on) <= _PAYOUT_DAYS
-        ]
-        nearest = min(near, key=lambda payout: abs(payout.arrives_on - one.line.booked_on), default=None)
-        if nearest is not None and (is_named or _says(text, nearest)):
-            by_amount[one.line.amount].remove(nearest)
-            reason = f"payout {nearest.remote_id} of {nearest.arrives_on}"
+        hit = near.find(line.amount, line.booked_on, _PAYOUT_DAYS, lambda _: True)
+        if hit is not None and (is_named or _says(text, hit[1])):
+            near.take(line.amount, *hit)
+            reason = f"payout {hit[1].remote_id} of {hit[0]}"
             found[one.source_id] = Recognised(LineKind.PAYOUT, reason)
         elif is_named and _PAYOUT_WORDS.search(text):
             found[one.source_id] = Recognised(LineKind.PAYOUT, "its text is that of a Stripe payout")
-        elif nearest is not None:
+        elif hit is not None:
             reason = (
-                f"The same amount came as a payout of Stripe on {nearest.arrives_on}; "
+                f"The same amount came as a payout of Stripe on {hit[0]}; "
                 "if this line is that payout, it is no income."
             )
             found[one.source_id] = Recognised(LineKind.HELD, reason)
@@ -137,31 +157,29 @@ def _says(text: str, payout: Payout) -> bool:
 
 
 def _transfers(lines: Sequence[SeenLine], found: dict[str, Recognised]) -> None:
-    own = {_bare(one.account) for one in lines if _bare(one.account)}
-    opposite: dict[Money, list[SeenLine]] = defaultdict(list)
-    for one in lines:
-        if one.line.amount.minor < 0:
-            opposite[-one.line.amount].append(one)
+    own = {bare for one in lines if (bare := _bare(one.account))}
+    outs = [one for one in lines if one.line.amount.minor < 0]
+    near = _Near((-one.line.amount, one.line.booked_on, one) for one in outs)
     for one in _open(lines, found):
-        other = _bare(one.line.counter_account)
-        near = [
-            out
-            for out in opposite.get(one.line.amount, ())
-            if out.account != one.account and abs(out.line.booked_on - one.line.booked_on) <= _TRANSFER_DAYS
-        ]
-        nearest = min(near, key=lambda out: abs(out.line.booked_on - one.line.booked_on), default=None)
-        if nearest is not None:
-            opposite[one.line.amount].remove(nearest)
-        is_own = bool(other) and other != _bare(one.account) and other in own
-        if is_own or (nearest is not None and _is_transfer(one, nearest)):
-            whose = nearest.account if nearest is not None else one.line.counter_account
+        line, account = one.line, one.account
+        hit = near.find(line.amount, line.booked_on, _TRANSFER_DAYS, _on_another(account))
+        other = _bare(line.counter_account)
+        is_own = bool(other) and other != _bare(account) and other in own
+        if hit is not None:
+            near.take(line.amount, *hit)
+        if is_own or (hit is not None and _is_transfer(one, hit[1])):
+            whose = hit[1].account if hit is not None else line.counter_account
             found[one.source_id] = Recognised(LineKind.TRANSFER, f"from your own account {whose}")
-        elif nearest is not None:
+        elif hit is not None:
             reason = (
-                f"The same amount left your account {nearest.account} on {nearest.line.booked_on}; "
+                f"The same amount left your account {hit[1].account} on {hit[0]}; "
                 "if it is a transfer, it is no income."
             )
             found[one.source_id] = Recognised(LineKind.HELD, reason)
+
+
+def _on_another(account: str) -> Callable[[SeenLine], bool]:
+    return lambda other: other.account != account
 
 
 def _is_transfer(one: SeenLine, other: SeenLine) -> bool:
@@ -178,28 +196,29 @@ def _bare(text: str) -> str:
 
 
 def _bookings(lines: Sequence[SeenLine], booked: Iterable[BookedMoney], found: dict[str, Recognised]) -> None:
-    by_amount: dict[Money, list[BookedMoney]] = defaultdict(list)
-    by_source: dict[str, BookedMoney] = {}
-    for money in booked:
-        by_amount[money.amount].append(money)
-        by_source.update((word, money) for word in re.findall(r"\bbl[0-9a-f]{14}-[0-9]+", money.note))
+    every = tuple(booked)
+    near = _Near((money.amount, money.on, money) for money in every)
+    by_source = {word: money for money in every for word in _SOURCE_ID.findall(money.note)}
     for one in _open(lines, found):
         own = by_source.get(one.source_id)
         if own is not None:
+            near.take(own.amount, own.on, own)
             found[one.source_id] = Recognised(LineKind.BOOKED, own.label)
-            by_amount[own.amount] = [money for money in by_amount[own.amount] if money is not own]
     for one in _open(lines, found):
-        candidates = by_amount.get(one.line.amount, [])
-        fitting = [money for money in candidates if _is_booking(one, money)]
-        nearest = min(fitting, key=lambda money: abs(money.on - one.line.booked_on), default=None)
-        if nearest is not None:
-            candidates.remove(nearest)
-            found[one.source_id] = Recognised(LineKind.BOOKED, nearest.label)
+        line = one.line
+        hit = near.find(line.amount, line.booked_on, _REFERENCE_DAYS, _books(one))
+        if hit is not None:
+            near.take(line.amount, *hit)
+            found[one.source_id] = Recognised(LineKind.BOOKED, hit[1].label)
+
+
+def _books(one: SeenLine) -> Callable[[BookedMoney], bool]:
+    return lambda money: _is_booking(one, money)
 
 
 def _is_booking(one: SeenLine, money: BookedMoney) -> bool:
     """Whether a booking of the same amount is this line: by account and day, by reference, or by payer."""
-    away = abs(money.on - one.line.booked_on)
+    away = abs((money.on - one.line.booked_on).days)
     is_here = one.ledger_account_id is not None and money.account_id == one.ledger_account_id
     if money.is_deposit:
         return away <= _DEPOSIT_DAYS and (is_here or one.ledger_account_id is None)
@@ -209,7 +228,7 @@ def _is_booking(one: SeenLine, money: BookedMoney) -> bool:
     text = _text(one.line)
     if len(reference) >= _LEAST_REFERENCE and reference in _bare(text):
         return away <= _REFERENCE_DAYS
-    if is_here and away <= timedelta(days=1):
+    if is_here and away <= 1:
         return True
     return away <= _PAYMENT_DAYS and bool(money.payer) and _names(text, money.payer)
 
