@@ -29,6 +29,7 @@ VERBS = {
     "backup": "safety:backup",
     "restore": "safety:restore",
     "doctor": "safety:doctor",
+    "bank": "bank:bank",
     "match": "files:match",
     "sandbox": "files:sandbox",
 }

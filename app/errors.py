@@ -90,6 +90,33 @@ class BadInput(CountersignError):
     status = ExitStatus.BAD_INPUT
 
 
+class BankFileUnreadable(BadInput):
+    """A bank file that can't be read at all; the title names the file, the line and the column."""
+
+    title = "This bank file can't be read"
+    remedy = "Nothing was changed. Ask the bank for the file again, or in another format."
+
+
+class BankFileProtected(BankFileUnreadable):
+    """A workbook with a password."""
+
+    remedy = "Open it in Excel, save it without a password, and import that file."
+
+
+class UnknownBankImport(BadInput):
+    """No import of that number, or it is undone already."""
+
+    title = "There is no such import"
+    remedy = "Run “countersign bank imports” to see them."
+
+
+class UnknownBankAccount(BadInput):
+    """It does not say whose statement it is, or no account is known by that name."""
+
+    title = "The file does not say which account it is of"
+    remedy = "Name it with --account."
+
+
 class UnknownCompany(BadInput):
     """No company file of that name."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from typing_extensions import TypeIs
@@ -11,6 +12,7 @@ from typing_extensions import TypeIs
 from app.domain.capabilities import Capabilities as Capabilities  # noqa: PLC0414 - part of the ports
 from app.domain.documents import Document, DocumentKind, Organisation
 from app.domain.money import Money
+from app.domain.statements import BankFileContent, BankFormat, TableLayout
 from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite
 
 
@@ -251,3 +253,18 @@ class Processor(Protocol):
         self, request: PreparedRequest, ids: Mapping[int, str], sent_at: datetime
     ) -> Acknowledgement | None:
         """As ``Ledger.look_up``."""
+
+
+class BankFile(Protocol):
+    """Reading the files that banks hand out."""
+
+    def read(
+        self, path: Path, kind: BankFormat | None = None, layout: TableLayout | None = None
+    ) -> BankFileContent:
+        """The statements of one file; the format and a table's layout are found where they are not given.
+
+        Raises BankFileUnreadable, which names the file, the line and the column.
+        """
+
+    def rows(self, path: Path, layout: TableLayout, count: int) -> tuple[tuple[str, ...], ...]:
+        """The first rows of a table as its cells stand. Raises BankFileUnreadable."""

@@ -49,6 +49,7 @@ SPECS = (
     Spec("restore", "Restore the latest backup", Menu.FILE, ("Ctrl+Shift+R",)),
     Spec("sync", "Sync now", Menu.FILE, ("F5",)),
     Spec("stop_sync", "Stop the sync", Menu.FILE, ("Shift+F5",)),
+    Spec("import_bank", "Import a bank statement…", Menu.FILE, ("Ctrl+I",), starts_group=True),
     Spec("quit", "Quit", Menu.FILE, ("Ctrl+Q",), starts_group=True),
     Spec("undo", "Undo the last decision", Menu.EDIT, ("Ctrl+Z",)),
     Spec("redo", "Redo", Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),

@@ -66,7 +66,10 @@ class Program(QObject):
         self.link = Link(desk, self.background, self)
         window = self._shell or Window(self.theme)
         self._shell = None
+        from ui.dialogs.import_bank import ImportDoor
+
         window.furnish(self.link)
+        ImportDoor(window, self.link)
         window.companies_asked.connect(self._leave_company)
         window.painted.connect(self.rows_came)
         self._show(window)

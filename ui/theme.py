@@ -285,6 +285,16 @@ QLineEdit { background: $raised; border: 1px solid $line_strong; border-radius: 
 QLineEdit:focus { border: 1px solid $accent; }
 QLineEdit[wrong="true"] { border: 1px solid $stop; }
 QLineEdit:disabled { color: $faint; background: $surface; }
+QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: 6px; padding: 5px 8px;
+  selection-background-color: $accent; selection-color: $accent_text; }
+QComboBox:focus, QComboBox:on { border: 1px solid $accent; }
+QComboBox:disabled { color: $faint; background: $surface; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QTableWidget { border: 1px solid $line; border-radius: 6px; }
+QTableWidget#lines::item { padding: 0 8px; color: $text; }
+QTableWidget QComboBox { padding: 5px 3px; border: none; border-bottom: 1px solid $line_strong;
+  border-radius: 0; color: $accent; font-weight: 600; }
 QCheckBox { spacing: 8px; }
 
 QTableView, QListView, QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: $raised;

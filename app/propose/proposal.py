@@ -61,6 +61,7 @@ class Receipt:
 
     ``amount`` is what is free to allocate (negative: money out). ``customer_id`` is the ledger's id when the
     source itself names the customer. ``references`` are texts that may carry an invoice number.
+    ``deposit_account_id`` is the ledger's account that the money lies on, None where that is not known.
     """
 
     source_kind: SourceKind
@@ -77,6 +78,7 @@ class Receipt:
     invoice_id: str | None = None
     fx_amount: Money | None = None
     is_blocked: str = ""
+    deposit_account_id: str | None = None
 
     @property
     def subject(self) -> str:

@@ -17,6 +17,7 @@ from app.commit.results import (
     SyncResult,
 )
 from app.domain.documents import Allocation, Invoice
+from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Progress
 from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, MatchFilter, MatchRow, MatchTotals
@@ -82,6 +83,12 @@ class Desk(Protocol):
 
     def sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> Future[SyncResult]:
         """Read what is new, then propose. ``report`` is called on a worker thread."""
+
+    def view_bank_file(self, request: ImportRequest) -> Future[ImportView]:
+        """Read a bank file and work out its import; nothing is kept. Raises BankFileUnreadable."""
+
+    def import_bank_file(self, request: ImportRequest) -> Future[BankImported]:
+        """Import a bank file, then propose. Raises BankFileUnreadable, UnknownBankAccount."""
 
     def close(self) -> None:
         """Stop sync, let delivery finish its entry, drain the writer; blocks, so never on the GUI thread."""

@@ -22,8 +22,9 @@ from app.commit.results import (
     SyncResult,
 )
 from app.domain.documents import Allocation, Invoice
+from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Lanes, Progress, Throttled
-from app.ports import Clock, Ledger, Processor
+from app.ports import BankFile, Clock, Ledger, Processor
 from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, MatchFilter, MatchRow, MatchTotals
 
@@ -37,6 +38,9 @@ class Services(Protocol):
 
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
         """Everything to sync, the ledger first; NotConnected when there is none."""
+
+    def bank_files(self) -> BankFile:
+        """The reader of bank files."""
 
 
 class LaneDesk:
@@ -285,6 +289,30 @@ class LaneDesk:
 
         place = Workplace(self._file(), self._clock, self._calls())
         return sync_and_propose(place, self._services_of_it(), report, cancel)
+
+    def view_bank_file(self, request: ImportRequest) -> Future[ImportView]:
+        """Read a bank file and work out its import; nothing is kept."""
+
+        def job() -> ImportView:
+            from app.jobs.import_bank import view
+
+            return view(self._services.bank_files(), self._file(), request, self._clock)
+
+        return self._lanes.write(job)
+
+    def import_bank_file(self, request: ImportRequest) -> Future[BankImported]:
+        """Import a bank file, then propose."""
+
+        def job() -> BankImported:
+            from app.jobs.import_bank import import_file, read
+            from app.jobs.propose import propose_matches
+
+            company = self._file()
+            content = read(self._services.bank_files(), company, request)
+            receipt, changes = import_file(company, content, request, self._by, self._clock)
+            return BankImported(receipt, changes | propose_matches(company, self._clock))
+
+        return self._lanes.write(job)
 
     def close(self) -> None:
         """Stop sync, let delivery finish its entry, drain the writer, close the file."""

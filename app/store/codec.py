@@ -7,6 +7,7 @@ import msgspec
 from app.commit.plan import Effect, Premise
 from app.domain.documents import Organisation, Preferences
 from app.domain.findings import RecordRef
+from app.domain.statements import TableLayout
 from app.propose.proposal import Candidate, Proposal
 
 _proposal = msgspec.json.Decoder(Proposal)
@@ -17,6 +18,7 @@ _query = msgspec.json.Decoder(tuple[tuple[str, str], ...])
 _preferences = msgspec.json.Decoder(Preferences)
 _organisation = msgspec.json.Decoder(Organisation)
 _record_refs = msgspec.json.Decoder(tuple[RecordRef, ...])
+_table_layout = msgspec.json.Decoder(TableLayout)
 _plain = msgspec.json.Decoder()
 
 
@@ -68,6 +70,11 @@ def organisation(stored: str) -> Organisation:
 def record_refs(stored: str) -> tuple[RecordRef, ...]:
     """The records a finding names."""
     return _record_refs.decode(stored)
+
+
+def table_layout(stored: str | None) -> TableLayout | None:
+    """How an account's tables are read, None where nothing was kept."""
+    return None if stored is None else _table_layout.decode(stored)
 
 
 def plain(stored: str) -> Any:

@@ -6,6 +6,7 @@ from datetime import datetime
 from app.commit.delivery import OutboxEntry
 from app.commit.plan import BatchState, Plan, Signature
 from app.domain.documents import Preferences
+from app.domain.statements import BankFormat, BankLine, TableLayout
 from app.propose.proposal import Proposal
 from app.review.decision import Decision, ProposalState
 
@@ -99,3 +100,45 @@ class AliasDecision:
     customer_id: str
     decided_by: str
     decided_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BankAccount:
+    """An own account at a bank. ``number`` is the bank's; ``layout`` is how its tables are read."""
+
+    id: int
+    number: str
+    currency: str
+    name: str = ""
+    ledger_account_id: str | None = None
+    layout: TableLayout | None = None
+
+    @property
+    def label(self) -> str:
+        """The account for a person: its name, else its number."""
+        return self.name or self.number
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBankLine:
+    """A line of a bank with its place in the file, and the account it is of."""
+
+    id: int
+    source_id: str
+    account: BankAccount
+    format: BankFormat
+    line: BankLine
+
+
+@dataclass(frozen=True, slots=True)
+class StoredImport:
+    """An import: the file, who and when, and what it brought."""
+
+    id: int
+    file_name: str
+    format: BankFormat
+    imported_by: str
+    imported_at: datetime
+    undone_at: datetime | None
+    lines: int
+    fresh: int

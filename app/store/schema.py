@@ -27,6 +27,7 @@ from app.commit.delivery import EntryState
 from app.commit.plan import BatchState
 from app.domain.documents import DocumentKind
 from app.domain.findings import FindingKind
+from app.domain.statements import BankFormat
 from app.propose.proposal import MatchKind, ProposalKind, SourceKind, Tier
 from app.review.decision import DecisionAction, ProposalState
 from app.store.layout import LAYOUTS
@@ -336,3 +337,82 @@ api_call = _table(
     Column("count", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
+
+bank_account = _table(
+    "bank_account",
+    Column("id", Integer, primary_key=True),
+    Column("number", Text, nullable=False),
+    *_currency(),
+    _text("name"),
+    Column("ledger_account_id", Text),
+    Column("layout", Text),
+    Column("created_at", Text, nullable=False),
+    UniqueConstraint("number", "currency"),
+    sqlite_autoincrement=True,
+)
+"""An own account at a bank. ``number`` is the bank's; ``layout`` is how its tables are read."""
+
+bank_import = _table(
+    "bank_import",
+    Column("id", Integer, primary_key=True),
+    Column("file_name", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    *_words("format", BankFormat),
+    Column("imported_by", Text, nullable=False),
+    Column("imported_at", Text, nullable=False),
+    Column("undone_at", Text),
+    sqlite_autoincrement=True,
+)
+
+bank_statement = _table(
+    "bank_statement",
+    Column("import_id", Integer, ForeignKey("bank_import.id"), primary_key=True, nullable=False),
+    Column("position", Integer, primary_key=True, nullable=False),
+    Column("account_id", Integer, ForeignKey("bank_account.id"), nullable=False),
+    *_currency(),
+    Column("starts_on", Text),
+    Column("ends_on", Text),
+    Column("opening_minor", Integer),
+    Column("closing_minor", Integer),
+    Column("is_continuous", Integer),
+    CheckConstraint("is_continuous IN (0, 1)"),
+    Column("line_count", Integer, nullable=False),
+    Column("fresh_count", Integer, nullable=False),
+    CheckConstraint("fresh_count BETWEEN 0 AND line_count"),
+    Column("in_minor", Integer, nullable=False),
+    Column("out_minor", Integer, nullable=False),
+    _text("gap"),
+    Index("bank_statement_by_account", "account_id", "ends_on"),
+)
+"""What a file said about one account. ``in_minor`` and ``out_minor`` add up its new lines, both positive."""
+
+bank_line = _table(
+    "bank_line",
+    Column("id", Integer, primary_key=True),
+    Column("source_id", Text, nullable=False, unique=True),
+    Column("account_id", Integer, ForeignKey("bank_account.id"), nullable=False),
+    *_words("format", BankFormat),
+    Column("booked_on", Text, nullable=False),
+    Column("value_on", Text),
+    Column("amount_minor", Integer, nullable=False),
+    *_currency(),
+    Column("balance_minor", Integer),
+    _text("description"),
+    _text("counterparty"),
+    _text("counter_account"),
+    _text("reference"),
+    _text("bank_id"),
+    _text("kind"),
+    Index("bank_line_by_day", "account_id", "booked_on", "amount_minor"),
+    sqlite_autoincrement=True,
+)
+"""Every line once. ``source_id`` follows from what the line says, so that it comes back after an undo."""
+
+bank_sighting = _table(
+    "bank_sighting",
+    Column("line_id", Integer, ForeignKey("bank_line.id"), primary_key=True, nullable=False),
+    Column("import_id", Integer, ForeignKey("bank_import.id"), primary_key=True, nullable=False),
+    Index("bank_sighting_by_import", "import_id"),
+    sqlite_with_rowid=False,
+)
+"""Which imports held a line: an undo takes a line away only when no other import holds it."""

@@ -14,23 +14,28 @@ from app.domain.documents import (
     ChargeStatus,
     CreditNote,
     Customer,
+    Deposit,
     DocumentKind,
     Payment,
+    Payout,
     Term,
 )
 from app.domain.money import Money, total
 from app.domain.parties import Party, payer_key
+from app.propose.bank_lines import BookedMoney, LineKind, Recognised, SeenLine, recognise
 from app.propose.matching.snapshot import Alias, OpenCredit, OpenInvoice, Settled, Snapshot
 from app.propose.proposal import ProposalKind, Receipt, SourceKind
 from app.review.decision import ProposalState
-from app.store import aliases, codec, connections, mirror
+from app.store import aliases, bank, codec, connections, mirror
 from app.store.origins import origins
+from app.store.records import StoredBankLine
 from app.store.schema import OPEN_CREDIT, OPEN_INVOICE, OPEN_PAYMENT, DecisionStanding
 from app.store.schema import decision as decisions
 from app.store.schema import mirror as tables
 from app.store.schema import proposal as proposals
 
 _CHARGE_ID = re.compile(r"\b(?:ch|py)_\w{10,}")
+_BANK_LINE_ID = re.compile(r"\bbl[0-9a-f]{14}-[0-9]+")
 _MARKS = ("ch_", "py_")
 _SHORT = 21
 """What fits into QuickBooks' PaymentRefNum (wire/quickbooks.md 3.4); the note keeps the whole id."""
@@ -51,6 +56,10 @@ _LOOKED_AT = (
 )
 """What matching looks at of an invoice; lines and the rest stay unread."""
 
+_BANK_DAYS = 200
+"""How long ago a bank line may be to be offered still."""
+_BOOKED_BEFORE = 14
+"""How many days before its bank line money may have been booked."""
 _REPEAT_DAYS = 120
 """How long ago a booking may be for new money to look like its repetition."""
 
@@ -62,7 +71,11 @@ def matching(conn: Connection, as_of: date) -> Snapshot:
     booked = _booked(conn, charges)
     return Snapshot(
         as_of=as_of,
-        receipts=(*_open_charges(conn, charges, booked), *_unapplied(conn, customers)),
+        receipts=(
+            *_open_charges(conn, charges, booked),
+            *_unapplied(conn, customers),
+            *_open_bank_lines(conn, as_of, customers),
+        ),
         invoices=_open_invoices(conn, customers),
         credits=_open_credits(conn),
         customers=tuple(_party(customer) for customer in customers.values()),
@@ -192,6 +205,72 @@ def _unapplied(conn: Connection, customers: dict[str, Customer]) -> Iterable[Rec
         )
 
 
+def recognised_bank_lines(
+    conn: Connection, since: date, customers: dict[str, Customer]
+) -> tuple[tuple[StoredBankLine, Recognised], ...]:
+    """The bank's lines since a day, each with what it is: payout, transfer, booked, or money that may pay."""
+    lines = tuple(bank.lines(conn, since))
+    seen = [
+        SeenLine(one.source_id, one.account.number, one.line, one.account.ledger_account_id) for one in lines
+    ]
+    if not seen:
+        return ()
+    earliest = (since - timedelta(days=_BOOKED_BEFORE)).isoformat()
+    payout = tables[DocumentKind.PAYOUT]
+    payouts = cast(
+        "tuple[Payout, ...]", mirror.where(conn, DocumentKind.PAYOUT, payout.c.arrives_on >= earliest)
+    )
+    found = recognise(seen, payouts, _booked_money(conn, earliest, customers))
+    return tuple((one, found[one.source_id]) for one in lines)
+
+
+def bank_line_kinds(conn: Connection, as_of: date, import_id: int) -> Mapping[LineKind, int]:
+    """How many lines of an import are what: payouts, transfers, booked, held, or money that may pay."""
+    seen = set(bank.seen_in(conn, import_id))
+    since = as_of - timedelta(days=_BANK_DAYS)
+    found = recognised_bank_lines(conn, since, _customers(conn))
+    return Counter(what.kind for one, what in found if one.id in seen)
+
+
+def _open_bank_lines(conn: Connection, as_of: date, customers: dict[str, Customer]) -> Iterable[Receipt]:
+    """Money that came to a bank account and is nothing else; what only looks like something else is held."""
+    for one, what in recognised_bank_lines(conn, as_of - timedelta(days=_BANK_DAYS), customers):
+        if what.kind in {LineKind.RECEIPT, LineKind.HELD}:
+            yield Receipt(
+                source_kind=SourceKind.BANK_LINE,
+                source_id=one.source_id,
+                version="",
+                received_on=one.line.booked_on,
+                amount=one.line.amount,
+                payer_name=one.line.counterparty,
+                reference=one.line.reference,
+                memo=one.line.description,
+                account=one.account.label,
+                is_blocked=what.reason,
+                deposit_account_id=one.account.ledger_account_id,
+            )
+
+
+def _booked_money(conn: Connection, earliest: str, customers: dict[str, Customer]) -> Iterable[BookedMoney]:
+    deposit, payment = tables[DocumentKind.DEPOSIT], tables[DocumentKind.PAYMENT]
+    deposits = mirror.where(conn, DocumentKind.DEPOSIT, deposit.c.deposited_on >= earliest)
+    for one in cast("tuple[Deposit, ...]", deposits):
+        label = f"deposit {one.remote_id} of {one.deposited_on}"
+        yield BookedMoney(label, one.deposited_on, one.total, one.account_id, is_deposit=True, note=one.note)
+    payments = mirror.where(conn, DocumentKind.PAYMENT, payment.c.received_on >= earliest)
+    for paid in cast("tuple[Payment, ...]", payments):
+        yield BookedMoney(
+            label=f"payment {paid.remote_id} of {paid.received_on}",
+            on=paid.received_on,
+            amount=paid.total,
+            account_id=paid.deposit_account_id,
+            is_in_deposit=paid.deposit_id is not None,
+            payer=customers[paid.customer_id].name if paid.customer_id in customers else "",
+            reference=paid.reference,
+            note=paid.note,
+        )
+
+
 def _open_invoices(conn: Connection, customers: dict[str, Customer]) -> tuple[OpenInvoice, ...]:
     terms = {term.remote_id: term for term in cast("tuple[Term, ...]", mirror.every(conn, DocumentKind.TERM))}
     invoice = tables[DocumentKind.INVOICE]
@@ -270,12 +349,13 @@ def _settled(conn: Connection, as_of: date, customers: dict[str, Customer]) -> t
 
 def _one_settled(parts: list[Payment], customers: dict[str, Customer]) -> Settled:
     first = parts[0]
+    texts = f"{first.note} {first.reference}"
     return Settled(
         label=f"payment {first.remote_id} of {first.received_on}",
         customer_id=first.customer_id,
         received_on=first.received_on,
         amount=total((part.total for part in parts), first.total.currency),
-        source_id=next(iter(_CHARGE_ID.findall(f"{first.note} {first.reference}")), ""),
+        source_id=next(iter(_CHARGE_ID.findall(texts) or _BANK_LINE_ID.findall(texts)), ""),
         reference=first.reference,
         payer_name=customers[first.customer_id].name if first.customer_id in customers else "",
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.clock import SystemClock
 from app.lanes import CancelToken
 from app.paths import Home
-from app.ports import Ledger, Processor
+from app.ports import BankFile, Ledger, Processor
 from app.screens.desk import ConnectRequest, Desk
 from app.screens.lane_desk import LaneDesk
 from app.wiring.services import Addresses, Wiring
@@ -28,6 +28,10 @@ class DemoServices:
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
         """All stand-ins."""
         return self._demo.wiring.sources(company, tally)
+
+    def bank_files(self) -> BankFile:
+        """The reader of bank files."""
+        return self._demo.wiring.bank_files()
 
 
 class FrontDesk:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import NotConnected
 from app.paths import Home
-from app.ports import Ledger, Meter, Processor, Secrets
+from app.ports import BankFile, Ledger, Meter, Processor, Secrets
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
@@ -130,6 +130,12 @@ class Wiring:
         if "stripe" in services:
             sources.append(self._stripe(company, tally.count))
         return sources
+
+    def bank_files(self) -> BankFile:
+        """The reader of bank files."""
+        from integrations.bank_files.reader import BankFiles
+
+        return BankFiles()
 
     def _quickbooks(
         self, path: Path, details: Mapping[str, object], patience: "Delivery", meter: Meter

@@ -21,19 +21,8 @@ def killed_in_flight(program: Program, writes: int) -> None:
     The stand-in does that write's work at once and keeps the answer back, so that the kill always meets it.
     """
     done, pattern = len(made(program)), f"{program.stand_ins.books.service}.write.*"
-    program.stand_ins.do(
-        "faults",
-        {
-            "queue": [
-                {
-                    "kind": "slow",
-                    "pattern": f"{program.stand_ins.books.service}.write.*",
-                    "skip": writes,
-                    "seconds": 5,
-                }
-            ]
-        },
-    )
+    slow = {"kind": "slow", "pattern": pattern, "skip": writes, "seconds": 5}
+    program.stand_ins.do("faults", {"queue": [slow]})
     running = program.start("batch", "commit", "--yes")
     wait_for(lambda: len(made(program)) == done + writes + 1, "the write to be on its way")
     running.kill()

@@ -195,7 +195,7 @@ class _Plan:
         )
 
     def _receive(self) -> None:
-        account_id = self._context.deposit_account_id
+        account_id = self._receipt.deposit_account_id or self._context.deposit_account_id
         ways = self._context.capabilities
         if ways.needs_deposit_account and account_id is None:
             raise AllocationNotPossible(

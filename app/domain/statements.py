@@ -1,0 +1,179 @@
+"""Bank statements and their lines: one frozen shape for every file format, and the proof that they add up.
+
+Dates are the bank's own; amounts are exact and signed from the account holder's side: positive came in.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from app.domain.money import Money
+
+
+class BankFormat(StrEnum):
+    """The kinds of file a bank hands out (CLI.md, ``--format``); CSV stands for every table, XLSX too."""
+
+    OFX = "ofx"
+    QFX = "qfx"
+    QIF = "qif"
+    CAMT = "camt"
+    MT940 = "mt940"
+    BAI2 = "bai2"
+    CSV = "csv"
+
+
+class DateOrder(StrEnum):
+    """In which order a file writes the parts of a date."""
+
+    DAY_FIRST = "dmy"
+    MONTH_FIRST = "mdy"
+    YEAR_FIRST = "ymd"
+
+
+class ColumnRole(StrEnum):
+    """What a column of a table of bank lines holds."""
+
+    DATE = "date"
+    VALUE_DATE = "value_date"
+    AMOUNT = "amount"
+    DEBIT = "debit"
+    CREDIT = "credit"
+    SIGN = "sign"
+    BALANCE = "balance"
+    CURRENCY = "currency"
+    DESCRIPTION = "description"
+    COUNTERPARTY = "counterparty"
+    COUNTER_ACCOUNT = "counter_account"
+    REFERENCE = "reference"
+    BANK_ID = "bank_id"
+    TYPE = "type"
+    ACCOUNT = "account"
+    IGNORED = "ignored"
+
+
+@dataclass(frozen=True, slots=True)
+class TableLayout:
+    """How a table of bank lines is to be read; found in the file, confirmed by a person, kept per account.
+
+    ``header_row`` counts rows from 0, None when there is no header. ``roles`` names each column in order.
+    ``is_inverted``: the file writes money that went out without a sign or as positive. ``headings`` are the
+    header's cells, by which a later file of the same bank is known again.
+    """
+
+    roles: tuple[ColumnRole, ...]
+    date_order: DateOrder
+    decimal_mark: str = "."
+    delimiter: str = ","
+    encoding: str = "utf-8"
+    quote: str = '"'
+    header_row: int | None = None
+    headings: tuple[str, ...] = ()
+    is_inverted: bool = False
+    is_date_order_certain: bool = True
+    is_sign_certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BankLine:
+    """One line of a statement. Empty text is what the bank did not say; ``balance`` is the one after it."""
+
+    account: str
+    booked_on: date
+    amount: Money
+    value_on: date | None = None
+    description: str = ""
+    counterparty: str = ""
+    counter_account: str = ""
+    reference: str = ""
+    bank_id: str = ""
+    kind: str = ""
+    balance: Money | None = None
+
+    @property
+    def is_incoming(self) -> bool:
+        """Whether money came in."""
+        return self.amount.minor > 0
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a file says about one account over one span of days, with its lines in the file's order.
+
+    ``balances_step``: whether every line's own balance follows from the one before; None where lines carry
+    none. ``flaws`` of a file stand beside the statement, so a line that could not be read breaks the sum.
+    """
+
+    account: str
+    currency: str
+    starts_on: date | None
+    ends_on: date | None
+    opening: Money | None
+    closing: Money | None
+    lines: tuple[BankLine, ...]
+    balances_step: bool | None = None
+
+    @cached_property
+    def moved(self) -> Money | None:
+        """The sum of the lines; None when they are not all in the statement's currency."""
+        total = 0
+        for line in self.lines:
+            if line.amount.currency != self.currency:
+                return None
+            total += line.amount.minor
+        return Money(total, self.currency)
+
+    @cached_property
+    def is_continuous(self) -> bool | None:
+        """Opening + lines = closing, and running balances follow each other; None when it can't be told."""
+        if self.balances_step is False:
+            return False
+        if self.opening is None or self.closing is None or self.moved is None:
+            return None
+        if {self.opening.currency, self.closing.currency} != {self.currency}:
+            return None
+        return self.opening + self.moved == self.closing
+
+    @property
+    def first_day(self) -> date | None:
+        """The first day it covers, as the bank says or as its lines show."""
+        return _least([self.starts_on, *(line.booked_on for line in self.lines)])
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day it covers, as the bank says or as its lines show."""
+        return _greatest([self.ends_on, *(line.booked_on for line in self.lines)])
+
+
+@dataclass(frozen=True, slots=True)
+class LineFlaw:
+    """A place of a file that could not be read as it stands, from 1; the rest of the file was read.
+
+    ``is_kept``: the line was taken in nevertheless, changed as ``reason`` says.
+    """
+
+    line: int
+    column: int
+    reason: str
+    is_kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BankFileContent:
+    """All that one file holds. ``notes`` are sentences on what was left out on purpose."""
+
+    name: str
+    format: BankFormat
+    statements: tuple[Statement, ...]
+    flaws: tuple[LineFlaw, ...] = ()
+    notes: tuple[str, ...] = ()
+    layout: TableLayout | None = None
+
+
+def _least(days: Iterable[date | None]) -> date | None:
+    return min((day for day in days if day is not None), default=None)
+
+
+def _greatest(days: Iterable[date | None]) -> date | None:
+    return max((day for day in days if day is not None), default=None)

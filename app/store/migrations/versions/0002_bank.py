@@ -1,0 +1,17 @@
+"""Bank accounts, imports, statements and lines."""
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    """Add the five tables from the frozen script beside this file."""
+    script = Path(__file__).with_suffix(".sql").read_text(encoding="utf-8")
+    connection = op.get_bind()
+    for statement in script.split(";\n\n"):
+        if statement.strip():
+            connection.exec_driver_sql(statement)
