@@ -333,7 +333,7 @@ def closed_number(make: Maker) -> Made:
     if not one or not own:
         return []
     one.truth = {}
-    if make.rng.random() < 0.75:
+    if make.rng.random() < 0.75 or one.amount % 1_000:
         one.amount = make.rng.randrange(1_000, 900_000)
     return [make.naming(one, make.rng.choice(own))]
 

@@ -137,6 +137,8 @@ _WORDS = {
     "sum": "amount equals the sum of {first} open items, {paid}",
     "over": "{money} more than is open",
     "part": "part payment: {paid} of {money}",
+    "short": "short by {money}, which is no usual fee",
+    "exchange_over": "{money} {currency} more than is open, within what exchange rates move",
     "fee": "short by {money}, which a bank or card fee would explain",
     "discount": "short by {money}, the early-payment discount of the terms",
     "late_discount": "short by {money}, the discount of the terms after its last day",

@@ -11,7 +11,9 @@ from app.propose.proposal import MatchKind, Receipt, Tier
 _ABOUT_AS_GOOD = 3.0
 _LEAST_PUT_FORWARD = 0.35
 _SECOND_GROUND = 2.0
-_KEPT = 5
+_KEPT = 4
+_SURELY_OURS = 2
+_ODD_FEE_TENTHS = 35
 
 _BY_TEXT = frozenset({"number", "purchase_order", "processor", "number_slip", "number_tail", "number_cut"})
 _BY_AMOUNT = frozenset({"amount", "sum", "discount"})
@@ -48,6 +50,8 @@ def judge(case: Case, index: Index, drafts: list[Draft]) -> Verdict:
     if again is not None and again.probability > max(0.5, kept[0].probability if kept else 0.0):
         verdict.match = again.kind
         verdict.withheld = repeated(index, again, _first_receipt(index, again))
+    elif case.payer.is_channel and kept and not _text_speaks(kept[0]):
+        verdict.withheld = "It looks like a processor's payout or a transfer of your own; no number names an invoice."
     elif not kept or empty > 0.6:
         verdict.withheld = _nothing_fits(case, index, kept)
     else:
@@ -88,6 +92,10 @@ def _put_forward(verdict: Verdict, case: Case, index: Index, ways: list[Draft]) 
         verdict.tier = Tier.READY
 
 
+def _text_speaks(draft: Draft) -> bool:
+    return any(ground.code in _BY_TEXT and ground.weight >= _SECOND_GROUND for ground in draft.grounds)
+
+
 def _why_not_ready(case: Case, index: Index, best: Draft, ways: list[Draft]) -> str:
     settings = index.snapshot.settings
     codes = {ground.code for ground in best.grounds if ground.weight >= _SECOND_GROUND}
@@ -99,14 +107,31 @@ def _why_not_ready(case: Case, index: Index, best: Draft, ways: list[Draft]) -> 
     if by_text + by_payer + by_amount < 2:
         only = "the amount" if by_amount else "the number" if by_text else "the payer"
         return f"Only {only} speaks for {numbers(index, best)}."
-    if any(ground.code == "late_discount" for ground in best.grounds):
-        return "The early-payment discount was taken after its last day; that much stays open."
+    doubtful = _doubtful_amount(case, best)
+    if doubtful:
+        return doubtful
+    if case.strangeness == _SURELY_OURS and not by_text:
+        return f"The text names {case.stranger}, which is not open."
     if best.probability < settings.ready_at:
         return f"Not sure enough that it is {numbers(index, best)}."
     rest = 1.0 - best.probability
     if len(ways) > 1 and best.probability < settings.ready_margin * ways[1].probability:
         return f"{numbers(index, ways[1])} could be meant too."
     return "" if rest <= 1.0 - settings.ready_at else "Not sure enough."
+
+
+def _doubtful_amount(case: Case, best: Draft) -> str:
+    """Why a person should look at what is left over or missing; empty when it is usual."""
+    amount = best.grounds[0]
+    if amount.code == "late_discount":
+        return "The early-payment discount was taken after its last day; that much stays open."
+    if amount.code == "short":
+        kept, due = int(str(amount.said[0])), int(str(amount.said[1]))
+        if kept * 1_000 > due * _ODD_FEE_TENTHS:
+            return "The amount kept back is no usual fee."
+    if best.kind is MatchKind.OVER and best.remainder > case.minor - best.remainder:
+        return "More is left over than the invoice was; another invoice may be meant too."
+    return ""
 
 
 def _known_other_payer(case: Case, index: Index, best: Draft) -> str:
@@ -138,6 +163,5 @@ def _nothing_fits(case: Case, index: Index, kept: list[Draft]) -> str:
 def _first_receipt(index: Index, again: Draft) -> Receipt | None:
     for ground in again.grounds:
         if ground.code == "again":
-            taker = index.taken_by.get(int(str(ground.said[0])))
-            return index.snapshot.receipts[taker] if taker is not None else None
+            return index.taken_by.get(int(str(ground.said[0])))
     return None
