@@ -1,12 +1,16 @@
 """``countersign match``: the matcher on plain CSV files, exactly as CLI.md says. No company is needed."""
 
 import csv
-import json
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TextIO, TypeVar
+
+import msgspec
 
 from app.domain.documents import DocumentKind
 from app.domain.money import Money, parse
@@ -23,6 +27,13 @@ PAYMENT_COLUMNS = ("payment_id", "date", "currency", "amount", "payer_name", "re
 ALIAS_COLUMNS = ("payer_name", "customer_id")
 
 T = TypeVar("T")
+_DAY_LENGTH = len("2026-11-17")
+_DISCOUNT = re.compile(
+    r"(?P<percent>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:%\s*[^\d%]*|[/,]\s*|\s+)(?P<days>\d{1,2})\b(?!\s*%)"
+)
+"""A percentage, then its days: with a percent sign any words may stand between."""
+_DAYS_FIRST = re.compile(r"(?P<days>\d{1,2})\s*(?:days|d|tage)?\s*[,:]?\s+(?P<percent>\d(?:[.,]\d{1,2})?)\s*%")
+_MOST_PERCENT = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +46,18 @@ class MatchSummary:
     none: int
 
 
-@dataclass(frozen=True, slots=True)
 class _Row:
     """One line of a file: where it stands, and its cells by column."""
 
-    path: Path
-    line: int
-    cells: dict[str, str]
+    __slots__ = ("_columns", "cells", "line", "path")
+
+    def __init__(self, path: Path, line: int, columns: dict[str, int], cells: list[str]) -> None:
+        self.path, self.line, self._columns, self.cells = path, line, columns, cells
 
     def text(self, column: str) -> str:
         """A cell, empty when the column is not there."""
-        return (self.cells.get(column) or "").strip()
+        place = self._columns.get(column, len(self.cells))
+        return self.cells[place].strip() if place < len(self.cells) else ""
 
     def needed(self, column: str) -> str:
         """A cell that must not be empty."""
@@ -56,18 +68,34 @@ class _Row:
 
     def read(self, column: str, reader: Callable[[str], T]) -> T:
         """A cell through a reader that raises ValueError."""
+        text = self.needed(column)
         try:
-            return reader(self.needed(column))
+            return reader(text)
         except ValueError:
-            raise self.bad(column, f"“{self.text(column)}” can't be read") from None
+            raise self.bad(column, f"“{text}” can't be read") from None
+
+    def day(self, column: str) -> date:
+        """A cell that is a date, YYYY-MM-DD."""
+        return self.read(column, _day)
 
     def money(self, column: str, currency: str) -> Money:
         """A cell of decimal text in major units."""
-        return self.read(column, lambda text: parse(text, currency))
+        text = self.needed(column)
+        try:
+            return parse(text, currency)
+        except ValueError:
+            raise self.bad(column, f"“{text}” can't be read") from None
 
     def bad(self, column: str, what: str) -> BadInput:
         """The error that names file, line and column."""
         return BadInput(f"{self.path.name}, line {self.line}, column {column}: {what}")
+
+
+@lru_cache(maxsize=4_096)
+def _day(text: str) -> date:
+    if len(text) != _DAY_LENGTH:
+        raise ValueError(text)
+    return date.fromisoformat(text)
 
 
 def match_files(invoices: Path, payments: Path, aliases: Path | None, out: TextIO) -> MatchSummary:
@@ -75,20 +103,59 @@ def match_files(invoices: Path, payments: Path, aliases: Path | None, out: TextI
 
     Raises BadInput that names the file, the line and the column; nothing is written then.
     """
-    bills = list(_rows(invoices, INVOICE_COLUMNS))
-    snapshot = Snapshot(
-        as_of=max((row.read("date", date.fromisoformat) for row in bills), default=date.min),
-        receipts=tuple(_receipt(row) for row in _rows(payments, PAYMENT_COLUMNS)),
-        invoices=tuple(_invoice(row) for row in bills if not _is_credit(row)),
-        credits=tuple(_credit(row) for row in bills if _is_credit(row)),
-        customers=_customers(bills),
-        aliases=tuple(_aliases(aliases)),
-    )
-    _no_repeats(invoices, bills, "invoice_id")
-    found = propose(snapshot)
-    out.writelines(json.dumps(_line(proposal), ensure_ascii=False) + "\n" for proposal in found)
-    tiers = [proposal.tier for proposal in found]
-    return MatchSummary(len(found), *(tiers.count(tier) for tier in (Tier.READY, Tier.REVIEW, Tier.NONE)))
+    ledger = _Ledger()
+    for row in _rows(invoices, INVOICE_COLUMNS):
+        ledger.add(row)
+    receipts: dict[str, Receipt] = {}
+    for row in _rows(payments, PAYMENT_COLUMNS):
+        receipt = _receipt(row)
+        if receipts.setdefault(receipt.source_id, receipt) is not receipt:
+            raise row.bad("payment_id", f"“{receipt.source_id}” stands twice in {payments.name}")
+    found = propose(ledger.snapshot(tuple(receipts.values()), tuple(_aliases(aliases))))
+    encode = msgspec.json.Encoder().encode
+    out.writelines(encode(_line(proposal)).decode() + "\n" for proposal in found)
+    tiers = Counter(proposal.tier for proposal in found)
+    return MatchSummary(len(found), *(tiers[tier] for tier in (Tier.READY, Tier.REVIEW, Tier.NONE)))
+
+
+class _Ledger:
+    """What the invoices' file holds, taken in row by row."""
+
+    def __init__(self) -> None:
+        self.invoices: list[OpenInvoice] = []
+        self.credits: list[OpenCredit] = []
+        self._customers: dict[str, Party] = {}
+        self._seen: set[str] = set()
+        self._last = date.min
+
+    def add(self, row: _Row) -> None:
+        """Take in one line; BadInput when it can't be read or its id stood before."""
+        currency = _currency(row)
+        balance = row.money("balance", currency)
+        document = _credit(row, balance) if balance.minor < 0 else _invoice(row, balance)
+        if document.id in self._seen:
+            raise row.bad("invoice_id", f"“{document.id}” stands twice in {row.path.name}")
+        self._seen.add(document.id)
+        self._last = max(self._last, document.issued_on)
+        if isinstance(document, OpenInvoice):
+            self.invoices.append(document)
+        else:
+            self.credits.append(document)
+        if document.customer_id not in self._customers:
+            parent = row.text("parent_customer_id") or None
+            party = Party(document.customer_id, row.text("customer_name"), parent_id=parent)
+            self._customers[document.customer_id] = party
+
+    def snapshot(self, receipts: tuple[Receipt, ...], aliases: tuple[Alias, ...]) -> Snapshot:
+        """The picture for the matcher; its day is the latest invoice's."""
+        return Snapshot(
+            as_of=self._last,
+            receipts=receipts,
+            invoices=tuple(self.invoices),
+            credits=tuple(self.credits),
+            customers=tuple(self._customers.values()),
+            aliases=aliases,
+        )
 
 
 def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[_Row]:
@@ -96,17 +163,18 @@ def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[_Row]:
     line = 1
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
-            header = [name.strip() for name in reader.fieldnames or ()]
-            reader.fieldnames = header
+            reader = csv.reader(file, strict=True)
+            header = [name.strip() for name in next(reader, [])]
             for column in columns:
                 if column not in header:
                     raise BadInput(f"{path.name}, line 1, column {column}: the column is missing")
+            places = {name: place for place, name in reversed(list(enumerate(header)))}
             for cells in reader:
-                if None in cells:
+                if len(cells) > len(header):
                     raise BadInput(f"{path.name}, line {reader.line_num}: it has more cells than the header")
                 line = reader.line_num + 1
-                yield _Row(path, reader.line_num, cells)
+                if cells:
+                    yield _Row(path, reader.line_num, places, cells)
     except UnicodeDecodeError as problem:
         raise BadInput(f"{path.name}: it is not UTF-8 (byte {problem.start})") from None
     except csv.Error as problem:
@@ -115,91 +183,72 @@ def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[_Row]:
         raise BadInput(f"{path.name} can't be opened", detail=problem.strerror or "") from None
 
 
-def _currency(row: _Row) -> str:
-    code = row.needed("currency").upper()
-    if len(code) != 3 or not code.isalpha():
-        raise row.bad("currency", f"“{code}” is no ISO 4217 code")
-    return code
+def _currency(row: _Row, column: str = "currency") -> str:
+    code = row.needed(column)
+    if len(code) == 3 and code.isascii() and code.isalpha():
+        return code if code.isupper() else code.upper()
+    raise row.bad(column, f"“{code}” is no ISO 4217 code")
 
 
-def _is_credit(row: _Row) -> bool:
-    return row.money("balance", _currency(row)).minor < 0
-
-
-def _invoice(row: _Row) -> OpenInvoice:
-    currency = _currency(row)
+def _invoice(row: _Row, balance: Money) -> OpenInvoice:
     percent, days = _terms(row.text("terms"))
     return OpenInvoice(
         id=row.needed("invoice_id"),
         number=row.text("invoice_number"),
         customer_id=row.needed("customer_id"),
-        issued_on=row.read("date", date.fromisoformat),
-        due_on=row.read("due_date", date.fromisoformat),
-        total=row.money("total", currency),
-        balance=row.money("balance", currency),
+        issued_on=row.day("date"),
+        due_on=row.day("due_date"),
+        total=row.money("total", balance.currency),
+        balance=balance,
         purchase_order=row.text("reference"),
         discount_percent=percent,
         discount_days=days,
     )
 
 
-def _credit(row: _Row) -> OpenCredit:
+def _credit(row: _Row, balance: Money) -> OpenCredit:
+    row.day("due_date"), row.money("total", balance.currency)
     return OpenCredit(
         id=row.needed("invoice_id"),
         number=row.text("invoice_number"),
         customer_id=row.needed("customer_id"),
-        issued_on=row.read("date", date.fromisoformat),
-        remaining=-row.money("balance", _currency(row)),
+        issued_on=row.day("date"),
+        remaining=-balance,
     )
 
 
+@lru_cache(maxsize=1_024)
 def _terms(text: str) -> tuple[str, int | None]:
-    """Percent and days of terms such as "2% 10 Net 30" or "2/10 net 30"; empty without a discount."""
-    words = text.lower().replace("%", " ").replace("/", " ").split()
-    if len(words) >= 2 and words[0].replace(".", "", 1).isdigit() and words[1].isdigit():
-        return words[0], int(words[1])
-    return "", None
+    """Percent and days of terms such as "2% 10 Net 30", "2/10, n/30" or "3 % Skonto 14 Tage"; none without."""
+    found = _DAYS_FIRST.search(text) or _DISCOUNT.search(text)
+    percent = found["percent"].replace(",", ".") if found else ""
+    if not found or float(percent) > _MOST_PERCENT:
+        return "", None
+    return percent, int(found["days"])
 
 
 def _receipt(row: _Row) -> Receipt:
     currency = _currency(row)
-    foreign = row.text("fx_currency").upper()
+    has_foreign = row.text("fx_amount") and row.text("fx_currency")
     return Receipt(
         source_kind=SourceKind.BANK_LINE,
         source_id=row.needed("payment_id"),
         version="",
-        received_on=row.read("date", date.fromisoformat),
+        received_on=row.day("date"),
         amount=row.money("amount", currency),
         payer_name=row.text("payer_name"),
         customer_id=row.text("customer_id") or None,
         reference=row.text("reference"),
         memo=row.text("memo"),
         account=row.text("account"),
-        fx_amount=row.money("fx_amount", foreign) if foreign and row.text("fx_amount") else None,
+        fx_amount=row.money("fx_amount", _currency(row, "fx_currency")) if has_foreign else None,
     )
-
-
-def _customers(rows: list[_Row]) -> tuple[Party, ...]:
-    found: dict[str, Party] = {}
-    for row in rows:
-        customer = row.needed("customer_id")
-        parent = row.text("parent_customer_id") or None
-        found.setdefault(customer, Party(customer, row.text("customer_name"), parent_id=parent))
-    return tuple(found.values())
 
 
 def _aliases(path: Path | None) -> Iterator[Alias]:
     if path is not None:
         for row in _rows(path, ALIAS_COLUMNS):
             yield Alias(row.needed("payer_name"), row.needed("customer_id"))
-
-
-def _no_repeats(path: Path, rows: list[_Row], column: str) -> None:
-    seen: set[str] = set()
-    for row in rows:
-        if row.text(column) in seen:
-            raise row.bad(column, f"“{row.text(column)}” stands twice in {path.name}")
-        seen.add(row.text(column))
 
 
 def _line(proposal: Proposal) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Which ways of allocating a receipt are worth scoring: by number, by amount, by payer, never all of them."""
 
 import math
+from collections.abc import Iterable
 
 from app.domain.documents import DocumentKind
 from app.propose.matching.index import Book, Index, Item
@@ -28,9 +29,13 @@ from app.propose.proposal import MatchKind, RemainderAs, SourceKind
 _MOST_NAMED = 12
 _MOST_ALIKE = 6
 _MOST_CUSTOMERS = 6
-_MOST_PARTS = 4
+_MOST_PARTS = 2
 _MOST_DISCOUNTED = 12
 _MOST_NEAR = 40
+_AS_LIKELY = 3.0
+"""Log-odds that a payer may be behind the likeliest and still have its invoices looked through."""
+_MEANT = 4.0
+"""The least weight of a number that combinations are built around."""
 _COMBINED = math.log(0.12 / 0.7)
 _REPEATS_WITHIN = 45
 _BOOKED_WITHIN = 6
@@ -61,14 +66,14 @@ def plain(case: Case, index: Index, settled: SettledBy) -> list[Draft]:
 def gather(case: Case, index: Index, settled: SettledBy) -> list[Draft]:
     """The drafts for a receipt, unordered; each kind and set of parts once."""
     named = _named(case, index)
-    books = _books(case, index, named)
-    drafts = [draft for item in named for draft in single_drafts(case, item, index)]
-    drafts += _equal_amount(case, index)
-    for customers in books:
-        drafts += _near_amounts(case, index, index.book(customers, case.currency))
-        drafts += _parts(case, index, customers)
-    drafts += _combined(case, index, books, named)
-    drafts += _repeated(case, index, settled)
+    books = [index.book(customers, case.currency) for customers in _books(case, index, named)]
+    sheet = _Sheet(case, index)
+    sheet.add(named)
+    _equal_amount(sheet)
+    for book in books:
+        _near_amounts(sheet, book)
+        _parts(sheet, book)
+    drafts = sheet.drafts + _combined(case, index, books, named) + _repeated(case, index, settled)
     once: dict[tuple[MatchKind, tuple[tuple[int, int], ...]], Draft] = {}
     for draft in drafts:
         key = (draft.kind, draft.parts)
@@ -77,30 +82,48 @@ def gather(case: Case, index: Index, settled: SettledBy) -> list[Draft]:
     return list(once.values())
 
 
+class _Sheet:
+    """The single invoices scored for a receipt, each once."""
+
+    def __init__(self, case: Case, index: Index) -> None:
+        self.case, self.index = case, index
+        self.drafts: list[Draft] = []
+        self._seen: set[int] = set()
+
+    def add(self, items: Iterable[Item]) -> list[Draft]:
+        """Score these; the drafts of those that were not yet."""
+        made: list[Draft] = []
+        for item in items:
+            if item.place not in self._seen:
+                self._seen.add(item.place)
+                made += single_drafts(self.case, item, self.index)
+        self.drafts += made
+        return made
+
+
 def _named(case: Case, index: Index) -> list[Item]:
     places = sorted(case.hits, key=lambda place: (-case.hits[place].weight, place))[:_MOST_NAMED]
     items = [index.items[place] for place in places]
     return [item for item in items if item.left > 0 and item.currency == case.currency]
 
 
-def _equal_amount(case: Case, index: Index) -> list[Draft]:
+def _equal_amount(sheet: _Sheet) -> None:
+    case, index = sheet.case, sheet.index
     alike = index.by_amount.get((case.currency, case.minor), [])
     shown = alike
     if len(alike) > _MOST_ALIKE:
-        known = case.payer.identities
         by_payer = [
             item
-            for customer in list(known)[:_MOST_CUSTOMERS]
+            for customer in list(case.payer.identities)[:_MOST_CUSTOMERS]
             for item in index.book((customer,), case.currency).by_amount.get(case.minor, ())[:_MOST_ALIKE]
         ]
         chosen = dict.fromkeys(item.place for item in by_payer)
         chosen.update(dict.fromkeys(item.place for item in alike[:_MOST_ALIKE]))
         shown = [index.items[place] for place in chosen]
-    drafts = [draft for item in shown for draft in single_drafts(case, item, index)]
+    drafts = sheet.add(shown)
     hidden = len(alike) - len(shown)
-    if hidden > 0:
+    if hidden > 0 and drafts:
         _spread(case, index, drafts, hidden)
-    return drafts
 
 
 def _spread(case: Case, index: Index, drafts: list[Draft], hidden: int) -> None:
@@ -122,9 +145,11 @@ def _spread(case: Case, index: Index, drafts: list[Draft], hidden: int) -> None:
 
 def _books(case: Case, index: Index, named: list[Item]) -> list[tuple[int, ...]]:
     """The customers, and the families of parents, whose open items are looked through."""
-    ranked = sorted(case.payer.identities.values(), key=lambda one: (-one.weight, one.customer))
-    customers = [item.customer for item in named if case.hits[item.place].weight >= 4.0]
-    customers += [one.customer for one in ranked[:_MOST_CUSTOMERS] if one.weight > 1.0]
+    own = [one for one in case.payer.identities.values() if one.code != "payer_family"]
+    ranked = sorted(own, key=lambda one: (-one.weight, one.customer))
+    least = max(1.0, ranked[0].weight - _AS_LIKELY) if ranked else 0.0
+    customers = [item.customer for item in named if case.hits[item.place].weight >= _MEANT]
+    customers += [one.customer for one in ranked[:_MOST_CUSTOMERS] if one.weight >= least]
     books: dict[tuple[int, ...], None] = {}
     for customer in dict.fromkeys(customers):
         books.setdefault((customer,))
@@ -133,12 +158,11 @@ def _books(case: Case, index: Index, named: list[Item]) -> list[tuple[int, ...]]
     return list(books)[: 2 * _MOST_CUSTOMERS]
 
 
-def _near_amounts(case: Case, index: Index, book: Book) -> list[Draft]:
+def _near_amounts(sheet: _Sheet, book: Book) -> None:
     """Invoices of a likely payer that the receipt pays exactly, or short by a fee or a discount."""
+    case, index = sheet.case, sheet.index
     settings = index.snapshot.settings
-    drafts: list[Draft] = []
-    for item in book.by_amount.get(case.minor, ())[:_MOST_ALIKE]:
-        drafts += single_drafts(case, item, index)
+    sheet.add(book.by_amount.get(case.minor, ())[:_MOST_ALIKE])
     odd = 0
     for amount in book.between(case.minor + 1, case.minor + fee_cap(settings, case.minor * 2))[:_MOST_NEAR]:
         kept = amount - case.minor
@@ -146,20 +170,20 @@ def _near_amounts(case: Case, index: Index, book: Book) -> list[Draft]:
         is_usual = is_fee and fee_chance(index, kept, amount) > ODD_FEE
         odd += is_fee and not is_usual
         for item in book.by_amount[amount][:2]:
-            if is_usual or is_fee and odd <= 3 or discount_of(item, case.day, settings):
-                drafts += single_drafts(case, item, index)
-    return drafts
+            if is_usual or is_fee and odd <= 2 or discount_of(item, case.day, settings):
+                sheet.add((item,))
 
 
-def _combined(case: Case, index: Index, books: list[tuple[int, ...]], named: list[Item]) -> list[Draft]:
+def _combined(case: Case, index: Index, books: list[Book], named: list[Item]) -> list[Draft]:
     drafts: list[Draft | None] = []
     credits = [index.items[place] for place in case.hits if index.items[place].left < 0]
-    for customers in books:
-        book = index.book(customers, case.currency)
+    for book in books:
         own = tuple(
             item
             for item in (*named, *credits)
-            if item.customer in customers and case.hits[item.place].weight >= 4 and item.currency == case.currency
+            if item.customer in book.customers
+            and item.currency == case.currency
+            and case.hits[item.place].weight >= _MEANT
         )
         prior = _COMBINED + index.set_prior(len(book.invoices), case.currency)
         for one in sums_to(book, case.minor, own):
@@ -225,19 +249,13 @@ def _discounted_run(case: Case, index: Index, book: Book, prior: float) -> list[
     return [combined_draft(case, index, earning, prior + math.log(0.1))]
 
 
-def _parts(case: Case, index: Index, customers: tuple[int, ...]) -> list[Draft]:
-    """Part payments and overpayments of a likely payer's oldest invoices."""
-    if len(customers) > 1:
-        return []
-    invoices = index.book(customers, case.currency).invoices
-    drafts: list[Draft] = []
-    for item in invoices[:_MOST_PARTS]:
-        found = single_drafts(case, item, index)
-        for draft in found:
-            if draft.kind is MatchKind.PARTIAL and item.place not in case.hits:
-                draft.ways = max(1.0, len(invoices) / _MOST_PARTS)
-        drafts += found
-    return drafts
+def _parts(sheet: _Sheet, book: Book) -> None:
+    """Part payments and overpayments of a likely payer's oldest invoices, which stand for all of them."""
+    if len(book.customers) > 1:
+        return
+    for draft in sheet.add(book.invoices[:_MOST_PARTS]):
+        if draft.kind is MatchKind.PARTIAL and draft.parts[0][0] not in sheet.case.hits:
+            draft.ways = max(1.0, len(book.invoices) / _MOST_PARTS)
 
 
 def _repeated(case: Case, index: Index, settled: SettledBy) -> list[Draft]:

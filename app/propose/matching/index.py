@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import combinations
 
 from app.domain.documents import DocumentKind
 from app.domain.parties import Party
@@ -17,6 +18,7 @@ _GRAINS = (10_000, 5_000, 1_000, 500, 100)
 _MOST_SHARING = 60
 """A form that more documents share than this tells nothing and is not looked up."""
 _LARGEST_FAMILY = 40
+_MOST_IN_COUPLES = 150
 _LETTERS = re.compile(r"[A-Z]*")
 _UNTELLING = frozenset({"invoice", "order", "project", "services", "monthly"})
 
@@ -74,7 +76,8 @@ class Density:
 class Book:
     """The open items of one customer (or family) in one currency, by amount."""
 
-    def __init__(self, items: list[Item]) -> None:
+    def __init__(self, customers: tuple[int, ...], items: list[Item]) -> None:
+        self.customers = customers
         self.invoices = sorted(
             (item for item in items if item.left > 0), key=lambda item: (item.due, item.issued, item.place)
         )
@@ -98,23 +101,19 @@ class Book:
         """
         if self._pairs is None:
             amounts = self.few(most)
-            sums: dict[int, list[tuple[int, int]]] = {}
-            for place, first in enumerate(amounts):
-                if len(self.by_amount[first]) > 1:
-                    sums.setdefault(2 * first, []).append((first, first))
-                for second in amounts[place + 1 :]:
-                    total = first + second
-                    if total in sums:
-                        sums[total].append((first, second))
-                    else:
-                        sums[total] = [(first, second)]
+            sums: dict[int, list[tuple[int, int]]] = defaultdict(list)
+            for first, second in combinations(amounts, 2):
+                sums[first + second].append((first, second))
+            for amount in amounts:
+                if len(self.by_amount[amount]) > 1:
+                    sums[2 * amount].append((amount, amount))
             self._pairs = sums
         return self._pairs
 
     def couples(self, target: int) -> list[tuple[int, int]]:
         """All pairs of distinct balances with this sum, and twice the same where two invoices have it."""
         found = []
-        for first in self.amounts:
+        for first in self.amounts if len(self.amounts) <= _MOST_IN_COUPLES else self.few(_MOST_IN_COUPLES):
             second = target - first
             if second <= first:
                 if second == first and len(self.by_amount[first]) > 1:
@@ -190,7 +189,7 @@ class Index:
             items: list[Item] = []
             for customer in customers:
                 items += [item for item in self.by_customer.get((customer, currency), ()) if item.left]
-            book = self._books[key] = Book(items)
+            book = self._books[key] = Book(customers, items)
             for customer in customers:
                 self._books_of[customer].append(key)
         return book

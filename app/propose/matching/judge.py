@@ -12,6 +12,8 @@ _ABOUT_AS_GOOD = 3.0
 _LEAST_PUT_FORWARD = 0.35
 _SECOND_GROUND = 2.0
 _KEPT = 4
+_HOPED_FOR = 0.005
+"""Below it, that somebody else takes an invoice changes nothing for a receipt."""
 _SURELY_OURS = 2
 _ODD_FEE_TENTHS = 35
 
@@ -44,8 +46,9 @@ def judge(case: Case, index: Index, drafts: list[Draft]) -> Verdict:
         key=lambda draft: (-draft.probability, len(draft.parts), draft.parts),
     )
     again = max((draft for draft in drafts if not draft.parts), key=lambda one: one.score, default=None)
-    touched = frozenset(place for draft in ways for place, _ in draft.parts)
-    kept = ways[:_KEPT]
+    hoped_for = [draft for draft in ways if draft.probability >= _HOPED_FOR]
+    touched = frozenset(place for draft in hoped_for for place, _ in draft.parts)
+    kept = [draft for rank, draft in enumerate(ways[:_KEPT]) if rank < 2 or draft.probability >= _HOPED_FOR]
     verdict = Verdict(case, Tier.NONE, MatchKind.UNMATCHED, empty, kept, "", touched)
     if again is not None and again.probability > max(0.5, kept[0].probability if kept else 0.0):
         verdict.match = again.kind

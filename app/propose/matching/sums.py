@@ -176,7 +176,7 @@ def _add_credits(book: Book, target: int, found: Found) -> None:
         for item in holders[:2]:
             choice = math.log(0.15) - math.log(len(book.credits) * max(len(book.invoices), 1))
             _keep(found, Sum((item, credit), choice, len(holders)))
-        for first, second in book.couples(gross)[:4]:
+        for first, second in book.couples(gross)[:4] if len(book.amounts) <= _MOST_BALANCES else ():
             if first != second:
                 pair = (book.by_amount[first][0], book.by_amount[second][0])
                 choice = math.log(0.05) - math.log(math.comb(max(len(book.invoices), 2), 2))
