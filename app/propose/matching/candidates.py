@@ -147,8 +147,10 @@ def _books(case: Case, index: Index, named: list[Item]) -> list[tuple[int, ...]]
     """The customers, and the families of parents, whose open items are looked through."""
     own = [one for one in case.payer.identities.values() if one.code != "payer_family"]
     ranked = sorted(own, key=lambda one: (-one.weight, one.customer))
+    surest = max((ground.weight for ground in case.hits.values()), default=0.0)
+    meant = max(_MEANT, surest - _AS_LIKELY)
     least = max(1.0, ranked[0].weight - _AS_LIKELY) if ranked else 0.0
-    customers = [item.customer for item in named if case.hits[item.place].weight >= _MEANT]
+    customers = [item.customer for item in named if case.hits[item.place].weight >= meant]
     customers += [one.customer for one in ranked[:_MOST_CUSTOMERS] if one.weight >= least]
     books: dict[tuple[int, ...], None] = {}
     for customer in dict.fromkeys(customers):

@@ -132,6 +132,7 @@ _WORDS: dict[str, Callable[[_Figures], str]] = {
     "part": lambda say: f"part payment: {say.paid} of {say.money}",
     "short": lambda say: f"short by {say.money}, which is no usual fee",
     "exchange_over": lambda say: f"{say.money} {say.currency} more than is open, within what exchange rates move",
+    "part_odd": lambda say: f"part payment: {say.paid} of {say.money}, no usual share",
     "fee": lambda say: f"short by {say.money}, which a bank or card fee would explain",
     "discount": lambda say: f"short by {say.money}, the early-payment discount of the terms",
     "late_discount": lambda say: f"short by {say.money}, the discount of the terms after its last day",

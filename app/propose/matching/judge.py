@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from app.propose.matching.explain import alike, numbers, repeated
 from app.propose.matching.index import Index
-from app.propose.matching.score import NOTHING, Case, Draft, Ground
+from app.propose.matching.score import Case, Draft, Ground, nothing
 from app.propose.proposal import MatchKind, Receipt, Tier
 
 _ABOUT_AS_GOOD = 3.0
@@ -40,7 +40,7 @@ class Verdict:
 
 def judge(case: Case, index: Index, drafts: list[Draft]) -> Verdict:
     """Share one probability among the drafts and "nothing", and decide the tier."""
-    empty = _share(drafts)
+    empty = _share(drafts, nothing(case))
     ways = sorted(
         (draft for draft in drafts if draft.parts),
         key=lambda draft: (-draft.probability, len(draft.parts), draft.parts),
@@ -62,10 +62,10 @@ def judge(case: Case, index: Index, drafts: list[Draft]) -> Verdict:
     return verdict
 
 
-def _share(drafts: list[Draft]) -> float:
+def _share(drafts: list[Draft], nothing_at_all: float) -> float:
     """Set every draft's probability; the answer is that of "none of them" (nothing, or a repetition)."""
-    top = max([NOTHING, *(draft.score for draft in drafts)])
-    none = math.exp(NOTHING - top)
+    top = max([nothing_at_all, *(draft.score for draft in drafts)])
+    none = math.exp(nothing_at_all - top)
     whole = none
     for draft in drafts:
         draft.probability = math.exp(draft.score - top)
@@ -113,6 +113,8 @@ def _why_not_ready(case: Case, index: Index, best: Draft, ways: list[Draft]) -> 
     doubtful = _doubtful_amount(case, best)
     if doubtful:
         return doubtful
+    if not by_text and any(ground.code == "before_issue" for ground in best.grounds):
+        return f"The money came before {numbers(index, best)} was issued."
     if case.strangeness == _SURELY_OURS and not by_text:
         return f"The text names {case.stranger}, which is not open."
     if best.probability < settings.ready_at:
@@ -132,6 +134,8 @@ def _doubtful_amount(case: Case, best: Draft) -> str:
         kept, due = int(str(amount.said[0])), int(str(amount.said[1]))
         if kept * 1_000 > due * _ODD_FEE_TENTHS:
             return "The amount kept back is no usual fee."
+    if amount.code == "part_odd":
+        return "It is an odd part of the balance; a credit or a deduction may be meant."
     if best.kind is MatchKind.OVER and best.remainder > case.minor - best.remainder:
         return "More is left over than the invoice was; another invoice may be meant too."
     return ""

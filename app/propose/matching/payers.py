@@ -154,9 +154,8 @@ class Payers:
         if not found and len(key) >= _LEAST_CUT:
             self._add_cut(key, found)
         if not found:
-            self._add_overlaps(key, found)
-        if not found:
             self._add_similar(key, found)
+            self._add_overlaps(key, found)
         return found
 
     def _add_cut(self, key: str, found: dict[int, Identity]) -> None:
@@ -213,12 +212,12 @@ class Payers:
             return
         from rapidfuzz import fuzz, process
 
-        similar = process.extract(key, self._keys, scorer=fuzz.ratio, score_cutoff=_SIMILAR_AT, limit=3)
+        similar = process.extract(key, self._keys, scorer=fuzz.ratio, score_cutoff=_SIMILAR_AT, limit=4)
+        rivals = sum(math.exp((ratio - similar[0][1]) / 3.0) * len(self._by_key[n]) for n, ratio, _ in similar)
         for name, ratio, _ in similar:
-            places = self._by_key[name]
-            quality = 0.7 * (ratio - 70.0) / 30.0
-            for place in places:
-                weight = math.log(self._count) + math.log(quality / len(places))
+            likeness = 0.75 * (ratio - 65.0) / 35.0 * math.exp((ratio - similar[0][1]) / 3.0)
+            for place in self._by_key[name]:
+                weight = math.log(self._count) + math.log(likeness / rivals)
                 self._keep(found, Identity(place, weight, "payer_similar", self._index.parties[place].name))
 
     def _add_mail(self, mail: str, found: dict[int, Identity]) -> None:

@@ -23,8 +23,7 @@ from app.propose.matching.tokens import (
 )
 from app.propose.proposal import MatchKind, Receipt, RemainderAs
 
-NOTHING = math.log(0.15)
-"""The score of "this receipt pays none of the open items"."""
+_NOTHING_OF_KNOWN, _NOTHING_OF_STRANGER, _NOTHING = math.log(0.08), math.log(0.25), math.log(0.15)
 
 EXACT = math.log(0.7)
 STRONG = 6.0
@@ -45,6 +44,11 @@ _CARD_FEES = (
 _STRANGER = (0.0, -1.0, -2.5)
 ODD_FEE = 0.0001
 _SEEN_OFTEN = 4
+_WRITTEN_OUT, _LABELLED = 3.0, 1.5
+"""What a number with our own letters tells beyond its digits, and one that the text calls an invoice's."""
+_SHARES = ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (1, 6), (1, 10), (3, 10), (2, 5), (3, 5), (9, 10))
+_USUAL_PART = 25.0
+"""Times as likely as one amount of all that a part must be to be a usual one."""
 _ROUND = ((100_000, 0.5), (50_000, 0.5), (10_000, 0.5), (5_000, 0.5), (1_000, 0.4), (500, 0.4), (100, 0.3))
 
 
@@ -96,6 +100,13 @@ class Case:
     strangeness: int = 0
 
 
+def nothing(case: Case) -> float:
+    """The score of "this receipt pays none of the open items": customers rarely pay for nothing."""
+    if case.payer.identities:
+        return _NOTHING_OF_KNOWN
+    return _NOTHING_OF_STRANGER if case.payer.is_named else _NOTHING
+
+
 def find_hits(case: Case, index: Index) -> None:
     """Look up every number of the text; fills ``hits``, ``loose_runs`` and ``stranger``."""
     numbers, forms = case.numbers, index.forms
@@ -105,8 +116,9 @@ def find_hits(case: Case, index: Index) -> None:
         holders = forms.get(text)
         if holders:
             read.update(run for run in numbers.digit_runs if run.endswith(text) or text.endswith(run))
+            labelled = _LABELLED if text in numbers.labelled else 0.0
             for place, form in holders:
-                _keep_hit(case, place, _hit(text, form, count))
+                _keep_hit(case, place, _hit(text, form, count, labelled))
     for text in numbers.implied:
         for place, form in forms.get(text, ()):
             _keep_hit(case, place, _hit(text, form, count + 2))
@@ -116,7 +128,7 @@ def find_hits(case: Case, index: Index) -> None:
                 _keep_hit(case, place, _hit(chunk, form, count + 1))
     _find_by_other_means(case, index)
     strong = any(ground.weight >= STRONG for ground in case.hits.values())
-    case.loose_runs = tuple(run for run in numbers.digit_runs if len(run) >= 3 and run not in read)[:8]
+    case.loose_runs = tuple(run for run in numbers.digit_runs if len(run) >= 3)[:8]
     for text in numbers.strings if not strong else ():
         strangeness = index.strangeness(text)
         if strangeness > case.strangeness:
@@ -152,10 +164,10 @@ def _keep_hit(case: Case, place: int, ground: Ground) -> None:
         case.hits[place] = ground
 
 
-def _hit(text: str, form: Form, count: int) -> Ground:
+def _hit(text: str, form: Form, count: int, more: float = 0.0) -> Ground:
     if text.isdigit():
         digits = len(text)
-        weight = min(2.3 * digits, 11.5) - 0.7 - math.log(count)
+        weight = min(2.3 * digits, 11.5) - 0.7 - math.log(count) + more
         if digits == 4 and "1990" <= text <= "2035":
             weight -= 3.5
     else:
@@ -164,6 +176,8 @@ def _hit(text: str, form: Form, count: int) -> Ground:
         weight = min(2.3 * digits, 11.5) + (2.5 if letters >= 2 else letters) - 0.7 - math.log(count)
     if form is Form.TAIL:
         weight -= 1.5
+    elif form is Form.FULL:
+        weight += _WRITTEN_OUT
     return Ground("purchase_order" if form is Form.ORDER else "number", max(weight, 0.1), (text,))
 
 
@@ -253,7 +267,10 @@ def _amount_ways(case: Case, item: Item, index: Index) -> list[Way]:
         ]
     shorts = short_grounds(case, left, (item,), index)
     ways: list[Way] = [(MatchKind.SHORT, left, minor - left, named, ground) for named, ground in shorts]
-    amount = Ground("part", math.log(_PART * _part_chance(minor, left)) - case.chance, (left,))
+    whole = item.source.total.minor if isinstance(item.source, OpenInvoice) else left
+    chance = max(_part_chance(minor, left), _part_chance(minor, whole) if minor < whole else 0.0)
+    code = "part" if chance >= _USUAL_PART / left else "part_odd"
+    amount = Ground(code, math.log(_PART * chance) - case.chance, (left,))
     ways.append((MatchKind.PARTIAL, minor, 0, None, amount))
     return ways
 
@@ -278,9 +295,12 @@ def _roundness(minor: int) -> float:
 
 
 def _part_chance(minor: int, left: int) -> float:
-    chance = min(_roundness(minor) / left, 0.2)
-    if any(minor * parts == left for parts in (2, 3, 4, 5, 10)) or (minor * 10) % left == 0:
+    """Chance that a part payment of ``left`` is just ``minor``: round, a simple share, or any."""
+    chance = min(max(_roundness(minor), _roundness(left - minor)) / left, 0.2)
+    if any(abs(minor * parts - left * some) <= parts for some, parts in _SHARES):
         chance = max(chance, 0.08)
+    elif abs(minor * 100 - left * ((minor * 100 + left // 2) // left)) <= 60:
+        chance = max(chance, 0.004)
     return chance * (0.1 if minor * 100 > left * 93 else 1.0)
 
 

@@ -149,6 +149,8 @@ def _add_named(book: Book, target: int, named: tuple[Item, ...], found: Found) -
     rest = target - total
     if rest > 0 and total > 0:
         _fill_up(book, rest, named, found)
+    elif rest < 0 and book.credits:
+        _take_off(book, rest, named, found)
 
 
 def _fill_up(book: Book, rest: int, named: tuple[Item, ...], found: Found) -> None:
@@ -166,6 +168,16 @@ def _fill_up(book: Book, rest: int, named: tuple[Item, ...], found: Found) -> No
         if more[0] is not None and more[1] is not None and first != second:
             choice = math.log(0.05) - math.log(math.comb(max(count, 2), 2))
             _keep(found, Sum((*named, more[0], more[1]), choice))
+
+
+def _take_off(book: Book, rest: int, named: tuple[Item, ...], found: Found) -> None:
+    """What the text names less a credit note, or all of them, that it does not name."""
+    others = [credit for credit in book.credits if credit not in named]
+    fitting = [credit for credit in others if credit.left == rest]
+    for credit in fitting[:3]:
+        _keep(found, Sum((*named, credit), math.log(0.15 / len(others)), len(fitting)))
+    if len(others) > 1 and sum(credit.left for credit in others) == rest:
+        _keep(found, Sum((*named, *others), math.log(0.1)))
 
 
 def _add_credits(book: Book, target: int, found: Found) -> None:

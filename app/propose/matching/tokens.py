@@ -9,6 +9,10 @@ _MONEY = re.compile(r"(?<![\d.,/-])\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}(?![\d/-])")
 _DATE = re.compile(r"(?<![\d-])(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:20)?\d{2})(?![\d-])")
 _LIST = re.compile(r"(\d{3,})((?:\s?[/,+&]\s?\d{1,3}(?!\d))+)")
 _RANGE = re.compile(r"(\d{3,})\s?(?:-|–|TO|THRU|BIS|THROUGH)\s?[A-Z]{0,4}[- ]?(\d{1,12})(?!\d)")
+_LABELLED = re.compile(
+    r"(?:INV|INVOICE|BILL|RECHNUNG|RECHN|RG|RE|FACTURE|FACTURA|FATTURA|FAKTURA|FACT|BELEG)"
+    r"[ .:#-]{0,3}(?:NO|NR|NUM|NUMBER|N)?[ .:#°-]{0,3}(\d{3,})"
+)
 _LETTER_FOR_DIGIT = re.compile(r"(?<=\d)[OILSB](?=\d|\b)|(?<![A-Z])[OILSB](?=\d)")
 _DIGIT_FOR_LETTER = {"O": "0", "I": "1", "L": "1", "S": "5", "B": "8"}
 _LONGEST_JOIN = 5
@@ -83,13 +87,15 @@ class TextNumbers:
     """What texts offer to look up. ``strings`` are all joined runs of pieces, in order of appearance.
 
     ``digit_runs`` are the runs of digits as written; ``cut`` is the last run of a text that was probably cut.
-    ``implied`` are numbers of a range or a shortened list ("1042-1045", "1042/43").
+    ``implied`` are numbers of a range or a shortened list ("1042-1045", "1042/43"), ``labelled`` those that
+    the text calls an invoice's.
     """
 
     strings: tuple[str, ...]
     digit_runs: tuple[str, ...]
     cut: str = ""
     implied: tuple[str, ...] = ()
+    labelled: frozenset[str] = frozenset()
 
 
 _NOTHING = TextNumbers((), ())
@@ -100,6 +106,7 @@ def read_numbers(*texts: str) -> TextNumbers:
     strings: dict[str, None] = {}
     runs: dict[str, None] = {}
     implied: list[str] = []
+    labelled: set[str] = set()
     cut = ""
     for text in texts:
         if not text or not any(map(str.isdigit, text)):
@@ -108,13 +115,14 @@ def read_numbers(*texts: str) -> TextNumbers:
         if "." in upper or "," in upper or "-" in upper or "/" in upper:
             upper = _DATE.sub(" ", _MONEY.sub(" ", upper))
             implied += _implied(upper)
+        labelled.update(_LABELLED.findall(upper))
         cut = _read(upper, strings, runs, is_cut=len(text) in _CUT_LENGTHS) or cut
         corrected = _LETTER_FOR_DIGIT.sub(lambda found: _DIGIT_FOR_LETTER[found.group()], upper)
         if corrected != upper:
             _read(corrected, strings, runs, is_cut=False)
     if not runs:
         return _NOTHING
-    return TextNumbers(tuple(strings), tuple(runs), cut, tuple(implied))
+    return TextNumbers(tuple(strings), tuple(runs), cut, tuple(implied), frozenset(labelled))
 
 
 def _read(upper: str, strings: dict[str, None], runs: dict[str, None], *, is_cut: bool) -> str:
