@@ -36,6 +36,9 @@ _AS_LIKELY = 3.0
 """Log-odds that a payer may be behind the likeliest and still have its invoices looked through."""
 _MEANT = 4.0
 """The least weight of a number that combinations are built around."""
+_RARE = math.log(0.5)
+"""An amount that hardly any open balance has by chance."""
+_USUAL_SHORTS = frozenset({"fee", "discount", "late_discount", "exchange"})
 _COMBINED = math.log(0.12 / 0.7)
 _REPEATS_WITHIN = 45
 _BOOKED_WITHIN = 6
@@ -66,20 +69,35 @@ def plain(case: Case, index: Index, settled: SettledBy) -> list[Draft]:
 def gather(case: Case, index: Index, settled: SettledBy) -> list[Draft]:
     """The drafts for a receipt, unordered; each kind and set of parts once."""
     named = _named(case, index)
-    books = [index.book(customers, case.currency) for customers in _books(case, index, named)]
     sheet = _Sheet(case, index)
     sheet.add(named)
     _equal_amount(sheet)
-    for book in books:
-        _near_amounts(sheet, book)
-        _parts(sheet, book)
-    drafts = sheet.drafts + _combined(case, index, books, named) + _repeated(case, index, settled)
+    strong = sum(ground.weight >= STRONG for ground in case.hits.values())
+    is_clear = strong <= 1 and any(_is_clear(draft, case, index) for draft in sheet.drafts)
+    drafts = sheet.drafts
+    if not is_clear:
+        books = [index.book(customers, case.currency) for customers in _books(case, index, named)]
+        for book in books if not strong else ():
+            _near_amounts(sheet, book)
+            _parts(sheet, book)
+        drafts = drafts + _combined(case, index, books, named)
+    drafts = drafts + _repeated(case, index, settled)
     once: dict[tuple[MatchKind, tuple[tuple[int, int], ...]], Draft] = {}
     for draft in drafts:
         key = (draft.kind, draft.parts)
         if key not in once or draft.score > once[key].score:
             once[key] = draft
     return list(once.values())
+
+
+def _is_clear(draft: Draft, case: Case, index: Index) -> bool:
+    """Whether nothing but one invoice needs looking at: its whole amount, or short by a usual fee when named."""
+    place = draft.parts[0][0]
+    if draft.kind is MatchKind.EXACT:
+        is_known = index.items[place].customer in case.payer.identities
+        return place in case.hits or (is_known and case.chance < _RARE)
+    is_named = place in case.hits and case.hits[place].weight >= STRONG
+    return is_named and draft.grounds[0].code in _USUAL_SHORTS
 
 
 class _Sheet:
