@@ -14,6 +14,7 @@ from app.propose.matching.score import (
     Ground,
     combined_draft,
     combined_grounds,
+    distinct_mentions,
     discount_of,
     fee_cap,
     fee_chance,
@@ -97,7 +98,8 @@ def _is_clear(draft: Draft, case: Case, index: Index) -> bool:
         is_known = index.items[place].customer in case.payer.identities
         return place in case.hits or (is_known and case.chance < _RARE)
     is_named = place in case.hits and case.hits[place].weight >= STRONG
-    return is_named and draft.grounds[0].code in _USUAL_SHORTS
+    could_be_credit = index.items[place].customer in index.creditors
+    return is_named and not could_be_credit and draft.grounds[0].code in _USUAL_SHORTS
 
 
 class _Sheet:
@@ -198,13 +200,14 @@ def _combined(case: Case, index: Index, books: list[Book], named: list[Item]) ->
     drafts: list[Draft | None] = []
     credits = [index.items[place] for place in case.hits if index.items[place].left < 0]
     for book in books:
-        own = tuple(
+        theirs = [
             item
             for item in (*named, *credits)
             if item.customer in book.customers
             and item.currency == case.currency
             and case.hits[item.place].weight >= _MEANT
-        )
+        ]
+        own = distinct_mentions(case, theirs)
         prior = _COMBINED + index.set_prior(len(book.invoices), case.currency)
         for one in sums_to(book, case.minor, own):
             choice = prior + one.log_choice
@@ -236,7 +239,7 @@ def _named_together(case: Case, index: Index, own: tuple[Item, ...], prior: floa
         score = choice + amount.weight + sum(ground.weight for ground in grounds)
         parts = _oldest_first(own, case.minor)
         return [*drafts, Draft(MatchKind.PARTIAL, parts, 0, None, score, (amount, *grounds))]
-    if 0 < due < case.minor:
+    if due < case.minor and all(item.left > 0 for item in own):
         grounds = combined_grounds(case, own)
         amount = Ground("over", math.log(0.03 * 0.3 * 100 / due) - case.chance, (case.minor - due,))
         score = choice + amount.weight + sum(ground.weight for ground in grounds)

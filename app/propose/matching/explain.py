@@ -128,6 +128,7 @@ _WORDS: dict[str, Callable[[_Figures], str]] = {
     "processor": lambda say: "the processor's record names this invoice",
     "amount": lambda say: f"amount equals the open balance, {say.paid}",
     "sum": lambda say: f"amount equals the sum of {say.first} open items, {say.paid}",
+    "over_odd": lambda say: f"{say.money} more than is open, for no reason to be seen",
     "over": lambda say: f"{say.money} more than is open",
     "part": lambda say: f"part payment: {say.paid} of {say.money}",
     "short": lambda say: f"short by {say.money}, which is no usual fee",

@@ -3,7 +3,7 @@
 import math
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
@@ -166,9 +166,11 @@ class Index:
         self._books_of: dict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
         self.fees_seen: frozenset[int] = frozenset()
         self.rates_seen: frozenset[int] = frozenset()
+        self.look_alikes: Counter[tuple[int, int]] = Counter()
         self.taken_by: dict[int, Receipt] = {}
         self.spent: dict[tuple[int, str, int], list[int]] = defaultdict(list)
         self._fill()
+        self.creditors = frozenset(item.customer for item in self.items if item.left < 0)
         self.children: dict[int, list[int]] = defaultdict(list)
         self.parent: dict[int, int] = {}
         self._link_families()
@@ -282,6 +284,7 @@ class Index:
             invoice.issued_on.toordinal(), invoice.due_on.toordinal(), "", "", invoice,
         )  # fmt: skip
         self.items.append(item)
+        self.look_alikes[(customer, minor)] += 1
         self.by_amount[(currency, minor)].append(item)
         self.by_customer[(customer, currency)].append(item)
         self.by_id[invoice.id] = place

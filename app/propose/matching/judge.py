@@ -16,6 +16,7 @@ _HOPED_FOR = 0.005
 """Below it, that somebody else takes an invoice changes nothing for a receipt."""
 _SURELY_OURS = 2
 _ODD_FEE_TENTHS = 35
+_WRITTEN_OUT, _SURELY_MEANT = 11.0, 9.5
 
 _BY_TEXT = frozenset({"number", "purchase_order", "processor", "number_slip", "number_tail", "number_cut"})
 _BY_AMOUNT = frozenset({"amount", "sum", "discount"})
@@ -110,11 +111,13 @@ def _why_not_ready(case: Case, index: Index, best: Draft, ways: list[Draft]) -> 
     if by_text + by_payer + by_amount < 2:
         only = "the amount" if by_amount else "the number" if by_text else "the payer"
         return f"Only {only} speaks for {numbers(index, best)}."
-    doubtful = _doubtful_amount(case, best)
+    doubtful = _doubtful_amount(case, index, best)
     if doubtful:
         return doubtful
     if not by_text and any(ground.code == "before_issue" for ground in best.grounds):
         return f"The money came before {numbers(index, best)} was issued."
+    if not by_text and _had_twin(index, best):
+        return f"Another invoice of the same customer was {numbers(index, best)}'s twin; nothing told them apart."
     if case.strangeness == _SURELY_OURS and not by_text:
         return f"The text names {case.stranger}, which is not open."
     if best.probability < settings.ready_at:
@@ -125,7 +128,16 @@ def _why_not_ready(case: Case, index: Index, best: Draft, ways: list[Draft]) -> 
     return "" if rest <= 1.0 - settings.ready_at else "Not sure enough."
 
 
-def _doubtful_amount(case: Case, best: Draft) -> str:
+def _had_twin(index: Index, best: Draft) -> bool:
+    """Whether some of these invoices had a look-alike of the same customer before others took theirs."""
+    return any(
+        index.look_alikes[(index.items[place].customer, index.original(place))] > 1
+        for place, minor in best.parts
+        if minor > 0
+    )
+
+
+def _doubtful_amount(case: Case, index: Index, best: Draft) -> str:
     """Why a person should look at what is left over or missing; empty when it is usual."""
     amount = best.grounds[0]
     if amount.code == "late_discount":
@@ -134,6 +146,10 @@ def _doubtful_amount(case: Case, best: Draft) -> str:
         kept, due = int(str(amount.said[0])), int(str(amount.said[1]))
         if kept * 1_000 > due * _ODD_FEE_TENTHS:
             return "The amount kept back is no usual fee."
+    if best.kind is MatchKind.OVER:
+        least = _WRITTEN_OUT if amount.code == "over_odd" else _SURELY_MEANT
+        if not any(ground.code in _BY_TEXT and ground.weight >= least for ground in best.grounds):
+            return f"More came than is open, and the text does not surely name {numbers(index, best)}."
     if amount.code == "part_odd":
         return "It is an odd part of the balance; a credit or a deduction may be meant."
     if best.kind is MatchKind.OVER and best.remainder > case.minor - best.remainder:

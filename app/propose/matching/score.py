@@ -44,9 +44,11 @@ _CARD_FEES = (
 _STRANGER = (0.0, -1.0, -2.5)
 ODD_FEE = 0.0001
 _SEEN_OFTEN = 4
+_LEAST_CHUNK = 4
 _WRITTEN_OUT, _LABELLED = 3.0, 1.5
 """What a number with our own letters tells beyond its digits, and one that the text calls an invoice's."""
 _SHARES = ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (1, 6), (1, 10), (3, 10), (2, 5), (3, 5), (9, 10))
+_ODD_OVER = 1.0
 _USUAL_PART = 25.0
 """Times as likely as one amount of all that a part must be to be a usual one."""
 _ROUND = ((100_000, 0.5), (50_000, 0.5), (10_000, 0.5), (5_000, 0.5), (1_000, 0.4), (500, 0.4), (100, 0.3))
@@ -123,16 +125,30 @@ def find_hits(case: Case, index: Index) -> None:
         for place, form in forms.get(text, ()):
             _keep_hit(case, place, _hit(text, form, count + 2))
     for run in numbers.digit_runs:
-        for chunk in chunks(run, index.number_lengths) if run not in read else ():
-            for place, form in forms.get(chunk, ()):
-                _keep_hit(case, place, _hit(chunk, form, count + 1))
+        if run not in read and len(run) >= 2 * _LEAST_CHUNK:
+            _find_glued(case, index, run, count + 1)
     _find_by_other_means(case, index)
     strong = any(ground.weight >= STRONG for ground in case.hits.values())
     case.loose_runs = tuple(run for run in numbers.digit_runs if len(run) >= 3)[:8]
     for text in numbers.strings if not strong else ():
         strangeness = index.strangeness(text)
+        if strangeness and text in numbers.labelled:
+            strangeness = 2
         if strangeness > case.strangeness:
             case.stranger, case.strangeness = text, strangeness
+
+
+def _find_glued(case: Case, index: Index, run: str, count: int) -> None:
+    """A run of digits that is several numbers of one customer, end to end; a bank's own number is not."""
+    pieces = [index.forms.get(chunk, []) for chunk in chunks(run, index.number_lengths)]
+    if not pieces or len(run) < _LEAST_CHUNK * len(pieces):
+        return
+    owners = [{index.items[place].customer for place, _ in holders} for holders in pieces]
+    common = set.intersection(*owners)
+    for holders, chunk in zip(pieces, chunks(run, index.number_lengths), strict=True):
+        for place, form in holders:
+            if index.items[place].customer in common:
+                _keep_hit(case, place, _hit(chunk, form, count))
 
 
 def _find_by_other_means(case: Case, index: Index) -> None:
@@ -283,7 +299,8 @@ def _over_ground(case: Case, left: int) -> tuple[RemainderAs, Ground]:
     chance = max(_roundness(more) / left, 0.05 if more == left else 0.0)
     if more * 10 < left and case.minor % 1_000 == 0 and left % 1_000:
         chance = max(chance, 0.02)
-    return RemainderAs.OVERPAYMENT, Ground("over", math.log(_OVER * min(chance, 0.5)) - case.chance, (more,))
+    code = "over" if chance > _ODD_OVER / left else "over_odd"
+    return RemainderAs.OVERPAYMENT, Ground(code, math.log(_OVER * min(chance, 0.5)) - case.chance, (more,))
 
 
 def _roundness(minor: int) -> float:
@@ -296,7 +313,7 @@ def _roundness(minor: int) -> float:
 
 def _part_chance(minor: int, left: int) -> float:
     """Chance that a part payment of ``left`` is just ``minor``: round, a simple share, or any."""
-    chance = min(max(_roundness(minor), _roundness(left - minor)) / left, 0.2)
+    chance = min(_roundness(minor) / left, 0.2)
     if any(abs(minor * parts - left * some) <= parts for some, parts in _SHARES):
         chance = max(chance, 0.08)
     elif abs(minor * 100 - left * ((minor * 100 + left // 2) // left)) <= 60:
@@ -394,14 +411,47 @@ def _discount_by_terms(item: Item) -> int:
 
 def _text_against(case: Case, places: tuple[int, ...]) -> list[Ground]:
     """The text names other items than these, or a number that is not open."""
-    others = [place for place in case.hits if place not in places and case.hits[place].weight >= 6.0]
+    if not case.hits:
+        return [Ground("stranger", _STRANGER[case.strangeness], (case.stranger,))] if case.strangeness else []
+    mentions = [case.hits[place] for place in places if place in case.hits]
+    others = [
+        place
+        for place, ground in case.hits.items()
+        if ground.weight >= STRONG
+        and place not in places
+        and not any(is_same_mention(ground, mention) for mention in mentions)
+    ]
     if others:
-        named = any(place in case.hits for place in places)
-        weight = -3.0 * min(len(others), 3) if named else -3.9
+        weight = -3.0 * min(len(others), 3) if mentions else -3.9
         return [Ground("other_number", weight, (tuple(others),))]
-    if case.strangeness and not any(place in case.hits for place in places):
+    if case.strangeness and not mentions:
         return [Ground("stranger", _STRANGER[case.strangeness], (case.stranger,))]
     return []
+
+
+def is_same_mention(one: Ground, other: Ground) -> bool:
+    """Whether two items were found by the same piece of text: then it names only one of them."""
+    if not one.said or not other.said:
+        return False
+    first, second = str(one.said[0]), str(other.said[0])
+    return first in second or second in first
+
+
+def distinct_mentions(case: Case, items: Iterable[Item]) -> tuple[Item, ...]:
+    """The items that the text names each by a piece of its own, the best named first.
+
+    An order number may stand for several invoices; a document number never does.
+    """
+    kept: list[Item] = []
+    for item in sorted(items, key=lambda one: (-case.hits[one.place].weight, one.place)):
+        ground = case.hits[item.place]
+        rivals = [case.hits[one.place] for one in kept]
+        if all(
+            rival.code == ground.code == "purchase_order" or not is_same_mention(ground, rival)
+            for rival in rivals
+        ):
+            kept.append(item)
+    return tuple(kept)
 
 
 def combined_draft(
@@ -430,7 +480,9 @@ def combined_grounds(case: Case, items: tuple[Item, ...]) -> list[Ground]:
     unnamed = 0
     for item in items:
         said = reference_ground(case, item)
-        if said is not None:
+        if said is not None and not (
+            said.code != "purchase_order" and any(is_same_mention(said, one) for one in grounds)
+        ):
             grounds.append(said)
         else:
             unnamed += 1

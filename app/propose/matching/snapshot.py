@@ -87,7 +87,7 @@ class MatchSettings:
     fee_percent_cap: int = 5
     fee_percent_minimum: int = 100
     discount_grace_days: int = 3
-    ready_at: float = 0.98
+    ready_at: float = 0.99
     ready_margin: float = 20.0
 
 
