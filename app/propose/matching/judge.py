@@ -118,7 +118,7 @@ def _why_not_ready(case: Case, index: Index, best: Draft, ways: list[Draft]) -> 
         return f"The money came before {numbers(index, best)} was issued."
     if not by_text and _had_twin(index, best):
         return f"Another invoice of the same customer was {numbers(index, best)}'s twin; nothing told them apart."
-    if case.strangeness == _SURELY_OURS and not by_text:
+    if not by_text and case.strangeness >= (1 if best.kind is MatchKind.COMBINED else _SURELY_OURS):
         return f"The text names {case.stranger}, which is not open."
     if best.probability < settings.ready_at:
         return f"Not sure enough that it is {numbers(index, best)}."

@@ -13,6 +13,7 @@ _LEAST_LETTERS = 3
 _FEWEST_PAYERS = 150
 """However few the customers, strangers pay too: a name that agrees tells at least this much."""
 _SIMILAR_AT = 84.0
+_MOST_SHARING = 200
 _LEAST_CUT = 8
 """Letters of a name that the start of it must have to stand for the whole."""
 _CHANNELS = frozenset(
@@ -62,6 +63,7 @@ class Payers:
         self._index = index
         self._count = max(len(index.parties), _FEWEST_PAYERS)
         self._by_key: dict[str, list[int]] = defaultdict(list)
+        self._names_of: dict[int, list[str]] = defaultdict(list)
         self._by_sorted: dict[str, list[int]] = defaultdict(list)
         self._by_word: dict[str, list[int]] = defaultdict(list)
         self._by_mail: dict[str, list[int]] = defaultdict(list)
@@ -104,6 +106,7 @@ class Payers:
             for key in sorted(keys):
                 words = key.split()
                 self._by_key[key].append(place)
+                self._names_of[place].append(key)
                 self._by_sorted[" ".join(sorted(words))].append(place)
                 self._by_loose[_loose(key)].append(place)
                 for word in sorted(set(words)):
@@ -212,13 +215,22 @@ class Payers:
             return
         from rapidfuzz import fuzz, process
 
-        similar = process.extract(key, self._keys, scorer=fuzz.ratio, score_cutoff=_SIMILAR_AT, limit=4)
+        similar = process.extract(key, self._sharing(key) or self._keys, scorer=fuzz.ratio, score_cutoff=_SIMILAR_AT, limit=4)
         rivals = sum(math.exp((ratio - similar[0][1]) / 3.0) * len(self._by_key[n]) for n, ratio, _ in similar)
         for name, ratio, _ in similar:
             likeness = 0.75 * (ratio - 65.0) / 35.0 * math.exp((ratio - similar[0][1]) / 3.0)
             for place in self._by_key[name]:
                 weight = math.log(self._count) + math.log(likeness / rivals)
                 self._keep(found, Identity(place, weight, "payer_similar", self._index.parties[place].name))
+
+    def _sharing(self, key: str) -> list[str]:
+        """The names that share a telling word with this one, so that a slip elsewhere is found cheaply."""
+        places: dict[int, None] = {}
+        for word in key.split():
+            holders = self._by_word.get(word, ())
+            if len(word) >= _LEAST_LETTERS and len(holders) <= _MOST_SHARING:
+                places.update(dict.fromkeys(holders))
+        return sorted({name for place in places for name in self._names_of[place]})
 
     def _add_mail(self, mail: str, found: dict[int, Identity]) -> None:
         folded = mail.casefold().strip()

@@ -14,6 +14,8 @@ from app.propose.matching.index import Book, Item
 
 _MOST_BALANCES = 40
 _MOST_FOR_FOUR = 20
+_MOST_FOR_THREE = 80
+"""Among more open invoices than this, sets of three fit by chance and could never be sure."""
 _MOST_FOUND = 24
 _LONGEST_RUN = 40
 _MOST_IN_RUNS = 200
@@ -63,7 +65,7 @@ def _multisets(book: Book, target: int) -> list[tuple[int, ...]]:
     """Two to four balances with this sum."""
     found: dict[tuple[int, ...], None] = dict.fromkeys(book.couples(target))
     amounts = book.few(_MOST_BALANCES)
-    if len(amounts) > 1 and 2 * amounts[0] < target <= 2 * (amounts[-1] + amounts[-2]):
+    if 1 < len(amounts) and len(book.invoices) <= _MOST_FOR_THREE and 2 * amounts[0] < target <= 2 * (amounts[-1] + amounts[-2]):
         pairs = book.pairs(_MOST_BALANCES)
         for amount in amounts:
             for pair in pairs.get(target - amount, ()):
@@ -101,10 +103,14 @@ def _add_runs(book: Book, target: int, found: Found) -> None:
     if book.total < target:
         return
     sums = book.running_sums(_MOST_IN_RUNS)
+    runs: set[tuple[int, ...]] = set()
     for before, start in sums.items():
         stop = sums.get(before + target)
         if stop is not None and 2 <= stop - start <= _LONGEST_RUN:
-            _keep(found, _run(book, start, stop))
+            amounts = tuple(sorted(item.left for item in invoices[start:stop]))
+            if amounts not in runs:  # a run of look-alikes is one answer with many ways
+                runs.add(amounts)
+                _keep(found, _run(book, start, stop))
     everything = len(invoices)
     for size, missing in _leave_outs(book, book.total - target):
         left_out = set(missing)
