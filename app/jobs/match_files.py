@@ -106,7 +106,7 @@ def match_files(invoices: Path, payments: Path, aliases: Path | None, out: TextI
     Raises BadInput that names the file, the line and the column; nothing is written then.
     """
     with _collector_at_rest():
-        found = propose(_snapshot(invoices, payments, aliases))
+        found = propose(_snapshot(invoices, payments, aliases), is_brief=True)
         encode = msgspec.json.Encoder().encode
         out.writelines(encode(_line(proposal)).decode() + "\n" for proposal in found)
     tiers = Counter(proposal.tier for proposal in found)

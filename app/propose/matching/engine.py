@@ -32,20 +32,21 @@ _CLEARLY_BETTER = 3.0
 _NO_ITEMS = Density(())
 
 
-def propose(snapshot: Snapshot) -> tuple[Proposal, ...]:
+def propose(snapshot: Snapshot, *, is_brief: bool = False) -> tuple[Proposal, ...]:
     """One proposal per receipt, in order. Pure: the same snapshot gives the same answer.
 
+    ``is_brief``: two candidates, the first one's evidence and no fingerprint, for results that are not kept.
     Over all *ready* proposals together no invoice is allocated more than its balance. A receipt that is
     blocked, or is money out, is in tier *none* with the reason.
     """
-    return _Matching(snapshot).run()
+    return _Matching(snapshot, is_brief=is_brief).run()
 
 
 class _Matching:
     """One run over a snapshot."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
+    def __init__(self, snapshot: Snapshot, *, is_brief: bool = False) -> None:
+        self._snapshot, self._is_brief = snapshot, is_brief
         # In an order of its own, so that the answer does not hang on the order of the input.
         self._receipts = sorted(snapshot.receipts, key=lambda one: (one.received_on, one.subject))
         self._index = Index(snapshot)
@@ -215,13 +216,18 @@ class _Matching:
             mark = fingerprint(ENGINE_VERSION, _marks(receipt), str(kind), reason)
             return Proposal(ProposalKind.MATCH, receipt, Tier.NONE, kind, 1.0, (), reason, mark)
         verdict = self._verdicts[place]
-        candidates = tuple(self._candidate(verdict.case, draft) for draft in verdict.drafts)
+        shown = verdict.drafts[:2] if self._is_brief else verdict.drafts
+        candidates = tuple(
+            self._candidate(verdict.case, draft, is_worded=not (rank and self._is_brief))
+            for rank, draft in enumerate(shown)
+        )
+        mark = "" if self._is_brief else self._fingerprint(verdict)
         return Proposal(
             ProposalKind.MATCH, receipt, verdict.tier, verdict.match, round(verdict.confidence, 4),
-            candidates, verdict.withheld, self._fingerprint(verdict),
+            candidates, verdict.withheld, mark,
         )  # fmt: skip
 
-    def _candidate(self, case: Case, draft: Draft) -> Candidate:
+    def _candidate(self, case: Case, draft: Draft, *, is_worded: bool) -> Candidate:
         items = self._index.items
         allocations = tuple(
             Allocation(items[part].kind, items[part].id, Money(minor, case.currency))
@@ -233,7 +239,7 @@ class _Matching:
             Money(draft.remainder, case.currency),
             draft.remainder_as,
             round(draft.probability, 4),
-            evidence_of(case, self._index, draft),
+            evidence_of(case, self._index, draft) if is_worded else (),
             self._index.parties[items[draft.parts[0][0]].customer].id,
         )
 

@@ -89,6 +89,7 @@ class Book:
         self.total = sum(item.left for item in self.invoices)
         self._pairs: dict[int, list[tuple[int, int]]] | None = None
         self._sums: dict[int, int] | None = None
+        self._few: dict[int, list[int]] = {}
 
     def between(self, low: int, high: int) -> list[int]:
         """The distinct balances from ``low`` to ``high``, both included."""
@@ -127,12 +128,14 @@ class Book:
         """The distinct balances, or those of the oldest invoices when there are more than ``most``."""
         if len(self.amounts) <= most:
             return self.amounts
-        amounts: dict[int, None] = {}
-        for item in self.invoices:
-            amounts.setdefault(item.left)
-            if len(amounts) == most:
-                break
-        return sorted(amounts)
+        if most not in self._few:
+            amounts: dict[int, None] = {}
+            for item in self.invoices:
+                amounts.setdefault(item.left)
+                if len(amounts) == most:
+                    break
+            self._few[most] = sorted(amounts)
+        return self._few[most]
 
     def running_sums(self, most: int) -> dict[int, int]:
         """What the first n invoices by due date come to: sum to n, for up to ``most`` of them."""
