@@ -34,7 +34,9 @@ _DISCOUNT = re.compile(
     r"(?P<percent>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:%\s*[^\d%]*|[/,]\s*|\s+)(?P<days>\d{1,2})\b(?!\s*%)"
 )
 """A percentage, then its days: with a percent sign any words may stand between."""
-_DAYS_FIRST = re.compile(r"(?P<days>\d{1,2})\s*(?:days|d|tage)?\s*[,:]?\s+(?P<percent>\d(?:[.,]\d{1,2})?)\s*%")
+_DAYS_FIRST = re.compile(
+    r"(?P<days>\d{1,2})\s*(?:days|d|tage)?\s*[,:]?\s+(?P<percent>\d(?:[.,]\d{1,2})?)\s*%"
+)
 _MOST_PERCENT = 10.0
 
 
@@ -238,7 +240,7 @@ def _credit(row: _Row, balance: Money) -> OpenCredit:
 
 @lru_cache(maxsize=1_024)
 def _terms(text: str) -> tuple[str, int | None]:
-    """Percent and days of terms such as "2% 10 Net 30", "2/10, n/30" or "3 % Skonto 14 Tage"; none without."""
+    """Percent and days of terms such as "2% 10 Net 30", "2/10, n/30" or "3 % Skonto 14 Tage"."""
     found = _DAYS_FIRST.search(text) or _DISCOUNT.search(text)
     percent = found["percent"].replace(",", ".") if found else ""
     if not found or float(percent) > _MOST_PERCENT:

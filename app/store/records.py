@@ -99,3 +99,13 @@ class AliasDecision:
     customer_id: str
     decided_by: str
     decided_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedCounter:
+    """How often a payer name was decided, committed and not undone, to pay for a customer."""
+
+    payer_key: str
+    payer: str
+    customer_id: str
+    count: int

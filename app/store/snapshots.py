@@ -21,15 +21,12 @@ from app.domain.documents import (
 from app.domain.money import Money
 from app.domain.parties import Party, payer_key
 from app.propose.matching.snapshot import Alias, OpenCredit, OpenInvoice, Settled, Snapshot
-from app.propose.proposal import ProposalKind, Receipt, SourceKind
-from app.review.decision import ProposalState
-from app.store import aliases, codec, connections, mirror
-from app.store.schema import OPEN_CREDIT, OPEN_INVOICE, OPEN_PAYMENT, DecisionStanding
-from app.store.schema import decision as decisions
+from app.propose.proposal import Receipt, SourceKind
+from app.store import aliases, connections, learned, mirror
+from app.store.schema import OPEN_CREDIT, OPEN_INVOICE, OPEN_PAYMENT
 from app.store.schema import mirror as tables
-from app.store.schema import proposal as proposals
 
-_CHARGE_ID = re.compile(r"\b(?:ch|py)_\w{10,}")
+CHARGE_ID = re.compile(r"\b(?:ch|py)_\w{10,}")
 _MARKS = ("ch_", "py_")
 _SHORT = 21
 """What fits into QuickBooks' PaymentRefNum (wire/quickbooks.md 3.4); the note keeps the whole id."""
@@ -100,8 +97,8 @@ def _booked(conn: Connection, charges: Iterable[str]) -> dict[str, str]:
     wanted = select(payment.c.reference, payment.c.note, payment.c.customer_id)
     rows = conn.execute(wanted.where(payment.c.is_deleted == 0, or_(*named))).all()
     by_short = Counter(charge[:_SHORT] for charge in charges)
-    by_note = {found: row.customer_id for row in rows for found in _CHARGE_ID.findall(row.note)}
-    by_reference = {row.reference: row.customer_id for row in rows if not _CHARGE_ID.search(row.note)}
+    by_note = {found: row.customer_id for row in rows for found in CHARGE_ID.findall(row.note)}
+    by_reference = {row.reference: row.customer_id for row in rows if not CHARGE_ID.search(row.note)}
     booked = {}
     for charge in charges:
         short = charge[:_SHORT]
@@ -220,20 +217,8 @@ def _history(
     for charge, customer_id in booked.items():
         if name := payer_key(charges[charge]):
             counts[name, customer_id] += 1
-    committed = (
-        select(proposals.c.payer_key, proposals.c.source_id, decisions.c.candidate)
-        .join(decisions, decisions.c.proposal_id == proposals.c.id)
-        .where(proposals.c.kind == ProposalKind.MATCH.value)
-        .where(proposals.c.state == ProposalState.COMMITTED.value)
-        .where(decisions.c.standing.in_([DecisionStanding.ACTIVE.value, DecisionStanding.SEALED.value]))
-        .order_by(decisions.c.id)
-    )
-    decided = {row.source_id: row for row in conn.execute(committed)}
-    for source_id, row in decided.items():
-        chosen = codec.candidate(row.candidate)
-        is_counted = source_id in booked  # the booked charge has counted already
-        if row.payer_key and chosen and chosen.customer_id and not is_counted:
-            counts[row.payer_key, chosen.customer_id] += 1
+    for one in learned.counters(conn, without=booked):  # a booked charge has counted already
+        counts[one.payer_key, one.customer_id] += one.count
     return dict(counts)
 
 
@@ -251,7 +236,7 @@ def _settled(conn: Connection, as_of: date, customers: dict[str, Customer]) -> t
             customer_id=one.customer_id,
             received_on=one.received_on,
             amount=one.total,
-            source_id=next(iter(_CHARGE_ID.findall(one.note)), ""),
+            source_id=next(iter(CHARGE_ID.findall(one.note)), ""),
             reference=one.reference,
             payer_name=customers[one.customer_id].name if one.customer_id in customers else "",
         )

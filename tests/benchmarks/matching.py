@@ -19,7 +19,7 @@ from pathlib import Path
 from rapidfuzz import fuzz, process
 
 from app.jobs.match_files import match_files
-from tests.benchmarks.matching_business import TODAY, Bill, Business, Receipt, make
+from tests.benchmarks.matching_business import TODAY, Bill, Business, Receipt, make, say
 from tests.benchmarks.matching_styles import HOME
 
 _SAMPLE = 30
@@ -36,7 +36,9 @@ def seconds(invoices: Path, payments: Path) -> float:
 def off_the_shelf(business: Business) -> float:
     """Processor seconds that extractOne would take for all payments, from a sample of them."""
     names = business.names
-    strings = [f"{b.number} {names[b.customer]} {b.balance / 100:.2f} {b.order}".strip() for b in business.bills]
+    strings = [
+        f"{b.number} {names[b.customer]} {b.balance / 100:.2f} {b.order}".strip() for b in business.bills
+    ]
     sample = business.receipts[:_SAMPLE]
     start = time.process_time()
     for one in sample:
@@ -48,7 +50,9 @@ def off_the_shelf(business: Business) -> float:
 def alike(count: int) -> Business:
     """One customer with ``count`` look-alike invoices of one amount, and a payment of it for every tenth."""
     bills = [
-        Bill(f"i{n:06}", f"INV-{n:05}", "C1", TODAY - timedelta(days=n % 90 + 5), TODAY, "USD", 50_000, 50_000)
+        Bill(
+            f"i{n:06}", f"INV-{n:05}", "C1", TODAY - timedelta(days=n % 90 + 5), TODAY, "USD", 50_000, 50_000
+        )
         for n in range(count)
     ]
     receipts = [
@@ -69,7 +73,7 @@ def _peak(folder: str) -> None:
     start = time.perf_counter()
     match_files(Path(folder) / "invoices.csv", Path(folder) / "payments.csv", None, StringIO())
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    print(f"a process of its own: {time.perf_counter() - start:.2f} s, peak {peak} MiB", flush=True)
+    say(f"a process of its own: {time.perf_counter() - start:.2f} s, peak {peak} MiB")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -83,8 +87,9 @@ def main(arguments: Sequence[str]) -> int:
     business = make(HOME, 7, count * _INVOICES_A_PAYMENT, count, is_quick=True)
     ours = _timed(business, 3)
     theirs = off_the_shelf(business)
-    print(f"{count} payments, {len(business.bills)} invoices: {ours:.2f} s of processor time")
-    print(f"extractOne token_set_ratio: {theirs:.1f} s (from {_SAMPLE} payments): {theirs / ours:.0f} times as long")
+    say(f"{count} payments, {len(business.bills)} invoices: {ours:.2f} s of processor time")
+    say(f"extractOne token_set_ratio, from {_SAMPLE} payments: {theirs:.1f} s")
+    say(f"that is {theirs / ours:.0f} times as long")
     _print_look_alikes(ours / count, given.alike)
     with tempfile.TemporaryDirectory() as folder:
         business.write(Path(folder))
@@ -96,14 +101,14 @@ def main(arguments: Sequence[str]) -> int:
         few, many = (
             _timed(make(HOME, 7, size * _INVOICES_A_PAYMENT, size, is_quick=True)) for size in (small, large)
         )
-        print(f"{large} payments cost {many / few:.1f} times what {small} do")
+        say(f"{large} payments cost {many / few:.1f} times what {small} do")
     return 0
 
 
 def _print_look_alikes(each: float, count: int) -> None:
     business = alike(count)
     cost = _timed(business) / len(business.receipts)
-    print(f"{count} look-alikes: {cost * 1e6:.0f} µs a payment, {cost / each:.1f} times an ordinary one")
+    say(f"{count} look-alikes: {cost * 1e6:.0f} µs a payment, {cost / each:.1f} times an ordinary one")
 
 
 if __name__ == "__main__":

@@ -86,8 +86,8 @@ def several_unnumbered(make: Maker) -> Made:
 
 def credit_beside(make: Maker) -> Made:
     """An invoice less a credit note of the same customer."""
-    credits = [bill for bill in make.bills if bill.balance < 0 and not bill.is_taken]
-    for credit in make.rng.sample(credits, min(20, len(credits))):
+    notes = [bill for bill in make.bills if bill.balance < 0 and not bill.is_taken]
+    for credit in make.rng.sample(notes, min(20, len(notes))):
         fits = [bill for bill in make.of[credit.customer] if bill.balance > -credit.balance]
         fits = [bill for bill in fits if not bill.is_taken and bill.currency == make.style.home]
         if fits:
@@ -242,15 +242,15 @@ def parent(make: Maker) -> Made:
         return [make.naming(one, bill.number)]
     family = [bill.customer, make.parents[bill.customer]]
     family += [child for child, above in make.parents.items() if above == family[1] and child != family[0]]
-    one.is_knowable = bool(one.payer) and sum(make.ways(each, bill.currency, one.amount) for each in family) == 1
+    one.is_knowable = (
+        bool(one.payer) and sum(make.ways(each, bill.currency, one.amount) for each in family) == 1
+    )
     return [one]
 
 
 def twins(make: Maker) -> Made:
     """One of several invoices of one customer and amount, nothing named: nothing can tell."""
-    bill = make.bill(
-        lambda bill: sum(other.balance == bill.balance for other in make.of[bill.customer]) > 1
-    )
+    bill = make.bill(lambda bill: sum(other.balance == bill.balance for other in make.of[bill.customer]) > 1)
     one = _single(make, "twins", bill)
     if not one:
         return []
@@ -287,7 +287,9 @@ def foreign(make: Maker) -> Made:
     if make.rng.random() < 0.6:
         return [make.naming(one, bill.number)]
     one.is_knowable = (
-        received == bill.balance and bool(one.payer) and make.ways(bill.customer, bill.currency, received) == 1
+        received == bill.balance
+        and bool(one.payer)
+        and make.ways(bill.customer, bill.currency, received) == 1
     )
     return [one]
 

@@ -5,6 +5,7 @@ The truth says what a payment pays, and whether anything in the files could tell
 
 import csv
 import random
+import sys
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -241,6 +242,12 @@ class Maker:
     def mangled(self, number: str) -> tuple[str, str]:
         """A number as it may arrive, and what happened to it."""
         return mangle(self.rng, self.style, number)
+
+
+def say(text: str) -> None:
+    """One line of a report."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def rng_start(rng: random.Random) -> int:

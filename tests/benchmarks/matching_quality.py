@@ -18,7 +18,7 @@ from typing import Any
 from app.domain.money import parse
 from app.jobs.match_files import match_files
 from tests.benchmarks.matching_behaviours import MAKERS
-from tests.benchmarks.matching_business import Business, Receipt, make
+from tests.benchmarks.matching_business import Business, Receipt, make, say
 from tests.benchmarks.matching_styles import AWAY, BEHAVIOURS, HOME, Style
 
 assert set(MAKERS) == set(BEHAVIOURS)
@@ -72,7 +72,9 @@ def calibration_error(outcomes: Iterable[Outcome]) -> float:
 
 def report(outcomes: list[Outcome]) -> bool:
     """Print the table and the figures; whether all of them hold."""
-    print(f"{'behaviour':24}{'all':>6}{'know':>6}{'ready':>7}{'wrong':>6}{'review':>7}{'right':>6}{'none':>6}{'cover':>7}")
+    say(
+        f"{'behaviour':24}{'all':>6}{'know':>6}{'ready':>7}{'wrong':>6}{'review':>7}{'right':>6}{'none':>6}{'cover':>7}"
+    )
     for behaviour in BEHAVIOURS:
         _row(behaviour, [one for one in outcomes if one.truth.behaviour == behaviour])
     _row("together", outcomes)
@@ -84,8 +86,9 @@ def report(outcomes: list[Outcome]) -> bool:
     coverage = sum(one.tier == "ready" and one.is_right for one in answerable) / max(len(answerable), 1)
     blind = sum(one.truth.behaviour in INDISTINGUISHABLE for one in ready)
     error = calibration_error(put)
-    print(f"ready: {precision:.3%} right ({len(ready) - right} of {len(ready)} wrong), coverage {coverage:.1%}")
-    print(f"ready though indistinguishable: {blind}; calibration error {error:.3f}, with none {calibration_error(outcomes):.3f}")
+    say(f"ready: {precision:.3%} right ({len(ready) - right} of {len(ready)} wrong), coverage {coverage:.1%}")
+    say(f"ready though indistinguishable: {blind}")
+    say(f"calibration error {error:.3f}, with tier none {calibration_error(outcomes):.3f}")
     return precision >= PRECISION and coverage >= COVERAGE and error < CALIBRATION and not blind
 
 
@@ -98,7 +101,7 @@ def _row(name: str, some: list[Outcome]) -> None:
     answerable = [one for one in some if one.is_answerable]
     covered = sum(one.tier == "ready" and one.is_right for one in answerable)
     cover = f"{covered / len(answerable):.1%}" if answerable else "-"
-    print(
+    say(
         f"{name:24}{len(some):6}{len(answerable):6}{tiers['ready']:7}{wrong:6}"
         f"{tiers['review']:7}{review:6}{tiers['none']:6}{cover:>7}"
     )
@@ -107,12 +110,13 @@ def _row(name: str, some: list[Outcome]) -> None:
 def show(one: Outcome) -> None:
     """Print one payment with its truth and its answer."""
     truth, line = one.truth, one.line
-    print(f"\n{truth.behaviour} {truth.detail} {truth.id} {truth.day} {truth.amount} {truth.currency} fx={truth.fx}")
-    print(f"  “{truth.payer}” | “{truth.reference}” | “{truth.memo}”  knowable={truth.is_knowable}")
-    print(f"  truth {truth.truth}\n  {line['tier']} {line['kind']} {line['confidence']} {line['allocations']}")
-    print("  " + "; ".join(f"{e['text']} ({e['weight']})" for e in line["evidence"]))
+    say(f"\n{truth.behaviour} {truth.detail} {truth.id} {truth.day} fx={truth.fx}")
+    say(f"  {truth.amount} {truth.currency}")
+    say(f"  “{truth.payer}” | “{truth.reference}” | “{truth.memo}”  knowable={truth.is_knowable}")
+    say(f"  truth {truth.truth}\n  {line['tier']} {line['kind']} {line['confidence']} {line['allocations']}")
+    say("  " + "; ".join(f"{e['text']} ({e['weight']})" for e in line["evidence"]))
     if line["runner_up"]:
-        print(f"  next {line['runner_up']['confidence']} {line['runner_up']['allocations']}")
+        say(f"  next {line['runner_up']['confidence']} {line['runner_up']['allocations']}")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -135,7 +139,7 @@ def main(arguments: Sequence[str]) -> int:
                 for seed in range(given.first, given.first + given.seeds)
                 for one in run(make(style, seed, given.invoices, given.payments))
             ]
-            print(f"\n{name}: {given.seeds} businesses, {len(outcomes)} payments")
+            say(f"\n{name}: {given.seeds} businesses, {len(outcomes)} payments")
             for one in _wanted(outcomes, given.show)[: given.most]:
                 show(one)
             good &= report(outcomes)

@@ -14,8 +14,8 @@ from app.propose.matching.score import (
     Ground,
     combined_draft,
     combined_grounds,
-    distinct_mentions,
     discount_of,
+    distinct_mentions,
     fee_cap,
     fee_chance,
     identity_ground,
@@ -92,7 +92,7 @@ def gather(case: Case, index: Index, settled: SettledBy) -> list[Draft]:
 
 
 def _is_clear(draft: Draft, case: Case, index: Index) -> bool:
-    """Whether nothing but one invoice needs looking at: its whole amount, or short by a usual fee when named."""
+    """Whether nothing but one invoice needs looking at: all of it, or short by a usual fee when named."""
     place = draft.parts[0][0]
     if draft.kind is MatchKind.EXACT:
         is_known = index.items[place].customer in case.payer.identities
@@ -192,17 +192,17 @@ def _near_amounts(sheet: _Sheet, book: Book) -> None:
         is_usual = is_fee and fee_chance(index, kept, amount) > ODD_FEE
         odd += is_fee and not is_usual
         for item in book.by_amount[amount][:2]:
-            if is_usual or is_fee and odd <= 2 or discount_of(item, case.day, settings):
+            if is_usual or (is_fee and odd <= 2) or discount_of(item, case.day, settings):
                 sheet.add((item,))
 
 
 def _combined(case: Case, index: Index, books: list[Book], named: list[Item]) -> list[Draft]:
     drafts: list[Draft | None] = []
-    credits = [index.items[place] for place in case.hits if index.items[place].left < 0]
+    named_credits = [index.items[place] for place in case.hits if index.items[place].left < 0]
     for book in books:
         theirs = [
             item
-            for item in (*named, *credits)
+            for item in (*named, *named_credits)
             if item.customer in book.customers
             and item.currency == case.currency
             and case.hits[item.place].weight >= _MEANT

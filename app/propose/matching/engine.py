@@ -79,7 +79,8 @@ class _Matching:
                 self._judge(place)
         self._settle()
         worded = {
-            receipt.subject: self._proposal(place, *stops[place]) for place, receipt in enumerate(self._receipts)
+            receipt.subject: self._proposal(place, *stops[place])
+            for place, receipt in enumerate(self._receipts)
         }
         return tuple(worded[receipt.subject] for receipt in self._snapshot.receipts)
 

@@ -15,7 +15,9 @@ def evidence_of(case: Case, index: Index, draft: Draft) -> tuple[Evidence, ...]:
     """The draft's reasons in words, the weightiest first."""
     grounds = sorted(draft.grounds, key=lambda ground: -abs(ground.weight))
     return tuple(
-        Evidence(ground.code, _WORDS[ground.code](_Figures(case, index, draft, ground)), round(ground.weight, 2))
+        Evidence(
+            ground.code, _WORDS[ground.code](_Figures(case, index, draft, ground)), round(ground.weight, 2)
+        )
         for ground in grounds
     )
 
@@ -132,7 +134,9 @@ _WORDS: dict[str, Callable[[_Figures], str]] = {
     "over": lambda say: f"{say.money} more than is open",
     "part": lambda say: f"part payment: {say.paid} of {say.money}",
     "short": lambda say: f"short by {say.money}, which is no usual fee",
-    "exchange_over": lambda say: f"{say.money} {say.currency} more than is open, within what exchange rates move",
+    "exchange_over": lambda say: (
+        f"{say.money} {say.currency} more than is open, within what exchange rates move"
+    ),
     "part_odd": lambda say: f"part payment: {say.paid} of {say.money}, no usual share",
     "fee": lambda say: f"short by {say.money}, which a bank or card fee would explain",
     "discount": lambda say: f"short by {say.money}, the early-payment discount of the terms",

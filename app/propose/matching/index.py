@@ -11,8 +11,8 @@ from itertools import combinations
 from app.domain.documents import DocumentKind
 from app.domain.parties import Party
 from app.propose.matching.snapshot import OpenCredit, OpenInvoice, Snapshot
-from app.propose.proposal import Receipt
 from app.propose.matching.tokens import Form, canonical, core_of, number_forms
+from app.propose.proposal import Receipt
 
 _GRAINS = (10_000, 5_000, 1_000, 500, 100)
 _MOST_SHARING = 60

@@ -55,7 +55,9 @@ def judge(case: Case, index: Index, drafts: list[Draft]) -> Verdict:
         verdict.match = again.kind
         verdict.withheld = repeated(index, again, _first_receipt(index, again))
     elif case.payer.is_channel and kept and not _text_speaks(kept[0]):
-        verdict.withheld = "It looks like a processor's payout or a transfer of your own; no number names an invoice."
+        verdict.withheld = (
+            "It looks like a processor's payout or a transfer of your own; no number names an invoice."
+        )
     elif not kept or empty > 0.6:
         verdict.withheld = _nothing_fits(case, index, kept)
     else:
@@ -117,7 +119,9 @@ def _why_not_ready(case: Case, index: Index, best: Draft, ways: list[Draft]) -> 
     if not by_text and any(ground.code == "before_issue" for ground in best.grounds):
         return f"The money came before {numbers(index, best)} was issued."
     if not by_text and _had_twin(index, best):
-        return f"Another invoice of the same customer was {numbers(index, best)}'s twin; nothing told them apart."
+        return (
+            f"{numbers(index, best)} had a twin of the same customer; nothing in the text tells them apart."
+        )
     if not by_text and case.strangeness >= (1 if best.kind is MatchKind.COMBINED else _SURELY_OURS):
         return f"The text names {case.stranger}, which is not open."
     if best.probability < settings.ready_at:

@@ -215,8 +215,12 @@ class Payers:
             return
         from rapidfuzz import fuzz, process
 
-        similar = process.extract(key, self._sharing(key) or self._keys, scorer=fuzz.ratio, score_cutoff=_SIMILAR_AT, limit=4)
-        rivals = sum(math.exp((ratio - similar[0][1]) / 3.0) * len(self._by_key[n]) for n, ratio, _ in similar)
+        similar = process.extract(
+            key, self._sharing(key) or self._keys, scorer=fuzz.ratio, score_cutoff=_SIMILAR_AT, limit=4
+        )
+        rivals = sum(
+            math.exp((ratio - similar[0][1]) / 3.0) * len(self._by_key[n]) for n, ratio, _ in similar
+        )
         for name, ratio, _ in similar:
             likeness = 0.75 * (ratio - 65.0) / 35.0 * math.exp((ratio - similar[0][1]) / 3.0)
             for place in self._by_key[name]:

@@ -217,7 +217,7 @@ def reference_ground(case: Case, item: Item) -> Ground | None:
 def _near_number(run: str, item: Item, share: float) -> Ground | None:
     for meant in (item.digits, item.core) if item.core != item.digits else (item.digits,):
         bare, short = run.lstrip("0"), meant.lstrip("0")
-        if is_one_slip(run, meant) or (bare != run or short != meant) and is_one_slip(bare, short):
+        if is_one_slip(run, meant) or ((bare != run or short != meant) and is_one_slip(bare, short)):
             if is_neighbour(bare, short):
                 return Ground("number_slip", 0.5, (run,))
             return Ground("number_slip", max(min(2.3 * len(short) - 3.5, 5.0) - share, 0.2), (run,))
@@ -346,7 +346,7 @@ def short_grounds(
 
 
 def fee_chance(index: Index, kept: int, due: int) -> float:
-    """Chance that a fee on ``due`` is just ``kept``: usual card fees, those seen before, round ones, others."""
+    """Chance that a fee on ``due`` is just ``kept``: seen before, usual card fees, round ones, others."""
     if kept in index.fees_seen or _rate_of(kept, due) in index.rates_seen:
         return 0.12
     for rate, fixed in _CARD_FEES:

@@ -65,7 +65,11 @@ def _multisets(book: Book, target: int) -> list[tuple[int, ...]]:
     """Two to four balances with this sum."""
     found: dict[tuple[int, ...], None] = dict.fromkeys(book.couples(target))
     amounts = book.few(_MOST_BALANCES)
-    if 1 < len(amounts) and len(book.invoices) <= _MOST_FOR_THREE and 2 * amounts[0] < target <= 2 * (amounts[-1] + amounts[-2]):
+    if (
+        len(amounts) > 1
+        and len(book.invoices) <= _MOST_FOR_THREE
+        and 2 * amounts[0] < target <= 2 * (amounts[-1] + amounts[-2])
+    ):
         pairs = book.pairs(_MOST_BALANCES)
         for amount in amounts:
             for pair in pairs.get(target - amount, ()):

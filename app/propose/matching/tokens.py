@@ -150,7 +150,9 @@ def _read(upper: str, strings: dict[str, None], runs: dict[str, None], *, is_cut
 def _implied(upper: str) -> list[str]:
     found: list[str] = []
     for first, rest in _LIST.findall(upper):
-        found += [first[: -len(short)] + short for short in re.findall(r"\d+", rest) if len(short) < len(first)]
+        found += [
+            first[: -len(short)] + short for short in re.findall(r"\d+", rest) if len(short) < len(first)
+        ]
     for first, last in _RANGE.findall(upper):
         whole = first[: len(first) - len(last)] + last if len(last) < len(first) else last
         if len(whole) == len(first) and 0 < int(whole) - int(first) <= _LONGEST_RANGE:
