@@ -121,9 +121,11 @@ def find_hits(case: Case, index: Index) -> None:
             labelled = _LABELLED if text in numbers.labelled else 0.0
             for place, form in holders:
                 _keep_hit(case, place, _hit(text, form, count, labelled))
-    for text in numbers.implied:
-        for place, form in forms.get(text, ()):
-            _keep_hit(case, place, _hit(text, form, count + 2))
+    whole = [str(ground.said[0]) for ground in case.hits.values()]
+    for text, read_from in numbers.implied:
+        if not any(read_from in one for one in whole):  # "1074/26" may be one number, year and all
+            for place, form in forms.get(text, ()):
+                _keep_hit(case, place, _hit(text, form, count + 2))
     for run in numbers.digit_runs:
         if run not in read and len(run) >= 2 * _LEAST_CHUNK:
             _find_glued(case, index, run, count + 1)
@@ -477,15 +479,11 @@ def combined_draft(
 def combined_grounds(case: Case, items: tuple[Item, ...]) -> list[Ground]:
     """Text, payer and dates for a set: a named item speaks for it, an unnamed one among them against."""
     grounds: list[Ground] = []
-    unnamed = 0
-    for item in items:
-        said = reference_ground(case, item)
-        if said is not None and not (
-            said.code != "purchase_order" and any(is_same_mention(said, one) for one in grounds)
-        ):
-            grounds.append(said)
-        else:
-            unnamed += 1
+    said = [ground for item in items if (ground := reference_ground(case, item)) is not None]
+    for ground in sorted(said, key=lambda one: -one.weight):
+        if ground.code == "purchase_order" or not any(is_same_mention(ground, one) for one in grounds):
+            grounds.append(ground)
+    unnamed = len(items) - len(grounds)
     if grounds and unnamed:
         grounds.append(Ground("unnamed", -0.9 * unnamed, (unnamed,)))
     customers = {item.customer: item for item in items}

@@ -15,6 +15,7 @@ _LABELLED = re.compile(
 )
 _LETTER_FOR_DIGIT = re.compile(r"(?<=\d)[OILSB](?=\d|\b)|(?<![A-Z])[OILSB](?=\d)")
 _DIGIT_FOR_LETTER = {"O": "0", "I": "1", "L": "1", "S": "5", "B": "8"}
+_JOINED = re.compile(r"\d\s?(?:[-.,/+&–]|TO\b|BIS\b|THR)")
 _LONGEST_JOIN = 5
 _MOST_PIECES = 40
 _LONGEST_RANGE = 12
@@ -87,14 +88,14 @@ class TextNumbers:
     """What texts offer to look up. ``strings`` are all joined runs of pieces, in order of appearance.
 
     ``digit_runs`` are the runs of digits as written; ``cut`` is the last run of a text that was probably cut.
-    ``implied`` are numbers of a range or a shortened list ("1042-1045", "1042/43"), ``labelled`` those that
-    the text calls an invoice's.
+    ``implied`` are numbers of a range or a shortened list ("1042-1045", "1042/43"), each with the digits it
+    was read from; ``labelled`` are numbers that the text calls an invoice's.
     """
 
     strings: tuple[str, ...]
     digit_runs: tuple[str, ...]
     cut: str = ""
-    implied: tuple[str, ...] = ()
+    implied: tuple[tuple[str, str], ...] = ()
     labelled: frozenset[str] = frozenset()
 
 
@@ -105,15 +106,15 @@ def read_numbers(*texts: str) -> TextNumbers:
     """Find the possible document numbers of texts; amounts with cents and dates are not offered."""
     strings: dict[str, None] = {}
     runs: dict[str, None] = {}
-    implied: list[str] = []
+    implied: list[tuple[str, str]] = []
     labelled: set[str] = set()
     cut = ""
     for text in texts:
         if not text or not any(map(str.isdigit, text)):
             continue
         upper = text.upper()
-        if "." in upper or "," in upper or "-" in upper or "/" in upper:
-            upper = _DATE.sub(" ", _MONEY.sub(" ", upper))
+        if _JOINED.search(upper):
+            upper = _MONEY.sub(" ", _DATE.sub(" ", upper))
             implied += _implied(upper)
         labelled.update(_LABELLED.findall(upper))
         cut = _read(upper, strings, runs, is_cut=len(text) in _CUT_LENGTHS) or cut
@@ -147,16 +148,16 @@ def _read(upper: str, strings: dict[str, None], runs: dict[str, None], *, is_cut
     return spans[-1][0] if is_cut and ends_in_digits else ""
 
 
-def _implied(upper: str) -> list[str]:
-    found: list[str] = []
+def _implied(upper: str) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
     for first, rest in _LIST.findall(upper):
-        found += [
-            first[: -len(short)] + short for short in re.findall(r"\d+", rest) if len(short) < len(first)
-        ]
+        shorts = [short for short in re.findall(r"\d+", rest) if len(short) < len(first)]
+        found += [(first[: -len(short)] + short, first + short) for short in shorts]
     for first, last in _RANGE.findall(upper):
         whole = first[: len(first) - len(last)] + last if len(last) < len(first) else last
         if len(whole) == len(first) and 0 < int(whole) - int(first) <= _LONGEST_RANGE:
-            found += [str(number).zfill(len(first)) for number in range(int(first) + 1, int(whole) + 1)]
+            numbers = range(int(first) + 1, int(whole) + 1)
+            found += [(str(number).zfill(len(first)), first + last) for number in numbers]
     return found
 
 
