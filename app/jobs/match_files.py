@@ -19,7 +19,7 @@ from app.domain.money import Money, parse
 from app.domain.parties import Party
 from app.errors import BadInput
 from app.propose.matching import Alias, OpenCredit, OpenInvoice, Snapshot, propose
-from app.propose.proposal import Candidate, Proposal, Receipt, SourceKind, Tier
+from app.propose.proposal import Candidate, MatchKind, Proposal, Receipt, SourceKind, Tier
 
 INVOICE_COLUMNS = (
     *("invoice_id", "invoice_number", "customer_id", "customer_name", "date", "due_date"),
@@ -29,7 +29,8 @@ PAYMENT_COLUMNS = ("payment_id", "date", "currency", "amount", "payer_name", "re
 ALIAS_COLUMNS = ("payer_name", "customer_id")
 
 T = TypeVar("T")
-_DAY_LENGTH = len("2026-11-17")
+_WITHOUT_ALLOCATIONS = frozenset({MatchKind.DUPLICATE, MatchKind.REFUND})
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DISCOUNT = re.compile(
     r"(?P<percent>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:%\s*[^\d%]*|[/,]\s*|\s+)(?P<days>\d{1,2})\b(?!\s*%)"
 )
@@ -97,7 +98,7 @@ class _Row:
 
 @lru_cache(maxsize=4_096)
 def _day(text: str) -> date:
-    if len(text) != _DAY_LENGTH:
+    if not _DAY.fullmatch(text):  # fromisoformat alone also reads weeks and days without dashes
         raise ValueError(text)
     return date.fromisoformat(text)
 
@@ -275,6 +276,13 @@ def _aliases(path: Path | None) -> Iterator[Alias]:
 def _line(proposal: Proposal) -> dict[str, object]:
     chosen, second = proposal.chosen, proposal.runner_up
     shown = chosen or second
+    evidence = (
+        [{"code": one.code, "text": one.text, "weight": one.weight} for one in shown.evidence]
+        if shown
+        else []
+    )
+    if proposal.withheld:
+        evidence.insert(0, {"code": "withheld", "text": proposal.withheld, "weight": 0.0})
     return {
         "payment_id": proposal.receipt.source_id,
         "tier": proposal.tier,
@@ -282,11 +290,8 @@ def _line(proposal: Proposal) -> dict[str, object]:
         "allocations": _allocations(chosen),
         "remainder": (chosen.remainder if chosen else proposal.receipt.amount).plain(),
         "remainder_as": chosen.remainder_as if chosen else None,
-        "kind": proposal.match,
-        "evidence": [
-            {"code": reason.code, "text": reason.text, "weight": reason.weight}
-            for reason in (shown.evidence if shown else ())
-        ],
+        "kind": proposal.match if chosen or proposal.match in _WITHOUT_ALLOCATIONS else MatchKind.UNMATCHED,
+        "evidence": evidence,
         "runner_up": None
         if second is None
         else {"allocations": _allocations(second), "confidence": second.confidence},
