@@ -65,9 +65,9 @@ class _Matching:
     def run(self) -> tuple[Proposal, ...]:
         """Judge, assign, word."""
         stops = {place: self._stop(one) for place, one in enumerate(self._receipts)}
-        for place, (kind, _) in stops.items():
-            if kind is None:
-                self._cases[place] = self._case(self._receipts[place])
+        for place, receipt in enumerate(self._receipts):
+            if stops[place][0] is None:
+                self._cases[place] = self._case(receipt, receipt.fx_amount or receipt.amount)
         note_fees(self._cases.values(), self._index)
         for place, case in self._cases.items():
             drafts = plain(case, self._index, self._settled)
@@ -108,8 +108,7 @@ class _Matching:
             return MatchKind.UNMATCHED, "Nothing is left of this receipt to allocate."
         return None, ""
 
-    def _case(self, receipt: Receipt) -> Case:
-        money = receipt.fx_amount or receipt.amount
+    def _case(self, receipt: Receipt, money: Money) -> Case:
         density = self._index.density.get(money.currency, _NO_ITEMS)
         case = Case(
             receipt, money.minor, money.currency, receipt.received_on.toordinal(),
@@ -121,13 +120,21 @@ class _Matching:
 
     def _judge(self, place: int) -> None:
         case = self._cases[place]
-        known = case.currency in self._index.density
-        drafts = gather(case, self._index, self._settled) if known else []
-        verdict = judge(case, self._index, drafts)
+        verdict = self._verdict(case)
+        if verdict.tier is Tier.NONE and case.is_foreign:
+            # The bank's other amount is the payer's when the invoice is in the account's currency.
+            other = self._case(case.receipt, case.receipt.amount)
+            second = self._verdict(other)
+            if second.tier is not Tier.NONE:
+                self._cases[place], verdict = other, second
         foreign = self._other_currency(case) if verdict.tier is Tier.NONE else ""
         if foreign:
             verdict.withheld = foreign
         self._verdicts[place] = verdict
+
+    def _verdict(self, case: Case) -> Verdict:
+        known = case.currency in self._index.density
+        return judge(case, self._index, gather(case, self._index, self._settled) if known else [])
 
     def _other_currency(self, case: Case) -> str:
         for place in case.hits:

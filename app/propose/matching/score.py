@@ -101,6 +101,11 @@ class Case:
     stranger: str = ""
     strangeness: int = 0
 
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the money came in another currency than it is looked at in, so that a rate lies between."""
+        return self.currency != self.receipt.amount.currency
+
 
 def nothing(case: Case) -> float:
     """The score of "this receipt pays none of the open items": customers rarely pay for nothing."""
@@ -295,7 +300,7 @@ def _amount_ways(case: Case, item: Item, index: Index) -> list[Way]:
 
 def _over_ground(case: Case, left: int) -> tuple[RemainderAs, Ground]:
     more = case.minor - left
-    if case.receipt.fx_amount is not None and more * 50 <= left:
+    if case.is_foreign and more * 50 <= left:
         weight = math.log(_EXCHANGE / max(left // 50, 1)) - case.chance
         return RemainderAs.EXCHANGE, Ground("exchange_over", weight, (more,))
     chance = max(_roundness(more) / left, 0.05 if more == left else 0.0)
@@ -337,7 +342,7 @@ def short_grounds(
     offered = sum(discount_of(item, case.day, settings) for item in items)
     if offered and abs(kept - offered) <= len(items):
         return [(RemainderAs.DISCOUNT, Ground("discount", math.log(_DISCOUNT) - case.chance, (kept,)))]
-    if case.receipt.fx_amount is not None and kept * 50 <= due:
+    if case.is_foreign and kept * 50 <= due:
         weight = math.log(_EXCHANGE / max(due // 50, 1)) - case.chance
         return [(RemainderAs.EXCHANGE, Ground("exchange", weight, (kept,)))]
     if kept > fee_cap(settings, due) or takes_late_discount(case, due, items, settings):

@@ -237,6 +237,15 @@ def test_foreign_money_needs_a_rate() -> None:
     assert "no rate" in bare.withheld
 
 
+def test_the_payer_s_own_currency_beside_ours_changes_nothing() -> None:
+    """The invoice is in the account's currency, the bank adds what the payer sent: the invoice is found."""
+    ours = company(
+        invoice("INV-4042", "acme", "1000.00"), invoice("INV-4050", "acme", "81.30", currency="EUR")
+    )
+    found = only(ours.match(receipt("1000.00", "Acme Traders", "INV-4042", fx_amount=Money(921_50, "EUR"))))
+    assert (found.tier, shares(found.chosen)) == (Tier.READY, {"INV-4042": "1000.00"})
+
+
 @pytest.mark.parametrize("payer", ["STRIPE", "PayPal Transfer", "Transfer from savings", "Adyen N.V."])
 def test_a_payout_or_transfer_is_never_a_customer_s_payment(payer: str) -> None:
     """Even of just an open invoice's amount, unless a number names it."""
