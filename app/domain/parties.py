@@ -35,8 +35,10 @@ def words_of(name: str) -> tuple[str, ...]:
 
     A name made of nothing else keeps its words, so that "The Group Ltd" is not blank.
     """
-    folded = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", name.casefold().replace("ß", "ss")))
-    plain = "".join(char for char in folded if not unicodedata.combining(char))
+    plain = _APOSTROPHES.sub("", name.casefold())
+    if not plain.isascii():
+        folded = unicodedata.normalize("NFKD", plain.replace("ß", "ss"))
+        plain = "".join(char for char in folded if not unicodedata.combining(char))
     joined = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", plain)
     words = [word for word in _NOT_WORD.split(joined) if word]
     telling = [word for word in words if word not in _LEGAL_FORMS and word not in _NOISE]

@@ -61,8 +61,10 @@ class _Row:
 
     def text(self, column: str) -> str:
         """A cell, empty when the column is not there."""
-        place = self._columns.get(column, len(self.cells))
-        return self.cells[place].strip() if place < len(self.cells) else ""
+        place = self._columns.get(column)
+        if place is None or place >= len(self.cells):
+            return ""
+        return self.cells[place].strip()
 
     def needed(self, column: str) -> str:
         """A cell that must not be empty."""
@@ -206,10 +208,18 @@ def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[_Row]:
 
 
 def _currency(row: _Row, column: str = "currency") -> str:
-    code = row.needed(column)
-    if len(code) == 3 and code.isascii() and code.isalpha():
-        return code if code.isupper() else code.upper()
-    raise row.bad(column, f"“{code}” is no ISO 4217 code")
+    text = row.needed(column)
+    try:
+        return _code(text)
+    except ValueError:
+        raise row.bad(column, f"“{text}” is no ISO 4217 code") from None
+
+
+@lru_cache(maxsize=256)
+def _code(text: str) -> str:
+    if len(text) != 3 or not text.isascii() or not text.isalpha():
+        raise ValueError(text)
+    return text.upper()
 
 
 def _invoice(row: _Row, balance: Money) -> OpenInvoice:

@@ -35,6 +35,8 @@ _MOST_DISCOUNTED = 12
 _MOST_NEAR = 40
 _AS_LIKELY = 3.0
 """Log-odds that a payer may be behind the likeliest and still have its invoices looked through."""
+_FAR_BEHIND = 8.0
+"""A number that tells so much less than the best is not looked at."""
 _MEANT = 4.0
 """The least weight of a number that combinations are built around."""
 _RARE = math.log(0.5)
@@ -122,7 +124,9 @@ class _Sheet:
 
 
 def _named(case: Case, index: Index) -> list[Item]:
-    places = sorted(case.hits, key=lambda place: (-case.hits[place].weight, place))[:_MOST_NAMED]
+    surest = max((ground.weight for ground in case.hits.values()), default=0.0)
+    worth = [place for place, ground in case.hits.items() if ground.weight > surest - _FAR_BEHIND]
+    places = sorted(worth, key=lambda place: (-case.hits[place].weight, place))[:_MOST_NAMED]
     items = [index.items[place] for place in places]
     return [item for item in items if item.left > 0 and item.currency == case.currency]
 

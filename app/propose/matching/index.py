@@ -11,7 +11,7 @@ from itertools import combinations
 from app.domain.documents import DocumentKind
 from app.domain.parties import Party
 from app.propose.matching.snapshot import OpenCredit, OpenInvoice, Snapshot
-from app.propose.matching.tokens import Form, canonical, core_of, number_forms
+from app.propose.matching.tokens import Form, canonical, read_document_number
 from app.propose.proposal import Receipt
 
 _GRAINS = (10_000, 5_000, 1_000, 500, 100)
@@ -321,11 +321,9 @@ class Index:
         self._add_forms(item)
 
     def _add_forms(self, item: Item) -> None:
-        for form, strength in number_forms(item.number).items():
+        forms, item.digits, item.core = read_document_number(item.number)
+        for form, strength in forms.items():
             self.forms[form].append((item.place, strength))
-            if strength is Form.DIGITS and len(form) > len(item.digits) and form.isdigit():
-                item.digits = form
-        item.core = core_of(item.number) or item.digits
 
     def _link_families(self) -> None:
         for place, party in enumerate(list(self.parties)):

@@ -16,7 +16,7 @@ _MOST_BALANCES = 40
 _MOST_FOR_FOUR = 20
 _MOST_FOR_THREE = 80
 """Among more open invoices than this, sets of three fit by chance and could never be sure."""
-_MOST_FOUND = 24
+_MOST_FOUND = 12
 _LONGEST_RUN = 40
 _MOST_IN_RUNS = 200
 _MOST_CREDITS = 8
@@ -80,7 +80,7 @@ def _multisets(book: Book, target: int) -> list[tuple[int, ...]]:
                     for first in pairs[total]:
                         for second in pairs[target - total]:
                             found.setdefault(tuple(sorted((*first, *second))))
-    return [amounts for amounts in found if _fits(book, amounts)][: 4 * _MOST_FOUND]
+    return [amounts for amounts in found if _fits(book, amounts)][: 8 * _MOST_FOUND]
 
 
 def _fits(book: Book, amounts: tuple[int, ...]) -> bool:

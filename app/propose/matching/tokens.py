@@ -37,41 +37,36 @@ def canonical(text: str) -> str:
     return "".join(_PIECE.findall(text.upper()))
 
 
-def core_of(number: str) -> str:
-    """The longest run of digits, the last of equals: the running part of most numbers."""
-    core = ""
-    for piece in _PIECE.findall(number):
-        if piece.isdigit() and len(piece) >= len(core):
-            core = piece
-    return core
-
-
 def number_forms(number: str) -> dict[str, Form]:
     """The texts that stand for a document number, with what they keep of it.
 
     ``INV-2024-0042`` → INV20240042 (full), 20240042 (digits), 0042 (tail); with and without leading zeros.
     Forms of fewer than three digits tell nothing and are left out.
     """
+    return read_document_number(number)[0]
+
+
+def read_document_number(number: str) -> tuple[dict[str, Form], str, str]:
+    """A document number's forms, all its digits, and its core: the longest run, the last of equals."""
     pieces = _PIECE.findall(number.upper())
     groups = [piece for piece in pieces if piece.isdigit()]
     forms: dict[str, Form] = {}
     if not groups:
-        return forms
-    core = groups[-1]
+        return forms, "", ""
+    core = digits = groups[-1]
     if len(groups) > 1:
         core = max(reversed(groups), key=len)
+        digits = "".join(groups)
         _add(forms, groups[-1], Form.TAIL)
         _add(forms, core, Form.TAIL)
-        _add(forms, "".join(groups), Form.DIGITS)
-    else:
-        _add(forms, core, Form.DIGITS)
+    _add(forms, digits, Form.DIGITS)
     if len(pieces) > len(groups):
         forms["".join(pieces)] = Form.FULL
         if any(group[0] == "0" for group in groups):
             short = "".join([piece.lstrip("0") for piece in pieces])
             if len(short) >= 4:
                 forms.setdefault(short, Form.DIGITS)
-    return forms
+    return forms, digits if len(digits) >= 3 else "", core
 
 
 def _add(forms: dict[str, Form], digits: str, form: Form) -> None:
