@@ -233,7 +233,7 @@ class Index:
     def strangeness(self, text: str) -> int:
         """Whether a text is written like our numbers but no open document has it: 2 surely, 1 maybe, 0 no.
 
-        With letters of ours it surely is a number of ours; bare digits may be the bank's own.
+        With letters or separators of ours it surely is a number of ours; bare digits may be the bank's own.
         """
         if text in self.forms:
             return 0
@@ -241,8 +241,8 @@ class Index:
         length = len(text) - len(letters)
         if letters:
             return 2 if letters in self._prefixes and length in self.number_lengths else 0
-        low, high = self._bare_range.get(length, (1, 0))
-        return 1 if text.isdigit() and low <= int(text) <= high else 0
+        low, high, sureness = self._bare_range.get(length, (1, 0, 0))
+        return sureness if text.isdigit() and low <= int(text) <= high else 0
 
     def take(self, place: int, minor: int, receipt: Receipt) -> None:
         """Let a ready receipt take ``minor`` (signed like the item) of an item."""
@@ -338,15 +338,19 @@ class Index:
             counts[len(item.digits)] += 1
         return tuple(sorted((length for length in counts if length), key=lambda length: -counts[length])[:3])
 
-    def _writing(self) -> tuple[frozenset[str], dict[int, tuple[int, int]]]:
-        """The letters that our numbers begin with, and from where to where those of bare digits run."""
+    def _writing(self) -> tuple[frozenset[str], dict[int, tuple[int, int, int]]]:
+        """The letters that our numbers begin with; by length from where to where those of digits alone run.
+
+        The third figure is 2 where all of that length have separators ("2026-0042"), else 1.
+        """
         prefixes: set[str] = set()
-        bare: dict[int, tuple[int, int]] = {}
+        bare: dict[int, tuple[int, int, int]] = {}
         for item in self.items:
-            if item.number and item.number.isdigit():
-                value, length = int(item.number), len(item.number)
-                low, high = bare.get(length, (value, value))
-                bare[length] = (min(low, value), max(high, value))
+            if item.number.isdigit() or (item.digits and canonical(item.number) == item.digits):
+                value, length = int(item.digits or item.number), len(item.digits or item.number)
+                low, high, sureness = bare.get(length, (value, value, 2))
+                least = 1 if item.number.isdigit() else 2
+                bare[length] = (min(low, value), max(high, value), min(sureness, least))
             elif len(prefixes) < 50:
                 prefixes.add(_LETTERS.match(canonical(item.number)).group())  # type: ignore[union-attr]  # as above
         return frozenset(prefixes - {""}), bare

@@ -246,6 +246,17 @@ def test_the_payer_s_own_currency_beside_ours_changes_nothing() -> None:
     assert (found.tier, shares(found.chosen)) == (Tier.READY, {"INV-4042": "1000.00"})
 
 
+def test_a_number_of_ours_may_have_no_letters() -> None:
+    """Year and running number: the shape alone tells that another invoice was meant."""
+    ours = company(
+        *(invoice(f"2026-0{n}", "nordic", f"{n}.13") for n in (1042, 1190)),
+        invoice("2026-01077", "acme", "500.00"),
+    )
+    found = only(ours.match(receipt("500.00", "Acme Traders", "Payment 2026-01101")))
+    assert found.tier is not Tier.READY
+    assert "202601101" in found.withheld
+
+
 @pytest.mark.parametrize("payer", ["STRIPE", "PayPal Transfer", "Transfer from savings", "Adyen N.V."])
 def test_a_payout_or_transfer_is_never_a_customer_s_payment(payer: str) -> None:
     """Even of just an open invoice's amount, unless a number names it."""
