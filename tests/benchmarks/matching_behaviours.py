@@ -86,8 +86,7 @@ def several_unnumbered(make: Maker) -> Made:
 
 def credit_beside(make: Maker) -> Made:
     """An invoice less a credit note of the same customer."""
-    notes = [bill for bill in make.bills if bill.balance < 0 and not bill.is_taken]
-    for credit in make.rng.sample(notes, min(20, len(notes))):
+    for credit in (note for _ in range(20) if (note := make.next_note()) is not None):
         fits = [bill for bill in make.of[credit.customer] if bill.balance > -credit.balance]
         fits = [bill for bill in fits if not bill.is_taken and bill.currency == make.style.home]
         if fits:
@@ -270,11 +269,9 @@ def shared_amount(make: Maker) -> Made:
 
 def foreign(make: Maker) -> Made:
     """An invoice in another currency, paid into the home account, the bank's amount beside."""
-    others = [bill for bill in make.bills if bill.currency != make.style.home]
-    free = [bill for bill in others if not bill.is_taken and bill.balance > 0]
-    if not free:
+    bill = make.next_foreign()
+    if bill is None:
         return []
-    bill = make.rng.choice(free[-200:])
     bill.is_taken = True
     one = make.receipt("foreign", [bill], {bill.id: bill.balance}, bill.balance)
     rate = dict(make.style.foreign)[bill.currency] * make.rng.uniform(0.98, 1.02)

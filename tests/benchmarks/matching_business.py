@@ -119,6 +119,9 @@ class Maker:
         self._bills(invoices)
         self._free = [bill for bill in self.bills if bill.balance > 0]
         self.rng.shuffle(self._free)
+        self._notes = [bill for bill in self.bills if bill.balance < 0]
+        self._foreign = [bill for bill in self._free if bill.currency != style.home]
+        self.rng.shuffle(self._notes)
 
     def _customers(self, count: int) -> None:
         seen: set[str] = set()
@@ -191,11 +194,23 @@ class Maker:
 
     def bill(self, fits: Callable[[Bill], bool] = lambda bill: True) -> Bill | None:
         """A free bill in the home currency that fits, taken now."""
-        for place in range(len(self._free) - 1, max(len(self._free) - 4_000, -1), -1):
+        for place in range(len(self._free) - 1, max(len(self._free) - 1_000, -1), -1):
             bill = self._free[place]
             if not bill.is_taken and bill.currency == self.style.home and fits(bill):
                 bill.is_taken = True
                 del self._free[place]
+                return bill
+        return None
+
+    def next_note(self) -> Bill | None:
+        """A credit note not offered before."""
+        return self._notes.pop() if self._notes else None
+
+    def next_foreign(self) -> Bill | None:
+        """A free bill in another currency."""
+        while self._foreign:
+            bill = self._foreign.pop()
+            if not bill.is_taken:
                 return bill
         return None
 

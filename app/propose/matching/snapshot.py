@@ -8,7 +8,7 @@ from app.domain.money import Money
 from app.domain.parties import Party
 from app.propose.proposal import Receipt
 
-ENGINE_VERSION = 1
+ENGINE_VERSION = 2
 """Part of every fingerprint: an answer of another engine is another proposal."""
 
 
