@@ -25,6 +25,8 @@ VERBS = {
     "reject": "review:reject",
     "later": "review:later",
     "batch": "batch:batch",
+    "report": "report:report",
+    "learned": "learned:learned",
     "audit": "safety:audit",
     "backup": "safety:backup",
     "restore": "safety:restore",

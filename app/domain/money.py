@@ -10,6 +10,7 @@ _EXPONENTS = {
     **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
 }
 """Minor-unit digits by ISO 4217 where they are not two."""
+_PLAIN = re.compile(r"(-)?([0-9]{1,15})(?:\.([0-9]*))?")
 _MOST_DIGITS = 15
 """Before the decimal point: beyond it lies a slip of the hand, SQLite's 64 bits and decimal's precision."""
 
@@ -119,6 +120,12 @@ def from_decimal(amount: Decimal, currency: str) -> Money:
 
 def parse(text: str, currency: str) -> Money:
     """Money from decimal text in major units, as files carry it; ValueError when unreadable."""
+    if plain := _PLAIN.fullmatch(text):
+        sign, whole, part = plain.groups("")
+        places = exponent(currency)
+        if len(part) <= places:  # the usual amount, read without Decimal: files have many
+            minor = int(whole + part.ljust(places, "0"))
+            return Money(-minor if sign else minor, currency)
     if not _DECIMAL.fullmatch(text.strip()):
         raise ValueError(f"{text!r} is not an amount")
     return from_decimal(Decimal(text.strip()), currency)

@@ -37,8 +37,9 @@ def words_of(name: str) -> tuple[str, ...]:
 
     A name made of nothing else keeps its words, so that "The Group Ltd" is not blank.
     """
-    folded = _folded(_folded(_APOSTROPHES.sub("", name)))  # twice: folding some letters brings accents back
-    plain = folded.translate(_PLAIN)
+    bare = _APOSTROPHES.sub("", name)
+    # Folding twice: folding some letters brings accents back. Most names need neither.
+    plain = bare.lower() if bare.isascii() else _folded(_folded(bare)).translate(_PLAIN)
     joined = _DOTTED.sub(lambda found: found.group().replace(".", "") + " ", plain)
     words = [word for word in _NOT_WORD.split(joined) if word]
     telling = [word for word in words if word not in _LEGAL_FORMS and word not in _NOISE]

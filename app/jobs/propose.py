@@ -7,16 +7,20 @@ from app.changes import Changes
 from app.ports import Clock
 from app.propose.matching import propose
 from app.propose.proposal import ProposalKind
-from app.store import connections, proposals, snapshots
+from app.store import connections, proposals, shadow, snapshots
 from app.store.company_file import CompanyFile
 
 
 def propose_matches(company: CompanyFile, clock: Clock) -> Changes:
-    """Propose payment matches for all money that is not allocated yet; decisions stand."""
+    """Propose payment matches for all money that is not allocated yet; decisions stand.
+
+    What others settled in the ledger meanwhile goes into the shadow record.
+    """
     with company.reader() as conn:
         snapshot = snapshots.matching(conn, company_today(connections.company(conn).time_zone, clock))
     found = propose(snapshot)
     with company.writer() as conn:
+        shadow.note_overtaken(conn, found, clock.now())
         return proposals.replace(conn, ProposalKind.MATCH, found, clock.now())
 
 

@@ -142,3 +142,13 @@ class StoredImport:
     undone_at: datetime | None
     lines: int
     fresh: int
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedCounter:
+    """How often a payer name was decided, committed and not undone, to pay for a customer."""
+
+    payer_key: str
+    payer: str
+    customer_id: str
+    count: int

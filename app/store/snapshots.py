@@ -24,17 +24,14 @@ from app.domain.money import Money, total
 from app.domain.parties import Party, payer_key
 from app.propose.bank_lines import BookedMoney, LineKind, Recognised, SeenLine, recognise
 from app.propose.matching.snapshot import Alias, OpenCredit, OpenInvoice, Settled, Snapshot
-from app.propose.proposal import ProposalKind, Receipt, SourceKind
-from app.review.decision import ProposalState
-from app.store import aliases, bank, codec, connections, mirror
+from app.propose.proposal import Receipt, SourceKind
+from app.store import aliases, bank, connections, learned, mirror
 from app.store.origins import origins
 from app.store.records import StoredBankLine
-from app.store.schema import OPEN_CREDIT, OPEN_INVOICE, OPEN_PAYMENT, DecisionStanding
-from app.store.schema import decision as decisions
+from app.store.schema import OPEN_CREDIT, OPEN_INVOICE, OPEN_PAYMENT
 from app.store.schema import mirror as tables
-from app.store.schema import proposal as proposals
 
-_CHARGE_ID = re.compile(r"\b(?:ch|py)_\w{10,}")
+CHARGE_ID = re.compile(r"\b(?:ch|py)_\w{10,}")
 _BANK_LINE_ID = re.compile(r"\bbl[0-9a-f]{14}-[0-9]+")
 _MARKS = ("ch_", "py_")
 _SHORT = 21
@@ -125,8 +122,8 @@ def _booked(conn: Connection, charges: Iterable[str]) -> dict[str, str]:
     whole: dict[str, str] = {}
     short: dict[str, str] = {}
     for row in rows:
-        in_note = _CHARGE_ID.findall(row.note)
-        whole |= dict.fromkeys((*in_note, *_CHARGE_ID.findall(row.reference)), row.customer_id)
+        in_note = CHARGE_ID.findall(row.note)
+        whole |= dict.fromkeys((*in_note, *CHARGE_ID.findall(row.reference)), row.customer_id)
         if not in_note:
             short[row.reference] = row.customer_id
     booked = {}
@@ -315,20 +312,8 @@ def _history(
     for charge, customer_id in booked.items():
         if name := payer_key(charges[charge]):
             counts[name, customer_id] += 1
-    committed = (
-        select(proposals.c.payer_key, proposals.c.source_id, decisions.c.candidate)
-        .join(decisions, decisions.c.proposal_id == proposals.c.id)
-        .where(proposals.c.kind == ProposalKind.MATCH.value)
-        .where(proposals.c.state == ProposalState.COMMITTED.value)
-        .where(decisions.c.standing.in_([DecisionStanding.ACTIVE.value, DecisionStanding.SEALED.value]))
-        .order_by(decisions.c.id)
-    )
-    decided = {row.source_id: row for row in conn.execute(committed)}
-    for source_id, row in decided.items():
-        chosen = codec.candidate(row.candidate)
-        is_counted = source_id in booked  # the booked charge has counted already
-        if row.payer_key and chosen and chosen.customer_id and not is_counted:
-            counts[row.payer_key, chosen.customer_id] += 1
+    for one in learned.counters(conn, without=booked):  # a booked charge has counted already
+        counts[one.payer_key, one.customer_id] += one.count
     return dict(counts)
 
 
@@ -355,7 +340,7 @@ def _one_settled(parts: list[Payment], customers: dict[str, Customer]) -> Settle
         customer_id=first.customer_id,
         received_on=first.received_on,
         amount=total((part.total for part in parts), first.total.currency),
-        source_id=next(iter(_CHARGE_ID.findall(texts) or _BANK_LINE_ID.findall(texts)), ""),
+        source_id=next(iter(CHARGE_ID.findall(texts) or _BANK_LINE_ID.findall(texts)), ""),
         reference=first.reference,
         payer_name=customers[first.customer_id].name if first.customer_id in customers else "",
     )

@@ -4,16 +4,17 @@ Every receipt is judged alone first. Then the sure ones take their invoices, bes
 hoped for the same invoices are judged again with what is left, until nothing changes.
 """
 
+import math
 from collections import defaultdict
 
 from app.domain.documents import Allocation
 from app.domain.money import Money
-from app.propose.matching.candidates import gather
+from app.propose.matching.candidates import gather, plain
 from app.propose.matching.explain import evidence_of, label
 from app.propose.matching.index import Density, Index
 from app.propose.matching.judge import Verdict, judge
 from app.propose.matching.payers import Payers
-from app.propose.matching.score import Case, Draft, find_hits
+from app.propose.matching.score import Case, Draft, find_hits, note_fees
 from app.propose.matching.snapshot import ENGINE_VERSION, Settled, Snapshot
 from app.propose.matching.tokens import read_numbers
 from app.propose.proposal import (
@@ -31,25 +32,28 @@ _CLEARLY_BETTER = 3.0
 _NO_ITEMS = Density(())
 
 
-def propose(snapshot: Snapshot) -> tuple[Proposal, ...]:
+def propose(snapshot: Snapshot, *, is_brief: bool = False) -> tuple[Proposal, ...]:
     """One proposal per receipt, in order. Pure: the same snapshot gives the same answer.
 
+    ``is_brief``: two candidates, the first one's evidence and no fingerprint, for results that are not kept.
     Over all *ready* proposals together no invoice is allocated more than its balance. A receipt that is
     blocked, or is money out, is in tier *none* with the reason.
     """
-    return _Matching(snapshot).run()
+    return _Matching(snapshot, is_brief=is_brief).run()
 
 
 class _Matching:
     """One run over a snapshot."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
+    def __init__(self, snapshot: Snapshot, *, is_brief: bool = False) -> None:
+        self._snapshot, self._is_brief = snapshot, is_brief
+        # In an order of its own, so that the answer does not hang on the order of the input.
+        self._receipts = sorted(snapshot.receipts, key=lambda one: (one.received_on, one.subject))
         self._index = Index(snapshot)
         self._payers = Payers(self._index)
         self._booked_sources = {one.source_id: one for one in snapshot.settled if one.source_id}
         self._settled: dict[tuple[int, str, int], list[Settled]] = defaultdict(list)
-        for one in snapshot.settled:
+        for one in sorted(snapshot.settled, key=lambda one: (one.received_on, one.label)):
             place = self._index.customer_places.get(one.customer_id)
             if place is not None:
                 self._settled[(place, one.amount.currency, one.amount.minor)].append(one)
@@ -60,11 +64,28 @@ class _Matching:
 
     def run(self) -> tuple[Proposal, ...]:
         """Judge, assign, word."""
-        stops = {place: self._stop(one) for place, one in enumerate(self._snapshot.receipts)}
-        for place, (kind, _) in stops.items():
-            if kind is None:
-                self._cases[place] = self._case(place, self._snapshot.receipts[place])
+        stops = {place: self._stop(one) for place, one in enumerate(self._receipts)}
+        for place, receipt in enumerate(self._receipts):
+            if stops[place][0] is None:
+                self._cases[place] = self._case(receipt, receipt.fx_amount or receipt.amount)
+        note_fees(self._cases.values(), self._index)
+        for place, case in self._cases.items():
+            drafts = plain(case, self._index, self._settled)
+            if drafts:
+                self._verdicts[place] = judge(case, self._index, drafts)
+        self._assign()
+        for place in self._cases:
+            if place not in self._fixed:
                 self._judge(place)
+        self._settle()
+        worded = {
+            receipt.subject: self._proposal(place, *stops[place])
+            for place, receipt in enumerate(self._receipts)
+        }
+        return tuple(worded[receipt.subject] for receipt in self._snapshot.receipts)
+
+    def _settle(self) -> None:
+        """Assign and judge again what hoped for the same, until nothing changes."""
         for _ in range(_MOST_ROUNDS):
             taken = self._assign()
             if not taken:
@@ -73,7 +94,6 @@ class _Matching:
                 if place not in self._fixed and verdict.touched & taken:
                     self._judge(place)
         self._demote_the_rest()
-        return tuple(self._proposal(place, kind, reason) for place, (kind, reason) in stops.items())
 
     def _stop(self, receipt: Receipt) -> tuple[MatchKind | None, str]:
         """Why a receipt is not matched at all; None when it is."""
@@ -88,26 +108,33 @@ class _Matching:
             return MatchKind.UNMATCHED, "Nothing is left of this receipt to allocate."
         return None, ""
 
-    def _case(self, place: int, receipt: Receipt) -> Case:
-        money = receipt.fx_amount or receipt.amount
-        text = f"{receipt.reference} {receipt.memo}".strip()
+    def _case(self, receipt: Receipt, money: Money) -> Case:
+        density = self._index.density.get(money.currency, _NO_ITEMS)
         case = Case(
-            place, receipt, money.minor, money.currency, receipt.received_on.toordinal(),
-            self._payers.recognise(receipt), read_numbers(text),
-            self._index.density.get(money.currency, _NO_ITEMS),
+            receipt, money.minor, money.currency, receipt.received_on.toordinal(),
+            self._payers.recognise(receipt), read_numbers(receipt.reference, receipt.memo), density,
+            math.log(density.expected(money.minor)),
         )  # fmt: skip
         find_hits(case, self._index)
         return case
 
     def _judge(self, place: int) -> None:
         case = self._cases[place]
-        known = case.currency in self._index.density
-        drafts = gather(case, self._index, self._settled) if known else []
-        verdict = judge(case, self._index, drafts)
+        verdict = self._verdict(case)
+        if verdict.tier is Tier.NONE and case.is_foreign:
+            # The bank's other amount is the payer's when the invoice is in the account's currency.
+            other = self._case(case.receipt, case.receipt.amount)
+            second = self._verdict(other)
+            if second.tier is not Tier.NONE:
+                self._cases[place], verdict = other, second
         foreign = self._other_currency(case) if verdict.tier is Tier.NONE else ""
         if foreign:
             verdict.withheld = foreign
         self._verdicts[place] = verdict
+
+    def _verdict(self, case: Case) -> Verdict:
+        known = case.currency in self._index.density
+        return judge(case, self._index, gather(case, self._index, self._settled) if known else [])
 
     def _other_currency(self, case: Case) -> str:
         for place in case.hits:
@@ -143,7 +170,7 @@ class _Matching:
 
     def _take(self, place: int, draft: Draft) -> None:
         for item, minor in draft.parts:
-            self._index.take(item, minor, place)
+            self._index.take(item, minor, self._receipts[place])
         self._fixed.add(place)
 
     def _has_room(self, draft: Draft) -> bool:
@@ -192,18 +219,23 @@ class _Matching:
     # Wording
 
     def _proposal(self, place: int, kind: MatchKind | None, reason: str) -> Proposal:
-        receipt = self._snapshot.receipts[place]
+        receipt = self._receipts[place]
         if kind is not None:
             mark = fingerprint(ENGINE_VERSION, _marks(receipt), str(kind), reason)
             return Proposal(ProposalKind.MATCH, receipt, Tier.NONE, kind, 1.0, (), reason, mark)
         verdict = self._verdicts[place]
-        candidates = tuple(self._candidate(verdict.case, draft) for draft in verdict.drafts)
+        shown = verdict.drafts[:2] if self._is_brief else verdict.drafts
+        candidates = tuple(
+            self._candidate(verdict.case, draft, is_worded=not (rank and self._is_brief))
+            for rank, draft in enumerate(shown)
+        )
+        mark = "" if self._is_brief else self._fingerprint(verdict)
         return Proposal(
             ProposalKind.MATCH, receipt, verdict.tier, verdict.match, round(verdict.confidence, 4),
-            candidates, verdict.withheld, self._fingerprint(verdict),
+            candidates, verdict.withheld, mark,
         )  # fmt: skip
 
-    def _candidate(self, case: Case, draft: Draft) -> Candidate:
+    def _candidate(self, case: Case, draft: Draft, *, is_worded: bool) -> Candidate:
         items = self._index.items
         allocations = tuple(
             Allocation(items[part].kind, items[part].id, Money(minor, case.currency))
@@ -215,7 +247,7 @@ class _Matching:
             Money(draft.remainder, case.currency),
             draft.remainder_as,
             round(draft.probability, 4),
-            evidence_of(case, self._index, draft),
+            evidence_of(case, self._index, draft) if is_worded else (),
             self._index.parties[items[draft.parts[0][0]].customer].id,
         )
 

@@ -1,5 +1,6 @@
 """Words for a person: each reason as one plain sentence with figures, and why something is withheld."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.domain.money import Money
@@ -14,13 +15,11 @@ def evidence_of(case: Case, index: Index, draft: Draft) -> tuple[Evidence, ...]:
     """The draft's reasons in words, the weightiest first."""
     grounds = sorted(draft.grounds, key=lambda ground: -abs(ground.weight))
     return tuple(
-        Evidence(ground.code, _sentence(_Figures(case, index, draft, ground)), round(ground.weight, 2))
+        Evidence(
+            ground.code, _WORDS[ground.code](_Figures(case, index, draft, ground)), round(ground.weight, 2)
+        )
         for ground in grounds
     )
-
-
-def _sentence(figures: "_Figures") -> str:
-    return _WORDS[figures.ground.code].format_map(figures)
 
 
 def label(index: Index, place: int) -> str:
@@ -53,10 +52,6 @@ class _Figures:
     index: Index
     draft: Draft
     ground: Ground
-
-    def __getitem__(self, name: str) -> str:
-        said: str = getattr(self, name)
-        return said
 
     @property
     def first(self) -> str:
@@ -126,42 +121,48 @@ def _money(case: Case, minor: int) -> str:
     return Money(abs(minor), case.currency).grouped()
 
 
-_WORDS = {
-    "number": "number {first} in the text",
-    "number_slip": "number {first} in the text is one slip away",
-    "number_tail": "the text has {first}, the end of the number",
-    "number_cut": "the text is cut off at {first}, the start of the number",
-    "purchase_order": "purchase order {first} in the text",
-    "processor": "the processor's record names this invoice",
-    "amount": "amount equals the open balance, {paid}",
-    "sum": "amount equals the sum of {first} open items, {paid}",
-    "over": "{money} more than is open",
-    "part": "part payment: {paid} of {money}",
-    "fee": "short by {money}, which a bank or card fee would explain",
-    "discount": "short by {money}, the early-payment discount of the terms",
-    "late_discount": "short by {money}, the discount of the terms after its last day",
-    "exchange": "short by {money} {currency}, within what exchange rates move",
-    "payer_source": "booked for {owner}",
-    "payer_alias": "decided before: “{payer}” pays for {owner}",
-    "payer_history": "paid {times} under the name “{payer}”",
-    "payer_name": "payer name is {owner}",
-    "payer_similar": "payer “{payer}” is written much like {owner}",
-    "payer_email": "payer's e-mail is that of {owner}",
-    "payer_domain": "payer's e-mail has the domain of {owner}",
-    "payer_text": "{owner} is named in the text",
-    "payer_family": "payer {second} is parent or child of {owner}",
-    "payer_other": "{payer} is not known to pay for {owner}",
-    "before_issue": "received {days} before the invoice was issued",
-    "late": "received {days} after the due date",
-    "very_late": "received {days} after the due date",
-    "in_time": "received {when}",
-    "other_number": "the text names {items}",
-    "stranger": "the text names {first}, which is not open",
-    "unnamed": "{first} of these items not named in the text, others are",
-    "again": "{item} is already paid by another receipt",
-    "booked": "same customer and amount as {first}, already in the ledger",
-    "credit_used": "credit note {item} is used, {credit}",
-    "twin": "{item} is also {paid}, {whose}",
+_WORDS: dict[str, Callable[[_Figures], str]] = {
+    "number": lambda say: f"number {say.first} in the text",
+    "number_slip": lambda say: f"number {say.first} in the text is one slip away",
+    "number_tail": lambda say: f"the text has {say.first}, the end of the number",
+    "number_cut": lambda say: f"the text is cut off at {say.first}, the start of the number",
+    "purchase_order": lambda say: f"purchase order {say.first} in the text",
+    "processor": lambda say: "the processor's record names this invoice",
+    "amount": lambda say: f"amount equals the open balance, {say.paid}",
+    "sum": lambda say: f"amount equals the sum of {say.first} open items, {say.paid}",
+    "over_odd": lambda say: f"{say.money} more than is open, for no reason to be seen",
+    "over": lambda say: f"{say.money} more than is open",
+    "part": lambda say: f"part payment: {say.paid} of {say.money}",
+    "short": lambda say: f"short by {say.money}, which is no usual fee",
+    "exchange_over": lambda say: (
+        f"{say.money} {say.currency} more than is open, within what exchange rates move"
+    ),
+    "part_odd": lambda say: f"part payment: {say.paid} of {say.money}, no usual share",
+    "fee": lambda say: f"short by {say.money}, which a bank or card fee would explain",
+    "discount": lambda say: f"short by {say.money}, the early-payment discount of the terms",
+    "late_discount": lambda say: f"short by {say.money}, the discount of the terms after its last day",
+    "exchange": lambda say: f"short by {say.money} {say.currency}, within what exchange rates move",
+    "payer_source": lambda say: f"booked for {say.owner}",
+    "payer_alias": lambda say: f"decided before: “{say.payer}” pays for {say.owner}",
+    "payer_history": lambda say: f"paid {say.times} under the name “{say.payer}”",
+    "payer_name": lambda say: f"payer name is {say.owner}",
+    "payer_similar": lambda say: f"payer “{say.payer}” is written much like {say.owner}",
+    "payer_email": lambda say: f"payer's e-mail is that of {say.owner}",
+    "payer_domain": lambda say: f"payer's e-mail has the domain of {say.owner}",
+    "payer_text": lambda say: f"{say.owner} is named in the text",
+    "payer_family": lambda say: f"payer {say.second} is parent or child of {say.owner}",
+    "payer_other": lambda say: f"{say.payer} is not known to pay for {say.owner}",
+    "before_issue": lambda say: f"received {say.days} before the invoice was issued",
+    "late": lambda say: f"received {say.days} after the due date",
+    "very_late": lambda say: f"received {say.days} after the due date",
+    "in_time": lambda say: f"received {say.when}",
+    "other_number": lambda say: f"the text names {say.items}",
+    "stranger": lambda say: f"the text names {say.first}, which is not open",
+    "unnamed": lambda say: f"{say.first} of these items not named in the text, others are",
+    "again": lambda say: f"{say.item} is already paid by another receipt",
+    "booked": lambda say: f"same customer and amount as {say.first}, already in the ledger",
+    "credit_used": lambda say: f"credit note {say.item} is used, {say.credit}",
+    "twin": lambda say: f"{say.item} is also {say.paid}, {say.whose}",
 }
 
 

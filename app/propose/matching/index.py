@@ -1,26 +1,34 @@
 """The open items of a snapshot, laid out for looking up: by number, by amount, by customer."""
 
 import math
+import re
 from bisect import bisect_left, bisect_right, insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import combinations
 
 from app.domain.documents import DocumentKind
 from app.domain.parties import Party
 from app.propose.matching.snapshot import OpenCredit, OpenInvoice, Snapshot
-from app.propose.matching.tokens import Form, canonical, number_forms
+from app.propose.matching.tokens import Form, canonical, read_document_number
+from app.propose.proposal import Receipt
 
 _GRAINS = (10_000, 5_000, 1_000, 500, 100)
 _MOST_SHARING = 60
 """A form that more documents share than this tells nothing and is not looked up."""
+_LARGEST_FAMILY = 40
+_MOST_IN_COUPLES = 150
+_LETTERS = re.compile(r"[A-Z]*")
+_UNTELLING = frozenset({"invoice", "order", "project", "services", "monthly"})
 
 
 @dataclass(slots=True, eq=False)
 class Item:
     """An open invoice (``left`` positive) or credit note (``left`` negative).
 
-    Amounts are minor units, dates ordinals. ``left`` falls as ready receipts take from it.
+    Amounts are minor units, dates ordinals. ``left`` falls as ready receipts take from it. ``digits`` are all
+    digits of the number, ``core`` its longest run of them.
     """
 
     place: int
@@ -33,6 +41,7 @@ class Item:
     issued: int
     due: int
     digits: str
+    core: str
     source: OpenInvoice | OpenCredit
 
 
@@ -67,7 +76,8 @@ class Density:
 class Book:
     """The open items of one customer (or family) in one currency, by amount."""
 
-    def __init__(self, items: list[Item]) -> None:
+    def __init__(self, customers: tuple[int, ...], items: list[Item]) -> None:
+        self.customers = customers
         self.invoices = sorted(
             (item for item in items if item.left > 0), key=lambda item: (item.due, item.issued, item.place)
         )
@@ -78,34 +88,64 @@ class Book:
         self.amounts = sorted(self.by_amount)
         self.total = sum(item.left for item in self.invoices)
         self._pairs: dict[int, list[tuple[int, int]]] | None = None
+        self._sums: dict[int, int] | None = None
+        self._few: dict[int, list[int]] = {}
 
     def between(self, low: int, high: int) -> list[int]:
         """The distinct balances from ``low`` to ``high``, both included."""
         return self.amounts[bisect_left(self.amounts, low) : bisect_right(self.amounts, high)]
 
     def pairs(self, most: int) -> dict[int, list[tuple[int, int]]]:
-        """Sums of two among at most ``most`` balances; twice the same only where two invoices have it.
+        """Sums of two among the ``most`` oldest distinct balances; twice the same where two invoices have it.
 
         Look-alike invoices count once, so that 2,000 of one amount cost what one does.
         """
         if self._pairs is None:
-            amounts = self.amounts if len(self.amounts) <= most else self._oldest_amounts(most)
+            amounts = self.few(most)
             sums: dict[int, list[tuple[int, int]]] = defaultdict(list)
-            for place, first in enumerate(amounts):
-                if len(self.by_amount[first]) > 1:
-                    sums[2 * first].append((first, first))
-                for second in amounts[place + 1 :]:
-                    sums[first + second].append((first, second))
-            self._pairs = dict(sums)
+            for first, second in combinations(amounts, 2):
+                sums[first + second].append((first, second))
+            for amount in amounts:
+                if len(self.by_amount[amount]) > 1:
+                    sums[2 * amount].append((amount, amount))
+            self._pairs = sums
         return self._pairs
 
-    def _oldest_amounts(self, most: int) -> list[int]:
-        amounts: dict[int, None] = {}
-        for item in self.invoices:
-            amounts.setdefault(item.left)
-            if len(amounts) == most:
+    def couples(self, target: int) -> list[tuple[int, int]]:
+        """All pairs of distinct balances with this sum, and twice the same where two invoices have it."""
+        found = []
+        for first in self.amounts if len(self.amounts) <= _MOST_IN_COUPLES else self.few(_MOST_IN_COUPLES):
+            second = target - first
+            if second <= first:
+                if second == first and len(self.by_amount[first]) > 1:
+                    found.append((first, first))
                 break
-        return sorted(amounts)
+            if second in self.by_amount:
+                found.append((first, second))
+        return found
+
+    def few(self, most: int) -> list[int]:
+        """The distinct balances, or those of the oldest invoices when there are more than ``most``."""
+        if len(self.amounts) <= most:
+            return self.amounts
+        if most not in self._few:
+            amounts: dict[int, None] = {}
+            for item in self.invoices:
+                amounts.setdefault(item.left)
+                if len(amounts) == most:
+                    break
+            self._few[most] = sorted(amounts)
+        return self._few[most]
+
+    def running_sums(self, most: int) -> dict[int, int]:
+        """What the first n invoices by due date come to: sum to n, for up to ``most`` of them."""
+        if self._sums is None:
+            total, sums = 0, {0: 0}
+            for count, item in enumerate(self.invoices[:most], 1):
+                total += item.left
+                sums[total] = count
+            self._sums = sums
+        return self._sums
 
 
 class Index:
@@ -115,20 +155,25 @@ class Index:
         self.snapshot = snapshot
         self.parties: list[Party] = []
         self.customer_places: dict[str, int] = {}
-        for party in snapshot.customers:
+        for party in sorted(snapshot.customers, key=lambda one: one.id):
             self._customer(party.id, party)
         self.items: list[Item] = []
         self.by_amount: dict[tuple[str, int], list[Item]] = defaultdict(list)
         self.by_customer: dict[tuple[int, str], list[Item]] = defaultdict(list)
         self.forms: dict[str, list[tuple[int, Form]]] = defaultdict(list)
+        self.phrases: dict[str, list[int]] = defaultdict(list)
+        self.phrases_by_head: dict[str, list[str]] = defaultdict(list)
         self.by_id: dict[str, int] = {}
         self.by_processor_id: dict[str, int] = {}
         self._books: dict[tuple[tuple[int, ...], str], Book] = {}
         self._books_of: dict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
-        self.taken_by: dict[int, int] = {}
-        self.receipt_days: dict[int, int] = {}
+        self.fees_seen: frozenset[int] = frozenset()
+        self.rates_seen: frozenset[int] = frozenset()
+        self.look_alikes: Counter[tuple[int, int]] = Counter()
+        self.taken_by: dict[int, Receipt] = {}
         self.spent: dict[tuple[int, str, int], list[int]] = defaultdict(list)
         self._fill()
+        self.creditors = frozenset(item.customer for item in self.items if item.left < 0)
         self.children: dict[int, list[int]] = defaultdict(list)
         self.parent: dict[int, int] = {}
         self._link_families()
@@ -138,9 +183,8 @@ class Index:
                 by_currency[item.currency].append(item.left)
         self.density = {currency: Density(amounts) for currency, amounts in by_currency.items()}
         self.number_lengths = self._usual_lengths()
-        self._prefixes = frozenset(
-            canonical(item.number).rstrip("0123456789") for item in self.items[:2_000]
-        ) - {""}
+        self._prefixes, self._bare_range = self._writing()
+        self._customer_priors: dict[tuple[int, str], float] = {}
 
     def book(self, customers: tuple[int, ...], currency: str) -> Book:
         """The open items of these customers together."""
@@ -150,7 +194,7 @@ class Index:
             items: list[Item] = []
             for customer in customers:
                 items += [item for item in self.by_customer.get((customer, currency), ()) if item.left]
-            book = self._books[key] = Book(items)
+            book = self._books[key] = Book(customers, items)
             for customer in customers:
                 self._books_of[customer].append(key)
         return book
@@ -160,7 +204,7 @@ class Index:
         relatives = [*self.children.get(customer, ())]
         if customer in self.parent:
             relatives.append(self.parent[customer])
-        return (customer, *sorted(relatives))
+        return (customer, *sorted(relatives)[:_LARGEST_FAMILY])
 
     def is_family(self, first: int, second: int) -> bool:
         """Whether one of them is the other's parent."""
@@ -168,9 +212,12 @@ class Index:
 
     def customer_prior(self, customer: int, currency: str) -> float:
         """Log of how much likelier this customer's invoice is than any; few open ones make each likelier."""
-        count = len(self.by_customer.get((customer, currency), ())) or 1
-        fair = self.density[currency].count / (max(len(self.parties), 1) * count)
-        return math.log(0.5 + 0.5 * min(fair, 50.0))
+        known = self._customer_priors.get((customer, currency))
+        if known is None:
+            count = len(self.by_customer.get((customer, currency), ())) or 1
+            fair = self.density[currency].count / (max(len(self.parties), 1) * count)
+            known = self._customer_priors[(customer, currency)] = math.log(0.5 + 0.5 * min(fair, 50.0))
+        return known
 
     def set_prior(self, open_count: int, currency: str) -> float:
         """The same for a set of one payer's ``open_count`` invoices: log of invoices by chance of payer."""
@@ -183,16 +230,21 @@ class Index:
         source = self.items[place].source
         return source.balance.minor if isinstance(source, OpenInvoice) else -source.remaining.minor
 
-    def is_stranger(self, text: str) -> bool:
-        """Whether a text is written like our document numbers, but no open one has it."""
-        letters = text.rstrip("0123456789")
-        return (
-            letters in self._prefixes
-            and len(text) - len(letters) in self.number_lengths
-            and text not in self.forms
-        )
+    def strangeness(self, text: str) -> int:
+        """Whether a text is written like our numbers but no open document has it: 2 surely, 1 maybe, 0 no.
 
-    def take(self, place: int, minor: int, receipt: int) -> None:
+        With letters or separators of ours it surely is a number of ours; bare digits may be the bank's own.
+        """
+        if text in self.forms:
+            return 0
+        letters = _LETTERS.match(text).group()  # type: ignore[union-attr]  # it matches the empty text too
+        length = len(text) - len(letters)
+        if letters:
+            return 2 if letters in self._prefixes and length in self.number_lengths else 0
+        low, high, sureness = self._bare_range.get(length, (1, 0, 0))
+        return sureness if text.isdigit() and low <= int(text) <= high else 0
+
+    def take(self, place: int, minor: int, receipt: Receipt) -> None:
         """Let a ready receipt take ``minor`` (signed like the item) of an item."""
         item = self.items[place]
         if item.left > 0:
@@ -204,7 +256,6 @@ class Index:
         if item.left > 0:
             insort(self.by_amount[(item.currency, item.left)], item, key=lambda other: other.place)
         self.taken_by[place] = receipt
-        self.receipt_days[receipt] = self.snapshot.receipts[receipt].received_on.toordinal()
         for key in self._books_of.pop(item.customer, ()):
             self._books.pop(key, None)
 
@@ -216,12 +267,14 @@ class Index:
         return place
 
     def _fill(self) -> None:
-        for invoice in self.snapshot.invoices:
+        for invoice in sorted(self.snapshot.invoices, key=lambda one: one.id):
             if invoice.balance.minor > 0:
                 self._add_invoice(invoice)
-        for credit in self.snapshot.credits:
+        for credit in sorted(self.snapshot.credits, key=lambda one: one.id):
             if credit.remaining.minor > 0:
                 self._add_credit(credit)
+        for phrase in self.phrases:
+            self.phrases_by_head[phrase[:6]].append(phrase)
         crowded = [form for form, holders in self.forms.items() if len(holders) > _MOST_SHARING]
         for form in crowded:
             del self.forms[form]
@@ -231,42 +284,50 @@ class Index:
         minor, currency = invoice.balance.minor, invoice.balance.currency
         item = Item(
             place, DocumentKind.INVOICE, invoice.id, invoice.number, customer, minor, currency,
-            invoice.issued_on.toordinal(), invoice.due_on.toordinal(), "", invoice,
+            invoice.issued_on.toordinal(), invoice.due_on.toordinal(), "", "", invoice,
         )  # fmt: skip
         self.items.append(item)
+        self.look_alikes[(customer, minor)] += 1
         self.by_amount[(currency, minor)].append(item)
         self.by_customer[(customer, currency)].append(item)
         self.by_id[invoice.id] = place
         self._add_forms(item)
-        order = canonical(invoice.purchase_order)
-        if len(order) >= 4 and any(char.isdigit() for char in order):
-            self.forms[order].append((place, Form.ORDER))
-            digits = "".join(char for char in order if char.isdigit())
-            if len(digits) >= 5 and digits != order:
-                self.forms[digits].append((place, Form.ORDER))
+        if invoice.purchase_order:
+            self._add_order(item.place, invoice.purchase_order)
         for processor_id in invoice.processor_ids:
             self.by_processor_id[processor_id] = place
+
+    def _add_order(self, place: int, reference: str) -> None:
+        order = canonical(reference)
+        if len(order) < 4:
+            return
+        digits = "".join(filter(str.isdigit, order))
+        if digits:
+            self.forms[order].append((place, Form.ORDER))
+            if len(digits) >= 4 and digits != order:
+                self.forms[digits].append((place, Form.ORDER))
+        elif len(order) >= 6 and reference.casefold() not in _UNTELLING:
+            self.phrases[order].append(place)
 
     def _add_credit(self, credit: OpenCredit) -> None:
         place, customer = len(self.items), self._customer(credit.customer_id)
         currency, issued = credit.remaining.currency, credit.issued_on.toordinal()
         item = Item(
             place, DocumentKind.CREDIT_NOTE, credit.id, credit.number, customer, -credit.remaining.minor,
-            currency, issued, issued, "", credit,
+            currency, issued, issued, "", "", credit,
         )  # fmt: skip
         self.items.append(item)
         self.by_customer[(customer, currency)].append(item)
         self._add_forms(item)
 
     def _add_forms(self, item: Item) -> None:
-        for form, strength in number_forms(item.number).items():
+        forms, item.digits, item.core = read_document_number(item.number)
+        for form, strength in forms.items():
             self.forms[form].append((item.place, strength))
-            if strength is Form.DIGITS and len(form) > len(item.digits):
-                item.digits = form
 
     def _link_families(self) -> None:
-        for place, party in enumerate(self.parties):
-            parent = self.customer_places.get(party.parent_id) if party.parent_id else None
+        for place, party in enumerate(list(self.parties)):
+            parent = self._customer(party.parent_id) if party.parent_id else None
             if parent is not None and parent != place:
                 self.parent[place] = parent
                 self.children[parent].append(place)
@@ -276,3 +337,20 @@ class Index:
         for item in self.items:
             counts[len(item.digits)] += 1
         return tuple(sorted((length for length in counts if length), key=lambda length: -counts[length])[:3])
+
+    def _writing(self) -> tuple[frozenset[str], dict[int, tuple[int, int, int]]]:
+        """The letters that our numbers begin with; by length from where to where those of digits alone run.
+
+        The third figure is 2 where all of that length have separators ("2026-0042"), else 1.
+        """
+        prefixes: set[str] = set()
+        bare: dict[int, tuple[int, int, int]] = {}
+        for item in self.items:
+            if item.number.isdigit() or (item.digits and canonical(item.number) == item.digits):
+                value, length = int(item.digits or item.number), len(item.digits or item.number)
+                low, high, sureness = bare.get(length, (value, value, 2))
+                least = 1 if item.number.isdigit() else 2
+                bare[length] = (min(low, value), max(high, value), min(sureness, least))
+            elif len(prefixes) < 50:
+                prefixes.add(_LETTERS.match(canonical(item.number)).group())  # type: ignore[union-attr]  # as above
+        return frozenset(prefixes - {""}), bare

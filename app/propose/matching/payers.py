@@ -1,6 +1,7 @@
 """Who paid: the customers a receipt's payer may be, each with how much more likely that makes them."""
 
 import math
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -12,6 +13,18 @@ _LEAST_LETTERS = 3
 _FEWEST_PAYERS = 150
 """However few the customers, strangers pay too: a name that agrees tells at least this much."""
 _SIMILAR_AT = 84.0
+_MOST_SHARING = 200
+_LEAST_CUT = 8
+"""Letters of a name that the start of it must have to stand for the whole."""
+_CHANNELS = frozenset(
+    {"adyen", "amazon", "barclaycard", "braintree", "elavon", "gocardless", "izettle", "klarna", "mollie",
+     "paypal", "shopify", "square", "stripe", "sumup", "worldpay", "zettle"}
+)  # fmt: skip
+_TRANSFERS = frozenset({"payout", "savings", "sweep", "tagesgeld", "umbuchung", "uebertrag", "ubertrag"})
+_BESIDE_CHANNELS = frozenset(
+    {"account", "bank", "capital", "deposit", "eu", "europe", "from", "internal", "own", "pay", "payment",
+     "payments", "payout", "payouts", "savings", "settlement", "technology", "to", "transfer", "uk", "us"}
+)  # fmt: skip
 _FREE_MAIL = frozenset(
     {"gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "gmx.de", "web.de", "aol.com",
      "proton.me", "live.com", "me.com", "msn.com", "googlemail.com"}
@@ -32,13 +45,15 @@ class Identity:
 class Payer:
     """All that is known of who paid. ``is_named`` tells whether the payer has a telling name at all.
 
-    ``elsewhere`` is the log likelihood ratio for customers that are not in ``identities``.
+    ``elsewhere`` is the log likelihood ratio for customers that are not in ``identities``. ``is_channel``: it
+    is a processor's payout or a transfer of one's own, unless a number in the text says otherwise.
     """
 
     identities: dict[int, Identity]
     is_named: bool
     elsewhere: float
     key: str
+    is_channel: bool = False
 
 
 class Payers:
@@ -48,6 +63,7 @@ class Payers:
         self._index = index
         self._count = max(len(index.parties), _FEWEST_PAYERS)
         self._by_key: dict[str, list[int]] = defaultdict(list)
+        self._names_of: dict[int, list[str]] = defaultdict(list)
         self._by_sorted: dict[str, list[int]] = defaultdict(list)
         self._by_word: dict[str, list[int]] = defaultdict(list)
         self._by_mail: dict[str, list[int]] = defaultdict(list)
@@ -55,8 +71,9 @@ class Payers:
         self._aliases: dict[str, list[int]] = defaultdict(list)
         self._history: dict[str, dict[int, int]] = defaultdict(dict)
         self._known: dict[str, dict[int, Identity]] = {}
+        self._by_loose: dict[str, list[int]] = defaultdict(list)
         self._fill()
-        self._keys = list(self._by_key)
+        self._keys = sorted(self._by_key)
 
     def recognise(self, receipt: Receipt) -> Payer:
         """The payer of a receipt."""
@@ -64,14 +81,17 @@ class Payers:
         is_named = sum(map(str.isalpha, key)) >= _LEAST_LETTERS
         found = dict(self._named(key)) if is_named else {}
         self._add_mail(receipt.payer_email, found)
-        if not is_named and not found:
+        if not found:
             self._add_phrases(f"{receipt.reference} {receipt.memo}", found)
         place = self._index.customer_places.get(receipt.customer_id) if receipt.customer_id else None
         if place is not None:
             found = {place: Identity(place, math.log(0.97 * self._count) + 3.0, "payer_source")}
         surest = max((identity.weight for identity in found.values()), default=0.0)
-        self._add_families(found)
-        return Payer(found, is_named or place is not None, self._elsewhere(found, is_named, surest), key)
+        if found:
+            self._add_families(found)
+        is_named = is_named or place is not None
+        is_channel = not found and _is_channel(key.split())
+        return Payer(found, is_named, self._elsewhere(found, is_named, surest), key, is_channel)
 
     def _elsewhere(self, found: dict[int, Identity], is_named: bool, surest: float) -> float:
         if any(identity.code in ("payer_source", "payer_alias") for identity in found.values()):
@@ -86,7 +106,9 @@ class Payers:
             for key in sorted(keys):
                 words = key.split()
                 self._by_key[key].append(place)
+                self._names_of[place].append(key)
                 self._by_sorted[" ".join(sorted(words))].append(place)
+                self._by_loose[_loose(key)].append(place)
                 for word in sorted(set(words)):
                     self._by_word[word].append(place)
             mail = party.email.casefold().strip()
@@ -130,10 +152,24 @@ class Payers:
             for place in same_words:
                 self._keep(found, Identity(place, base + math.log(0.8 / len(same_words)), "payer_name"))
         if not found:
-            self._add_overlaps(key, found)
+            for place in (alike := self._by_loose.get(_loose(key), [])):
+                self._keep(found, Identity(place, base + math.log(0.8 / len(alike)), "payer_name"))
+        if not found and len(key) >= _LEAST_CUT:
+            self._add_cut(key, found)
         if not found:
             self._add_similar(key, found)
+            self._add_overlaps(key, found)
         return found
+
+    def _add_cut(self, key: str, found: dict[int, Identity]) -> None:
+        """Customers whose name begins with this one, as banks cut names off."""
+        first = bisect_left(self._keys, key)
+        names = [name for name in self._keys[first : first + 12] if name.startswith(key)]
+        places = dict.fromkeys(place for name in names for place in self._by_key[name])
+        for place in places if len(places) <= 6 else ():
+            weight = math.log(self._count) + math.log(0.75 / len(places))
+            name = self._index.parties[place].name
+            self._keep(found, Identity(place, weight, "payer_similar", name))
 
     @staticmethod
     def _keep(found: dict[int, Identity], identity: Identity) -> None:
@@ -179,13 +215,26 @@ class Payers:
             return
         from rapidfuzz import fuzz, process
 
-        similar = process.extract(key, self._keys, scorer=fuzz.ratio, score_cutoff=_SIMILAR_AT, limit=3)
+        similar = process.extract(
+            key, self._sharing(key) or self._keys, scorer=fuzz.ratio, score_cutoff=_SIMILAR_AT, limit=4
+        )
+        rivals = sum(
+            math.exp((ratio - similar[0][1]) / 3.0) * len(self._by_key[n]) for n, ratio, _ in similar
+        )
         for name, ratio, _ in similar:
-            places = self._by_key[name]
-            quality = 0.7 * (ratio - 70.0) / 30.0
-            for place in places:
-                weight = math.log(self._count) + math.log(quality / len(places))
+            likeness = 0.75 * (ratio - 65.0) / 35.0 * math.exp((ratio - similar[0][1]) / 3.0)
+            for place in self._by_key[name]:
+                weight = math.log(self._count) + math.log(likeness / rivals)
                 self._keep(found, Identity(place, weight, "payer_similar", self._index.parties[place].name))
+
+    def _sharing(self, key: str) -> list[str]:
+        """The names that share a telling word with this one, so that a slip elsewhere is found cheaply."""
+        places: dict[int, None] = {}
+        for word in key.split():
+            holders = self._by_word.get(word, ())
+            if len(word) >= _LEAST_LETTERS and len(holders) <= _MOST_SHARING:
+                places.update(dict.fromkeys(holders))
+        return sorted({name for place in places for name in self._names_of[place]})
 
     def _add_mail(self, mail: str, found: dict[int, Identity]) -> None:
         folded = mail.casefold().strip()
@@ -215,10 +264,29 @@ class Payers:
 
     def _add_families(self, found: dict[int, Identity]) -> None:
         for identity in list(found.values()):
+            own = self._index.children.get(identity.customer, ())
             for relative in self._index.family(identity.customer)[1:]:
-                if relative not in found:
-                    share = 0.3 if relative in self._index.children.get(identity.customer, ()) else 0.12
-                    name = self._index.parties[identity.customer].name
-                    found[relative] = Identity(
-                        relative, identity.weight + math.log(share), "payer_family", name
-                    )
+                self._add_relative(identity, relative, 0.3 if relative in own else 0.12, found)
+            parent = self._index.parent.get(identity.customer)
+            for sibling in self._index.family(parent)[1:] if parent is not None else ():
+                self._add_relative(identity, sibling, 0.03, found)
+
+    def _add_relative(
+        self, identity: Identity, relative: int, share: float, found: dict[int, Identity]
+    ) -> None:
+        if relative not in found:
+            name = self._index.parties[identity.customer].name
+            weight = identity.weight + math.log(share)
+            found[relative] = Identity(relative, weight, "payer_family", name)
+
+
+def _loose(key: str) -> str:
+    """A key in which transcribed umlauts and bare ones are the same, and nothing parts words."""
+    return key.replace("ue", "u").replace("oe", "o").replace("ae", "a").replace(" ", "")
+
+
+def _is_channel(words: list[str]) -> bool:
+    telling = [word for word in words if word not in _BESIDE_CHANNELS]
+    if any(word in _CHANNELS for word in telling):
+        return all(word in _CHANNELS for word in telling)
+    return any(word in _TRANSFERS for word in words) or words[:2] == ["internal", "transfer"]

@@ -6,18 +6,28 @@ all ways and of "nothing" then share one probability (``judge.py``).
 """
 
 import math
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.propose.matching.index import Density, Index, Item
 from app.propose.matching.payers import Payer
 from app.propose.matching.snapshot import MatchSettings, OpenInvoice
-from app.propose.matching.tokens import Form, TextNumbers, chunks, is_one_slip
+from app.propose.matching.tokens import (
+    Form,
+    TextNumbers,
+    canonical,
+    chunks,
+    is_neighbour,
+    is_one_slip,
+)
 from app.propose.proposal import MatchKind, Receipt, RemainderAs
 
-NOTHING = math.log(0.15)
-"""The score of "this receipt pays none of the open items"."""
+_NOTHING_OF_KNOWN, _NOTHING_OF_STRANGER, _NOTHING = math.log(0.08), math.log(0.25), math.log(0.15)
 
 EXACT = math.log(0.7)
+STRONG = 6.0
+"""The least weight of a number that is surely meant."""
 _SHORT, _DISCOUNT, _PART, _OVER, _EXCHANGE = 0.06, 0.10, 0.08, 0.03, 0.05
 _CARD_FEES = (
     (290, 30),
@@ -31,6 +41,16 @@ _CARD_FEES = (
     (390, 30),
 )
 """Usual card fees: hundredths of a percent and minor units."""
+_STRANGER = (0.0, -1.0, -2.5)
+ODD_FEE = 0.0001
+_SEEN_OFTEN = 4
+_LEAST_CHUNK = 4
+_WRITTEN_OUT, _LABELLED = 3.0, 1.5
+"""What a number with our own letters tells beyond its digits, and one that the text calls an invoice's."""
+_SHARES = ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (1, 6), (1, 10), (3, 10), (2, 5), (3, 5), (9, 10))
+_ODD_OVER = 1.0
+_USUAL_PART = 25.0
+"""Times as likely as one amount of all that a part must be to be a usual one."""
 _ROUND = ((100_000, 0.5), (50_000, 0.5), (10_000, 0.5), (5_000, 0.5), (1_000, 0.4), (500, 0.4), (100, 0.3))
 
 
@@ -62,9 +82,12 @@ class Draft:
 
 @dataclass(slots=True)
 class Case:
-    """A receipt on the table: what its money, text and payer say. ``minor`` is in ``currency``."""
+    """A receipt on the table: what its money, text and payer say. ``minor`` is in ``currency``.
 
-    place: int
+    ``chance`` is the log of how many open balances would have this amount by chance. ``stranger`` is a number
+    in the text that is written like ours but not open; ``strangeness`` 2 when it surely is one of ours.
+    """
+
     receipt: Receipt
     minor: int
     currency: str
@@ -72,35 +95,90 @@ class Case:
     payer: Payer
     numbers: TextNumbers
     density: Density
+    chance: float = 0.0
     hits: dict[int, Ground] = field(default_factory=dict)
-    strongest: float = 0.0
+    loose_runs: tuple[str, ...] = ()
     stranger: str = ""
+    strangeness: int = 0
 
     @property
-    def chance(self) -> float:
-        """Log of how many open balances would have this amount by chance."""
-        return math.log(self.density.expected(self.minor))
+    def is_foreign(self) -> bool:
+        """Whether the money came in another currency than it is looked at in, so that a rate lies between."""
+        return self.currency != self.receipt.amount.currency
+
+
+def nothing(case: Case) -> float:
+    """The score of "this receipt pays none of the open items": customers rarely pay for nothing."""
+    if case.payer.identities:
+        return _NOTHING_OF_KNOWN
+    return _NOTHING_OF_STRANGER if case.payer.is_named else _NOTHING
 
 
 def find_hits(case: Case, index: Index) -> None:
-    """Look up every number of the text; fills ``hits``, ``strongest`` and ``stranger``."""
-    strings = case.numbers.strings
-    count = max(len(case.numbers.digit_runs), 1)
-    for text in strings:
-        for place, form in index.forms.get(text, ()):
-            _keep_hit(case, place, _hit(text, form, count))
-    for run in case.numbers.digit_runs:
-        for chunk in chunks(run, index.number_lengths) if run not in index.forms else ():
-            for place, form in index.forms.get(chunk, ()):
-                _keep_hit(case, place, _hit(chunk, form, count + 1))
-    for processor_id in (case.receipt.reference, case.receipt.source_id):
+    """Look up every number of the text; fills ``hits``, ``loose_runs`` and ``stranger``."""
+    numbers, forms = case.numbers, index.forms
+    count = max(len(numbers.digit_runs), 1)
+    read: set[str] = set()
+    for text in numbers.strings:
+        holders = forms.get(text)
+        if holders:
+            read.update(run for run in numbers.digit_runs if run.endswith(text) or text.endswith(run))
+            labelled = _LABELLED if text in numbers.labelled else 0.0
+            for place, form in holders:
+                _keep_hit(case, place, _hit(text, form, count, labelled))
+    whole = [str(ground.said[0]) for ground in case.hits.values()]
+    for text, read_from in numbers.implied:
+        if not any(read_from in one for one in whole):  # "1074/26" may be one number, year and all
+            for place, form in forms.get(text, ()):
+                _keep_hit(case, place, _hit(text, form, count + 2))
+    for run in numbers.digit_runs:
+        if run not in read and len(run) >= 2 * _LEAST_CHUNK:
+            _find_glued(case, index, run, count + 1)
+    _find_by_other_means(case, index)
+    strong = any(ground.weight >= STRONG for ground in case.hits.values())
+    case.loose_runs = tuple(run for run in numbers.digit_runs if len(run) >= 3)[:8]
+    for text in numbers.strings if not strong else ():
+        strangeness = index.strangeness(text)
+        if strangeness and text in numbers.labelled:
+            strangeness = 2
+        if strangeness > case.strangeness:
+            case.stranger, case.strangeness = text, strangeness
+
+
+def _find_glued(case: Case, index: Index, run: str, count: int) -> None:
+    """A run of digits that is several numbers of one customer, end to end; a bank's own number is not."""
+    pieces = [index.forms.get(chunk, []) for chunk in chunks(run, index.number_lengths)]
+    if not pieces or len(run) < _LEAST_CHUNK * len(pieces):
+        return
+    owners = [{index.items[place].customer for place, _ in holders} for holders in pieces]
+    common = set.intersection(*owners)
+    for holders, chunk in zip(pieces, chunks(run, index.number_lengths), strict=True):
+        for place, form in holders:
+            if index.items[place].customer in common:
+                _keep_hit(case, place, _hit(chunk, form, count))
+
+
+def _find_by_other_means(case: Case, index: Index) -> None:
+    receipt = case.receipt
+    for processor_id in (receipt.reference, receipt.source_id):
         if processor_id in index.by_processor_id:
             _keep_hit(case, index.by_processor_id[processor_id], Ground("processor", 13.0, (processor_id,)))
-    if case.receipt.invoice_id in index.by_id:
-        _keep_hit(case, index.by_id[case.receipt.invoice_id], Ground("processor", 14.0, ()))
-    case.strongest = max((ground.weight for ground in case.hits.values()), default=0.0)
-    if case.strongest < 6.0:
-        case.stranger = next((text for text in strings if index.is_stranger(text)), "")
+    if receipt.invoice_id in index.by_id:
+        _keep_hit(case, index.by_id[receipt.invoice_id], Ground("processor", 14.0, ()))
+    if index.phrases:
+        text = canonical(f"{receipt.reference} {receipt.memo}")
+        for start in range(max(len(text) - 5, 0)):
+            for phrase in index.phrases_by_head.get(text[start : start + 6], ()):
+                if text.startswith(phrase, start):
+                    _note_phrase(case, index, phrase)
+
+
+def _note_phrase(case: Case, index: Index, phrase: str) -> None:
+    holders = index.phrases[phrase]
+    if len(holders) <= 20:
+        for place in holders:
+            weight = min(0.7 * len(phrase), 7.0) - math.log(len(holders))
+            _keep_hit(case, place, Ground("purchase_order", max(weight, 0.2), (phrase,)))
 
 
 def _keep_hit(case: Case, place: int, ground: Ground) -> None:
@@ -109,16 +187,21 @@ def _keep_hit(case: Case, place: int, ground: Ground) -> None:
         case.hits[place] = ground
 
 
-def _hit(text: str, form: Form, count: int) -> Ground:
-    digits = sum(map(str.isdigit, text))
-    letters = len(text) - digits
-    weight = min(2.3 * digits, 11.5) + (2.5 if letters >= 2 else letters) - 0.7 - math.log(count)
+def _hit(text: str, form: Form, count: int, more: float = 0.0) -> Ground:
+    if text.isdigit():
+        digits = len(text)
+        weight = min(2.3 * digits, 11.5) - 0.7 - math.log(count) + more
+        if digits == 4 and "1990" <= text <= "2035":
+            weight -= 3.5
+    else:
+        digits = sum(map(str.isdigit, text))
+        letters = len(text) - digits
+        weight = min(2.3 * digits, 11.5) + (2.5 if letters >= 2 else letters) - 0.7 - math.log(count)
     if form is Form.TAIL:
         weight -= 1.5
-    if text.isdigit() and len(text) == 4 and "1990" <= text <= "2035":
-        weight -= 3.5
-    code = "purchase_order" if form is Form.ORDER else "number"
-    return Ground(code, max(weight, 0.1), (text,))
+    elif form is Form.FULL:
+        weight += _WRITTEN_OUT
+    return Ground("purchase_order" if form is Form.ORDER else "number", max(weight, 0.1), (text,))
 
 
 def reference_ground(case: Case, item: Item) -> Ground | None:
@@ -126,16 +209,29 @@ def reference_ground(case: Case, item: Item) -> Ground | None:
     hit = case.hits.get(item.place)
     if hit is not None or not item.digits:
         return hit
-    runs, digits = case.numbers.digit_runs, item.digits
-    share = math.log(max(len(runs), 1))
-    for run in runs:
-        if is_one_slip(run, digits):
-            return Ground("number_slip", max(min(2.3 * len(digits) - 3.5, 5.0) - share, 0.2), (run,))
-        if len(run) >= 3 and run != digits and digits.endswith(run):
-            return Ground("number_tail", max(min(2.3 * len(run) - 2.0, 5.0) - share, 0.2), (run,))
+    if case.loose_runs:
+        share = math.log(len(case.numbers.digit_runs))
+        for run in case.loose_runs:
+            ground = _near_number(run, item, share)
+            if ground is not None:
+                return ground
     cut = case.numbers.cut
-    if len(cut) >= 2 and digits.startswith(cut):
+    if len(cut) >= 2 and (item.digits.startswith(cut) or item.core.startswith(cut)):
         return Ground("number_cut", min(2.3 * len(cut) - 1.5, 4.0), (cut,))
+    return None
+
+
+def _near_number(run: str, item: Item, share: float) -> Ground | None:
+    for meant in (item.digits, item.core) if item.core != item.digits else (item.digits,):
+        bare, short = run.lstrip("0"), meant.lstrip("0")
+        if is_one_slip(run, meant) or ((bare != run or short != meant) and is_one_slip(bare, short)):
+            if is_neighbour(bare, short):
+                return Ground("number_slip", 0.5, (run,))
+            return Ground("number_slip", max(min(2.3 * len(short) - 3.5, 5.0) - share, 0.2), (run,))
+        if run != meant and meant.endswith(run):
+            return Ground("number_tail", max(min(2.3 * len(run) - 2.0, 5.0) - share, 0.2), (run,))
+        if len(bare) >= 4 and len(bare) in (len(short) - 1, len(short) - 2) and short.startswith(bare):
+            return Ground("number_cut", max(2.3 * len(bare) - 7.0 - share, 0.2), (run,))
     return None
 
 
@@ -168,34 +264,50 @@ def single_drafts(case: Case, item: Item, index: Index) -> list[Draft]:
     base += _text_against(case, (item.place,))
     start = sum(ground.weight for ground in base) + index.customer_prior(item.customer, item.currency)
     return [
-        Draft(kind, parts, remainder, named, start + amount.weight, (amount, *base))
-        for kind, parts, remainder, named, amount in _amount_ways(case, item, index.snapshot.settings)
+        Draft(kind, ((item.place, taken),), remainder, named, start + amount.weight, (amount, *base))
+        for kind, taken, remainder, named, amount in _amount_ways(case, item, index)
     ]
 
 
-Way = tuple[MatchKind, tuple[tuple[int, int], ...], int, RemainderAs | None, Ground]
+Way = tuple[MatchKind, int, int, RemainderAs | None, Ground]
+"""Kind, what the item falls by, what is left of the receipt and its name, and the reason."""
 
 
-def _amount_ways(case: Case, item: Item, settings: MatchSettings) -> list[Way]:
-    minor, left, place = case.minor, item.left, item.place
+def _amount_ways(case: Case, item: Item, index: Index) -> list[Way]:
+    minor, left = case.minor, item.left
     if minor == left:
-        popular = max(case.density.expected(minor), 0.05)
-        amount = Ground("amount", EXACT - math.log(popular), ())
-        return [(MatchKind.EXACT, ((place, left),), 0, None, amount)]
+        amount = Ground("amount", EXACT - case.chance)
+        return [(MatchKind.EXACT, left, 0, None, amount)]
     if minor > left:
-        chance = _OVER * max(_roundness(minor - left) / left, 0.05 if minor == 2 * left else 0.0)
-        amount = Ground("over", math.log(chance) - case.chance, (minor - left,))
-        return [(MatchKind.OVER, ((place, left),), minor - left, RemainderAs.OVERPAYMENT, amount)]
-    if takes_late_discount(case, left, (item,), settings):
-        late = Ground("late_discount", math.log(_DISCOUNT / 2) - case.chance, (left - minor,))
-        return [(MatchKind.PARTIAL, ((place, minor),), 0, None, late)]
-    ways: list[Way] = []
-    for named, ground in short_grounds(case, left, (item,), settings):
-        ways.append((MatchKind.SHORT, ((place, left),), minor - left, named, ground))
-    chance = _PART * _part_chance(minor, left)
-    amount = Ground("part", math.log(chance) - case.chance, (left,))
-    ways.append((MatchKind.PARTIAL, ((place, minor),), 0, None, amount))
+        named, amount = _over_ground(case, left)
+        return [(MatchKind.OVER, left, minor - left, named, amount)]
+    if takes_late_discount(case, left, (item,), index.snapshot.settings):
+        weight = math.log(_DISCOUNT / 2) - case.chance
+        late, granted = (Ground("late_discount", weight - less, (left - minor,)) for less in (0.0, 1.4))
+        return [
+            (MatchKind.PARTIAL, minor, 0, None, late),
+            (MatchKind.SHORT, left, minor - left, RemainderAs.DISCOUNT, granted),
+        ]
+    shorts = short_grounds(case, left, (item,), index)
+    ways: list[Way] = [(MatchKind.SHORT, left, minor - left, named, ground) for named, ground in shorts]
+    whole = item.source.total.minor if isinstance(item.source, OpenInvoice) else left
+    chance = max(_part_chance(minor, left), _part_chance(minor, whole) if minor < whole else 0.0)
+    code = "part" if chance >= _USUAL_PART / left else "part_odd"
+    amount = Ground(code, math.log(_PART * chance) - case.chance, (left,))
+    ways.append((MatchKind.PARTIAL, minor, 0, None, amount))
     return ways
+
+
+def _over_ground(case: Case, left: int) -> tuple[RemainderAs, Ground]:
+    more = case.minor - left
+    if case.is_foreign and more * 50 <= left:
+        weight = math.log(_EXCHANGE / max(left // 50, 1)) - case.chance
+        return RemainderAs.EXCHANGE, Ground("exchange_over", weight, (more,))
+    chance = max(_roundness(more) / left, 0.05 if more == left else 0.0)
+    if more * 10 < left and case.minor % 1_000 == 0 and left % 1_000:
+        chance = max(chance, 0.02)
+    code = "over" if chance > _ODD_OVER / left else "over_odd"
+    return RemainderAs.OVERPAYMENT, Ground(code, math.log(_OVER * min(chance, 0.5)) - case.chance, (more,))
 
 
 def _roundness(minor: int) -> float:
@@ -207,9 +319,12 @@ def _roundness(minor: int) -> float:
 
 
 def _part_chance(minor: int, left: int) -> float:
+    """Chance that a part payment of ``left`` is just ``minor``: round, a simple share, or any."""
     chance = min(_roundness(minor) / left, 0.2)
-    if any(minor * parts == left for parts in (2, 3, 4, 5, 10)) or (minor * 10) % left == 0:
+    if any(abs(minor * parts - left * some) <= parts for some, parts in _SHARES):
         chance = max(chance, 0.08)
+    elif abs(minor * 100 - left * ((minor * 100 + left // 2) // left)) <= 60:
+        chance = max(chance, 0.004)
     return chance * (0.1 if minor * 100 > left * 93 else 1.0)
 
 
@@ -220,25 +335,27 @@ def fee_cap(settings: MatchSettings, due: int) -> int:
 
 
 def short_grounds(
-    case: Case, due: int, items: tuple[Item, ...], settings: MatchSettings
+    case: Case, due: int, items: tuple[Item, ...], index: Index
 ) -> list[tuple[RemainderAs, Ground]]:
     """Why ``minor`` could settle ``due`` whole: the terms' discount, a fee, an exchange difference."""
-    kept = due - case.minor
-    found: list[tuple[RemainderAs, Ground]] = []
+    kept, settings = due - case.minor, index.snapshot.settings
     offered = sum(discount_of(item, case.day, settings) for item in items)
     if offered and abs(kept - offered) <= len(items):
-        ground = Ground("discount", math.log(_DISCOUNT) - case.chance, (kept,))
-        found.append((RemainderAs.DISCOUNT, ground))
-    elif case.receipt.fx_amount is not None and kept * 50 <= due:
-        ground = Ground("exchange", math.log(_EXCHANGE / max(due // 50, 1)) - case.chance, (kept,))
-        found.append((RemainderAs.EXCHANGE, ground))
-    elif kept <= fee_cap(settings, due) and not takes_late_discount(case, due, items, settings):
-        chance = _SHORT * _fee_chance(kept, due)
-        found.append((RemainderAs.FEE, Ground("fee", math.log(chance) - case.chance, (kept,))))
-    return found
+        return [(RemainderAs.DISCOUNT, Ground("discount", math.log(_DISCOUNT) - case.chance, (kept,)))]
+    if case.is_foreign and kept * 50 <= due:
+        weight = math.log(_EXCHANGE / max(due // 50, 1)) - case.chance
+        return [(RemainderAs.EXCHANGE, Ground("exchange", weight, (kept,)))]
+    if kept > fee_cap(settings, due) or takes_late_discount(case, due, items, settings):
+        return []
+    chance = fee_chance(index, kept, due)
+    code = "fee" if chance > ODD_FEE else "short"
+    return [(RemainderAs.FEE, Ground(code, math.log(_SHORT * chance) - case.chance, (kept, due)))]
 
 
-def _fee_chance(kept: int, due: int) -> float:
+def fee_chance(index: Index, kept: int, due: int) -> float:
+    """Chance that a fee on ``due`` is just ``kept``: seen before, usual card fees, round ones, others."""
+    if kept in index.fees_seen or _rate_of(kept, due) in index.rates_seen:
+        return 0.12
     for rate, fixed in _CARD_FEES:
         if abs(kept - (due * rate // 10_000 + fixed)) <= 1:
             return 0.15
@@ -247,7 +364,30 @@ def _fee_chance(kept: int, due: int) -> float:
     for grain, chance in ((500, 0.06), (100, 0.02), (50, 0.008)):
         if kept % grain == 0:
             return chance
-    return 0.0001
+    return ODD_FEE
+
+
+def _rate_of(kept: int, due: int) -> int:
+    """The fee as a whole number of hundredths of a percent; 0 when it is not one within rounding."""
+    rate = (kept * 10_000 + due // 2) // due
+    return rate if due > 10_000 and rate and abs(kept - due * rate // 10_000) <= 1 else 0
+
+
+def note_fees(cases: Iterable[Case], index: Index) -> None:
+    """Note this snapshot's fees: what receipts that name one invoice fell short by, again and again."""
+    fixed: Counter[int] = Counter()
+    rates: Counter[int] = Counter()
+    for case in cases:
+        strong = [place for place, ground in case.hits.items() if ground.weight >= STRONG]
+        item = index.items[strong[0]] if len(strong) == 1 else None
+        if item is None or item.currency != case.currency or item.left <= case.minor:
+            continue
+        kept = item.left - case.minor
+        if kept <= fee_cap(index.snapshot.settings, item.left) and kept * 12 < item.left:
+            fixed[kept] += 1
+            rates[_rate_of(kept, item.left)] += 1
+    index.fees_seen = frozenset(kept for kept, count in fixed.items() if count >= _SEEN_OFTEN)
+    index.rates_seen = frozenset(rate for rate, count in rates.items() if rate and count >= _SEEN_OFTEN)
 
 
 def discount_of(item: Item, day: int, settings: MatchSettings) -> int:
@@ -278,14 +418,47 @@ def _discount_by_terms(item: Item) -> int:
 
 def _text_against(case: Case, places: tuple[int, ...]) -> list[Ground]:
     """The text names other items than these, or a number that is not open."""
-    others = [place for place in case.hits if place not in places and case.hits[place].weight >= 6.0]
+    if not case.hits:
+        return [Ground("stranger", _STRANGER[case.strangeness], (case.stranger,))] if case.strangeness else []
+    mentions = [case.hits[place] for place in places if place in case.hits]
+    others = [
+        place
+        for place, ground in case.hits.items()
+        if ground.weight >= STRONG
+        and place not in places
+        and not any(is_same_mention(ground, mention) for mention in mentions)
+    ]
     if others:
-        named = any(place in case.hits for place in places)
-        weight = -3.0 * min(len(others), 3) if named else -3.9
+        weight = -3.0 * min(len(others), 3) if mentions else -3.9
         return [Ground("other_number", weight, (tuple(others),))]
-    if case.stranger and not any(place in case.hits for place in places):
-        return [Ground("stranger", -1.9, (case.stranger,))]
+    if case.strangeness and not mentions:
+        return [Ground("stranger", _STRANGER[case.strangeness], (case.stranger,))]
     return []
+
+
+def is_same_mention(one: Ground, other: Ground) -> bool:
+    """Whether two items were found by the same piece of text: then it names only one of them."""
+    if not one.said or not other.said:
+        return False
+    first, second = str(one.said[0]), str(other.said[0])
+    return first in second or second in first
+
+
+def distinct_mentions(case: Case, items: Iterable[Item]) -> tuple[Item, ...]:
+    """The items that the text names each by a piece of its own, the best named first.
+
+    An order number may stand for several invoices; a document number never does.
+    """
+    kept: list[Item] = []
+    for item in sorted(items, key=lambda one: (-case.hits[one.place].weight, one.place)):
+        ground = case.hits[item.place]
+        rivals = [case.hits[one.place] for one in kept]
+        if all(
+            rival.code == ground.code == "purchase_order" or not is_same_mention(ground, rival)
+            for rival in rivals
+        ):
+            kept.append(item)
+    return tuple(kept)
 
 
 def combined_draft(
@@ -299,7 +472,7 @@ def combined_draft(
     if due == case.minor:
         amount = Ground("sum", math.log(0.7) - case.chance, (len(items),))
         return Draft(MatchKind.COMBINED, parts, 0, None, start + amount.weight, (amount, *grounds), ways)
-    shorts = short_grounds(case, due, items, index.snapshot.settings) if case.minor < due else []
+    shorts = short_grounds(case, due, items, index) if case.minor < due else []
     if shorts:
         named, amount = shorts[0]
         grounds = [amount, *grounds]
@@ -311,13 +484,11 @@ def combined_draft(
 def combined_grounds(case: Case, items: tuple[Item, ...]) -> list[Ground]:
     """Text, payer and dates for a set: a named item speaks for it, an unnamed one among them against."""
     grounds: list[Ground] = []
-    unnamed = 0
-    for item in items:
-        said = reference_ground(case, item)
-        if said is not None:
-            grounds.append(said)
-        else:
-            unnamed += 1
+    said = [ground for item in items if (ground := reference_ground(case, item)) is not None]
+    for ground in sorted(said, key=lambda one: -one.weight):
+        if ground.code == "purchase_order" or not any(is_same_mention(ground, one) for one in grounds):
+            grounds.append(ground)
+    unnamed = len(items) - len(grounds)
     if grounds and unnamed:
         grounds.append(Ground("unnamed", -0.9 * unnamed, (unnamed,)))
     customers = {item.customer: item for item in items}

@@ -8,7 +8,7 @@ from app.domain.money import Money
 from app.domain.parties import Party
 from app.propose.proposal import Receipt
 
-ENGINE_VERSION = 1
+ENGINE_VERSION = 2
 """Part of every fingerprint: an answer of another engine is another proposal."""
 
 
@@ -87,7 +87,7 @@ class MatchSettings:
     fee_percent_cap: int = 5
     fee_percent_minimum: int = 100
     discount_grace_days: int = 3
-    ready_at: float = 0.98
+    ready_at: float = 0.99
     ready_margin: float = 20.0
 
 

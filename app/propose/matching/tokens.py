@@ -1,15 +1,25 @@
-"""Numbers in texts: the forms a document number can be looked up by, and what a receipt's text offers."""
+"""Numbers in texts: the forms a document number can be looked up by, and what a receipt's texts offer."""
 
 import re
 from dataclasses import dataclass
 from enum import IntEnum
 
 _PIECE = re.compile(r"[A-Z]+|\d+")
-_MONEY = re.compile(r"(?<!\d)\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}(?![\d])")
-_DATE = re.compile(r"(?<![\d-])(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?![\d-])")
+_MONEY = re.compile(r"(?<![\d.,/-])\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}(?![\d/-])")
+_DATE = re.compile(r"(?<![\d-])(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:20)?\d{2})(?![\d-])")
+_LIST = re.compile(r"(\d{3,})((?:\s?[/,+&]\s?\d{1,3}(?!\d))+)")
+_RANGE = re.compile(r"(\d{3,})\s?(?:-|–|TO|THRU|BIS|THROUGH)\s?[A-Z]{0,4}[- ]?(\d{1,12})(?!\d)")
+_LABELLED = re.compile(
+    r"(?:INV|INVOICE|BILL|RECHNUNG|RECHN|RG|RE|FACTURE|FACTURA|FATTURA|FAKTURA|FACT|BELEG)"
+    r"[ .:#-]{0,3}(?:NO|NR|NUM|NUMBER|N)?[ .:#°-]{0,3}(\d{3,})"
+)
+_LETTER_FOR_DIGIT = re.compile(r"(?<=\d)[OILSB](?=\d|\b)|(?<![A-Z])[OILSB](?=\d)")
+_DIGIT_FOR_LETTER = {"O": "0", "I": "1", "L": "1", "S": "5", "B": "8"}
+_JOINED = re.compile(r"\d\s?(?:[-.,/+&–]|TO\b|BIS\b|THR)")
 _LONGEST_JOIN = 5
 _MOST_PIECES = 40
-_CUT_LENGTHS = frozenset({18, 27, 35, 140})
+_LONGEST_RANGE = 12
+_CUT_LENGTHS = frozenset({16, 18, 20, 22, 27, 32, 35, 40, 50, 70, 105, 140})
 """Lengths that banks cut texts at (cheque slips, BAI2, SWIFT lines, SEPA remittance)."""
 
 
@@ -30,70 +40,120 @@ def canonical(text: str) -> str:
 def number_forms(number: str) -> dict[str, Form]:
     """The texts that stand for a document number, with what they keep of it.
 
-    ``INV-2024-0042`` → INV20240042 (full), 20240042 (digits), 0042 (tail). Forms of fewer than three digits
-    tell nothing and are left out.
+    ``INV-2024-0042`` → INV20240042 (full), 20240042 (digits), 0042 (tail); with and without leading zeros.
+    Forms of fewer than three digits tell nothing and are left out.
     """
+    return read_document_number(number)[0]
+
+
+def read_document_number(number: str) -> tuple[dict[str, Form], str, str]:
+    """A document number's forms, all its digits, and its core: the longest run, the last of equals."""
     pieces = _PIECE.findall(number.upper())
     groups = [piece for piece in pieces if piece.isdigit()]
     forms: dict[str, Form] = {}
     if not groups:
-        return forms
-    tail, digits = groups[-1], "".join(groups)
-    for text in (tail, tail.lstrip("0")):
-        if len(text) >= 3:
-            forms[text] = Form.TAIL
-    for text in (digits, digits.lstrip("0")):
-        if len(text) >= 3:
-            forms[text] = Form.DIGITS
-    full = "".join(pieces)
-    if full != digits and len(full) >= 3:
-        forms[full] = Form.FULL
-    return forms
+        return forms, "", ""
+    core = digits = groups[-1]
+    if len(groups) > 1:
+        core = max(reversed(groups), key=len)
+        digits = "".join(groups)
+        _add(forms, groups[-1], Form.TAIL)
+        _add(forms, core, Form.TAIL)
+    _add(forms, digits, Form.DIGITS)
+    if len(pieces) > len(groups):
+        forms["".join(pieces)] = Form.FULL
+        if any(group[0] == "0" for group in groups):
+            short = "".join([piece.lstrip("0") for piece in pieces])
+            if len(short) >= 4:
+                forms.setdefault(short, Form.DIGITS)
+    return forms, digits if len(digits) >= 3 else "", core
+
+
+def _add(forms: dict[str, Form], digits: str, form: Form) -> None:
+    if len(digits) >= 3:
+        forms[digits] = form
+        if digits[0] == "0":
+            short = digits.lstrip("0")
+            if len(short) >= 3:
+                forms[short] = form
 
 
 @dataclass(frozen=True, slots=True)
 class TextNumbers:
-    """What a text offers to look up. ``strings`` map every joined run of pieces to the pieces it covers.
+    """What texts offer to look up. ``strings`` are all joined runs of pieces, in order of appearance.
 
-    ``digit_runs`` are the runs of digits as written; ``cut`` is the last run when the text was probably cut.
+    ``digit_runs`` are the runs of digits as written; ``cut`` is the last run of a text that was probably cut.
+    ``implied`` are numbers of a range or a shortened list ("1042-1045", "1042/43"), each with the digits it
+    was read from; ``labelled`` are numbers that the text calls an invoice's.
     """
 
-    strings: dict[str, int]
+    strings: tuple[str, ...]
     digit_runs: tuple[str, ...]
     cut: str = ""
+    implied: tuple[tuple[str, str], ...] = ()
+    labelled: frozenset[str] = frozenset()
 
 
-_NOTHING = TextNumbers({}, ())
+_NOTHING = TextNumbers((), ())
 
 
-def read_numbers(text: str) -> TextNumbers:
-    """Find the possible document numbers of a text; amounts with cents and dates are not offered."""
-    if not text:
-        return _NOTHING
-    upper = _DATE.sub(" ", _MONEY.sub(" ", text.upper()))
-    spans = [(m.group(), m.start(), m.end()) for m in _PIECE.finditer(upper)][:_MOST_PIECES]
-    runs = tuple(piece for piece, _, _ in spans if piece.isdigit())
+def read_numbers(*texts: str) -> TextNumbers:
+    """Find the possible document numbers of texts; amounts with cents and dates are not offered."""
+    strings: dict[str, None] = {}
+    runs: dict[str, None] = {}
+    implied: list[tuple[str, str]] = []
+    labelled: set[str] = set()
+    cut = ""
+    for text in texts:
+        if not text or not any(map(str.isdigit, text)):
+            continue
+        upper = text.upper()
+        if _JOINED.search(upper):
+            upper = _MONEY.sub(" ", _DATE.sub(" ", upper))
+            implied += _implied(upper)
+        labelled.update(_LABELLED.findall(upper))
+        cut = _read(upper, strings, runs, is_cut=len(text) in _CUT_LENGTHS) or cut
+        corrected = _LETTER_FOR_DIGIT.sub(lambda found: _DIGIT_FOR_LETTER[found.group()], upper)
+        if corrected != upper:
+            _read(corrected, strings, runs, is_cut=False)
     if not runs:
         return _NOTHING
-    strings: dict[str, int] = {}
-    for first in range(len(spans)):
-        joined, last_end = "", 0
-        for count, (piece, start, stop) in enumerate(spans[first : first + _LONGEST_JOIN], 1):
-            if joined and start - last_end > 2:
+    return TextNumbers(tuple(strings), tuple(runs), cut, tuple(implied), frozenset(labelled))
+
+
+def _read(upper: str, strings: dict[str, None], runs: dict[str, None], *, is_cut: bool) -> str:
+    """Add what a text offers; the last run when the text ends in it and is cut there."""
+    spans = [(m.group(), m.start(), m.end()) for m in _PIECE.finditer(upper)][:_MOST_PIECES]
+    for first, (piece, _, stop) in enumerate(spans):
+        joined, last_end = piece, stop
+        has_digits = piece[0].isdigit()
+        if has_digits:
+            runs.setdefault(piece)
+            strings.setdefault(piece)
+            if piece[0] == "0":
+                strings.setdefault(piece.lstrip("0"))
+        for other, start, end in spans[first + 1 : first + _LONGEST_JOIN]:
+            if start - last_end > 2:
                 break
-            joined, last_end = joined + piece, stop
-            if count > 1 or piece.isdigit():
-                strings.setdefault(joined, count)
-    _add_single_runs(strings, runs)
-    is_cut = len(text) in _CUT_LENGTHS and spans[-1][2] == len(upper)
-    return TextNumbers(strings, runs, runs[-1] if is_cut and spans[-1][0].isdigit() else "")
+            joined, last_end = joined + other, end
+            has_digits = has_digits or other[0].isdigit()
+            if has_digits:
+                strings.setdefault(joined)
+    ends_in_digits = bool(spans) and spans[-1][2] == len(upper) and spans[-1][0].isdigit()
+    return spans[-1][0] if is_cut and ends_in_digits else ""
 
 
-def _add_single_runs(strings: dict[str, int], runs: tuple[str, ...]) -> None:
-    for run in runs:
-        strings.setdefault(run, 1)
-        strings.setdefault(run.lstrip("0"), 1)
-    strings.pop("", None)
+def _implied(upper: str) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for first, rest in _LIST.findall(upper):
+        shorts = [short for short in re.findall(r"\d+", rest) if len(short) < len(first)]
+        found += [(first[: -len(short)] + short, first + short) for short in shorts]
+    for first, last in _RANGE.findall(upper):
+        whole = first[: len(first) - len(last)] + last if len(last) < len(first) else last
+        if len(whole) == len(first) and 0 < int(whole) - int(first) <= _LONGEST_RANGE:
+            numbers = range(int(first) + 1, int(whole) + 1)
+            found += [(str(number).zfill(len(first)), first + last) for number in numbers]
+    return found
 
 
 def chunks(run: str, lengths: tuple[int, ...]) -> tuple[str, ...]:
@@ -106,17 +166,24 @@ def chunks(run: str, lengths: tuple[int, ...]) -> tuple[str, ...]:
 
 def is_one_slip(written: str, meant: str) -> bool:
     """Whether one transposed pair, one wrong, missing or added digit turns one number into the other."""
-    if written == meant or abs(len(written) - len(meant)) > 1 or min(len(written), len(meant)) < 4:
+    lacking = len(meant) - len(written)
+    if lacking > 1 or lacking < -1 or written == meant or min(len(written), len(meant)) < 4:
         return False
-    if len(written) == len(meant):
-        wrong = [place for place in range(len(meant)) if written[place] != meant[place]]
-        if len(wrong) == 1:
-            return True
-        return (
-            len(wrong) == 2
-            and wrong[1] == wrong[0] + 1
-            and written[wrong[0]] == meant[wrong[1]]
-            and written[wrong[1]] == meant[wrong[0]]
-        )
-    longer, shorter = (written, meant) if len(written) > len(meant) else (meant, written)
-    return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))
+    start, most = 0, min(len(written), len(meant))
+    while start < most and written[start] == meant[start]:
+        start += 1
+    if lacking:
+        longer, shorter = (written, meant) if lacking < 0 else (meant, written)
+        return longer[start + 1 :] == shorter[start:]
+    if written[start + 1 :] == meant[start + 1 :]:
+        return True
+    return (
+        written[start] == meant[start + 1]
+        and written[start + 1] == meant[start]
+        and written[start + 2 :] == meant[start + 2 :]
+    )
+
+
+def is_neighbour(written: str, meant: str) -> bool:
+    """Whether only the last digit differs: as likely another document as a slip of the hand."""
+    return len(written) == len(meant) and written[:-1] == meant[:-1] and written != meant

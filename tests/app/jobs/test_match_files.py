@@ -206,3 +206,61 @@ def test_other_encodings_and_missing_files_are_refused(desk: Desk) -> None:
         desk.run(INVOICES.replace("Nordic", "Nördic").encode("latin-1"))
     with pytest.raises(BadInput, match="can't be opened"):
         match_files(desk.folder / "none.csv", desk.folder / "none.csv", None, io.StringIO())
+
+
+TWINS = INVOICES + "i7,INV-1080,acme,Acme Traders,2026-10-13,2026-11-12,USD,300.10,300.10,\n"
+
+
+def test_what_is_withheld_says_why_and_between_which(desk: Desk) -> None:
+    """Two invoices nothing tells apart: neither is allocated, both are named, the next best is shown."""
+    line = desk.run(TWINS, _payment("300.10", "Acme Traders", ""))[0]
+    assert (line["tier"], line["kind"], line["allocations"]) == ("none", "unmatched", [])
+    assert line["evidence"][0]["code"] == "withheld"
+    assert "INV-1043" in line["evidence"][0]["text"]
+    assert "INV-1080" in line["evidence"][0]["text"]
+    assert line["runner_up"]["allocations"]
+
+
+def test_a_payment_that_stands_twice_is_bad_input(desk: Desk) -> None:
+    """One object a payment needs ids that tell payments apart."""
+    with pytest.raises(BadInput, match=r"line 3, column payment_id: “p1” stands twice"):
+        desk.run(payments=_payment("1.00", "", "") + "p1,2026-11-17,USD,1.00,,,\n")
+
+
+@pytest.mark.parametrize("day", ["20261117", "2026-W47-2", "17.11.2026", "2026-11-31"])
+def test_only_the_promised_form_of_dates_is_read(desk: Desk, day: str) -> None:
+    """YYYY-MM-DD and nothing else."""
+    with pytest.raises(BadInput, match="column date"):
+        desk.run(payments=_payment("1.00", "", "").replace("2026-11-17", day))
+
+
+@pytest.mark.parametrize(
+    ("terms", "paid", "is_discount"),
+    [
+        ("2/10, n/30", "960.79", True),
+        ("3% 14 days, net 30", "950.99", True),
+        ("2 % Skonto 10 Tage, 30 Tage netto", "960.79", True),
+        ("14 days 2%", "960.79", True),
+        ("1,5 % 10 Tage", "965.69", True),
+        ("Net 30", "960.79", False),
+        ("50% deposit, rest in 30 days", "490.20", False),
+    ],
+)
+def test_terms_in_many_words(desk: Desk, terms: str, paid: str, *, is_discount: bool) -> None:
+    """Percent and days are found in the forms people write; what is no discount is none."""
+    bills = INVOICES.replace("2% 10 Net 30", f'"{terms}"')
+    line = desk.run(bills, _payment(paid, "Nordic Glass", "INV-1050"))[0]
+    assert (line["remainder_as"] == "discount") is is_discount
+
+
+def test_the_order_of_the_lines_changes_no_answer(desk: Desk) -> None:
+    """The same files upside down give each payment the same object."""
+    bills, paid = INVOICES.splitlines(), PAYMENTS.splitlines()
+    once = {line["payment_id"]: line for line in desk.run()}
+    again = desk.run("\n".join([bills[0], *bills[:0:-1]]), "\n".join([paid[0], *paid[:0:-1]]))
+    assert {line["payment_id"]: line for line in again} == once
+    assert [line["payment_id"] for line in again] == list(once)[::-1]
+
+
+def _payment(amount: str, payer: str, reference: str) -> str:
+    return f"{PAYMENTS.splitlines()[0]}\np1,2026-11-17,USD,{amount},{payer},{reference},\n"
