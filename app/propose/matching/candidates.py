@@ -242,6 +242,8 @@ def _named_together(case: Case, index: Index, own: tuple[Item, ...], prior: floa
         amount = Ground("part", math.log(0.08 * 0.3 * 100 / due) - case.chance, (due,))
         score = choice + amount.weight + sum(ground.weight for ground in grounds)
         parts = _oldest_first(own, case.minor)
+        if all(index.items[place].left == minor for place, minor in parts):
+            return drafts  # it pays some of them whole, which is looked at as such
         return [*drafts, Draft(MatchKind.PARTIAL, parts, 0, None, score, (amount, *grounds))]
     if due < case.minor and all(item.left > 0 for item in own):
         grounds = combined_grounds(case, own)

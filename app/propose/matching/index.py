@@ -1,7 +1,6 @@
 """The open items of a snapshot, laid out for looking up: by number, by amount, by customer."""
 
 import math
-import re
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -19,7 +18,8 @@ _MOST_SHARING = 60
 """A form that more documents share than this tells nothing and is not looked up."""
 _LARGEST_FAMILY = 40
 _MOST_IN_COUPLES = 150
-_LETTERS = re.compile(r"[A-Z]*")
+_MOST_SHAPED = 5_000
+_AS_SHAPE = str.maketrans("0123456789", "9999999999")
 _UNTELLING = frozenset({"invoice", "order", "project", "services", "monthly"})
 
 
@@ -183,7 +183,7 @@ class Index:
                 by_currency[item.currency].append(item.left)
         self.density = {currency: Density(amounts) for currency, amounts in by_currency.items()}
         self.number_lengths = self._usual_lengths()
-        self._prefixes, self._bare_range = self._writing()
+        self._shapes, self._bare_range = self._writing()
         self._customer_priors: dict[tuple[int, str], float] = {}
 
     def book(self, customers: tuple[int, ...], currency: str) -> Book:
@@ -237,12 +237,10 @@ class Index:
         """
         if text in self.forms:
             return 0
-        letters = _LETTERS.match(text).group()  # type: ignore[union-attr]  # it matches the empty text too
-        length = len(text) - len(letters)
-        if letters:
-            return 2 if letters in self._prefixes and length in self.number_lengths else 0
-        low, high, sureness = self._bare_range.get(length, (1, 0, 0))
-        return sureness if text.isdigit() and low <= int(text) <= high else 0
+        if not text.isdigit():
+            return 2 if text.translate(_AS_SHAPE) in self._shapes else 0
+        low, high, sureness = self._bare_range.get(len(text), (1, 0, 0))
+        return sureness if low <= int(text) <= high else 0
 
     def take(self, place: int, minor: int, receipt: Receipt) -> None:
         """Let a ready receipt take ``minor`` (signed like the item) of an item."""
@@ -339,18 +337,20 @@ class Index:
         return tuple(sorted((length for length in counts if length), key=lambda length: -counts[length])[:3])
 
     def _writing(self) -> tuple[frozenset[str], dict[int, tuple[int, int, int]]]:
-        """The letters that our numbers begin with; by length from where to where those of digits alone run.
+        """The shapes of numbers with letters ("INV99999"), and by length where those of digits alone run.
 
         The third figure is 2 where all of that length have separators ("2026-0042"), else 1.
         """
-        prefixes: set[str] = set()
+        shapes: set[str] = set()
         bare: dict[int, tuple[int, int, int]] = {}
+        step = max(len(self.items) // _MOST_SHAPED, 1)
         for item in self.items:
-            if item.number.isdigit() or (item.digits and canonical(item.number) == item.digits):
-                value, length = int(item.digits or item.number), len(item.digits or item.number)
+            written = item.number if item.number.isdigit() or item.place % step else canonical(item.number)
+            if written and written.isdigit():
+                value, length = int(written), len(written)
                 low, high, sureness = bare.get(length, (value, value, 2))
                 least = 1 if item.number.isdigit() else 2
                 bare[length] = (min(low, value), max(high, value), min(sureness, least))
-            elif len(prefixes) < 50:
-                prefixes.add(_LETTERS.match(canonical(item.number)).group())  # type: ignore[union-attr]  # as above
-        return frozenset(prefixes - {""}), bare
+            elif not item.place % step:
+                shapes.add(written.translate(_AS_SHAPE))
+        return frozenset(shapes - {""}), bare

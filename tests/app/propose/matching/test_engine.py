@@ -237,6 +237,20 @@ def test_foreign_money_needs_a_rate() -> None:
     assert "no rate" in bare.withheld
 
 
+def test_a_number_of_ours_may_end_in_letters() -> None:
+    """The shape of our numbers, whatever it is, tells that another invoice was meant."""
+    ours = company(invoice("0001042-A", "nordic", "77.13"), invoice("0001077-A", "acme", "500.00"))
+    found = only(ours.match(receipt("500.00", "Acme Traders", "0001602-A")))
+    assert found.tier is not Tier.READY
+    assert "0001602A" in found.withheld
+
+
+def test_two_named_and_one_paid_is_withheld_when_both_fit() -> None:
+    """The text names two invoices of the amount that came: which of them, a person says."""
+    ours = company(invoice("INV-4042", "acme", "500.00"), invoice("INV-4049", "acme", "500.00"))
+    assert only(ours.match(receipt("500.00", "Acme Traders", "INV-4042 INV-4049"))).tier is Tier.NONE
+
+
 def test_the_payer_s_own_currency_beside_ours_changes_nothing() -> None:
     """The invoice is in the account's currency, the bank adds what the payer sent: the invoice is found."""
     ours = company(
