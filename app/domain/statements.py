@@ -74,6 +74,11 @@ class TableLayout:
     is_date_order_certain: bool = True
     is_sign_certain: bool = True
 
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing in it is a guess that a person should confirm."""
+        return self.is_date_order_certain and self.is_sign_certain
+
 
 @dataclass(frozen=True, slots=True)
 class BankLine:

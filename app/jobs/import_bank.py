@@ -147,7 +147,7 @@ def _carry_out(
         bank.add_statement(conn, number, position, account, worked.said, counts)
         bank.add_lines(conn, number, account, content.format, worked.fresh)
         bank.see(conn, number, worked.sorted.known.values())
-        if content.layout is not None:
+        if content.layout is not None and (request.layout is not None or content.layout.is_certain):
             bank.keep_layout(conn, account.id, content.layout)
         if request.ledger_account_id is not None:
             bank.map_account(conn, account.id, request.ledger_account_id)

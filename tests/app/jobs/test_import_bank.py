@@ -210,3 +210,12 @@ def test_money_of_a_mapped_account_is_booked_onto_it(desk: Desk) -> None:
     assert (receipt.amount.minor, receipt.payer_name, receipt.deposit_account_id) == (120_000, "Acme", "35")
     with pytest.raises(UnknownBankAccount, match="Petty"):
         import_bank.ledger_account(desk.company, "Petty cash")
+
+
+def test_a_guess_is_not_remembered(desk: Desk) -> None:
+    """Dates that could be read in two ways and were not confirmed leave the next file to speak for itself."""
+    open_dates = SampleLine(date(2026, 11, 10), -500, "Coffee", "Bar", "R1", "")
+    desk.take(table(sample(0, open_dates), AMERICAN), "a.csv", account="Checking")
+    plain_dates = SampleLine(date(2026, 11, 20), -500, "Coffee", "Bar", "R1", "")
+    data = table(sample(0, open_dates, plain_dates), AMERICAN)
+    assert only(desk.take(data, "b.csv", account="Checking")).starts_on == date(2026, 11, 10)
