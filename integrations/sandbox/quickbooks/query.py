@@ -1,10 +1,12 @@
 """The query language: parsed, checked and run (wire/quickbooks.md 2.2)."""
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from itertools import islice
 from typing import Any
 
 from integrations.sandbox.quickbooks import words
@@ -21,7 +23,8 @@ _TOKEN = re.compile(
     r"|(?P<sign><=|>=|!=|[<>=(),*]))"
 )
 _SIGNS = {"=", "<", ">", "<=", ">="}
-_TIMES = {"MetaData.LastUpdatedTime", "MetaData.CreateTime"}
+_CHANGED = "MetaData.LastUpdatedTime"
+_TIMES = {_CHANGED, "MetaData.CreateTime"}
 _NOT_FILTERABLE = {"PrivateNote", "Line", "LinkedTxn", "CustomerMemo", "TxnTaxDetail", "CustomField", "Notes"}
 _ATTACHED = {"AttachableRef.EntityRef.Type", "AttachableRef.EntityRef.value"}
 _LARGEST = 1000
@@ -197,34 +200,22 @@ class Queries:
         """The ``QueryResponse`` of a statement."""
         statement = parse(text)
         entity = self._entity(statement.entity)
-        tests = [_compiled(entity, condition) for condition in statement.conditions]
-        has_active = any(c.path.casefold() == "active" for c in statement.conditions)
-        if entity.is_list and not has_active:
-            tests.append(_is_active)
         rows = self._ordered(entity, statement.orders)
-        matches = (row for row in rows if all(test(row) for test in tests)) if tests else iter(rows)
+        first, conditions = _beginning(entity, statement, rows)
+        tests = [_compiled(entity, condition) for condition in conditions]
+        if entity.is_list and not any(c.path.casefold() == "active" for c in conditions):
+            tests.append(_is_active)
+        if not tests:
+            found, total = rows[first + statement.start - 1 :][: statement.limit], len(rows) - first
+            return {"totalCount": total} if statement.is_count else _page(entity, statement, found, total)
+        matches = (row for row in islice(rows, first, None) if all(test(row) for test in tests))
         if statement.is_count:
             return {"totalCount": sum(1 for _ in matches)}
-        return self._page(entity, statement, matches)
-
-    @staticmethod
-    def _page(entity: Entity[Any], statement: Statement, matches: Iterator[Any]) -> Json:
-        rows: list[Any] = []
-        total, last = 0, statement.start + statement.limit
-        for row in matches:
-            total += 1
-            if statement.start <= total < last:
-                rows.append(row)
-            elif total >= last and not entity.counts:
-                break
-        if not rows:
-            return {}
-        shown: Json = {
-            entity.name: [entity.render(row, in_query=True) for row in rows],
-            "startPosition": statement.start,
-            "maxResults": len(rows),
-        }
-        return shown | ({"totalCount": total} if entity.counts else {})
+        if not entity.counts:
+            begin = statement.start - 1
+            return _page(entity, statement, list(islice(matches, begin, begin + statement.limit)))
+        every = list(matches)
+        return _page(entity, statement, every[statement.start - 1 :][: statement.limit], len(every))
 
     def _entity(self, name: str) -> Entity[Any]:
         for known_name, entity in self._company.entities.items():
@@ -244,6 +235,33 @@ class Queries:
                 rows.sort(key=_sort_key(getter), reverse=is_descending)
             self._sorted[key] = rows
         return self._sorted[key]
+
+
+def _page(entity: Entity[Any], statement: Statement, rows: list[Any], total: int = 0) -> Json:
+    """The rows of a page; ``totalCount`` only where the service tells it."""
+    if not rows:
+        return {}
+    shown: Json = {
+        entity.name: [entity.render(row, in_query=True) for row in rows],
+        "startPosition": statement.start,
+        "maxResults": len(rows),
+    }
+    return shown | ({"totalCount": total} if entity.counts else {})
+
+
+def _beginning(entity: Entity[Any], statement: Statement, rows: list[Any]) -> tuple[int, list[Condition]]:
+    """Where rows sorted by their change begin to be later than asked, and the conditions left to test.
+
+    A crawl asks so for every page; testing all rows each time would make it quadratic.
+    """
+    if [(_canonical(entity, path), down) for path, down in statement.orders] != [(_CHANGED, False)]:
+        return 0, statement.conditions
+    for condition in statement.conditions:
+        if condition.sign in {">", ">="} and _canonical(entity, condition.path) == _CHANGED:
+            find = bisect_left if condition.sign == ">=" else bisect_right
+            first = find(rows, _moment(condition.values[0]), key=lambda row: row.updated_at)
+            return first, [each for each in statement.conditions if each is not condition]
+    return 0, statement.conditions
 
 
 def _default_order(entity: Entity[Any]) -> list[tuple[str, bool]]:
@@ -350,13 +368,17 @@ def _compiled(entity: Entity[Any], condition: Condition) -> Callable[[Any], bool
     return _literal_test(getter, condition.sign, condition.values[0], path)
 
 
+def _moment(text: str) -> datetime:
+    try:
+        return words.read_moment(text)
+    except ValueError:
+        raise FaultError("4001", f"QueryValidationError: value {text} is not a date time") from None
+
+
 def _literal_test(getter: Callable[[Any], Any], sign: str, text: str, path: str) -> Callable[[Any], bool]:
     compare = _COMPARE[sign]
     if path in _TIMES:
-        try:
-            at = words.read_moment(text)
-        except ValueError:
-            raise FaultError("4001", f"QueryValidationError: value {text} is not a date time") from None
+        at = _moment(text)
         return lambda record: compare(getter(record), at)
     folded = text.casefold()
     try:
