@@ -159,6 +159,7 @@ class QuickBooksClient:
         answer = self._sent(write)
         if faults.is_stale_token(answer):
             self._grant.renew(token)
+            self._await_turn(self._sleep)
             answer = self._sent(write)
         if not answer.is_success or faults.parse(answer.body) is not None:
             raise faults.of_write(answer)
@@ -195,7 +196,9 @@ class QuickBooksClient:
         ask = partial(self._asked, method, resource, query, body, accept=accept)
         answer = ask(token)
         if faults.is_stale_token(answer):
-            answer = ask(self._grant.renew(token))
+            token = self._grant.renew(token)
+            self._await_turn(self._sleep)
+            answer = ask(token)
         if not answer.is_success or faults.parse(answer.body) is not None:
             raise self._refused(faults.of_read(answer))
         begin, end = (b"{", b"}") if accept == JSON else (b"%PDF", b"%%EOF")
@@ -248,7 +251,8 @@ class QuickBooksClient:
 
         error = state.outcome.exception() if state.outcome is not None else None
         if isinstance(error, RateLimited):
-            return self._patience.throttled
+            told = error.retry_after or faults.PAUSE
+            return self._patience.throttled if told == faults.PAUSE else told.total_seconds()
         ceiling = min(self._patience.longest, self._patience.first * 2**state.attempt_number)
         return uniform(ceiling / 2, ceiling)  # noqa: S311 - jitter, no secret
 

@@ -111,7 +111,7 @@ def of_read(answer: Answer) -> CountersignError:
     """What an unsuccessful answer to a read means."""
     fault = parse(answer.body)
     if fault is None:
-        return _unnamed_read(answer.status)
+        return _unnamed(answer)
     return _gateway(answer, fault) or _by_code(answer, fault, is_write=False)
 
 
@@ -121,19 +121,25 @@ def of_write(answer: Answer) -> CountersignError:
     if fault is not None:
         return _gateway(answer, fault) or _by_code(answer, fault, is_write=True)
     if answer.status in (401, 403, 429):
-        return _unnamed_read(answer.status)
+        return _unnamed(answer)
     return OutcomeUnknown(detail=f"HTTP {answer.status} without a readable fault")
 
 
-def _unnamed_read(status: int) -> CountersignError:
+def _pause(answer: Answer) -> timedelta:
+    """What the service asks to wait: it names nothing yet, but says to heed Retry-After (4)."""
+    told = answer.header("retry-after")
+    return timedelta(seconds=int(told)) if told.isdecimal() and len(told) < 6 else PAUSE
+
+
+def _unnamed(answer: Answer) -> CountersignError:
     """A gateway's own page: HTML, or nothing at all."""
-    match status:
+    match status := answer.status:
         case 401:
             return ConnectionRevoked()
         case 403:
             return _wrong_place(Fault("403"))
         case 429:
-            return RateLimited(retry_after=PAUSE)
+            return RateLimited(retry_after=_pause(answer))
         case _ if status >= 500:
             return RemoteFault(detail=f"HTTP {status}")
         case _:
@@ -143,7 +149,7 @@ def _unnamed_read(status: int) -> CountersignError:
 def _gateway(answer: Answer, fault: Fault) -> CountersignError | None:
     """Refusals of the gateway: the request never came to the books. Their details may carry a token."""
     if fault.code == THROTTLED or answer.status == 429:
-        return RateLimited(retry_after=PAUSE, detail=f"code {fault.code}")
+        return RateLimited(retry_after=_pause(answer), detail=f"code {fault.code}")
     if fault.code in STALE_TOKEN or answer.status == 401:
         return ConnectionRevoked(detail=f"code {fault.code}")
     if fault.code == "3100" or (answer.status == 403 and fault.code != "120"):

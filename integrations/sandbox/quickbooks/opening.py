@@ -14,6 +14,7 @@ from integrations.sandbox.quickbooks.payments import Payments
 from integrations.sandbox.quickbooks.postings import Deposits, Journals
 from integrations.sandbox.quickbooks.taxes import TaxAgencies
 from integrations.sandbox.quickbooks.times import Times
+from integrations.sandbox.quickbooks.totals import total_up
 from integrations.sandbox.records import (
     Account,
     Application,
@@ -266,7 +267,7 @@ class _Opening:
                     self.keys.of("TaxCode", told.tax_rate),
                     Decimal(told.tax_rate),
                 )
-        sales.total_up(self.company, form)
+        total_up(self.company, form)
         return form
 
     def _line(self, number: int, line: StoryLine) -> SalesLine:

@@ -1,11 +1,12 @@
 """The query language: parsed, checked and run (wire/quickbooks.md 2.2)."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from itertools import islice
 from typing import Any
 
 from integrations.sandbox.quickbooks import words
@@ -200,30 +201,21 @@ class Queries:
         statement = parse(text)
         entity = self._entity(statement.entity)
         rows = self._ordered(entity, statement.orders)
-        first, conditions = _first_in_time(rows, statement)
+        first, conditions = _beginning(entity, statement, rows)
         tests = [_compiled(entity, condition) for condition in conditions]
-        has_active = any(c.path.casefold() == "active" for c in statement.conditions)
-        if entity.is_list and not has_active:
+        if entity.is_list and not any(c.path.casefold() == "active" for c in conditions):
             tests.append(_is_active)
-        matches: list[Any] = rows[first:] if first or tests else rows
-        if tests:
-            matches = [row for row in matches if all(test(row) for test in tests)]
+        if not tests:
+            found, total = rows[first + statement.start - 1 :][: statement.limit], len(rows) - first
+            return {"totalCount": total} if statement.is_count else _page(entity, statement, found, total)
+        matches = (row for row in islice(rows, first, None) if all(test(row) for test in tests))
         if statement.is_count:
-            return {"totalCount": len(matches)}
-        return self._page(entity, statement, matches)
-
-    @staticmethod
-    def _page(entity: Entity[Any], statement: Statement, matches: list[Any]) -> Json:
-        total = len(matches)
-        rows = matches[statement.start - 1 : statement.start - 1 + statement.limit]
-        if not rows:
-            return {}
-        shown: Json = {
-            entity.name: [entity.render(row, in_query=True) for row in rows],
-            "startPosition": statement.start,
-            "maxResults": len(rows),
-        }
-        return shown | ({"totalCount": total} if entity.counts else {})
+            return {"totalCount": sum(1 for _ in matches)}
+        if not entity.counts:
+            begin = statement.start - 1
+            return _page(entity, statement, list(islice(matches, begin, begin + statement.limit)))
+        every = list(matches)
+        return _page(entity, statement, every[statement.start - 1 :][: statement.limit], len(every))
 
     def _entity(self, name: str) -> Entity[Any]:
         for known_name, entity in self._company.entities.items():
@@ -245,22 +237,30 @@ class Queries:
         return self._sorted[key]
 
 
-def _first_in_time(rows: list[Any], statement: Statement) -> tuple[int, list[Condition]]:
-    """Where rows in order of change begin to be late enough, and the conditions still to be tested.
+def _page(entity: Entity[Any], statement: Statement, rows: list[Any], total: int = 0) -> Json:
+    """The rows of a page; ``totalCount`` only where the service tells it."""
+    if not rows:
+        return {}
+    shown: Json = {
+        entity.name: [entity.render(row, in_query=True) for row in rows],
+        "startPosition": statement.start,
+        "maxResults": len(rows),
+    }
+    return shown | ({"totalCount": total} if entity.counts else {})
 
-    A page of a long keyset crawl is found without looking at all the rows before it.
+
+def _beginning(entity: Entity[Any], statement: Statement, rows: list[Any]) -> tuple[int, list[Condition]]:
+    """Where rows sorted by their change begin to be later than asked, and the conditions left to test.
+
+    A crawl asks so for every page; testing all rows each time would make it quadratic.
     """
-    in_time = [(path.casefold(), is_descending) for path, is_descending in statement.orders[:1]]
-    if in_time != [(_CHANGED.casefold(), False)]:
+    if [(_canonical(entity, path), down) for path, down in statement.orders] != [(_CHANGED, False)]:
         return 0, statement.conditions
     for condition in statement.conditions:
-        if condition.path.casefold() == _CHANGED.casefold() and condition.sign == ">=":
-            try:
-                at = words.read_moment(condition.values[0])
-            except ValueError:
-                break  # the test words the refusal
-            rest = [one for one in statement.conditions if one is not condition]
-            return bisect_left(rows, at, key=lambda row: row.updated_at), rest
+        if condition.sign in {">", ">="} and _canonical(entity, condition.path) == _CHANGED:
+            find = bisect_left if condition.sign == ">=" else bisect_right
+            first = find(rows, _moment(condition.values[0]), key=lambda row: row.updated_at)
+            return first, [each for each in statement.conditions if each is not condition]
     return 0, statement.conditions
 
 
@@ -368,13 +368,17 @@ def _compiled(entity: Entity[Any], condition: Condition) -> Callable[[Any], bool
     return _literal_test(getter, condition.sign, condition.values[0], path)
 
 
+def _moment(text: str) -> datetime:
+    try:
+        return words.read_moment(text)
+    except ValueError:
+        raise FaultError("4001", f"QueryValidationError: value {text} is not a date time") from None
+
+
 def _literal_test(getter: Callable[[Any], Any], sign: str, text: str, path: str) -> Callable[[Any], bool]:
     compare = _COMPARE[sign]
     if path in _TIMES:
-        try:
-            at = words.read_moment(text)
-        except ValueError:
-            raise FaultError("4001", f"QueryValidationError: value {text} is not a date time") from None
+        at = _moment(text)
         return lambda record: compare(getter(record), at)
     folded = text.casefold()
     try:

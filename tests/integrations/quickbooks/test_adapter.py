@@ -115,7 +115,7 @@ def test_a_lost_answer_is_found(books: Books) -> None:
     assert books.ledger.send(request, "key-1", {}).remote_id == proof.remote_id
 
 
-@pytest.mark.parametrize("kind", ["cut_before", "500", "503"])
+@pytest.mark.parametrize("kind", ["cut_before", "500", "503", "html", "10000", "fault_in_200"])
 def test_a_lost_request_is_unknown_and_provably_absent(books: Books, kind: str) -> None:
     """Nothing was written, but that is known only after a look."""
     request = books.ledger.prepare(paying(invoice(books, "2201"), 100))
@@ -314,10 +314,30 @@ def test_throttled_writes_come_back_at_once(books: Books) -> None:
     assert len(payments(books)) == 2
 
 
-@pytest.mark.parametrize("kind", ["429", "500", "503", "cut_before", "truncated"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "429",
+        "500",
+        "503",
+        "504",
+        "10000",
+        "html",
+        "fault_in_200",
+        "cut_before",
+        "truncated",
+        "slow_body",
+    ],
+)
 def test_reads_are_repeated(books: Books, kind: str) -> None:
     """Passing failures of a read are not seen."""
-    books.fail(kind, "quickbooks.query", times=2)
+    books.fail(kind, "quickbooks.query", times=2, seconds=0.0)
+    assert len(payments(books)) == 2
+
+
+def test_a_gateway_that_speaks_xml_is_understood(books: Books) -> None:
+    """A 401 in XML though JSON was asked for costs one refresh."""
+    books.fail("xml", "quickbooks.query")
     assert len(payments(books)) == 2
 
 

@@ -1,6 +1,7 @@
 """Every failure QuickBooks is known for, in all its shapes, as ours (wire/quickbooks.md 5)."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -156,6 +157,15 @@ def test_a_throttle_names_a_pause() -> None:
     """QuickBooks names none; a minute is its advice."""
     error = faults.of_read(gateway("3001", 429))
     assert error.retry_after == faults.PAUSE
+
+
+@pytest.mark.parametrize(("told", "seconds"), [("7", 7), ("soon", 60), ("-1", 60), ("99999999", 60)])
+def test_a_pause_the_service_names_is_heeded(told: str, seconds: int) -> None:
+    """Should Retry-After ever come, it counts; nonsense does not."""
+    answer = replace(gateway("3001", 429), headers={"retry-after": told})
+    error = faults.of_read(answer)
+    assert error.retry_after is not None
+    assert error.retry_after.total_seconds() == seconds
 
 
 def test_a_taken_number_is_named() -> None:
