@@ -31,7 +31,7 @@ def by_day(conn: Connection, service: str, kind: CallKind, first: date) -> dict[
     wanted = select(api_call.c.day, api_call.c.count).where(
         api_call.c.day >= first.isoformat(), api_call.c.service == service, api_call.c.kind == kind.value
     )
-    return {date.fromisoformat(row[0]): row[1] for row in conn.execute(wanted)}
+    return {date.fromisoformat(row.day): int(row[1]) for row in conn.execute(wanted)}
 
 
 def _sum(conn: Connection, service: str, kind: CallKind, first: str, last: str) -> int:

@@ -73,10 +73,12 @@ class ReadBudget:
         return self._spending().allowance
 
     def renew(self) -> None:
-        """Take what is kept by now; the reads counted here since are among it."""
+        """Take what is kept by now, unless we have counted more: some of ours may not be kept yet."""
         kept = self._ask()
         with self._lock:
-            self._reads, self._transactions, self._is_fresh = dict(kept.reads), kept.transactions, True
+            for day, count in kept.reads.items():
+                self._reads[day] = max(count, self._reads.get(day, 0))
+            self._transactions, self._is_fresh = kept.transactions, True
 
     def count(self) -> None:
         """One read was answered."""

@@ -87,7 +87,8 @@ class StripeClient:
         manners: Manners | None = None,
     ) -> None:
         self._base_url = base_url.rstrip("/")
-        self._key = key
+        self._ask_key = key
+        self._asked_key = ""
         self._meter = meter
         self._http = http or Http()
         self._manners = manners or Manners()
@@ -100,6 +101,12 @@ class StripeClient:
     def is_live(self) -> bool:
         """Whether the key opens the live mode; objects of one mode are invisible to the other (1)."""
         return "_live_" in self._key()
+
+    def _key(self) -> str:
+        """The key, asked for once: a keychain is slow."""
+        if not self._asked_key:
+            self._asked_key = self._ask_key()
+        return self._asked_key
 
     def page(self, path: str, parameters: Mapping[str, Any], cancel: Cancel | None = None) -> Listing:
         """One page of a list."""

@@ -80,12 +80,10 @@ class Crawl:
                 "This file mirrors Stripe's live account, the key is a test key" if kept.is_live
                 else "This file mirrors Stripe's test account, the key is a live key"
             )  # fmt: skip
-        if kept is not None and kept.legs:
-            return kept
-        if kept is None or now - kept.looked_at > OLDEST_EVENT:
+        if kept is None or _is_stale(kept, now):
             newest = self._newest(now)
             return Place(now, newest, more_since=newest, more_at=now, legs=list(_FIRST), is_live=is_live)
-        return _later(kept, now)
+        return kept if kept.legs else _later(kept, now)
 
     def _newest(self, now: int) -> int:
         """Stripe's time of the newest event, for our clock may be wrong; our own when it keeps none."""
@@ -184,13 +182,19 @@ class Crawl:
 def expected_calls(cursor: str | None, now: float) -> int:
     """About how many reads a run from here takes, the probe of the account included."""
     kept = parse(cursor)
-    if kept is None or (not kept.legs and now - kept.looked_at > OLDEST_EVENT):
+    if kept is None or _is_stale(kept, now):
         return max(kept.reads if kept else 0, len(LISTS)) + 2
     if kept.legs:
         return 1 + len(kept.legs) + len(kept.changed) + len(kept.payouts)
     place = _later(kept, int(now))
     lists = sum(leg is not Leg.AGAIN and leg is not Leg.CONTENTS for leg in place.legs)
     return 1 + lists + len(place.changed) + int(now - place.more_at >= HOUR)
+
+
+def _is_stale(kept: Place, now: float) -> bool:
+    """Whether the events no longer reach back to it; a whole walk that was broken off may go on."""
+    is_whole_walk = bool(kept.legs) and not kept.since
+    return not is_whole_walk and now - kept.looked_at > OLDEST_EVENT
 
 
 def _later(kept: Place, now: int) -> Place:

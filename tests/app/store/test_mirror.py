@@ -82,10 +82,12 @@ DOCUMENTS: tuple[Document, ...] = (
                                                           DepositLine(usd(-20_00), account_id="60"))),
     Charge("ch_1", NOW, usd(97_00), usd(0), ChargeStatus.SUCCEEDED, metadata=(("order", "7"), ("z", ""))),
     Refund("re_1", NOW, "ch_1", usd(97_00), "succeeded"),
-    Dispute("dp_1", NOW, "ch_1", usd(97_00), "needs_response", due_at=LATER,
-            balance_transaction_ids=("txn_1",)),
-    BalanceTransaction("txn_1", NOW, LATER, usd(97_00), usd(3_11), usd(93_89), "charge", "ch_1",
-                       exchange_rate="1.0847"),
+    Dispute(
+        "dp_1", NOW, "ch_1", usd(97_00), "needs_response", due_at=LATER, balance_transaction_ids=("txn_1",)
+    ),
+    BalanceTransaction(
+        "txn_1", NOW, LATER, usd(97_00), usd(3_11), usd(93_89), "charge", "ch_1", exchange_rate="1.0847"
+    ),
     Payout("po_1", NOW, DAY, usd(-5_00), "paid", is_automatic=False, trace="0210"),
     Journal("j1", "0", "JE-31", DAY, "USD", "rounding",
             (JournalLine(usd(5), "93"), JournalLine(usd(-5), "84", "61"))),

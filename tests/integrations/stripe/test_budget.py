@@ -72,6 +72,21 @@ def test_a_read_past_its_share_waits_and_the_last_is_refused() -> None:
         budget.check()
 
 
+def test_reads_not_kept_yet_still_count() -> None:
+    """Asking again what is kept takes over other programs' reads and forgets none of ours."""
+    noon = datetime.combine(TODAY, time(12), UTC)
+    kept = {TODAY: 9_998}
+    budget = ReadBudget(lambda: Spending(kept), lambda: noon)
+    budget.renew()
+    budget.count()
+    budget.renew()
+    budget.check()
+    kept[TODAY] = FLOOR
+    budget.renew()
+    with pytest.raises(AllowanceSpent):
+        budget.check()
+
+
 class _Waiting(CancelToken):
     """Remembers what it was asked to wait for, and waits for nothing."""
 

@@ -1,6 +1,7 @@
 """Syncing a Stripe account: everything, what changed, going on after any page, and what it costs."""
 
 import contextlib
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -27,7 +28,8 @@ from app.lanes import CancelToken
 from app.ports import Page
 from integrations.sandbox.sample.story import AS_OF, sample_story
 from integrations.stripe import crawl, hints
-from tests.integrations.stripe.conftest import NAME, Account, gathered
+from integrations.stripe.adapter import StripeProcessor
+from tests.integrations.stripe.conftest import Account, gathered
 
 
 def test_the_whole_account_comes_home(account: Account) -> None:
@@ -386,9 +388,26 @@ def test_several_changes_of_one_object_are_read_once(account: Account) -> None:
 def test_a_key_of_the_other_mode_is_refused(account: Account) -> None:
     """Live and test never mix in one mirror."""
     cursor = account.sync()[-1].cursor
-    account.secrets.set(NAME, '{"key": "rk_live_sandbox"}')
-    with pytest.raises(WrongOrganisation):
-        account.sync(cursor)
+    account.secrets.set("live", '{"key": "rk_live_sandbox"}')
+    live = StripeProcessor(
+        base_url=account.sandbox.url, secrets=account.secrets, secret_name="live", meter=account.tally
+    )
+    with closing(live), pytest.raises(WrongOrganisation):
+        next(live.pages(cursor, CancelToken()))
+
+
+def test_a_broken_off_run_goes_on_while_events_reach_back(account: Account) -> None:
+    """A whole walk goes on after any time; one that follows events begins anew after a month."""
+    first = account.sync()
+    account.sandbox.clock.advance(timedelta(hours=2))
+    account.act("charge", amount=1000)
+    later = next(account.processor.pages(first[-1].cursor, CancelToken())).cursor
+    account.sandbox.clock.advance(timedelta(days=31))
+    resumed, anew = account.sync(first[4].cursor), account.sync(later)
+    whole = gathered(account.sync())
+    assert gathered(anew) == whole
+    assert gathered([*first[:5], *resumed]).keys() < whole.keys()
+    assert gathered([*resumed, *account.sync(resumed[-1].cursor)]) == whole
 
 
 def test_the_calls_of_a_sync_are_foretold(account: Account) -> None:

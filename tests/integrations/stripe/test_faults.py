@@ -16,8 +16,8 @@ from app.errors import (
     UnreadableAnswer,
     WrongCredentials,
 )
-from app.lanes import CancelToken
 from app.ports import PreparedRequest
+from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.stripe.faults import RATE_REASONS
 from integrations.stripe import faults
 from tests.integrations.stripe.conftest import Account
@@ -131,16 +131,21 @@ def test_a_right_missing_for_a_write_is_named(account: Account, link: PreparedRe
     assert "rak_payment_links_write" in refused.value.title
 
 
-def test_the_sdk_is_hardened(account: Account, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_the_sdk_is_hardened(account: Account, monkeypatch: pytest.MonkeyPatch) -> None:
     """No telemetry, no description of this machine, no retries of its own."""
-    import stripe
+    stand_in, seen = account.sandbox.stripe, []
+    answer = stand_in.answer
 
-    account.processor.balance()
-    assert stripe.enable_telemetry is False
-    sdk = account.processor._client._client()
-    assert sdk._requestor._options.max_network_retries == 0
-    account.order("500", times=TRIES)
-    before = account.sandbox.stripe.reads
+    def watched(request: Request) -> Response:
+        seen.append(request.headers)
+        return answer(request)
+
+    monkeypatch.setattr(stand_in, "answer", watched)
+    for _ in range(2):
+        account.processor.balance()
+    assert not [name for headers in seen for name in headers if "telemetry" in name or "client-user" in name]
+    assert {headers["user-agent"].partition("/")[0] for headers in seen} == {"Countersign"}
+    account.order("error_final")
     with pytest.raises(RemoteFault):
-        list(account.processor.pages(None, CancelToken()))
-    assert account.sandbox.stripe.reads == before
+        account.processor.balance()
+    assert len(seen) == 2  # the refusal was answered before, once
