@@ -8,7 +8,14 @@ from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.credits import Credits
 from integrations.sandbox.xero.entity import UNKNOWN, Entity
-from integrations.sandbox.xero.faults import JSON, Refused, bad_request, no_method, not_found, validation
+from integrations.sandbox.xero.faults import (
+    Refused,
+    bad_request,
+    no_method,
+    not_found,
+    not_permitted,
+    validation,
+)
 from integrations.sandbox.xero.history import history, notes
 from integrations.sandbox.xero.organisation import Organisation, actions, shown
 from integrations.sandbox.xero.pdf import invoice_pdf
@@ -20,6 +27,19 @@ from integrations.sandbox.xero.words import Json
 
 ROOT = "/api.xro/2.0/"
 _DATES = ("Date", "DueDate", "ExpiryDate", "ExpectedPaymentDate", "PlannedPaymentDate")
+_OTHERS = {"reports": "Reports", "organisation": "Organisation", "journals": "Journals"}
+_ACTIONS = {
+    "Contacts": "CreateContact",
+    "Items": "CreateItem",
+    "Payments": "CreatePayment",
+    "BatchPayments": "CreatePayment",
+    "BankTransactions": "CreateBankTransaction",
+    "CreditNotes": "CreateCreditNote",
+    "ManualJournals": "CreateManualJournal",
+    "Quotes": "CreateQuote",
+    "Invoices": "CreateInvoice",
+}
+"""What the connected user must be allowed to do for a write (``GET /Organisation/Actions``)."""
 _EMAILABLE = {"SUBMITTED", "AUTHORISED", "PAID"}
 
 Envelope = dict[str, Any]
@@ -36,9 +56,7 @@ class Accounting:
     def endpoint(self, path: str) -> str:
         """The endpoint's own spelling; the text as it came when there is none."""
         first = path[len(ROOT) :].partition("/")[0].lower()
-        return self._names.get(first) or {"reports": "Reports", "organisation": "Organisation"}.get(
-            first, first
-        )
+        return self._names.get(first) or _OTHERS.get(first, first)
 
     def answer(
         self, request: Request, parameters: dict[str, str], write: Write | None
@@ -107,6 +125,8 @@ class Accounting:
             return self._delete(entity, parts, below, write)
         if request.method not in {"PUT", "POST"}:
             raise no_method()
+        if _ACTIONS.get(entity.name) in self.org.switches.denied:
+            raise not_permitted()
         if below == ["email"] and entity.name == "Invoices" and request.method == "POST":
             return self._email(entity.by_key(parts[1]), write)
         body = _body(request)
@@ -273,8 +293,3 @@ def _parameter(parameters: dict[str, str], name: str) -> str:
 def _flat(write: Write, key: str) -> Json:
     write.ids.append(key)
     return {}
-
-
-def response_of(body: bytes) -> Response:
-    """A 200 in JSON."""
-    return Response(200, body, JSON)

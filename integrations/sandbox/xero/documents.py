@@ -2,19 +2,19 @@
 
 import copy
 from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
 
 from integrations.sandbox.books import Posting
 from integrations.sandbox.xero import words
-from integrations.sandbox.xero.contacts import Contacts, stub
+from integrations.sandbox.xero.contacts import Contacts
 from integrations.sandbox.xero.entity import FULL, Column, Entity, number, text
 from integrations.sandbox.xero.faults import Refused
 from integrations.sandbox.xero.lines import BASES, LineReader, net, shown_lines, total_up
 from integrations.sandbox.xero.organisation import Organisation
 from integrations.sandbox.xero.reading import comma_list
-from integrations.sandbox.xero.records import Document
+from integrations.sandbox.xero.records import Allocation, Document, Payment
+from integrations.sandbox.xero.stubs import contact_stub
 from integrations.sandbox.xero.words import Json
 
 NOT_EDITABLE = (
@@ -51,6 +51,8 @@ class Documents(Entity[Document]):
     """The statuses a write may set, by the present one."""
     posting: ClassVar[frozenset[str]] = frozenset(("AUTHORISED", "PAID"))
     side: ClassVar[str] = "REVENUE"
+    is_settled: ClassVar[bool] = False
+    """Whether payments and allocations make it PAID."""
 
     def __init__(self, org: Organisation) -> None:
         super().__init__(org)
@@ -90,7 +92,15 @@ class Documents(Entity[Document]):
             record = self.records[key]
             record.contact = after
             self.post(record)
+            self._post_money(record)
             self.org.touched(self.name, record)
+
+    def _post_money(self, record: Document) -> None:
+        """Payments on a document are owed by whom the document is."""
+        payments: Any = self.org.entity("Payments")
+        for each in self.appliers(record):
+            if isinstance(each, Payment):
+                self.org.books.post(each.id, payments.postings(each, record))
 
     def of_contact(self, contact: str) -> list[Document]:
         """A contact's documents."""
@@ -261,6 +271,7 @@ class Documents(Entity[Document]):
                 self.by_contact[old.contact].remove(new.id)
             self.by_contact.setdefault(new.contact, []).append(new.id)
         self.post(new)
+        self._post_money(new)
         self.settle(new)
         self._note(new, old)
         return new
@@ -281,8 +292,24 @@ class Documents(Entity[Document]):
         else:
             self.org.log(new.id, "Edited")
 
+    def appliers(self, record: Document) -> list[Payment | Allocation]:
+        """Payments and allocations on a document, oldest first."""
+        payments = self.org.entity("Payments").records
+        found: list[Payment | Allocation] = []
+        for key in self.org.books.appliers(record.id):
+            payment = payments.get(key)
+            found.append(payment if payment is not None else self.org.allocations[key])
+        return found
+
     def settle(self, record: Document) -> None:
-        """PAID and back, by what is applied."""
+        """PAID when nothing is left, by the system only, and back when payments and allocations go."""
+        if not self.is_settled or record.status not in self.posting:
+            return
+        if record.total == self.org.books.applied(record.id):
+            days = [each.on for each in self.appliers(record)]
+            record.status, record.closed_on = "PAID", max(days, default=record.on)
+        else:
+            record.status, record.closed_on = "AUTHORISED", None
 
     def post(self, record: Document) -> None:
         """Bring the books in line with a document."""
@@ -313,7 +340,7 @@ class Documents(Entity[Document]):
     def head(self, record: Document, shape: str = FULL) -> Json:
         """Members all documents show."""
         shown: Json = {
-            "Contact": stub(self.org, record.contact) if record.contact else {},
+            "Contact": contact_stub(self.org, record.contact) if record.contact else {},
             "DateString": words.day_text(record.on),
             "Date": words.day(record.on),
             "Status": record.status,
@@ -344,8 +371,3 @@ def keep_members(new: Document, body: Json, names: str) -> None:
             else:
                 fields[name] = body[name]
             new.fields = fields or None
-
-
-def latest(days: list[date], default: date) -> date:
-    """The last of some days."""
-    return max(days, default=default)
