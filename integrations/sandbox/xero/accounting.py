@@ -10,7 +10,6 @@ from integrations.sandbox.xero.credits import Credits
 from integrations.sandbox.xero.entity import UNKNOWN, Entity
 from integrations.sandbox.xero.faults import (
     Refused,
-    bad_request,
     no_method,
     not_found,
     not_permitted,
@@ -19,6 +18,7 @@ from integrations.sandbox.xero.faults import (
 from integrations.sandbox.xero.history import history, notes
 from integrations.sandbox.xero.organisation import Organisation, actions, shown
 from integrations.sandbox.xero.pdf import invoice_pdf
+from integrations.sandbox.xero.posted import elements, posted
 from integrations.sandbox.xero.reading import Lists
 from integrations.sandbox.xero.received import Write
 from integrations.sandbox.xero.records import Document
@@ -129,13 +129,12 @@ class Accounting:
             raise not_permitted()
         if below == ["email"] and entity.name == "Invoices" and request.method == "POST":
             return self._email(entity.by_key(parts[1]), write)
-        body = _body(request)
+        body = posted(request)
         if below == ["history"] and entity.has_history and request.method == "PUT":
             return self._note(entity, parts[1], body, write)
         if below == ["allocations"] and isinstance(entity, Credits) and request.method == "PUT":
             credit = entity.by_key(parts[1])
-            single = "InvoiceID" not in body and "Allocations" not in body
-            rows = body.get("Allocations", [body] if single else [])
+            rows = elements(body, "Allocations")
             return self._each(rows, lambda row: entity.allocate(credit, row), "Allocations", write)
         if below or (len(parts) == 2 and request.method == "PUT"):
             raise not_found()
@@ -149,7 +148,9 @@ class Accounting:
         record = entity.by_key(parts[1])
         try:
             if below[:1] == ["allocations"] and len(below) == 2 and isinstance(entity, Credits):
-                return {"Allocations": [entity.take_back(record, below[1])], **_flat(write, record.id)}
+                gone = entity.take_back(record, below[1])
+                write.ids.append(str(gone["AllocationId"]))
+                return {"Allocations": [gone]}
             if below or not entity.can_delete:
                 raise not_found()
             entity.delete(record)
@@ -180,7 +181,7 @@ class Accounting:
 
     def _note(self, entity: Entity[Any], key: str, body: Json, write: Write) -> Envelope | Response:
         record = entity.records.get(key.lower()) or entity.named(key)
-        rows = body.get("HistoryRecords", [body])
+        rows = elements(body, "HistoryRecords")
         if record is None:
             return _refusal(entity, rows[0], Refused(UNKNOWN), write)
         return self._each(rows, lambda row: notes(self.org, record.id, row), "HistoryRecords", write)
@@ -205,13 +206,13 @@ class Accounting:
     ) -> Envelope | Response:
         """Each element by itself; the good ones stay, whatever becomes of the others (2.2)."""
         address = parts[1] if len(parts) == 2 else ""
-        elements = _listed(entity, body)
+        rows = elements(body, entity.name)
         if entity.one_a_call or address:
-            elements = elements[:1]
+            rows = rows[:1]
         is_each = _is_each(request) and not entity.one_a_call
         shown_all: list[Json] = []
         failed: list[Json] = []
-        for element in elements:
+        for element in rows:
             try:
                 record = entity.write(element, is_put=request.method == "PUT", address=address)
             except Refused as refused:
@@ -259,28 +260,6 @@ def _echo(key: str, element: Json, refused: Refused) -> Json:
     }
 
 
-def _body(request: Request) -> Json:
-    try:
-        body = words.loads(request.body) if request.body else None
-    except ValueError:
-        body = None
-    if isinstance(body, list):
-        return {"": body}
-    if not isinstance(body, dict):
-        raise bad_request(14, "PostDataInvalidException", "JSON for post data was invalid")
-    return body
-
-
-def _listed(entity: Entity[Any], body: Json) -> list[Json]:
-    """Under the plural key, in a bare list, or one object by itself."""
-    rows = body.get(entity.name, body.get("", body))
-    rows = rows if isinstance(rows, list) else [rows]
-    if not rows or not all(isinstance(row, dict) for row in rows):
-        message = "The request must contain at least one element"
-        raise bad_request(14, "PostDataInvalidException", message)
-    return rows
-
-
 def _is_each(request: Request) -> bool:
     pairs = (part.partition("=") for part in request.query.split("&"))
     return any(name.lower() == "summarizeerrors" and value.lower() == "false" for name, _, value in pairs)
@@ -288,8 +267,3 @@ def _is_each(request: Request) -> bool:
 
 def _parameter(parameters: dict[str, str], name: str) -> str:
     return next((value for key, value in parameters.items() if key.lower() == name), "")
-
-
-def _flat(write: Write, key: str) -> Json:
-    write.ids.append(key)
-    return {}

@@ -5,7 +5,7 @@ from typing import ClassVar
 from integrations.sandbox.books import Posting
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.documents import Documents, document_columns, keep_members
-from integrations.sandbox.xero.entity import FULL, STUB, SUMMARY, Column, number, text
+from integrations.sandbox.xero.entity import FULL, STUB, SUMMARY, Column, day, number, text
 from integrations.sandbox.xero.faults import Refused, no_method, not_found
 from integrations.sandbox.xero.lines import discount_of
 from integrations.sandbox.xero.organisation import PAYABLE, Organisation
@@ -68,8 +68,8 @@ class Credits(Documents):
         if amount <= 0 or amount > min(due, self.remaining(record)):
             raise Refused(_TOO_MUCH)
         on = max(record.on, invoice.on)
-        if self.name != "CreditNotes" and body.get("Date"):
-            on = words.read_day(body["Date"])
+        if self.name != "CreditNotes":
+            on = day(body, "Date") or on
         self.org.check_open(on)
         made = Allocation(
             id=self.org.new_id("Allocations"),

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from integrations.sandbox.books import Posting
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.contacts import Contacts
-from integrations.sandbox.xero.entity import FULL, Column, Entity, number, text
+from integrations.sandbox.xero.entity import FULL, Column, Entity, currency_rate, day, number, text
 from integrations.sandbox.xero.faults import Refused
 from integrations.sandbox.xero.lines import BASES, LineReader, net, shown_lines, total_up
 from integrations.sandbox.xero.organisation import Organisation
@@ -203,11 +203,9 @@ class Documents(Entity[Document]):
 
     def _days(self, new: Document, body: Json) -> None:
         for name, member in (("Date", "on"), ("DueDate", "due_on"), ("ExpiryDate", "due_on")):
-            if body.get(name) is not None:
-                try:
-                    setattr(new, member, words.read_day(body[name]))
-                except ValueError:
-                    raise Refused(f"{name} is not a valid date") from None
+            given = day(body, name)
+            if given is not None:
+                setattr(new, member, given)
 
     def _currency(self, new: Document, body: Json, old: Document | None) -> None:
         code = text(body, "CurrencyCode").upper()
@@ -215,10 +213,7 @@ class Documents(Entity[Document]):
             if code not in self.org.currencies:
                 raise Refused(f"The currency {code} is not subscribed to by this organisation.")
             new.currency = code
-        if body.get("CurrencyRate"):
-            new.rate = number(body["CurrencyRate"], "CurrencyRate").quantize(Decimal("0.000001"))
-            if new.rate <= 0:
-                raise Refused("CurrencyRate must be above zero")
+        new.rate = currency_rate(body, new.rate)
         if new.currency == self.org.currency:
             new.rate = Decimal(1)
 

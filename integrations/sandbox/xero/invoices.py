@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from integrations.sandbox.books import Posting
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.documents import NOT_EDITABLE, Documents, document_columns, keep_members
-from integrations.sandbox.xero.entity import FULL, STUB, SUMMARY, Column, text
+from integrations.sandbox.xero.entity import FULL, STUB, SUMMARY, Column, day, text
 from integrations.sandbox.xero.faults import Refused
 from integrations.sandbox.xero.lines import LineReader, discount_of, line_id
 from integrations.sandbox.xero.organisation import PAYABLE, Organisation
@@ -96,8 +96,9 @@ class Invoices(Documents):
             raise Refused("Url cannot contain 'xero'")
         keep_members(new, body, "Url BrandingThemeID")
         for name in ("ExpectedPaymentDate", "PlannedPaymentDate"):
-            if body.get(name):
-                new.fields = {**(new.fields or {}), name: words.day(words.read_day(body[name]))}
+            planned = day(body, name)
+            if planned is not None:
+                new.fields = {**(new.fields or {}), name: words.day(planned)}
         if "SentToContact" in body:
             if new.status in self.posting:
                 new.is_sent = body["SentToContact"] is True
@@ -138,7 +139,7 @@ class Invoices(Documents):
         for name in set(body) - _FREE_WHEN_PAID:
             value = body[name]
             if name == "Date":
-                if words.read_day(value) != old.on:
+                if day(body, name) != old.on:
                     return True
             elif name in held and held[name] != value:
                 return True

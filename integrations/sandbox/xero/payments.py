@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from integrations.sandbox.books import Posting
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.documents import Documents
-from integrations.sandbox.xero.entity import FULL, Column, Entity, number, text
+from integrations.sandbox.xero.entity import FULL, Column, Entity, currency_rate, day, number, text
 from integrations.sandbox.xero.faults import Refused
 from integrations.sandbox.xero.lists import Accounts
 from integrations.sandbox.xero.organisation import PAYABLE, Organisation
@@ -87,7 +87,7 @@ class Payments(Entity[Payment]):
             raise Refused(TOO_MUCH)
         on = day_of(self.org, body)
         self.org.check_open(on)
-        rate = number(body["CurrencyRate"], "CurrencyRate") if body.get("CurrencyRate") else target.rate
+        rate = currency_rate(body, target.rate)
         now = self.org.now()
         return Payment(
             id="",
@@ -352,9 +352,4 @@ def account_for(org: Organisation, body: Json, member: str = "Account") -> Accou
 
 def day_of(org: Organisation, body: Json) -> date:
     """The Date of a money movement; today in the organisation when absent."""
-    if body.get("Date") is None:
-        return org.today()
-    try:
-        return words.read_day(body["Date"])
-    except ValueError:
-        raise Refused("Date is not a valid date") from None
+    return day(body, "Date") or org.today()
