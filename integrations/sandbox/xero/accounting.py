@@ -125,8 +125,7 @@ class Accounting:
             return self._delete(entity, parts, below, write)
         if request.method not in {"PUT", "POST"}:
             raise no_method()
-        if _ACTIONS.get(entity.name) in self.org.switches.denied:
-            raise not_permitted()
+        self._check_permitted(entity.name)
         if below == ["email"] and entity.name == "Invoices" and request.method == "POST":
             return self._email(entity.by_key(parts[1]), write)
         body = posted(request)
@@ -139,6 +138,14 @@ class Accounting:
         if below or (len(parts) == 2 and request.method == "PUT"):
             raise not_found()
         return self._elements(request, entity, parts, body, write)
+
+    def _check_permitted(self, endpoint: str) -> None:
+        """The connected user's role; journals by hand need the right to reports, too (2.8)."""
+        switches = self.org.switches
+        if _ACTIONS.get(endpoint) in switches.denied:
+            raise not_permitted()
+        if endpoint == "ManualJournals" and not switches.has_reports:
+            raise not_permitted()
 
     def _delete(
         self, entity: Entity[Any], parts: list[str], below: list[str], write: Write

@@ -104,8 +104,8 @@ class Contacts(Entity[Contact]):
         shown["Addresses"] = _addresses(fields.get("Addresses", ()))
         shown["Phones"] = _phones(fields.get("Phones", ()))
         shown["IsCustomer"], shown["IsSupplier"] = record.is_customer, record.is_supplier
-        shown["ContactGroups"] = []
         if shape != STUB:
+            shown["ContactGroups"] = []
             shown["ContactPersons"] = fields.get("ContactPersons", [])
             self._balances(record, shown)
         return shown

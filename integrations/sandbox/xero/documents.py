@@ -102,6 +102,18 @@ class Documents(Entity[Document]):
             if isinstance(each, Payment):
                 self.org.books.post(each.id, payments.postings(each, record))
 
+    def recode(self, before: str, after: str) -> None:
+        """Lines follow their account's new code; nothing else about the documents changes."""
+        for record in self.records.values():
+            for line in record.lines:
+                if line.account == before:
+                    line.account = after
+        self.moved()
+
+    def uses_account(self, code: str) -> bool:
+        """Whether any line is on an account."""
+        return any(line.account == code for record in self.records.values() for line in record.lines)
+
     def of_contact(self, contact: str) -> list[Document]:
         """A contact's documents."""
         return [self.records[key] for key in self.by_contact.get(contact, ()) if key in self.records]
@@ -148,6 +160,8 @@ class Documents(Entity[Document]):
         new.status = status
         self.particulars(new, body, old)
         self._lines(new, body, old)
+        if old is not None and self.org.books.applied(old.id) > new.total:
+            raise Refused(NOT_EDITABLE)
         self._contact(new, body, old)  # last, because a new name makes a contact
 
     def check_removable(self, old: Document) -> None:
@@ -254,13 +268,9 @@ class Documents(Entity[Document]):
             raise Refused("The document total does not equal the sum of the lines.")
 
     def _kept(self, new: Document, old: Document | None) -> Document:
-        self._check_unchanged_money(new, old)
-        before = old.updated_at if old is not None else None
-        is_silent = old is not None and self.is_silent(old, new)
         self.keep(new)
-        if is_silent and before is not None:
-            new.updated_at = before
-            self.moved()
+        if old is not None and self.is_silent(old, new):
+            new.updated_at = old.updated_at
         if old is None or new.contact != old.contact:
             if old is not None:
                 self.by_contact[old.contact].remove(new.id)
@@ -274,10 +284,6 @@ class Documents(Entity[Document]):
     def is_silent(self, old: Document, new: Document) -> bool:
         """Whether a change leaves UpdatedDateUTC alone (2.5)."""
         return False
-
-    def _check_unchanged_money(self, new: Document, old: Document | None) -> None:
-        if old is not None and self.org.books.applied(old.id) > new.total:
-            raise Refused(NOT_EDITABLE)
 
     def _note(self, new: Document, old: Document | None) -> None:
         if old is None:

@@ -258,7 +258,7 @@ def test_the_process_tells_its_addresses_and_ends_on_sigterm(tmp_path: Path) -> 
 
 def test_the_process_serves_xero_on_the_same_port(tmp_path: Path, talk: Any) -> None:
     """A grant by the back door, the tier by option, the organisation by its own path."""
-    with _process(tmp_path, "--company", "empty", "--xero-tier", "core") as (_, addresses):
+    with _process(tmp_path, "--company", "empty", "--xero-tier", "core", "--open", "xero") as (_, addresses):
         url = addresses["COUNTERSIGN_XERO_URL"]
         granted = talk(url, "POST", "/_sandbox/grant", {"service": "xero"}).json
         headers = {

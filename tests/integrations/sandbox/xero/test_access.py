@@ -95,6 +95,7 @@ def test_reports_need_the_users_right(xero: Any) -> None:
     assert xero.get(path).status == 200
     xero.sandbox.act({"service": "xero", "act": "switch", "switches": {"has_reports": False}})
     assert xero.get(path).status == 403
+    assert xero.put("ManualJournals", {"Narration": "x"}).status == 403
 
 
 def test_actions_say_what_the_user_may_do(xero: Any) -> None:
