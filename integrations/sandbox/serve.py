@@ -56,6 +56,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--state", type=Path, help="keep what was written in this file")
     parser.add_argument("--ready-file", type=Path, help="write the addresses here once listening")
     parser.add_argument("--client", action="append", default=[], metavar="ID:SECRET")
+    parser.add_argument(
+        "--open",
+        action="append",
+        default=[],
+        choices=("quickbooks", "xero"),
+        help="tell this ledger's books before the addresses are printed, not at its first call",
+    )
     parser.add_argument("--xero-tier", choices=("starter", "core", "plus", "advanced"), default="starter")
     parser.add_argument("--redirect", action="append", default=[], metavar="URI", help="registered redirects")
     return parser
@@ -74,6 +81,8 @@ def _built(options: argparse.Namespace) -> Sandbox:
     sandbox = Sandbox(
         _story(opening), clock=clock, faults=faults, door=door, journal=journal, port=options.port
     )
+    for service in options.open:
+        sandbox.tell(service)
     gc.freeze()  # the story stays until the end; walking it again and again would only cost time
     return sandbox
 

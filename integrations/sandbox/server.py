@@ -120,6 +120,14 @@ class Sandbox:
             raise RuntimeError("the stand-ins are not listening")
         return self._listener.url
 
+    def tell(self, service: str) -> None:
+        """Tell the story to a ledger now instead of at its first call; ValueError for another service."""
+        if service not in {"quickbooks", "xero"}:
+            raise ValueError(f"no ledger {service!r}")
+        with self._lock:
+            told = self.quickbooks.company if service == "quickbooks" else self.xero.organisation
+            assert told is not None
+
     def start(self) -> None:
         """Listen on 127.0.0.1."""
         self._listener = Listener(self.serve, self._port)

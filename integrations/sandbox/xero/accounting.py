@@ -8,10 +8,17 @@ from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.credits import Credits
 from integrations.sandbox.xero.entity import UNKNOWN, Entity
-from integrations.sandbox.xero.faults import JSON, Refused, bad_request, no_method, not_found, validation
+from integrations.sandbox.xero.faults import (
+    Refused,
+    no_method,
+    not_found,
+    not_permitted,
+    validation,
+)
 from integrations.sandbox.xero.history import history, notes
 from integrations.sandbox.xero.organisation import Organisation, actions, shown
 from integrations.sandbox.xero.pdf import invoice_pdf
+from integrations.sandbox.xero.posted import elements, posted
 from integrations.sandbox.xero.reading import Lists
 from integrations.sandbox.xero.received import Write
 from integrations.sandbox.xero.records import Document
@@ -20,6 +27,19 @@ from integrations.sandbox.xero.words import Json
 
 ROOT = "/api.xro/2.0/"
 _DATES = ("Date", "DueDate", "ExpiryDate", "ExpectedPaymentDate", "PlannedPaymentDate")
+_OTHERS = {"reports": "Reports", "organisation": "Organisation", "journals": "Journals"}
+_ACTIONS = {
+    "Contacts": "CreateContact",
+    "Items": "CreateItem",
+    "Payments": "CreatePayment",
+    "BatchPayments": "CreatePayment",
+    "BankTransactions": "CreateBankTransaction",
+    "CreditNotes": "CreateCreditNote",
+    "ManualJournals": "CreateManualJournal",
+    "Quotes": "CreateQuote",
+    "Invoices": "CreateInvoice",
+}
+"""What the connected user must be allowed to do for a write (``GET /Organisation/Actions``)."""
 _EMAILABLE = {"SUBMITTED", "AUTHORISED", "PAID"}
 
 Envelope = dict[str, Any]
@@ -36,9 +56,7 @@ class Accounting:
     def endpoint(self, path: str) -> str:
         """The endpoint's own spelling; the text as it came when there is none."""
         first = path[len(ROOT) :].partition("/")[0].lower()
-        return self._names.get(first) or {"reports": "Reports", "organisation": "Organisation"}.get(
-            first, first
-        )
+        return self._names.get(first) or _OTHERS.get(first, first)
 
     def answer(
         self, request: Request, parameters: dict[str, str], write: Write | None
@@ -107,19 +125,27 @@ class Accounting:
             return self._delete(entity, parts, below, write)
         if request.method not in {"PUT", "POST"}:
             raise no_method()
+        self._check_permitted(entity.name)
         if below == ["email"] and entity.name == "Invoices" and request.method == "POST":
             return self._email(entity.by_key(parts[1]), write)
-        body = _body(request)
+        body = posted(request)
         if below == ["history"] and entity.has_history and request.method == "PUT":
             return self._note(entity, parts[1], body, write)
         if below == ["allocations"] and isinstance(entity, Credits) and request.method == "PUT":
             credit = entity.by_key(parts[1])
-            single = "InvoiceID" not in body and "Allocations" not in body
-            rows = body.get("Allocations", [body] if single else [])
+            rows = elements(body, "Allocations")
             return self._each(rows, lambda row: entity.allocate(credit, row), "Allocations", write)
         if below or (len(parts) == 2 and request.method == "PUT"):
             raise not_found()
         return self._elements(request, entity, parts, body, write)
+
+    def _check_permitted(self, endpoint: str) -> None:
+        """The connected user's role; journals by hand need the right to reports, too (2.8)."""
+        switches = self.org.switches
+        if _ACTIONS.get(endpoint) in switches.denied:
+            raise not_permitted()
+        if endpoint == "ManualJournals" and not switches.has_reports:
+            raise not_permitted()
 
     def _delete(
         self, entity: Entity[Any], parts: list[str], below: list[str], write: Write
@@ -129,7 +155,9 @@ class Accounting:
         record = entity.by_key(parts[1])
         try:
             if below[:1] == ["allocations"] and len(below) == 2 and isinstance(entity, Credits):
-                return {"Allocations": [entity.take_back(record, below[1])], **_flat(write, record.id)}
+                gone = entity.take_back(record, below[1])
+                write.ids.append(str(gone["AllocationId"]))
+                return {"Allocations": [gone]}
             if below or not entity.can_delete:
                 raise not_found()
             entity.delete(record)
@@ -160,7 +188,7 @@ class Accounting:
 
     def _note(self, entity: Entity[Any], key: str, body: Json, write: Write) -> Envelope | Response:
         record = entity.records.get(key.lower()) or entity.named(key)
-        rows = body.get("HistoryRecords", [body])
+        rows = elements(body, "HistoryRecords")
         if record is None:
             return _refusal(entity, rows[0], Refused(UNKNOWN), write)
         return self._each(rows, lambda row: notes(self.org, record.id, row), "HistoryRecords", write)
@@ -185,13 +213,13 @@ class Accounting:
     ) -> Envelope | Response:
         """Each element by itself; the good ones stay, whatever becomes of the others (2.2)."""
         address = parts[1] if len(parts) == 2 else ""
-        elements = _listed(entity, body)
+        rows = elements(body, entity.name)
         if entity.one_a_call or address:
-            elements = elements[:1]
+            rows = rows[:1]
         is_each = _is_each(request) and not entity.one_a_call
         shown_all: list[Json] = []
         failed: list[Json] = []
-        for element in elements:
+        for element in rows:
             try:
                 record = entity.write(element, is_put=request.method == "PUT", address=address)
             except Refused as refused:
@@ -239,28 +267,6 @@ def _echo(key: str, element: Json, refused: Refused) -> Json:
     }
 
 
-def _body(request: Request) -> Json:
-    try:
-        body = words.loads(request.body) if request.body else None
-    except ValueError:
-        body = None
-    if isinstance(body, list):
-        return {"": body}
-    if not isinstance(body, dict):
-        raise bad_request(14, "PostDataInvalidException", "JSON for post data was invalid")
-    return body
-
-
-def _listed(entity: Entity[Any], body: Json) -> list[Json]:
-    """Under the plural key, in a bare list, or one object by itself."""
-    rows = body.get(entity.name, body.get("", body))
-    rows = rows if isinstance(rows, list) else [rows]
-    if not rows or not all(isinstance(row, dict) for row in rows):
-        message = "The request must contain at least one element"
-        raise bad_request(14, "PostDataInvalidException", message)
-    return rows
-
-
 def _is_each(request: Request) -> bool:
     pairs = (part.partition("=") for part in request.query.split("&"))
     return any(name.lower() == "summarizeerrors" and value.lower() == "false" for name, _, value in pairs)
@@ -268,13 +274,3 @@ def _is_each(request: Request) -> bool:
 
 def _parameter(parameters: dict[str, str], name: str) -> str:
     return next((value for key, value in parameters.items() if key.lower() == name), "")
-
-
-def _flat(write: Write, key: str) -> Json:
-    write.ids.append(key)
-    return {}
-
-
-def response_of(body: bytes) -> Response:
-    """A 200 in JSON."""
-    return Response(200, body, JSON)

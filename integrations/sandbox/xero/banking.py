@@ -12,6 +12,7 @@ from integrations.sandbox.xero.lists import Accounts
 from integrations.sandbox.xero.organisation import PAYABLE, Organisation
 from integrations.sandbox.xero.payments import day_of
 from integrations.sandbox.xero.records import Account, BankTransfer, Document
+from integrations.sandbox.xero.stubs import account_stub
 from integrations.sandbox.xero.words import Json
 
 _USED = "This document cannot be deleted as it has been allocated or refunded."
@@ -132,10 +133,9 @@ class BankTransactions(Documents):
 
     def render(self, record: Document, shape: str = FULL) -> Json:
         """The transaction on the wire."""
-        account = self.org.account(record.account)
         shown: Json = {
             "BankTransactionID": record.id,
-            "BankAccount": {"AccountID": account.id, "Code": account.code, "Name": account.name},
+            "BankAccount": account_stub(self.org, record.account),
             "Type": record.kind,
             "Reference": record.reference,
             "IsReconciled": False,
@@ -211,12 +211,7 @@ class BankTransfers(Entity[BankTransfer]):
         """The transfer with the ids of its two sides."""
         sides: Json = {}
         for end, key in (("From", record.source), ("To", record.target)):
-            account = self.org.account(key)
-            sides[f"{end}BankAccount"] = {
-                "AccountID": account.id,
-                "Code": account.code,
-                "Name": account.name,
-            }
+            sides[f"{end}BankAccount"] = account_stub(self.org, key)
             sides[f"{end}BankTransactionID"] = words.guid(record.id, end)
             sides[f"{end}IsReconciled"] = False
         return {

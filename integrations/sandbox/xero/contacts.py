@@ -33,19 +33,6 @@ _KINDS = ("POBOX", "STREET")
 _PHONES = ("DEFAULT", "DDI", "MOBILE", "FAX")
 
 
-def stub(org: Organisation, key: str) -> Json:
-    """A contact inside a document."""
-    return {
-        "ContactID": key,
-        "Name": org.contact(key).name,
-        "Addresses": [],
-        "Phones": [],
-        "ContactGroups": [],
-        "ContactPersons": [],
-        "HasValidationErrors": False,
-    }
-
-
 class Contacts(Entity[Contact]):
     """Customers and suppliers."""
 
@@ -73,7 +60,7 @@ class Contacts(Entity[Contact]):
         if ids:
             tests.append(lambda row: row.id in ids)
         if term:
-            tests.append(lambda row: term in f"{row.name} {row.number} {row.fields}".casefold())
+            tests.append(lambda row: term in _searched(row))
         return tests
 
     def is_shown(self, record: Contact) -> bool:
@@ -117,8 +104,8 @@ class Contacts(Entity[Contact]):
         shown["Addresses"] = _addresses(fields.get("Addresses", ()))
         shown["Phones"] = _phones(fields.get("Phones", ()))
         shown["IsCustomer"], shown["IsSupplier"] = record.is_customer, record.is_supplier
-        shown["ContactGroups"] = []
         if shape != STUB:
+            shown["ContactGroups"] = []
             shown["ContactPersons"] = fields.get("ContactPersons", [])
             self._balances(record, shown)
         return shown
@@ -247,6 +234,13 @@ class Contacts(Entity[Contact]):
                 else:
                     fields[name] = body[name]
         return fields
+
+
+def _searched(record: Contact) -> str:
+    """What ``searchTerm`` looks into."""
+    fields = record.fields or {}
+    texts = (fields.get(name, "") for name in ("FirstName", "LastName", "EmailAddress", "CompanyNumber"))
+    return " ".join((record.name, record.number, *texts)).casefold()
 
 
 def _addresses(held: Any) -> list[Json]:

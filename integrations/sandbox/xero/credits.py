@@ -1,15 +1,16 @@
 """Credit notes, overpayments, prepayments, and their allocations to invoices (wire/xero.md 2.8)."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from integrations.sandbox.books import Posting
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.documents import Documents, document_columns, keep_members
-from integrations.sandbox.xero.entity import FULL, STUB, SUMMARY, Column, number, text
+from integrations.sandbox.xero.entity import FULL, STUB, SUMMARY, Column, day, number, text
 from integrations.sandbox.xero.faults import Refused, no_method, not_found
 from integrations.sandbox.xero.lines import discount_of
 from integrations.sandbox.xero.organisation import PAYABLE, Organisation
 from integrations.sandbox.xero.records import Allocation, Document, Payment
+from integrations.sandbox.xero.stubs import invoice_stub, payment_stub
 from integrations.sandbox.xero.words import Json
 
 _TOO_MUCH = "The amount to allocate exceeds the amount outstanding on this document"
@@ -18,6 +19,7 @@ _TOO_MUCH = "The amount to allocate exceeds the amount outstanding on this docum
 class Credits(Documents):
     """Documents whose amount can be allocated to invoices."""
 
+    is_settled = True
     sells: ClassVar[tuple[str, ...]] = ()
     """The types that are a customer's; the others are a supplier's."""
 
@@ -35,39 +37,13 @@ class Credits(Documents):
         """RemainingCredit in cents."""
         return record.total - self.org.books.applied(record.id) if record.status in self.posting else 0
 
-    def settle(self, record: Document) -> None:
-        """PAID when nothing remains."""
-        if record.status not in self.posting:
-            return
-        if self.remaining(record) == 0 and record.total:
-            days = [each.on for each in self.uses(record)]
-            record.status, record.closed_on = "PAID", max(days, default=record.on)
-        else:
-            record.status, record.closed_on = "AUTHORISED", None
-
-    def uses(self, record: Document) -> list[Allocation | Payment]:
-        """Allocations of a credit and refunds on it."""
-        payments = self.org.entity("Payments").records
-        found: list[Allocation | Payment] = []
-        for key in self.org.books.appliers(record.id):
-            payment = payments.get(key)
-            found.append(payment if payment is not None else self.org.allocations[key])
-        return found
-
     def show_uses(self, record: Document, shown: Json) -> None:
         """RemainingCredit, Allocations and Payments."""
         shown["RemainingCredit"] = words.money(self.remaining(record))
         shown["Allocations"], shown["Payments"] = [], []
-        for each in self.uses(record):
+        for each in self.appliers(record):
             if isinstance(each, Payment):
-                shown["Payments"].append(
-                    {
-                        "PaymentID": each.id,
-                        "Date": words.day(each.on),
-                        "Amount": words.money(each.amount),
-                        "Reference": each.reference,
-                    }
-                )
+                shown["Payments"].append(payment_stub(each))
             else:
                 shown["Allocations"].append(shown_allocation(self.org, each))
 
@@ -92,8 +68,8 @@ class Credits(Documents):
         if amount <= 0 or amount > min(due, self.remaining(record)):
             raise Refused(_TOO_MUCH)
         on = max(record.on, invoice.on)
-        if self.name != "CreditNotes" and body.get("Date"):
-            on = words.read_day(body["Date"])
+        if self.name != "CreditNotes":
+            on = day(body, "Date") or on
         self.org.check_open(on)
         made = Allocation(
             id=self.org.new_id("Allocations"),
@@ -268,23 +244,11 @@ class Prepayments(MoneyCredits):
 
 def shown_allocation(org: Organisation, made: Allocation) -> Json:
     """An allocation with its invoice as a stub."""
-    invoice: Any = org.record("Invoices", made.invoice)
     return {
         "AllocationID": made.id,
         "Amount": words.money(made.amount),
         "Date": words.day(made.on),
         "DateString": words.day_text(made.on),
         "IsDeleted": False,
-        "Invoice": {
-            "InvoiceID": invoice.id,
-            "InvoiceNumber": invoice.number,
-            "Type": invoice.kind,
-            "Payments": [],
-            "CreditNotes": [],
-            "Prepayments": [],
-            "Overpayments": [],
-            "HasErrors": False,
-            "IsDiscounted": False,
-            "LineItems": [],
-        },
+        "Invoice": invoice_stub(org.record("Invoices", made.invoice)),
     }

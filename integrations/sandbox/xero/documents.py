@@ -2,19 +2,19 @@
 
 import copy
 from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
 
 from integrations.sandbox.books import Posting
 from integrations.sandbox.xero import words
-from integrations.sandbox.xero.contacts import Contacts, stub
-from integrations.sandbox.xero.entity import FULL, Column, Entity, number, text
+from integrations.sandbox.xero.contacts import Contacts
+from integrations.sandbox.xero.entity import FULL, Column, Entity, currency_rate, day, number, text
 from integrations.sandbox.xero.faults import Refused
 from integrations.sandbox.xero.lines import BASES, LineReader, net, shown_lines, total_up
 from integrations.sandbox.xero.organisation import Organisation
 from integrations.sandbox.xero.reading import comma_list
-from integrations.sandbox.xero.records import Document
+from integrations.sandbox.xero.records import Allocation, Document, Payment
+from integrations.sandbox.xero.stubs import contact_stub
 from integrations.sandbox.xero.words import Json
 
 NOT_EDITABLE = (
@@ -51,6 +51,8 @@ class Documents(Entity[Document]):
     """The statuses a write may set, by the present one."""
     posting: ClassVar[frozenset[str]] = frozenset(("AUTHORISED", "PAID"))
     side: ClassVar[str] = "REVENUE"
+    is_settled: ClassVar[bool] = False
+    """Whether payments and allocations make it PAID."""
 
     def __init__(self, org: Organisation) -> None:
         super().__init__(org)
@@ -90,7 +92,27 @@ class Documents(Entity[Document]):
             record = self.records[key]
             record.contact = after
             self.post(record)
+            self._post_money(record)
             self.org.touched(self.name, record)
+
+    def _post_money(self, record: Document) -> None:
+        """Payments on a document are owed by whom the document is."""
+        payments: Any = self.org.entity("Payments")
+        for each in self.appliers(record):
+            if isinstance(each, Payment):
+                self.org.books.post(each.id, payments.postings(each, record))
+
+    def recode(self, before: str, after: str) -> None:
+        """Lines follow their account's new code; nothing else about the documents changes."""
+        for record in self.records.values():
+            for line in record.lines:
+                if line.account == before:
+                    line.account = after
+        self.moved()
+
+    def uses_account(self, code: str) -> bool:
+        """Whether any line is on an account."""
+        return any(line.account == code for record in self.records.values() for line in record.lines)
 
     def of_contact(self, contact: str) -> list[Document]:
         """A contact's documents."""
@@ -138,6 +160,8 @@ class Documents(Entity[Document]):
         new.status = status
         self.particulars(new, body, old)
         self._lines(new, body, old)
+        if old is not None and self.org.books.applied(old.id) > new.total:
+            raise Refused(NOT_EDITABLE)
         self._contact(new, body, old)  # last, because a new name makes a contact
 
     def check_removable(self, old: Document) -> None:
@@ -193,11 +217,9 @@ class Documents(Entity[Document]):
 
     def _days(self, new: Document, body: Json) -> None:
         for name, member in (("Date", "on"), ("DueDate", "due_on"), ("ExpiryDate", "due_on")):
-            if body.get(name) is not None:
-                try:
-                    setattr(new, member, words.read_day(body[name]))
-                except ValueError:
-                    raise Refused(f"{name} is not a valid date") from None
+            given = day(body, name)
+            if given is not None:
+                setattr(new, member, given)
 
     def _currency(self, new: Document, body: Json, old: Document | None) -> None:
         code = text(body, "CurrencyCode").upper()
@@ -205,10 +227,7 @@ class Documents(Entity[Document]):
             if code not in self.org.currencies:
                 raise Refused(f"The currency {code} is not subscribed to by this organisation.")
             new.currency = code
-        if body.get("CurrencyRate"):
-            new.rate = number(body["CurrencyRate"], "CurrencyRate").quantize(Decimal("0.000001"))
-            if new.rate <= 0:
-                raise Refused("CurrencyRate must be above zero")
+        new.rate = currency_rate(body, new.rate)
         if new.currency == self.org.currency:
             new.rate = Decimal(1)
 
@@ -249,18 +268,15 @@ class Documents(Entity[Document]):
             raise Refused("The document total does not equal the sum of the lines.")
 
     def _kept(self, new: Document, old: Document | None) -> Document:
-        self._check_unchanged_money(new, old)
-        before = old.updated_at if old is not None else None
-        is_silent = old is not None and self.is_silent(old, new)
         self.keep(new)
-        if is_silent and before is not None:
-            new.updated_at = before
-            self.moved()
+        if old is not None and self.is_silent(old, new):
+            new.updated_at = old.updated_at
         if old is None or new.contact != old.contact:
             if old is not None:
                 self.by_contact[old.contact].remove(new.id)
             self.by_contact.setdefault(new.contact, []).append(new.id)
         self.post(new)
+        self._post_money(new)
         self.settle(new)
         self._note(new, old)
         return new
@@ -268,10 +284,6 @@ class Documents(Entity[Document]):
     def is_silent(self, old: Document, new: Document) -> bool:
         """Whether a change leaves UpdatedDateUTC alone (2.5)."""
         return False
-
-    def _check_unchanged_money(self, new: Document, old: Document | None) -> None:
-        if old is not None and self.org.books.applied(old.id) > new.total:
-            raise Refused(NOT_EDITABLE)
 
     def _note(self, new: Document, old: Document | None) -> None:
         if old is None:
@@ -281,8 +293,24 @@ class Documents(Entity[Document]):
         else:
             self.org.log(new.id, "Edited")
 
+    def appliers(self, record: Document) -> list[Payment | Allocation]:
+        """Payments and allocations on a document, oldest first."""
+        payments = self.org.entity("Payments").records
+        found: list[Payment | Allocation] = []
+        for key in self.org.books.appliers(record.id):
+            payment = payments.get(key)
+            found.append(payment if payment is not None else self.org.allocations[key])
+        return found
+
     def settle(self, record: Document) -> None:
-        """PAID and back, by what is applied."""
+        """PAID when nothing is left, by the system only, and back when payments and allocations go."""
+        if not self.is_settled or record.status not in self.posting:
+            return
+        if record.total == self.org.books.applied(record.id):
+            days = [each.on for each in self.appliers(record)]
+            record.status, record.closed_on = "PAID", max(days, default=record.on)
+        else:
+            record.status, record.closed_on = "AUTHORISED", None
 
     def post(self, record: Document) -> None:
         """Bring the books in line with a document."""
@@ -313,7 +341,7 @@ class Documents(Entity[Document]):
     def head(self, record: Document, shape: str = FULL) -> Json:
         """Members all documents show."""
         shown: Json = {
-            "Contact": stub(self.org, record.contact) if record.contact else {},
+            "Contact": contact_stub(self.org, record.contact) if record.contact else {},
             "DateString": words.day_text(record.on),
             "Date": words.day(record.on),
             "Status": record.status,
@@ -344,8 +372,3 @@ def keep_members(new: Document, body: Json, names: str) -> None:
             else:
                 fields[name] = body[name]
             new.fields = fields or None
-
-
-def latest(days: list[date], default: date) -> date:
-    """The last of some days."""
-    return max(days, default=default)

@@ -1,6 +1,7 @@
 """What all endpoints share: records in their default order, reading by key, and writing one element."""
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -15,6 +16,8 @@ R = TypeVar("R", bound=Record)
 FULL, LISTED, STUB, SUMMARY = "full", "listed", "stub", "summary"
 """How much of a record is shown: one alone, on a page, in a list without pages, by ``summaryOnly``."""
 
+_TOO_LARGE = Decimal(10) ** 12
+_RATE = Decimal("0.000001")
 UNKNOWN = "The document with the supplied id was not found for this endpoint."
 
 Column = Callable[[Any], object]
@@ -141,6 +144,16 @@ def text(body: Json, name: str, most: int = 0) -> str:
     return found
 
 
+def day(body: Json, name: str) -> date | None:
+    """A date member; None when absent or null, Refused when it is none."""
+    if body.get(name) is None:
+        return None
+    try:
+        return words.read_day(body[name])
+    except ValueError:
+        raise Refused(f"{name} is not a valid date") from None
+
+
 def number(value: object, name: str) -> Decimal:
     """A number member; Refused when it is none."""
     if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
@@ -151,4 +164,16 @@ def number(value: object, name: str) -> Decimal:
         raise Refused(f"{name} must be a number") from None
     if not found.is_finite():
         raise Refused(f"{name} must be a number")
+    if abs(found) >= _TOO_LARGE:
+        raise Refused(f"{name} is too large")
+    return found
+
+
+def currency_rate(body: Json, default: Decimal) -> Decimal:
+    """CurrencyRate: foreign units for one of the base, six places."""
+    if not body.get("CurrencyRate"):
+        return default
+    found = number(body["CurrencyRate"], "CurrencyRate").quantize(_RATE)
+    if found <= 0:
+        raise Refused("CurrencyRate must be above zero")
     return found

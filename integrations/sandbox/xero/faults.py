@@ -53,6 +53,11 @@ def query_parse(message: str) -> Answered:
     return bad_request(16, "QueryParseException", message)
 
 
+def too_much() -> Answered:
+    """400 for a list that would touch more than a hundred thousand records."""
+    return bad_request(51, "HighVolumeException", "The request would return too many records")
+
+
 def not_found() -> Answered:
     """404 is plain text, not JSON."""
     return Answered(Response(404, NOT_FOUND.encode(), TEXT))
@@ -90,6 +95,11 @@ def unauthorised_scope() -> Response:
 def forbidden() -> Response:
     """403: this token does not reach this organisation, or no longer."""
     return problem(403, "Forbidden", "AuthenticationUnsuccessful")
+
+
+def not_permitted() -> Answered:
+    """403: the connected user's role does not allow it."""
+    return Answered(problem(403, "Forbidden", "The user does not have permission to do this"))
 
 
 def server_error() -> Response:

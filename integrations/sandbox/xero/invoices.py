@@ -1,16 +1,16 @@
 """Sales invoices and bills (wire/xero.md 2.8)."""
 
-from datetime import date
 from typing import Any, ClassVar
 
 from integrations.sandbox.books import Posting
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.documents import NOT_EDITABLE, Documents, document_columns, keep_members
-from integrations.sandbox.xero.entity import FULL, STUB, SUMMARY, Column, text
+from integrations.sandbox.xero.entity import FULL, STUB, SUMMARY, Column, day, text
 from integrations.sandbox.xero.faults import Refused
 from integrations.sandbox.xero.lines import LineReader, discount_of, line_id
 from integrations.sandbox.xero.organisation import PAYABLE, Organisation
 from integrations.sandbox.xero.records import Allocation, Document, Payment
+from integrations.sandbox.xero.stubs import payment_stub
 from integrations.sandbox.xero.words import Json
 
 _FREE_WHEN_PAID = frozenset(
@@ -27,7 +27,7 @@ def _due(entity: "Invoices", row: Document) -> object:
 class Invoices(Documents):
     """ACCREC sells, ACCPAY buys."""
 
-    name, key, number_key = "Invoices", "InvoiceID", "InvoiceNumber"
+    name, key, number_key, is_settled = "Invoices", "InvoiceID", "InvoiceNumber", True
     kinds: ClassVar[tuple[str, ...]] = ("ACCREC", "ACCPAY")
     moves: ClassVar[dict[str, tuple[str, ...]]] = {
         "": ("DRAFT", "SUBMITTED", "AUTHORISED"),
@@ -57,15 +57,6 @@ class Invoices(Documents):
     def paid(self, record: Document) -> int:
         """AmountPaid in cents."""
         return sum(each.amount for each in self.appliers(record) if isinstance(each, Payment))
-
-    def appliers(self, record: Document) -> list[Payment | Allocation]:
-        """Payments and allocations on an invoice, oldest first."""
-        payments = self.org.entity("Payments").records
-        found: list[Payment | Allocation] = []
-        for key in self.org.books.appliers(record.id):
-            payment = payments.get(key)
-            found.append(payment if payment is not None else self.org.allocations[key])
-        return found
 
     def add(self, record: Document) -> None:
         """Put an invoice of the opening in its place."""
@@ -105,8 +96,9 @@ class Invoices(Documents):
             raise Refused("Url cannot contain 'xero'")
         keep_members(new, body, "Url BrandingThemeID")
         for name in ("ExpectedPaymentDate", "PlannedPaymentDate"):
-            if body.get(name):
-                new.fields = {**(new.fields or {}), name: words.day(words.read_day(body[name]))}
+            planned = day(body, name)
+            if planned is not None:
+                new.fields = {**(new.fields or {}), name: words.day(planned)}
         if "SentToContact" in body:
             if new.status in self.posting:
                 new.is_sent = body["SentToContact"] is True
@@ -147,7 +139,7 @@ class Invoices(Documents):
         for name in set(body) - _FREE_WHEN_PAID:
             value = body[name]
             if name == "Date":
-                if words.read_day(value) != old.on:
+                if day(body, name) != old.on:
                     return True
             elif name in held and held[name] != value:
                 return True
@@ -174,18 +166,14 @@ class Invoices(Documents):
         return same == (new.number, new.reference, new.contact, new.fields, new.on, new.total, new.lines)
 
     def settle(self, record: Document) -> None:
-        """PAID by the system only, and back when payments go."""
+        """What a settled invoice makes of its contact."""
         if record.status not in self.posting:
             return
         if record.kind == "ACCREC":
             self.org.contact(record.contact).is_customer = True
         else:
             self.org.contact(record.contact).is_supplier = True
-        if record.total - self.org.books.applied(record.id) == 0:
-            days = [each.on for each in self.appliers(record)]
-            record.status, record.closed_on = "PAID", max(days, default=record.on)
-        else:
-            record.status, record.closed_on = "AUTHORISED", None
+        super().settle(record)
 
     def _kept(self, new: Document, old: Document | None) -> Document:
         if old is not None and self.numbers.get(old.number.casefold()) == old.id:
@@ -244,7 +232,7 @@ class Invoices(Documents):
         for each in self.appliers(record) if record.status in self.posting else ():
             if isinstance(each, Payment):
                 paid += each.amount
-                payments.append(_payment_stub(each))
+                payments.append(payment_stub(each))
             else:
                 credited += each.amount
                 lists[each.source_kind].append(_credit_stub(self.org, each))
@@ -252,19 +240,6 @@ class Invoices(Documents):
             shown["Payments"] = payments
             shown.update(lists)
         return paid, credited
-
-
-def _payment_stub(payment: Payment) -> Json:
-    return {
-        "PaymentID": payment.id,
-        **({"BatchPaymentID": payment.batch} if payment.batch else {}),
-        "Date": words.day(payment.on),
-        "Amount": words.money(payment.amount),
-        "Reference": payment.reference,
-        "CurrencyRate": payment.rate,
-        "HasAccount": False,
-        "HasValidationErrors": False,
-    }
 
 
 def _credit_stub(org: Organisation, allocation: Allocation) -> Json:
@@ -283,8 +258,3 @@ def _credit_stub(org: Organisation, allocation: Allocation) -> Json:
     if allocation.source_kind == "CreditNotes":
         shown["CreditNoteNumber"] = source.number
     return shown
-
-
-def later(first: date, second: date) -> date:
-    """The later of two days."""
-    return max(first, second)

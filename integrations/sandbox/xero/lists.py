@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.entity import FULL, Column, Entity, number, text
@@ -102,6 +102,8 @@ class Accounts(Entity[Account]):
             raise Refused("Bank accounts cannot be updated via the API.")
         code, name = text(body, "Code") or record.code, text(body, "Name", 150) or record.name
         self._check_unique(record, code, name)
+        if record.code and code != record.code:
+            self._recode(record.code, code)
         record.code, record.name = code, name
         record.tax_type = text(body, "TaxType") or record.tax_type
         if "EnablePaymentsToAccount" in body:
@@ -116,8 +118,20 @@ class Accounts(Entity[Account]):
         self.moved()
 
     def _is_used(self, code: str) -> bool:
-        documents = (self.org.entity(name).records.values() for name in ("Invoices", "BankTransactions"))
-        return any(line.account == code for each in documents for row in each for line in row.lines)
+        return any(each.uses_account(code) for each in self._documents()) or any(
+            item.account == code for item in self.org.entity("Items").records.values()
+        )
+
+    def _documents(self) -> list[Any]:
+        """The endpoints whose lines name accounts by code."""
+        names = ("Invoices", "CreditNotes", "BankTransactions", "Overpayments", "Prepayments", "Quotes")
+        return [self.org.entity(name) for name in names]
+
+    def _recode(self, before: str, after: str) -> None:
+        for each in self._documents():
+            each.recode(before, after)
+        for item in self.org.entity("Items").records.values():
+            item.account = after if item.account == before else item.account
 
     def _check_unique(self, record: Account | None, code: str, name: str) -> None:
         others = [each for each in self.records.values() if record is None or each.id != record.id]

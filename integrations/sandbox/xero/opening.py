@@ -6,7 +6,7 @@ a credit applied an allocation. Sub-customers are contacts of their own.
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -37,7 +37,7 @@ from integrations.sandbox.xero.organisation import Organisation
 from integrations.sandbox.xero.payments import BatchPayments, Payments
 from integrations.sandbox.xero.quotes import Quotes
 from integrations.sandbox.xero.receipts import Receipts
-from integrations.sandbox.xero.records import Account, Contact, Document, Item, Line, Project, Record, TaxRate
+from integrations.sandbox.xero.records import Account, Contact, Document, Item, Line, Record, TaxRate
 from integrations.sandbox.xero.words import Json
 from integrations.sandbox.xero.worked import tell_projects
 
@@ -88,7 +88,7 @@ class Opening:
         for endpoint in _ENDPOINTS:
             endpoint(self.org)
         times = [each.created_at for each in self._dated()]
-        self.began = instant(min(times, default=story.as_of))
+        self.began = words.instant(min(times, default=story.as_of))
         self.org.created_at = self.began
         self.items: dict[str, Item] = {}
         self.accounts: dict[str, Account] = {}
@@ -154,7 +154,7 @@ class Opening:
             self.keep("Items", item)
 
     def _customer(self, told: StoryCustomer) -> None:
-        at = instant(told.created_at or self.began)
+        at = words.instant(told.created_at or self.began)
         contact = Contact(
             id=self.id("Contacts", told.key),
             created_at=at,
@@ -191,7 +191,7 @@ class Opening:
     def _document(
         self, kind: str, told: StoryInvoice | StoryCreditNote | StoryEstimate, rate: str, discount: str
     ) -> Document:
-        at = instant(told.created_at)
+        at = words.instant(told.created_at)
         endpoint = {"ACCREC": "Invoices", "QUOTE": "Quotes"}.get(kind, "CreditNotes")
         record = Document(
             id=self.id(endpoint, told.key),
@@ -268,11 +268,3 @@ class Opening:
 def amount(text: str) -> Decimal:
     """A number of the story; equal texts share one object."""
     return Decimal(text)
-
-
-def instant(at: datetime) -> datetime:
-    """Whole seconds in UTC."""
-    return at.astimezone(UTC).replace(microsecond=0)
-
-
-__all__ = ["Opening", "Project", "open_demo", "open_organisation"]

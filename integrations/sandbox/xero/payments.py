@@ -7,14 +7,14 @@ from typing import Any, ClassVar
 
 from integrations.sandbox.books import Posting
 from integrations.sandbox.xero import words
-from integrations.sandbox.xero.contacts import stub
 from integrations.sandbox.xero.documents import Documents
-from integrations.sandbox.xero.entity import FULL, Column, Entity, number, text
+from integrations.sandbox.xero.entity import FULL, Column, Entity, currency_rate, day, number, text
 from integrations.sandbox.xero.faults import Refused
 from integrations.sandbox.xero.lists import Accounts
 from integrations.sandbox.xero.organisation import PAYABLE, Organisation
 from integrations.sandbox.xero.reading import comma_list
 from integrations.sandbox.xero.records import Account, BatchPayment, Document, Payment
+from integrations.sandbox.xero.stubs import account_stub, contact_stub, invoice_stub
 from integrations.sandbox.xero.words import Json
 
 TOO_MUCH = "Payment amount exceeds the amount outstanding on this document"
@@ -87,7 +87,7 @@ class Payments(Entity[Payment]):
             raise Refused(TOO_MUCH)
         on = day_of(self.org, body)
         self.org.check_open(on)
-        rate = number(body["CurrencyRate"], "CurrencyRate") if body.get("CurrencyRate") else target.rate
+        rate = currency_rate(body, target.rate)
         now = self.org.now()
         return Payment(
             id="",
@@ -140,13 +140,13 @@ class Payments(Entity[Payment]):
     def enter(self, payment: Payment) -> None:
         """Post a payment and count it on its document."""
         target = target_of(self.org, payment)
-        self.org.books.post(payment.id, self._postings(payment, target))
+        self.org.books.post(payment.id, self.postings(payment, target))
         self.org.books.apply(payment.id, target.id, payment.amount)
         documents = self.org.entity(payment.target_kind)
         assert isinstance(documents, Documents)
         documents.settle(target)
 
-    def _postings(self, payment: Payment, target: Document) -> list[Posting]:
+    def postings(self, payment: Payment, target: Document) -> list[Posting]:
         """Bank against receivable or payable; what the rates differ by is realised gain."""
         org = self.org
         sign = 1 if target.kind in _INCOMING else -1
@@ -189,7 +189,6 @@ class Payments(Entity[Payment]):
     def render(self, record: Payment, shape: str = FULL) -> Json:
         """The payment with stubs of its document and account."""
         target = target_of(self.org, record)
-        account = self.org.account(record.account)
         shown: Json = {
             "PaymentID": record.id,
             **({"BatchPaymentID": record.batch} if record.batch else {}),
@@ -206,7 +205,7 @@ class Payments(Entity[Payment]):
             "UpdatedDateUTCString": words.moment_text(record.updated_at),
             "HasAccount": True,
             "HasValidationErrors": False,
-            "Account": {"AccountID": account.id, "Code": account.code, "Name": account.name},
+            "Account": account_stub(self.org, record.account),
         }
         member, body = _target_stub(self.org, record, target)
         shown[member] = body
@@ -222,19 +221,19 @@ def _target_stub(org: Organisation, record: Payment, target: Document) -> tuple[
     """The document inside a payment; its Type tells credits, too."""
     member = record.target_kind[:-1]
     _, key, number_key = _TARGETS[member]
+    contact = contact_stub(org, target.contact)
+    if member == "Invoice":
+        return member, {**invoice_stub(target), "Contact": contact}
     body: Json = {
         "Type": target.kind,
         key: target.id,
-        "Contact": stub(org, target.contact),
+        "Contact": contact,
         "CurrencyCode": target.currency,
         "LineItems": [],
         "HasErrors": False,
-        "IsDiscounted": False,
     }
     if number_key:
         body[number_key] = target.number
-    if member == "Invoice":
-        body.update({"Payments": [], "CreditNotes": [], "Prepayments": [], "Overpayments": []})
     return member, body
 
 
@@ -317,11 +316,7 @@ class BatchPayments(Entity[BatchPayment]):
         """The batch with its payments."""
         payments = self._payments.records
         return {
-            "Account": {
-                "AccountID": record.account,
-                "Code": self.org.account(record.account).code,
-                "Name": self.org.account(record.account).name,
-            },
+            "Account": account_stub(self.org, record.account),
             "Reference": record.reference,
             "BatchPaymentID": record.id,
             "DateString": words.day_text(record.on),
@@ -341,18 +336,7 @@ class BatchPayments(Entity[BatchPayment]):
             "Amount": words.money(payment.amount),
             "BankAmount": words.money(payment.bank_amount),
             "Reference": payment.reference,
-            "Invoice": {
-                "InvoiceID": target.id,
-                "InvoiceNumber": target.number,
-                "CurrencyCode": target.currency,
-                "Payments": [],
-                "CreditNotes": [],
-                "Prepayments": [],
-                "Overpayments": [],
-                "HasErrors": False,
-                "IsDiscounted": False,
-                "LineItems": [],
-            },
+            "Invoice": invoice_stub(target),
         }
 
 
@@ -368,9 +352,4 @@ def account_for(org: Organisation, body: Json, member: str = "Account") -> Accou
 
 def day_of(org: Organisation, body: Json) -> date:
     """The Date of a money movement; today in the organisation when absent."""
-    if body.get("Date") is None:
-        return org.today()
-    try:
-        return words.read_day(body["Date"])
-    except ValueError:
-        raise Refused("Date is not a valid date") from None
+    return day(body, "Date") or org.today()

@@ -135,19 +135,19 @@ class Projects:
         return Response(204)
 
     def _create_task(self, project: Project, body: Json) -> Task:
-        charge, rate = str(body.get("chargeType", "")), body.get("rate") or {}
+        charge = str(body.get("chargeType", ""))
         if charge not in _CHARGES or not body.get("name"):
             raise _error(400, "The task needs a name and a chargeType")
-        cents = words.cents(words.as_decimal(rate.get("value", 0)))
-        made = Task(self._org.new_id("Tasks"), str(body["name"]), cents, charge)
-        made.estimate = int(body.get("estimateMinutes") or 0)
+        rate, estimate = _rate(body), _minutes(body.get("estimateMinutes") or 1)
+        made = Task(self._org.new_id("Tasks"), str(body["name"]), rate, charge)
+        made.estimate = estimate if body.get("estimateMinutes") else 0
         project.tasks[made.id] = made
         return made
 
     def _update_task(self, task: Task, body: Json) -> Response:
         task.name = str(body.get("name", task.name))
         if body.get("rate"):
-            task.rate = words.cents(words.as_decimal(body["rate"].get("value", 0)))
+            task.rate = _rate(body)
         return Response(204)
 
     @staticmethod
@@ -160,18 +160,15 @@ class Projects:
 
     def _create_time(self, project: Project, body: Json) -> TimeEntry:
         task, user = str(body.get("taskId", "")).lower(), str(body.get("userId", "")).lower()
-        minutes = body.get("duration")
         if task not in project.tasks or user not in self._org.workers:
             raise _error(400, "The time entry needs a userId and a taskId of the project")
-        if not isinstance(minutes, int) or not 0 < minutes <= 59_940:
-            raise _error(400, "duration must be between 1 and 59940 minutes")
         made = TimeEntry(
             id=self._org.new_id("Time"),
             user=user,
             task=task,
             at=_instant(body.get("dateUtc")),
             entered_at=self._org.now(),
-            minutes=minutes,
+            minutes=_minutes(body.get("duration")),
             description=str(body.get("description") or ""),
         )
         project.times[made.id] = made
@@ -181,7 +178,7 @@ class Projects:
         entry = _found(project.times, key)
         _editable(entry)
         if "duration" in body:
-            entry.minutes = int(body["duration"])
+            entry.minutes = _minutes(body["duration"])
         if "description" in body:
             entry.description = str(body["description"] or "")
         return Response(204)
@@ -301,6 +298,21 @@ def _found(held: Mapping[str, Any], key: str) -> Any:
 def _editable(entry: TimeEntry) -> None:
     if entry.status != "ACTIVE":
         raise _error(400, "Only active time entries can be changed")
+
+
+def _rate(body: Json) -> int:
+    """Cents of a task's rate."""
+    rate = body.get("rate") or {}
+    try:
+        return words.cents(words.as_decimal(rate.get("value", 0)))
+    except (AttributeError, ValueError, ArithmeticError):
+        raise _error(400, "The rate is not valid") from None
+
+
+def _minutes(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= 59_940:
+        raise _error(400, "Minutes must be between 1 and 59940")
+    return value
 
 
 def _instant(value: object) -> datetime:

@@ -7,7 +7,7 @@ from typing import Any
 
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.entity import LISTED, STUB, SUMMARY, Entity
-from integrations.sandbox.xero.faults import Answered, bad_request, problem, query_parse
+from integrations.sandbox.xero.faults import Answered, problem, query_parse, too_much
 from integrations.sandbox.xero.records import Record
 from integrations.sandbox.xero.where import compile_where
 from integrations.sandbox.xero.words import Json
@@ -36,6 +36,8 @@ class Lists:
         rows = self._rows(entity, asked, since)
         is_summary = words.is_true(asked.get("summaryonly", ""))
         if not entity.is_paged or not ("page" in asked or is_summary):
+            if len(rows) > _TOO_MANY:
+                raise too_much()
             shape = STUB if entity.is_paged else LISTED
             return {entity.name: [entity.render(row, shape) for row in rows]}
         page, size = _page(asked if entity.says_pages else {"page": asked.get("page", "")})
@@ -50,7 +52,7 @@ class Lists:
 
     def _rows(self, entity: Entity[Any], asked: dict[str, str], since: str) -> list[Any]:
         unpaged = {name: value for name, value in asked.items() if name not in {"page", "pagesize", "unitdp"}}
-        question = (entity.version, since, tuple(sorted(unpaged.items())))
+        question = (entity.org.version, since, tuple(sorted(unpaged.items())))
         kept = self._kept.get(entity.name)
         if kept is None or kept.question != question:
             kept = self._kept[entity.name] = _Kept(question, _selected(entity, asked, since))
@@ -85,7 +87,7 @@ def _in_order(entity: Entity[Any], rows: list[Any], order: str) -> list[Any]:
     if not order.strip():
         return rows
     if len(rows) > _TOO_MANY:
-        raise bad_request(51, "HighVolumeException", "The request would return too many records")
+        raise too_much()
     rows = list(rows)
     for part in reversed(order.split(",")):
         name, _, direction = part.strip().partition(" ")

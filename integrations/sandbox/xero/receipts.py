@@ -88,7 +88,7 @@ class Receipts:
 
     def _allocated(self, source: Credits, key: str, part: tuple[str, int], told: StoryPayment) -> None:
         invoice, amount = part
-        at = _instant(told.created_at)
+        at = words.instant(told.created_at)
         made = Allocation(
             id=self._opening.id("Allocations", f"{told.key}:{key}:{invoice}"),
             created_at=at,
@@ -113,7 +113,7 @@ class Receipts:
 
     def _paid(self, told: StoryPayment, part: tuple[str, int], batch: str) -> Payment:
         invoice, amount = part
-        at = _instant(told.created_at)
+        at = words.instant(told.created_at)
         payment = Payment(
             id=self._opening.id("Payments", f"{told.key}:{invoice}" if batch else told.key),
             created_at=at,
@@ -135,7 +135,7 @@ class Receipts:
         return payment
 
     def _batch(self, told: StoryPayment, parts: Parts) -> None:
-        at = _instant(told.created_at)
+        at = words.instant(told.created_at)
         key = self._opening.id("BatchPayments", told.key)
         payments = tuple(self._paid(told, part, key).id for part in parts)
         batch = BatchPayment(
@@ -168,7 +168,7 @@ class Receipts:
             self._allocated(overpayments, record.credit, part, told)
 
     def _money(self, kind: str, key: str, told: StoryPayment | StoryDeposit, account: str) -> Document:
-        at = _instant(told.created_at)
+        at = words.instant(told.created_at)
         return Document(
             id=self._opening.id("BankTransactions", key),
             created_at=at,
@@ -230,7 +230,7 @@ class Receipts:
         return key
 
     def _transferred(self, told: StoryDeposit, number: int, ends: tuple[str, str], total: int) -> None:
-        at = _instant(told.created_at)
+        at = words.instant(told.created_at)
         source, target = ends if total > 0 else (ends[1], ends[0])
         record = BankTransfer(
             id=self._opening.id("BankTransfers", f"{told.key}:{number}"),
@@ -253,9 +253,3 @@ def _line(description: str, amount: int, code: str) -> Line:
 
 
 _ONE = words.money(100)
-
-
-def _instant(at: datetime) -> datetime:
-    from integrations.sandbox.xero.opening import instant
-
-    return instant(at)

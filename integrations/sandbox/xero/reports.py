@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from integrations.sandbox.xero import words
-from integrations.sandbox.xero.faults import Answered, Refused, not_found, problem, validation
+from integrations.sandbox.xero.faults import Answered, Refused, not_found, not_permitted, validation
 from integrations.sandbox.xero.organisation import Organisation
 from integrations.sandbox.xero.records import Document
 from integrations.sandbox.xero.words import Json
@@ -17,7 +17,7 @@ def report(org: Organisation, name: str, parameters: dict[str, str]) -> Json:
     if name.lower() != "agedreceivablesbycontact":
         raise not_found()
     if not org.switches.has_reports:
-        raise Answered(problem(403, "Forbidden", "User does not have permission to view reports"))
+        raise not_permitted()
     asked = {key.lower(): value for key, value in parameters.items()}
     contact = org.entity("Contacts").records.get(asked.get("contactid", "").lower())
     if contact is None:

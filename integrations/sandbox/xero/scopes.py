@@ -19,6 +19,7 @@ _AREAS: Final = {
     # Whether accounting.invoices alone may write items is disputed; the stand-in lets it.
     "Items": ("accounting.settings", "accounting.invoices"),
     "Reports": ("accounting.reports.aged", "accounting.reports"),
+    "Journals": ("accounting.journals",),  # Advanced tier only: nobody here can be granted it
     "Projects": ("projects",),
     "ProjectsUsers": ("projects",),
 }

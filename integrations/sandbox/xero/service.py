@@ -27,7 +27,7 @@ from integrations.sandbox.xero.oauth import (
 from integrations.sandbox.xero.opening import open_demo, open_organisation
 from integrations.sandbox.xero.organisation import Organisation
 from integrations.sandbox.xero.projects import PROJECTS, Projects
-from integrations.sandbox.xero.received import Egress, Received, Write
+from integrations.sandbox.xero.received import Egress, Received
 from integrations.sandbox.xero.strange import strange
 from integrations.sandbox.xero.words import Json
 from integrations.sandbox.xero.xml import as_xml
@@ -291,6 +291,3 @@ def _with(response: Response, headers: dict[str, str]) -> Response:
 
 def _parameters(query: str) -> dict[str, str]:
     return {name: values[0] for name, values in parse_qs(query, keep_blank_values=True).items()}
-
-
-__all__ = ["Write", "XeroStandIn"]

@@ -35,14 +35,21 @@ def is_guid(text: str) -> bool:
     return _GUID.fullmatch(text.lower()) is not None
 
 
+@lru_cache(maxsize=4096)
 def day(on: date) -> str:
     """A document date: UTC midnight of the calendar day, in milliseconds."""
     return f"/Date({(on.toordinal() - _EPOCH) * _DAY_MS}+0000)/"
 
 
+@lru_cache(maxsize=4096)
 def day_text(on: date) -> str:
     """The text twin of a document date."""
     return f"{on.isoformat()}T00:00:00"
+
+
+def instant(at: datetime) -> datetime:
+    """Whole seconds in UTC, as a story's instants are told."""
+    return at.astimezone(UTC).replace(microsecond=0)
 
 
 def moment(at: datetime) -> str:

@@ -28,7 +28,7 @@ def _tell(opening: "Opening", told: StoryTime) -> None:
         user=worker,
         task=task.id,
         at=datetime.combine(told.worked_on, time(), UTC),
-        entered_at=told.created_at.astimezone(UTC).replace(microsecond=0),
+        entered_at=words.instant(told.created_at),
         minutes=told.minutes,
         description=told.description,
         status="INVOICED" if told.is_billed else "ACTIVE",

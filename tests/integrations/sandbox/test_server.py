@@ -256,6 +256,21 @@ def test_the_process_tells_its_addresses_and_ends_on_sigterm(tmp_path: Path) -> 
     }
 
 
+def test_the_process_serves_xero_on_the_same_port(tmp_path: Path, talk: Any) -> None:
+    """A grant by the back door, the tier by option, the organisation by its own path."""
+    with _process(tmp_path, "--company", "empty", "--xero-tier", "core", "--open", "xero") as (_, addresses):
+        url = addresses["COUNTERSIGN_XERO_URL"]
+        granted = talk(url, "POST", "/_sandbox/grant", {"service": "xero"}).json
+        headers = {
+            "Authorization": f"Bearer {granted['access_token']}",
+            "xero-tenant-id": granted["tenantId"],
+            "Accept": "application/json",
+        }
+        answer = talk(url, "GET", "/api.xro/2.0/Organisation", None, headers)
+    assert answer.json["Organisations"][0]["Name"] == "Empty Company"
+    assert answer.headers["x-daylimit-remaining"] == "4999"
+
+
 def test_stop_by_the_back_door(tmp_path: Path, talk: Any) -> None:
     """POST /_sandbox/stop ends the process with 0."""
     with _process(tmp_path, "--company", "empty") as (process, addresses):

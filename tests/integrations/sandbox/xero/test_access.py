@@ -95,6 +95,7 @@ def test_reports_need_the_users_right(xero: Any) -> None:
     assert xero.get(path).status == 200
     xero.sandbox.act({"service": "xero", "act": "switch", "switches": {"has_reports": False}})
     assert xero.get(path).status == 403
+    assert xero.put("ManualJournals", {"Narration": "x"}).status == 403
 
 
 def test_actions_say_what_the_user_may_do(xero: Any) -> None:
@@ -103,3 +104,9 @@ def test_actions_say_what_the_user_may_do(xero: Any) -> None:
     rows = xero.get("Organisation/Actions").json["Actions"]
     allowed = {row["Name"]: row["Status"] for row in rows}
     assert (allowed["CreatePayment"], allowed["CreateApprovedInvoice"]) == ("NOT-ALLOWED", "ALLOWED")
+    assert xero.paid(xero.invoice("2201")["InvoiceID"], 1).status == 403
+
+
+def test_journals_are_for_the_advanced_tier(xero: Any) -> None:
+    """Their scope cannot be granted here: 401, not 404."""
+    assert xero.get("Journals").json["Detail"] == "AuthorizationUnsuccessful"

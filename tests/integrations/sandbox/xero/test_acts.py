@@ -38,6 +38,28 @@ def test_somebody_merges_contacts(xero: Any) -> None:
     xero.sandbox.xero.organisation.books.check()
 
 
+def test_a_merge_takes_the_payments_along(xero: Any) -> None:
+    """What was paid on a document is owed by nobody else: the old contact's balance is nothing."""
+    one, two = xero.contact("Tidewater Ceramics"), xero.contact("Pell's Yard")
+    _act(xero, "pay", number="2201", amount=39)
+    _act(xero, "merge", id=one, into=two)
+    books = xero.sandbox.xero.organisation.books
+    assert (books.owed(one), books.owed(two) != 0) == (0, True)
+    books.check()
+
+
+def test_a_change_of_contact_takes_the_payments_along(xero: Any) -> None:
+    """The contact of a paid invoice may change (2.8); both balances stay right."""
+    key = xero.made(Status="AUTHORISED")["InvoiceID"]
+    xero.paid(key, 40)
+    books = xero.sandbox.xero.organisation.books
+    before = books.owed(xero.contact("Tidewater Ceramics"))
+    other = {"Contact": {"ContactID": xero.contact("Spring Catalogue")}}
+    assert xero.post(f"Invoices/{key}", other).status == 200
+    assert books.owed(xero.contact("Tidewater Ceramics")) == before - 6000
+    assert books.owed(xero.contact("Spring Catalogue")) == 24000 + 6000
+
+
 def test_somebody_renames_and_archives(xero: Any) -> None:
     """The new name is on the documents at once."""
     key = xero.contact("Tidewater Ceramics")

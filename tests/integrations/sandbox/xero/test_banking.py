@@ -184,6 +184,16 @@ def test_accounts_archive_alone_and_banks_stay(xero: Any) -> None:
     assert xero.get(f"Accounts/{key}").status == 404
 
 
+def test_lines_follow_a_new_code(xero: Any) -> None:
+    """An account's code is changed: its lines and items show the new one, and can still be posted."""
+    key = xero.one("Accounts?where=Code%3D%3D%22200%22")["AccountID"]
+    assert xero.post(f"Accounts/{key}", {"Code": "201"}).status == 200
+    assert {line["AccountCode"] for line in xero.invoice("2204")["LineItems"]} == {"201"}
+    assert xero.one("Items/design")["SalesDetails"]["AccountCode"] == "201"
+    assert xero.post(f"Invoices/{xero.invoice('2204')['InvoiceID']}", {"Reference": "x"}).status == 200
+    xero.sandbox.xero.organisation.books.check()
+
+
 def test_items_are_unique_by_code(xero: Any, refusals: Any) -> None:
     """PUT refuses a known code, POST changes it, DELETE removes it."""
     body = {"Code": "plan", "Name": "Plan", "SalesDetails": {"UnitPrice": 50, "AccountCode": "200"}}

@@ -40,7 +40,7 @@ def test_an_unpaged_list_is_stubs(xero: Any) -> None:
     assert all(row["LineItems"] == [] for row in body["Invoices"])
     assert set(body["Invoices"][0]["Contact"]) == {"ContactID", "Name"}
     contact = xero.rows("Contacts")[0]
-    assert not {"ContactPersons", "Balances", "PaymentTerms"} & set(contact)
+    assert not {"ContactPersons", "ContactGroups", "Balances", "PaymentTerms"} & set(contact)
     assert xero.rows("Invoices?page=1")[0]["LineItems"]
 
 
@@ -187,14 +187,24 @@ def test_unpaged_endpoints_ignore_pages(xero: Any) -> None:
     assert len(xero.rows("Accounts?page=7&pageSize=1")) > 5
 
 
-def test_a_hundred_thousand_is_too_much_to_order(
-    story: Any, monkeypatch: pytest.MonkeyPatch, caller: Any
-) -> None:
+def test_a_new_name_is_found_through_the_invoices(xero: Any) -> None:
+    """A kept selection does not outlive a change elsewhere."""
+    where = quote('Contact.Name=="Renamed"')
+    path = f"Invoices?page=1&where={where}"
+    assert xero.rows(path) == []
+    act = {"act": "rename", "id": xero.contact("Spring Catalogue"), "name": "Renamed"}
+    xero.sandbox.act({"service": "xero", **act})
+    assert len(xero.rows(path)) == 1
+
+
+def test_a_hundred_thousand_is_too_much(story: Any, monkeypatch: pytest.MonkeyPatch, caller: Any) -> None:
     """HighVolumeException, number 51 (the guard is set low here)."""
     from integrations.sandbox.xero import reading
 
     monkeypatch.setattr(reading, "_TOO_MANY", 3)
     with Sandbox(story, clock=Clock(story.as_of)) as sandbox:
         answer = caller(sandbox).get("Invoices?page=1&order=Date")
+        assert caller(sandbox).get("Invoices").status == 400
+        assert caller(sandbox).get("Invoices?page=1").status == 200
     assert (answer.status, answer.json["ErrorNumber"]) == (400, 51)
     assert answer.json["Type"] == "HighVolumeException"
