@@ -112,11 +112,13 @@ class DeliveryTerms:
     """What a service guarantees about writes.
 
     ``quiet``: after this time no request of ours can still take effect. ``key_life``: how long the
-    service is trusted to know an idempotency key.
+    service is trusted to know an idempotency key. ``fresh``: how old a read may be that stands in for one
+    just before a write, where calls are few; none by default.
     """
 
     quiet: timedelta
     key_life: timedelta
+    fresh: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from datetime import timedelta
 from functools import partial
 
 from app.commit.delivery import EntryState, Hold, Limits, LookUp, Nothing, OutboxEntry, Send, Wait, next_step
-from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow, Premise
+from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow
 from app.commit.premises import expected_balance, fallen, least_balance
 from app.commit.results import CommitEvent, RowOutcome, RowResult
-from app.domain.documents import Document, DocumentKind
+from app.domain.documents import DocumentKind
 from app.errors import (
     AccessError,
     Cancelled,
@@ -29,6 +29,7 @@ from app.errors import (
 from app.jobs.metering import keep_calls
 from app.jobs.outcomes import Outcomes, Report, outcome_of
 from app.jobs.patience import patiently
+from app.jobs.premises import Present
 from app.jobs.workplace import Workplace
 from app.ports import Acknowledgement, Cancel, Ledger
 from app.settings import Delivery as Patience
@@ -62,6 +63,7 @@ class Delivery:
         self._cancel = cancel
         self._limits = _limits(ledger, patience)
         self._outcomes = Outcomes(place.company, place.clock)
+        self._present = Present(ledger, place.clock, cancel)
 
     def run(self, batch_id: int, report: Report) -> Run:
         """Go on with a batch until every row is final, it is paused, or nothing can be reached."""
@@ -141,6 +143,7 @@ class Delivery:
         with self._company.writer() as conn:
             entry = outbox.claim(conn, entry.id, self._clock.now())
             request = outbox.request(conn, entry.id)
+        self._present.forget(row)
         try:
             proof = self._ledger.send(request, write.key, ids)
         except (RemoteRejected, OutcomeUnknown) as problem:
@@ -180,8 +183,10 @@ class Delivery:
         """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
         # An earlier step of this row may have moved the payment or the credit itself, and part of a balance.
         later = step > 1
+        if later and self._present.is_just_seen(row):
+            return ""
         premises = tuple(p for p in row.premises if not (later and p.kind in _OWNERS))
-        present = self._read(premises)
+        present = self._present.of(row, premises, run.batch.plan.rows[row.number :])
         earlier = _effects_so_far(run)
         for premise in premises:
             now = present.get((premise.kind, premise.remote_id))
@@ -191,14 +196,6 @@ class Delivery:
             if reason:
                 return reason
         return ""
-
-    def _read(self, premises: tuple[Premise, ...]) -> dict[tuple[DocumentKind, str], Document]:
-        present: dict[tuple[DocumentKind, str], Document] = {}
-        for kind in dict.fromkeys(premise.kind for premise in premises):
-            ids = [premise.remote_id for premise in premises if premise.kind is kind]
-            found = patiently(partial(self._ledger.read, kind, ids), self._cancel)
-            present.update({(kind, key): value for key, value in found.items()})
-        return present
 
     def _waits_for_another(self, run: Run, row: PlanRow) -> bool:
         """Whether an earlier row on the same record is unknown yet: its effect decides this row's premise."""

@@ -62,7 +62,7 @@ class XeroBooks:
         }
 
     def receipts(self, state: dict[str, Any]) -> list[tuple[str, str]]:
-        """Every receipt booked from a card charge: the charge and its payment, batch or overpayment."""
+        """Every receipt booked from a card charge: the charge, and the payment, batch or overpayment."""
         held = state[self.service]
         paid = [
             (payment.get("Reference") or payment.get("BatchPayment", {}).get("Reference", ""),

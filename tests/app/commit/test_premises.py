@@ -5,7 +5,13 @@ from dataclasses import replace
 import pytest
 
 from app.commit.plan import Effect
-from app.commit.premises import expected_balance, fallen, invoice_premise, payment_premise
+from app.commit.premises import (
+    expected_balance,
+    fallen,
+    invoice_premise,
+    least_balance,
+    payment_premise,
+)
 from app.domain.documents import Allocation, Document, DocumentKind, InvoiceStatus
 
 from .books import invoice, payment, usd
@@ -64,3 +70,14 @@ def test_a_payment_that_moved_stops_the_row(now: Document) -> None:
 def test_a_deposit_does_not_move_a_payment() -> None:
     """QuickBooks puts a payment into a deposit without moving it; applying it is still right."""
     assert fallen(payment_premise(PAYMENT), replace(PAYMENT, deposit_id="440"), usd(50_00)) == ""
+
+
+def test_an_earlier_step_of_the_row_may_have_taken_its_part() -> None:
+    """Between what was open and what the row leaves all is well; beyond either end it is somebody else."""
+    premise = invoice_premise(INVOICE)
+    own = (Effect(DocumentKind.INVOICE, "401", "Invoice 401", usd(300_00), usd(100_00)),)
+    least = least_balance(premise, usd(300_00), own)
+    assert least == usd(100_00)
+    for minor, holds in ((300_00, True), (290_00, True), (100_00, True), (99_99, False), (300_01, False)):
+        reason = fallen(premise, replace(INVOICE, balance=usd(minor)), usd(300_00), least)
+        assert (reason == "") is holds

@@ -5,8 +5,8 @@ from dataclasses import replace
 from app.commit.plan import PlannedWrite, PlanRow
 from app.commit.rows import build_plan
 from app.commit.undo import Done, Standing, compensations, undo_plan
-from app.domain.documents import Allocation, DocumentKind, Payment
-from app.domain.writes import ApplyPayment, DeleteDocument
+from app.domain.documents import Allocation, CreditNote, DocumentKind, PaymentForm
+from app.domain.writes import ApplyPayment, DeleteDocument, RemoveAllocation
 from app.propose.proposal import SourceKind
 
 from .books import books, draft, invoice, payment, request, usd
@@ -18,22 +18,17 @@ def charge_row() -> PlanRow:
     return plan.rows[0]
 
 
-def paid(*payments: Payment) -> Standing:
-    """These payments stand in the ledger now."""
-    return Standing({one.remote_id: one for one in payments})
-
-
 def test_a_created_payment_is_deleted_at_its_present_version() -> None:
     """The payment may have been touched since; the delete names the version it has now."""
     done = Done(charge_row(), {1: ("500", "0")})
-    writes = compensations(done, paid(payment("500", 50_00, 0, "4")))
+    writes = compensations(done, Standing({"500": payment("500", 50_00, 0, "4")}))
     assert writes == (DeleteDocument(DocumentKind.PAYMENT, "500", "4"),)
 
 
 def test_a_payment_in_a_deposit_is_not_deleted() -> None:
     """QuickBooks refuses it (6540); the person is told what to do first."""
     done = Done(charge_row(), {1: ("500", "0")})
-    answer = compensations(done, paid(replace(payment("500", 50_00, 0), deposit_id="440")))
+    answer = compensations(done, Standing({"500": replace(payment("500", 50_00, 0), deposit_id="440")}))
     assert isinstance(answer, str)
     assert "deposit" in answer
 
@@ -41,7 +36,7 @@ def test_a_payment_in_a_deposit_is_not_deleted() -> None:
 def test_a_payment_that_is_gone_needs_nothing() -> None:
     """Somebody deleted it already; that is said, not failed on."""
     assert (
-        compensations(Done(charge_row(), {1: ("500", "0")}), paid())
+        compensations(Done(charge_row(), {1: ("500", "0")}), Standing())
         == "the payment is gone from the ledger already"
     )
 
@@ -55,7 +50,7 @@ def test_only_our_allocations_are_taken_off_an_existing_payment() -> None:
     older = Allocation(DocumentKind.INVOICE, "300", usd(40_00))
     ours = Allocation(DocumentKind.INVOICE, "401", usd(50_00))
     now = replace(payment("418", 90_00, 0, "2"), allocations=(older, ours))
-    (write,) = compensations(Done(row, {1: ("418", "1")}), paid(now))
+    (write,) = compensations(Done(row, {1: ("418", "1")}), Standing({"418": now}))
     assert isinstance(write, ApplyPayment)
     assert (write.version, write.allocations) == ("2", (older,))
 
@@ -77,7 +72,7 @@ def test_a_journal_is_deleted_after_the_payment_lets_go_of_it() -> None:
             Allocation(DocumentKind.JOURNAL, "445", usd(3_00)),
         ),
     )
-    writes = compensations(done, paid(now))
+    writes = compensations(done, Standing({"418": now}))
     assert not isinstance(writes, str)
     assert [type(write) for write in writes] == [ApplyPayment, DeleteDocument]
     assert isinstance(writes[0], ApplyPayment)
@@ -89,10 +84,69 @@ def test_the_undo_plan_turns_every_balance_back() -> None:
     done = Done(charge_row(), {1: ("500", "0")})
     plan = undo_plan(
         [(done, (request("delete", None),))],
-        paid(payment("500", 50_00, 0)),
+        Standing({"500": payment("500", 50_00, 0)}),
         {(DocumentKind.INVOICE, "401"): usd(30_00)},
         lambda: "key",
     )
     (effect,) = plan.rows[0].effects
     assert (effect.before, effect.after) == (usd(30_00), usd(80_00))
     assert plan.rows[0].title.startswith("Take back: ")
+
+
+def own(target: str, minor: int, remote_id: str) -> Allocation:
+    """An allocation that the ledger gives an id of its own."""
+    return Allocation(DocumentKind.INVOICE, target, usd(minor), remote_id)
+
+
+def test_a_payment_of_a_batch_goes_with_its_batch() -> None:
+    """The receipt was split over invoices; only the whole of it can be taken back."""
+    now = replace(payment("500", 50_00, 0), batch_id="b-1")
+    (write,) = compensations(Done(charge_row(), {1: ("500", "0")}), Standing({"500": now}))
+    assert write == DeleteDocument(DocumentKind.PAYMENT, "500", "0", batch_id="b-1")
+
+
+def test_money_on_account_is_let_go_of_before_it_is_deleted() -> None:
+    """Two steps: the allocation by its own id, then the overpayment."""
+    row = replace(
+        charge_row(),
+        writes=(
+            PlannedWrite(1, "a", request("receive"), "creates one payment"),
+            PlannedWrite(2, "b", request("apply", None), "allocates money"),
+        ),
+    )
+    now = replace(
+        payment("o-1", 90_00, 40_00), form=PaymentForm.OVERPAYMENT, allocations=(own("401", 50_00, "a-1"),)
+    )
+    writes = compensations(Done(row, {1: ("o-1", "0"), 2: ("o-1", "")}), Standing({"o-1": now}))
+    assert writes == (
+        RemoveAllocation(DocumentKind.PAYMENT, "o-1", now.allocations[0], PaymentForm.OVERPAYMENT),
+        DeleteDocument(DocumentKind.PAYMENT, "o-1", "0", form=PaymentForm.OVERPAYMENT),
+    )
+    used = replace(now, allocations=(*now.allocations, own("999", 40_00, "a-2")))
+    answer = compensations(Done(row, {1: ("o-1", "0"), 2: ("o-1", "")}), Standing({"o-1": used}))
+    assert answer == "it was used on other invoices since; take it off them first"
+
+
+def test_a_credit_note_for_what_was_kept_back_is_voided_last() -> None:
+    """Payment, allocation and note go in the other order; only the newest allocation of ours is meant."""
+    row = replace(
+        charge_row(),
+        writes=(
+            PlannedWrite(1, "a", request("note", DocumentKind.CREDIT_NOTE), "creates one credit note"),
+            PlannedWrite(2, "b", request("use", None), "allocates money"),
+            PlannedWrite(3, "c", request("pay"), "creates one payment"),
+        ),
+    )
+    note = CreditNote("n-1", "0", "CN-1", "58", invoice("401", 1).issued_on, usd(3_00), usd(0),
+                      allocations=(own("401", 3_00, "a-1"),))  # fmt: skip
+    done = Done(row, {1: ("n-1", "0"), 2: ("n-1", ""), 3: ("500", "0")})
+    writes = compensations(done, Standing({"500": payment("500", 47_00, 0)}, {"n-1": note}))
+    assert writes == (
+        DeleteDocument(DocumentKind.PAYMENT, "500", "0"),
+        RemoveAllocation(DocumentKind.CREDIT_NOTE, "n-1", note.allocations[0]),
+        DeleteDocument(DocumentKind.CREDIT_NOTE, "n-1", ""),
+    )
+    unread = replace(note, allocations=(own("401", 3_00, ""),))
+    answer = compensations(done, Standing({"500": payment("500", 47_00, 0)}, {"n-1": unread}))
+    assert isinstance(answer, str)
+    assert "sync first" in answer

@@ -1,7 +1,7 @@
 """The ledger against the stand-in: writes, their outcomes, and finding what became of them."""
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -47,13 +47,15 @@ WRITE = "xero.write.*"
 CHARGE = "ch_3QabcdefghijklmnopqrstuvWX"
 DAY = date(2026, 11, 19)
 
+T = TypeVar("T")
+
 
 def usd(minor: int) -> Money:
     """An amount in cents."""
     return Money(minor, "USD")
 
 
-def of(books: Books, shape: type, **wanted: object) -> Any:
+def of(books: Books, shape: type[T], **wanted: object) -> T:
     """The one document of a shape with these fields, as the ledger has it now."""
     found = [
         one
