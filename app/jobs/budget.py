@@ -60,13 +60,24 @@ class Thrift:
         self._cancel = cancel
 
     def now(self) -> CallBudget:
-        """The budget with what this job has spent; its calls are not in the file yet."""
+        """The budget with what this job has spent; its calls are not in the file yet.
+
+        Limits are read again: a service may tell them with its first answer.
+        """
         spent = self._place.tally.count_of(self._source.service)
         allowed = self._source.allowances
         today = self._start.today + spent
         if allowed.per_day is not None and allowed.remaining_today is not None:
             today = max(today, allowed.per_day - allowed.remaining_today)
-        return replace(self._start, spent=spent, today=today, month=self._start.month + spent)
+        return replace(
+            self._start,
+            spent=spent,
+            today=today,
+            day_limit=allowed.per_day,
+            month=self._start.month + spent,
+            month_limit=allowed.per_month,
+            tier=allowed.tier,
+        )
 
     def before_more(self) -> None:
         """Pause or stop before another page is asked for. Raises AllowanceSpent; what was read is kept."""
