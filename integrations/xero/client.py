@@ -56,14 +56,10 @@ class Patience:
 
 @dataclass(frozen=True, slots=True)
 class Manners:
-    """How calls are paced: under Xero's 60 a minute (4), with a part of the day kept for commits.
-
-    ``reserve`` is the share of the day's calls that a sync leaves alone. ``monotonic`` is seconds.
-    """
+    """How calls are paced: under Xero's 60 a minute (4). ``monotonic`` is seconds."""
 
     patience: Patience = field(default_factory=Patience)
     allowance: Allowance = Allowance(55, 60.0)  # noqa: RUF009 - frozen
-    reserve: float = 0.2
     monotonic: Callable[[], float] = time.monotonic
 
 
@@ -109,7 +105,7 @@ class XeroClient:
     ) -> Answer:
         """Read; raises the read errors of ``faults``.
 
-        With ``cancel`` it is a sync that reads: it waits for limits, and leaves the reserve of the day.
+        With ``cancel`` it is a sync that reads: it waits for limits.
         """
         headers = {"Accept": accept}
         if since is not None:
@@ -189,28 +185,11 @@ class XeroClient:
         """Return when one more call is allowed."""
         blocked = self._blocked_until - self._manners.monotonic()
         if blocked > 0:
-            raise self._spent(timedelta(seconds=blocked))
-        left, kept = self._left_today, self._per_day * self._manners.reserve
-        if cancel is not None and left is not None and left <= kept:
-            raise self._spent(None)
+            raise _spent(timedelta(seconds=blocked))
         while (delay := self._pace.ask()) > 0:
             if cancel is None:
                 raise RateLimited(retry_after=timedelta(seconds=delay))
             cancel.sleep(delay)
-
-    def _spent(self, wait: timedelta | None) -> AllowanceSpent:
-        if wait is None:
-            return AllowanceSpent(
-                "Today's calls to Xero are nearly used up; the rest is kept for commits",
-                remedy="Syncing goes on tomorrow; signed rows can still be committed.",
-                detail=f"{self._left_today} of {self._per_day} calls left",
-            )
-        return AllowanceSpent(
-            "Xero's calls for today are used up",
-            remedy="Go on after the pause that Xero asks for.",
-            detail=f"again in {round(wait.total_seconds())} s",
-            retry_after=wait,
-        )
 
     def _noted(self, error: CountersignError) -> CountersignError:
         """Remember a day's limit, so that nothing more is asked before its time."""
@@ -254,3 +233,12 @@ def _is_whole(body: bytes) -> bool:
     """Whether it looks like JSON from end to end; a cut body or a gateway's HTML does not."""
     text = body.strip()
     return (text[:1], text[-1:]) in {(b"{", b"}"), (b"[", b"]")}
+
+
+def _spent(wait: timedelta) -> AllowanceSpent:
+    return AllowanceSpent(
+        "Xero's calls for today are used up",
+        remedy="Go on after the pause that Xero asks for.",
+        detail=f"again in {round(wait.total_seconds())} s",
+        retry_after=wait,
+    )

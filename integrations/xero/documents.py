@@ -54,11 +54,12 @@ _WAITING = frozenset({"DRAFT", "SUBMITTED"})
 
 
 def customer(record: wire.ContactRecord, around: Surroundings) -> Customer:
-    """A contact; one that only sells to us is passed over."""
+    """A contact; one that only sells to us is passed over.
+
+    Its balances are left alone: they move without its time of change (2.5), so a mirror of them would lie.
+    """
     if record.is_supplier and not record.is_customer:
         raise Skipped
-    receivable = record.balances.accounts_receivable if record.balances else None
-    open_amount = receivable.outstanding if receivable else None
     term = term_of(record.payment_terms)
     return Customer(
         remote_id=record.contact_id,
@@ -67,7 +68,6 @@ def customer(record: wire.ContactRecord, around: Surroundings) -> Customer:
         email=record.email_address or "",
         phone=_phone(record.phones or ()),
         currency=record.default_currency or around.home,
-        balance=from_decimal(open_amount, around.home) if open_amount is not None else None,
         term_id=term.remote_id if term else None,
         is_active=record.status in {None, "", "ACTIVE"},
         updated_at=record.updated_at(),

@@ -105,18 +105,6 @@ class PaymentTerms(Struct, rename="pascal"):
     sales: PaymentTerm | None = None
 
 
-class Balance(Struct, rename="pascal"):
-    """Open and overdue amounts in the organisation's currency."""
-
-    outstanding: Decimal | None = None
-
-
-class Balances(Struct, rename="pascal"):
-    """What a contact owes."""
-
-    accounts_receivable: Balance | None = None
-
-
 class Phone(Struct, rename="pascal"):
     """A telephone number in its parts."""
 
@@ -139,7 +127,6 @@ class ContactRecord(Record, rename="pascal", kw_only=True):
     default_currency: str | None = None
     is_customer: bool | None = None
     is_supplier: bool | None = None
-    balances: Balances | None = None
     payment_terms: PaymentTerms | None = None
     merged_to: str | None = field(name="MergedToContactID", default=None)
 
