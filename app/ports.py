@@ -74,7 +74,8 @@ class Page:
 
     ``cursor`` is an opaque text of the adapter's own; stored in the same transaction as the documents, it
     makes a sync resumable at every page. ``expected`` is how many of the kind there are in all, if known.
-    ``is_last`` marks the last page of this sync run.
+    ``is_last`` marks the last page of this sync run. ``present`` is given once all of a kind were read: the
+    ids of every record there is, so that what the mirror has beyond them is gone.
     """
 
     kind: DocumentKind
@@ -84,6 +85,7 @@ class Page:
     deleted: tuple[str, ...] = ()
     expected: int | None = None
     flaws: tuple[Flaw, ...] = ()
+    present: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ class Pace:
         self._lock = threading.Lock()
         self._times: deque[float] = deque(maxlen=max((a.calls for a in allowances), default=1))
 
-    def wait(self, sleep: Callable[[float], None] = time.sleep) -> None:
-        """Return when one more call is allowed; ``sleep`` may raise to give up."""
-        delay = self._reserve()
+    def wait(self, sleep: Callable[[float], None] = time.sleep, *, calls: int = 1) -> None:
+        """Return when so many more calls are allowed; ``sleep`` may raise to give up."""
+        delay = max([self._reserve() for _ in range(calls)], default=0.0)
         if delay > 0:
             sleep(delay)
 

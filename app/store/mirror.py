@@ -31,7 +31,8 @@ _ONCE_KNOWN = {(DocumentKind.BALANCE_TRANSACTION, "payout_id")}
 def save_page(conn: Connection, service: str, page: Page, now: datetime) -> Changes:
     """Documents, deletions, flaws and cursor of a page, all in the caller's transaction."""
     changes = save_documents(conn, page.documents, now)
-    changes |= mark_deleted(conn, page.kind, page.deleted, now)
+    gone = [*page.deleted, *_absent(conn, page.kind, page.present)]
+    changes |= mark_deleted(conn, page.kind, gone, now)
     _forget_mended_flaws(conn, service, page)
     _save_flaws(conn, service, page, now)
     _save_cursor(conn, service, page, now)
@@ -67,6 +68,15 @@ def mark_deleted(conn: Connection, kind: DocumentKind, remote_ids: Iterable[str]
     if kind is DocumentKind.DEPOSIT:
         _many(conn, "DELETE FROM deposit_link WHERE deposit_id = ?", [(remote_id,) for remote_id in gone])
     return Changes(mirrored=frozenset({kind}))
+
+
+def _absent(conn: Connection, kind: DocumentKind, present: Sequence[str] | None) -> list[str]:
+    """The mirrored ids that are not among those a service says there are."""
+    if present is None:
+        return []
+    table = mirror[kind]
+    mirrored = conn.execute(select(table.c.remote_id).where(table.c.is_deleted == 0)).scalars()
+    return sorted(set(mirrored).difference(present))
 
 
 def cursor(conn: Connection, service: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -10,14 +10,32 @@ import msgspec
 
 from app.domain.documents import Document, DocumentKind, Organisation, Preferences
 from app.domain.writes import LedgerWrite, PreparedRequest
-from app.errors import AllowanceSpent, OutcomeUnknown, RemoteFault, Unreachable, UnreadableAnswer
-from app.ports import Acknowledgement, Cancel, Capabilities, DeliveryTerms, Meter, Page
+from app.errors import (
+    AllowanceSpent,
+    CountersignError,
+    DuplicateNumber,
+    OutcomeUnknown,
+    RemoteFault,
+    Unreachable,
+    UnreadableAnswer,
+)
+from app.ports import (
+    Acknowledgement,
+    Allowances,
+    Cancel,
+    Capabilities,
+    DeliveryTerms,
+    Meter,
+    Note,
+    Page,
+)
 from integrations.grant import Grant, TokenEndpoint, TokenPlace
 from integrations.http import Http, is_loopback
-from integrations.quickbooks import crawl, outgoing, wire
+from integrations.quickbooks import batching, crawl, outgoing, reading, wire
 from integrations.quickbooks.client import SERVICE, Manners, QuickBooksClient
-from integrations.quickbooks.incoming import BY_KIND, answered, batch
-from integrations.quickbooks.lookup import look_up
+from integrations.quickbooks.conversion import Setting
+from integrations.quickbooks.incoming import BY_NAME, answered, one, raw_records
+from integrations.quickbooks.lookup import LookUp, attached_to
 
 T = TypeVar("T")
 
@@ -28,6 +46,18 @@ TOKEN_PATH = "/oauth2/v1/tokens/bearer"  # noqa: S105 - an address
 
 QUICKBOOKS_TERMS = DeliveryTerms(quiet=timedelta(seconds=150), key_life=timedelta(hours=1))
 """A request lives 120 s at most (4); how long a requestid is known is undocumented, hence short (2.4)."""
+
+
+ALLOWANCES = Allowances(tier="Builder", per_minute=500, per_month=500_000)
+"""Of a developer workspace on Intuit's free tier: reads are counted, writes are not (4)."""
+
+PRINTED = {
+    DocumentKind.INVOICE: "invoice",
+    DocumentKind.CREDIT_NOTE: "creditmemo",
+    DocumentKind.ESTIMATE: "estimate",
+    DocumentKind.PAYMENT: "payment",
+}
+"""What QuickBooks makes PDFs of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +75,10 @@ class QuickBooksApp:
 
 @dataclass(frozen=True, slots=True)
 class Tuning:
-    """What is trusted about writes, how calls are paced, and how reads are repeated."""
+    """What is trusted about writes, how calls are paced, how reads are repeated, and what a month allows."""
 
     terms: DeliveryTerms = QUICKBOOKS_TERMS
+    allowances: Allowances = ALLOWANCES
     manners: Manners = field(default_factory=Manners)
 
 
@@ -101,6 +132,11 @@ class QuickBooksLedger:
         )
 
     @property
+    def allowances(self) -> Allowances:
+        """What Intuit lets us call; it tells nothing about what is left (4)."""
+        return self._tuning.allowances
+
+    @property
     def terms(self) -> DeliveryTerms:
         """What is trusted about writes."""
         return self._tuning.terms
@@ -127,6 +163,10 @@ class QuickBooksLedger:
             preferences=preferences,
         )
 
+    def expected_calls(self, cursor: str | None) -> int:
+        """About how many calls ``pages`` will make from here, ``organisation`` included."""
+        return 2 + crawl.expected_calls(cursor)
+
     def pages(self, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
         """The whole company, or what is left or changed since the cursor."""
         return crawl.pages(self._client, self._currency(), cursor, cancel)
@@ -134,33 +174,77 @@ class QuickBooksLedger:
     def read(self, kind: DocumentKind, remote_ids: Sequence[str]) -> Mapping[str, Document]:
         """The present state of records by id; ids that are gone are missing.
 
-        KeyError for kinds that have no document of ours (journals).
+        KeyError for kinds that QuickBooks does not have.
         """
-        found = crawl.read(self._client, kind, list(dict.fromkeys(remote_ids)), self._currency())
+        wanted = list(dict.fromkeys(remote_ids))
+        rates = crawl.rates(self._client) if kind is DocumentKind.TAX_CODE else {}
+        found = reading.read(self._client, kind, wanted, Setting(self._currency(), rates))
         return {document.remote_id: document for document in found.documents}
 
     def prepare(self, write: LedgerWrite) -> PreparedRequest:
-        """The bytes that would be sent."""
+        """The bytes that would be sent; ValueError for what the capabilities rule out."""
         return outgoing.prepare(write, self._client.company_path)
 
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send the bytes under the key; see ``Ledger.send`` for what is raised."""
-        body = outgoing.filled(request.body, ids)
-        if outgoing.VERSION_WANTED in body:
-            body = self._with_version(request, body)
-        answer = self._client.post(request.path, request.query, body, key)
-        trace = answer.header("intuit_tid", "intuit-tid")
-        return self._acknowledged(answer.body, trace)
+        path = outgoing.filled_path(request.path, ids)
+        body = self._filled(request, ids)
+        try:
+            answer = self._client.post(path, request.query, body, key, content_type=request.content_type)
+        except DuplicateNumber:
+            # The number may be taken by our own write, whose answer was lost (2.4).
+            ours = self.look_up(request, ids, datetime.now(UTC)) if request.creates else None
+            if ours is None:
+                raise
+            return ours
+        return self._acknowledged(answer.body, answer.header("intuit_tid", "intuit-tid"))
+
+    def send_many(
+        self, requests: Sequence[batching.Item], key: str
+    ) -> list[Acknowledgement | CountersignError]:
+        """Send up to 30 independent writes in one call, each with its own outcome, in their order (2.5).
+
+        ``key`` has at most 36 characters and names the whole batch; an item of unknown outcome must be looked
+        up before it is sent alone, because its own key is new to the service. A batch saves time, no quota:
+        every item counts as a call. Delivery sends one by one, so that each outcome is kept before the next
+        write leaves.
+        """
+        bodies = [self._filled(item.request, item.ids) for item in requests]
+        answers = batching.send(self._client, requests, bodies, key)
+        return [self._outcome(answer) for answer in answers]
 
     def look_up(
         self, request: PreparedRequest, ids: Mapping[int, str], sent_at: datetime
     ) -> Acknowledgement | None:
-        """Search the books for a write's effect; None when it is provably absent.
+        """Search the books for a write's effect; None when it is provably absent."""
+        found = LookUp(self._client, Setting(self._currency()), ids)
+        return found.find(outgoing.sought(request), sent_at)
 
-        ``sent_at`` is not used: QuickBooks' clock and ours may differ, and what is sought is unmistakable.
-        """
-        del sent_at
-        return look_up(self._client, outgoing.sought(request), ids, self._currency())
+    def notes(self, kind: DocumentKind, remote_id: str) -> tuple[Note, ...]:
+        """The notes attached to a record, oldest first; one read. QuickBooks names no author."""
+        where = f"WHERE {attached_to(kind, remote_id)} MAXRESULTS {reading.PAGE}"
+        raws = raw_records(reading.select(self._client, "Attachable", where))
+        records = [answered(bytes(raw), wire.AttachableRecord) for raw in raws]
+        found = [Note(wire.instant(r.meta_data.create_time), "", r.note) for r in records if r.note]
+        return tuple(sorted(found, key=lambda note: (note.at is not None, note.at)))
+
+    def pdf(self, kind: DocumentKind, remote_id: str) -> bytes:
+        """The document as the customer gets it. Raises RemoteFault when QuickBooks makes none."""
+        if kind not in PRINTED:
+            raise RemoteFault("QuickBooks makes no PDF of this", remedy="Open it in QuickBooks instead.")
+        return self._client.pdf(f"{PRINTED[kind]}/{remote_id}/pdf")
+
+    def _filled(self, request: PreparedRequest, ids: Mapping[int, str]) -> bytes:
+        body = outgoing.filled(request.body, ids)
+        return self._with_version(request, body) if outgoing.VERSION_WANTED in body else body
+
+    def _outcome(self, answer: bytes | CountersignError) -> Acknowledgement | CountersignError:
+        if isinstance(answer, CountersignError):
+            return answer
+        try:
+            return self._acknowledged(answer, "")
+        except OutcomeUnknown as error:
+            return error
 
     def _with_version(self, request: PreparedRequest, body: bytes) -> bytes:
         """Put in the version the record has now; RecordGone when there is none any more.
@@ -180,15 +264,15 @@ class QuickBooksLedger:
     def _acknowledged(self, body: bytes, trace: str) -> Acknowledgement:
         try:
             envelope = msgspec.json.decode(body, type=dict[str, msgspec.Raw])
-            name, raw = next((n, r) for n, r in envelope.items() if n != "time")
+            name, raw = next((n, r) for n, r in envelope.items() if n not in {"time", "bId"})
             record = msgspec.json.decode(raw, type=wire.Record, strict=False)
         except (msgspec.DecodeError, StopIteration) as error:
             raise OutcomeUnknown(detail="the answer can't be read") from error
-        entity = next((entity for entity in BY_KIND.values() if entity.name == name), None)
-        if entity is None or record.status == "Deleted":
+        if name not in BY_NAME or record.status == "Deleted":
             return Acknowledgement(record.remote_id, record.sync_token, (), trace)
         # An answer names its currency; asking for the company's now would put a read after a write.
-        documents = batch(entity, [raw], record.currency(self._home or "USD")).documents
+        setting = Setting(record.currency(self._home or "USD"))
+        documents = one(BY_NAME[name], raw, setting).documents
         return Acknowledgement(record.remote_id, record.sync_token, documents, trace)
 
     def _currency(self) -> str:

@@ -1,260 +1,207 @@
 """Bringing a company's records home, page by page (wire/quickbooks.md 2.2, 2.6).
 
-A first run reads every kind by keyset over its time of change, then asks for what changed meanwhile. Later
-runs ask for changes only. A cursor says what to do after the page that carries it.
+A first run reads every kind by its time of change, then asks for what changed meanwhile. Later runs ask for
+changes only, and once a day compare the ids of the kinds whose deletions nobody reports. A cursor says what
+to do after the page that carries it.
 """
 
 import logging
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+import math
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 import msgspec
 
-from app.domain.documents import Document, DocumentKind
-from app.ports import Cancel, Flaw, Page
-from integrations.quickbooks import wire
+from app.domain.documents import DocumentKind
+from app.ports import Cancel, Page
+from integrations.quickbooks import changes, reading, wire
+from integrations.quickbooks.changes import Looked
 from integrations.quickbooks.client import QuickBooksClient
+from integrations.quickbooks.conversion import Setting
 from integrations.quickbooks.incoming import (
     BY_KIND,
     ENTITIES,
     Batch,
     Entity,
-    answered,
-    batch,
     raw_records,
+    stamp,
+    tax_rates,
 )
+from integrations.quickbooks.reading import Spot
 
 log = logging.getLogger(__name__)
-
-PAGE = 1000
-"""The most a query or a change data capture gives (2.2, 2.6)."""
-
-OVERLAP = timedelta(seconds=120)
-"""Changes this much before the last look are asked for again (2.6)."""
 
 OLDEST = timedelta(days=29)
 """Change data capture reaches 30 days back (2.6)."""
 
-IDS_AT_ONCE = 400
+SWEEP_EVERY = timedelta(hours=24)
+
+SWEPT = (DocumentKind.TIME_ENTRY, DocumentKind.DEPOSIT)
+"""Nobody reports deleted time; deposits alone tell what was put into the bank (2.3, 2.6)."""
+
+ROUNDS = 3
+"""How often a run goes on when more changed than an answer holds; the rest waits for the next run."""
 
 
 class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where a sync stands.
 
-    ``since`` is the server's time the last look began. ``entity`` counts the kinds of a crawl, -1 after it.
-    ``at`` is the time of change the next query starts from, ``seen`` the ids at that time that were already
-    read, ``skip`` the rows to pass over when more than a page share it.
+    ``since`` is the server's time the last look began, ``swept`` when ids were last compared. ``entity``
+    counts the kinds of a crawl, -1 after it; ``spot`` and ``expected`` belong to that kind. ``owed`` are the
+    kinds whose ids are still to be compared, because deletions may have been missed.
     """
 
     since: str
     entity: int = -1
-    at: str = ""
-    seen: list[str] = []
-    skip: int = 0
+    spot: Spot = Spot()
     expected: int = 0
+    swept: str = ""
+    owed: list[DocumentKind] = []
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
-    """One page of a keyset crawl: its records, where the next begins, and whether this was the last."""
+class Run:
+    """One sync run: its client, what records do not say themselves, and the server's time it began."""
 
-    records: list[msgspec.Raw]
-    next: Place
-    is_end: bool
-    time: str
-
-
-class _Stamp(msgspec.Struct, rename="pascal"):
-    remote_id: str = msgspec.field(name="Id", default="")
-    meta_data: wire.MetaData = msgspec.field(default_factory=wire.MetaData)
+    client: QuickBooksClient
+    setting: Setting
+    cancel: Cancel
+    began: str
+    changed_rates: bool = False
 
 
 def pages(client: QuickBooksClient, home: str, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
     """All pages from a cursor on; the last has ``is_last``."""
     place = msgspec.json.decode(cursor, type=Place) if cursor else None
-    if place is None:
-        place = Place(since=_server_time(client, cancel), entity=0)
-    elif place.entity < 0 and _is_too_old(place.since, _server_time(client, cancel)):
-        log.info("quickbooks.crawl reason=too_old since=%s", place.since)
-        place = Place(since=_server_time(client, cancel), entity=0)
+    run = _begun(client, home, place.since if place else "", cancel)
+    if place is None or (place.entity < 0 and _is_older(place.since, run.began, OLDEST)):
+        log.info("quickbooks.crawl since=%s", place.since if place else "never")
+        place = Place(since=run.began, entity=0, swept=run.began)
     if place.entity >= 0:
-        yield from _crawl(client, home, place, cancel)
-    yield from _changes(client, home, place.since, cancel)
+        place = yield from _crawl(run, place)
+    yield from _changes(run, place)
 
 
-def read(client: QuickBooksClient, kind: DocumentKind, ids: list[str], home: str) -> Batch:
-    """The present state of records by id, whether active or not; raises the read errors of ``faults``."""
-    entity = BY_KIND[kind]
-    documents: list[Document] = []
-    flaws: list[Flaw] = []
-    for start in range(0, len(ids), IDS_AT_ONCE):
-        listed = ",".join(f"'{quoted(one)}'" for one in ids[start : start + IDS_AT_ONCE])
-        where = f"WHERE Id IN ({listed})" + (" AND Active IN (true,false)" if entity.is_list else "")
-        found = select(client, entity, f"{where} MAXRESULTS {PAGE}")
-        part = batch(entity, raw_records(found.query_response.get(entity.name)), home)
-        documents.extend(part.documents)
-        flaws.extend(part.flaws)
-    return Batch(tuple(documents), (), tuple(flaws))
+def expected_calls(cursor: str | None) -> int:
+    """About how many calls ``pages`` makes from here."""
+    place = msgspec.json.decode(cursor, type=Place) if cursor else Place(since="", entity=0)
+    changes_and_polls = 1 + sum(1 for entity in ENTITIES if not entity.is_captured)
+    if place.entity < 0:
+        return 1 + changes_and_polls + len(place.owed)
+    left = max(0, len(ENTITIES) - place.entity)
+    return 1 + 2 * left + math.ceil(place.expected / reading.PAGE) + changes_and_polls
 
 
-def select(
-    client: QuickBooksClient, entity: Entity, clauses: str, cancel: Cancel | None = None
-) -> wire.QueryAnswer:
-    """A query over one entity."""
-    statement = f"SELECT * FROM {entity.name} {clauses}"  # noqa: S608 - QuickBooks' query language; names are ours, values quoted
-    body = client.query(statement, cancel=cancel)
-    return answered(body, wire.QueryAnswer)
+def _begun(client: QuickBooksClient, home: str, since: str, cancel: Cancel) -> Run:
+    """The tax rates, with them QuickBooks' own clock, because ours may be wrong by hours."""
+    answer = _tax_rates(client, cancel)
+    raws = raw_records(answer.query_response.get("TaxRate"))
+    before = wire.instant(since)
+    is_changed = before is not None and any(_may_be_since(raw, before - changes.OVERLAP) for raw in raws)
+    return Run(client, Setting(home, tax_rates(raws)), cancel, answer.time, is_changed)
 
 
-def quoted(text: str) -> str:
-    """A text inside a query's single quotes (2.2)."""
-    return text.replace("\\", "\\\\").replace("'", "\\'")
+def rates(client: QuickBooksClient) -> dict[str, Decimal]:
+    """Percentages by the id of the tax rate; one read."""
+    return tax_rates(raw_records(_tax_rates(client, None).query_response.get("TaxRate")))
 
 
-def _server_time(client: QuickBooksClient, cancel: Cancel) -> str:
-    # The cheapest answer that carries QuickBooks' own clock; ours may be wrong by hours.
-    body = client.query("SELECT count(*) FROM TaxCode", cancel=cancel)
-    return answered(body, wire.QueryAnswer).time
+def _tax_rates(client: QuickBooksClient, cancel: Cancel | None) -> wire.QueryAnswer:
+    return reading.asked(client, "TaxRate", f"WHERE {reading.EVEN_HIDDEN} MAXRESULTS {reading.PAGE}", cancel)
 
 
-def _is_too_old(since: str, now: str) -> bool:
-    then, present = wire.instant(since), wire.instant(now)
-    return then is None or present is None or present - then > OLDEST
+def _may_be_since(raw: msgspec.Raw, moment: datetime) -> bool:
+    try:
+        at = wire.instant(stamp(raw)[1])
+    except ValueError:
+        return True
+    return at is None or at >= moment
 
 
-# The crawl
+def _is_older(moment: str, now: str, age: timedelta) -> bool:
+    then, present = wire.instant(moment), wire.instant(now)
+    return then is None or present is None or present - then > age
 
 
-def _crawl(client: QuickBooksClient, home: str, place: Place, cancel: Cancel) -> Iterator[Page]:
+def _crawl(run: Run, place: Place) -> Generator[Page, None, Place]:
+    """Kind after kind; a kind read in one go is compared with the mirror at its end, others later."""
+    ids: set[str] | None = None
     while place.entity < len(ENTITIES):
-        cancel.check()
+        run.cancel.check()
         entity = ENTITIES[place.entity]
-        if not place.at and not place.skip:
-            place = msgspec.structs.replace(place, expected=_count(client, entity, cancel))
-        rows = _rows(client, entity, place, cancel)
+        if place.spot == Spot():
+            ids = set()
+            expected = reading.count(run.client, entity, run.cancel)
+            place = msgspec.structs.replace(place, expected=expected)
+        rows = reading.rows(run.client, entity, place.spot, run.setting, run.cancel)
+        if ids is not None:
+            ids.update(remote_id for remote_id, _ in rows.part.stamps)
         expected = place.expected
-        place = Place(since=place.since, entity=place.entity + 1) if rows.is_end else rows.next
-        yield _page(entity.kind, batch(entity, rows.records, home), place, expected=expected)
+        place = _next(place, rows, is_whole=ids is not None)
+        present = tuple(ids) if rows.is_end and ids is not None else None
+        yield _page(entity, rows.part, place, expected=expected, present=present)
+    return place
 
 
-def _count(client: QuickBooksClient, entity: Entity, cancel: Cancel) -> int:
-    where = " WHERE Active IN (true,false)" if entity.is_list else ""
-    statement = f"SELECT count(*) FROM {entity.name}{where}"  # noqa: S608 - QuickBooks' query language; the names are ours
-    body = client.query(statement, cancel=cancel)
-    total = answered(body, wire.QueryAnswer).query_response.get("totalCount")
-    return msgspec.json.decode(total, type=int) if total is not None else 0
+def _next(place: Place, rows: reading.Rows, *, is_whole: bool) -> Place:
+    if not rows.is_end:
+        return msgspec.structs.replace(place, spot=rows.next)
+    owed = place.owed if is_whole else [*place.owed, ENTITIES[place.entity].kind]
+    return msgspec.structs.replace(place, entity=place.entity + 1, spot=Spot(), expected=0, owed=owed)
 
 
-def _rows(client: QuickBooksClient, entity: Entity, place: Place, cancel: Cancel) -> Rows:
-    """The next page by time of change: what was read at the border second is dropped by its id."""
-    conditions = ["Active IN (true,false)"] if entity.is_list else []
-    if place.at:
-        conditions.append(f"MetaData.LastUpdatedTime >= '{place.at}'")
-    where = f"WHERE {' AND '.join(conditions)} " if conditions else ""
-    order = f"ORDERBY MetaData.LastUpdatedTime ASC STARTPOSITION {place.skip + 1} MAXRESULTS {PAGE}"
-    found = select(client, entity, where + order, cancel)
-    records = raw_records(found.query_response.get(entity.name))
-    stamps = [msgspec.json.decode(raw, type=_Stamp, strict=False) for raw in records]
-    seen = set(place.seen)
-    fresh = [raw for raw, stamp in zip(records, stamps, strict=True) if stamp.remote_id not in seen]
-    return Rows(fresh, _next(place, stamps), len(records) < PAGE, found.time)
+def _changes(run: Run, place: Place) -> Iterator[Page]:
+    for _ in range(ROUNDS):
+        place = yield from _compared(run, msgspec.structs.replace(place, entity=-1))
+        looked = Looked([])
+        for entity, part in changes.since(run, place.since, looked):
+            yield _page(entity, part, place)
+        place = Place(since=looked.time, swept=place.swept, owed=looked.cut)
+        if not looked.cut:
+            break
+    yield Page(DocumentKind.DEPOSIT, (), _text(place), is_last=True)
 
 
-def _next(place: Place, stamps: list[_Stamp]) -> Place:
-    last = stamps[-1].meta_data.last_updated_time if stamps else ""
-    if not last or last == place.at:
-        # More than a page within one second (or records without a time): go on by position.
-        return msgspec.structs.replace(place, skip=place.skip + len(stamps))
-    border = [stamp.remote_id for stamp in stamps if stamp.meta_data.last_updated_time == last]
-    return msgspec.structs.replace(place, at=last, seen=border, skip=0)
+def _compared(run: Run, place: Place) -> Generator[Page, None, Place]:
+    """Every id of the kinds that need it, so that what is gone can be told; before the changes are asked for.
 
-
-# Changes
-
-
-def _changes(client: QuickBooksClient, home: str, since: str, cancel: Cancel) -> Iterator[Page]:
-    began = _earlier(since)
-    stay = Place(since=since)
-    tax_codes = BY_KIND[DocumentKind.TAX_CODE]
-    captured = [entity for entity in ENTITIES if entity is not tax_codes]
-    found, now = _captured(client, captured, began, cancel)
-    yield from _polled(client, tax_codes, home, began, stay, cancel)
-    if sum(len(records) for records in found.values()) < PAGE:
-        for entity, records in found.items():
-            if records:
-                yield _page(entity.kind, _confirmed(client, entity, records, home), stay)
-    else:
-        for entity in captured:
-            yield from _one_by_one(client, entity, home, began, stay, cancel)
-    yield _page(DocumentKind.DEPOSIT, Batch((), (), ()), Place(since=now), is_last=True)
-
-
-def _earlier(since: str) -> str:
-    moment = datetime.fromisoformat(since) - OVERLAP
-    return moment.replace(microsecond=0).isoformat()
-
-
-def _captured(
-    client: QuickBooksClient, entities: list[Entity], since: str, cancel: Cancel
-) -> tuple[dict[Entity, list[msgspec.Raw]], str]:
-    names = ",".join(entity.name for entity in entities)
-    body = client.get("cdc", (("entities", names), ("changedSince", since)), cancel=cancel)
-    answer = answered(body, wire.CdcAnswer)
-    groups = {
-        name: raw
-        for response in answer.cdc_response
-        for group in response.query_response
-        for name, raw in group.items()
-    }
-    return {entity: raw_records(groups.get(entity.name)) for entity in entities}, answer.time
-
-
-def _one_by_one(
-    client: QuickBooksClient, entity: Entity, home: str, since: str, stay: Place, cancel: Cancel
-) -> Iterator[Page]:
-    """One entity's changes when all together were cut off at 1000 (2.6)."""
-    cancel.check()
-    found, _ = _captured(client, [entity], since, cancel)
-    records = found[entity]
-    if len(records) < PAGE:
-        yield _page(entity.kind, _confirmed(client, entity, records, home), stay)
-        return
-    yield from _polled(client, entity, home, since, stay, cancel)
-    reason = f"more than {PAGE} changed since {since}; deletions among them can't be told"
-    yield Page(entity.kind, (), _text(stay), flaws=(Flaw(entity.kind, "", reason, ""),))
-
-
-def _polled(
-    client: QuickBooksClient, entity: Entity, home: str, since: str, stay: Place, cancel: Cancel
-) -> Iterator[Page]:
-    """Changes by query, for what change data capture does not cover or can't hold."""
-    place = Place(since=stay.since, at=since)
-    is_end = False
-    while not is_end:
-        cancel.check()
-        rows = _rows(client, entity, place, cancel)
-        is_end, place = rows.is_end, rows.next
-        part = batch(entity, rows.records, home)
-        if part.documents or part.flaws:
-            yield _page(entity.kind, part, stay)
-
-
-def _confirmed(client: QuickBooksClient, entity: Entity, records: list[msgspec.Raw], home: str) -> Batch:
-    """Deletions are believed only when a read agrees: QuickBooks has reported false ones (2.6)."""
-    part = batch(entity, records, home)
-    if not part.deleted:
-        return part
-    alive = read(client, entity.kind, list(part.deleted), home)
-    living = {document.remote_id for document in alive.documents} | {flaw.remote_id for flaw in alive.flaws}
-    gone = tuple(remote_id for remote_id in part.deleted if remote_id not in living)
-    return replace(part, documents=part.documents + alive.documents, deleted=gone)
+    What comes to be meanwhile may be missing from the ids; the changes then bring it back.
+    """
+    is_due = _is_older(place.swept, run.began, SWEEP_EVERY)
+    kinds = list(dict.fromkeys([*place.owed, *(SWEPT if is_due else ())]))
+    for at, kind in enumerate(kinds):
+        entity, spot, ids, is_end = BY_KIND[kind], Spot(), set[str](), False
+        while not is_end:
+            run.cancel.check()
+            rows = reading.rows(run.client, entity, spot, run.setting, run.cancel)
+            ids.update(remote_id for remote_id, _ in rows.part.stamps)
+            spot, is_end = rows.next, rows.is_end
+            if is_end:
+                swept = run.began if is_due and at == len(kinds) - 1 else place.swept
+                place = msgspec.structs.replace(place, owed=kinds[at + 1 :], swept=swept)
+            yield _page(entity, rows.part, place, present=tuple(ids) if is_end else None)
+    return place
 
 
 def _page(
-    kind: DocumentKind, part: Batch, place: Place, *, expected: int | None = None, is_last: bool = False
+    entity: Entity,
+    part: Batch,
+    place: Place,
+    *,
+    expected: int | None = None,
+    present: tuple[str, ...] | None = None,
 ) -> Page:
-    return Page(kind, part.documents, _text(place), is_last, part.deleted, expected, part.flaws)
+    return Page(
+        entity.kind,
+        part.documents,
+        _text(place),
+        deleted=part.deleted,
+        expected=expected,
+        flaws=part.flaws,
+        present=present,
+    )
 
 
 def _text(place: Place) -> str:

@@ -162,11 +162,20 @@ def _wrong_place(fault: Fault) -> CountersignError:
     )
 
 
+_TAKEN = re.compile(r"DocNumber=(\S+) is assigned to TxnType=(\w+) with TxnId=(\d+)")
+
+
+def _number_taken(fault: Fault, words: str) -> DuplicateNumber:
+    """6140 names who has the number (2.4): for a person, and because it may be our own lost write."""
+    taken = _TAKEN.search(fault.detail)
+    title = f"The number {taken[1]} is already used by {taken[2]} {taken[3]}" if taken else ""
+    return DuplicateNumber(title, detail=words)
+
+
 _REFUSALS: dict[str, type[RemoteRejected]] = {
     "610": RecordGone,
     "2500": RecordGone,
     "5010": ChangedInLedger,
-    "6140": DuplicateNumber,
     "6190": SubscriptionLapsed,
     "6210": PeriodClosed,
 }
@@ -183,7 +192,7 @@ _TITLES = {
     "4000": "QuickBooks can't read a query",
     "4001": "QuickBooks does not allow a query",
     "6070": "An amount is not quantity times price",
-    "6240": "The name is already used in QuickBooks",
+    "6240": "A customer, vendor or employee already has this name in QuickBooks",
     "6540": "It is already in a deposit and can't be changed",
 }
 
@@ -192,6 +201,8 @@ def _by_code(answer: Answer, fault: Fault, *, is_write: bool) -> CountersignErro
     words = _words(answer, fault)
     if answer.status >= 500 or fault.code in SYSTEM or _is_breakdown(fault):
         return OutcomeUnknown(detail=words) if is_write else RemoteFault(detail=words)
+    if fault.code == "6140":
+        return _number_taken(fault, words)
     if fault.code in _REFUSALS:
         return _REFUSALS[fault.code](detail=words)
     if fault.code in _TITLES:

@@ -1,53 +1,149 @@
 """Finding in the books what a write of unknown outcome did (wire/quickbooks.md 2.4)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import TypeVar
 
 import msgspec
 
 from app.domain.documents import Document, DocumentKind, Payment
 from app.ports import Acknowledgement
-from integrations.quickbooks import crawl, outgoing, wire
+from integrations.quickbooks import outgoing, reading, wire
 from integrations.quickbooks.client import QuickBooksClient
-from integrations.quickbooks.incoming import BY_KIND, answered, batch, raw_records
+from integrations.quickbooks.conversion import Setting
+from integrations.quickbooks.incoming import BY_NAME, one, raw_records
 from integrations.quickbooks.outgoing import (
     Sought,
     SoughtApplication,
     SoughtDeletion,
+    SoughtDeposit,
     SoughtJournal,
+    SoughtMail,
+    SoughtNote,
     SoughtPayment,
 )
 
-_MOST = 1000
+R = TypeVar("R", bound=wire.Record)
+
+_CLOCKS_APART = timedelta(minutes=5)
+"""How far QuickBooks' clock and ours are thought to differ at most."""
 
 
-def look_up(
-    client: QuickBooksClient, wanted: Sought, ids: Mapping[int, str], home: str
-) -> Acknowledgement | None:
-    """The record a write made or changed; None when the books surely lack it."""
-    match wanted:
-        case SoughtPayment():
-            return _payment(client, wanted, ids, home)
-        case SoughtApplication():
-            return _application(client, wanted, ids, home)
-        case SoughtJournal():
-            return _journal(client, wanted)
-        case SoughtDeletion():
-            return _deletion(client, wanted, ids)
+class LookUp:
+    """Searches one company's books. ``ids`` are what earlier writes of the row made, by step."""
+
+    def __init__(self, client: QuickBooksClient, setting: Setting, ids: Mapping[int, str]) -> None:
+        self._client = client
+        self._setting = setting
+        self._ids = ids
+
+    def find(self, wanted: Sought, sent_at: datetime) -> Acknowledgement | None:
+        """The record a write made or changed; None when the books surely lack it."""
+        match wanted:
+            case SoughtPayment():
+                return self._payment(wanted)
+            case SoughtApplication():
+                return self._application(wanted)
+            case SoughtJournal():
+                return self._journal(wanted)
+            case SoughtDeletion():
+                return self._deletion(wanted)
+            case SoughtDeposit():
+                return self._deposit(wanted)
+            case SoughtNote():
+                return self._note(wanted)
+            case SoughtMail():
+                return self._mail(wanted, sent_at)
+
+    def _id(self, text: str) -> str:
+        return outgoing.filled_id(text, self._ids)
+
+    def _rows(self, name: str, where: str, shape: type[R]) -> Iterator[tuple[msgspec.Raw, R]]:
+        """The rows of a query as far as they can be read; a damaged one can't be recognised anyway."""
+        group = reading.select(self._client, name, f"WHERE {where} MAXRESULTS {reading.PAGE}")
+        for raw in raw_records(group):
+            try:
+                yield raw, msgspec.json.decode(raw, type=shape, strict=False)
+            except msgspec.DecodeError:
+                continue
+
+    def _proof(self, name: str, raw: msgspec.Raw, record: wire.Record) -> Acknowledgement:
+        documents: tuple[Document, ...] = ()
+        if name in BY_NAME:
+            documents = one(BY_NAME[name], raw, self._setting).documents
+        return Acknowledgement(record.remote_id, record.sync_token, documents, was_looked_up=True)
+
+    def _payment(self, wanted: SoughtPayment) -> Acknowledgement | None:
+        customer = reading.quoted(self._id(wanted.customer_id))
+        where = f"CustomerRef = '{customer}' AND TxnDate = '{wanted.received_on.isoformat()}'"
+        for raw, record in self._rows("Payment", where, wire.PaymentRecord):
+            if _is_ours(record, wanted):
+                return self._proof("Payment", raw, record)
+        return None
+
+    def _application(self, wanted: SoughtApplication) -> Acknowledgement | None:
+        payment_id = self._id(wanted.payment_id)
+        found = reading.read(self._client, DocumentKind.PAYMENT, [payment_id], self._setting)
+        lines = sorted((kind, self._id(target), amount) for kind, target, amount in wanted.lines)
+        for payment in found.documents:
+            assert isinstance(payment, Payment)
+            if sorted(outgoing.applied_lines(payment.allocations)) == lines:
+                return Acknowledgement(payment.remote_id, payment.version, (payment,), was_looked_up=True)
+        return None
+
+    def _journal(self, wanted: SoughtJournal) -> Acknowledgement | None:
+        if wanted.number:
+            where = f"DocNumber = '{reading.quoted(wanted.number)}'"
+        else:
+            where = f"TxnDate = '{wanted.posted_on.isoformat()}'"
+        for raw, record in self._rows("JournalEntry", where, wire.JournalRecord):
+            same_day = record.txn_date == wanted.posted_on
+            if wanted.note in record.private_note and (wanted.note or same_day):
+                return self._proof("JournalEntry", raw, record)
+        return None
+
+    def _deposit(self, wanted: SoughtDeposit) -> Acknowledgement | None:
+        where = f"TxnDate = '{wanted.deposited_on.isoformat()}'"
+        for raw, record in self._rows("Deposit", where, wire.DepositRecord):
+            same = (record.deposit_to_account_ref.value, record.total_amt) == (
+                self._id(wanted.account_id),
+                Decimal(wanted.total),
+            )
+            if same and (not wanted.note or wanted.note in record.private_note):
+                return self._proof("Deposit", raw, record)
+        return None
+
+    def _note(self, wanted: SoughtNote) -> Acknowledgement | None:
+        where = attached_to(wanted.kind, self._id(wanted.remote_id))
+        for raw, record in self._rows("Attachable", where, wire.AttachableRecord):
+            if record.note == wanted.text:
+                return self._proof("Attachable", raw, record)
+        return None
+
+    def _mail(self, wanted: SoughtMail, sent_at: datetime) -> Acknowledgement | None:
+        where = f"Id = '{reading.quoted(self._id(wanted.invoice_id))}'"
+        for raw, record in self._rows("Invoice", where, wire.MailRecord):
+            info = record.delivery_info
+            mailed_at = wire.instant(info.delivery_time) if info else None
+            address = record.bill_email.address if record.bill_email else ""
+            is_later = mailed_at is not None and mailed_at >= sent_at - _CLOCKS_APART
+            if record.email_status == "EmailSent" and is_later and wanted.to in {"", address}:
+                return self._proof("Invoice", raw, record)
+        return None
+
+    def _deletion(self, wanted: SoughtDeletion) -> Acknowledgement | None:
+        remote_id = self._id(wanted.remote_id)
+        name = outgoing.RESOURCES[wanted.kind]
+        if reading.select(self._client, name, f"WHERE Id = '{reading.quoted(remote_id)}'") is not None:
+            return None
+        return Acknowledgement(remote_id, "", was_looked_up=True)
 
 
-def _payment(
-    client: QuickBooksClient, wanted: SoughtPayment, ids: Mapping[int, str], home: str
-) -> Acknowledgement | None:
-    customer = crawl.quoted(outgoing.filled_id(wanted.customer_id, ids))
-    where = f"WHERE CustomerRef = '{customer}' AND TxnDate = '{wanted.received_on.isoformat()}'"
-    entity = BY_KIND[DocumentKind.PAYMENT]
-    found = crawl.select(client, entity, f"{where} ORDERBY MetaData.LastUpdatedTime ASC MAXRESULTS {_MOST}")
-    for raw in raw_records(found.query_response.get(entity.name)):
-        record = msgspec.json.decode(raw, type=wire.PaymentRecord, strict=False)
-        if _is_ours(record, wanted):
-            return _proof(record, batch(entity, [raw], home).documents)
-    return None
+def attached_to(kind: DocumentKind, remote_id: str) -> str:
+    """The condition on notes and files of one record."""
+    entity = f"AttachableRef.EntityRef.Type = '{outgoing.RESOURCES[kind]}'"
+    return f"{entity} AND AttachableRef.EntityRef.value = '{reading.quoted(remote_id)}'"
 
 
 def _is_ours(record: wire.PaymentRecord, wanted: SoughtPayment) -> bool:
@@ -56,48 +152,3 @@ def _is_ours(record: wire.PaymentRecord, wanted: SoughtPayment) -> bool:
         return wanted.note in record.private_note
     same_amount = record.total_amt == Decimal(wanted.total)
     return same_amount and record.payment_ref_num == wanted.reference
-
-
-def _application(
-    client: QuickBooksClient, wanted: SoughtApplication, ids: Mapping[int, str], home: str
-) -> Acknowledgement | None:
-    payment_id = outgoing.filled_id(wanted.payment_id, ids)
-    found = crawl.read(client, DocumentKind.PAYMENT, [payment_id], home)
-    lines = sorted((kind, outgoing.filled_id(one, ids), amount) for kind, one, amount in wanted.lines)
-    for payment in found.documents:
-        assert isinstance(payment, Payment)
-        if sorted(outgoing.applied_lines(payment.allocations)) == lines:
-            return Acknowledgement(payment.remote_id, payment.version, (payment,), was_looked_up=True)
-    return None
-
-
-def _journal(client: QuickBooksClient, wanted: SoughtJournal) -> Acknowledgement | None:
-    if wanted.number:
-        where = f"DocNumber = '{crawl.quoted(wanted.number)}'"
-    else:
-        where = f"TxnDate = '{wanted.posted_on.isoformat()}'"
-    statement = f"SELECT * FROM JournalEntry WHERE {where} MAXRESULTS {_MOST}"  # noqa: S608 - QuickBooks' query language; values quoted
-    body = client.query(statement)
-    found = answered(body, wire.QueryAnswer).query_response.get("JournalEntry")
-    for raw in raw_records(found):
-        record = msgspec.json.decode(raw, type=wire.JournalRecord, strict=False)
-        same_day = record.txn_date == wanted.posted_on
-        if wanted.note in record.private_note and (wanted.note or same_day):
-            return _proof(record)
-    return None
-
-
-def _deletion(
-    client: QuickBooksClient, wanted: SoughtDeletion, ids: Mapping[int, str]
-) -> Acknowledgement | None:
-    remote_id = outgoing.filled_id(wanted.remote_id, ids)
-    name = outgoing.RESOURCES[wanted.kind]
-    where = f"WHERE Id = '{crawl.quoted(remote_id)}'"
-    body = client.query(f"SELECT * FROM {name} {where}")  # noqa: S608 - QuickBooks' query language
-    if answered(body, wire.QueryAnswer).query_response.get(name) is not None:
-        return None
-    return Acknowledgement(remote_id, "", was_looked_up=True)
-
-
-def _proof(record: wire.Record, documents: tuple[Document, ...] = ()) -> Acknowledgement:
-    return Acknowledgement(record.remote_id, record.sync_token, documents, was_looked_up=True)

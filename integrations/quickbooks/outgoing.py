@@ -15,12 +15,20 @@ import msgspec
 from app.domain.documents import Allocation, DocumentKind
 from app.domain.money import Money, exponent
 from app.domain.writes import (
+    AddNote,
+    AllocateCredit,
     ApplyPayment,
+    CreateCreditNote,
+    CreateDeposit,
     CreateJournal,
+    CreateOverpayment,
     CreatePayment,
     DeleteDocument,
+    DepositPart,
     LedgerWrite,
     PreparedRequest,
+    RemoveAllocation,
+    SendInvoice,
 )
 
 REFERENCE_LENGTH = 21
@@ -36,8 +44,17 @@ TYPES = {
 }
 """TxnType of what a payment may be applied to (3.4)."""
 
-RESOURCES = {DocumentKind.PAYMENT: "Payment", DocumentKind.JOURNAL: "JournalEntry"}
-"""What we make, and so may take back."""
+RESOURCES = {
+    **TYPES,
+    DocumentKind.PAYMENT: "Payment",
+    DocumentKind.DEPOSIT: "Deposit",
+    DocumentKind.ESTIMATE: "Estimate",
+    DocumentKind.CUSTOMER: "Customer",
+}
+"""QuickBooks' names of what we make, may take back, or write notes on."""
+
+ATTACHED_LENGTH = 2000
+"""Note of an Attachable (2.7)."""
 
 PRESENT_VERSION = "@version"
 """In place of a version: the one the record has when the request goes out (a journal entry of our own, whose
@@ -82,7 +99,34 @@ class SoughtDeletion(msgspec.Struct, tag="deletion"):
     remote_id: str
 
 
-Sought = SoughtPayment | SoughtApplication | SoughtJournal | SoughtDeletion
+class SoughtDeposit(msgspec.Struct, tag="deposit"):
+    """A created deposit: found among the deposits of that day by its note, else by account and total."""
+
+    account_id: str
+    deposited_on: date
+    total: str
+    note: str
+
+
+class SoughtNote(msgspec.Struct, tag="note"):
+    """A note on a record: found by its words."""
+
+    kind: DocumentKind
+    remote_id: str
+    text: str
+
+
+class SoughtMail(msgspec.Struct, tag="mail"):
+    """A mailed invoice: told by when QuickBooks last mailed it. ``to`` empty: to whomever it was."""
+
+    invoice_id: str
+    to: str
+
+
+Sought = (
+    SoughtPayment | SoughtApplication | SoughtJournal | SoughtDeletion | SoughtDeposit | SoughtNote
+    | SoughtMail
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +134,11 @@ class _Order:
     """The parts of a request that differ from write to write."""
 
     resource: str
-    fields: dict[str, object]
+    fields: dict[str, object] | None
     sought: Sought
     creates: DocumentKind | None = None
     query: tuple[tuple[str, str], ...] = ()
+    content_type: str = "application/json"
 
 
 def prepare(write: LedgerWrite, company_path: str) -> PreparedRequest:
@@ -104,8 +149,8 @@ def prepare(write: LedgerWrite, company_path: str) -> PreparedRequest:
         method="POST",
         path=f"{company_path}/{order.resource}",
         query=(*order.query, ("minorversion", "75")),
-        body=_NUMBERS.encode(order.fields),
-        content_type="application/json",
+        body=_NUMBERS.encode(order.fields) if order.fields is not None else b"",
+        content_type=order.content_type,
         lookup=msgspec.json.encode(order.sought).decode(),
         creates=order.creates,
     )
@@ -114,6 +159,11 @@ def prepare(write: LedgerWrite, company_path: str) -> PreparedRequest:
 def filled(body: bytes, ids: Mapping[int, str]) -> bytes:
     """The body with every placeholder replaced; KeyError when a step's id is not known."""
     return _PLACEHOLDER.sub(lambda found: found[1] + _quoted(ids[int(found[2])]), body)
+
+
+def filled_path(path: str, ids: Mapping[int, str]) -> str:
+    """The path with every placeholder replaced."""
+    return "/".join(filled_id(part, ids) for part in path.split("/"))
 
 
 def version_given(version: str) -> bytes:
@@ -146,12 +196,47 @@ def _order(write: LedgerWrite) -> _Order:
     match write:
         case CreatePayment():
             return _create_payment(write)
+        case CreateOverpayment():
+            return _create_payment(_unapplied(write))
         case ApplyPayment():
             return _apply_payment(write)
+        case AllocateCredit():
+            return _create_payment(_zero_payment(write))
         case CreateJournal():
             return _create_journal(write)
+        case CreateDeposit():
+            return _create_deposit(write)
         case DeleteDocument():
             return _delete(write)
+        case AddNote():
+            return _add_note(write)
+        case SendInvoice():
+            return _send_invoice(write)
+        case CreateCreditNote() | RemoveAllocation():
+            # The capabilities say so: what is kept back is a journal entry, and credits are used in payments.
+            raise ValueError(f"QuickBooks has no {type(write).__name__}; see Capabilities")
+
+
+def _unapplied(write: CreateOverpayment) -> CreatePayment:
+    """A payment without applications: QuickBooks keeps the rest on the payment itself (3.0)."""
+    return CreatePayment(
+        write.customer_id, write.received_on, write.total, (), write.reference, write.note,
+        write.deposit_account_id,
+    )  # fmt: skip
+
+
+def _zero_payment(write: AllocateCredit) -> CreatePayment:
+    """A credit is used by a payment of nothing that holds both sides, as QuickBooks itself does it (3.0)."""
+    used = sum((each.amount for each in write.allocations[1:]), write.allocations[0].amount)
+    credit = Allocation(DocumentKind.CREDIT_NOTE, write.credit_note_id, used)
+    return CreatePayment(
+        customer_id=write.customer_id,
+        received_on=write.allocated_on,
+        total=Money(0, used.currency),
+        allocations=(*write.allocations, credit),
+        reference=write.reference,
+        note=write.note,
+    )
 
 
 def _create_payment(write: CreatePayment) -> _Order:
@@ -230,6 +315,32 @@ def _journal_line(write: CreateJournal, side: str, detail: dict[str, object]) ->
     }
 
 
+def _create_deposit(write: CreateDeposit) -> _Order:
+    note = write.note[:NOTE_LENGTH]
+    fields: dict[str, object] = {
+        "DepositToAccountRef": {"value": write.account_id},
+        "TxnDate": write.deposited_on,
+        "CurrencyRef": {"value": write.currency},
+        "Line": [_deposit_line(part) for part in write.parts],
+    }
+    if note:
+        fields["PrivateNote"] = note
+    total = Money(sum(part.amount.minor for part in write.parts), write.currency)
+    found_by = SoughtDeposit(write.account_id, write.deposited_on, total.plain(), note)
+    return _Order("deposit", fields, found_by, DocumentKind.DEPOSIT)
+
+
+def _deposit_line(part: DepositPart) -> dict[str, object]:
+    """A whole payment, or a posting of its own; a fee is negative (3.9)."""
+    line: dict[str, object] = {"Amount": number(part.amount)}
+    if part.payment_id is not None:
+        return line | {"LinkedTxn": [{"TxnId": part.payment_id, "TxnType": "Payment", "TxnLineId": "0"}]}
+    if part.description:
+        line["Description"] = part.description[:NOTE_LENGTH]
+    detail = {"AccountRef": {"value": part.account_id}}
+    return line | {"DetailType": "DepositLineDetail", "DepositLineDetail": detail}
+
+
 def _delete(write: DeleteDocument) -> _Order:
     fields: dict[str, object] = {"Id": write.remote_id, "SyncToken": write.version or PRESENT_VERSION}
     return _Order(
@@ -237,6 +348,26 @@ def _delete(write: DeleteDocument) -> _Order:
         fields,
         SoughtDeletion(write.kind, write.remote_id),
         query=(("operation", "delete"),),
+    )
+
+
+def _add_note(write: AddNote) -> _Order:
+    text = write.text[:ATTACHED_LENGTH]
+    entity = {"type": RESOURCES[write.kind], "value": write.remote_id}
+    fields: dict[str, object] = {
+        "Note": text,
+        "AttachableRef": [{"EntityRef": entity, "IncludeOnSend": False}],
+    }
+    return _Order("attachable", fields, SoughtNote(write.kind, write.remote_id, text))
+
+
+def _send_invoice(write: SendInvoice) -> _Order:
+    return _Order(
+        f"invoice/{write.invoice_id}/send",
+        None,
+        SoughtMail(write.invoice_id, write.to),
+        query=(("sendTo", write.to),) if write.to else (),
+        content_type="application/octet-stream",
     )
 
 

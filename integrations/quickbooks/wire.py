@@ -10,14 +10,12 @@ from decimal import Decimal
 import msgspec
 from msgspec import Struct, field
 
-from app.domain.money import Money, from_decimal
-
 
 class Ref(Struct):
-    """A reference to another record; only the id counts."""
+    """A reference to another record; only the id counts, but for the name of who worked."""
 
     value: str = ""
-    currency: str = ""
+    name: str = ""
 
 
 class MetaData(Struct, rename="pascal"):
@@ -41,10 +39,6 @@ class Record(Struct, rename="pascal", kw_only=True):
     def updated_at(self) -> datetime | None:
         """The last change as a UTC instant."""
         return instant(self.meta_data.last_updated_time)
-
-    def money(self, amount: Decimal, home: str) -> Money:
-        """An amount in the record's currency; ValueError when it has too many places."""
-        return from_decimal(amount, self.currency(home))
 
     def currency(self, home: str) -> str:
         """The record's currency, the company's own when it names none."""
@@ -85,9 +79,29 @@ class AccountRecord(Record, rename="pascal", kw_only=True):
     """Account (3.8)."""
 
     name: str = ""
+    acct_num: str = ""
     account_type: str = ""
     account_sub_type: str = ""
     current_balance: Decimal = Decimal(0)
+
+
+class TaxRateRecord(Record, rename="pascal", kw_only=True):
+    """TaxRate (2.9); ``rate_value`` is percent."""
+
+    rate_value: Decimal | None = None
+
+
+class TaxRateDetail(Struct, rename="pascal"):
+    """One rate of a tax code; on the amount, or on another tax."""
+
+    tax_rate_ref: Ref = field(default_factory=Ref)
+    tax_type_applicable: str = ""
+
+
+class TaxRateList(Struct, rename="pascal"):
+    """The rates a tax code adds up."""
+
+    tax_rate_detail: list[TaxRateDetail] = []
 
 
 class TaxCodeRecord(Record, rename="pascal", kw_only=True):
@@ -95,6 +109,7 @@ class TaxCodeRecord(Record, rename="pascal", kw_only=True):
 
     name: str = ""
     taxable: bool = True
+    sales_tax_rate_list: TaxRateList = field(default_factory=TaxRateList)
 
 
 class TermRecord(Record, rename="pascal", kw_only=True):
@@ -213,11 +228,84 @@ class DepositRecord(Record, rename="pascal", kw_only=True):
     line: list[DepositRecordLine] = []
 
 
+class NamedEntity(Struct, rename="pascal"):
+    """Whom a line names: a customer, a vendor or an employee."""
+
+    kind: str = field(name="Type", default="")
+    entity_ref: Ref | None = None
+
+
+class JournalDetail(Struct, rename="pascal"):
+    """Which account a journal line posts to, and on which side."""
+
+    posting_type: str
+    account_ref: Ref
+    entity: NamedEntity | None = None
+
+
+class JournalRecordLine(Struct, rename="pascal"):
+    """A line of a journal entry; its amount is positive on either side. Lines of words have no detail."""
+
+    amount: Decimal = Decimal(0)
+    description: str = ""
+    journal_entry_line_detail: JournalDetail | None = None
+
+
 class JournalRecord(Record, rename="pascal", kw_only=True):
-    """JournalEntry (3.8), as far as a look-up needs it."""
+    """JournalEntry (3.8)."""
 
     doc_number: str = ""
-    txn_date: date | None = None
+    txn_date: date
+    line: list[JournalRecordLine] = []
+
+
+class EstimateRecord(SalesRecord, rename="pascal", kw_only=True):
+    """Estimate (3.6)."""
+
+    txn_status: str = "Pending"
+    expiration_date: date | None = None
+    accepted_by: str = ""
+    accepted_date: date | None = None
+    linked_txn: list[LinkedTxn] = []
+
+
+class TimeRecord(Record, rename="pascal", kw_only=True):
+    """TimeActivity (3.7): hours and minutes, or the instants it began and ended, less a break."""
+
+    txn_date: date
+    employee_ref: Ref | None = None
+    vendor_ref: Ref | None = None
+    customer_ref: Ref | None = None
+    item_ref: Ref | None = None
+    billable_status: str = "NotBillable"
+    hourly_rate: Decimal | None = None
+    hours: int = 0
+    minutes: int = 0
+    break_hours: int = 0
+    break_minutes: int = 0
+    start_time: datetime | None = None
+    end_time: datetime | None = None
+    description: str = ""
+
+
+class AttachableRecord(Record, rename="pascal", kw_only=True):
+    """Attachable (2.7), as far as it is a note."""
+
+    note: str = ""
+
+
+class DeliveryInfo(Struct, rename="pascal"):
+    """When an invoice was mailed."""
+
+    delivery_time: str = ""
+
+
+class MailRecord(Record, rename="pascal", kw_only=True):
+    """What an invoice tells about its mailing (2.7)."""
+
+    email_status: str = ""
+    bill_email: Text | None = None
+    delivery_info: DeliveryInfo | None = None
 
 
 class Pair(Struct, rename="pascal"):

@@ -11,7 +11,7 @@ from integrations.sandbox.quickbooks.faults import FaultError, missing
 from integrations.sandbox.quickbooks.query import changed_since
 from integrations.sandbox.quickbooks.words import Json
 
-_MOST = 1000
+MOST = 1000
 _LOOK_BACK = timedelta(days=30)
 
 
@@ -31,7 +31,7 @@ def changes(company: Company, find: Callable[[str], Entity[Any]], parameters: di
     if since < company.clock.now() - _LOOK_BACK:
         detail = f"Operation cdc with changedSince date {asked} which is older than fixed days"
         raise FaultError("500", f"{detail} is not supported")
-    left = _MOST
+    left = MOST
     groups: list[Json] = []
     for name in names:
         entity = find(name)

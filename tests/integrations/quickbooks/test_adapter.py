@@ -231,7 +231,7 @@ def test_a_fee_kept_back_settles_the_invoice(books: Books) -> None:
     """The second write names what the first made."""
     journal, payment = _short_payment(books)
     first = books.ledger.send(journal, "key-1", {})
-    assert first.documents == ()
+    assert [each.remote_id for each in first.documents] == [first.remote_id]
     second = books.ledger.send(payment, "key-2", {1: first.remote_id})
     (made,) = second.documents
     assert isinstance(made, Payment)

@@ -1,6 +1,7 @@
 """QuickBooks' records as documents; damaged ones are kept aside."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from app.domain.documents import CreditNote, Customer, Deposit, DocumentKind, Invoice, InvoiceStatus, Payment
 from app.domain.money import Money
+from integrations.quickbooks.conversion import Setting
 from integrations.quickbooks.incoming import BY_KIND, Batch, batch
 
 EXAMPLES = Path(__file__).parents[3].parent / "shared" / "contracts" / "quickbooks" / "own-examples.json"
@@ -22,8 +24,10 @@ INVOICE = {
 
 def read(kind: DocumentKind, *records: Any) -> Batch:
     """Records through the wire's text."""
-    raws = [msgspec.Raw(r if isinstance(r, bytes) else json.dumps(r).encode()) for r in records]
-    return batch(BY_KIND[kind], raws, "USD")
+    parts = [r if isinstance(r, bytes) else json.dumps(r).encode() for r in records]
+    return batch(
+        BY_KIND[kind], msgspec.Raw(b"[" + b",".join(parts) + b"]"), Setting("USD", {"3": Decimal(8)})
+    )
 
 
 @pytest.mark.skipif(not EXAMPLES.exists(), reason="the example objects lie outside the repository")
@@ -80,7 +84,7 @@ def test_numbers_as_texts_are_read_loosely() -> None:
 def test_a_deleted_record_is_only_an_id() -> None:
     """CDC tells deletions by their status."""
     part = read(DocumentKind.INVOICE, {"status": "Deleted", "domain": "QBO", "Id": "401"})
-    assert part == Batch((), ("401",), ())
+    assert part == Batch((), ("401",), (), (("401", ""),))
 
 
 @pytest.mark.parametrize(
