@@ -1,0 +1,89 @@
+"""What may go wrong in one life, drawn from its seed. Swarm testing: every seed leaves some faults out."""
+
+import random
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+WRITE_FAULTS = (
+    "no_connection", "lost_before", "lost_after", "late", "repeated", "truncated", "garbled",
+    "401", "403", "409", "429", "500", "500_acted", "503", "503_acted", "5010", "6140",
+)  # fmt: skip
+READ_FAULTS = ("no_connection", "lost_after", "truncated", "garbled", "401", "403", "429", "500", "503")
+TOKEN_FAULTS = ("lost_before", "rotation_lost", "500", "429")
+KILLS = (
+    "kill_before_transaction", "kill_in_transaction", "kill_after_transaction",
+    "kill_before_call", "kill_after_call",
+)  # fmt: skip
+DISK_FAULTS = ("disk_full_at_once", "disk_full_at_commit")
+ACTS = (
+    "pay", "void", "rename", "merge", "close_books", "open_books", "edit_invoice", "edit_payment",
+    "delete_payment", "void_payment", "deposit", "deactivate",
+)  # fmt: skip
+TIME_FAULTS = ("clock_forward", "clock_back", "long_sleep", "pause", "key_expired", "key_unknown")
+EVERY_FAULT = tuple(
+    dict.fromkeys((*WRITE_FAULTS, *READ_FAULTS, *TOKEN_FAULTS, *KILLS, *DISK_FAULTS, *ACTS, *TIME_FAULTS))
+)
+
+_RATES = (0.0, 0.02, 0.05, 0.12, 0.3)
+_UNSAFE_WITHOUT_KEYS = frozenset({"clock_forward"})
+"""Who believes that the quiet time is over has only the service's memory of keys left to protect him."""
+
+
+@dataclass
+class Weather:
+    """The faults of one life with their chances, and how many may still come.
+
+    ``forgets_keys``: the service does not know a requestid a second time (it is not watertight,
+    wire/quickbooks.md 2.4). ``key_life`` is for how many seconds it does otherwise.
+    """
+
+    chance: random.Random
+    rates: dict[str, float]
+    enabled: frozenset[str]
+    left: int
+    forgets_keys: bool
+    key_life: float
+    happened: Counter[str] = field(default_factory=Counter)
+    is_calm: bool = False
+
+    def hits(self, *groups: str) -> bool:
+        """Whether something of this group goes wrong now."""
+        return not self.is_calm and self.left > 0 and self.chance.random() < self.rates[groups[0]]
+
+    def pick(self, kinds: Sequence[str]) -> str | None:
+        """One of these faults, counted; None when this life has none of them."""
+        allowed = [kind for kind in kinds if kind in self.enabled]
+        if not allowed:
+            return None
+        self.left -= 1
+        kind = self.chance.choice(allowed)
+        self.happened[kind] += 1
+        return kind
+
+    def draw(self, group: str, kinds: Sequence[str]) -> str | None:
+        """The fault this moment meets, if any."""
+        return self.pick(kinds) if self.hits(group) else None
+
+
+def weather(chance: random.Random) -> Weather:
+    """The faults of one seed."""
+    forgets = chance.random() < 0.25
+    enabled = {kind for kind in EVERY_FAULT if chance.random() < 0.6}
+    if forgets:
+        enabled -= _UNSAFE_WITHOUT_KEYS
+    groups = ("write", "read", "token", "kill", "disk", "act", "time")
+    rates = {group: chance.choice(_RATES) for group in groups}
+    rates["read"] = min(rates["read"], 0.12)
+    rates["act"] = min(rates["act"], 0.12)
+    rates["time"] = min(rates["time"], 0.05)
+    rates["disk"] = min(rates["disk"], 0.05)
+    rates["kill"] = min(rates["kill"], 0.12)
+    return Weather(
+        chance,
+        rates,
+        frozenset(enabled),
+        left=chance.choice((0, 1, 2, 4, 8, 16)),
+        forgets_keys=forgets,
+        key_life=chance.choice((3600.0, 7200.0, 86400.0)),
+    )

@@ -1,0 +1,373 @@
+"""The world of one life: one clock, one stand-in, the wire to it, and the other people who use the books.
+
+Everything that happens is drawn from one random source and put down in ``events``, in order: that is what
+the auditor reads afterwards. Nothing here sleeps, opens a socket or starts a thread.
+"""
+
+import json
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from app.errors import Cancelled
+from integrations.http import Answer, MaybeSent, NotSent, Query
+from integrations.sandbox.clock import Clock
+from integrations.sandbox.exchange import Request, Response
+from integrations.sandbox.faults import worded
+from integrations.sandbox.server import Sandbox
+from integrations.sandbox.story import Story
+from tests.faults.story import START
+from tests.faults.weather import ACTS, KILLS, READ_FAULTS, TOKEN_FAULTS, WRITE_FAULTS, Weather
+
+ORIGIN = "http://quickbooks.invalid"
+ALIVE_SECONDS = 120.0
+"""A request lives 120 s at most (wire/quickbooks.md 4)."""
+
+Json = dict[str, Any]
+
+
+class Killed(BaseException):
+    """The program's process died here."""
+
+
+@dataclass(frozen=True)
+class Served:
+    """A write that reached the service. ``looked`` is how often the books were read before it was sent."""
+
+    at: datetime
+    key: str
+    entity: str
+    operation: str
+    request: Request
+    status: int
+    answer: Json
+    is_performed: bool
+    closed_on: date | None
+    dated_on: date | None
+    looked: int
+
+
+@dataclass(frozen=True)
+class Acted:
+    """What another person did; ``found`` is the service's answer, empty when it refused."""
+
+    act: Json
+    found: Json
+
+
+@dataclass(frozen=True)
+class Looked:
+    """The program read something from the books."""
+
+
+Event = Served | Acted | Looked
+
+
+@dataclass
+class World:
+    """See the module. ``skew`` is how far the program's clock is from the service's, in seconds."""
+
+    weather: Weather
+    chance: random.Random
+    sandbox: Sandbox
+    skew: float = 0.0
+    is_dead: bool = False
+    events: list[Event] = field(default_factory=list)
+    looks: int = 0
+    _late: list[tuple[datetime, Request, int]] = field(default_factory=list)
+    _known: dict[str, datetime] = field(default_factory=dict)
+
+    @classmethod
+    def over(cls, story: Story, weather: Weather, chance: random.Random) -> "World":
+        """A fresh stand-in over a story."""
+        return cls(weather, chance, Sandbox(story, clock=Clock(START)))
+
+    # The clock (app.ports.Clock)
+
+    def now(self) -> datetime:
+        """What the program's clock says."""
+        return self.sandbox.clock.now() + timedelta(seconds=self.skew)
+
+    def sleep(self, seconds: float) -> None:
+        """Time goes by."""
+        self.alive()
+        self.let_pass(seconds)
+
+    def check(self) -> None:
+        """The person may pause now (app.ports.Cancel); clocks may jump and machines sleep."""
+        self.alive()
+        match self.weather.draw("time", ("clock_forward", "clock_back", "long_sleep", "pause")):
+            case "clock_forward":
+                self.skew += self.chance.choice((60.0, 200.0, 3_700.0))
+            case "clock_back":
+                self.skew -= self.chance.choice((60.0, 200.0, 3_700.0))
+            case "long_sleep":
+                self.let_pass(self.chance.choice((300.0, 4_000.0, 90_000.0)))
+            case "pause":
+                raise Cancelled
+
+    def let_pass(self, seconds: float) -> None:
+        """Move both clocks; requests on their way arrive when their time has come."""
+        until = self.sandbox.clock.now() + timedelta(seconds=seconds)
+        while due := sorted((late for late in self._late if late[0] <= until), key=lambda late: late[0]):
+            arrival = due[0]
+            self._late.remove(arrival)
+            self._until(arrival[0])
+            self._deliver(arrival[1], arrival[2])
+        self._until(until)
+
+    def _until(self, at: datetime) -> None:
+        behind = at - self.sandbox.clock.now()
+        if behind > timedelta():
+            self.sandbox.clock.advance(behind)
+
+    # Life and death
+
+    def alive(self) -> None:
+        """A dead process does nothing."""
+        if self.is_dead:
+            raise Killed
+
+    def die(self) -> None:
+        """Kill the program."""
+        self.is_dead = True
+        raise Killed
+
+    def maybe_die(self, kind: str) -> None:
+        """Kill the program here, if this life has that."""
+        if self.weather.hits("kill") and self.chance.random() < 0.4 and self.weather.pick((kind,)):
+            self.die()
+
+    # The wire
+
+    def exchange(self, request: Request) -> Answer:
+        """One call of the program, with whatever goes wrong about it."""
+        self.alive()
+        self.let_pass(self.chance.choice((0.05, 0.3, 2.0)))
+        if self.weather.hits("act"):
+            self.somebody_acts()
+        self.maybe_die(KILLS[3])
+        kind = self._fault(request)
+        answer = self._faulty(kind, request) if kind else self._plain(request)
+        self.maybe_die(KILLS[4])
+        return answer
+
+    def _fault(self, request: Request) -> str | None:
+        if request.path.startswith("/oauth2"):
+            return self.weather.draw("token", TOKEN_FAULTS)
+        if _is_write(request):
+            kinds = WRITE_FAULTS
+            if self.weather.forgets_keys and _operation(request) == "create":
+                # Nothing but its key could tell such a repeat from a second payment.
+                kinds = tuple(kind for kind in kinds if kind != "repeated")
+            return self.weather.draw("write", kinds)
+        return self.weather.draw("read", READ_FAULTS)
+
+    def _plain(self, request: Request) -> Answer:
+        return _answer(self._deliver(request, self.looks))
+
+    def _faulty(self, kind: str, request: Request) -> Answer:
+        match kind:
+            case "no_connection":
+                raise NotSent("no connection")
+            case "lost_before":
+                self._gives_up()
+            case "lost_after":
+                self._deliver(request, self.looks)
+                self._gives_up()
+            case "late":
+                self._send_late(request)
+            case "rotation_lost":
+                self._lose_rotation(request)
+            case "repeated":
+                first = self._deliver(request, self.looks)
+                second = self._deliver(request, self.looks)
+                return _answer(self.chance.choice((first, second)))
+            case "truncated":
+                self._deliver(request, self.looks)
+                raise MaybeSent("the answer was cut off")
+            case "garbled":
+                response = self._deliver(request, self.looks)
+                return Answer(response.status, {}, response.body[: len(response.body) // 2])
+            case "500_acted" | "503_acted":
+                self._deliver(request, self.looks)
+                return _answer(worded(kind[:3], "quickbooks", self.sandbox.clock.now()))
+            case "401" | "429" | "500" | "503":
+                return _answer(worded(kind, "quickbooks", self.sandbox.clock.now()))
+            case "403":
+                return Answer(403, {}, b"<html>Forbidden</html>")
+            case "409":
+                return Answer(409, {}, b"")
+            case "5010" | "6140":
+                return _refusal(kind)
+        raise AssertionError(kind)
+
+    def _gives_up(self) -> None:
+        self.let_pass(self.chance.choice((0.0, 5.0, 130.0)))
+        raise MaybeSent("no answer")
+
+    def _send_late(self, request: Request) -> None:
+        """The client gives up at once or later; the service acts after that, within a request's life."""
+        arrives = self.chance.uniform(1.0, ALIVE_SECONDS)
+        at = self.sandbox.clock.now() + timedelta(seconds=arrives)
+        self._late.append((at, request, self.looks))
+        self.let_pass(self.chance.choice((0.0, arrives / 2)))
+        raise MaybeSent("no answer")
+
+    def _lose_rotation(self, request: Request) -> None:
+        """The refresh token changes, and the answer that carries the new one is lost."""
+        for grant in self.sandbox.quickbooks.oauth._grants:
+            grant.valued_at -= timedelta(days=2)
+        self._deliver(request, self.looks)
+        raise MaybeSent("no answer")
+
+    def _deliver(self, request: Request, looked: int) -> Response:
+        """The service receives a request."""
+        if not _is_write(request):
+            response = self.sandbox.serve(request)
+            assert response is not None, "the stand-in's own faults are off"
+            if not request.path.startswith("/oauth2"):
+                self.looks += 1
+                self.events.append(Looked())
+            return response
+        key = parse_qs(request.query).get("requestid", [""])[0]
+        replies = self.sandbox.quickbooks._replies
+        self._age(key)
+        is_known = key in replies
+        closed_on, dated_on = self.sandbox.quickbooks.company.closed_on, self._date_of(request)
+        at = self.sandbox.clock.now()
+        response = self.sandbox.serve(request)
+        assert response is not None, "the stand-in's own faults are off"
+        is_performed = response.status == 200 and not is_known
+        if is_performed:
+            self._known[key] = at
+        self.events.append(
+            Served(
+                at, key, request.path.rsplit("/", 1)[-1], _operation(request), request, response.status,
+                json.loads(response.body), is_performed, closed_on, dated_on, looked,
+            )
+        )  # fmt: skip
+        return response
+
+    def _age(self, key: str) -> None:
+        """The service forgets a key after its life, or never knew it."""
+        known = self._known.get(key)
+        if known is None:
+            return
+        age = (self.sandbox.clock.now() - known).total_seconds()
+        if self.weather.forgets_keys or age > self.weather.key_life:
+            kind = "key_unknown" if self.weather.forgets_keys else "key_expired"
+            if self.sandbox.quickbooks._replies.pop(key, None) is not None:
+                self.weather.happened[kind] += 1
+
+    def _date_of(self, request: Request) -> date | None:
+        """The accounting date that a write touches."""
+        body = json.loads(request.body)
+        if "TxnDate" in body:
+            return date.fromisoformat(body["TxnDate"])
+        entity = request.path.rsplit("/", 1)[-1]
+        for name, held in self.sandbox.quickbooks.company.entities.items():
+            if name.lower() == entity and body.get("Id") in held.records:
+                on: date = held.records[body["Id"]].on
+                return on
+        return None
+
+    # Other people
+
+    def somebody_acts(self) -> None:
+        """Another user of the books does something; the service may refuse it."""
+        kind = self.weather.pick(ACTS)
+        act = self._act(kind) if kind else None
+        if act is None:
+            return
+        try:
+            found = self.sandbox.act(act)
+        except ValueError:
+            self.weather.happened["act_refused"] += 1
+            return
+        self.events.append(Acted(act, found))
+
+    def _act(self, kind: str | None) -> Json | None:
+        entities = self.sandbox.quickbooks.company.entities
+
+        def one(entity: str) -> str | None:
+            ids = list(entities[entity].records)
+            return self.chance.choice(ids) if ids else None
+
+        invoice, payment, customer = one("Invoice"), one("Payment"), one("Customer")
+        match kind:
+            case "pay":
+                amount = self.chance.choice(({}, {"amount": self.chance.randint(1, 40)}))
+                return {"act": "pay", "id": invoice, **amount}
+            case "void":
+                return {"act": "void", "entity": "Invoice", "id": invoice}
+            case "rename":
+                return {"act": "rename", "id": customer, "name": f"Renamed {self.chance.random()}"}
+            case "merge":
+                return {"act": "merge", "id": customer, "into": one("Customer")}
+            case "deactivate":
+                return {"act": "deactivate", "id": customer}
+            case "close_books":
+                on = date(2026, 8, 31) + timedelta(days=self.chance.randint(0, 81))
+                return {"act": "close_books", "on": on.isoformat()}
+            case "open_books":
+                return {"act": "close_books", "on": None}
+            case "edit_invoice":
+                return {"act": "edit", "id": invoice, "fields": {"DueDate": "2026-12-24"}}
+        if payment is None:
+            return None
+        match kind:
+            case "edit_payment":
+                fields = self.chance.choice(({"Line": []}, {"PaymentRefNum": "as told"}))
+                return {"act": "edit", "entity": "Payment", "id": payment, "fields": fields}
+            case "delete_payment":
+                return {"act": "delete", "entity": "Payment", "id": payment}
+            case "void_payment":
+                return {"act": "void", "entity": "Payment", "id": payment}
+            case "deposit":
+                return {"act": "deposit", "payments": [payment]}
+        raise AssertionError(kind)
+
+
+class Wire:
+    """Stands where ``integrations.http.Http`` stands: the same calls, answered in this process."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def request(
+        self, method: str, url: str, *, headers: Mapping[str, str], query: Query = (), body: bytes = b""
+    ) -> Answer:
+        """One call; see Http.request for what is raised."""
+        lower = {name.lower(): value for name, value in headers.items()}
+        return self._world.exchange(Request(method, urlsplit(url).path, urlencode(list(query)), lower, body))
+
+    def close(self) -> None:
+        """Nothing is kept open."""
+
+
+def _is_write(request: Request) -> bool:
+    return (
+        request.method == "POST"
+        and not request.path.endswith("/query")
+        and not request.path.startswith("/oauth2")
+    )
+
+
+def _operation(request: Request) -> str:
+    given = parse_qs(request.query).get("operation", [""])[0]
+    return given or ("update" if "Id" in json.loads(request.body) else "create")
+
+
+def _answer(response: Response) -> Answer:
+    return Answer(
+        response.status, {name.lower(): value for name, value in response.headers.items()}, response.body
+    )
+
+
+def _refusal(code: str) -> Answer:
+    error = {"Message": "refused", "Detail": "refused", "code": code, "element": ""}
+    return Answer(400, {}, json.dumps({"Fault": {"Error": [error], "type": "ValidationFault"}}).encode())
