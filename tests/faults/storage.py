@@ -5,6 +5,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+from filelock import FileLock
+from sqlalchemy import Dialect, Engine
 
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
@@ -16,6 +20,11 @@ class WatchedFile(CompanyFile):
     """A company file whose writes may die or find no room; a dead process neither reads nor writes."""
 
     world: World
+
+    def __init__(self, path: Path, lock: FileLock, *, is_exclusive: bool) -> None:
+        super().__init__(path, lock, is_exclusive=is_exclusive)
+        for engine in (self._reading, self._writing):
+            _share_compiled(engine)
 
     @contextmanager
     def reader(self) -> Iterator[Connection]:
@@ -39,6 +48,16 @@ class WatchedFile(CompanyFile):
             if fault:
                 raise no_room()
         world.maybe_die(KILLS[2])
+
+
+_compiled: list[tuple[Dialect, Any]] = []
+
+
+def _share_compiled(engine: Engine) -> None:
+    """Statements are compiled once a process, not once a life: nothing of it depends on the file."""
+    if not _compiled:
+        _compiled.append((engine.dialect, engine._compiled_cache))
+    engine.dialect, engine._compiled_cache = _compiled[0]
 
 
 def no_room() -> sqlite3.Error:

@@ -25,6 +25,7 @@ class Colleague:
             "rename": self._rename,
             "deactivate": self._deactivate,
             "deposit": self._deposit,
+            "merge": self._merge,
             "close_books": self._close_books,
             "switch": self._switch,
         }
@@ -106,6 +107,21 @@ class Colleague:
         ]
         deposits = self._company.entity("Deposit")
         return deposits.render(deposits.create({"DepositToAccountRef": {"value": bank}, "Line": lines}))
+
+    def _merge(self, body: Json) -> Json:
+        """Merge the customer ``id`` into another: its documents change hands, it is made inactive."""
+        customers = self._company.entity("Customer").records
+        loser, winner = self._record(body, "Customer"), self._record({"id": body["into"]}, "Customer")
+        has_jobs = any(each.parent == loser.id for each in customers.values())
+        is_related = self._company.root(loser.id) == self._company.root(winner.id)
+        if loser is winner or has_jobs or (loser.parent and not is_related):
+            raise ValueError("QuickBooks can't merge these two")
+        for name in ("Invoice", "CreditMemo", "Payment"):
+            entity = self._company.entity(name)
+            for record in list(entity.records.values()):
+                if record.customer == loser.id:
+                    entity.replace(record, customer=winner.id)
+        return self._deactivate({"id": loser.id})
 
     def _close_books(self, body: Json) -> Json:
         """Close the books ``on`` a date; null opens them."""
