@@ -1,7 +1,7 @@
 """What became of each write, kept in one transaction with the mirror, the proposal and the audit."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from app.commit.delivery import EntryState, OutboxEntry
@@ -72,8 +72,9 @@ class Outcomes:
         write: PlannedWrite,
         entry: OutboxEntry,
         proof: Acknowledgement,
+        balances: Sequence[Document],
     ) -> OutboxEntry:
-        """The write is in the ledger."""
+        """The write is in the ledger. ``balances`` are the row's records as its last step leaves them."""
         now = self._clock.now()
         with self._company.writer() as conn:
             settled = outbox.settle(
@@ -83,23 +84,22 @@ class Outcomes:
                 remote_id=proof.remote_id,
                 remote_version=proof.version,
             )
-            mirror.save_documents(conn, proof.documents, now)
+            is_last = write.step == len(row.writes)
+            mirror.save_documents(conn, (*(balances if is_last else ()), *proof.documents), now)
             detail = {
                 "remote_id": proof.remote_id,
                 "version": proof.version,
                 "looked_up": proof.was_looked_up,
             }
             self._audit(conn, "write.acknowledged", batch, row, write, detail | {"trace": proof.trace})
-            if write.step == len(row.writes):
+            if is_last:
                 self._row_committed(conn, batch, row)
         return settled
 
     def _row_committed(self, conn: Connection, batch: StoredBatch, row: PlanRow) -> None:
-        now = self._clock.now()
-        mirror.save_documents(conn, _moved(conn, row), now)
         state = ProposalState.COMMITTED if batch.undoes is None else ProposalState.OPEN
         note = "" if batch.undoes is None else f"taken back with batch {batch.id}"
-        proposals.set_states(conn, [row.proposal_id], state, now, note)
+        proposals.set_states(conn, [row.proposal_id], state, self._clock.now(), note)
 
     def settle(
         self,
@@ -113,16 +113,16 @@ class Outcomes:
         """The write was rejected, stopped, held, or has no clear answer."""
         now = self._clock.now()
         with self._company.writer() as conn:
-            settled = outbox.settle(conn, entry.id, state, reason=reason)
+            settled = outbox.settle(conn, entry.id, state, reason=reason, now=now)
             self._audit(conn, f"write.{state}", batch, row, write, {"reason": reason})
             if state in {EntryState.REJECTED, EntryState.STOPPED} and batch.undoes is None:
                 proposals.set_states(conn, [row.proposal_id], ProposalState.OPEN, now, reason)
         return settled
 
-    def not_sent(self, entry: OutboxEntry, before: EntryState) -> OutboxEntry:
-        """It provably did not leave: back to where it was."""
+    def not_sent(self, before: OutboxEntry) -> None:
+        """It provably did not leave: all is as it was before it was claimed."""
         with self._company.writer() as conn:
-            return outbox.settle(conn, entry.id, before)
+            outbox.put_back(conn, before)
 
     def stop_rest(self, batch_id: int, row: PlanRow, failed: OutboxEntry) -> None:
         """Later writes of a row whose earlier write did not go through are stopped with it."""
@@ -153,13 +153,13 @@ class Outcomes:
         audit.append(conn, "countersign", action, subject, sent | detail, self._clock.now())
 
 
-def _moved(conn: Connection, row: PlanRow) -> list[Document]:
-    """The mirrored invoices with the balances the row left, until the next sync brings them whole."""
-    after = {e.remote_id: e.after for e in row.effects if e.kind is DocumentKind.INVOICE}
-    moved: list[Document] = []
-    for remote_id, document in mirror.fetch(conn, DocumentKind.INVOICE, after).items():
-        if isinstance(document, Invoice):
-            balance = after[remote_id]
+def moved(row: PlanRow, found: Mapping[tuple[DocumentKind, str], Document]) -> tuple[Document, ...]:
+    """The row's invoices, as read just before it was sent, with the balances it leaves."""
+    left: list[Document] = []
+    for effect in row.effects:
+        invoice = found.get((effect.kind, effect.remote_id))
+        if isinstance(invoice, Invoice):
+            balance = invoice.balance + (effect.after - effect.before)
             status = InvoiceStatus.OPEN if balance else InvoiceStatus.PAID
-            moved.append(replace(document, balance=balance, status=status))
-    return moved
+            left.append(replace(invoice, balance=balance, status=status))
+    return tuple(left)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, select, true, update
 
 from app.commit.delivery import EntryState, OutboxEntry
 from app.domain.documents import DocumentKind
@@ -53,6 +53,12 @@ def entry(conn: Connection, entry_id: int) -> OutboxEntry:
     return _entry(row)
 
 
+def of_row(conn: Connection, batch_id: int, row_number: int) -> tuple[OutboxEntry, ...]:
+    """One row's entries, in the order of its steps."""
+    wanted = select(*_MARKS).where(outbox.c.batch_id == batch_id, outbox.c.row_number == row_number)
+    return tuple(_entry(row) for row in conn.execute(wanted.order_by(outbox.c.step)))
+
+
 def claim(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
     """Mark as sending: commit this before the call.
 
@@ -83,16 +89,20 @@ def settle(
     remote_id: str = "",
     remote_version: str = "",
     reason: str = "",
+    now: datetime | None = None,
 ) -> OutboxEntry:
     """Keep how a send or a stop ended. A remote id once known is never lost.
 
-    ValueError when the entry is acknowledged already: what is in the ledger stays so.
+    For *unknown* ``now`` is when we gave up: only from then on can no request of this send leave any more
+    (a call may renew tokens and wait its turn before the bytes go out). ValueError when the entry is acknowledged already: what is in the ledger stays so.
     """
     kept: dict[str, object] = {"state": state, "reason": reason}
     if remote_id:
         kept["remote_id"] = remote_id
     if remote_version:
         kept["remote_version"] = remote_version
+    if state is EntryState.UNKNOWN and now is not None:
+        kept["sent_at"] = instant(now)
     settled = conn.execute(
         update(outbox).where(outbox.c.id == entry_id, outbox.c.state != EntryState.ACKNOWLEDGED).values(kept)
     )
@@ -107,10 +117,38 @@ def looked_up(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
     return entry(conn, entry_id)
 
 
-def recover(conn: Connection) -> int:
-    """At start-up: what was being sent is unknown now. Returns how many."""
+def put_back(conn: Connection, before: OutboxEntry) -> None:
+    """Undo a claim whose request provably did not leave: no try, no time of sending, no look-up is lost."""
+    conn.execute(
+        update(outbox)
+        .where(outbox.c.id == before.id, outbox.c.state == EntryState.SENDING)
+        .values(
+            state=before.state,
+            attempts=before.attempts,
+            first_sent_at=_stored(before.first_sent_at),
+            sent_at=_stored(before.sent_at),
+            looked_up_at=_stored(before.looked_up_at),
+        )
+    )
+
+
+def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> int:
+    """What was being sent when its process ended is unknown now, as if sent this moment. Returns how many.
+
+    Nobody knows how long the process lived after the mark. A time of sending that lies ahead (the clock was
+    put back) becomes now too. One batch's entries or all.
+    """
+    moment = instant(now)
+    mine = true() if batch_id is None else outbox.c.batch_id == batch_id
     found = conn.execute(
-        update(outbox).where(outbox.c.state == EntryState.SENDING).values(state=EntryState.UNKNOWN)
+        update(outbox)
+        .where(outbox.c.state == EntryState.SENDING, mine)
+        .values(state=EntryState.UNKNOWN, sent_at=moment)
+    )
+    conn.execute(
+        update(outbox)
+        .where(outbox.c.state == EntryState.UNKNOWN, outbox.c.sent_at > moment, mine)
+        .values(sent_at=moment)
     )
     return found.rowcount
 
@@ -153,6 +191,10 @@ def _entry(row: Any) -> OutboxEntry:
         remote_version=row.remote_version,
         reason=row.reason,
     )
+
+
+def _stored(moment: datetime | None) -> str | None:
+    return instant(moment) if moment else None
 
 
 def _moment(stored: str | None) -> datetime | None:

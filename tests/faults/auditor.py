@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from app.commit.plan import PlannedWrite, PlanRow
+from app.commit.plan import Effect, PlannedWrite, PlanRow
 from app.domain.documents import CreditNote, Customer, Deposit, DocumentKind, Invoice, Payment
 from app.store.records import RowOfBatch
 from tests.faults.books import Books, minor
@@ -94,7 +94,8 @@ def _row(
             yield f"{name} is not finished"
         if state in _REASONED and not entry.reason:
             yield f"{name} has no reason"
-        if state in {"stopped", "rejected"} and performed:
+        performed_still = [each for each in performed if _key(each) not in history.removed_at]
+        if state in {"stopped", "rejected"} and performed_still:
             yield f"{name} was written all the same: {entry.reason}"
         if state == _WRITTEN and not performed and not _is_there_anyway(history, write):
             yield f"{name} was never written"
@@ -104,13 +105,13 @@ def _row(
         yield from (f"{name} {finding}" for finding in _as_signed(write, performed))
     yield from _in_order(states, history, row)
     if carried.stored.undoes is None:
-        yield from _premises(history, row)
+        yield from _premises(history, carried, row)
 
 
 def _once(history: History, write: PlannedWrite, performed: list[Served]) -> Iterator[str]:
     """None twice: a second time only after somebody else took the first away."""
     for earlier, later in zip(performed, performed[1:], strict=False):
-        gone_at = history.removed_at.get((_entity(earlier), _id(earlier)))
+        gone_at = history.removed_at.get(_key(earlier))
         if gone_at is None or gone_at > history.order[id(later)]:
             yield f"was written twice, as {_id(earlier)} and {_id(later)}"
 
@@ -140,17 +141,38 @@ def _in_order(states: list[str], history: History, row: PlanRow) -> Iterator[str
             yield f"step {write.step} stands on a step that was stopped"
 
 
-def _premises(history: History, row: PlanRow) -> Iterator[str]:
-    """When a row was sent, the balances were as shown when the program last looked."""
+def _premises(history: History, carried: Carried, row: PlanRow) -> Iterator[str]:
+    """When a row was sent, the balances were as signed when the program last looked.
+
+    As signed: what was open then, moved by those rows of the batch that were written before.
+    """
     for write in row.writes:
         for served in history.performed.get(write.key, [])[:1]:
             seen = history.books_at[served.looked]
             for effect in row.effects:
-                shown, there = effect.before.minor, seen.open_amount(effect.kind, effect.remote_id)
                 if effect.kind is DocumentKind.PAYMENT and write.step > 1:
                     continue
-                if there != shown:
-                    yield f"step {write.step} was sent with {effect.label} at {there}, shown was {shown}"
+                signed = _signed_balance(history, carried, row, effect, served)
+                there = seen.open_amount(effect.kind, effect.remote_id)
+                if there != signed:
+                    yield f"step {write.step} was sent with {effect.label} at {there}, signed was {signed}"
+
+
+def _signed_balance(
+    history: History, carried: Carried, row: PlanRow, effect: Effect, served: Served
+) -> int:
+    sharing = [
+        (other, each)
+        for other in carried.stored.plan.rows
+        for each in other.effects
+        if (each.kind, each.remote_id) == (effect.kind, effect.remote_id)
+    ]
+    balance = sharing[0][1].before.minor
+    for other, each in sharing:
+        written = history.performed.get(other.writes[-1].key)
+        if other is not row and written and history.order[id(written[0])] < history.order[id(served)]:
+            balance += each.after.minor - each.before.minor
+    return balance
 
 
 def _is_there_anyway(history: History, write: PlannedWrite) -> bool:
@@ -262,7 +284,9 @@ def _accounted(remains: Remains, history: History) -> Iterator[str]:
         if actions["write.acknowledged"] > 1:
             yield f"the audit acknowledges {key} {actions['write.acknowledged']} times"
     for key, performed in history.performed.items():
-        if not said[key]["write.acknowledged"] and not said[key]["write.held"]:
+        removed = all(_key(each) in history.removed_at for each in performed)
+        names = ("write.acknowledged", "write.held", *(("write.unknown",) if removed else ()))
+        if not any(said[key][name] for name in names):
             yield f"the audit does not account for {key}, written as {_id(performed[0])}"
     signed = sum(record["action"] == "batch.signed" for record in remains.audit)
     if signed != len(remains.batches):
@@ -271,6 +295,10 @@ def _accounted(remains: Remains, history: History) -> Iterator[str]:
 
 def _entity(served: Served) -> str:
     return next(name for name in served.answer if name != "time")
+
+
+def _key(served: Served) -> tuple[str, str]:
+    return (_entity(served), _id(served))
 
 
 def _id(served: Served) -> str:

@@ -158,6 +158,8 @@ class Life:
         run = delivery.run(batch_id, lambda _: None)
         if run.interrupted:
             self._machine.meet(run.interrupted)
+            if self._chance.random() < 0.3:
+                self._machine.sync(self._machine.running())
         return not run.interrupted and not run.was_paused
 
     # The end

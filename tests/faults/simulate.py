@@ -69,8 +69,9 @@ def lived(seed: int, nursery: Nursery) -> tuple[Remains | None, list[str]]:
     try:
         remains = Life(seed, nursery).run()
     except Exception as error:  # noqa: BLE001 - every bug is a finding
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        return None, [f"{type(error).__name__}: {error} ({Path(where.filename).name}:{where.lineno})"]
+        where = [f"{Path(at.filename).name}:{at.lineno}" for at in traceback.extract_tb(error.__traceback__)]
+        first = str(error).partition("\n")[0]
+        return None, [f"{type(error).__name__}: {first} ({' > '.join(where[-4:])})"]
     return remains, audit(remains)
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 WRITE_FAULTS = (
     "no_connection", "lost_before", "lost_after", "late", "repeated", "truncated", "garbled",
-    "401", "403", "409", "429", "500", "500_acted", "503", "503_acted", "5010", "6140",
+    "401", "403", "409", "429", "500", "500_acted", "503", "503_acted", "5010", "6140", "slow",
 )  # fmt: skip
-READ_FAULTS = ("no_connection", "lost_after", "truncated", "garbled", "401", "403", "429", "500", "503")
-TOKEN_FAULTS = ("lost_before", "rotation_lost", "500", "429")
+READ_FAULTS = ("no_connection", "lost_after", "truncated", "garbled", "401", "403", "429", "500", "503", "slow")
+TOKEN_FAULTS = ("lost_before", "rotation_lost", "500", "429", "slow")
 KILLS = (
     "kill_before_transaction", "kill_in_transaction", "kill_after_transaction",
     "kill_before_call", "kill_after_call",
@@ -25,7 +25,15 @@ EVERY_FAULT = tuple(
     dict.fromkeys((*WRITE_FAULTS, *READ_FAULTS, *TOKEN_FAULTS, *KILLS, *DISK_FAULTS, *ACTS, *TIME_FAULTS))
 )
 
-_RATES = (0.0, 0.02, 0.05, 0.12, 0.3)
+_RATES = {
+    "write": (0.0, 0.1, 0.3, 0.6),
+    "read": (0.0, 0.02, 0.1, 0.2),
+    "token": (0.0, 0.2, 0.5),
+    "kill": (0.0, 0.02, 0.1, 0.2),
+    "disk": (0.0, 0.02, 0.06),
+    "act": (0.0, 0.05, 0.15, 0.3),
+    "time": (0.0, 0.05, 0.15),
+}
 _UNSAFE_WITHOUT_KEYS = frozenset({"clock_forward"})
 """Who believes that the quiet time is over has only the service's memory of keys left to protect him."""
 
@@ -47,9 +55,9 @@ class Weather:
     happened: Counter[str] = field(default_factory=Counter)
     is_calm: bool = False
 
-    def hits(self, *groups: str) -> bool:
+    def hits(self, group: str) -> bool:
         """Whether something of this group goes wrong now."""
-        return not self.is_calm and self.left > 0 and self.chance.random() < self.rates[groups[0]]
+        return not self.is_calm and self.left > 0 and self.chance.random() < self.rates[group]
 
     def pick(self, kinds: Sequence[str]) -> str | None:
         """One of these faults, counted; None when this life has none of them."""
@@ -72,18 +80,12 @@ def weather(chance: random.Random) -> Weather:
     enabled = {kind for kind in EVERY_FAULT if chance.random() < 0.6}
     if forgets:
         enabled -= _UNSAFE_WITHOUT_KEYS
-    groups = ("write", "read", "token", "kill", "disk", "act", "time")
-    rates = {group: chance.choice(_RATES) for group in groups}
-    rates["read"] = min(rates["read"], 0.12)
-    rates["act"] = min(rates["act"], 0.12)
-    rates["time"] = min(rates["time"], 0.05)
-    rates["disk"] = min(rates["disk"], 0.05)
-    rates["kill"] = min(rates["kill"], 0.12)
+    rates = {group: chance.choice(choices) for group, choices in _RATES.items()}
     return Weather(
         chance,
         rates,
         frozenset(enabled),
-        left=chance.choice((0, 1, 2, 4, 8, 16)),
+        left=chance.choice((1, 2, 4, 8, 16, 24)),
         forgets_keys=forgets,
         key_life=chance.choice((3600.0, 7200.0, 86400.0)),
     )

@@ -186,6 +186,9 @@ class World:
                 first = self._deliver(request, self.looks)
                 second = self._deliver(request, self.looks)
                 return _answer(self.chance.choice((first, second)))
+            case "slow":
+                self.let_pass(self.chance.uniform(20.0, 115.0))
+                return self._plain(request)
             case "truncated":
                 self._deliver(request, self.looks)
                 raise MaybeSent("the answer was cut off")
