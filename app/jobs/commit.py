@@ -29,7 +29,7 @@ from app.errors import (
     SubscriptionLapsed,
 )
 from app.jobs.metering import keep_calls
-from app.jobs.outcomes import Outcomes, Report, moved, outcome_of
+from app.jobs.outcomes import Outcomes, Report, moved, outcome_of, recover
 from app.jobs.workplace import Workplace
 from app.ports import Cancel, Ledger
 from app.settings import Delivery as Patience
@@ -100,7 +100,7 @@ class Delivery:
             run = Run(batches.load(conn, batch_id))
         with self._company.writer() as conn:
             # What could not be kept of an earlier run of this process (a full disk) is not known either.
-            outbox.recover(conn, self._clock.now(), batch_id)
+            recover(conn, self._clock.now(), batch_id)
             batches.set_state(conn, batch_id, BatchState.COMMITTING)
         try:
             while self._pass(run, report):
@@ -227,10 +227,7 @@ class Delivery:
             found = self._found(run, row, write, entry, ids)
         except OutcomeUnknown as problem:
             return self._outcomes.settle(run.batch, row, write, entry, EntryState.HELD, _words(problem))
-        if found is not None:
-            return found
-        with self._company.writer() as conn:
-            return outbox.looked_up(conn, entry.id, self._clock.now())
+        return found or self._outcomes.absent(run.batch, row, write, entry)
 
     def _found(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
@@ -276,7 +273,9 @@ class Delivery:
         if until is None:
             return
         # A clock that was put back must not turn the quiet time into hours.
-        seconds = min(max(0.0, (until - self._clock.now()).total_seconds()), self._limits.quiet.total_seconds())
+        seconds = min(
+            max(0.0, (until - self._clock.now()).total_seconds()), self._limits.quiet.total_seconds()
+        )
         note = f"Waiting {round(seconds)} s for an answer that may still come, then looking in the ledger"
         report(CommitEvent(len(run.outcomes), len(run.batch.plan.rows), None, note))
         self._cancel.sleep(seconds)

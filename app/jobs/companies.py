@@ -45,10 +45,7 @@ def open_company(path: Path, clock: Clock) -> CompanyFile:
     company = CompanyFile.open(path)
     try:
         with company.writer() as conn:
-            recovered = outbox.recover(conn, clock.now())
-            if recovered:
-                detail = {"entries": recovered}
-                audit.append(conn, "countersign", "outbox.recovered", "outbox", detail, clock.now())
+            recover(conn, clock.now())
     except BaseException:
         company.close()  # else its lock stays with this process: "open in another Countersign"
         raise

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from app.commit.delivery import EntryState, OutboxEntry
 from app.commit.plan import PlannedWrite, PlanRow
@@ -56,6 +57,13 @@ def outcome_of(row: PlanRow, entries: Sequence[OutboxEntry]) -> RowOutcome:
         next_step=next_step,
         remote_id=written[-1].remote_id if written else "",
     )
+
+
+def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> None:
+    """Doubt what was being sent when its process, or an earlier run of this one, ended; the audit names it."""
+    keys = outbox.recover(conn, now, batch_id)
+    if keys:
+        audit.append(conn, "countersign", "outbox.recovered", "outbox", {"keys": keys}, now)
 
 
 class Outcomes:
@@ -118,6 +126,15 @@ class Outcomes:
             if state in {EntryState.REJECTED, EntryState.STOPPED} and batch.undoes is None:
                 proposals.set_states(conn, [row.proposal_id], ProposalState.OPEN, now, reason)
         return settled
+
+    def absent(
+        self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry
+    ) -> OutboxEntry:
+        """The ledger was searched for the write, and it was not there."""
+        now = self._clock.now()
+        with self._company.writer() as conn:
+            self._audit(conn, "write.absent", batch, row, write, {"attempts": entry.attempts})
+            return outbox.looked_up(conn, entry.id, now)
 
     def not_sent(self, before: OutboxEntry) -> None:
         """It provably did not leave: all is as it was before it was claimed."""

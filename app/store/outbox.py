@@ -132,25 +132,20 @@ def put_back(conn: Connection, before: OutboxEntry) -> None:
     )
 
 
-def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> int:
-    """What was being sent when its process ended is unknown now, as if sent this moment. Returns how many.
+def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> tuple[str, ...]:
+    """What was being sent when its process ended is unknown now, as if sent this moment. Returns the keys.
 
     Nobody knows how long the process lived after the mark. A time of sending that lies ahead (the clock was
     put back) becomes now too. One batch's entries or all.
     """
     moment = instant(now)
     mine = true() if batch_id is None else outbox.c.batch_id == batch_id
-    found = conn.execute(
-        update(outbox)
-        .where(outbox.c.state == EntryState.SENDING, mine)
-        .values(state=EntryState.UNKNOWN, sent_at=moment)
-    )
-    conn.execute(
-        update(outbox)
-        .where(outbox.c.state == EntryState.UNKNOWN, outbox.c.sent_at > moment, mine)
-        .values(sent_at=moment)
-    )
-    return found.rowcount
+    sending = outbox.c.state == EntryState.SENDING
+    keys = conn.execute(select(outbox.c.key).where(sending, mine).order_by(outbox.c.id)).scalars().all()
+    ahead = (outbox.c.state == EntryState.UNKNOWN) & (outbox.c.sent_at > moment)
+    doubted = update(outbox).where(sending | ahead, mine)
+    conn.execute(doubted.values(state=EntryState.UNKNOWN, sent_at=moment))
+    return tuple(keys)
 
 
 def request(conn: Connection, entry_id: int) -> PreparedRequest:

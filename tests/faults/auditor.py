@@ -8,6 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -103,6 +104,8 @@ def _row(
             yield f"{name} is said to be {entry.remote_id}, it is {[_id(each) for each in performed]}"
         yield from (f"{name} {finding}" for finding in _once(history, write, performed))
         yield from (f"{name} {finding}" for finding in _as_signed(write, performed))
+        if state == "held":
+            yield from (f"{name} {finding}" for finding in _rightly_held(remains, write.key, entry.reason))
     yield from _in_order(states, history, row)
     if carried.stored.undoes is None:
         yield from _premises(history, carried, row)
@@ -125,6 +128,18 @@ def _as_signed(write: PlannedWrite, performed: Iterable[Served]) -> Iterator[str
             yield f"sent {served.request.body!r}, signed was {write.request.body!r}"
         if served.request.path != write.request.path:
             yield f"went to {served.request.path}"
+
+
+def _rightly_held(remains: Remains, key: str, reason: str) -> Iterator[str]:
+    """A person is only asked when the program can do no more by itself."""
+    sent = remains.perhaps_sent.get(key, [])
+    if "several tries" in reason and len(sent) + remains.deaths < 4:
+        yield f"is held after {len(sent)} tries"
+    jumped = remains.weather.happened.keys() & {"clock_forward", "clock_back"}
+    if "no longer knows the key" in reason and not jumped and not remains.deaths:
+        held = [each for each in remains.audit if each["detail"].get("key") == key]
+        if datetime.fromisoformat(held[-1]["at"]) - sent[0] < timedelta(hours=1):
+            yield "is held while its key is known"
 
 
 def _in_order(states: list[str], history: History, row: PlanRow) -> Iterator[str]:
@@ -158,9 +173,7 @@ def _premises(history: History, carried: Carried, row: PlanRow) -> Iterator[str]
                     yield f"step {write.step} was sent with {effect.label} at {there}, signed was {signed}"
 
 
-def _signed_balance(
-    history: History, carried: Carried, row: PlanRow, effect: Effect, served: Served
-) -> int:
+def _signed_balance(history: History, carried: Carried, row: PlanRow, effect: Effect, served: Served) -> int:
     sharing = [
         (other, each)
         for other in carried.stored.plan.rows
@@ -278,14 +291,18 @@ def _accounted(remains: Remains, history: History) -> Iterator[str]:
     said: dict[str, Counter[str]] = defaultdict(Counter)
     for record in remains.audit:
         key = record["detail"].get("key")
-        if key:
-            said[key][record["action"]] += 1
+        for each in record["detail"].get("keys", [key] if key else ()):
+            said[each][record["action"]] += 1
     for key, actions in said.items():
         if actions["write.acknowledged"] > 1:
             yield f"the audit acknowledges {key} {actions['write.acknowledged']} times"
     for key, performed in history.performed.items():
         removed = all(_key(each) in history.removed_at for each in performed)
-        names = ("write.acknowledged", "write.held", *(("write.unknown",) if removed else ()))
+        names = (
+            "write.acknowledged",
+            "write.held",
+            *(("write.unknown", "outbox.recovered") if removed else ()),
+        )
         if not any(said[key][name] for name in names):
             yield f"the audit does not account for {key}, written as {_id(performed[0])}"
     signed = sum(record["action"] == "batch.signed" for record in remains.audit)

@@ -6,6 +6,7 @@ the ledger outlive them.
 
 import random
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from app.commit.results import BatchPreview
@@ -52,6 +53,8 @@ class Remains:
     audit_report: AuditReport
     weather: Weather
     unfinished: list[str]
+    perhaps_sent: dict[str, list[datetime]]
+    deaths: int
 
 
 class Life:
@@ -154,12 +157,13 @@ class Life:
             return None  # it was taken back already
 
     def _carried_out(self, program: Program, batch_id: int) -> bool:
+        if self._chance.random() < 0.2:
+            self._machine.sync(program)
+            program = self._machine.running()
         delivery = Delivery(program.place, program.ledger, Patience(), self._world)
         run = delivery.run(batch_id, lambda _: None)
         if run.interrupted:
             self._machine.meet(run.interrupted)
-            if self._chance.random() < 0.3:
-                self._machine.sync(self._machine.running())
         return not run.interrupted and not run.was_paused
 
     # The end
@@ -178,6 +182,8 @@ class Life:
                 audit_report=audit.verify(conn),
                 weather=self._weather,
                 unfinished=self._machine.unfinished,
+                perhaps_sent=self._world.perhaps_sent,
+                deaths=self._world.deaths,
             )
 
 

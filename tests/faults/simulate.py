@@ -107,7 +107,9 @@ def main(arguments: Sequence[str]) -> int:
 
 def report(tally: Tally, seconds: float) -> None:
     """Print what came of it."""
-    say(f"{tally.lives:,} lives in {seconds:.0f} s ({tally.lives / seconds:.0f} a second), {tally.batches:,} batches")
+    say(
+        f"{tally.lives:,} lives in {seconds:.0f} s ({tally.lives / seconds:.0f} a second), {tally.batches:,} batches"
+    )
     say("writes: " + ", ".join(f"{name} {count:,}" for name, count in tally.outcomes.most_common()))
     say("faults: " + ", ".join(f"{name} {count:,}" for name, count in tally.faults.most_common()))
     say(f"failures: {len(tally.failures)}")

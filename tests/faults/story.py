@@ -138,12 +138,12 @@ def proposals(chance: random.Random, known: Mirrored, prefix: str) -> list[Propo
 def _receipt(chance: random.Random, prefix: str, number: int) -> Receipt:
     """Money from outside; ids of bank lines are such that one begins like another."""
     on = date(2026, 9, 1) + timedelta(days=chance.randint(0, 79))
-    if chance.random() < 0.3:
+    if chance.random() < 0.5:
         on = date(2026, 11, 18)
     amount = usd(chance.randint(10_00, 700_00))
     if chance.random() < 0.5:
-        source, account = "1" * (number + 1) + prefix[:1], "Checking"
-        return Receipt(SourceKind.BANK_LINE, prefix + source, "", on, amount, payer_name="ALDER", account=account)
+        source = prefix + "1" * (number + 1)
+        return Receipt(SourceKind.BANK_LINE, source, "", on, amount, payer_name="ALDER", account="Checking")
     return Receipt(SourceKind.CHARGE, f"ch_{prefix}{number}", "", on, amount, payer_name="J. Marsh")
 
 
@@ -152,7 +152,14 @@ def _proposal(chance: random.Random, known: Mirrored, receipt: Receipt) -> Propo
     if candidate is None:
         return None
     return Proposal(
-        ProposalKind.MATCH, receipt, Tier.READY, candidate.kind, 0.99, (candidate,), "", f"of {receipt.subject}"
+        ProposalKind.MATCH,
+        receipt,
+        Tier.READY,
+        candidate.kind,
+        0.99,
+        (candidate,),
+        "",
+        f"of {receipt.subject}",
     )
 
 
@@ -176,7 +183,7 @@ def _candidate(chance: random.Random, known: Mirrored, receipt: Receipt) -> Cand
         used = chance.randint(1, credit.remaining.minor)
         lines.append(Allocation(DocumentKind.CREDIT_NOTE, credit.remote_id, usd(-used)))
         left += used
-    short = chance.random() < 0.25
+    short = chance.random() < 0.4
     for invoice in chosen:
         wanted = chance.choice((invoice.balance.minor, min(invoice.balance.minor, max(left, 0)), 1))
         part = min(wanted, invoice.balance.minor, max(left, 0) + (500 if short else 0))

@@ -9,7 +9,18 @@ WRITE_FAULTS = (
     "no_connection", "lost_before", "lost_after", "late", "repeated", "truncated", "garbled",
     "401", "403", "409", "429", "500", "500_acted", "503", "503_acted", "5010", "6140", "slow",
 )  # fmt: skip
-READ_FAULTS = ("no_connection", "lost_after", "truncated", "garbled", "401", "403", "429", "500", "503", "slow")
+READ_FAULTS = (
+    "no_connection",
+    "lost_after",
+    "truncated",
+    "garbled",
+    "401",
+    "403",
+    "429",
+    "500",
+    "503",
+    "slow",
+)
 TOKEN_FAULTS = ("lost_before", "rotation_lost", "500", "429", "slow")
 KILLS = (
     "kill_before_transaction", "kill_in_transaction", "kill_after_transaction",
