@@ -273,9 +273,8 @@ class Delivery:
         if until is None:
             return
         # A clock that was put back must not turn the quiet time into hours.
-        seconds = min(
-            max(0.0, (until - self._clock.now()).total_seconds()), self._limits.quiet.total_seconds()
-        )
+        wait = min(max(timedelta(), until - self._clock.now()), self._limits.quiet)
+        seconds = wait.total_seconds()
         note = f"Waiting {round(seconds)} s for an answer that may still come, then looking in the ledger"
         report(CommitEvent(len(run.outcomes), len(run.batch.plan.rows), None, note))
         self._cancel.sleep(seconds)

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.errors import BadInput, StorageError, UnknownCompany
+from app.jobs.outcomes import recover
 from app.paths import SUFFIX, Home
 from app.ports import Clock
 from app.store import audit, connections, findings, mirror, outbox

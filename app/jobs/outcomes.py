@@ -60,7 +60,7 @@ def outcome_of(row: PlanRow, entries: Sequence[OutboxEntry]) -> RowOutcome:
 
 
 def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> None:
-    """Doubt what was being sent when its process, or an earlier run of this one, ended; the audit names it."""
+    """Doubt what was being sent when its process or an earlier run ended; the audit names it."""
     keys = outbox.recover(conn, now, batch_id)
     if keys:
         audit.append(conn, "countersign", "outbox.recovered", "outbox", {"keys": keys}, now)

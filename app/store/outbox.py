@@ -94,7 +94,8 @@ def settle(
     """Keep how a send or a stop ended. A remote id once known is never lost.
 
     For *unknown* ``now`` is when we gave up: only from then on can no request of this send leave any more
-    (a call may renew tokens and wait its turn before the bytes go out). ValueError when the entry is acknowledged already: what is in the ledger stays so.
+    (a call may renew tokens and wait its turn before the bytes go out). ValueError when the entry is
+    acknowledged already: what is in the ledger stays so.
     """
     kept: dict[str, object] = {"state": state, "reason": reason}
     if remote_id:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from app.commit.plan import Effect, PlannedWrite, PlanRow
@@ -113,7 +114,7 @@ def _row(
 
 def _once(history: History, write: PlannedWrite, performed: list[Served]) -> Iterator[str]:
     """None twice: a second time only after somebody else took the first away."""
-    for earlier, later in zip(performed, performed[1:], strict=False):
+    for earlier, later in pairwise(performed):
         gone_at = history.removed_at.get(_key(earlier))
         if gone_at is None or gone_at > history.order[id(later)]:
             yield f"was written twice, as {_id(earlier)} and {_id(later)}"
@@ -238,9 +239,9 @@ def _sums(ended: dict[str, Any]) -> Iterator[str]:
 def _mirror(remains: Remains) -> Iterator[str]:
     """After a sync the mirror shows what the ledger holds."""
     for kind, name in (
-        (DocumentKind.INVOICE, "Invoice"), (DocumentKind.PAYMENT, "Payment"), (DocumentKind.CUSTOMER, "Customer"),
-        (DocumentKind.CREDIT_NOTE, "CreditMemo"), (DocumentKind.JOURNAL, "JournalEntry"),
-        (DocumentKind.DEPOSIT, "Deposit"),
+        (DocumentKind.INVOICE, "Invoice"), (DocumentKind.PAYMENT, "Payment"),
+        (DocumentKind.CUSTOMER, "Customer"), (DocumentKind.CREDIT_NOTE, "CreditMemo"),
+        (DocumentKind.JOURNAL, "JournalEntry"), (DocumentKind.DEPOSIT, "Deposit"),
     ):  # fmt: skip
         ours = {each.remote_id: _shown(each) for each in remains.mirror[kind]}
         theirs = {each["Id"]: _held(name, each) for each in remains.ended[name]}
@@ -298,11 +299,8 @@ def _accounted(remains: Remains, history: History) -> Iterator[str]:
             yield f"the audit acknowledges {key} {actions['write.acknowledged']} times"
     for key, performed in history.performed.items():
         removed = all(_key(each) in history.removed_at for each in performed)
-        names = (
-            "write.acknowledged",
-            "write.held",
-            *(("write.unknown", "outbox.recovered") if removed else ()),
-        )
+        doubted = ("write.unknown", "outbox.recovered") if removed else ()
+        names = ("write.acknowledged", "write.held", *doubted)
         if not any(said[key][name] for name in names):
             yield f"the audit does not account for {key}, written as {_id(performed[0])}"
     signed = sum(record["action"] == "batch.signed" for record in remains.audit)

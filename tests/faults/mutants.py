@@ -16,6 +16,7 @@ from typing import Any
 from app.commit import delivery as machine
 from app.commit.delivery import EntryState, Limits, LookUp, OutboxEntry, Send, Step, Wait
 from app.commit.plan import PlannedWrite, PlanRow
+from app.commit.premises import fallen
 from app.domain.documents import Document
 from app.errors import OutcomeUnknown
 from app.jobs import commit, companies, outcomes
@@ -149,9 +150,8 @@ def resent_after_key_life() -> Iterator[None]:
         found = machine.next_step(entry, now, limits)
         began = entry.first_sent_at
         is_old = began is not None and now >= began + limits.key_life
-        return (
-            Send() if is_old and entry.state is EntryState.UNKNOWN and not isinstance(found, Wait) else found
-        )
+        is_open = entry.state is EntryState.UNKNOWN and not isinstance(found, Wait)
+        return Send() if is_old and is_open else found
 
     with _stepping(step):
         yield
@@ -229,7 +229,7 @@ def premises_checked_once() -> Iterator[None]:
 
         def _fallen(self, run: Run, row: PlanRow, step: int, found: Mapping[Key, Document]) -> str:
             for premise in row.premises:
-                if commit.fallen(premise, found.get((premise.kind, premise.remote_id)), None):
+                if fallen(premise, found.get((premise.kind, premise.remote_id)), None):
                     return "fallen"
             return ""
 
@@ -347,7 +347,8 @@ def file_not_closed_after_a_failure() -> Iterator[None]:
     """Opening fails half-way and keeps the lock."""
 
     def open_company(path: Any, clock: Any) -> CompanyFile:
-        company = companies.CompanyFile.open(path)
+        swapped_in: type[CompanyFile] = vars(companies)["CompanyFile"]
+        company = swapped_in.open(path)
         with company.writer() as conn:
             outcomes.recover(conn, clock.now())
         return company

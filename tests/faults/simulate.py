@@ -1,7 +1,7 @@
 """Thousands of lives: ``python -m tests.faults.simulate --seeds N [--first N] [--jobs N]``.
 
 Prints how many lives were run, how often each fault came, and what was found; with a failure the seed that
-replays it, and status 1. ``--seed N`` lives one and tells its story.
+replays it, and status 1.
 """
 
 import argparse
@@ -107,9 +107,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def report(tally: Tally, seconds: float) -> None:
     """Print what came of it."""
-    say(
-        f"{tally.lives:,} lives in {seconds:.0f} s ({tally.lives / seconds:.0f} a second), {tally.batches:,} batches"
-    )
+    rate = tally.lives / seconds
+    say(f"{tally.lives:,} lives in {seconds:.0f} s ({rate:.1f} a second), {tally.batches:,} batches")
     say("writes: " + ", ".join(f"{name} {count:,}" for name, count in tally.outcomes.most_common()))
     say("faults: " + ", ".join(f"{name} {count:,}" for name, count in tally.faults.most_common()))
     say(f"failures: {len(tally.failures)}")

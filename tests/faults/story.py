@@ -130,8 +130,8 @@ def proposals(chance: random.Random, known: Mirrored, prefix: str) -> list[Propo
             payment.unapplied, customer_id=payment.customer_id,
         )  # fmt: skip
         found.append(_proposal(chance, known, receipt))
-    for number in range(chance.randint(1, 5)):
-        found.append(_proposal(chance, known, _receipt(chance, prefix, number)))
+    numbers = range(chance.randint(1, 5))
+    found += [_proposal(chance, known, _receipt(chance, prefix, number)) for number in numbers]
     return [proposal for proposal in found if proposal is not None]
 
 
@@ -175,11 +175,11 @@ def _candidate(chance: random.Random, known: Mirrored, receipt: Receipt) -> Cand
     family = known.family(customer)
     beside = [each for each in unpaid if each.customer_id in family and each is not first]
     chosen = [first, *chance.sample(beside, min(len(beside), chance.choice((0, 0, 0, 1, 2))))]
-    credits = [each for each in known.credits if each.customer_id in family and each.remaining.minor > 0]
+    notes = [each for each in known.credits if each.customer_id in family and each.remaining.minor > 0]
     lines: list[Allocation] = []
     left = receipt.amount.minor
-    if credits and chance.random() < 0.3:
-        credit = chance.choice(credits)
+    if notes and chance.random() < 0.3:
+        credit = chance.choice(notes)
         used = chance.randint(1, credit.remaining.minor)
         lines.append(Allocation(DocumentKind.CREDIT_NOTE, credit.remote_id, usd(-used)))
         left += used
@@ -193,8 +193,11 @@ def _candidate(chance: random.Random, known: Mirrored, receipt: Receipt) -> Cand
     if not any(line.target_kind is DocumentKind.INVOICE for line in lines):
         return None
     remainder = receipt.amount - total((line.amount for line in lines), "USD")
-    if remainder.minor < 0:
-        rest, kind = chance.choice((RemainderAs.FEE, RemainderAs.DISCOUNT)), MatchKind.SHORT
-    else:
-        rest, kind = (RemainderAs.UNAPPLIED, MatchKind.OVER) if remainder else (None, MatchKind.EXACT)
+    kind, rest = _rest(chance, remainder)
     return Candidate(kind, tuple(lines), remainder, rest, 0.99, customer_id=customer)
+
+
+def _rest(chance: random.Random, remainder: Money) -> tuple[MatchKind, RemainderAs | None]:
+    if remainder.minor < 0:
+        return MatchKind.SHORT, chance.choice((RemainderAs.FEE, RemainderAs.DISCOUNT))
+    return (MatchKind.OVER, RemainderAs.UNAPPLIED) if remainder else (MatchKind.EXACT, None)

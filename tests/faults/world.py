@@ -192,34 +192,14 @@ class World:
         return _answer(self._deliver(request, self.looks))
 
     def _faulty(self, kind: str, request: Request) -> Answer:
+        """The service is not reached, or not by this request, or it refuses it at the door."""
         match kind:
             case "no_connection":
                 raise NotSent("no connection")
             case "lost_before":
                 self._gives_up()
-            case "lost_after":
-                self._deliver(request, self.looks)
-                self._gives_up()
             case "late":
                 self._send_late(request)
-            case "rotation_lost":
-                self._lose_rotation(request)
-            case "repeated":
-                first = self._deliver(request, self.looks)
-                second = self._deliver(request, self.looks)
-                return _answer(self.chance.choice((first, second)))
-            case "slow":
-                self.let_pass(self.chance.uniform(20.0, 115.0))
-                return self._plain(request)
-            case "truncated":
-                self._deliver(request, self.looks)
-                raise MaybeSent("the answer was cut off")
-            case "garbled":
-                response = self._deliver(request, self.looks)
-                return Answer(response.status, {}, response.body[: len(response.body) // 2])
-            case "500_acted" | "503_acted":
-                self._deliver(request, self.looks)
-                return _answer(worded(kind[:3], "quickbooks", self.sandbox.clock.now()))
             case "401" | "429" | "500" | "503":
                 return _answer(worded(kind, "quickbooks", self.sandbox.clock.now()))
             case "403":
@@ -228,7 +208,28 @@ class World:
                 return Answer(409, {}, b"")
             case "5010" | "6140":
                 return _refusal(kind)
-        raise AssertionError(kind)
+            case "rotation_lost":
+                self._lose_rotation(request)
+            case "slow":
+                self.let_pass(self.chance.uniform(20.0, 115.0))
+        return self._badly_answered(kind, request)
+
+    def _badly_answered(self, kind: str, request: Request) -> Answer:
+        """The service does its work; something happens to the answer."""
+        response = self._deliver(request, self.looks)
+        match kind:
+            case "lost_after":
+                self._gives_up()
+            case "truncated":
+                raise MaybeSent("the answer was cut off")
+            case "repeated":
+                second = self._deliver(request, self.looks)
+                return _answer(self.chance.choice((response, second)))
+            case "garbled":
+                return Answer(response.status, {}, response.body[: len(response.body) // 2])
+            case "500_acted" | "503_acted":
+                return _answer(worded(kind[:3], "quickbooks", self.sandbox.clock.now()))
+        return _answer(response)
 
     def _gives_up(self) -> None:
         if not self.weather.is_calm and self.chance.random() < 0.4:
@@ -319,60 +320,60 @@ class World:
         self.events.append(Acted(act, found))
 
     def _act(self, kind: str | None) -> Json | None:
-        entities = self.sandbox.quickbooks.company.entities
-
-        def one(entity: str) -> str | None:
-            ids = list(entities[entity].records)
-            near = [key for key in self._near(entity) if key in entities[entity].records]
-            if near and self.chance.random() < 0.5:
-                return self.chance.choice(near)
-            return self.chance.choice(ids) if ids else None
-
-        invoice, payment, customer = one("Invoice"), one("Payment"), one("Customer")
+        if kind in {"edit_payment", "delete_payment", "void_payment", "deposit"}:
+            payment = self._one("Payment")
+            return self._on_payment(str(kind), payment) if payment else None
+        if kind in {"rename", "merge", "deactivate"}:
+            return self._on_customer(str(kind), self._one("Customer"))
+        invoice = self._one("Invoice")
         match kind:
             case "pay":
                 amount = self.chance.choice(({}, {"amount": self.chance.randint(1, 40)}))
                 return {"act": "pay", "id": invoice, **amount}
             case "void":
                 return {"act": "void", "entity": "Invoice", "id": invoice}
-            case "rename":
-                return {"act": "rename", "id": customer, "name": f"Renamed {self.chance.random()}"}
-            case "merge":
-                return {"act": "merge", "id": customer, "into": one("Customer")}
-            case "deactivate":
-                return {"act": "deactivate", "id": customer}
-            case "close_books":
-                on = date(2026, 8, 31) + timedelta(days=self.chance.randint(0, 81))
-                return {"act": "close_books", "on": on.isoformat()}
-            case "open_books":
-                return {"act": "close_books", "on": None}
             case "edit_invoice":
                 return {"act": "edit", "id": invoice, "fields": {"DueDate": "2026-12-24"}}
-        if payment is None:
-            return None
+            case "open_books":
+                return {"act": "close_books", "on": None}
+        on = date(2026, 8, 31) + timedelta(days=self.chance.randint(0, 81))
+        return {"act": "close_books", "on": on.isoformat()}
+
+    def _on_payment(self, kind: str, payment: str) -> Json:
         match kind:
             case "edit_payment":
-                fields = self.chance.choice(({"Line": []}, {"PaymentRefNum": "as told"}))
+                fields: Json = self.chance.choice(({"Line": []}, {"PaymentRefNum": "as told"}))
                 return {"act": "edit", "entity": "Payment", "id": payment, "fields": fields}
-            case "delete_payment":
-                return {"act": "delete", "entity": "Payment", "id": payment}
-            case "void_payment":
-                return {"act": "void", "entity": "Payment", "id": payment}
             case "deposit":
                 return {"act": "deposit", "payments": [payment]}
-        raise AssertionError(kind)
+        return {"act": kind.partition("_")[0], "entity": "Payment", "id": payment}
+
+    def _on_customer(self, kind: str, customer: str | None) -> Json:
+        match kind:
+            case "rename":
+                return {"act": "rename", "id": customer, "name": f"Name {self.chance.random()}"}
+            case "merge":
+                return {"act": "merge", "id": customer, "into": self._one("Customer")}
+        return {"act": "deactivate", "id": customer}
+
+    def _one(self, entity: str) -> str | None:
+        """A record, half of the time one that the last write was about: people work on the same things."""
+        records = self.sandbox.quickbooks.company.entities[entity].records
+        near = [key for key in self._near(entity) if key in records]
+        if near and self.chance.random() < 0.5:
+            return self.chance.choice(near)
+        return self.chance.choice(list(records)) if records else None
 
     def _near(self, entity: str) -> list[str]:
-        """Records that the last write was about: other people work on the same things."""
+        body = self._focus
         match entity:
             case "Payment":
                 records = self.sandbox.quickbooks.company.entities["Payment"].records
-                return [str(self._focus.get("Id", next(reversed(records), "")))]
+                return [str(body.get("Id", next(reversed(records), "")))]
             case "Customer":
-                return [str(self._focus.get("CustomerRef", {}).get("value", ""))]
-        return [
-            str(line["LinkedTxn"][0]["TxnId"]) for line in self._focus.get("Line", ()) if "LinkedTxn" in line
-        ]
+                return [str(body.get("CustomerRef", {}).get("value", ""))]
+        linked = [line["LinkedTxn"][0] for line in body.get("Line", ()) if "LinkedTxn" in line]
+        return [str(link["TxnId"]) for link in linked]
 
 
 class Wire:

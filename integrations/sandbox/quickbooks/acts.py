@@ -110,9 +110,9 @@ class Colleague:
 
     def _merge(self, body: Json) -> Json:
         """Merge the customer ``id`` into another: its documents change hands, it is made inactive."""
-        customers = self._company.entity("Customer").records
-        loser, winner = self._record(body, "Customer"), self._record({"id": body["into"]}, "Customer")
-        has_jobs = any(each.parent == loser.id for each in customers.values())
+        customers = self._company.entity("Customer")
+        loser, winner = customers.by_id(body["id"]), customers.by_id(body["into"])
+        has_jobs = any(each.parent == loser.id for each in customers.records.values())
         is_related = self._company.root(loser.id) == self._company.root(winner.id)
         if loser is winner or has_jobs or (loser.parent and not is_related):
             raise ValueError("QuickBooks can't merge these two")

@@ -87,7 +87,7 @@ class Entity(Generic[R]):
         self._keep(old, new)
         return new
 
-    def replace(self, old: R, **changes: object) -> R:
+    def replace(self, old: R, **changes: Any) -> R:
         """A record as another user's screen changed it, past the rules of the wire."""
         new = replace(old, **changes)
         self._keep(old, new)
