@@ -18,7 +18,7 @@ from app.domain.documents import CreditNote, Customer, Deposit, DocumentKind, In
 from app.store.records import RowOfBatch
 from tests.faults.books import Books, minor
 from tests.faults.life import Carried, Remains
-from tests.faults.world import Acted, Looked, Served
+from tests.faults.recorder import Acted, Looked, Served
 
 _WRITTEN = "acknowledged"
 _REASONED = {"stopped", "rejected", "held"}
@@ -44,10 +44,10 @@ def audit(remains: Remains) -> list[str]:
 def _findings(remains: Remains) -> Iterator[str]:
     history, books = _replayed(remains)
     yield from remains.unfinished
-    if not remains.audit_report.is_whole:
-        yield f"the audit chain is broken: {remains.audit_report}"
+    if not remains.left.audit_report.is_whole:
+        yield f"the audit chain is broken: {remains.left.audit_report}"
     yield from _strangers(remains, history)
-    for carried in remains.batches:
+    for carried in remains.left.batches:
         for row, kept in zip(carried.stored.plan.rows, carried.rows, strict=True):
             for finding in _row(remains, history, carried, row, kept):
                 yield f"batch {carried.stored.id} row {row.number}: {finding}"
@@ -96,13 +96,13 @@ def _row(
             yield f"{name} is not finished"
         if state in _REASONED and not entry.reason:
             yield f"{name} has no reason"
-        performed_still = [each for each in performed if _key(each) not in history.removed_at]
+        performed_still = [each for each in performed if each.record not in history.removed_at]
         if state in {"stopped", "rejected"} and performed_still:
             yield f"{name} was written all the same: {entry.reason}"
         if state == _WRITTEN and not performed and not _is_there_anyway(history, write):
             yield f"{name} was never written"
-        if state == _WRITTEN and performed and entry.remote_id not in {_id(each) for each in performed}:
-            yield f"{name} is said to be {entry.remote_id}, it is {[_id(each) for each in performed]}"
+        if state == _WRITTEN and performed and entry.remote_id not in {each.record[1] for each in performed}:
+            yield f"{name} is said to be {entry.remote_id}, it is {[each.record[1] for each in performed]}"
         yield from (f"{name} {finding}" for finding in _once(history, write, performed))
         yield from (f"{name} {finding}" for finding in _as_signed(write, performed))
         if state == "held":
@@ -115,9 +115,9 @@ def _row(
 def _once(history: History, write: PlannedWrite, performed: list[Served]) -> Iterator[str]:
     """None twice: a second time only after somebody else took the first away."""
     for earlier, later in pairwise(performed):
-        gone_at = history.removed_at.get(_key(earlier))
+        gone_at = history.removed_at.get(earlier.record)
         if gone_at is None or gone_at > history.order[id(later)]:
-            yield f"was written twice, as {_id(earlier)} and {_id(later)}"
+            yield f"was written twice, as {earlier.record[1]} and {later.record[1]}"
 
 
 def _as_signed(write: PlannedWrite, performed: Iterable[Served]) -> Iterator[str]:
@@ -138,7 +138,7 @@ def _rightly_held(remains: Remains, key: str, reason: str) -> Iterator[str]:
         yield f"is held after {len(sent)} tries"
     jumped = remains.weather.happened.keys() & {"clock_forward", "clock_back"}
     if "no longer knows the key" in reason and not jumped and not remains.deaths:
-        held = [each for each in remains.audit if each["detail"].get("key") == key]
+        held = [each for each in remains.left.audit if each["detail"].get("key") == key]
         if datetime.fromisoformat(held[-1]["at"]) - sent[0] < timedelta(hours=1):
             yield "is held while its key is known"
 
@@ -202,7 +202,7 @@ def _is_there_anyway(history: History, write: PlannedWrite) -> bool:
 def _strangers(remains: Remains, history: History) -> Iterator[str]:
     """Nothing is written that nobody signed."""
     signed = Counter(
-        write.key for each in remains.batches for row in each.stored.plan.rows for write in row.writes
+        write.key for each in remains.left.batches for row in each.stored.plan.rows for write in row.writes
     )
     for key, count in signed.items():
         if count > 1:
@@ -243,7 +243,7 @@ def _mirror(remains: Remains) -> Iterator[str]:
         (DocumentKind.CUSTOMER, "Customer"), (DocumentKind.CREDIT_NOTE, "CreditMemo"),
         (DocumentKind.JOURNAL, "JournalEntry"), (DocumentKind.DEPOSIT, "Deposit"),
     ):  # fmt: skip
-        ours = {each.remote_id: _shown(each) for each in remains.mirror[kind]}
+        ours = {each.remote_id: _shown(each) for each in remains.left.mirror[kind]}
         theirs = {each["Id"]: _held(name, each) for each in remains.ended[name]}
         for key in sorted(ours.keys() | theirs.keys(), key=int):
             if ours.get(key) != theirs.get(key):
@@ -290,7 +290,7 @@ def _held(name: str, record: dict[str, Any]) -> object:
 def _accounted(remains: Remains, history: History) -> Iterator[str]:
     """The audit names every write that the ledger performed, once, or says that it is not known."""
     said: dict[str, Counter[str]] = defaultdict(Counter)
-    for record in remains.audit:
+    for record in remains.left.audit:
         key = record["detail"].get("key")
         for each in record["detail"].get("keys", [key] if key else ()):
             said[each][record["action"]] += 1
@@ -298,23 +298,15 @@ def _accounted(remains: Remains, history: History) -> Iterator[str]:
         if actions["write.acknowledged"] > 1:
             yield f"the audit acknowledges {key} {actions['write.acknowledged']} times"
     for key, performed in history.performed.items():
-        removed = all(_key(each) in history.removed_at for each in performed)
+        removed = all(each.record in history.removed_at for each in performed)
         doubted = ("write.unknown", "outbox.recovered") if removed else ()
         names = ("write.acknowledged", "write.held", *doubted)
         if not any(said[key][name] for name in names):
-            yield f"the audit does not account for {key}, written as {_id(performed[0])}"
-    signed = sum(record["action"] == "batch.signed" for record in remains.audit)
-    if signed != len(remains.batches):
-        yield f"the audit has {signed} signatures for {len(remains.batches)} batches"
+            yield f"the audit does not account for {key}, written as {performed[0].record[1]}"
+    signed = sum(record["action"] == "batch.signed" for record in remains.left.audit)
+    if signed != len(remains.left.batches):
+        yield f"the audit has {signed} signatures for {len(remains.left.batches)} batches"
 
 
 def _entity(served: Served) -> str:
     return next(name for name in served.answer if name != "time")
-
-
-def _key(served: Served) -> tuple[str, str]:
-    return (_entity(served), _id(served))
-
-
-def _id(served: Served) -> str:
-    return str(served.answer[_entity(served)]["Id"])

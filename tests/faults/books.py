@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from app.domain.documents import DocumentKind
-from tests.faults.world import Acted, Served
+from tests.faults.recorder import Acted, Served
 
 _NAMES = {
     DocumentKind.INVOICE: "Invoice",
@@ -47,7 +47,7 @@ class Books:
 
     def served(self, event: Served) -> None:
         """A write of ours was performed."""
-        name = next(key for key in event.answer if key != "time")
+        name, _ = event.record
         record = event.answer[name]
         if record.get("status") == "Deleted":
             self._drop(name, record["Id"])

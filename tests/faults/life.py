@@ -19,13 +19,15 @@ from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
 from app.settings import Delivery as Patience
 from app.store import audit, batches, mirror, proposals
+from app.store.connection import Connection
 from app.store.records import AuditReport, RowOfBatch, StoredBatch
 from integrations.sandbox.quickbooks import words
 from tests.faults.machine import Machine, Nursery, Program
+from tests.faults.recorder import Event
 from tests.faults.story import VARIANTS, Mirrored, story
 from tests.faults.story import proposals as made_up
 from tests.faults.weather import Weather, weather
-from tests.faults.world import Event, World
+from tests.faults.world import World
 
 MIRRORED = (DocumentKind.CUSTOMER, DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.PAYMENT)
 AUDITED = (*MIRRORED, DocumentKind.JOURNAL, DocumentKind.DEPOSIT)
@@ -40,17 +42,27 @@ class Carried:
 
 
 @dataclass(frozen=True)
+class Left:
+    """What a company file holds at the end."""
+
+    batches: tuple[Carried, ...]
+    mirror: dict[DocumentKind, tuple[Document, ...]]
+    audit: list[dict[str, Any]]
+    audit_report: AuditReport
+
+
+@dataclass(frozen=True)
 class Remains:
-    """What is left to audit when a life is over: the ledger before and after, and all that was kept."""
+    """What there is to audit when a life is over: the ledger before and after, what happened, what is left.
+
+    ``perhaps_sent`` says by key when a request may have reached the service, by the program's clock.
+    """
 
     seed: int
     begun: dict[str, Any]
     ended: dict[str, Any]
     events: list[Event]
-    batches: tuple[Carried, ...]
-    mirror: dict[DocumentKind, tuple[Document, ...]]
-    audit: list[dict[str, Any]]
-    audit_report: AuditReport
+    left: Left
     weather: Weather
     unfinished: list[str]
     perhaps_sent: dict[str, list[datetime]]
@@ -78,7 +90,7 @@ class Life:
             self._weather.is_calm = True
             self._world.let_pass(600.0)
             self._machine.work("the last sync", self._machine.sync)
-            return self._remains(_exact(begun))
+            return self._remains(exact(begun))
         finally:
             self._machine.end()
             for leftover in path.parent.glob(f"{path.name}*"):
@@ -170,24 +182,32 @@ class Life:
 
     def _remains(self, begun: dict[str, Any]) -> Remains:
         with self._machine.running().company.reader() as conn:
-            signed = sorted(each.id for each in batches.list_batches(conn))
-            return Remains(
-                seed=self.seed,
-                begun=begun,
-                ended=_exact(self._world.sandbox.quickbooks.state()),
-                events=self._world.events,
-                batches=tuple(Carried(batches.load(conn, one), batches.rows(conn, one)) for one in signed),
-                mirror={kind: mirror.every(conn, kind) for kind in AUDITED},
-                audit=list(audit.export(conn)),
-                audit_report=audit.verify(conn),
-                weather=self._weather,
-                unfinished=self._machine.unfinished,
-                perhaps_sent=self._world.perhaps_sent,
-                deaths=self._world.deaths,
-            )
+            kept = left(conn)
+        return Remains(
+            seed=self.seed,
+            begun=begun,
+            ended=exact(self._world.sandbox.quickbooks.state()),
+            events=self._world.recorder.events,
+            left=kept,
+            weather=self._weather,
+            unfinished=self._machine.unfinished,
+            perhaps_sent=self._world.perhaps_sent,
+            deaths=self._world.deaths,
+        )
 
 
-def _exact(state: dict[str, Any]) -> dict[str, Any]:
+def left(conn: Connection) -> Left:
+    """What a company file holds for the auditor."""
+    signed = sorted(each.id for each in batches.list_batches(conn))
+    return Left(
+        batches=tuple(Carried(batches.load(conn, one), batches.rows(conn, one)) for one in signed),
+        mirror={kind: mirror.every(conn, kind) for kind in AUDITED},
+        audit=list(audit.export(conn)),
+        audit_report=audit.verify(conn),
+    )
+
+
+def exact(state: dict[str, Any]) -> dict[str, Any]:
     """A stand-in's state with exact numbers."""
     found: dict[str, Any] = words.loads(words.dumps(state))
     return found

@@ -18,6 +18,7 @@ from integrations.http import Http
 from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger, Tuning
 from integrations.quickbooks.client import Manners, Patience
 from integrations.sandbox.quickbooks.opening import REALM
+from integrations.sandbox.server import Sandbox
 from integrations.secrets import MemorySecrets
 from tests.faults.storage import WatchedFile, copy
 from tests.faults.story import story
@@ -98,9 +99,7 @@ class Machine:
 
     def connect(self) -> None:
         """What a person does on the consent page."""
-        granted = self.world.sandbox.grant()
-        tokens = Tokens("sandbox-secret", granted["access_token"], granted["refresh_token"], 9e9, 9e9)
-        self._secrets.set(_SECRET, json.dumps(asdict(tokens)))
+        self._secrets.set(_SECRET, granted(self.world.sandbox))
 
     def meet(self, problem: CountersignError) -> None:
         """What a person does about a failure: connects again, or tries again later."""
@@ -129,6 +128,15 @@ class Machine:
         kept = TokenPlace(self._secrets, _SECRET, self.path.parent)
         wire: Http = Wire(self.world)  # type: ignore[assignment] # the same calls, no sockets
         return QuickBooksLedger(app, REALM, kept, meter=place.tally.count, tuning=UNPACED, http=wire)
+
+
+def granted(sandbox: Sandbox) -> str:
+    """A fresh consent's tokens, as the keychain keeps them."""
+    found = sandbox.grant()
+    far = 9e9  # only the service says that a token is too old
+    return json.dumps(
+        asdict(Tokens("sandbox-secret", found["access_token"], found["refresh_token"], far, far))
+    )
 
 
 @contextmanager

@@ -40,11 +40,10 @@ class Tally:
         if found:
             self.failures[seed] = found
         if remains is not None:
-            self.batches += len(remains.batches)
+            self.batches += len(remains.left.batches)
             self.faults += remains.weather.happened
-            self.outcomes.update(
-                str(entry.state) for each in remains.batches for row in each.rows for entry in row.entries
-            )
+            rows = [row for each in remains.left.batches for row in each.rows]
+            self.outcomes.update(str(entry.state) for row in rows for entry in row.entries)
 
     def merge(self, other: "Tally") -> None:
         """Take another one's in."""

@@ -1,7 +1,7 @@
 """The world of one life: one clock, one stand-in, the wire to it, and the other people who use the books.
 
-Everything that happens is drawn from one random source and put down in ``events``, in order: that is what
-the auditor reads afterwards. Nothing here sleeps, opens a socket or starts a thread.
+Everything that happens is drawn from one random source. Nothing here sleeps, opens a socket or starts a
+thread.
 """
 
 import json
@@ -10,8 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Any
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from app.errors import Cancelled
 from integrations.http import Answer, MaybeSent, NotSent, Query
@@ -20,6 +19,7 @@ from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.faults import worded
 from integrations.sandbox.server import Sandbox
 from integrations.sandbox.story import Story
+from tests.faults.recorder import Acted, Json, Recorder, Served, is_write, key_of, operation_of
 from tests.faults.story import START
 from tests.faults.weather import ACTS, KILLS, READ_FAULTS, TOKEN_FAULTS, WRITE_FAULTS, Weather
 
@@ -30,44 +30,9 @@ ALIVE_SECONDS = 120.0
 _NEVER_SENT = ("no_connection", "401", "403", "429")
 """After these the books were surely not reached."""
 
-Json = dict[str, Any]
-
 
 class Killed(BaseException):
     """The program's process died here."""
-
-
-@dataclass(frozen=True)
-class Served:
-    """A write that reached the service. ``looked`` is how often the books were read before it was sent."""
-
-    at: datetime
-    key: str
-    entity: str
-    operation: str
-    request: Request
-    status: int
-    answer: Json
-    is_performed: bool
-    closed_on: date | None
-    dated_on: date | None
-    looked: int
-
-
-@dataclass(frozen=True)
-class Acted:
-    """What another person did; ``found`` is the service's answer, empty when it refused."""
-
-    act: Json
-    found: Json
-
-
-@dataclass(frozen=True)
-class Looked:
-    """The program read something from the books."""
-
-
-Event = Served | Acted | Looked
 
 
 @dataclass
@@ -79,8 +44,6 @@ class World:
     sandbox: Sandbox
     skew: float = 0.0
     is_dead: bool = False
-    events: list[Event] = field(default_factory=list)
-    looks: int = 0
     deaths: int = 0
     perhaps_sent: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
     _next_faults: list[tuple[str, str]] = field(default_factory=list)
@@ -92,6 +55,9 @@ class World:
     def over(cls, story: Story, weather: Weather, chance: random.Random) -> "World":
         """A fresh stand-in over a story."""
         return cls(weather, chance, Sandbox(story, clock=Clock(START)))
+
+    def __post_init__(self) -> None:
+        self.recorder = Recorder(self.sandbox.quickbooks, self.sandbox.serve)
 
     # The clock (app.ports.Clock)
 
@@ -159,11 +125,11 @@ class World:
         if self.weather.hits("act"):
             self.somebody_acts()
         self.maybe_die(KILLS[3])
-        if _is_write(request):
+        if is_write(request):
             self._focus = json.loads(request.body)
         kind = self._fault(request)
-        if _is_write(request) and kind not in _NEVER_SENT:
-            self.perhaps_sent[_key(request)].append(self.now())
+        if is_write(request) and kind not in _NEVER_SENT:
+            self.perhaps_sent[key_of(request)].append(self.now())
         answer = self._faulty(kind, request) if kind else self._plain(request)
         self.maybe_die(KILLS[4])
         return answer
@@ -181,15 +147,15 @@ class World:
     def _faults_of(self, request: Request) -> tuple[str, Sequence[str]]:
         if request.path.startswith("/oauth2"):
             return "token", TOKEN_FAULTS
-        if not _is_write(request):
+        if not is_write(request):
             return "read", READ_FAULTS
-        if self.weather.forgets_keys and _operation(request) == "create":
+        if self.weather.forgets_keys and operation_of(request) == "create":
             # Nothing but its key could tell a repeat from a second payment.
             return "write", [kind for kind in WRITE_FAULTS if kind != "repeated"]
         return "write", WRITE_FAULTS
 
     def _plain(self, request: Request) -> Answer:
-        return _answer(self._deliver(request, self.looks))
+        return _answer(self._deliver(request))
 
     def _faulty(self, kind: str, request: Request) -> Answer:
         """The service is not reached, or not by this request, or it refuses it at the door."""
@@ -216,14 +182,14 @@ class World:
 
     def _badly_answered(self, kind: str, request: Request) -> Answer:
         """The service does its work; something happens to the answer."""
-        response = self._deliver(request, self.looks)
+        response = self._deliver(request)
         match kind:
             case "lost_after":
                 self._gives_up()
             case "truncated":
                 raise MaybeSent("the answer was cut off")
             case "repeated":
-                second = self._deliver(request, self.looks)
+                second = self._deliver(request)
                 return _answer(self.chance.choice((response, second)))
             case "garbled":
                 return Answer(response.status, {}, response.body[: len(response.body) // 2])
@@ -241,7 +207,7 @@ class World:
         """The client gives up at once or later; the service acts after that, within a request's life."""
         arrives = self.chance.uniform(1.0, ALIVE_SECONDS)
         at = self.sandbox.clock.now() + timedelta(seconds=arrives)
-        self._late.append((at, request, self.looks))
+        self._late.append((at, request, self.recorder.looks))
         self.maybe_die(KILLS[4])
         self.let_pass(self.chance.choice((0.0, arrives / 2)))
         raise MaybeSent("no answer")
@@ -250,35 +216,17 @@ class World:
         """The refresh token changes, and the answer that carries the new one is lost."""
         for grant in self.sandbox.quickbooks.oauth._grants:
             grant.valued_at -= timedelta(days=2)
-        self._deliver(request, self.looks)
+        self._deliver(request)
         raise MaybeSent("no answer")
 
-    def _deliver(self, request: Request, looked: int) -> Response:
-        """The service receives a request."""
-        if not _is_write(request):
-            response = self.sandbox.serve(request)
-            assert response is not None, "the stand-in's own faults are off"
-            if not request.path.startswith("/oauth2"):
-                self.looks += 1
-                self.events.append(Looked())
-            return response
-        key = _key(request)
-        replies = self.sandbox.quickbooks._replies
-        self._age(key)
-        is_known = key in replies
-        closed_on, dated_on = self.sandbox.quickbooks.company.closed_on, self._date_of(request)
-        at = self.sandbox.clock.now()
-        response = self.sandbox.serve(request)
-        assert response is not None, "the stand-in's own faults are off"
-        is_performed = response.status == 200 and not is_known
-        if is_performed:
-            self._known[key] = at
-        self.events.append(
-            Served(
-                at, key, request.path.rsplit("/", 1)[-1], _operation(request), request, response.status,
-                json.loads(response.body), is_performed, closed_on, dated_on, looked,
-            )
-        )  # fmt: skip
+    def _deliver(self, request: Request, looked: int | None = None) -> Response:
+        """The service receives a request; keys that grew too old are forgotten just before."""
+        if is_write(request):
+            self._age(key_of(request))
+        response = self.recorder.deliver(request, looked)
+        event = self.recorder.events[-1] if self.recorder.events else None
+        if isinstance(event, Served) and event.request is request and event.is_performed:
+            self._known[event.key] = event.at
         return response
 
     def _age(self, key: str) -> None:
@@ -291,18 +239,6 @@ class World:
             kind = "key_unknown" if self.weather.forgets_keys else "key_expired"
             if self.sandbox.quickbooks._replies.pop(key, None) is not None:
                 self.weather.happened[kind] += 1
-
-    def _date_of(self, request: Request) -> date | None:
-        """The accounting date that a write touches."""
-        body = json.loads(request.body)
-        if "TxnDate" in body:
-            return date.fromisoformat(body["TxnDate"])
-        entity = request.path.rsplit("/", 1)[-1]
-        for name, held in self.sandbox.quickbooks.company.entities.items():
-            if name.lower() == entity and body.get("Id") in held.records:
-                on: date = held.records[body["Id"]].on
-                return on
-        return None
 
     # Other people
 
@@ -317,7 +253,7 @@ class World:
         except ValueError:
             self.weather.happened["act_refused"] += 1
             return
-        self.events.append(Acted(act, found))
+        self.recorder.events.append(Acted(act, found))
 
     def _act(self, kind: str | None) -> Json | None:
         if kind in {"edit_payment", "delete_payment", "void_payment", "deposit"}:
@@ -391,23 +327,6 @@ class Wire:
 
     def close(self) -> None:
         """Nothing is kept open."""
-
-
-def _is_write(request: Request) -> bool:
-    return (
-        request.method == "POST"
-        and not request.path.endswith("/query")
-        and not request.path.startswith("/oauth2")
-    )
-
-
-def _key(request: Request) -> str:
-    return parse_qs(request.query).get("requestid", [""])[0]
-
-
-def _operation(request: Request) -> str:
-    given = parse_qs(request.query).get("operation", [""])[0]
-    return given or ("update" if "Id" in json.loads(request.body) else "create")
 
 
 def _answer(response: Response) -> Answer:
