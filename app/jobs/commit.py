@@ -6,7 +6,7 @@ again; the other rows go on meanwhile.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -158,8 +158,9 @@ class Delivery:
                 case LookUp():
                     entry = self._look_up(run, row, write, entry, ids)
                 case Send():
-                    found = self._read(row.premises)
-                    reason = self._fallen(run, row, write.step, found)
+                    premises = _premises(row, write.step)
+                    found = self._read(premises)
+                    reason = self._fallen(run, premises, found)
                     if reason:
                         return self._outcomes.settle(run.batch, row, write, entry, EntryState.STOPPED, reason)
                     entry = self._send(run, row, write, entry, ids, found)
@@ -240,22 +241,19 @@ class Delivery:
         if proof is None:
             return None
         # When it happened is not known, nor what happened since: the balances are read, not reckoned.
-        others = tuple(premise for premise in row.premises if premise.kind is not DocumentKind.PAYMENT)
-        balances = tuple(self._read(others).values())
-        return self._outcomes.acknowledge(run.batch, row, write, entry, proof, balances)
+        balances = self._read([each for each in row.premises if each.kind is not DocumentKind.PAYMENT])
+        return self._outcomes.acknowledge(run.batch, row, write, entry, proof, tuple(balances.values()))
 
-    def _fallen(self, run: Run, row: PlanRow, step: int, found: Mapping[Key, Document]) -> str:
-        """Why a premise of the row no longer holds, as just read from the ledger; empty when all hold."""
-        for premise in row.premises:
-            if step > 1 and premise.kind is DocumentKind.PAYMENT:
-                continue  # an earlier step of this row may have moved the payment itself
+    def _fallen(self, run: Run, premises: Sequence[Premise], found: Mapping[Key, Document]) -> str:
+        """Why one of these no longer holds, as just read from the ledger; empty when all hold."""
+        for premise in premises:
             key = (premise.kind, premise.remote_id)
             reason = fallen(premise, found.get(key), expected_balance(premise, run.effects_on(key)))
             if reason:
                 return reason
         return ""
 
-    def _read(self, premises: tuple[Premise, ...]) -> dict[Key, Document]:
+    def _read(self, premises: Sequence[Premise]) -> dict[Key, Document]:
         present: dict[Key, Document] = {}
         for kind in dict.fromkeys(premise.kind for premise in premises):
             ids = [premise.remote_id for premise in premises if premise.kind is kind]
@@ -299,6 +297,13 @@ def _limits(ledger: Ledger, patience: Patience) -> Limits:
     if patience.key_life_seconds is not None:
         life = timedelta(seconds=patience.key_life_seconds)
     return Limits(quiet, life)
+
+
+def _premises(row: PlanRow, step: int) -> Sequence[Premise]:
+    """What a step stands on; an earlier step of the row may have moved the payment itself."""
+    if step == 1:
+        return row.premises
+    return [premise for premise in row.premises if premise.kind is not DocumentKind.PAYMENT]
 
 
 def _words(problem: CountersignError) -> str:

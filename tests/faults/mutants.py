@@ -15,7 +15,7 @@ from typing import Any
 
 from app.commit import delivery as machine
 from app.commit.delivery import EntryState, Limits, LookUp, OutboxEntry, Send, Step, Wait
-from app.commit.plan import PlannedWrite, PlanRow
+from app.commit.plan import PlannedWrite, PlanRow, Premise
 from app.commit.premises import fallen
 from app.domain.documents import Document
 from app.errors import OutcomeUnknown
@@ -207,7 +207,7 @@ def premises_not_checked() -> Iterator[None]:
     """What was true at review is taken to be true still."""
 
     class Broken(Delivery):
-        def _fallen(self, run: Run, row: PlanRow, step: int, found: Mapping[Key, Document]) -> str:
+        def _fallen(self, run: Run, premises: Sequence[Premise], found: Mapping[Key, Document]) -> str:
             return ""
 
     with _delivery(Broken):
@@ -227,8 +227,8 @@ def premises_checked_once() -> Iterator[None]:
                     kept.update(super()._read((premise,)))
             return {key: kept[key] for p in premises if (key := (p.kind, p.remote_id)) in kept}
 
-        def _fallen(self, run: Run, row: PlanRow, step: int, found: Mapping[Key, Document]) -> str:
-            for premise in row.premises:
+        def _fallen(self, run: Run, premises: Sequence[Premise], found: Mapping[Key, Document]) -> str:
+            for premise in premises:
                 if fallen(premise, found.get((premise.kind, premise.remote_id)), None):
                     return "fallen"
             return ""
