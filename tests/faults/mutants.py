@@ -7,7 +7,7 @@ simulator.
 import argparse
 import logging
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -100,7 +100,14 @@ def sending_marked_after_the_call() -> Iterator[None]:
                 self._claim(entry)
             return super().settle(batch, row, write, entry, *rest)
 
-    with swapped(outbox, "claim", late), swapped(commit, "Outcomes", Late):
+    class Broken(Delivery):
+        def _refused(self, *given: Any) -> OutboxEntry:
+            assert isinstance(self._outcomes, Late)
+            if given[3].state is EntryState.QUEUED:
+                self._outcomes._claim(given[3])
+            return super()._refused(*given)
+
+    with swapped(outbox, "claim", late), swapped(commit, "Outcomes", Late), _delivery(Broken):
         yield
 
 
@@ -435,7 +442,7 @@ MUTANTS: dict[str, Mutant] = {
 }
 
 
-def caught_by(mutant: Mutant, seeds: Sequence[int]) -> tuple[int, str] | None:
+def caught_by(mutant: Mutant, seeds: Iterable[int]) -> tuple[int, str] | None:
     """The first of these seeds whose life the auditor objects to, and its first objection."""
     logging.disable(logging.WARNING)
     try:
