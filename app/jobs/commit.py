@@ -212,7 +212,7 @@ class Delivery:
         """It was refused as if something had been there before it: perhaps this very write, so look first."""
         with self._company.writer() as conn:
             # Killed while looking, it has to be looked up again.
-            entry = outbox.settle(conn, entry.id, EntryState.UNKNOWN, now=self._clock.now())
+            entry = outbox.doubt(conn, entry.id, self._clock.now())
         try:
             settled = self._found(run, row, write, entry, ids)
         except OutcomeUnknown:

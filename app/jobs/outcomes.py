@@ -121,7 +121,10 @@ class Outcomes:
         """The write was rejected, stopped, held, or has no clear answer."""
         now = self._clock.now()
         with self._company.writer() as conn:
-            settled = outbox.settle(conn, entry.id, state, reason=reason, now=now)
+            if state is EntryState.UNKNOWN:
+                settled = outbox.doubt(conn, entry.id, now, reason)
+            else:
+                settled = outbox.settle(conn, entry.id, state, reason=reason)
             self._audit(conn, f"write.{state}", batch, row, write, {"reason": reason})
             if state in {EntryState.REJECTED, EntryState.STOPPED} and batch.undoes is None:
                 proposals.set_states(conn, [row.proposal_id], ProposalState.OPEN, now, reason)

@@ -89,23 +89,34 @@ def settle(
     remote_id: str = "",
     remote_version: str = "",
     reason: str = "",
-    now: datetime | None = None,
 ) -> OutboxEntry:
     """Keep how a send or a stop ended. A remote id once known is never lost.
 
-    For *unknown* ``now`` is when we gave up: only from then on can no request of this send leave any more
-    (a call may renew tokens and wait its turn before the bytes go out). ValueError when the entry is
-    acknowledged already: what is in the ledger stays so.
+    ValueError when the entry is acknowledged already: what is in the ledger stays so.
     """
     kept: dict[str, object] = {"state": state, "reason": reason}
     if remote_id:
         kept["remote_id"] = remote_id
     if remote_version:
         kept["remote_version"] = remote_version
-    if state is EntryState.UNKNOWN and now is not None:
-        kept["sent_at"] = instant(now)
+    return _kept(conn, entry_id, kept)
+
+
+def doubt(conn: Connection, entry_id: int, now: datetime, reason: str = "") -> OutboxEntry:
+    """Keep that the outcome of a send is unknown, given up at ``now``; raises as ``settle`` does.
+
+    Only from then on can no request of this send leave any more: a call may renew tokens and wait its turn
+    before the bytes go out, so the time of the claim would be too early.
+    """
+    unknown = {"state": EntryState.UNKNOWN, "reason": reason, "sent_at": instant(now)}
+    return _kept(conn, entry_id, unknown)
+
+
+def _kept(conn: Connection, entry_id: int, values: dict[str, Any]) -> OutboxEntry:
     settled = conn.execute(
-        update(outbox).where(outbox.c.id == entry_id, outbox.c.state != EntryState.ACKNOWLEDGED).values(kept)
+        update(outbox)
+        .where(outbox.c.id == entry_id, outbox.c.state != EntryState.ACKNOWLEDGED)
+        .values(values)
     )
     if settled.rowcount != 1:
         raise ValueError(f"outbox entry {entry_id} is acknowledged already")

@@ -180,18 +180,17 @@ def absent_means_rejected() -> Iterator[None]:
 @contextmanager
 def quiet_from_the_claim() -> Iterator[None]:
     """The quiet time counts from the mark before the call, not from giving up."""
-    kept = outbox.settle
 
-    def settle(conn: Connection, entry_id: int, state: EntryState, **more: Any) -> OutboxEntry:
-        return kept(conn, entry_id, state, **more | {"now": None})
+    def doubt(conn: Connection, entry_id: int, now: datetime, reason: str = "") -> OutboxEntry:
+        return outbox.settle(conn, entry_id, EntryState.UNKNOWN, reason=reason)
 
     def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> tuple[str, ...]:
         sending = outbox.entries(conn, batch_id, [EntryState.SENDING])
         for each in sending:
-            settle(conn, each.id, EntryState.UNKNOWN)
+            doubt(conn, each.id, now)
         return tuple(each.key for each in sending)
 
-    with swapped(outbox, "settle", settle), swapped(outbox, "recover", recover):
+    with swapped(outbox, "doubt", doubt), swapped(outbox, "recover", recover):
         yield
 
 

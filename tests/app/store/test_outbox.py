@@ -90,7 +90,7 @@ def test_recovery_can_keep_to_one_batch(conn: Connection) -> None:
 def test_quiet_counts_from_giving_up(conn: Connection) -> None:
     """A call may renew tokens and wait its turn before its bytes leave: the mark is too early."""
     outbox.claim(conn, 1, NOW)
-    entry = outbox.settle(conn, 1, EntryState.UNKNOWN, now=LATER)
+    entry = outbox.doubt(conn, 1, LATER)
     assert (entry.first_sent_at, entry.sent_at) == (NOW, LATER)
 
 
