@@ -169,7 +169,7 @@ class Life:
             return None  # it was taken back already
 
     def _carried_out(self, program: Program, batch_id: int) -> bool:
-        if self._chance.random() < 0.2:
+        if self._chance.random() < 0.35:
             self._machine.sync(program)
             program = self._machine.running()
         delivery = Delivery(program.place, program.ledger, Patience(), self._world)

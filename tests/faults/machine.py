@@ -72,7 +72,7 @@ class Machine:
                     break
             except Killed:
                 self.end()
-                self.world.let_pass(self._chance.choice((1.0, 30.0, 500.0)))
+                self.world.let_pass(self._chance.choice((1.0, 30.0, 500.0, 2_000.0)))
             except StorageError:
                 if self._chance.random() < 0.5:
                     self.end()

@@ -152,7 +152,10 @@ class World:
         if self.weather.forgets_keys and operation_of(request) == "create":
             # Nothing but its key could tell a repeat from a second payment.
             return "write", [kind for kind in WRITE_FAULTS if kind != "repeated"]
-        return "write", WRITE_FAULTS
+        if operation_of(request) == "create":
+            return "write", WRITE_FAULTS
+        # A change that comes twice meets its own new version, which creations never do.
+        return "write", (*WRITE_FAULTS, "repeated", "repeated", "repeated", "repeated")
 
     def _plain(self, request: Request) -> Answer:
         return _answer(self._deliver(request))
@@ -198,7 +201,7 @@ class World:
         return _answer(response)
 
     def _gives_up(self) -> None:
-        if not self.weather.is_calm and self.chance.random() < 0.4:
+        if not self.weather.is_calm and self.chance.random() < 0.6:
             self.somebody_acts()
         self.let_pass(self.chance.choice((0.0, 5.0, 130.0)))
         raise MaybeSent("no answer")
@@ -208,6 +211,8 @@ class World:
         arrives = self.chance.uniform(1.0, ALIVE_SECONDS)
         at = self.sandbox.clock.now() + timedelta(seconds=arrives)
         self._late.append((at, request, self.recorder.looks))
+        if not self.weather.is_calm and self.chance.random() < 0.3:
+            self.somebody_acts()
         self.maybe_die(KILLS[4])
         self.let_pass(self.chance.choice((0.0, arrives / 2)))
         raise MaybeSent("no answer")
@@ -293,10 +298,10 @@ class World:
         return {"act": "deactivate", "id": customer}
 
     def _one(self, entity: str) -> str | None:
-        """A record, half of the time one that the last write was about: people work on the same things."""
+        """A record, most times one that the last write was about: people work on the same things."""
         records = self.sandbox.quickbooks.company.entities[entity].records
         near = [key for key in self._near(entity) if key in records]
-        if near and self.chance.random() < 0.5:
+        if near and self.chance.random() < 0.7:
             return self.chance.choice(near)
         return self.chance.choice(list(records)) if records else None
 
