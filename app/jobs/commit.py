@@ -44,6 +44,8 @@ _PERHAPS_OURS = (ChangedInLedger, DuplicateNumber, RecordGone)
 _THROTTLED_AT_MOST = 10
 """How often in a row a service may ask for patience before the run ends and the person is told."""
 
+_TAKEN_AWAY = "the service says that it was written, but it is not there any more; a person must look"
+
 Key = tuple[DocumentKind, str]
 
 
@@ -198,7 +200,25 @@ class Delivery:
             self._outcomes.not_sent(entry)
             raise
         run.throttled = 0
+        if claimed.attempts > 1:
+            return self._verified(run, row, write, claimed, ids)
         return self._outcomes.acknowledge(run.batch, row, write, claimed, proof, moved(row, found))
+
+    def _verified(
+        self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
+    ) -> OutboxEntry:
+        """A repeated request may be answered from the service's memory: the books decide.
+
+        What was written and taken away since is not written again (wire/quickbooks.md 2.4).
+        """
+        with self._company.writer() as conn:
+            # Killed while looking, it has to be looked up again.
+            entry = outbox.doubt(conn, entry.id, self._clock.now())
+        try:
+            settled, reason = self._found(run, row, write, entry, ids), _TAKEN_AWAY
+        except OutcomeUnknown as problem:
+            settled, reason = None, _words(problem)
+        return settled or self._outcomes.settle(run.batch, row, write, entry, EntryState.HELD, reason)
 
     def _refused(
         self,

@@ -363,6 +363,24 @@ def file_not_closed_after_a_failure() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def repeated_answer_believed() -> Iterator[None]:
+    """The answer to a repeated request is taken for news, though it may come from the service's memory."""
+    kept = QuickBooksLedger.send
+    answers: list[Acknowledgement] = []
+
+    def send(self: QuickBooksLedger, request: Any, key: str, ids: Mapping[int, str]) -> Acknowledgement:
+        answers.append(kept(self, request, key, ids))
+        return answers[-1]
+
+    class Broken(Delivery):
+        def _verified(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: Any) -> Any:
+            return self._outcomes.acknowledge(run.batch, row, write, entry, answers[-1], ())
+
+    with swapped(QuickBooksLedger, "send", send), _delivery(Broken):
+        yield
+
+
 # Looking up
 
 
@@ -434,6 +452,7 @@ MUTANTS: dict[str, Mutant] = {
         sending_left_in_the_process,
         recovered_without_a_word,
         file_not_closed_after_a_failure,
+        repeated_answer_believed,
         look_up_by_part_of_a_note,
         look_up_among_one_customers_payments,
         edited_taken_for_absent,
