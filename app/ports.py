@@ -190,14 +190,18 @@ class Ledger(Protocol):
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send exactly these bytes, with placeholders ``@n`` replaced from ``ids`` (step to remote id).
 
-        Raises RemoteRejected (not written), OutcomeUnknown (may be written), RateLimited, Unreachable
-        (provably not sent), AccessError.
+        Raises RemoteRejected (this send wrote nothing; ChangedInLedger, DuplicateNumber and RecordGone may
+        mean that an earlier one did, and delivery looks), OutcomeUnknown (may be written), RateLimited,
+        Unreachable (provably not sent), AccessError.
         """
 
     def look_up(
         self, request: PreparedRequest, ids: Mapping[int, str], sent_at: datetime
     ) -> Acknowledgement | None:
-        """Search the books for this write's effect; None when it is provably absent."""
+        """Search the books for this write's effect; None when it is provably absent.
+
+        Raises OutcomeUnknown when the books can't tell any more, because others changed the record since.
+        """
 
     def notes(self, kind: DocumentKind, remote_id: str) -> tuple[Note, ...]:
         """A record's notes, as far as the ledger keeps them; one or two reads."""

@@ -6,6 +6,7 @@ again; the other rows go on meanwhile.
 """
 
 import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -14,42 +15,86 @@ from app.commit.delivery import EntryState, Hold, Limits, LookUp, Nothing, Outbo
 from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow
 from app.commit.premises import expected_balance, fallen, least_balance
 from app.commit.results import CommitEvent, RowOutcome, RowResult
-from app.domain.documents import DocumentKind
+from app.domain.documents import Document, DocumentKind
 from app.errors import (
     AccessError,
     Cancelled,
+    ChangedInLedger,
     CountersignError,
+    DuplicateNumber,
     OutcomeUnknown,
     RateLimited,
+    RecordGone,
     RemoteError,
     RemoteRejected,
     StorageError,
     SubscriptionLapsed,
 )
 from app.jobs.metering import keep_calls
-from app.jobs.outcomes import Outcomes, Report, outcome_of
+from app.jobs.outcomes import Outcomes, Report, moved, outcome_of, recover
 from app.jobs.patience import patiently
 from app.jobs.premises import Present
 from app.jobs.workplace import Workplace
-from app.ports import Acknowledgement, Cancel, Ledger
+from app.ports import Cancel, Ledger
 from app.settings import Delivery as Patience
 from app.store import batches, outbox
 from app.store.records import StoredBatch
 
 log = logging.getLogger(__name__)
 
+_PERHAPS_OURS = (ChangedInLedger, DuplicateNumber, RecordGone)
+"""Refusals that our own write brings about when it comes a second time (wire/quickbooks.md 5.2)."""
+
+_THROTTLED_AT_MOST = 10
+"""How often in a row a service may ask for patience before the run ends and the person is told."""
+
+_TAKEN_AWAY = "the service says that it was written, but it is not there any more; a person must look"
+
 _OWNERS = frozenset({DocumentKind.PAYMENT, DocumentKind.CREDIT_NOTE})
 """What money or credit is taken from; only a row's first step finds them as they were."""
+
+Key = tuple[DocumentKind, str]
+Found = Mapping[Key, Document | None]
 
 
 @dataclass(slots=True)
 class Run:
-    """What one run of a batch has seen so far."""
+    """What one run of a batch has seen so far.
+
+    ``sharing`` lists the rows that change a record's balance; ``begun`` keeps the records of a row as they
+    were before its first step.
+    """
 
     batch: StoredBatch
     outcomes: dict[int, RowOutcome] = field(default_factory=dict)
     interrupted: CountersignError | None = None
     was_paused: bool = False
+    throttled: int = 0
+    sharing: dict[Key, list[PlanRow]] = field(default_factory=dict)
+    begun: dict[int, Found] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for row in self.batch.plan.rows:
+            for effect in row.effects:
+                self.sharing.setdefault((effect.kind, effect.remote_id), []).append(row)
+
+    def effects_on(self, key: Key) -> tuple[Effect, ...]:
+        """The effects on a record of this batch's rows that are in the ledger."""
+        return tuple(
+            effect
+            for row in self.sharing.get(key, ())
+            if row.number in self.outcomes and self.outcomes[row.number].result is RowResult.COMMITTED
+            for effect in row.effects
+            if (effect.kind, effect.remote_id) == key
+        )
+
+    def waits_for_another(self, row: PlanRow) -> bool:
+        """Whether an earlier row on the same record is unknown yet: its effect decides this row's premise."""
+        return any(
+            other.number < row.number and other.number not in self.outcomes
+            for effect in row.effects
+            for other in self.sharing[effect.kind, effect.remote_id]
+        )
 
 
 class Delivery:
@@ -87,7 +132,7 @@ class Delivery:
     def _begin(self, batch_id: int) -> None:
         """What an earlier run could not keep the outcome of (a full disk) is unknown, never sent blindly."""
         with self._company.writer() as conn:
-            outbox.recover(conn)
+            recover(conn, self._clock.now(), batch_id)
             batches.set_state(conn, batch_id, BatchState.COMMITTING)
 
     def _pass(self, run: Run, report: Report) -> bool:
@@ -97,7 +142,7 @@ class Delivery:
             if row.number in run.outcomes:
                 continue
             self._cancel.check()
-            if self._waits_for_another(run, row) or not self._row(run, row):
+            if run.waits_for_another(row) or not self._row(run, row):
                 continue
             run.outcomes[row.number] = self._outcome(run, row)
             report(CommitEvent(len(run.outcomes), len(rows), run.outcomes[row.number]))
@@ -106,8 +151,10 @@ class Delivery:
     def _row(self, run: Run, row: PlanRow) -> bool:
         """Drive a row's writes in order; False when one of them must wait for a look-up."""
         ids: dict[int, str] = {}
+        with self._company.reader() as conn:
+            entries = {entry.step: entry for entry in outbox.of_row(conn, run.batch.id, row.number)}
         for write in row.writes:
-            entry = self._drive(run, row, write, self._entry(run, row, write), ids)
+            entry = self._drive(run, row, write, entries[write.step], ids)
             if entry is None:
                 return False
             if entry.state is not EntryState.ACKNOWLEDGED:
@@ -139,45 +186,106 @@ class Delivery:
     def _send(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
     ) -> OutboxEntry:
-        before = entry.state
         with self._company.writer() as conn:
-            entry = outbox.claim(conn, entry.id, self._clock.now())
+            claimed = outbox.claim(conn, entry.id, self._clock.now())
             request = outbox.request(conn, entry.id)
         self._present.forget(row)
         try:
             proof = self._ledger.send(request, write.key, ids)
+        except _PERHAPS_OURS as problem:
+            return self._refused(run, row, write, claimed, ids, problem)
         except (RemoteRejected, OutcomeUnknown) as problem:
             if isinstance(problem, SubscriptionLapsed):
-                self._outcomes.not_sent(entry, before)
+                self._outcomes.not_sent(entry)
                 raise
             state = EntryState.UNKNOWN if isinstance(problem, OutcomeUnknown) else EntryState.REJECTED
-            return self._outcomes.settle(run.batch, row, write, entry, state, _words(problem))
+            return self._outcomes.settle(run.batch, row, write, claimed, state, _words(problem))
         except RateLimited as problem:
-            entry = self._outcomes.not_sent(entry, before)
+            self._outcomes.not_sent(entry)
+            run.throttled += 1
+            if run.throttled >= _THROTTLED_AT_MOST:
+                raise
             self._cancel.sleep((problem.retry_after or timedelta(seconds=60)).total_seconds())
             return entry
         except CountersignError:
-            self._outcomes.not_sent(entry, before)
+            self._outcomes.not_sent(entry)
             raise
-        return self._acknowledge(run, row, write, entry, proof)
+        run.throttled = 0
+        if claimed.attempts > 1:
+            return self._verified(run, row, write, claimed, ids)
+        return self._outcomes.acknowledge(run.batch, row, write, claimed, proof, self._left(run, row, write))
+
+    def _left(self, run: Run, row: PlanRow, write: PlannedWrite) -> Sequence[Document]:
+        """The row's invoices as it leaves them, once its last step is done."""
+        if write.step < len(row.writes):
+            return ()
+        # Begun in an earlier run, it is not known what its first steps found: the balances are read.
+        return moved(row, run.begun[row.number]) if row.number in run.begun else self._balances(row)
+
+    def _verified(
+        self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
+    ) -> OutboxEntry:
+        """A repeated request may be answered from the service's memory: the books decide.
+
+        What was written and taken away since is not written again (wire/quickbooks.md 2.4).
+        """
+        with self._company.writer() as conn:
+            # Killed while looking, it has to be looked up again.
+            entry = outbox.doubt(conn, entry.id, self._clock.now())
+        try:
+            settled, reason = self._found(run, row, write, entry, ids), _TAKEN_AWAY
+        except OutcomeUnknown as problem:
+            settled, reason = None, _words(problem)
+        return settled or self._outcomes.settle(run.batch, row, write, entry, EntryState.HELD, reason)
+
+    def _refused(
+        self,
+        run: Run,
+        row: PlanRow,
+        write: PlannedWrite,
+        entry: OutboxEntry,
+        ids: dict[int, str],
+        problem: RemoteRejected,
+    ) -> OutboxEntry:
+        """It was refused as if something had been there before it: perhaps this very write, so look first."""
+        with self._company.writer() as conn:
+            # Killed while looking, it has to be looked up again.
+            entry = outbox.doubt(conn, entry.id, self._clock.now())
+        try:
+            settled = self._found(run, row, write, entry, ids)
+        except OutcomeUnknown:
+            settled = None  # not to be told apart: what the service says stands
+        return settled or self._outcomes.settle(
+            run.batch, row, write, entry, EntryState.REJECTED, _words(problem)
+        )
 
     def _look_up(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
     ) -> OutboxEntry:
+        try:
+            found = self._found(run, row, write, entry, ids)
+        except OutcomeUnknown as problem:
+            return self._outcomes.settle(run.batch, row, write, entry, EntryState.HELD, _words(problem))
+        return found or self._outcomes.absent(run.batch, row, write, entry)
+
+    def _found(
+        self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
+    ) -> OutboxEntry | None:
+        """The entry acknowledged when the ledger has the write's effect, None when it surely lacks it."""
         assert entry.first_sent_at is not None, "only what was sent is looked up"
         with self._company.reader() as conn:
             request = outbox.request(conn, entry.id)
-        look = partial(self._ledger.look_up, request, ids, entry.first_sent_at)
-        proof = patiently(look, self._cancel)
-        if proof is not None:
-            return self._acknowledge(run, row, write, entry, proof)
-        with self._company.writer() as conn:
-            return outbox.looked_up(conn, entry.id, self._clock.now())
+        proof = patiently(partial(self._ledger.look_up, request, ids, entry.first_sent_at), self._cancel)
+        if proof is None:
+            return None
+        # When it happened is not known, nor what happened since: the balances are read, not reckoned.
+        return self._outcomes.acknowledge(run.batch, row, write, entry, proof, self._balances(row))
 
-    def _acknowledge(
-        self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, proof: Acknowledgement
-    ) -> OutboxEntry:
-        return self._outcomes.acknowledge(run.batch, row, write, entry, proof)
+    def _balances(self, row: PlanRow) -> tuple[Document, ...]:
+        """The row's invoices and credits as the ledger has them now."""
+        self._present.forget(row)
+        premises = [each for each in row.premises if each.kind is not DocumentKind.PAYMENT]
+        return tuple(each for each in self._present.of(row, premises, ()).values() if each is not None)
 
     def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
         """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
@@ -185,26 +293,18 @@ class Delivery:
         later = step > 1
         if later and self._present.is_just_seen(row):
             return ""
-        premises = tuple(p for p in row.premises if not (later and p.kind in _OWNERS))
-        present = self._present.of(row, premises, run.batch.plan.rows[row.number :])
-        earlier = _effects_so_far(run)
+        premises = [each for each in row.premises if not (later and each.kind in _OWNERS)]
+        found = self._present.of(row, premises, run.batch.plan.rows[row.number :])
+        if not later:
+            run.begun[row.number] = found
         for premise in premises:
-            now = present.get((premise.kind, premise.remote_id))
-            expected = expected_balance(premise, earlier)
+            key = (premise.kind, premise.remote_id)
+            expected = expected_balance(premise, run.effects_on(key))
             least = least_balance(premise, expected, row.effects) if later else None
-            reason = fallen(premise, now, expected, least)
+            reason = fallen(premise, found[key], expected, least)
             if reason:
                 return reason
         return ""
-
-    def _waits_for_another(self, run: Run, row: PlanRow) -> bool:
-        """Whether an earlier row on the same record is unknown yet: its effect decides this row's premise."""
-        touched = {(effect.kind, effect.remote_id) for effect in row.effects}
-        return any(
-            touched & {(effect.kind, effect.remote_id) for effect in other.effects}
-            for other in run.batch.plan.rows[: row.number - 1]
-            if other.number not in run.outcomes
-        )
 
     def _wait_for_unknown(self, run: Run, report: Report) -> None:
         """Sleep until the next unknown write may be looked up."""
@@ -216,23 +316,16 @@ class Delivery:
                     until = min(until, step.until) if until else step.until
         if until is None:
             return
-        seconds = max(0.0, (until - self._clock.now()).total_seconds())
+        # A clock that was put back must not turn the quiet time into hours.
+        wait = min(max(timedelta(), until - self._clock.now()), self._limits.quiet)
+        seconds = wait.total_seconds()
         note = f"Waiting {round(seconds)} s for an answer that may still come, then looking in the ledger"
         report(CommitEvent(len(run.outcomes), len(run.batch.plan.rows), None, note))
         self._cancel.sleep(seconds)
 
-    def _entry(self, run: Run, row: PlanRow, write: PlannedWrite) -> OutboxEntry:
-        with self._company.reader() as conn:
-            return next(
-                entry
-                for entry in outbox.entries(conn, run.batch.id)
-                if (entry.row_number, entry.step) == (row.number, write.step)
-            )
-
     def _outcome(self, run: Run, row: PlanRow) -> RowOutcome:
         with self._company.reader() as conn:
-            stored = next(r for r in batches.rows(conn, run.batch.id) if r.number == row.number)
-        return outcome_of(row, stored.entries)
+            return outcome_of(row, outbox.of_row(conn, run.batch.id, row.number))
 
     def _finish(self, run: Run) -> None:
         if len(run.outcomes) == len(run.batch.plan.rows):
@@ -247,16 +340,6 @@ def _limits(ledger: Ledger, patience: Patience) -> Limits:
     if patience.key_life_seconds is not None:
         life = timedelta(seconds=patience.key_life_seconds)
     return Limits(quiet, life)
-
-
-def _effects_so_far(run: Run) -> tuple[Effect, ...]:
-    """The effects of this batch's rows that are in the ledger."""
-    return tuple(
-        effect
-        for row in run.batch.plan.rows
-        if row.number in run.outcomes and run.outcomes[row.number].result is RowResult.COMMITTED
-        for effect in row.effects
-    )
 
 
 def _words(problem: CountersignError) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.errors import BadInput, NoBackup, StorageError, UnknownCompany
+from app.jobs.outcomes import recover
 from app.paths import SUFFIX, Home
 from app.ports import Clock
 from app.store import audit, backups, connections, findings, mirror, outbox
@@ -48,11 +49,12 @@ def find(home: Home, wanted: str | None) -> Path:
 def open_company(path: Path, clock: Clock) -> CompanyFile:
     """Open for work: migrates after a backup, and turns what was being sent into unknown."""
     company = CompanyFile.open(path)
-    with company.writer() as conn:
-        recovered = outbox.recover(conn)
-        if recovered:
-            detail = {"entries": recovered}
-            audit.append(conn, "countersign", "outbox.recovered", "outbox", detail, clock.now())
+    try:
+        with company.writer() as conn:
+            recover(conn, clock.now())
+    except BaseException:
+        company.close()  # else its lock stays with this process: "open in another Countersign"
+        raise
     return company
 
 

@@ -1,8 +1,9 @@
 """What became of each write, kept in one transaction with the mirror, the proposal and the audit."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from app.commit.delivery import EntryState, OutboxEntry
 from app.commit.plan import PlannedWrite, PlanRow
@@ -58,6 +59,13 @@ def outcome_of(row: PlanRow, entries: Sequence[OutboxEntry]) -> RowOutcome:
     )
 
 
+def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> None:
+    """Doubt what was being sent when its process or an earlier run ended; the audit names it."""
+    keys = outbox.recover(conn, now, batch_id)
+    if keys:
+        audit.append(conn, "countersign", "outbox.recovered", "outbox", {"keys": keys}, now)
+
+
 class Outcomes:
     """Keeps how each write ended."""
 
@@ -72,8 +80,9 @@ class Outcomes:
         write: PlannedWrite,
         entry: OutboxEntry,
         proof: Acknowledgement,
+        balances: Sequence[Document],
     ) -> OutboxEntry:
-        """The write is in the ledger."""
+        """The write is in the ledger. ``balances`` are the row's records as its last step leaves them."""
         now = self._clock.now()
         with self._company.writer() as conn:
             settled = outbox.settle(
@@ -83,23 +92,22 @@ class Outcomes:
                 remote_id=proof.remote_id,
                 remote_version=proof.version,
             )
-            mirror.save_documents(conn, proof.documents, now)
+            is_last = write.step == len(row.writes)
+            mirror.save_documents(conn, (*(balances if is_last else ()), *proof.documents), now)
             detail = {
                 "remote_id": proof.remote_id,
                 "version": proof.version,
                 "looked_up": proof.was_looked_up,
             }
             self._audit(conn, "write.acknowledged", batch, row, write, detail | {"trace": proof.trace})
-            if write.step == len(row.writes):
+            if is_last:
                 self._row_committed(conn, batch, row)
         return settled
 
     def _row_committed(self, conn: Connection, batch: StoredBatch, row: PlanRow) -> None:
-        now = self._clock.now()
-        mirror.save_documents(conn, _moved(conn, row), now)
         state = ProposalState.COMMITTED if batch.undoes is None else ProposalState.OPEN
         note = "" if batch.undoes is None else f"taken back with batch {batch.id}"
-        proposals.set_states(conn, [row.proposal_id], state, now, note)
+        proposals.set_states(conn, [row.proposal_id], state, self._clock.now(), note)
 
     def settle(
         self,
@@ -113,16 +121,28 @@ class Outcomes:
         """The write was rejected, stopped, held, or has no clear answer."""
         now = self._clock.now()
         with self._company.writer() as conn:
-            settled = outbox.settle(conn, entry.id, state, reason=reason)
+            if state is EntryState.UNKNOWN:
+                settled = outbox.doubt(conn, entry.id, now, reason)
+            else:
+                settled = outbox.settle(conn, entry.id, state, reason=reason)
             self._audit(conn, f"write.{state}", batch, row, write, {"reason": reason})
             if state in {EntryState.REJECTED, EntryState.STOPPED} and batch.undoes is None:
                 proposals.set_states(conn, [row.proposal_id], ProposalState.OPEN, now, reason)
         return settled
 
-    def not_sent(self, entry: OutboxEntry, before: EntryState) -> OutboxEntry:
-        """It provably did not leave: back to where it was."""
+    def absent(
+        self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry
+    ) -> OutboxEntry:
+        """The ledger was searched for the write, and it was not there."""
+        now = self._clock.now()
         with self._company.writer() as conn:
-            return outbox.settle(conn, entry.id, before)
+            self._audit(conn, "write.absent", batch, row, write, {"attempts": entry.attempts})
+            return outbox.looked_up(conn, entry.id, now)
+
+    def not_sent(self, before: OutboxEntry) -> None:
+        """It provably did not leave: all is as it was before it was claimed."""
+        with self._company.writer() as conn:
+            outbox.put_back(conn, before)
 
     def stop_rest(self, batch_id: int, row: PlanRow, failed: OutboxEntry) -> None:
         """Later writes of a row whose earlier write did not go through are stopped with it."""
@@ -153,13 +173,13 @@ class Outcomes:
         audit.append(conn, "countersign", action, subject, sent | detail, self._clock.now())
 
 
-def _moved(conn: Connection, row: PlanRow) -> list[Document]:
-    """The mirrored invoices with the balances the row left, until the next sync brings them whole."""
-    after = {e.remote_id: e.after for e in row.effects if e.kind is DocumentKind.INVOICE}
-    moved: list[Document] = []
-    for remote_id, document in mirror.fetch(conn, DocumentKind.INVOICE, after).items():
-        if isinstance(document, Invoice):
-            balance = after[remote_id]
+def moved(row: PlanRow, found: Mapping[tuple[DocumentKind, str], Document | None]) -> tuple[Document, ...]:
+    """The row's invoices, as read just before it was sent, with the balances it leaves."""
+    left: list[Document] = []
+    for effect in row.effects:
+        invoice = found.get((effect.kind, effect.remote_id))
+        if isinstance(invoice, Invoice):
+            balance = invoice.balance + (effect.after - effect.before)
             status = InvoiceStatus.OPEN if balance else InvoiceStatus.PAID
-            moved.append(replace(document, balance=balance, status=status))
-    return moved
+            left.append(replace(invoice, balance=balance, status=status))
+    return tuple(left)

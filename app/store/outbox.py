@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, select, true, update
 
 from app.commit.delivery import EntryState, OutboxEntry
 from app.domain.documents import DocumentKind
@@ -53,6 +53,12 @@ def entry(conn: Connection, entry_id: int) -> OutboxEntry:
     return _entry(row)
 
 
+def of_row(conn: Connection, batch_id: int, row_number: int) -> tuple[OutboxEntry, ...]:
+    """One row's entries, in the order of its steps."""
+    wanted = select(*_MARKS).where(outbox.c.batch_id == batch_id, outbox.c.row_number == row_number)
+    return tuple(_entry(row) for row in conn.execute(wanted.order_by(outbox.c.step)))
+
+
 def claim(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
     """Mark as sending: commit this before the call.
 
@@ -93,8 +99,24 @@ def settle(
         kept["remote_id"] = remote_id
     if remote_version:
         kept["remote_version"] = remote_version
+    return _kept(conn, entry_id, kept)
+
+
+def doubt(conn: Connection, entry_id: int, now: datetime, reason: str = "") -> OutboxEntry:
+    """Keep that the outcome of a send is unknown, given up at ``now``; raises as ``settle`` does.
+
+    Only from then on can no request of this send leave any more: a call may renew tokens and wait its turn
+    before the bytes go out, so the time of the claim would be too early.
+    """
+    unknown = {"state": EntryState.UNKNOWN, "reason": reason, "sent_at": instant(now)}
+    return _kept(conn, entry_id, unknown)
+
+
+def _kept(conn: Connection, entry_id: int, values: dict[str, Any]) -> OutboxEntry:
     settled = conn.execute(
-        update(outbox).where(outbox.c.id == entry_id, outbox.c.state != EntryState.ACKNOWLEDGED).values(kept)
+        update(outbox)
+        .where(outbox.c.id == entry_id, outbox.c.state != EntryState.ACKNOWLEDGED)
+        .values(values)
     )
     if settled.rowcount != 1:
         raise ValueError(f"outbox entry {entry_id} is acknowledged already")
@@ -107,12 +129,35 @@ def looked_up(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
     return entry(conn, entry_id)
 
 
-def recover(conn: Connection) -> int:
-    """At start-up: what was being sent is unknown now. Returns how many."""
-    found = conn.execute(
-        update(outbox).where(outbox.c.state == EntryState.SENDING).values(state=EntryState.UNKNOWN)
+def put_back(conn: Connection, before: OutboxEntry) -> None:
+    """Undo a claim whose request provably did not leave: no try, no time of sending, no look-up is lost."""
+    conn.execute(
+        update(outbox)
+        .where(outbox.c.id == before.id, outbox.c.state == EntryState.SENDING)
+        .values(
+            state=before.state,
+            attempts=before.attempts,
+            first_sent_at=_stored(before.first_sent_at),
+            sent_at=_stored(before.sent_at),
+            looked_up_at=_stored(before.looked_up_at),
+        )
     )
-    return found.rowcount
+
+
+def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> tuple[str, ...]:
+    """What was being sent when its process ended is unknown now, as if sent this moment. Returns the keys.
+
+    Nobody knows how long the process lived after the mark. A time of sending that lies ahead (the clock was
+    put back) becomes now too. One batch's entries or all.
+    """
+    moment = instant(now)
+    mine = true() if batch_id is None else outbox.c.batch_id == batch_id
+    sending = outbox.c.state == EntryState.SENDING
+    keys = conn.execute(select(outbox.c.key).where(sending, mine).order_by(outbox.c.id)).scalars().all()
+    ahead = (outbox.c.state == EntryState.UNKNOWN) & (outbox.c.sent_at > moment)
+    doubted = update(outbox).where(sending | ahead, mine)
+    conn.execute(doubted.values(state=EntryState.UNKNOWN, sent_at=moment))
+    return tuple(keys)
 
 
 def request(conn: Connection, entry_id: int) -> PreparedRequest:
@@ -153,6 +198,10 @@ def _entry(row: Any) -> OutboxEntry:
         remote_version=row.remote_version,
         reason=row.reason,
     )
+
+
+def _stored(moment: datetime | None) -> str | None:
+    return instant(moment) if moment else None
 
 
 def _moment(stored: str | None) -> datetime | None:

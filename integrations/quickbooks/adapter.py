@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -13,7 +13,6 @@ from app.domain.writes import LedgerWrite, PreparedRequest
 from app.errors import (
     AllowanceSpent,
     CountersignError,
-    DuplicateNumber,
     OutcomeUnknown,
     RemoteFault,
     Unreachable,
@@ -189,14 +188,7 @@ class QuickBooksLedger:
         """Send the bytes under the key; see ``Ledger.send`` for what is raised."""
         path = outgoing.filled_path(request.path, ids)
         body = self._filled(request, ids)
-        try:
-            answer = self._client.post(path, request.query, body, key, content_type=request.content_type)
-        except DuplicateNumber:
-            # The number may be taken by our own write, whose answer was lost (2.4).
-            ours = self.look_up(request, ids, datetime.now(UTC)) if request.creates else None
-            if ours is None:
-                raise
-            return ours
+        answer = self._client.post(path, request.query, body, key, content_type=request.content_type)
         return self._acknowledged(answer.body, answer.header("intuit_tid", "intuit-tid"))
 
     def send_many(

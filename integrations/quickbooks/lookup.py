@@ -1,5 +1,6 @@
 """Finding in the books what a write of unknown outcome did (wire/quickbooks.md 2.4)."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -8,6 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from app.domain.documents import Document, DocumentKind, Payment
+from app.errors import OutcomeUnknown
 from app.ports import Acknowledgement
 from integrations.quickbooks import outgoing, reading, wire
 from integrations.quickbooks.client import QuickBooksClient
@@ -39,7 +41,10 @@ class LookUp:
         self._ids = ids
 
     def find(self, wanted: Sought, sent_at: datetime) -> Acknowledgement | None:
-        """The record a write made or changed; None when the books surely lack it."""
+        """The record a write made or changed; None when the books surely lack it.
+
+        Raises OutcomeUnknown when others have changed it since, so that it can't be told.
+        """
         match wanted:
             case SoughtPayment():
                 return self._payment(wanted)
@@ -75,8 +80,10 @@ class LookUp:
         return Acknowledgement(record.remote_id, record.sync_token, documents, was_looked_up=True)
 
     def _payment(self, wanted: SoughtPayment) -> Acknowledgement | None:
-        customer = reading.quoted(self._id(wanted.customer_id))
-        where = f"CustomerRef = '{customer}' AND TxnDate = '{wanted.received_on.isoformat()}'"
+        where = f"TxnDate = '{wanted.received_on.isoformat()}'"
+        if not wanted.note:
+            # By its note it is known even after its customer was merged into another.
+            where += f" AND CustomerRef = '{reading.quoted(self._id(wanted.customer_id))}'"
         for raw, record in self._rows("Payment", where, wire.PaymentRecord):
             if _is_ours(record, wanted):
                 return self._proof("Payment", raw, record)
@@ -90,6 +97,12 @@ class LookUp:
             assert isinstance(payment, Payment)
             if sorted(outgoing.applied_lines(payment.allocations)) == lines:
                 return Acknowledgement(payment.remote_id, payment.version, (payment,), was_looked_up=True)
+            if payment.version != wanted.version:
+                raise OutcomeUnknown(
+                    "Somebody changed the payment meanwhile",
+                    remedy="Look in QuickBooks whether it is applied as you signed.",
+                    detail="whether our change came before can't be told",
+                )
         return None
 
     def _journal(self, wanted: SoughtJournal) -> Acknowledgement | None:
@@ -99,7 +112,7 @@ class LookUp:
             where = f"TxnDate = '{wanted.posted_on.isoformat()}'"
         for raw, record in self._rows("JournalEntry", where, wire.JournalRecord):
             same_day = record.txn_date == wanted.posted_on
-            if wanted.note in record.private_note and (wanted.note or same_day):
+            if _carries(record.private_note, wanted.note) and (wanted.note or same_day):
                 return self._proof("JournalEntry", raw, record)
         return None
 
@@ -110,7 +123,7 @@ class LookUp:
                 self._id(wanted.account_id),
                 Decimal(wanted.total),
             )
-            if same and (not wanted.note or wanted.note in record.private_note):
+            if same and (not wanted.note or _carries(record.private_note, wanted.note)):
                 return self._proof("Deposit", raw, record)
         return None
 
@@ -146,9 +159,14 @@ def attached_to(kind: DocumentKind, remote_id: str) -> str:
     return f"{entity} AND AttachableRef.EntityRef.value = '{reading.quoted(remote_id)}'"
 
 
+def _carries(note: str, ours: str) -> bool:
+    """Whether a note has ours in it as whole words: others may have written around it, or voided it."""
+    return re.search(rf"(?<!\S){re.escape(ours)}(?!\S)", note) is not None
+
+
 def _is_ours(record: wire.PaymentRecord, wanted: SoughtPayment) -> bool:
     """The note carries the full source id; a payment without one is told by reference and amount."""
     if wanted.note:
-        return wanted.note in record.private_note
+        return _carries(record.private_note, wanted.note)
     same_amount = record.total_amt == Decimal(wanted.total)
     return same_amount and record.payment_ref_num == wanted.reference

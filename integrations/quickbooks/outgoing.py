@@ -78,10 +78,14 @@ class SoughtPayment(msgspec.Struct, tag="payment"):
 
 
 class SoughtApplication(msgspec.Struct, tag="application"):
-    """A changed payment: ``lines`` are its complete applications afterwards (TxnType, id, amount text)."""
+    """A changed payment: ``lines`` are its complete applications afterwards (TxnType, id, amount text).
+
+    ``version`` is the one that was changed.
+    """
 
     payment_id: str
     lines: list[tuple[str, str, str]]
+    version: str = ""
 
 
 class SoughtJournal(msgspec.Struct, tag="journal"):
@@ -271,7 +275,8 @@ def _apply_payment(write: ApplyPayment) -> _Order:
         "TotalAmt": number(write.total),
         "Line": _payment_lines(write.allocations),
     }
-    return _Order("payment", fields, SoughtApplication(write.payment_id, applied_lines(write.allocations)))
+    found_by = SoughtApplication(write.payment_id, applied_lines(write.allocations), write.version)
+    return _Order("payment", fields, found_by)
 
 
 def _payment_lines(allocations: Sequence[Allocation]) -> list[dict[str, object]]:

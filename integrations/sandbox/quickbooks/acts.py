@@ -110,6 +110,10 @@ class Colleague:
         company = self._company
         customers = company.entity("Customer")
         loser, winner = customers.by_id(body["id"]), customers.by_id(body["into"])
+        has_jobs = any(each.parent == loser.id for each in customers.records.values())
+        is_related = company.root(loser.id) == company.root(winner.id)
+        if loser is winner or has_jobs or (loser.parent and not is_related):
+            raise ValueError("QuickBooks can't merge these two")
         now = company.now()
         for name in _OF_A_CUSTOMER:
             for record in company.entity(name).records.values():

@@ -61,12 +61,51 @@ def test_an_acknowledgement_is_final(conn: Connection) -> None:
 
 
 def test_after_a_crash_what_was_being_sent_is_unknown(conn: Connection) -> None:
-    """Never queued again; the rest is as it was."""
+    """Never queued again; the quiet time counts from now, because nobody knows how long the process lived."""
     outbox.claim(conn, 1, NOW)
-    assert outbox.recover(conn) == 1
-    assert outbox.recover(conn) == 0
+    assert outbox.recover(conn, LATER) == (outbox.entry(conn, 1).key,)
+    assert outbox.recover(conn, LATER) == ()
     assert [entry.state for entry in outbox.entries(conn)] == [EntryState.UNKNOWN, EntryState.QUEUED]
+    assert (outbox.entry(conn, 1).first_sent_at, outbox.entry(conn, 1).sent_at) == (NOW, LATER)
+
+
+def test_a_clock_put_back_leaves_no_wait_of_hours(conn: Connection) -> None:
+    """A time of sending that lies ahead becomes now; one that lies behind stays."""
+    outbox.claim(conn, 1, LATER)
+    outbox.settle(conn, 1, EntryState.UNKNOWN)
+    outbox.recover(conn, NOW)
     assert outbox.entry(conn, 1).sent_at == NOW
+    outbox.recover(conn, LATER)
+    assert outbox.entry(conn, 1).sent_at == NOW
+
+
+def test_recovery_can_keep_to_one_batch(conn: Connection) -> None:
+    """Another batch's entries are left alone."""
+    outbox.claim(conn, 1, NOW)
+    assert outbox.recover(conn, NOW, 99) == ()
+    assert outbox.entry(conn, 1).state is EntryState.SENDING
+    assert len(outbox.recover(conn, NOW, 1)) == 1
+
+
+def test_quiet_counts_from_giving_up(conn: Connection) -> None:
+    """A call may renew tokens and wait its turn before its bytes leave: the mark is too early."""
+    outbox.claim(conn, 1, NOW)
+    entry = outbox.doubt(conn, 1, LATER)
+    assert (entry.first_sent_at, entry.sent_at) == (NOW, LATER)
+
+
+def test_what_did_not_leave_is_as_it_was(conn: Connection) -> None:
+    """No try is counted, and neither the first time of sending nor a look-up is lost."""
+    queued = outbox.entry(conn, 1)
+    outbox.claim(conn, 1, NOW)
+    outbox.put_back(conn, queued)
+    assert outbox.entry(conn, 1) == queued
+    outbox.claim(conn, 1, NOW)
+    outbox.settle(conn, 1, EntryState.UNKNOWN)
+    unknown = outbox.looked_up(conn, 1, LATER)
+    outbox.claim(conn, 1, LATER)
+    outbox.put_back(conn, unknown)
+    assert outbox.entry(conn, 1) == unknown
 
 
 def test_entries_are_listed_by_batch_and_state(conn: Connection) -> None:
@@ -75,6 +114,7 @@ def test_entries_are_listed_by_batch_and_state(conn: Connection) -> None:
     assert [entry.id for entry in outbox.entries(conn)] == [1, 2]
     assert [entry.id for entry in outbox.entries(conn, 1, [EntryState.SENDING])] == [2]
     assert outbox.entries(conn, 99) == ()
+    assert [entry.id for entry in outbox.of_row(conn, 1, 2)] == [2]
 
 
 def test_the_request_is_the_signed_bytes(conn: Connection) -> None:

@@ -1,0 +1,315 @@
+"""The auditor: a second, simple model of what must be true when a life is over.
+
+It knows the signed plans, what the service received, what other people did, and what the program says became
+of each row. It shares no code with delivery. What it finds are sentences; none means that all is well.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from app.commit.plan import Effect, PlannedWrite, PlanRow
+from app.domain.documents import CreditNote, Customer, Deposit, DocumentKind, Invoice, Payment
+from app.store.records import RowOfBatch
+from tests.faults.books import Books, minor
+from tests.faults.life import Carried, Remains
+from tests.faults.recorder import Acted, Looked, Served
+
+_WRITTEN = "acknowledged"
+_REASONED = {"stopped", "rejected", "held"}
+
+
+@dataclass
+class History:
+    """What the service did for each key, and the books as they were at every look the program took."""
+
+    performed: dict[str, list[Served]] = field(default_factory=lambda: defaultdict(list))
+    books_at: dict[int, Books] = field(default_factory=dict)
+    books_when: dict[int, Books] = field(default_factory=dict)
+    touched: set[tuple[str, str]] = field(default_factory=set)
+    removed_at: dict[tuple[str, str], int] = field(default_factory=dict)
+    order: dict[int, int] = field(default_factory=dict)
+
+
+def audit(remains: Remains) -> list[str]:
+    """Everything that is not as it must be."""
+    return list(_findings(remains))
+
+
+def _findings(remains: Remains) -> Iterator[str]:
+    history, books = _replayed(remains)
+    yield from remains.unfinished
+    if not remains.left.audit_report.is_whole:
+        yield f"the audit chain is broken: {remains.left.audit_report}"
+    yield from _strangers(remains, history)
+    for carried in remains.left.batches:
+        for row, kept in zip(carried.stored.plan.rows, carried.rows, strict=True):
+            for finding in _row(remains, history, carried, row, kept):
+                yield f"batch {carried.stored.id} row {row.number}: {finding}"
+    yield from _closed_periods(history)
+    yield from _sums(remains.ended)
+    yield from books.differences(remains.ended)
+    yield from _mirror(remains)
+    yield from _accounted(remains, history)
+
+
+def _replayed(remains: Remains) -> tuple[History, Books]:
+    """Go through the events in order with the simple books beside."""
+    history, books = History(), Books.of(remains.begun)
+    looks = 0
+    history.books_at[0] = books.copy()
+    for position, event in enumerate(remains.events):
+        match event:
+            case Looked():
+                looks += 1
+                history.books_at[looks] = books.copy()
+            case Acted():
+                for touched in books.acted(event):
+                    history.touched.add(touched)
+                    if touched not in books:
+                        history.removed_at[touched] = position
+            case Served() if event.is_performed:
+                history.books_when[id(event)] = books.copy()
+                history.performed[event.key].append(event)
+                history.order[id(event)] = position
+                books.served(event)
+    return history, books
+
+
+# Rows
+
+
+def _row(
+    remains: Remains, history: History, carried: Carried, row: PlanRow, kept: RowOfBatch
+) -> Iterator[str]:
+    """Every signed row is in the ledger once, or is reported with its reason."""
+    states = [str(entry.state) for entry in kept.entries]
+    for write, entry, state in zip(row.writes, kept.entries, states, strict=True):
+        performed = history.performed.get(write.key, [])
+        name = f"step {write.step} ({state})"
+        if state not in {_WRITTEN, *_REASONED}:
+            yield f"{name} is not finished"
+        if state in _REASONED and not entry.reason:
+            yield f"{name} has no reason"
+        performed_still = [each for each in performed if each.record not in history.removed_at]
+        if state in {"stopped", "rejected"} and performed_still:
+            yield f"{name} was written all the same: {entry.reason}"
+        if state == _WRITTEN and not performed and not _is_there_anyway(history, write):
+            yield f"{name} was never written"
+        if state == _WRITTEN and performed and entry.remote_id not in {each.record[1] for each in performed}:
+            yield f"{name} is said to be {entry.remote_id}, it is {[each.record[1] for each in performed]}"
+        yield from (f"{name} {finding}" for finding in _once(history, write, performed))
+        yield from (f"{name} {finding}" for finding in _as_signed(write, performed))
+        if state == "held":
+            yield from (f"{name} {finding}" for finding in _rightly_held(remains, write.key, entry.reason))
+    yield from _in_order(states, history, row)
+    if carried.stored.undoes is None:
+        yield from _premises(history, carried, row)
+
+
+def _once(history: History, write: PlannedWrite, performed: list[Served]) -> Iterator[str]:
+    """None twice: a second time only after somebody else took the first away."""
+    for earlier, later in pairwise(performed):
+        gone_at = history.removed_at.get(earlier.record)
+        if gone_at is None or gone_at > history.order[id(later)]:
+            yield f"was written twice, as {earlier.record[1]} and {later.record[1]}"
+
+
+def _as_signed(write: PlannedWrite, performed: Iterable[Served]) -> Iterator[str]:
+    """The bytes that were served are the bytes that were signed, with ids and versions filled in."""
+    signed = re.escape(write.request.body.decode())
+    signed = re.sub(r"@\d+|@version", r"\\d+", signed)
+    for served in performed:
+        if not re.fullmatch(signed, served.request.body.decode()):
+            yield f"sent {served.request.body!r}, signed was {write.request.body!r}"
+        if served.request.path != write.request.path:
+            yield f"went to {served.request.path}"
+
+
+def _rightly_held(remains: Remains, key: str, reason: str) -> Iterator[str]:
+    """A person is only asked when the program can do no more by itself."""
+    sent = remains.perhaps_sent.get(key, [])
+    if "several tries" in reason and len(sent) + remains.deaths < 4:
+        yield f"is held after {len(sent)} tries"
+    jumped = remains.weather.happened.keys() & {"clock_forward", "clock_back"}
+    if "no longer knows the key" in reason and not jumped and not remains.deaths:
+        held = [each for each in remains.left.audit if each["detail"].get("key") == key]
+        if datetime.fromisoformat(held[-1]["at"]) - sent[0] < timedelta(hours=1):
+            yield "is held while its key is known"
+
+
+def _in_order(states: list[str], history: History, row: PlanRow) -> Iterator[str]:
+    """A later step is written after the earlier ones, and not at all when one of them was not."""
+    last = -1
+    for number, (write, state) in enumerate(zip(row.writes, states, strict=True)):
+        performed = history.performed.get(write.key, [])
+        if performed and any(each != _WRITTEN for each in states[:number]):
+            yield f"step {write.step} was written though an earlier step was not"
+        if performed and history.order[id(performed[0])] < last:
+            yield f"step {write.step} was written before an earlier step"
+        last = max([last, *(history.order[id(each)] for each in performed)])
+        if state == _WRITTEN and "stopped" in states[:number]:
+            yield f"step {write.step} stands on a step that was stopped"
+
+
+def _premises(history: History, carried: Carried, row: PlanRow) -> Iterator[str]:
+    """When a row was sent, the balances were as signed when the program last looked.
+
+    As signed: what was open then, moved by those rows of the batch that were written before.
+    """
+    for write in row.writes:
+        for served in history.performed.get(write.key, [])[:1]:
+            seen = history.books_at[served.looked]
+            for effect in row.effects:
+                if effect.kind is DocumentKind.PAYMENT and write.step > 1:
+                    continue
+                signed = _signed_balances(history, carried, effect, served)
+                there = seen.open_amount(effect.kind, effect.remote_id)
+                if there not in signed:
+                    yield f"step {write.step} was sent with {effect.label} at {there}, signed was {signed}"
+
+
+def _signed_balances(history: History, carried: Carried, effect: Effect, served: Served) -> set[int]:
+    """Of an unfinished or doubtful row before it both is right: that it counts, and that it does not."""
+    states = {row.number: {str(entry.state) for entry in row.entries} for row in carried.rows}
+    sharing = [
+        (row, each)
+        for row in carried.stored.plan.rows
+        for each in row.effects
+        if (each.kind, each.remote_id) == (effect.kind, effect.remote_id)
+    ]
+    balances = {sharing[0][1].before.minor}
+    for row, each in sharing:
+        written = history.performed.get(row.writes[-1].key)
+        if written and history.order[id(written[0])] < history.order[id(served)]:
+            moved = {balance + each.after.minor - each.before.minor for balance in balances}
+            balances = moved if states[row.number] == {_WRITTEN} else balances | moved
+    return balances
+
+
+def _is_there_anyway(history: History, write: PlannedWrite) -> bool:
+    """Somebody else brought about the very same (deleted the record, applied the payment alike)."""
+    body = write.request.body.decode()
+    found = re.search(r'"Id":"(\d+)"', body)
+    return found is not None and any(key == found[1] for _, key in history.touched)
+
+
+# The ledger
+
+
+def _strangers(remains: Remains, history: History) -> Iterator[str]:
+    """Nothing is written that nobody signed."""
+    signed = Counter(
+        write.key for each in remains.left.batches for row in each.stored.plan.rows for write in row.writes
+    )
+    for key, count in signed.items():
+        if count > 1:
+            yield f"two writes share the key {key}"
+    for key in history.performed:
+        if key not in signed:
+            yield f"the ledger was sent {key}, which nobody signed"
+
+
+def _closed_periods(history: History) -> Iterator[str]:
+    for served in (each for all_of in history.performed.values() for each in all_of):
+        if served.closed_on and served.dated_on and served.dated_on <= served.closed_on:
+            yield f"{served.key} was written on {served.dated_on}, closed to {served.closed_on}"
+
+
+def _sums(ended: dict[str, Any]) -> Iterator[str]:
+    """No allocation goes beyond a balance, none beyond its money."""
+    applied: Counter[str] = Counter()
+    for payment in ended["Payment"]:
+        if Decimal(payment["UnappliedAmt"]) < 0:
+            yield f"payment {payment['Id']} gives more than it has"
+        for line in payment.get("Line", ()):
+            applied[line["LinkedTxn"][0]["TxnId"]] += minor(line["Amount"])
+    for document in (*ended["Invoice"], *ended["CreditMemo"]):
+        if applied[document["Id"]] > minor(document["TotalAmt"]):
+            yield f"document {document['Id']} has more applied to it than it is over"
+        if Decimal(document.get("Balance", 0)) < 0:
+            yield f"document {document['Id']} has a balance below nothing"
+
+
+# The mirror
+
+
+def _mirror(remains: Remains) -> Iterator[str]:
+    """After a sync the mirror shows what the ledger holds."""
+    for kind, name in (
+        (DocumentKind.INVOICE, "Invoice"), (DocumentKind.PAYMENT, "Payment"),
+        (DocumentKind.CUSTOMER, "Customer"), (DocumentKind.CREDIT_NOTE, "CreditMemo"),
+        (DocumentKind.JOURNAL, "JournalEntry"), (DocumentKind.DEPOSIT, "Deposit"),
+    ):  # fmt: skip
+        ours = {each.remote_id: _shown(each) for each in remains.left.mirror[kind]}
+        theirs = {each["Id"]: _held(name, each) for each in remains.ended[name]}
+        for key in sorted(ours.keys() | theirs.keys(), key=int):
+            if ours.get(key) != theirs.get(key):
+                yield f"{name} {key} is {ours.get(key)} in the mirror, {theirs.get(key)} in the ledger"
+
+
+def _shown(document: object) -> object:
+    match document:
+        case Invoice():
+            return (document.customer_id, document.total.minor, document.balance.minor)
+        case CreditNote():
+            return (document.customer_id, document.total.minor, document.remaining.minor)
+        case Payment():
+            lines = sorted((each.target_id, abs(each.amount.minor)) for each in document.allocations)
+            return (document.customer_id, document.total.minor, document.unapplied.minor, lines)
+        case Customer():
+            return (document.name, document.is_active)
+        case Deposit():
+            return document.total.minor
+    return "there"
+
+
+def _held(name: str, record: dict[str, Any]) -> object:
+    match name:
+        case "Invoice" | "CreditMemo":
+            rest = record["Balance"] if name == "Invoice" else record["RemainingCredit"]
+            return (record["CustomerRef"]["value"], minor(record["TotalAmt"]), minor(rest))
+        case "Payment":
+            lines = sorted(
+                (line["LinkedTxn"][0]["TxnId"], minor(line["Amount"])) for line in record.get("Line", ())
+            )
+            rest = minor(record["UnappliedAmt"])
+            return (record["CustomerRef"]["value"], minor(record["TotalAmt"]), rest, lines)
+        case "Customer":
+            return (record["DisplayName"], record["Active"])
+        case "Deposit":
+            return minor(record["TotalAmt"])
+    return "there"
+
+
+# The audit record
+
+
+def _accounted(remains: Remains, history: History) -> Iterator[str]:
+    """The audit names every write that the ledger performed, once, or says that it is not known."""
+    said: dict[str, Counter[str]] = defaultdict(Counter)
+    for record in remains.left.audit:
+        key = record["detail"].get("key")
+        for each in record["detail"].get("keys", [key] if key else ()):
+            said[each][record["action"]] += 1
+    for key, actions in said.items():
+        if actions["write.acknowledged"] > 1:
+            yield f"the audit acknowledges {key} {actions['write.acknowledged']} times"
+    for key, performed in history.performed.items():
+        removed = all(each.record in history.removed_at for each in performed)
+        doubted = ("write.unknown", "outbox.recovered") if removed else ()
+        names = ("write.acknowledged", "write.held", *doubted)
+        if not any(said[key][name] for name in names):
+            yield f"the audit does not account for {key}, written as {performed[0].record[1]}"
+    signed = sum(record["action"] == "batch.signed" for record in remains.left.audit)
+    if signed != len(remains.left.batches):
+        yield f"the audit has {signed} signatures for {len(remains.left.batches)} batches"
+
+
+def _entity(served: Served) -> str:
+    return next(name for name in served.answer if name != "time")

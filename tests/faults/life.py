@@ -1,0 +1,213 @@
+"""One life of the program: sync, propose, sign, commit, perhaps take back; dying and starting again.
+
+The program's own objects are the real ones and are made anew after every death; the file, the keychain and
+the ledger outlive them.
+"""
+
+import random
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from app.commit.results import BatchPreview
+from app.domain.documents import Document, DocumentKind
+from app.errors import BadInput
+from app.jobs import batch as signing
+from app.jobs.commit import Delivery
+from app.jobs.undo import undo_preview
+from app.propose.proposal import ProposalKind
+from app.review.decision import DecisionAction
+from app.settings import Delivery as Patience
+from app.store import audit, batches, mirror, proposals
+from app.store.connection import Connection
+from app.store.records import AuditReport, RowOfBatch, StoredBatch
+from integrations.sandbox.quickbooks import words
+from tests.faults.machine import Machine, Nursery, Program
+from tests.faults.recorder import Event
+from tests.faults.story import VARIANTS, Mirrored, story
+from tests.faults.story import proposals as made_up
+from tests.faults.weather import Weather, weather
+from tests.faults.world import World
+
+MIRRORED = (DocumentKind.CUSTOMER, DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.PAYMENT)
+AUDITED = (*MIRRORED, DocumentKind.JOURNAL, DocumentKind.DEPOSIT)
+
+
+@dataclass(frozen=True)
+class Carried:
+    """A signed batch and how its writes stand at the end."""
+
+    stored: StoredBatch
+    rows: tuple[RowOfBatch, ...]
+
+
+@dataclass(frozen=True)
+class Left:
+    """What a company file holds at the end."""
+
+    batches: tuple[Carried, ...]
+    mirror: dict[DocumentKind, tuple[Document, ...]]
+    audit: list[dict[str, Any]]
+    audit_report: AuditReport
+
+
+@dataclass(frozen=True)
+class Remains:
+    """What there is to audit when a life is over: the ledger before and after, what happened, what is left.
+
+    ``perhaps_sent`` says by key when a request may have reached the service, by the program's clock.
+    """
+
+    seed: int
+    begun: dict[str, Any]
+    ended: dict[str, Any]
+    events: list[Event]
+    left: Left
+    weather: Weather
+    unfinished: list[str]
+    perhaps_sent: dict[str, list[datetime]]
+    deaths: int
+
+
+class Life:
+    """One seed's life."""
+
+    def __init__(self, seed: int, nursery: Nursery) -> None:
+        self.seed = seed
+        self._chance = random.Random(seed)
+        self._weather = weather(self._chance)
+        variant = self._chance.randrange(VARIANTS)
+        self._world = World.over(story(variant), self._weather, self._chance)
+        self._machine = Machine(self._world, nursery.newborn(variant, f"life-{seed}"), self._chance)
+        self._keys = 0
+
+    def run(self) -> Remains:
+        """Live it; the remains are for the auditor."""
+        begun = self._world.sandbox.quickbooks.state()
+        path = self._machine.path
+        try:
+            self._live()
+            self._weather.is_calm = True
+            self._world.let_pass(600.0)
+            self._machine.work("the last sync", self._machine.sync)
+            return self._remains(exact(begun))
+        finally:
+            self._machine.end()
+            for leftover in path.parent.glob(f"{path.name}*"):
+                leftover.unlink()
+
+    def _live(self) -> None:
+        chance, machine = self._chance, self._machine
+        if chance.random() < 0.1:
+            machine.work("starting over", self._forget)
+        if chance.random() < 0.3:
+            machine.work("a sync", machine.sync)
+        first = self._batch("x")
+        for _ in range(chance.choice((0, 0, 1, 2))):
+            machine.work("a sync", machine.sync)
+            self._batch(chance.choice("xyz"), undoes=first if chance.random() < 0.6 else None)
+
+    def _batch(self, prefix: str, undoes: int | None = None) -> int | None:
+        """Sign a batch and carry it out; None when there was nothing to sign."""
+        known: set[int] = set()
+        signed: list[int] = []
+
+        def look(program: Program) -> bool:
+            known.update(self._batch_ids(program))
+            return True
+
+        def sign(program: Program) -> bool:
+            # A process that died after its signature was kept has signed all the same.
+            signed.extend(set(self._batch_ids(program)) - known)
+            if not signed:
+                shown = self._taken_back(program, undoes) if undoes else self._proposed(program, prefix)
+                if shown is not None and shown.plan.rows:
+                    signed.append(signing.sign(program.company, shown, "Ana", self._world))
+            return True
+
+        self._machine.work("looking at the history", look)
+        self._machine.work("signing", sign)
+        if not signed:
+            return None
+        self._machine.work(f"batch {signed[0]}", lambda program: self._carried_out(program, signed[0]))
+        return signed[0]
+
+    # Jobs
+
+    @staticmethod
+    def _forget(program: Program) -> bool:
+        """The next sync reads the whole company."""
+        with program.company.writer() as conn:
+            mirror.forget_cursor(conn, "quickbooks")
+        return True
+
+    @staticmethod
+    def _batch_ids(program: Program) -> list[int]:
+        with program.company.reader() as conn:
+            return [each.id for each in batches.list_batches(conn)]
+
+    def _key(self) -> str:
+        self._keys += 1
+        return f"{self.seed}-{self._keys}"
+
+    def _proposed(self, program: Program, prefix: str) -> BatchPreview:
+        with program.company.reader() as conn:
+            known = [mirror.every(conn, kind) for kind in MIRRORED]
+        found = made_up(self._chance, Mirrored(*known), prefix)  # type: ignore[arg-type] # one shape a kind
+        now = self._world.now()
+        with program.company.writer() as conn:
+            proposals.replace(conn, ProposalKind.MATCH, found, now)
+            subjects = [each.subject for each in found]
+            ids = proposals.ids_for_subjects(conn, ProposalKind.MATCH, subjects)
+            proposals.decide_many(conn, list(ids.values()), DecisionAction.APPROVE, "Ana", now)
+        return signing.preview(program.company, program.ledger, self._key)
+
+    def _taken_back(self, program: Program, batch_id: int) -> BatchPreview | None:
+        try:
+            return undo_preview(program.company, program.ledger, batch_id, self._key)
+        except BadInput:
+            return None  # it was taken back already
+
+    def _carried_out(self, program: Program, batch_id: int) -> bool:
+        if self._chance.random() < 0.35:
+            self._machine.sync(program)
+            program = self._machine.running()
+        delivery = Delivery(program.place, program.ledger, Patience(), self._world)
+        run = delivery.run(batch_id, lambda _: None)
+        if run.interrupted:
+            self._machine.meet(run.interrupted)
+        return not run.interrupted and not run.was_paused
+
+    # The end
+
+    def _remains(self, begun: dict[str, Any]) -> Remains:
+        with self._machine.running().company.reader() as conn:
+            kept = left(conn)
+        return Remains(
+            seed=self.seed,
+            begun=begun,
+            ended=exact(self._world.sandbox.quickbooks.state()),
+            events=self._world.recorder.events,
+            left=kept,
+            weather=self._weather,
+            unfinished=self._machine.unfinished,
+            perhaps_sent=self._world.perhaps_sent,
+            deaths=self._world.deaths,
+        )
+
+
+def left(conn: Connection) -> Left:
+    """What a company file holds for the auditor."""
+    signed = sorted(each.id for each in batches.list_batches(conn))
+    return Left(
+        batches=tuple(Carried(batches.load(conn, one), batches.rows(conn, one)) for one in signed),
+        mirror={kind: mirror.every(conn, kind) for kind in AUDITED},
+        audit=list(audit.export(conn)),
+        audit_report=audit.verify(conn),
+    )
+
+
+def exact(state: dict[str, Any]) -> dict[str, Any]:
+    """A stand-in's state with exact numbers."""
+    found: dict[str, Any] = words.loads(words.dumps(state))
+    return found

@@ -1,0 +1,125 @@
+"""Thousands of lives: ``python -m tests.faults.simulate --seeds N [--first N] [--jobs N]``.
+
+Prints how many lives were run, how often each fault came, and what was found; with a failure the seed that
+replays it, and status 1.
+"""
+
+import argparse
+import logging
+import sys
+import tempfile
+import time
+import traceback
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.faults.auditor import audit
+from tests.faults.life import Life, Remains
+from tests.faults.machine import Nursery
+
+CHUNK = 50
+
+
+@dataclass
+class Tally:
+    """What came of many lives."""
+
+    lives: int = 0
+    batches: int = 0
+    faults: Counter[str] = field(default_factory=Counter)
+    outcomes: Counter[str] = field(default_factory=Counter)
+    failures: dict[int, list[str]] = field(default_factory=dict)
+
+    def add(self, seed: int, remains: Remains | None, found: list[str]) -> None:
+        """One life is over."""
+        self.lives += 1
+        if found:
+            self.failures[seed] = found
+        if remains is not None:
+            self.batches += len(remains.left.batches)
+            self.faults += remains.weather.happened
+            rows = [row for each in remains.left.batches for row in each.rows]
+            self.outcomes.update(str(entry.state) for row in rows for entry in row.entries)
+
+    def merge(self, other: "Tally") -> None:
+        """Take another one's in."""
+        self.lives += other.lives
+        self.batches += other.batches
+        self.faults += other.faults
+        self.outcomes += other.outcomes
+        self.failures |= other.failures
+
+
+@contextmanager
+def nursery() -> Iterator[Nursery]:
+    """A place for lives, in memory where the system has such a disk."""
+    memory = Path("/dev/shm")  # noqa: S108 - a disk in memory, where there is one
+    place = str(memory) if memory.is_dir() else None
+    with tempfile.TemporaryDirectory(prefix="countersign-lives-", dir=place) as folder:
+        yield Nursery(Path(folder))
+
+
+def lived(seed: int, nursery: Nursery) -> tuple[Remains | None, list[str]]:
+    """One life and what the auditor finds; an error that nobody expects is a finding too."""
+    try:
+        remains = Life(seed, nursery).run()
+    except Exception as error:  # noqa: BLE001 - every bug is a finding
+        where = [f"{Path(at.filename).name}:{at.lineno}" for at in traceback.extract_tb(error.__traceback__)]
+        first = str(error).partition("\n")[0]
+        return None, [f"{type(error).__name__}: {first} ({' > '.join(where[-4:])})"]
+    return remains, audit(remains)
+
+
+def lives(seeds: Iterable[int]) -> Tally:
+    """Live these seeds in this process."""
+    logging.disable(logging.WARNING)
+    tally = Tally()
+    try:
+        with nursery() as place:
+            for seed in seeds:
+                tally.add(seed, *lived(seed, place))
+    finally:
+        logging.disable(logging.NOTSET)
+    return tally
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seeds", type=int, default=300)
+    parser.add_argument("--first", type=int, default=0)
+    parser.add_argument("--jobs", type=int, default=2)
+    options = parser.parse_args(arguments)
+    last = options.first + options.seeds
+    chunks = [range(start, min(start + CHUNK, last)) for start in range(options.first, last, CHUNK)]
+    began, tally = time.perf_counter(), Tally()
+    with ProcessPoolExecutor(options.jobs) as pool:
+        for done in pool.map(lives, chunks):
+            tally.merge(done)
+    report(tally, time.perf_counter() - began)
+    return 1 if tally.failures else 0
+
+
+def report(tally: Tally, seconds: float) -> None:
+    """Print what came of it."""
+    rate = tally.lives / seconds
+    say(f"{tally.lives:,} lives in {seconds:.0f} s ({rate:.1f} a second), {tally.batches:,} batches")
+    say("writes: " + ", ".join(f"{name} {count:,}" for name, count in tally.outcomes.most_common()))
+    say("faults: " + ", ".join(f"{name} {count:,}" for name, count in tally.faults.most_common()))
+    say(f"failures: {len(tally.failures)}")
+    for seed, found in sorted(tally.failures.items()):
+        say(f"  seed {seed}: {found[0]}" + (f" (and {len(found) - 1} more)" if len(found) > 1 else ""))
+
+
+def say(text: str) -> None:
+    """One line of the report."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

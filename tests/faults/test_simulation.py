@@ -1,0 +1,30 @@
+"""Three hundred lives in the test command; the same seed is the same life; ten thousand by a command."""
+
+import pytest
+
+from tests.faults.simulate import lived, lives, nursery
+from tests.faults.weather import EVERY_FAULT
+
+SEEDS = 300
+CHUNK = 15
+
+
+@pytest.mark.parametrize("first", range(0, SEEDS, CHUNK))
+def test_lives_end_well(first: int) -> None:
+    """Whatever goes wrong: every signed row is in the ledger once, or is reported with its reason."""
+    tally = lives(range(first, first + CHUNK))
+    assert tally.failures == {}
+    assert tally.lives == CHUNK
+    assert tally.faults.keys() <= {*EVERY_FAULT, "act_refused"}
+    assert tally.outcomes["acknowledged"] > CHUNK
+
+
+@pytest.mark.parametrize("seed", [3, 22, 94])
+def test_a_seed_replays_its_life(seed: int) -> None:
+    """Two lives of one seed meet the same events at the same instants and leave the same ledger."""
+    with nursery() as place:
+        one, other = lived(seed, place)[0], lived(seed, place)[0]
+    assert one is not None and other is not None
+    assert one.events == other.events
+    assert one.ended == other.ended
+    assert [record["hash"] for record in one.left.audit] == [record["hash"] for record in other.left.audit]
