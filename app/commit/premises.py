@@ -48,30 +48,31 @@ def payment_premise(payment: Payment) -> Premise:
     )
 
 
-def fallen(premise: Premise, now: Document | None, expected: Money | None, least: Money | None = None) -> str:
+def fallen(premise: Premise, now: Document | None, expected: Money | None, left: Money | None = None) -> str:
     """Why a premise no longer holds, as a sentence for the person; empty when it holds.
 
     ``expected`` is the open balance to find: the premise's own, moved by this batch's earlier rows. With
-    ``least``, what the row leaves of it, anything between the two holds: earlier steps of the row itself may
-    have taken their part already.
+    ``left``, what the row leaves of it, anything between the two holds: earlier steps of the row itself may
+    have moved their part already.
     """
     if now is None:
         return f"{premise.label} is gone from the ledger"
     if isinstance(now, Invoice):
-        return _invoice_fallen(premise, now, expected, least)
+        return _invoice_fallen(premise, now, expected, left)
     if isinstance(now, CreditNote):
-        return _open_fallen(premise, _credit_print(now), now.remaining, (expected, least))
+        return _open_fallen(premise, _credit_print(now), now.remaining, (expected, left))
     if isinstance(now, Payment):
         return _payment_fallen(premise, now)
     return ""
 
 
-def least_balance(premise: Premise, expected: Money | None, own: tuple[Effect, ...]) -> Money | None:
+def balance_left(premise: Premise, expected: Money | None, own: tuple[Effect, ...]) -> Money | None:
     """What a row leaves of a premise's open balance; the balance itself where the row does not touch it."""
-    if expected is None:
-        return None
-    moved = [e for e in own if (e.kind, e.remote_id) == (premise.kind, premise.remote_id)]
-    return min([expected, *(expected + (effect.after - effect.before) for effect in moved)])
+    left = expected
+    for effect in own:
+        if left is not None and (effect.kind, effect.remote_id) == (premise.kind, premise.remote_id):
+            left = left + (effect.after - effect.before)
+    return left
 
 
 def expected_balance(premise: Premise, earlier: tuple[Effect, ...]) -> Money | None:
@@ -85,17 +86,18 @@ def expected_balance(premise: Premise, earlier: tuple[Effect, ...]) -> Money | N
     return balance
 
 
-def _invoice_fallen(premise: Premise, now: Invoice, expected: Money | None, least: Money | None) -> str:
+def _invoice_fallen(premise: Premise, now: Invoice, expected: Money | None, left: Money | None) -> str:
     if now.status is InvoiceStatus.VOIDED:
         return f"{premise.label} was voided in the ledger"
-    return _open_fallen(premise, _invoice_print(now), now.balance, (expected, least))
+    return _open_fallen(premise, _invoice_print(now), now.balance, (expected, left))
 
 
 def _open_fallen(
     premise: Premise, present: str, balance: Money, between: tuple[Money | None, Money | None]
 ) -> str:
-    expected, least = between
-    if expected is not None and not (least if least is not None else expected) <= balance <= expected:
+    expected = between[0]
+    ends = [each for each in between if each is not None]
+    if expected is not None and not min(ends) <= balance <= max(ends):
         return f"{premise.label} has {balance.grouped()} open now, it was {expected.grouped()}"
     if present != premise.fingerprint:
         return f"{premise.label} was edited in the ledger"

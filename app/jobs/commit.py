@@ -13,7 +13,7 @@ from functools import partial
 
 from app.commit.delivery import EntryState, Hold, Limits, LookUp, Nothing, OutboxEntry, Send, Wait, next_step
 from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow
-from app.commit.premises import expected_balance, fallen, least_balance
+from app.commit.premises import balance_left, expected_balance, fallen
 from app.commit.results import CommitEvent, RowOutcome, RowResult
 from app.domain.documents import Document, DocumentKind
 from app.errors import (
@@ -49,9 +49,6 @@ _THROTTLED_AT_MOST = 10
 """How often in a row a service may ask for patience before the run ends and the person is told."""
 
 _TAKEN_AWAY = "the service says that it was written, but it is not there any more; a person must look"
-
-_OWNERS = frozenset({DocumentKind.PAYMENT, DocumentKind.CREDIT_NOTE})
-"""What money or credit is taken from; only a row's first step finds them as they were."""
 
 Key = tuple[DocumentKind, str]
 Found = Mapping[Key, Document | None]
@@ -289,19 +286,19 @@ class Delivery:
 
     def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
         """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
-        # An earlier step of this row may have moved the payment or the credit itself, and part of a balance.
+        # An earlier step of this row may have moved the payment itself, and part of a balance.
         later = step > 1
         if later and self._present.is_just_seen(row):
             return ""
-        premises = [each for each in row.premises if not (later and each.kind in _OWNERS)]
+        premises = [each for each in row.premises if not (later and each.kind is DocumentKind.PAYMENT)]
         found = self._present.of(row, premises, run.batch.plan.rows[row.number :])
         if not later:
             run.begun[row.number] = found
         for premise in premises:
             key = (premise.kind, premise.remote_id)
             expected = expected_balance(premise, run.effects_on(key))
-            least = least_balance(premise, expected, row.effects) if later else None
-            reason = fallen(premise, found[key], expected, least)
+            left = balance_left(premise, expected, row.effects) if later else None
+            reason = fallen(premise, found[key], expected, left)
             if reason:
                 return reason
         return ""

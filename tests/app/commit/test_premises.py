@@ -9,7 +9,7 @@ from app.commit.premises import (
     expected_balance,
     fallen,
     invoice_premise,
-    least_balance,
+    balance_left,
     payment_premise,
 )
 from app.domain.documents import Allocation, Document, DocumentKind, InvoiceStatus
@@ -76,8 +76,8 @@ def test_an_earlier_step_of_the_row_may_have_taken_its_part() -> None:
     """Between what was open and what the row leaves all is well; beyond either end it is somebody else."""
     premise = invoice_premise(INVOICE)
     own = (Effect(DocumentKind.INVOICE, "401", "Invoice 401", usd(300_00), usd(100_00)),)
-    least = least_balance(premise, usd(300_00), own)
-    assert least == usd(100_00)
+    left = balance_left(premise, usd(300_00), own)
+    assert left == usd(100_00)
     for minor, holds in ((300_00, True), (290_00, True), (100_00, True), (99_99, False), (300_01, False)):
-        reason = fallen(premise, replace(INVOICE, balance=usd(minor)), usd(300_00), least)
+        reason = fallen(premise, replace(INVOICE, balance=usd(minor)), usd(300_00), left)
         assert (reason == "") is holds
