@@ -5,6 +5,7 @@ the ledger outlive them.
 """
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -26,7 +27,7 @@ from tests.faults.machine import Machine, Nursery, Program
 from tests.faults.recorder import Event
 from tests.faults.story import VARIANTS, Mirrored, story
 from tests.faults.story import proposals as made_up
-from tests.faults.weather import Weather, weather
+from tests.faults.weather import Weather, storm, weather
 from tests.faults.world import World
 
 MIRRORED = (DocumentKind.CUSTOMER, DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.PAYMENT)
@@ -70,12 +71,12 @@ class Remains:
 
 
 class Life:
-    """One seed's life."""
+    """One seed's life; ``kinds`` makes it a storm of these faults."""
 
-    def __init__(self, seed: int, nursery: Nursery) -> None:
+    def __init__(self, seed: int, nursery: Nursery, kinds: Sequence[str] = ()) -> None:
         self.seed = seed
         self._chance = random.Random(seed)
-        self._weather = weather(self._chance)
+        self._weather = storm(self._chance, kinds) if kinds else weather(self._chance)
         variant = self._chance.randrange(VARIANTS)
         self._world = World.over(story(variant), self._weather, self._chance)
         self._machine = Machine(self._world, nursery.newborn(variant, f"life-{seed}"), self._chance)

@@ -63,10 +63,10 @@ def nursery() -> Iterator[Nursery]:
         yield Nursery(Path(folder))
 
 
-def lived(seed: int, nursery: Nursery) -> tuple[Remains | None, list[str]]:
+def lived(seed: int, nursery: Nursery, kinds: Sequence[str] = ()) -> tuple[Remains | None, list[str]]:
     """One life and what the auditor finds; an error that nobody expects is a finding too."""
     try:
-        remains = Life(seed, nursery).run()
+        remains = Life(seed, nursery, kinds).run()
     except Exception as error:  # noqa: BLE001 - every bug is a finding
         where = [f"{Path(at.filename).name}:{at.lineno}" for at in traceback.extract_tb(error.__traceback__)]
         first = str(error).partition("\n")[0]

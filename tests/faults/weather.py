@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 WRITE_FAULTS = (
@@ -100,3 +100,10 @@ def weather(chance: random.Random) -> Weather:
         forgets_keys=forgets,
         key_life=chance.choice((3600.0, 7200.0, 86400.0)),
     )
+
+
+def storm(chance: random.Random, kinds: Iterable[str]) -> Weather:
+    """Nothing but these faults, and many of them: to show quickly what only they can show."""
+    rates = {"write": 0.5, "read": 0.0, "token": 0.7, "kill": 0.15, "disk": 0.0, "act": 0.2, "time": 0.1}
+    enabled = frozenset(kinds)
+    return Weather(chance, rates, enabled, left=24, forgets_keys="key_unknown" in enabled, key_life=3600.0)
