@@ -268,13 +268,19 @@ class Delivery:
     def _found(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
     ) -> OutboxEntry | None:
-        """The entry acknowledged when the ledger has the write's effect, None when it surely lacks it."""
+        """The entry acknowledged when the ledger has the write's effect, None when it surely lacks it.
+
+        Raises OutcomeUnknown when it can't be told.
+        """
         assert entry.first_sent_at is not None, "only what was sent is looked up"
         with self._company.reader() as conn:
             request = outbox.request(conn, entry.id)
         proof = patiently(partial(self._ledger.look_up, request, ids, entry.first_sent_at), self._cancel)
         if proof is None:
             return None
+        with self._company.reader() as conn:
+            if outbox.is_anothers(conn, entry.id, proof.remote_id):
+                raise OutcomeUnknown("One like it is in the ledger, but it belongs to another row")
         # When it happened is not known, nor what happened since: the balances are read, not reckoned.
         return self._outcomes.acknowledge(run.batch, row, write, entry, proof, self._balances(row))
 

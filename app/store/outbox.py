@@ -129,6 +129,18 @@ def looked_up(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
     return entry(conn, entry_id)
 
 
+def is_anothers(conn: Connection, entry_id: int, remote_id: str) -> bool:
+    """Whether another acknowledged entry created the record that this one, which creates alike, found."""
+    creates = select(outbox.c.creates).where(outbox.c.id == entry_id).scalar_subquery()
+    others = select(func.count()).where(
+        outbox.c.id != entry_id,
+        outbox.c.remote_id == remote_id,
+        outbox.c.creates == creates,
+        outbox.c.state == EntryState.ACKNOWLEDGED,
+    )
+    return bool(conn.execute(others).scalar_one())
+
+
 def put_back(conn: Connection, before: OutboxEntry) -> None:
     """Undo a claim whose request provably did not leave: no try, no time of sending, no look-up is lost."""
     conn.execute(

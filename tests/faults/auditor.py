@@ -28,6 +28,7 @@ _REASONED = {"stopped", "rejected", "held"}
 class History:
     """What the service did for each key, and the books as they were at every look the program took."""
 
+    received: set[str] = field(default_factory=set)
     performed: dict[str, list[Served]] = field(default_factory=lambda: defaultdict(list))
     books_at: dict[int, Books] = field(default_factory=dict)
     books_when: dict[int, Books] = field(default_factory=dict)
@@ -64,6 +65,8 @@ def _replayed(remains: Remains) -> tuple[History, Books]:
     looks = 0
     history.books_at[0] = books.copy()
     for position, event in enumerate(remains.events):
+        if isinstance(event, Served):
+            history.received.add(event.key)
         match event:
             case Looked():
                 looks += 1
@@ -148,8 +151,8 @@ def _in_order(states: list[str], history: History, row: PlanRow) -> Iterator[str
     last = -1
     for number, (write, state) in enumerate(zip(row.writes, states, strict=True)):
         performed = history.performed.get(write.key, [])
-        if performed and any(each != _WRITTEN for each in states[:number]):
-            yield f"step {write.step} was written though an earlier step was not"
+        if write.key in history.received and any(each != _WRITTEN for each in states[:number]):
+            yield f"step {write.step} was sent though an earlier step was not written"
         if performed and history.order[id(performed[0])] < last:
             yield f"step {write.step} was written before an earlier step"
         last = max([last, *(history.order[id(each)] for each in performed)])

@@ -385,6 +385,13 @@ def repeated_answer_believed() -> Iterator[None]:
 
 
 @contextmanager
+def record_of_another_row_taken() -> Iterator[None]:
+    """What an earlier row created is taken for what this one created."""
+    with swapped(outbox, "is_anothers", lambda *_: False):
+        yield
+
+
+@contextmanager
 def look_up_by_part_of_a_note() -> Iterator[None]:
     """A note that begins like ours is taken for ours."""
     with swapped(lookup, "_carries", lambda note, ours: ours in note):
@@ -453,6 +460,7 @@ MUTANTS: dict[str, Mutant] = {
         recovered_without_a_word,
         file_not_closed_after_a_failure,
         repeated_answer_believed,
+        record_of_another_row_taken,
         look_up_by_part_of_a_note,
         look_up_among_one_customers_payments,
         edited_taken_for_absent,
@@ -465,7 +473,7 @@ STORMS: dict[str, tuple[str, ...]] = {
     "look_up_among_one_customers_payments": ("lost_after", "merge"),
     "absent_means_rejected": ("repeated", "key_unknown"),
     "quiet_from_the_claim": ("401", "slow", "late", "key_unknown"),
-    "next_step_after_a_failure": ("deposit", "5010"),
+    "record_of_another_row_taken": ("deposit", "5010"),
     "balances_reckoned_after_a_look_up": ("lost_after", "pay", "long_sleep", "pause", "kill_after_call"),
     "claim_not_put_back": ("429", "lost_before", "lost_after"),
 }

@@ -31,6 +31,9 @@ FOUND = {
     "the answer to a repeated request came from the service's memory of a payment that was gone": (
         "repeated_answer_believed", 141,
     ),
+    "the journal entry of an earlier, half-written row was taken for a later row's own": (
+        "record_of_another_row_taken",
+    ),
     "the audit did not name what was in doubt after a crash": ("recovered_without_a_word", 79),
     "the first balance a row was signed with, though an earlier row stopped": (52, 172, 292),
     "the payment's own record came twice into one page after a look-up": (3, 8, 26, 43, 56),

@@ -108,6 +108,15 @@ def test_what_did_not_leave_is_as_it_was(conn: Connection) -> None:
     assert outbox.entry(conn, 1) == unknown
 
 
+def test_a_record_belongs_to_the_row_that_created_it(conn: Connection) -> None:
+    """What one entry created is not found again for another; its own is its own."""
+    outbox.claim(conn, 1, NOW)
+    outbox.settle(conn, 1, EntryState.ACKNOWLEDGED, remote_id="812")
+    assert outbox.is_anothers(conn, 2, "812")
+    assert not outbox.is_anothers(conn, 1, "812")
+    assert not outbox.is_anothers(conn, 2, "813")
+
+
 def test_entries_are_listed_by_batch_and_state(conn: Connection) -> None:
     """In the order of sending."""
     outbox.claim(conn, 2, NOW)
