@@ -1,9 +1,12 @@
 """The command line: verbs by name, each loaded when it is called; every known failure in one clear line."""
 
+import contextlib
 import errno
 import importlib
 import logging
+import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -98,6 +101,7 @@ def run(arguments: list[str]) -> int:
         return ExitStatus.DONE
     except Exception as problem:
         if _is_full(problem):
+            _give_up_output()
             return _say(_OUTPUT_FULL, ExitStatus.NEEDS_PERSON)
         logging.getLogger(__name__).exception("crash")
         return _say(
@@ -117,6 +121,12 @@ _OUTPUT_FULL = (
 def _is_full(problem: Exception) -> bool:
     """Whether standard output has no room: our own files name their troubles themselves."""
     return isinstance(problem, OSError) and problem.errno in {errno.ENOSPC, errno.EDQUOT}
+
+
+def _give_up_output() -> None:
+    """Drop what could not be written: the interpreter would else fail over it once more at its end."""
+    with contextlib.suppress(OSError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def _line(problem: CountersignError) -> str:

@@ -100,6 +100,7 @@ class BankFileUnreadable(BadInput):
 class BankFileProtected(BankFileUnreadable):
     """A workbook with a password."""
 
+    title = "This workbook is protected with a password"
     remedy = "Open it in Excel, save it without a password, and import that file."
 
 

@@ -100,7 +100,9 @@ def sync(**given: Any) -> int:
         },
         lambda: iter([f"{done.documents:,} documents read with {done.reads} calls", _tiers(counts)]),
     )
-    needs_person = done.problems or done.flaws or done.findings
+    for warning in done.warnings:
+        note(f"warning: {warning}. The rest was read.")
+    needs_person = done.problems or done.warnings or done.flaws or done.findings
     return ExitStatus.NEEDS_PERSON if needs_person else ExitStatus.DONE
 
 

@@ -3,15 +3,15 @@
 import contextlib
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.cli import VERBS, run
-from tests.journeys.conftest import prepared  # noqa: F401 - the fixture of the journeys, shared
-from tests.journeys.ground import COMPANY, Program, StandIns
+from tests.journeys.conftest import prepare  # noqa: F401 - the fixture of the journeys, shared
+from tests.journeys.ground import BOOKS, COMPANY, Books, Program, StandIns
 
 DONE, NEEDS_PERSON, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
 
@@ -48,7 +48,13 @@ class Terminal:
 
 
 @pytest.fixture(scope="module")
-def served(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[StandIns]:  # noqa: F811
+def prepared(prepare: Callable[[Books], Path]) -> Path:  # noqa: F811
+    """A connected and synced home, and what the stand-ins hold."""
+    return prepare(BOOKS["quickbooks"])
+
+
+@pytest.fixture(scope="module")
+def served(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[StandIns]:
     """Stand-ins that nothing here writes to."""
     folder = tmp_path_factory.mktemp("served")
     shutil.copy(prepared / "state.jsonl", folder)
@@ -59,7 +65,7 @@ def served(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 
 
 @pytest.fixture
-def home(prepared: Path, private_home: Path) -> Path:  # noqa: F811
+def home(prepared: Path, private_home: Path) -> Path:
     """A home with the sample company, connected and synced."""
     shutil.copytree(prepared / "home", private_home)
     return private_home

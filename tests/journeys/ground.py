@@ -91,7 +91,7 @@ class StandIns:
     """The stand-ins, served by a process of their own, and the ledger that a journey is about."""
 
     folder: Path
-    books: Books
+    books: Books = BOOKS["quickbooks"]
     addresses: dict[str, str] = field(default_factory=dict)
     process: "subprocess.Popen[bytes] | None" = None
 
@@ -102,6 +102,7 @@ class StandIns:
         self.process = subprocess.Popen(
             [
                 *(sys.executable, "-m", "app", "sandbox", "serve", "--port", self.port, "--limits", "off"),
+                *("--open", self.books.service),
                 *("--state", str(self.folder / "state.jsonl"), "--ready-file", str(ready)),
             ],
             stdout=subprocess.DEVNULL,
@@ -140,6 +141,15 @@ class StandIns:
     def receipts(self) -> list[tuple[str, str]]:
         """Every receipt booked from a card charge: the charge and the record's id."""
         return self.books.receipts(self.state())
+
+    def invoices(self) -> dict[str, dict[str, Any]]:
+        """Invoices by id, as QuickBooks words them."""
+        return {invoice["Id"]: invoice for invoice in self.state()["quickbooks"]["Invoice"]}
+
+    def payments(self) -> list[dict[str, Any]]:
+        """Payments as QuickBooks words them."""
+        found: list[dict[str, Any]] = self.state()["quickbooks"]["Payment"]
+        return found
 
     def stop(self) -> None:
         """End the process."""

@@ -8,7 +8,7 @@ from typing import Any
 from integrations.sandbox.sample.statement import statement
 from integrations.sandbox.sample.story import sample_story
 from tests.faults.bank_samples import Sample, SampleLine, mt940
-from tests.journeys.ground import Program, StandIns, cents
+from tests.journeys.ground import Program, cents
 
 
 def bank_rows(program: Program) -> list[dict[str, Any]]:
@@ -27,12 +27,12 @@ def test_the_sample_company_s_own_statement(connected: Program, tmp_path: Path) 
     assert rows == [], json.dumps(rows, indent=1)
 
 
-def test_a_bank_line_pays_an_invoice_once(connected: Program, stand_ins: StandIns, tmp_path: Path) -> None:
+def test_a_bank_line_pays_an_invoice_once(connected: Program, tmp_path: Path) -> None:
     """Imported, ready, signed and committed onto the bank's account; after a sync it is not offered again."""
     claimed = {row["targets"] for row in connected.json("list", "matches")}
     invoice = next(
         one
-        for one in stand_ins.invoices().values()
+        for one in connected.stand_ins.invoices().values()
         if cents(one["Balance"]) > 50_000 and not any(one["DocNumber"] in text for text in claimed if text)
     )
     customer = invoice["CustomerRef"]["name"]
@@ -48,8 +48,10 @@ def test_a_bank_line_pays_an_invoice_once(connected: Program, stand_ins: StandIn
     connected.json("approve", str(row["id"]))
     result = connected.json("batch", "commit", "--yes")
     assert [one["result"] for one in result["rows"]] == ["committed"]
-    assert cents(stand_ins.invoices()[invoice["Id"]]["Balance"]) == 0
-    (payment,) = [one for one in stand_ins.payments() if row["source"].partition(":")[2] in str(one)]
+    assert cents(connected.stand_ins.invoices()[invoice["Id"]]["Balance"]) == 0
+    (payment,) = [
+        one for one in connected.stand_ins.payments() if row["source"].partition(":")[2] in str(one)
+    ]
     assert payment["DepositToAccountRef"]["value"]
     connected.json("sync")
     assert bank_rows(connected) == []

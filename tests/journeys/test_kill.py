@@ -123,6 +123,8 @@ def test_a_killed_sync_goes_on_from_its_last_page(unsynced: Program, prepared: P
     unsynced.stand_ins.do("faults", {"spec": "quickbooks.*:slow=1@0.1"})
     running = unsynced.start("sync")
     assert running.stderr is not None
+    for _ in range(2):
+        assert "calls" in running.stderr.readline()  # what it will cost
     for _ in range(kinds):
         assert "QuickBooks" in running.stderr.readline()
     running.kill()

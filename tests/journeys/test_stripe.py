@@ -20,8 +20,9 @@ def _post(stand_ins: StandIns, path: str, body: bytes) -> dict[str, str]:
     return made
 
 
-def test_a_paid_link_is_matched_with_its_invoice(connected: Program, stand_ins: StandIns) -> None:
+def test_a_paid_link_is_matched_with_its_invoice(connected: Program) -> None:
     """The card says nothing of use: the link's own metadata names the invoice, and it is plainly right."""
+    stand_ins = connected.stand_ins
     proposed = {
         allocation["id"]
         for row in connected.json("list", "matches")

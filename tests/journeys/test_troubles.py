@@ -99,7 +99,6 @@ def test_a_missing_secret_names_its_variable(fresh: Program) -> None:
     ("key", "words"),
     [
         ("rk_test_wrong", "Stripe refused the key"),
-        ("rk_test_expired", "Stripe refused the key"),
         ("pk_test_public", "publishable key"),
         ("hello", "not a Stripe key"),
     ],
@@ -110,6 +109,13 @@ def test_a_wrong_stripe_key_is_refused(fresh: Program, key: str, words: str) -> 
     line = said(done, BAD_INPUT, words, UNTOUCHED, "restricted key")
     assert key not in line
     assert "client id" not in line
+    assert kept(fresh) == set()
+
+
+def test_an_expired_stripe_key_needs_a_new_one(fresh: Program) -> None:
+    """It was right once: the line says that it has expired, and where a new one is made."""
+    done = fresh.run("connect", "stripe", "--company", COMPANY, given="rk_test_expired\n")
+    said(done, NEEDS_PERSON, "key has expired", UNTOUCHED, "Make a new restricted key")
     assert kept(fresh) == set()
 
 

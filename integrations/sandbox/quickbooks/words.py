@@ -28,7 +28,7 @@ def fixed(minor: int, places: int = 2) -> str:
 def rate(value: Decimal) -> Decimal:
     """A quantity, price or percentage: trailing zeros stripped, no exponent."""
     short = value.normalize()
-    return short.quantize(Decimal(1)) if short.as_tuple().exponent > 0 else short  # type: ignore[operator]
+    return Decimal(f"{short:f}")
 
 
 def dumps(value: object) -> bytes:

@@ -6,10 +6,10 @@ import pytest
 
 from app.commit.plan import Effect
 from app.commit.premises import (
+    balance_left,
     expected_balance,
     fallen,
     invoice_premise,
-    balance_left,
     payment_premise,
 )
 from app.domain.documents import Allocation, Document, DocumentKind, InvoiceStatus
