@@ -12,6 +12,7 @@ from app.commands.frame import Frame, common, frame, note
 from app.errors import BadInput, ExitStatus
 
 SECRET = "COUNTERSIGN_QUICKBOOKS_CLIENT_SECRET"  # noqa: S105 - the name of a variable, not a secret
+PLATFORM_KEY = "COUNTERSIGN_STRIPE_PLATFORM_KEY"
 
 
 @click.group()
@@ -60,19 +61,38 @@ def quickbooks(
 
 
 @connect.command()
+@click.option("--client-id", default="", help="The client id (ca_…) of a Connect platform of your own.")
+@click.option(
+    "--port", type=click.IntRange(0, 65_535), default=0, help="The loopback port registered at Stripe."
+)
+@click.option("--redirect", default="", metavar="URL", help="The registered https bounce address.")
+@click.option("--no-browser", is_flag=True, help="Print the authorise address instead of opening it.")
+@click.option("--paste", "is_pasted", is_flag=True, help="Read the redirected address from standard input.")
 @common
-def stripe(**given: Any) -> int:
-    """Connect Stripe by a restricted key, from standard input or a prompt."""
-    from app.wiring.connecting import connect_stripe
+def stripe(
+    client_id: str, port: int, redirect: str, *, no_browser: bool, is_pasted: bool, **given: Any
+) -> int:
+    """Connect Stripe by a restricted key, from standard input or a prompt; or by consent with --client-id."""
+    from app.lanes import CancelToken
+    from app.wiring import connecting
 
     run = frame(given)
     path = _file(run)
-    done = connect_stripe(
-        run.wiring(),
-        path,
-        _secret("Restricted key", "Give a restricted key (rk_…) on standard input."),
-        run.clock,
+    if not client_id:
+        key = _secret("Restricted key", "Give a restricted key (rk_…) on standard input.")
+        done = connecting.connect_stripe(run.wiring(), path, key, run.clock)
+        return _connected(run, "stripe", done.organisation.name, path, done.warning)
+    way = connecting.consent_way(
+        _printed if no_browser or is_pasted else _opened,
+        port=port,
+        redirect_uri=redirect,
+        paste=_paste if is_pasted else None,
     )
+    secret = os.environ.get(PLATFORM_KEY) or _secret(
+        "Platform's secret key", f"Set {PLATFORM_KEY}, or give it on standard input.", is_taken=is_pasted
+    )
+    platform = connecting.StripePlatform(client_id, secret)
+    done = connecting.connect_stripe_account(run.wiring(), path, platform, way, run.clock, CancelToken())
     return _connected(run, "stripe", done.organisation.name, path, done.warning)
 
 

@@ -137,6 +137,37 @@ def connect_stripe(wiring: Wiring, path: Path, key: str, clock: Clock) -> Connec
     return Connected(organisation, path, warning)
 
 
+@dataclass(frozen=True, slots=True)
+class StripePlatform:
+    """A Connect platform of the owner's own. Its secret key is used once and kept nowhere."""
+
+    client_id: str
+    secret_key: str = field(repr=False)
+
+
+def connect_stripe_account(
+    wiring: Wiring, path: Path, platform: StripePlatform, way: "ConsentWay", clock: Clock, cancel: Cancel
+) -> Connected:
+    """Connect a Stripe account through the owner's own Connect platform to a company file.
+
+    Raises AccessError, WrongOrganisation when the file has another account; nothing is stored then.
+    """
+    from integrations.stripe.connect import Platform
+    from integrations.stripe.connect import connect_stripe_account as consent
+
+    _prepared(wiring, path, "stripe")
+    organisation = consent(
+        Platform(platform.client_id, platform.secret_key, wiring.addresses.stripe_connect),
+        way,
+        (wiring.secrets, secret_name("stripe", path)),
+        base_url=wiring.addresses.stripe_api,
+        meter=Tally().count,
+        cancel=cancel,
+    )
+    _keep(path, "stripe", organisation, {"client_id": platform.client_id}, clock, is_ledger=False)
+    return Connected(organisation, path)
+
+
 def _prepared(wiring: Wiring, path: Path, service: str) -> str:
     """Check all that could fail afterwards before a person is asked; whose books the file mirrors so far."""
     wiring.secrets.require()

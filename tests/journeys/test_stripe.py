@@ -6,8 +6,9 @@ from pathlib import Path
 
 from app.domain.money import from_decimal
 from app.domain.writes import CreatePaymentLink
+from integrations.sandbox.visitor import press_connect
 from integrations.stripe import links
-from tests.journeys.ground import Program, StandIns
+from tests.journeys.ground import COMPANY, Program, StandIns
 
 
 def _post(stand_ins: StandIns, path: str, body: bytes) -> dict[str, str]:
@@ -57,3 +58,20 @@ def test_a_key_with_few_rights_still_syncs(program: Program, stand_ins: StandIns
         assert f"The Stripe key lacks the permission rak_{right}. The rest was read." in done.stderr
     assert program.json("list", "matches")
     assert program.run("sync").returncode == 0
+
+
+def test_an_owner_with_a_platform_connects_by_consent(program: Program) -> None:
+    """With a client id of one's own, the consent page gives the token; no key is pasted."""
+    assert program.consent().returncode == 0
+    owner = program.but(COUNTERSIGN_STRIPE_PLATFORM_KEY="sk_test_sandbox")
+    waiting = owner.start(
+        "connect", "stripe", "--client-id", "ca_sandbox", "--company", COMPANY, "--no-browser"
+    )
+    assert waiting.stdout is not None
+    press_connect(waiting.stdout.readline().strip())
+    said, errors = waiting.communicate(timeout=60)
+    assert waiting.returncode == 0, errors
+    assert "stripe is connected" in said
+    assert "sk_test" not in said + errors
+    assert program.run("sync").returncode == 0
+    assert any("ch_" in row["source"] for row in program.json("list", "matches"))
