@@ -2,10 +2,6 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from app.screens.desk import Reception
 
 
 def main() -> int:
@@ -14,6 +10,7 @@ def main() -> int:
     wanted = _window_arguments(arguments)
     if wanted is not None:
         from app.paths import home
+        from app.wiring.opening import open_window
 
         home_given, company, is_demo = wanted
         return open_window(home(home_given), company, is_demo=is_demo)
@@ -37,25 +34,6 @@ def _window_arguments(arguments: list[str]) -> tuple[str | None, str | None, boo
         else:
             return None
     return home_given, company, is_demo
-
-
-def open_window(home: object, company: str | None, *, is_demo: bool) -> int:
-    """Open the window on a company, the sample company or the first-run doors; returns when it closes."""
-    from app.paths import Home
-    from ui.main import run
-
-    assert isinstance(home, Home)
-
-    def reception() -> "Reception":
-        import os
-
-        from app.jobs.state import os_user
-        from app.wiring.reception import FrontDesk
-        from app.wiring.services import addresses
-
-        return FrontDesk(home, addresses(os.environ), company=company, is_demo=is_demo, by=os_user())
-
-    return run(sys.argv[:1], reception, logs=home.logs)
 
 
 if __name__ == "__main__":

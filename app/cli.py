@@ -78,7 +78,7 @@ def cli(
 
     ctx.obj = Frame(home_given, company, as_json)
     if ctx.invoked_subcommand is None:
-        from app.__main__ import open_window
+        from app.wiring.opening import open_window
 
         ctx.exit(open_window(home(home_given), company, is_demo=demo))
     log.start(home(home_given).logs)

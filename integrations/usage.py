@@ -1,12 +1,10 @@
-"""Keeping within a service's limits: pacing calls, and counting those that were answered."""
+"""Keeping within a service's limits: calls are paced before they go out."""
 
 import threading
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from app.ports import CallKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +53,3 @@ class Pace:
         if len(self._times) < allowance.calls:
             return 0.0
         return self._times[-allowance.calls] + allowance.seconds
-
-
-class Tally:
-    """A Meter that counts in memory until someone takes the counts and stores them."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._counts: Counter[tuple[str, CallKind]] = Counter()
-
-    def __call__(self, service: str, kind: CallKind) -> None:
-        """Count one answered call."""
-        with self._lock:
-            self._counts[service, kind] += 1
-
-    def take(self) -> dict[tuple[str, CallKind], int]:
-        """The counts since the last time, by service and kind; starts again at nothing."""
-        with self._lock:
-            counts, self._counts = self._counts, Counter()
-        return dict(counts)

@@ -13,13 +13,13 @@ from app.store.connection import Connection
 
 
 class Tally:
-    """A thread-safe count of calls by service and kind; ``count`` is the adapters' Meter."""
+    """A thread-safe count of calls by service and kind; it is the adapters' Meter."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._calls: Counter[tuple[str, CallKind]] = Counter()
 
-    def count(self, service: str, kind: CallKind) -> None:
+    def __call__(self, service: str, kind: CallKind) -> None:
         """One call was answered."""
         with self._lock:
             self._calls[service, kind] += 1

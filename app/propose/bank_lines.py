@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from app.domain.documents import Payout
+from app.domain.charges import Payout
 from app.domain.money import Money
 from app.domain.parties import payer_key, words_of
 from app.domain.statements import BankLine

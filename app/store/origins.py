@@ -11,14 +11,8 @@ from typing import Any, cast
 import msgspec
 from sqlalchemy import Connection, or_, select
 
-from app.domain.documents import (
-    Charge,
-    CheckoutSession,
-    DocumentKind,
-    InvoicePayment,
-    PaymentIntent,
-    PaymentLink,
-)
+from app.domain.charges import Charge, CheckoutSession, InvoicePayment, PaymentIntent, PaymentLink
+from app.domain.documents import DocumentKind
 from app.domain.writes import DOCUMENT_ID, LINK_KEY
 from app.store import mirror
 from app.store.schema import mirror as tables

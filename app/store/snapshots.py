@@ -9,17 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import Connection, and_, func, or_, select
 
-from app.domain.documents import (
-    Charge,
-    ChargeStatus,
-    CreditNote,
-    Customer,
-    Deposit,
-    DocumentKind,
-    Payment,
-    Payout,
-    Term,
-)
+from app.domain.charges import Charge, ChargeStatus, Payout
+from app.domain.documents import CreditNote, Customer, Deposit, DocumentKind, Payment, Term
 from app.domain.money import Money, total
 from app.domain.parties import Party, payer_key
 from app.propose.bank_lines import BookedMoney, LineKind, Recognised, SeenLine, recognise

@@ -71,7 +71,7 @@ def connect_quickbooks(
         credentials.client_secret,
         _place(wiring, "quickbooks", path),
         way,
-        meter=Tally().count,
+        meter=Tally(),
         cancel=cancel,
         realm_id=realm_id,
     )
@@ -106,7 +106,7 @@ def connect_xero(
     if not choice.name and path.exists():
         choice = Choice(tenant_id=_mirrored(path, "xero"))
     place = _place(wiring, "xero", path)
-    organisation = consent(app, choice, place, way, meter=Tally().count, cancel=cancel)
+    organisation = consent(app, choice, place, way, meter=Tally(), cancel=cancel)
     kept: dict[str, object] = {"client_id": credentials.client_id}
     _keep(path, "xero", organisation, kept, clock, is_ledger=True)
     return Connected(organisation, path)
@@ -131,7 +131,7 @@ def connect_stripe(wiring: Wiring, path: Path, key: str, clock: Clock) -> Connec
         base_url=wiring.addresses.stripe_api,
         secrets=wiring.secrets,
         secret_name=secret_name("stripe", path),
-        meter=Tally().count,
+        meter=Tally(),
     )
     _keep(path, "stripe", organisation, {}, clock, is_ledger=False)
     return Connected(organisation, path, warning)
@@ -161,7 +161,7 @@ def connect_stripe_account(
         way,
         (wiring.secrets, secret_name("stripe", path)),
         base_url=wiring.addresses.stripe_api,
-        meter=Tally().count,
+        meter=Tally(),
         cancel=cancel,
     )
     _keep(path, "stripe", organisation, {"client_id": platform.client_id}, clock, is_ledger=False)
@@ -204,13 +204,13 @@ def _withdraw(wiring: Wiring, company: CompanyFile, service: str) -> None:
 
         api = wiring.addresses.quickbooks_api(is_sandbox=bool(details.get("is_sandbox")))
         app = QuickBooksApp(api, wiring.addresses.quickbooks_auth, client_id)
-        disconnect_quickbooks(app, place, meter=Tally().count)
+        disconnect_quickbooks(app, place, meter=Tally())
     else:
         from integrations.xero.adapter import XeroApp
         from integrations.xero.connect import disconnect_xero
 
         xero = XeroApp(wiring.addresses.xero_api, wiring.addresses.xero_auth, client_id)
-        disconnect_xero(xero, str(details["organisation_id"]), place, meter=Tally().count)
+        disconnect_xero(xero, str(details["organisation_id"]), place, meter=Tally())
 
 
 def _place(wiring: Wiring, service: str, path: Path) -> "TokenPlace":

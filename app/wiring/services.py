@@ -118,7 +118,7 @@ class Wiring:
             details = connection_details(conn, service)
             patience = settings(conn).delivery
         build = {"quickbooks": self._quickbooks, "xero": self._xero}[service]
-        return build(company.path, details, patience, tally.count)
+        return build(company.path, details, patience, tally)
 
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
         """Everything to sync, the ledger first; NotConnected when there is nothing."""
@@ -128,7 +128,7 @@ class Wiring:
             services = [link.service for link in connections.every(conn)]
         sources: list[Ledger | Processor] = [self.ledger(company, tally)]
         if "stripe" in services:
-            sources.append(self._stripe(company, tally.count))
+            sources.append(self._stripe(company, tally))
         return sources
 
     def bank_files(self) -> BankFile:

@@ -10,7 +10,8 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from app.domain.documents import DocumentKind, PaymentLink
+from app.domain.charges import PaymentLink
+from app.domain.documents import DocumentKind
 from app.domain.writes import (
     LINK_KEY,
     CreatePaymentLink,

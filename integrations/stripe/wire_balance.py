@@ -5,7 +5,7 @@ from typing import ClassVar
 
 import msgspec
 
-from app.domain.documents import BalanceTransaction, Dispute, Payout, Refund
+from app.domain.charges import BalanceTransaction, Dispute, Payout, Refund
 from integrations.stripe.amounts import money
 from integrations.stripe.wire_base import Record, Reference, Words, id_of, instant
 

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 import msgspec
 
-from app.domain.documents import (
+from app.domain.charges import (
     Charge,
     ChargeStatus,
     CheckoutSession,

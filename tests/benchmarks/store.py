@@ -16,10 +16,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from statistics import median
 
+from app.domain.charges import Charge, ChargeStatus
 from app.domain.documents import (
     Allocation,
-    Charge,
-    ChargeStatus,
     Customer,
     Document,
     DocumentKind,

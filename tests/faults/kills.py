@@ -160,7 +160,7 @@ def _ledger(url: str, path: Path, tokens: str) -> Iterator[tuple[QuickBooksLedge
     secrets.set(_NAME, tokens)
     place = TokenPlace(secrets, _NAME, path.parent)
     app = QuickBooksApp(url, url, "sandbox-client")
-    ledger = QuickBooksLedger(app, REALM, place, meter=tally.count, tuning=HASTY)
+    ledger = QuickBooksLedger(app, REALM, place, meter=tally, tuning=HASTY)
     with closing(ledger):
         yield ledger, tally
 

@@ -127,7 +127,7 @@ class Machine:
         app = QuickBooksApp(ORIGIN, ORIGIN, "sandbox-client")
         kept = TokenPlace(self._secrets, _SECRET, self.path.parent)
         wire: Http = Wire(self.world)  # type: ignore[assignment] # the same calls, no sockets
-        return QuickBooksLedger(app, REALM, kept, meter=place.tally.count, tuning=UNPACED, http=wire)
+        return QuickBooksLedger(app, REALM, kept, meter=place.tally, tuning=UNPACED, http=wire)
 
 
 def granted(sandbox: Sandbox) -> str:

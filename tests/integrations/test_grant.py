@@ -29,13 +29,13 @@ from app.errors import (
     UnreadableAnswer,
     WrongCredentials,
 )
+from app.jobs.metering import Tally
 from app.ports import CallKind
 from integrations.grant import Grant, TokenEndpoint, TokenPlace, Tokens
 from integrations.http import Http, Limits
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.server import Sandbox
 from integrations.secrets import FileSecrets, MemorySecrets
-from integrations.usage import Tally
 from tests.integrations.sandbox.conftest import NOW, small_story
 
 PATH = "/oauth2/v1/tokens/bearer"
@@ -50,7 +50,7 @@ from pathlib import Path
 from integrations.grant import Grant, TokenEndpoint, TokenPlace
 from integrations.http import Http
 from integrations.secrets import FileSecrets
-from integrations.usage import Tally
+from app.jobs.metering import Tally
 url, folder = sys.argv[1], Path(sys.argv[2])
 tally = Tally()
 secrets = FileSecrets(folder / "secrets.json", lambda: "a phrase for tests")

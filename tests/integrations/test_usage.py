@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import Cancelled
-from app.ports import CallKind
-from integrations.usage import Allowance, Pace, Tally
+from integrations.usage import Allowance, Pace
 
 
 class Watch:
@@ -90,21 +89,3 @@ def test_a_wait_can_be_given_up() -> None:
     pace.wait(give_up)
     with pytest.raises(Cancelled):
         pace.wait(give_up)
-
-
-def test_a_tally_counts_every_call_of_every_thread() -> None:
-    """And starts again when it was taken."""
-    tally = Tally()
-
-    def call() -> None:
-        for _ in range(500):
-            tally("quickbooks", CallKind.READ)
-        tally("stripe", CallKind.WRITE)
-
-    threads = [threading.Thread(target=call) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(10)
-    assert tally.take() == {("quickbooks", CallKind.READ): 2000, ("stripe", CallKind.WRITE): 4}
-    assert tally.take() == {}

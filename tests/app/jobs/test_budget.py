@@ -66,7 +66,7 @@ def spend(place: Workplace, reads: int, writes: int = 0) -> None:
     """Calls that are counted in the file."""
     for kind, count in ((CallKind.READ, reads), (CallKind.WRITE, writes)):
         for _ in range(count):
-            place.tally.count("xero", kind)
+            place.tally("xero", kind)
     keep_calls(place.company, place.tally, NOW)
 
 
@@ -99,7 +99,7 @@ def test_calls_of_this_sync_count_at_once(place: Workplace) -> None:
     watch = thrift(place, Source(Allowances(per_day=100)), Waiting())
     watch.before_more()
     for _ in range(85):
-        place.tally.count("xero", CallKind.READ)
+        place.tally("xero", CallKind.READ)
     with pytest.raises(AllowanceSpent):
         watch.before_more()
     assert watch.now().spent == 85

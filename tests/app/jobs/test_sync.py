@@ -116,10 +116,10 @@ def quickbooks(sandbox: Sandbox, folder: Path) -> Service:
     app = QuickBooksApp(sandbox.url, sandbox.url, "sandbox-client")
     place = TokenPlace(MemorySecrets(), "quickbooks:test", folder)
     way = ConsentWay(press_connect, timeout=10)
-    books = connect_quickbooks(app, "sandbox-secret", place, way, meter=Tally().count, cancel=CancelToken())
+    books = connect_quickbooks(app, "sandbox-secret", place, way, meter=Tally(), cancel=CancelToken())
 
     def build(tally: Tally) -> Ledger:
-        return QuickBooksLedger(app, books.remote_id, place, meter=tally.count, tuning=HURRIED)
+        return QuickBooksLedger(app, books.remote_id, place, meter=tally, tuning=HURRIED)
 
     return Service("quickbooks", sandbox, build, (_pay_one, _rename_one, _delete_one, _bill_one))
 
@@ -158,14 +158,12 @@ def stripe(sandbox: Sandbox, folder: Path) -> Service:
     """Stripe in small pages."""
     del folder
     secrets = MemorySecrets()
-    connect_stripe(
-        "rk_test_sandbox", base_url=sandbox.url, secrets=secrets, secret_name="s", meter=Tally().count
-    )
+    connect_stripe("rk_test_sandbox", base_url=sandbox.url, secrets=secrets, secret_name="s", meter=Tally())
 
     def build(tally: Tally) -> Processor:
         manners = Manners(Patience(3, 0.0, 0.0), monotonic=count().__next__, now=sandbox.clock.now)
         return StripeProcessor(
-            base_url=sandbox.url, secrets=secrets, secret_name="s", meter=tally.count, manners=manners
+            base_url=sandbox.url, secrets=secrets, secret_name="s", meter=tally, manners=manners
         )
 
     charge = {"service": "stripe", "act": "charge", "amount": 4200, "name": "Late Payer"}
@@ -178,12 +176,12 @@ def xero(sandbox: Sandbox, folder: Path) -> Service:
     app = XeroApp(sandbox.url, sandbox.url, "sandbox-xero-client")
     place = TokenPlace(MemorySecrets(), "xero:test", folder)
     way = ConsentWay(press_connect, timeout=10)
-    books = connect_xero(app, Choice(), place, way, meter=Tally().count, cancel=CancelToken())
+    books = connect_xero(app, Choice(), place, way, meter=Tally(), cancel=CancelToken())
     manners = xero_client.Manners(xero_client.Patience(3, 0.0, 0.0), Allowance(1000, 1.0))
 
     def build(tally: Tally) -> Ledger:
         tuning = xero_adapter.Tuning(manners=manners)
-        return XeroLedger(app, books.remote_id, place, meter=tally.count, tuning=tuning)
+        return XeroLedger(app, books.remote_id, place, meter=tally, tuning=tuning)
 
     def act(act: str, **more: object) -> Callable[[Sandbox], object]:
         return lambda sandbox: sandbox.act({"service": "xero", "act": act, **more})

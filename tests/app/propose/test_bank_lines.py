@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from app.domain.documents import Payout
+from app.domain.charges import Payout
 from app.domain.money import Money
 from app.domain.statements import BankLine
 from app.propose.bank_lines import BookedMoney, LineKind, SeenLine, recognise

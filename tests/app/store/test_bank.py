@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from app.domain.documents import Customer, Deposit, Payment, Payout
+from app.domain.charges import Payout
+from app.domain.documents import Customer, Deposit, Payment
 from app.domain.money import Money
 from app.domain.statements import BankFormat, BankLine, ColumnRole, DateOrder, TableLayout
 from app.propose.proposal import Receipt, SourceKind

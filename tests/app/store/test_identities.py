@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.charges import BalanceTransaction
 from app.domain.documents import (
     Account,
     AccountRole,
     Allocation,
-    BalanceTransaction,
     CreditNote,
     Customer,
     Document,

@@ -6,22 +6,24 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.domain.documents import (
-    Allocation,
+from app.domain.charges import (
     Charge,
     ChargeStatus,
     CheckoutSession,
+    InvoicePayment,
+    PaymentIntent,
+    PaymentLink,
+    ProcessorCustomer,
+)
+from app.domain.documents import (
+    Allocation,
     CreditNote,
     Customer,
     Document,
     DocumentKind,
-    InvoicePayment,
     InvoiceStatus,
     Organisation,
     Payment,
-    PaymentIntent,
-    PaymentLink,
-    ProcessorCustomer,
     Term,
 )
 from app.domain.parties import Party

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.documents import Document, DocumentKind, Organisation
+from app.jobs.metering import Tally
 from app.lanes import CancelToken
 from app.ports import CallKind, Page
 from integrations.grant import TokenPlace
@@ -20,7 +21,7 @@ from integrations.sandbox.clock import Clock
 from integrations.sandbox.server import Sandbox
 from integrations.sandbox.visitor import press_connect
 from integrations.secrets import MemorySecrets
-from integrations.usage import Allowance, Tally
+from integrations.usage import Allowance
 from tests.integrations.sandbox.conftest import NOW, small_story
 
 __all__ = ["HURRIED", "NOW", "Books", "gathered"]

@@ -11,6 +11,7 @@ import pytest
 from app.domain.money import Money
 from app.domain.writes import CreatePayment
 from app.errors import AllowanceSpent, RateLimited
+from app.jobs.metering import Tally
 from app.lanes import CancelToken
 from app.ports import CallKind
 from integrations.grant import TokenPlace
@@ -26,7 +27,6 @@ from integrations.sandbox.sample.story import generated_story
 from integrations.sandbox.server import Door, Sandbox
 from integrations.sandbox.visitor import press_connect
 from integrations.secrets import MemorySecrets
-from integrations.usage import Tally
 from tests.integrations.quickbooks.conftest import NOW, Books
 
 PER_SECOND, PER_MINUTE, BATCHES_A_MINUTE, CALLS_A_MINUTE = 10, 500, 40, 800

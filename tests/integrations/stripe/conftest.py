@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.domain.documents import Document, DocumentKind
+from app.jobs.metering import Tally
 from app.lanes import CancelToken
 from app.ports import CallKind, Page
 from integrations.http import Http, Limits
@@ -19,7 +20,6 @@ from integrations.secrets import MemorySecrets
 from integrations.stripe.adapter import StripeProcessor
 from integrations.stripe.client import Manners, Patience
 from integrations.stripe.connect import connect_stripe
-from integrations.usage import Tally
 
 NAME = "stripe:test"
 

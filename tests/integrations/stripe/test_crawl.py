@@ -7,13 +7,11 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.documents import (
+from app.domain.charges import (
     BalanceTransaction,
     Charge,
     CheckoutSession,
     Dispute,
-    Document,
-    DocumentKind,
     InvoicePayment,
     PaymentIntent,
     PaymentLink,
@@ -21,6 +19,7 @@ from app.domain.documents import (
     ProcessorCustomer,
     Refund,
 )
+from app.domain.documents import Document, DocumentKind
 from app.domain.money import Money
 from app.domain.writes import CreatePaymentLink
 from app.errors import Cancelled, WrongOrganisation

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.documents import Charge, ChargeStatus, DocumentKind
+from app.domain.charges import Charge, ChargeStatus
+from app.domain.documents import DocumentKind
 from app.ports import Flaw
 from tests.integrations.stripe.conftest import Account, gathered
 

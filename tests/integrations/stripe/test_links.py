@@ -5,7 +5,8 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from app.domain.documents import DocumentKind, PaymentLink
+from app.domain.charges import PaymentLink
+from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.domain.writes import CreatePaymentLink, SwitchOffPaymentLink
 from app.errors import BadInput, OutcomeUnknown, RecordGone, RemoteRejected

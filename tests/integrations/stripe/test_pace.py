@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from app.domain.money import Money
+from app.jobs.metering import Tally
 from app.lanes import CancelToken
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.empty import empty_story
@@ -16,7 +17,6 @@ from integrations.stripe import crawl
 from integrations.stripe.adapter import StripeProcessor
 from integrations.stripe.client import Manners, Patience
 from integrations.stripe.connect import connect_stripe
-from integrations.usage import Tally
 
 LIVE_A_SECOND, SANDBOX_A_SECOND = 25, 25
 """Of one list: a live account has a hundred a second, but one endpoint 25."""

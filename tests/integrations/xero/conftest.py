@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.domain.documents import Document, DocumentKind, Organisation
+from app.jobs.metering import Tally
 from app.lanes import CancelToken
 from app.ports import CallKind, Page
 from integrations.grant import TokenPlace
@@ -18,7 +19,7 @@ from integrations.sandbox.clock import Clock
 from integrations.sandbox.server import Sandbox
 from integrations.sandbox.visitor import press_connect
 from integrations.secrets import MemorySecrets
-from integrations.usage import Allowance, Tally
+from integrations.usage import Allowance
 from integrations.xero.adapter import Tuning, XeroApp, XeroLedger
 from integrations.xero.client import Manners, Patience
 from integrations.xero.connect import Choice, connect_xero

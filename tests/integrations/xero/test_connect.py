@@ -14,6 +14,7 @@ import pytest
 
 from app.domain.documents import Organisation
 from app.errors import BadInput, ConnectionRevoked, ConsentRefused, NotConnected, PortInUse, WrongOrganisation
+from app.jobs.metering import Tally
 from app.lanes import CancelToken
 from integrations.grant import TokenPlace, Tokens
 from integrations.http import Http
@@ -23,7 +24,6 @@ from integrations.sandbox.clock import Clock
 from integrations.sandbox.server import Sandbox
 from integrations.sandbox.visitor import decide, press_cancel, press_connect
 from integrations.secrets import MemorySecrets
-from integrations.usage import Tally
 from integrations.xero.adapter import XeroApp, XeroLedger, xero_grant
 from integrations.xero.connect import PORTS, Choice, connect_xero, disconnect_xero
 from tests.integrations.sandbox.conftest import NOW, small_story

@@ -9,6 +9,7 @@ import pytest
 
 from app.domain.documents import Invoice
 from app.errors import AllowanceSpent, RateLimited
+from app.jobs.metering import Tally
 from app.lanes import CancelToken
 from integrations.grant import TokenPlace
 from integrations.http import Http, Limits
@@ -17,7 +18,6 @@ from integrations.sandbox.clock import Clock
 from integrations.sandbox.server import Door, Sandbox
 from integrations.sandbox.visitor import press_connect
 from integrations.secrets import MemorySecrets
-from integrations.usage import Tally
 from integrations.xero import crawl
 from integrations.xero.adapter import Tuning, XeroApp, XeroLedger
 from integrations.xero.client import Manners, Patience

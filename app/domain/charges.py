@@ -1,0 +1,185 @@
+"""The payment processor's documents: what was charged, given back, disputed and paid out.
+
+The same shape as the ledger's in ``documents``: ``remote_id`` is the service's own id, ``*_at`` are UTC
+instants, amounts are Money in the document's own currency.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.money import Money
+
+
+class ChargeStatus(StrEnum):
+    """Stripe's own words; ``other`` for a value we have never seen."""
+
+    SUCCEEDED = "succeeded"
+    PENDING = "pending"
+    FAILED = "failed"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """A processor's charge: gross money from a payer. ``metadata`` is sorted pairs."""
+
+    remote_id: str
+    created_at: datetime
+    amount: Money
+    refunded: Money
+    status: ChargeStatus
+    is_disputed: bool = False
+    payer_name: str = ""
+    payer_email: str = ""
+    customer_ref: str = ""
+    customer_name: str = ""
+    description: str = ""
+    statement_text: str = ""
+    payment_intent_id: str = ""
+    balance_transaction_id: str = ""
+    method: str = ""
+    metadata: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refund:
+    """Money given back on a charge."""
+
+    remote_id: str
+    created_at: datetime
+    charge_id: str
+    amount: Money
+    status: str
+    reason: str = ""
+    balance_transaction_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A payer's dispute of a charge. ``status`` is an open list of Stripe's words.
+
+    ``balance_transaction_ids``: none for an inquiry, one when the money was withdrawn, two once it came back.
+    """
+
+    remote_id: str
+    created_at: datetime
+    charge_id: str
+    amount: Money
+    status: str
+    reason: str = ""
+    due_at: datetime | None = None
+    balance_transaction_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceTransaction:
+    """One movement of the processor's balance: ``net`` = ``amount`` − ``fee``, settlement currency.
+
+    ``exchange_rate`` is decimal text, what one unit of the charge's currency became; empty without exchange.
+    """
+
+    remote_id: str
+    created_at: datetime
+    available_at: datetime
+    amount: Money
+    fee: Money
+    net: Money
+    category: str
+    source_id: str = ""
+    payout_id: str | None = None
+    description: str = ""
+    exchange_rate: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Payout:
+    """The processor's transfer to the bank; negative when it pulls.
+
+    ``trace`` is the bank's own id of the transfer, known days after it arrived.
+    """
+
+    remote_id: str
+    created_at: datetime
+    arrives_on: date
+    amount: Money
+    status: str
+    is_automatic: bool = True
+    reconciliation: str = ""
+    balance_transaction_id: str = ""
+    statement_text: str = ""
+    trace: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentIntent:
+    """One try of a payer to pay; ``status`` is an open list of Stripe's words."""
+
+    remote_id: str
+    created_at: datetime
+    amount: Money
+    received: Money
+    status: str
+    customer_ref: str = ""
+    latest_charge_id: str = ""
+    description: str = ""
+    metadata: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessorCustomer:
+    """A payer as the processor knows it. ``metadata`` is sorted pairs."""
+
+    remote_id: str
+    created_at: datetime
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    description: str = ""
+    metadata: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckoutSession:
+    """One visit to a hosted payment page; ``status`` and ``payment_status`` are Stripe's words."""
+
+    remote_id: str
+    created_at: datetime
+    total: Money
+    status: str
+    payment_status: str
+    payment_intent_id: str = ""
+    payment_link_id: str = ""
+    customer_ref: str = ""
+    payer_email: str = ""
+    payer_name: str = ""
+    client_reference: str = ""
+    expires_at: datetime | None = None
+    metadata: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentLink:
+    """A link that a payer can pay with; ``completed_limit`` 1 makes it one-use, None has no limit."""
+
+    remote_id: str
+    url: str
+    is_active: bool = True
+    currency: str = "USD"
+    completed_count: int = 0
+    completed_limit: int | None = None
+    metadata: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InvoicePayment:
+    """What a processor's own invoice was paid with: its number beside the payment intent that paid it."""
+
+    remote_id: str
+    created_at: datetime
+    amount: Money
+    status: str
+    invoice_id: str
+    invoice_number: str = ""
+    payment_intent_id: str = ""
+    charge_id: str = ""
