@@ -207,7 +207,7 @@ class Ledger(Protocol):
         """A record's notes, as far as the ledger keeps them; one or two reads."""
 
     def pdf(self, kind: DocumentKind, remote_id: str) -> bytes:
-        """The document as the customer gets it. Raises RemoteFault when there is none."""
+        """The document as the customer gets it. Raises RecordGone when it is not there any more."""
 
 
 def is_ledger(source: "Ledger | Processor") -> TypeIs[Ledger]:
