@@ -137,10 +137,12 @@ def _as_signed(write: PlannedWrite, performed: Iterable[Served]) -> Iterator[str
 def _rightly_held(remains: Remains, key: str, reason: str) -> Iterator[str]:
     """A person is only asked when the program can do no more by itself."""
     sent = remains.perhaps_sent.get(key, [])
-    if "several tries" in reason and len(sent) + remains.deaths < 4:
+    # Clocks that jump, and a full disk that keeps the program from noting that nothing left.
+    excuses = {"clock_forward", "clock_back", "disk_full_at_once", "disk_full_at_commit"}
+    excused = remains.weather.happened.keys() & excuses
+    if "several tries" in reason and len(sent) + remains.deaths < 4 and not excused:
         yield f"is held after {len(sent)} tries"
-    jumped = remains.weather.happened.keys() & {"clock_forward", "clock_back"}
-    if "no longer knows the key" in reason and not jumped and not remains.deaths:
+    if "no longer knows the key" in reason and not excused and not remains.deaths:
         held = [each for each in remains.left.audit if each["detail"].get("key") == key]
         if datetime.fromisoformat(held[-1]["at"]) - sent[0] < timedelta(hours=1):
             yield "is held while its key is known"
