@@ -116,9 +116,12 @@ def _row(
 
 
 def _once(history: History, write: PlannedWrite, performed: list[Served]) -> Iterator[str]:
-    """None twice: a second time only after somebody else took the first away."""
+    """None twice: a second time only after somebody else took the first away, or if it changed nothing."""
     for earlier, later in pairwise(performed):
         gone_at = history.removed_at.get(earlier.record)
+        same = (earlier.record, earlier.version) == (later.record, later.version)
+        if same and later.operation == "update":
+            continue
         if gone_at is None or gone_at > history.order[id(later)]:
             yield f"was written twice, as {earlier.record[1]} and {later.record[1]}"
 
@@ -169,13 +172,16 @@ def _premises(history: History, carried: Carried, row: PlanRow) -> Iterator[str]
     """
     for write in row.writes:
         for served in history.performed.get(write.key, [])[:1]:
-            seen = history.books_at[served.looked]
+            # Kind after kind is read, and others may act between two of these reads.
+            kinds = len({premise.kind for premise in row.premises})
+            looks = range(max(0, served.looked - kinds + 1), served.looked + 1)
             for effect in row.effects:
                 if effect.kind is DocumentKind.PAYMENT and write.step > 1:
                     continue
                 signed = _signed_balances(history, carried, effect, served)
-                there = seen.open_amount(effect.kind, effect.remote_id)
-                if there not in signed:
+                found = [history.books_at[n].open_amount(effect.kind, effect.remote_id) for n in looks]
+                there = found[-1]
+                if not signed & set(found):
                     yield f"step {write.step} was sent with {effect.label} at {there}, signed was {signed}"
 
 
