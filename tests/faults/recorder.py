@@ -37,6 +37,11 @@ class Served:
         name = next(name for name in self.answer if name != "time")
         return name, str(self.answer[name]["Id"])
 
+    @property
+    def version(self) -> str:
+        """The record's version after it; an update that changes nothing moves it nowhere."""
+        return str(self.answer[self.record[0]].get("SyncToken", ""))
+
 
 @dataclass(frozen=True)
 class Acted:

@@ -35,7 +35,8 @@ FOUND = {
         "record_of_another_row_taken",
     ),
     "the audit did not name what was in doubt after a crash": ("recovered_without_a_word", 79),
-    "the first balance a row was signed with, though an earlier row stopped": (52, 172, 292),
+    "the first balance a row was signed with, though an earlier row stopped": (52, 172, 292, 1031),
+    "an update that changed nothing came twice": (697,),
     "the payment's own record came twice into one page after a look-up": (3, 8, 26, 43, 56),
 }  # fmt: skip
 
