@@ -213,7 +213,7 @@ class Delivery:
         return self._outcomes.acknowledge(run.batch, row, write, claimed, proof, self._left(run, row, write))
 
     def _left(self, run: Run, row: PlanRow, write: PlannedWrite) -> Sequence[Document]:
-        """The row's invoices as it leaves them, once its last step is done."""
+        """The row's invoices and credits as it leaves them, once its last step is done."""
         if write.step < len(row.writes):
             return ()
         # Begun in an earlier run, it is not known what its first steps found: the balances are read.
@@ -292,7 +292,7 @@ class Delivery:
 
     def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
         """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
-        # An earlier step of this row may have moved the payment itself, and part of a balance.
+        # An earlier step of this row may have moved the payment itself.
         later = step > 1
         if later and self._present.is_just_seen(row):
             return ""
@@ -300,10 +300,12 @@ class Delivery:
         found = self._present.of(row, premises, run.batch.plan.rows[row.number :])
         if not later:
             run.begun[row.number] = found
+        # Where credits are used on their own, an earlier step has moved its part of a balance already.
+        moves_in_parts = not self._ledger.capabilities.payment_takes_credits
         for premise in premises:
             key = (premise.kind, premise.remote_id)
             expected = expected_balance(premise, run.effects_on(key))
-            left = balance_left(premise, expected, row.effects) if later else None
+            left = balance_left(premise, expected, row.effects) if later and moves_in_parts else None
             reason = fallen(premise, found[key], expected, left)
             if reason:
                 return reason

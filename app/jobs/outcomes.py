@@ -8,7 +8,7 @@ from datetime import datetime
 from app.commit.delivery import EntryState, OutboxEntry
 from app.commit.plan import PlannedWrite, PlanRow
 from app.commit.results import CommitEvent, RowOutcome, RowResult
-from app.domain.documents import Document, DocumentKind, Invoice, InvoiceStatus
+from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, InvoiceStatus
 from app.ports import Acknowledgement, Clock
 from app.review.decision import ProposalState
 from app.store import audit, mirror, outbox, proposals
@@ -174,12 +174,15 @@ class Outcomes:
 
 
 def moved(row: PlanRow, found: Mapping[tuple[DocumentKind, str], Document | None]) -> tuple[Document, ...]:
-    """The row's invoices, as read just before it was sent, with the balances it leaves."""
+    """The row's invoices and credits, as read just before it was sent, with the balances it leaves."""
     left: list[Document] = []
     for effect in row.effects:
-        invoice = found.get((effect.kind, effect.remote_id))
-        if isinstance(invoice, Invoice):
-            balance = invoice.balance + (effect.after - effect.before)
-            status = InvoiceStatus.OPEN if balance else InvoiceStatus.PAID
-            left.append(replace(invoice, balance=balance, status=status))
+        moves = effect.after - effect.before
+        match found.get((effect.kind, effect.remote_id)):
+            case Invoice(balance=before) as invoice:
+                balance = before + moves
+                status = InvoiceStatus.OPEN if balance else InvoiceStatus.PAID
+                left.append(replace(invoice, balance=balance, status=status))
+            case CreditNote(remaining=unused) as credit:
+                left.append(replace(credit, remaining=unused + moves))
     return tuple(left)

@@ -17,8 +17,10 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app import settings
 from app.clock import SystemClock, new_key
 from app.jobs import batch as signing
+from app.jobs.commit import Delivery
 from app.jobs.companies import open_company
 from app.jobs.metering import Tally
 from app.jobs.sync import Sync
@@ -47,6 +49,7 @@ from tests.faults.story import proposals as made_up
 from tests.faults.weather import Weather
 
 QUIET_SECONDS = 1
+PATIENCE = settings.Delivery(quiet_seconds=QUIET_SECONDS)
 """On loopback, with answers that take a tenth of that, no request lives longer."""
 
 SLOW = "quickbooks.write.*:slow=0.7@0.05,quickbooks.query:slow=0.3@0.02"
@@ -119,6 +122,28 @@ def killed(times: int, seed: int, folder: Path) -> Kills:
             deaths = _kill_until_done(sandbox, path, tokens, chance)
             came.kills += deaths
             _check(sandbox, path, begun, deaths, came)
+    return came
+
+
+def unchecked(batches_wanted: int, seed: int, folder: Path) -> Kills:
+    """Batches whose process ended right after the last write, before the ledger was read again."""
+    came, chance = Kills(), random.Random(seed)
+    while came.batches < batches_wanted:
+        with RecordingSandbox(chance.randrange(VARIANTS)) as sandbox:
+            path = folder / f"unchecked-{came.batches}.company"
+            tokens, begun = granted(sandbox), exact(sandbox.quickbooks.state())
+            if not _signed(sandbox, path, tokens, chance):
+                continue
+            came.batches += 1
+            sandbox.recorder.events.clear()
+            sandbox.recorder.looks = 0
+            with CompanyFile.open(path) as company, _ledger(sandbox.url, path, tokens) as (ledger, tally):
+                place = Workplace(company, SystemClock(), tally)
+                with company.reader() as conn:
+                    batch = batches.unfinished(conn)
+                assert batch is not None
+                Delivery(place, ledger, PATIENCE, CancelToken()).run(batch, lambda _: None)
+            _check(sandbox, path, begun, 0, came)
     return came
 
 

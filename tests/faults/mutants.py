@@ -475,6 +475,7 @@ STORMS: dict[str, tuple[str, ...]] = {
     "quiet_from_the_claim": ("401", "slow", "late", "key_unknown"),
     "record_of_another_row_taken": ("deposit", "5010"),
     "balances_reckoned_after_a_look_up": ("lost_after", "pay", "long_sleep", "pause", "kill_after_call"),
+    "repeated_answer_believed": ("lost_after", "delete_payment", "kill_after_call"),
     "claim_not_put_back": ("429", "lost_before", "lost_after"),
 }
 """What only a rare meeting of faults can show is sought in storms of these; the rest in ordinary lives."""

@@ -33,7 +33,7 @@ SHOWN_BY = {
     "sending_left_in_the_process": 17,
     "file_not_closed_after_a_failure": 46,
     "recovered_without_a_word": 79,
-    "repeated_answer_believed": 141,
+    "repeated_answer_believed": 3,
     "record_of_another_row_taken": 70,
     "look_up_by_part_of_a_note": 95,
     "look_up_among_one_customers_payments": 6,

@@ -1,6 +1,6 @@
 """Deposits, credits, notes, mail, pages and batches against the stand-in."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -45,6 +45,7 @@ from integrations.quickbooks.batching import Item
 from tests.integrations.quickbooks.conftest import NOW, Books
 
 DAY = date(2026, 11, 20)
+SENT = datetime(2026, 11, 20, 18, tzinfo=UTC)
 WRITE = "quickbooks.write.*"
 
 
@@ -224,10 +225,13 @@ def _journal(books: Books, number: str, note: str) -> CreateJournal:
 
 
 def test_a_taken_number_may_be_our_own_lost_write(books: Books) -> None:
-    """6140 under a key that was forgotten: the entry that holds the number is ours, so it is adopted."""
+    """6140 under a key that was forgotten: looking finds that the entry that holds the number is ours."""
     first = send(books, _journal(books, "CS-1", "cs:1:1"))
-    again = send(books, _journal(books, "CS-1", "cs:1:1"), "key-2")
-    assert (again.remote_id, again.was_looked_up) == (first.remote_id, True)
+    with pytest.raises(DuplicateNumber):
+        send(books, _journal(books, "CS-1", "cs:1:1"), "key-2")
+    found = books.ledger.look_up(books.ledger.prepare(_journal(books, "CS-1", "cs:1:1")), {}, SENT)
+    assert found is not None
+    assert (found.remote_id, found.was_looked_up) == (first.remote_id, True)
 
 
 def test_a_number_somebody_else_took_is_named(books: Books) -> None:
