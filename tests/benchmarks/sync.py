@@ -132,15 +132,13 @@ def connected(folder: Path, moved: dict[str, str], ledger: str) -> "tuple[Wiring
     home = Home(folder)
     wiring = Wiring(home, addresses(moved), MemorySecrets())
     path = home.company_file("Benchmark")
-    assert ledger == "quickbooks"
-    connecting.connect_quickbooks(
-        wiring,
-        path,
-        connecting.Credentials("sandbox-client", "sandbox-secret", is_sandbox=True),
-        connecting.consent_way(press_connect),
-        SystemClock(),
-        CancelToken(),
-    )
+    way, clock = connecting.consent_way(press_connect), SystemClock()
+    if ledger == "xero":
+        choice = connecting.XeroCredentials("sandbox-xero-client", "")
+        connecting.connect_xero(wiring, path, choice, way, clock, CancelToken())
+    else:
+        known = connecting.Credentials("sandbox-client", "sandbox-secret", is_sandbox=True)
+        connecting.connect_quickbooks(wiring, path, known, way, clock, CancelToken())
     return wiring, path
 
 
