@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
 from app.commit.premises import credit_premise, payment_premise
 from app.domain.documents import Allocation, CreditNote, DocumentKind, Payment, PaymentForm
-from app.domain.money import Money
+from app.domain.money import Money, zero
 from app.domain.writes import (
     ApplyPayment,
     DeleteDocument,
@@ -71,6 +71,8 @@ def _take_back(
         return (_deletion(payment),)
     if payment.form is not PaymentForm.PAYMENT:
         return _removals(DocumentKind.PAYMENT, payment, payment.form, done)
+    if not _still_stands(payment, done):
+        return "it was taken off the invoices already, wholly or in part; see to the rest in the ledger"
     return (
         ApplyPayment(
             payment_id=payment.remote_id,
@@ -86,6 +88,17 @@ def _is_used_elsewhere(owner: CreditNote | Payment, done: Done) -> bool:
     """Whether something else than this row has allocated it, where allocations stand by themselves."""
     ours = {effect.remote_id for effect in done.row.effects}
     return any(one.remote_id and one.target_id not in ours for one in owner.allocations)
+
+
+def _still_stands(payment: Payment, done: Done) -> bool:
+    """Whether all that the row applied is applied still, so that what is shown of an undo is what it does."""
+    given: dict[tuple[DocumentKind, str], Money] = {}
+    for one in payment.allocations:
+        key = (one.target_kind, one.target_id)
+        given[key] = given.get(key, zero(one.amount.currency)) + abs(one.amount)
+    ours = [effect for effect in done.row.effects if effect.kind is not DocumentKind.PAYMENT]
+    nothing = zero(payment.total.currency)
+    return all(given.get((each.kind, each.remote_id), nothing) >= each.before - each.after for each in ours)
 
 
 def _deletion(payment: Payment) -> DeleteDocument:

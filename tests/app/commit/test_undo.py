@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from app.commit.plan import PlannedWrite, PlanRow
 from app.commit.rows import build_plan
 from app.commit.undo import Done, Standing, compensations, undo_plan
@@ -55,6 +57,20 @@ def test_only_our_allocations_are_taken_off_an_existing_payment() -> None:
     (write,) = writes
     assert isinstance(write, ApplyPayment)
     assert (write.version, write.allocations) == ("2", (older,))
+
+
+@pytest.mark.parametrize("left", [0, 20_00], ids=["all", "a part"])
+def test_what_others_took_off_is_not_taken_off_again(left: int) -> None:
+    """The preview would show balances above the invoices' totals (found by the simulator)."""
+    wanted = draft(1, {"401": 50_00}, source="418", kind=SourceKind.LEDGER_PAYMENT)
+    held = books(invoice("401", 50_00), payment("418", 90_00, 50_00))
+    row = build_plan([wanted], held, lambda: "key")[0].rows[0]
+    row = replace(row, writes=(PlannedWrite(1, "key", request("apply", None), "applies"),))
+    ours = (Allocation(DocumentKind.INVOICE, "401", usd(left)),) if left else ()
+    now = replace(payment("418", 90_00, 90_00 - left, "2"), allocations=ours)
+    answer = compensations(Done(row, {1: ("418", "1")}), Standing({"418": now}))
+    assert isinstance(answer, str)
+    assert "already" in answer
 
 
 def test_a_journal_is_deleted_after_the_payment_lets_go_of_it() -> None:
