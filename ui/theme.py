@@ -119,11 +119,6 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._system_changed)
 
     @property
-    def is_dark(self) -> bool:
-        """Whether the dark tokens are in force."""
-        return self.tokens is DARK
-
-    @property
     def scheme(self) -> Scheme:
         """What was chosen: system, light or dark."""
         return self._scheme

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from app.domain.money import Money
+from app.domain.money import NO_CURRENCY, Money
 from app.domain.statements import BankFileContent, BankLine, Statement
-
-NO_CURRENCY = "XXX"
 
 
 def records(content: BankFileContent) -> Iterator[dict[str, Any]]:

@@ -14,7 +14,7 @@ from typing import cast
 
 from app.changes import Changes
 from app.domain.documents import Account, AccountRole, DocumentKind
-from app.domain.money import Money
+from app.domain.money import NO_CURRENCY, Money
 from app.domain.overlap import SortedLines, follows, sort_out
 from app.domain.statements import (
     BankFileContent,
@@ -24,7 +24,6 @@ from app.domain.statements import (
     TableLayout,
 )
 from app.errors import BankFileUnreadable, UnknownBankAccount, UnknownBankImport
-from app.jobs.bank_read import NO_CURRENCY
 from app.jobs.bank_receipt import ImportReceipt, ImportRequest, ImportView, StatementReceipt
 from app.jobs.propose import company_today
 from app.jobs.state import os_user, settings

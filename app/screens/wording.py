@@ -86,8 +86,3 @@ def ago(then: datetime, now: datetime) -> str:
     if seconds < 86400:
         return f"{seconds // 3600} h ago"
     return f"{plural(seconds // 86400, 'day')} ago"
-
-
-def money_books_sentence(count: int, amounts: Iterable[Money], system: str) -> str:
-    """How many changes with how much money go where: ``38 changes · $16,920.40 in QuickBooks``."""
-    return f"{plural(count, 'change')} · {monies(amounts)} in {system}"

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.money import Money
+from app.domain.money import NO_CURRENCY, Money
 from integrations.bank_files import values
 
 _CORE = re.compile(r"[0-9](?:[0-9.,'’\u00a0\u202f ]*[0-9])?[.,]?|[.,][0-9]+")
@@ -52,7 +52,7 @@ def currency_in(text: str) -> str:
     found = _CODE.search(text)
     if found:
         return found[0]
-    return next((code for sign, code in _SIGNS.items() if sign in text), values.NO_CURRENCY)
+    return next((code for sign, code in _SIGNS.items() if sign in text), NO_CURRENCY)
 
 
 @dataclass(frozen=True, slots=True)

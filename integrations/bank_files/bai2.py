@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.domain.money import Money
+from app.domain.money import NO_CURRENCY, Money
 from app.domain.statements import BankLine, Statement
 from integrations.bank_files import values
 from integrations.bank_files.findings import Findings
@@ -142,13 +142,13 @@ class _Reader:
         fields = record.fields()
         self._has_group, self._account, self._as_of = True, None, None
         code = values.currency(_at(fields, 5))
-        self._currency = "USD" if code == values.NO_CURRENCY else code
+        self._currency = "USD" if code == NO_CURRENCY else code
         self._as_of = values.short_day(_at(fields, 3))
 
     def _begin(self, record: _Record) -> None:
         fields = record.fields()
         code = values.currency(_at(fields, 1))
-        currency = self._currency if code == values.NO_CURRENCY else code
+        currency = self._currency if code == NO_CURRENCY else code
         self._account = account = _Account(values.clean(_at(fields, 0)[:200]), currency, self._as_of)
         self._accounts.append(account)
         at = 2

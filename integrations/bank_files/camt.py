@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from app.domain.money import Money
+from app.domain.money import NO_CURRENCY, Money
 from app.domain.statements import BankLine, Statement
 from integrations.bank_files import values
 from integrations.bank_files.findings import Findings
@@ -112,7 +112,7 @@ class _Statement:
         currency = self._currency or next((code for _, code in self._entries), "")
         return Statement(
             account=self._account,
-            currency=currency or (closing.currency if closing else values.NO_CURRENCY),
+            currency=currency or (closing.currency if closing else NO_CURRENCY),
             starts_on=_maybe_day(element, "FrToDt/FrDtTm", "FrToDt/FrDt"),
             ends_on=_maybe_day(element, "FrToDt/ToDtTm", "FrToDt/ToDt"),
             opening=opening,
@@ -127,7 +127,7 @@ class _Statement:
             number = _text(account, "Id/IBAN") or _text(account, "Id/Othr/Id")
             self._account = values.clean(number[:200])
             code = values.currency(_text(account, "Ccy"))
-            self._currency = "" if code == values.NO_CURRENCY else code
+            self._currency = "" if code == NO_CURRENCY else code
         if not self._currency:
             balance = _find(element, "Bal/Amt")
             self._currency = "" if balance is None else _currency(balance)
@@ -154,9 +154,7 @@ class _Statement:
         if direction not in {"CRDT", "DBIT"}:
             raise ValueError("it does not say whether money came in or went out")
         try:
-            money = values.amount(
-                amount.text or "", _currency(amount) or self._currency or values.NO_CURRENCY
-            )
+            money = values.amount(amount.text or "", _currency(amount) or self._currency or NO_CURRENCY)
         except values.RoundedError as rounded:
             self._findings.flaw((amount.sourceline or 1, 1), str(rounded), is_kept=True)
             money = rounded.money
@@ -239,7 +237,7 @@ def _kind(element: _Element) -> str:
 
 def _currency(amount: _Element) -> str:
     code = values.currency(amount.get("Ccy") or "")
-    return "" if code == values.NO_CURRENCY else code
+    return "" if code == NO_CURRENCY else code
 
 
 def _local(element: _Element) -> str:

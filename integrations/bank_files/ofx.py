@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.domain.money import Money
+from app.domain.money import NO_CURRENCY, Money
 from app.domain.statements import BankLine, Statement
 from integrations.bank_files import values
 from integrations.bank_files.findings import Findings, Places
@@ -149,7 +149,7 @@ class _Maker:
 
     def __init__(self, root: _Aggregate, places: Places, findings: Findings) -> None:
         self._root, self._places, self._findings = root, places, findings
-        self._currency = values.NO_CURRENCY
+        self._currency = NO_CURRENCY
         self._account = self._number()
 
     def statement(self) -> Statement:
@@ -169,7 +169,7 @@ class _Maker:
     def _currency_said(self) -> str:
         """The statement's currency; where it was left out, the one that all its lines name."""
         code = values.currency(self._root.get("CURDEF"))
-        if code == values.NO_CURRENCY:
+        if code == NO_CURRENCY:
             named = {self._currency_of(one) for one in self._root.lines}
             code = named.pop() if len(named) == 1 else code
         return code
@@ -228,8 +228,8 @@ class _Maker:
 
     def _currency_of(self, one: _Aggregate) -> str:
         own = one.within("CURRENCY")
-        code = values.currency(own.get("CURSYM")) if own else values.NO_CURRENCY
-        return self._currency if code == values.NO_CURRENCY else code
+        code = values.currency(own.get("CURSYM")) if own else NO_CURRENCY
+        return self._currency if code == NO_CURRENCY else code
 
     def _amount(self, holder: _Aggregate, name: str, currency: str) -> Money:
         try:

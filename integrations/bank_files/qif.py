@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.domain.money import Money
+from app.domain.money import NO_CURRENCY, Money
 from app.domain.statements import BankLine, DateOrder, Statement
 from integrations.bank_files import dates, values
 from integrations.bank_files.amounts import Marks
@@ -48,7 +48,7 @@ def read(text: str, findings: Findings, order: DateOrder | None = None) -> Itera
         lines = [_line(one, section.account, guess.order, marks, findings) for one in section.records]
         yield Statement(
             account=section.account,
-            currency=values.NO_CURRENCY,
+            currency=NO_CURRENCY,
             starts_on=None,
             ends_on=None,
             opening=_maybe_money(opening, marks),
@@ -69,7 +69,7 @@ def _take_opening(section: _Section) -> str:
 
 def _maybe_money(text: str, marks: Marks) -> Money | None:
     try:
-        return marks.money(text, values.NO_CURRENCY) if text else None
+        return marks.money(text, NO_CURRENCY) if text else None
     except ValueError:
         return None
 
@@ -159,7 +159,7 @@ def _amount(record: _Record, key: str, marks: Marks, findings: Findings) -> Mone
     if key not in record.fields:
         raise ValueError("the amount is missing")
     try:
-        return marks.money(record.fields[key], values.NO_CURRENCY)
+        return marks.money(record.fields[key], NO_CURRENCY)
     except values.RoundedError as rounded:
         findings.flaw((record.lines[key], 2), str(rounded), is_kept=True)
         return rounded.money

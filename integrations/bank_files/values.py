@@ -5,10 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 
-from app.domain.money import Money, exponent
+from app.domain.money import NO_CURRENCY, Money, exponent
 
-NO_CURRENCY = "XXX"
-"""ISO 4217 for none: the file does not say."""
 LONGEST_TEXT = 65_536
 _MOST_DIGITS = 15
 _AMOUNT = re.compile(r"([+-]?)0*([0-9]*)(?:[.,]([0-9]*))?\Z")

@@ -308,13 +308,6 @@ class MailRecord(Record, rename="pascal", kw_only=True):
     delivery_info: DeliveryInfo | None = None
 
 
-class Pair(Struct, rename="pascal"):
-    """A name and a value."""
-
-    name: str = ""
-    value: str = ""
-
-
 class CompanyRecord(Struct, rename="pascal"):
     """CompanyInfo (3.10)."""
 

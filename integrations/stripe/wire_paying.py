@@ -13,7 +13,7 @@ from app.domain.charges import (
     PaymentLink,
     ProcessorCustomer,
 )
-from app.domain.money import Money
+from app.domain.money import NO_CURRENCY, Money
 from integrations.stripe.amounts import money
 from integrations.stripe.wire_base import Record, Reference, Words, id_of, instant, pairs
 
@@ -220,7 +220,7 @@ class SessionRecord(Record):
     def _total(self) -> Money:
         """A visit may have no amount, as one to leave card details; ISO 4217 calls no currency XXX."""
         if self.amount_total is None or self.currency is None:
-            return Money(0, "XXX")
+            return Money(0, NO_CURRENCY)
         return money(self.amount_total, self.currency)
 
 

@@ -206,10 +206,6 @@ class Index:
             relatives.append(self.parent[customer])
         return (customer, *sorted(relatives)[:_LARGEST_FAMILY])
 
-    def is_family(self, first: int, second: int) -> bool:
-        """Whether one of them is the other's parent."""
-        return self.parent.get(first) == second or self.parent.get(second) == first
-
     def customer_prior(self, customer: int, currency: str) -> float:
         """Log of how much likelier this customer's invoice is than any; few open ones make each likelier."""
         known = self._customer_priors.get((customer, currency))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from app.domain.statements import ColumnRole, DateOrder, TableLayout
+from app.domain.money import NO_CURRENCY
+from app.domain.statements import ColumnRole, TableLayout
 from integrations.bank_files import amounts, dates
 from integrations.bank_files.findings import Findings
 from integrations.bank_files.table import words
@@ -288,7 +289,7 @@ def _steps(moves: Sequence[int | None], after: Sequence[int | None]) -> int:
 
 def _minor(cell: str, marks: amounts.Marks) -> int | None:
     try:
-        return marks.money(cell, "XXX").minor
+        return marks.money(cell, NO_CURRENCY).minor
     except ValueError:
         return None
 
@@ -370,9 +371,4 @@ def currency_in(rows: Sequence[Row], headings: Sequence[str]) -> str:
     for cell in (*headings, *(cell for row in rows for cell in row.cells)):
         counts.update(word for word in re.split(r"[^A-Z]+", cell) if word in known)
     best = counts.most_common(1)
-    return best[0][0] if best else "XXX"
-
-
-def order_of(text: str) -> DateOrder:
-    """A date order by its letters; ValueError for any other word."""
-    return DateOrder(text.lower())
+    return best[0][0] if best else NO_CURRENCY

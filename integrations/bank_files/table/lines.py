@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from app.domain.money import Money
+from app.domain.money import NO_CURRENCY, Money
 from app.domain.statements import BankLine, ColumnRole, Statement, TableLayout
 from integrations.bank_files import amounts, dates, values
 from integrations.bank_files.findings import Findings
@@ -35,7 +35,7 @@ class TableReader:
         self._marks = amounts.Marks(layout.decimal_mark)
         self._days: dict[str, date | None] = {}
         self._account = ""
-        self._currency = values.NO_CURRENCY
+        self._currency = NO_CURRENCY
         self._opening: Money | None = None
         self._closing: Money | None = None
 
@@ -173,9 +173,9 @@ class TableReader:
 
     def _code(self, row: Row, money_text: str) -> str:
         named = values.currency(self._cell(row, _R.CURRENCY))
-        if (named == values.NO_CURRENCY and not money_text.isascii()) or money_text[-1:].isalpha():
+        if (named == NO_CURRENCY and not money_text.isascii()) or money_text[-1:].isalpha():
             named = values.currency(amounts.currency_in(money_text))
-        return self._currency if named == values.NO_CURRENCY else named
+        return self._currency if named == NO_CURRENCY else named
 
     def _money_role(self, row: Row) -> ColumnRole:
         for role in (_R.AMOUNT, _R.DEBIT, _R.CREDIT):

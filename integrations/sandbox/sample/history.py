@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from integrations.sandbox.sample.cast import is_debtor
 from integrations.sandbox.sample.chronicle import Bill, Card, Chronicle, Slip, contact_name, line, usd
 from integrations.sandbox.story import StoryCustomer, StoryRefund
-from integrations.sandbox.stripe.ids import short_id, stripe_id
 
 MONTHS = 12
 _SPOUSES = (
@@ -153,8 +152,3 @@ def old_refund(book: Chronicle) -> None:
 def bank_name(customer: StoryCustomer) -> str:
     """A customer's name as a bank prints it: upper case, 22 characters."""
     return customer.name.upper().replace("&", "AND")[:22].strip()
-
-
-def charge_short_id(charge_key: str) -> str:
-    """The reference under which the bookkeeper knows a charge."""
-    return short_id(stripe_id("ch", charge_key))
