@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.review.listing import MatchTotals
     from app.screens.sync_state import SyncState
     from ui.link import Link
+    from ui.panels.panel import Lead, Panel
 
 SIGNING = "signing"
 
@@ -59,23 +60,15 @@ class Window(QMainWindow):
     def furnish(self, link: "Link") -> None:
         """Bring in the panels of a company; once."""
         from ui.errors import Notice
-        from ui.panels.history import HistoryPanel
         from ui.panels.matches.panel import MatchesPanel
-        from ui.panels.places import places
         from ui.panels.signing import SigningPage
 
         theme = self._theme
         self._link = link
         self.notice = Notice()
         self.matches = MatchesPanel(theme, self.verbs, link)
-        self.history = HistoryPanel(theme, link)
         self.signing = SigningPage(theme, link)
-        self._pages: dict[str, QWidget] = {
-            **places(theme),
-            "matches": self.matches,
-            "history": self.history,
-            SIGNING: self.signing,
-        }
+        self._pages: dict[str, Panel] = {"matches": self.matches, SIGNING: self.signing}
         for page in self._pages.values():
             self._stack.addWidget(page)
         self._right.insertWidget(0, self.notice)
@@ -110,16 +103,11 @@ class Window(QMainWindow):
         self.setCentralWidget(inside)
 
     def _connect(self) -> None:
-        for asker in (self.header, self.tray, self.notice, self.matches, self.history):
+        for asker in (self.header, self.tray, self.notice, self.matches):
             asker.asked.connect(self._do)
-        for place in self._pages.values():
-            if place not in (self.matches, self.history, self.signing):
-                place.asked.connect(self._do)  # type: ignore[attr-defined] # every Place has it
         self.navigation.chosen.connect(self.go)
         self.matches.said.connect(self.tray.say)
         self.matches.painted.connect(self.painted)
-        self.history.undo_asked.connect(self._ask_undo)
-        self.history.resume_asked.connect(self._resume)
         self.signing.closed.connect(self._leave_signing)
         self.signing.done.connect(self._committed)
         self._link.opened.connect(self._opened)
@@ -129,8 +117,8 @@ class Window(QMainWindow):
         self._link.troubled.connect(self.trouble)
         for key, slot in self._slots().items():
             self.verbs.connect_to(key, slot)
-        for number, (key, _, _) in enumerate(PLACES):
-            self.verbs[f"go_{key}"].setData(PLACES[number][0])
+        for key, _, _ in PLACES:
+            self.verbs[f"go_{key}"].setData(key)
             self.verbs[f"go_{key}"].triggered.connect(self._go_from_action)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
@@ -157,14 +145,30 @@ class Window(QMainWindow):
         """Show a place."""
         if self.signing.is_committing and self._stack.currentWidget() is self.signing:
             return
-        self._stack.setCurrentWidget(self._pages[key])
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
         if key != SIGNING:
             self.navigation.show_place(key)
         self.tray.setVisible(key != SIGNING)
-        if key == "matches":
-            self.matches.take_focus()
-        elif key == "history":
-            self.history.refresh()
+        page.show_up()
+
+    def page(self, key: str) -> "Panel":
+        """The page of a place, made when it is first wanted."""
+        if key not in self._pages:
+            from ui.panels.places import make
+
+            panel = self._pages[key] = make(key, self._theme, self._link)
+            panel.asked.connect(self._do)
+            panel.led.connect(self._follow)
+            panel.undo_asked.connect(self._ask_undo)
+            panel.resume_asked.connect(self._resume)
+            self._stack.addWidget(panel)
+        return self._pages[key]
+
+    def _follow(self, lead: "Lead") -> None:
+        self.go(lead.place)
+        if lead.subject:
+            self.page(lead.place).look_for(lead.subject)
 
     @property
     def place(self) -> str:
@@ -196,8 +200,7 @@ class Window(QMainWindow):
         self.verbs[key].trigger()
 
     def _go_from_action(self) -> None:
-        action = self.sender()
-        self.go(str(action.property("data") or action.data()))  # type: ignore[attr-defined] # a QAction
+        self.go(str(self.sender().data()))  # type: ignore[attr-defined] # a QAction
 
     def _opened(self, state: "DeskState") -> None:
         self._signer = state.signer
@@ -216,9 +219,8 @@ class Window(QMainWindow):
 
     def _changed(self, changes: "Changes") -> None:
         if changes:
-            self.matches.changed(changes)
-        if changes.batches and self.place == "history":
-            self.history.refresh()
+            for page in self._pages.values():
+                page.changed(changes)
 
     def _show_totals(self, totals: "MatchTotals") -> None:
         self.matches.show_totals(totals)

@@ -1,31 +1,24 @@
 """History: every batch that was signed, how its rows ended, and the way to take it back."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
+from app.changes import Changes
 from app.commit.results import BatchSummary, RowOutcome
 from app.screens.wording import monies, plural
 from ui.link import Link
+from ui.panels.panel import Panel
 from ui.panels.place import EmptyState
 from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
 
 
-class HistoryPanel(QWidget):
-    """The panel.
-
-    Signals: ``undo_asked(object)`` and ``resume_asked(object)`` with a batch's number, ``asked(str)`` with an
-    action's key.
-    """
-
-    undo_asked = Signal(object)
-    resume_asked = Signal(object)
-    asked = Signal(str)
+class HistoryPanel(Panel):
+    """The panel."""
 
     def __init__(self, theme: Theme, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
         self._theme = theme
         self._link = link
         self._found: tuple[BatchSummary, ...] = ()
@@ -67,9 +60,14 @@ class HistoryPanel(QWidget):
         box.addLayout(head)
         box.addWidget(self._pages, 1)
 
-    def refresh(self) -> None:
+    def show_up(self) -> None:
         """Read the list again."""
         self._link.ask(self._link.desk.batches(), self, self._take)
+
+    def changed(self, changes: Changes) -> None:
+        """A batch was signed, or a row of one ended."""
+        if changes.batches and self.isVisible():
+            self.show_up()
 
     def _take(self, found: tuple[BatchSummary, ...]) -> None:
         self._found = found

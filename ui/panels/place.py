@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.icons import pixmap
+from ui.panels.panel import Panel
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
 
@@ -65,14 +66,11 @@ class EmptyState(QWidget):
         self.asked.emit(self._action)
 
 
-class Place(QWidget):
-    """A whole panel that is only an empty state so far. Signals: ``asked(str)``."""
-
-    asked = Signal(str)
+class Place(Panel):
+    """A whole panel that is only an empty state so far."""
 
     def __init__(self, theme: Theme, title: str, glyph: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
         self._state = EmptyState(theme, glyph)
         self._state.asked.connect(self.asked)
         box = column(self)

@@ -1,5 +1,7 @@
-"""The places whose work comes with a later version: what each is for, and what to do meanwhile."""
+"""Makes the page of each place. One whose work comes later says what it is for, and what to do meanwhile."""
 
+from ui.link import Link
+from ui.panels.panel import Panel
 from ui.panels.place import Place
 from ui.theme import Theme
 
@@ -43,11 +45,13 @@ _WORDS = {
 }
 
 
-def places(theme: Theme) -> dict[str, Place]:
-    """Each place by its key."""
-    made = {}
-    for key, (title, glyph, headline, text) in _WORDS.items():
-        place = Place(theme, title, glyph)
-        place.say(headline, text, "go_matches", "Go to the matches")
-        made[key] = place
-    return made
+def make(key: str, theme: Theme, link: Link) -> Panel:
+    """The page of a place. Each panel's code is loaded when a person first goes there."""
+    if key == "history":
+        from ui.panels.history import HistoryPanel
+
+        return HistoryPanel(theme, link)
+    title, glyph, headline, text = _WORDS[key]
+    place = Place(theme, title, glyph)
+    place.say(headline, text, "go_matches", "Go to the matches")
+    return place

@@ -26,6 +26,7 @@ from app.screens.signing import (
 from app.screens.wording import money_text, monies, plural
 from ui.background import Relay
 from ui.link import Link
+from ui.panels.panel import Panel
 from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
 from ui.theme import Theme
 from ui.widgets import button, column, frame, label, row
@@ -33,7 +34,7 @@ from ui.widgets import button, column, frame, label, row
 _PREVIEW, _COMMIT = 0, 1
 
 
-class SigningPage(QWidget):
+class SigningPage(Panel):
     """The sheet. Signals: ``closed`` when the person goes back, ``done`` (BatchResult) after a run."""
 
     closed = Signal()
@@ -41,7 +42,6 @@ class SigningPage(QWidget):
 
     def __init__(self, theme: Theme, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
         self._link = link
         self._pages = QStackedWidget()
         self.review = ReviewSheet()

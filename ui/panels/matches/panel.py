@@ -16,6 +16,7 @@ from ui.actions import Actions
 from ui.link import Link
 from ui.panels.matches.deciding import Deciding
 from ui.panels.matches.detail import DetailPane
+from ui.panels.panel import Panel
 from ui.panels.place import EmptyState
 from ui.tables.filter_bar import FilterBar
 from ui.tables.matches import COLUMNS
@@ -28,20 +29,14 @@ _DETAIL_PAUSE_MS = 30
 _REINDEX_PAUSE_MS = 250
 
 
-class MatchesPanel(QWidget):
-    """The panel.
+class MatchesPanel(Panel):
+    """The panel. Signals: ``said(str)`` for the tray, ``painted`` when rows have come to be drawn."""
 
-    Signals: ``asked(str)`` with an action's key for the window, ``said(str)`` for the tray, ``painted`` when
-    rows have come to be drawn.
-    """
-
-    asked = Signal(str)
     said = Signal(str)
     painted = Signal()
 
     def __init__(self, theme: Theme, actions: Actions, link: Link, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
         self.matches = MatchesScreen()
         self._link = link
         self._is_compact = False
@@ -69,7 +64,7 @@ class MatchesPanel(QWidget):
         """Ask for the counts of the present filter."""
         self._link.ask(self._link.desk.match_totals(self.matches.filter), self, self._link.publish_totals)
 
-    def take_focus(self) -> None:
+    def show_up(self) -> None:
         """Give the list the keyboard."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -184,7 +179,7 @@ class MatchesPanel(QWidget):
         self.table.marked.connect(self._say_marks)
         self.table.order_asked.connect(self._order)
         self.bar.changed.connect(self._filter_changed)
-        self.bar.left.connect(self.take_focus)
+        self.bar.left.connect(self.show_up)
         self.detail.asked.connect(self._answer)
         self.detail.picked.connect(self.choose)
         self._empty.asked.connect(self.asked)
@@ -249,7 +244,7 @@ class MatchesPanel(QWidget):
         is_typing = isinstance(QApplication.focusWidget(), QLineEdit)
         self._pages.setCurrentIndex(number)
         if is_new and number == 0 and self.isVisible() and not is_typing:
-            self.take_focus()
+            self.show_up()
 
     def _show_empty(self) -> None:
         why = self.matches.why_empty()

@@ -1,0 +1,42 @@
+"""What the window knows of a place's page, whatever work is done there."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.changes import Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A way from one place to another: its key, and what to show there (an id, a text to look for)."""
+
+    place: str
+    subject: str = ""
+
+
+class Panel(QWidget):
+    """A place's page, made when a person first goes there.
+
+    Signals: ``asked(str)`` with an action's key for the window, ``led(object)`` with a Lead to follow,
+    ``undo_asked(object)`` and ``resume_asked(object)`` with a batch's number.
+    """
+
+    asked = Signal(str)
+    led = Signal(object)
+    undo_asked = Signal(object)
+    resume_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+
+    def show_up(self) -> None:
+        """It came into sight: read anew what may have moved, and take the focus."""
+
+    def changed(self, changes: Changes) -> None:
+        """Something was written. Called also while out of sight; then only remember it."""
+
+    def look_for(self, subject: str) -> None:
+        """Show what a Lead names."""
