@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.changes import Changes
 from app.commit.results import DeskState, SyncResult
 from app.lanes import CancelToken, Progress
-from app.review.listing import MatchTotals
+from app.review.listing import ProposalTotals
 from app.screens.desk import Desk
 from app.screens.sync_state import SyncState
 from ui.background import Background, Failed, Relay
@@ -20,7 +20,7 @@ T = TypeVar("T")
 class Link(QObject):
     """One open company.
 
-    Signals: ``opened`` (DeskState), ``changed`` (Changes), ``totals`` (MatchTotals), ``sync_moved``
+    Signals: ``opened`` (DeskState), ``changed`` (Changes), ``totals`` (ProposalTotals), ``sync_moved``
     (SyncState), ``troubled`` (the error; nobody else showed it).
     """
 
@@ -91,7 +91,7 @@ class Link(QObject):
             self._move(self.sync_state.finished(state.connections))
         self.publish_totals(state.totals)
 
-    def publish_totals(self, totals: MatchTotals) -> None:
+    def publish_totals(self, totals: ProposalTotals) -> None:
         """New counts, from whoever asked for them."""
         self.totals.emit(totals)
 

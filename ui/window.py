@@ -21,7 +21,7 @@ from ui.widgets import column, frame, label
 if TYPE_CHECKING:
     from app.changes import Changes
     from app.commit.results import BatchPreview, BatchResult, DeskState
-    from app.review.listing import MatchTotals
+    from app.review.listing import ProposalTotals
     from app.screens.sync_state import SyncState
     from ui.link import Link
     from ui.panels.panel import Lead, Panel
@@ -222,12 +222,12 @@ class Window(QMainWindow):
             for page in self._pages.values():
                 page.changed(changes)
 
-    def _show_totals(self, totals: "MatchTotals") -> None:
+    def _show_totals(self, totals: "ProposalTotals") -> None:
         self.matches.show_totals(totals)
         self.navigation.show_count("matches", totals.open_count)
         self._show_tray(totals)
 
-    def _show_tray(self, totals: "MatchTotals") -> None:
+    def _show_tray(self, totals: "ProposalTotals") -> None:
         from app.screens.signing import tray_text
 
         self.tray.show_text(tray_text(totals, self._link.system))

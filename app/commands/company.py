@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from app.commands.frame import ProgressLine, common, frame, note
+from app.commands.showing import PANELS
 from app.errors import ExitStatus
 from app.propose.proposal import Tier
 
@@ -112,22 +113,33 @@ def _tiers(counts: Mapping[Tier, int]) -> str:
 
 
 @click.command()
-@click.option("--only", type=click.Choice(["matches", "drafts", "followups", "reconciliation"]))
+@click.option("--only", type=click.Choice(list(PANELS)), help="Only the proposals of this panel.")
 @common
 def propose(only: str | None, **given: Any) -> int:
     """Make the proposals anew from the mirror, without any network."""
     from app.errors import BadInput
-    from app.jobs.propose import propose_matches
-    from app.review.listing import MatchFilter
+    from app.jobs.propose import PROPOSERS, propose_kinds
+    from app.review.listing import ProposalFilter
     from app.store import proposals
 
-    if only not in {None, "matches"}:
+    kinds = [PANELS[only]] if only else list(PROPOSERS)
+    if not set(kinds) <= set(PROPOSERS):
         raise BadInput(f"“{only}” comes with a later version", remedy="“--only matches” works now.")
     run = frame(given)
     with run.open() as company:
-        propose_matches(company, run.clock)
+        propose_kinds(company, run.clock, kinds)
         with company.reader() as conn:
-            totals = proposals.match_totals(conn, MatchFilter())
-    counts = {str(entry.tier): entry.count for entry in totals.by_tier}
-    run.show({"matches": counts}, lambda: (f"{count} {tier}" for tier, count in counts.items()))
+            totals = {kind: proposals.list_totals(conn, ProposalFilter(kind=kind)) for kind in kinds}
+    counts = {
+        panel: {str(entry.tier): entry.count for entry in totals[kind].by_tier}
+        for panel, kind in PANELS.items()
+        if kind in totals
+    }
+    run.show(
+        counts,
+        lambda: (
+            f"{panel}: {', '.join(f'{count} {tier}' for tier, count in tiers.items())}"
+            for panel, tiers in counts.items()
+        ),
+    )
     return ExitStatus.DONE

@@ -1,64 +1,43 @@
 """Verbs on proposals: list, show, approve, edit, reject, later."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from app.commands.frame import NUMBER, Frame, common, frame, note
+from app.commands.showing import PANELS, detail, row_line, row_record
 from app.errors import BadInput, ExitStatus, NotDecidable
-from app.propose.proposal import Candidate, Tier
+from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import DecisionAction, ProposalState
-from app.review.listing import MatchDetail, MatchFilter, MatchRow
+from app.review.listing import ProposalFilter
 
 if TYPE_CHECKING:
     from app.domain.documents import Allocation
     from app.store.company_file import CompanyFile
 
+PANEL_WORDS = click.Choice(list(PANELS))
 TIERS = click.Choice([str(tier) for tier in Tier])
 
 
 @click.command("list")
-@click.argument("kind", type=click.Choice(["matches"]), default="matches")
+@click.argument("kind", type=PANEL_WORDS, default="matches")
 @click.option("--tier", type=TIERS, help="Only this tier.")
 @click.option("--state", type=click.Choice([str(state) for state in ProposalState]), default="open")
 @common
 def list_proposals(kind: str, tier: str | None, state: str, **given: Any) -> int:
-    """List proposals of a KIND (matches)."""
+    """List proposals of a KIND: matches, drafts, followups or reconciliation."""
     from app.store import proposals
 
-    del kind  # one kind so far; the choice above already refused others
     run = frame(given)
-    wanted = MatchFilter(states=frozenset({ProposalState(state)}), tiers=_tiers(tier))
+    wanted = ProposalFilter(states=frozenset({ProposalState(state)}), tiers=_tiers(tier), kind=PANELS[kind])
     with run.open(reading=True) as company, company.reader() as conn:
-        rows = proposals.match_rows(conn, proposals.match_ids(conn, wanted))
-    run.show([_row(row) for row in rows], lambda: (_row_line(row) for row in rows))
+        rows = proposals.list_rows(conn, proposals.list_ids(conn, wanted))
+    run.show([row_record(row) for row in rows], lambda: (row_line(row) for row in rows))
     return ExitStatus.DONE
 
 
 def _tiers(tier: str | None) -> frozenset[Tier]:
     return frozenset({Tier(tier)}) if tier else frozenset()
-
-
-def _row(row: MatchRow) -> dict[str, object]:
-    return {
-        "id": row.id,
-        "state": row.state,
-        "tier": row.tier,
-        "kind": row.match,
-        "source": f"{row.source_kind}:{row.source_id}",
-        "date": row.received_on.isoformat(),
-        "payer": row.payer,
-        "amount": row.amount.plain(),
-        "currency": row.amount.currency,
-        "confidence": round(row.confidence, 4),
-        "targets": row.targets,
-    }
-
-
-def _row_line(row: MatchRow) -> str:
-    money = f"{row.amount.grouped():>12} {row.amount.currency}"
-    return f"{row.id:>6}  {row.tier:<6}  {row.received_on}  {money}  {row.payer:<32.32}  {row.targets}"
 
 
 @click.command()
@@ -70,84 +49,20 @@ def show(proposal_id: int, **given: Any) -> int:
 
     run = frame(given)
     with run.open(reading=True) as company, company.reader() as conn:
-        detail = proposals.match_detail(conn, proposal_id)
-    run.show(_detail(detail), lambda: _detail_lines(detail))
+        record, lines = detail(conn, proposals.load(conn, proposal_id))
+    run.show(record, lambda: lines)
     return ExitStatus.DONE
-
-
-def _detail(detail: MatchDetail) -> dict[str, object]:
-    proposal = detail.proposal
-    return {
-        "id": detail.id,
-        "state": detail.state,
-        "tier": proposal.tier,
-        "kind": proposal.match,
-        "confidence": round(proposal.confidence, 4),
-        "received": {
-            "source": proposal.subject,
-            "date": proposal.receipt.received_on.isoformat(),
-            "amount": proposal.receipt.amount.plain(),
-            "currency": proposal.receipt.amount.currency,
-            "payer": proposal.receipt.payer_name,
-            "reference": proposal.receipt.reference,
-            "memo": proposal.receipt.memo,
-        },
-        "withheld": proposal.withheld or None,
-        "candidates": [_candidate(candidate, detail) for candidate in proposal.candidates],
-    }
-
-
-def _candidate(candidate: Candidate, detail: MatchDetail) -> dict[str, object]:
-    return {
-        "kind": candidate.kind,
-        "confidence": round(candidate.confidence, 4),
-        "allocations": [
-            {
-                "id": allocation.target_id,
-                "number": _number(allocation.target_id, detail),
-                "amount": allocation.amount.plain(),
-                "currency": allocation.amount.currency,
-            }
-            for allocation in candidate.allocations
-        ],
-        "remainder": candidate.remainder.plain(),
-        "remainder_as": candidate.remainder_as,
-        "evidence": [{"code": e.code, "text": e.text, "weight": e.weight} for e in candidate.evidence],
-    }
-
-
-def _number(remote_id: str, detail: MatchDetail) -> str:
-    invoice = detail.invoices.get(remote_id)
-    return invoice.number if invoice else remote_id
-
-
-def _detail_lines(detail: MatchDetail) -> Iterator[str]:
-    proposal = detail.proposal
-    receipt = proposal.receipt
-    yield f"{receipt.amount} received {receipt.received_on} from {receipt.payer_name or 'an unnamed payer'}"
-    for text in (receipt.reference, receipt.memo):
-        if text:
-            yield f"  “{text}”"
-    yield f"{proposal.tier} · {detail.state}" + (f" · {proposal.withheld}" if proposal.withheld else "")
-    for index, candidate in enumerate(proposal.candidates, start=1):
-        yield f"{index}. " + ", ".join(
-            f"invoice {_number(a.target_id, detail)} {a.amount.grouped()}" for a in candidate.allocations
-        )
-        for sign, word in ((1, "For"), (-1, "Against")):
-            reasons = [e.text for e in candidate.evidence if e.weight * sign > 0]
-            if reasons:
-                yield f"   {word:<8}{' · '.join(reasons)}"
-        if candidate.remainder:
-            yield f"   Left     {candidate.remainder} becomes {candidate.remainder_as}"
 
 
 @click.command()
 @click.argument("ids", type=NUMBER, nargs=-1, metavar="ID…")
 @click.option("--tier", type=TIERS, help="All open proposals of this tier.")
+@click.option("--only", type=PANEL_WORDS, default="matches", help="Of which panel; matches if not said.")
 @common
-def approve(ids: tuple[int, ...], tier: str | None, **given: Any) -> int:
-    """Approve proposals by ID, or all open ones of a tier."""
-    return _decide(DecisionAction.APPROVE, ids, tier, frame(given))
+def approve(ids: tuple[int, ...], tier: str | None, only: str, **given: Any) -> int:
+    """Approve proposals by ID, or all open ones of a tier in one panel."""
+    every = ProposalFilter(kind=PANELS[only], tiers=_tiers(tier)) if tier else None
+    return _decide(DecisionAction.APPROVE, ids, every, frame(given))
 
 
 @click.command()
@@ -166,14 +81,14 @@ def later(ids: tuple[int, ...], **given: Any) -> int:
     return _decide(DecisionAction.LATER, ids, None, frame(given))
 
 
-def _decide(action: DecisionAction, ids: tuple[int, ...], tier: str | None, run: Frame) -> int:
+def _decide(action: DecisionAction, ids: tuple[int, ...], every: ProposalFilter | None, run: Frame) -> int:
     from app.jobs import review
     from app.jobs.state import os_user
 
-    if bool(ids) == bool(tier):
+    if bool(ids) == bool(every):
         raise click.UsageError("Name proposals by ID, or a tier with --tier.")
     with run.open() as company:
-        chosen = ids or _open_of(company, Tier(str(tier)))
+        chosen = _ids_of(company, every) if every else ids
         for proposal_id in ids:
             _must_exist(company, proposal_id, action)
         changes = review.decide(company, chosen, action, os_user(), run.clock.now())
@@ -185,11 +100,11 @@ def _decide(action: DecisionAction, ids: tuple[int, ...], tier: str | None, run:
     return ExitStatus.NEEDS_PERSON if passed_over and ids else ExitStatus.DONE
 
 
-def _open_of(company: "CompanyFile", tier: Tier) -> tuple[int, ...]:
+def _ids_of(company: "CompanyFile", wanted: ProposalFilter) -> tuple[int, ...]:
     from app.store import proposals
 
     with company.reader() as conn:
-        return tuple(proposals.match_ids(conn, MatchFilter(tiers=frozenset({tier}))))
+        return tuple(proposals.list_ids(conn, wanted))
 
 
 def _must_exist(company: "CompanyFile", proposal_id: int, action: DecisionAction) -> None:
@@ -200,7 +115,9 @@ def _must_exist(company: "CompanyFile", proposal_id: int, action: DecisionAction
     if action is DecisionAction.APPROVE and not stored.proposal.candidates:
         raise NotDecidable(
             f"Proposal {proposal_id} puts nothing forward",
-            remedy="Use “countersign edit” to say which invoices it pays.",
+            remedy="Use “countersign edit” to say which invoices it pays."
+            if stored.proposal.kind is ProposalKind.MATCH
+            else "“countersign show” says what is missing.",
         )
 
 
@@ -228,7 +145,7 @@ def _allocation(company: "CompanyFile", proposal_id: int, part: str) -> "Allocat
 
     number, equals, amount = part.partition("=")
     with company.reader() as conn:
-        currency = proposals.load(conn, proposal_id).proposal.receipt.amount.currency
+        currency = proposals.load(conn, proposal_id).proposal.money.currency
         found = mirror.open_invoices(conn, number.strip(), None)
     invoice = next((i for i in found if i.number == number.strip()), None)
     if not equals or invoice is None:

@@ -10,7 +10,7 @@ from app.domain.budget import CallBudget
 from app.domain.findings import Finding
 from app.domain.money import Money
 from app.errors import BOOKS_TEXT, Books, CountersignError
-from app.review.listing import MatchTotals
+from app.review.listing import ProposalTotals
 
 
 class RowResult(StrEnum):
@@ -152,7 +152,7 @@ class SyncResult:
     deleted: int
     reads: int
     flaws: int
-    totals: MatchTotals
+    totals: ProposalTotals
     changes: Changes
     problems: tuple[CountersignError, ...] = ()
     warnings: tuple[str, ...] = ()
@@ -178,7 +178,7 @@ class DeskState:
 
     company: str
     currency: str
-    totals: MatchTotals
+    totals: ProposalTotals
     connections: tuple[ConnectionState, ...]
     signer: str
     unfinished_batch: int | None = None

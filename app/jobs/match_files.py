@@ -19,7 +19,7 @@ from app.domain.money import Money, parse
 from app.domain.parties import Party
 from app.errors import BadInput
 from app.propose.matching import Alias, OpenCredit, OpenInvoice, Snapshot, propose
-from app.propose.proposal import Candidate, MatchKind, Proposal, Receipt, SourceKind, Tier
+from app.propose.proposal import Candidate, MatchKind, MatchProposal, Receipt, SourceKind, Tier
 
 INVOICE_COLUMNS = (
     *("invoice_id", "invoice_number", "customer_id", "customer_name", "date", "due_date"),
@@ -283,7 +283,7 @@ def _aliases(path: Path | None) -> Iterator[Alias]:
             yield Alias(row.needed("payer_name"), row.needed("customer_id"))
 
 
-def _line(proposal: Proposal) -> dict[str, object]:
+def _line(proposal: MatchProposal) -> dict[str, object]:
     chosen, second = proposal.chosen, proposal.runner_up
     shown = chosen or second
     evidence = (

@@ -1,5 +1,6 @@
 """Make the proposals anew from the mirror: pure work between one read and one write."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -22,6 +23,18 @@ def propose_matches(company: CompanyFile, clock: Clock) -> Changes:
     with company.writer() as conn:
         shadow.note_overtaken(conn, found, clock.now())
         return proposals.replace(conn, ProposalKind.MATCH, found, clock.now())
+
+
+PROPOSERS: dict[ProposalKind, Callable[[CompanyFile, Clock], Changes]] = {ProposalKind.MATCH: propose_matches}
+"""The job that makes the proposals of each kind anew, in the order in which they run."""
+
+
+def propose_kinds(company: CompanyFile, clock: Clock, kinds: Iterable[ProposalKind] = PROPOSERS) -> Changes:
+    """Make the proposals of these kinds anew; of all of them when none is named."""
+    changes = Changes()
+    for kind in kinds:
+        changes |= PROPOSERS[kind](company, clock)
+    return changes
 
 
 def company_today(time_zone: str, clock: Clock) -> date:

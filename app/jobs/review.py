@@ -7,7 +7,7 @@ from app.changes import Changes
 from app.domain.documents import Allocation, DocumentKind, Invoice
 from app.domain.money import Money, total
 from app.errors import AllocationNotPossible, NotDecidable
-from app.propose.proposal import Candidate, Evidence, MatchKind, Proposal, RemainderAs
+from app.propose.proposal import Candidate, Evidence, MatchKind, MatchProposal, Proposal, RemainderAs
 from app.review.decision import Decision, DecisionAction
 from app.store import mirror, proposals
 from app.store.company_file import CompanyFile
@@ -34,14 +34,14 @@ def decide(
         return proposals.decide(conn, Decision(ids[0], action, chosen, by, now, stored.state))
 
 
-def _candidate(proposal: Proposal, index: int) -> Candidate:
+def _candidate(proposal: Proposal, index: int) -> object:
     if not proposal.candidates or index >= len(proposal.candidates):
         raise NotDecidable(
             "Nothing is put forward here to approve",
-            remedy="Edit the proposal to say which invoices it pays.",
+            remedy="Edit it to say what is right.",
         )
     chosen = proposal.candidates[index]
-    if not chosen.allocations:
+    if isinstance(chosen, Candidate) and not chosen.allocations:
         raise NotDecidable("This choice allocates nothing", remedy="Edit the proposal instead.")
     return chosen
 
@@ -49,9 +49,11 @@ def _candidate(proposal: Proposal, index: int) -> Candidate:
 def edit(
     company: CompanyFile, proposal_id: int, allocations: tuple[Allocation, ...], by: str, now: datetime
 ) -> Changes:
-    """Approve with allocations of the person's own; AllocationNotPossible when they don't fit."""
+    """Approve a match with allocations of the person's own; AllocationNotPossible when they don't fit."""
     with company.writer() as conn:
         stored = proposals.load(conn, proposal_id)
+        if not isinstance(stored.proposal, MatchProposal):
+            raise NotDecidable("Only a payment match has allocations", remedy="Edit it in its own panel.")
         wanted = [a.target_id for a in allocations if a.target_kind is DocumentKind.INVOICE]
         found = mirror.fetch(conn, DocumentKind.INVOICE, wanted)
         invoices = {key: value for key, value in found.items() if isinstance(value, Invoice)}
@@ -60,8 +62,17 @@ def edit(
         return proposals.decide(conn, decision)
 
 
+def approve_as(company: CompanyFile, proposal_id: int, candidate: object, by: str, now: datetime) -> Changes:
+    """Approve what a person made of a proposal: a whole candidate of the kind's own type."""
+    with company.writer() as conn:
+        stored = proposals.load(conn, proposal_id)
+        return proposals.decide(
+            conn, Decision(proposal_id, DecisionAction.EDIT, candidate, by, now, stored.state)
+        )
+
+
 def edited(
-    proposal: Proposal, allocations: tuple[Allocation, ...], invoices: dict[str, Invoice]
+    proposal: MatchProposal, allocations: tuple[Allocation, ...], invoices: dict[str, Invoice]
 ) -> Candidate:
     """A candidate of a person's own allocations; raises AllocationNotPossible when they don't fit."""
     money = proposal.receipt.amount

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from app.commit.results import ConnectionState, DeskState
 from app.domain.budget import CallBudget
 from app.jobs.metering import kept_allowances, used
-from app.review.listing import MatchFilter
+from app.review.listing import ProposalFilter
 from app.settings import Settings, from_rows
 from app.store import batches, connections, findings, mirror, proposals, settings_rows
 from app.store.company_file import CompanyFile
@@ -22,7 +22,7 @@ def desk_state(company: CompanyFile, now: datetime) -> DeskState:
         return DeskState(
             company=about.name,
             currency=about.currency,
-            totals=proposals.match_totals(conn, MatchFilter()),
+            totals=proposals.list_totals(conn, ProposalFilter()),
             connections=connection_states(conn, now),
             signer=settings(conn).review.signer or os_user(),
             unfinished_batch=batches.unfinished(conn),

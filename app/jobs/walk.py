@@ -8,13 +8,13 @@ from app.commit.results import BatchResult, CommitEvent, SyncResult
 from app.jobs.budget import calls_made, commit_budget
 from app.jobs.commit import Delivery
 from app.jobs.history import differences, row_outcomes
-from app.jobs.propose import propose_matches
+from app.jobs.propose import propose_kinds
 from app.jobs.state import settings
 from app.jobs.sync import Sync
 from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
 from app.ports import Cancel, Ledger, Processor
-from app.review.listing import MatchFilter
+from app.review.listing import ProposalFilter
 from app.store import batches, proposals
 
 
@@ -28,10 +28,10 @@ def sync_and_propose(
     synced = Sync(place, report, cancel).run(sources)
     if synced.problems and len(synced.problems) == len(sources):
         raise synced.problems[0]
-    report(Progress(0, 0, "Matching payments"))
-    changes = synced.changes | propose_matches(place.company, place.clock)
+    report(Progress(0, 0, "Making proposals"))
+    changes = synced.changes | propose_kinds(place.company, place.clock)
     with place.company.reader() as conn:
-        totals = proposals.match_totals(conn, MatchFilter())
+        totals = proposals.list_totals(conn, ProposalFilter())
     return SyncResult(
         documents=synced.documents,
         deleted=synced.deleted,
@@ -71,7 +71,7 @@ def commit_and_check(
         return result
     report(CommitEvent(len(outcomes), len(outcomes), None, "Reading the ledger again to compare balances"))
     synced = Sync(place, lambda _: None, cancel).run([ledger])
-    changes = result.changes | synced.changes | propose_matches(place.company, place.clock)
+    changes = result.changes | synced.changes | propose_kinds(place.company, place.clock)
     result = replace(result, budget=commit_budget(place, ledger, plan, made_before))
     if synced.problems:
         note = "The ledger could not be read again to compare balances; sync to do it."

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from app.propose.proposal import Candidate
-
 
 class ProposalState(StrEnum):
     """Where a proposal stands."""
@@ -43,14 +41,14 @@ DECIDABLE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision. ``candidate`` is what was approved (None unless approved); ``decided_at`` is UTC.
+    """One decision. ``candidate`` is what was approved, of its kind's own type (None unless approved).
 
-    ``previous`` is the state before it, so that undo restores exactly that.
+    ``decided_at`` is UTC. ``previous`` is the state before it, so that undo restores exactly that.
     """
 
     proposal_id: int
     action: DecisionAction
-    candidate: Candidate | None
+    candidate: object | None
     decided_by: str
     decided_at: datetime
     previous: ProposalState

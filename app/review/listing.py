@@ -6,46 +6,51 @@ from enum import StrEnum
 
 from app.domain.documents import Customer, Invoice
 from app.domain.money import Money
-from app.propose.proposal import MatchKind, Proposal, SourceKind, Tier
+from app.propose.proposal import MatchProposal, ProposalKind, Tier
 from app.review.decision import Decision, ProposalState
 
 
-class MatchOrder(StrEnum):
-    """Columns a list of matches can be ordered by; every order ends in the id."""
+class ProposalOrder(StrEnum):
+    """Columns a list can be ordered by; every order ends in the id."""
 
     TIER = "tier"
     DATE = "date"
-    PAYER = "payer"
+    PARTY = "party"
     AMOUNT = "amount"
 
 
 @dataclass(frozen=True, slots=True)
-class MatchFilter:
-    """Which matches to list. Empty sets mean all; ``text`` is looked for in payer, reference and numbers."""
+class ProposalFilter:
+    """Which proposals of a kind to list. Empty sets mean all; ``text`` is looked for in their words."""
 
     states: frozenset[ProposalState] = frozenset({ProposalState.OPEN})
     tiers: frozenset[Tier] = frozenset()
     text: str = ""
-    order: MatchOrder = MatchOrder.TIER
+    order: ProposalOrder = ProposalOrder.TIER
     descending: bool = False
+    kind: ProposalKind = ProposalKind.MATCH
 
 
 @dataclass(frozen=True, slots=True)
-class MatchRow:
-    """One row of the payment matches list."""
+class ProposalRow:
+    """One row of a list, the same for every kind (``propose.proposal.Proposal``)."""
 
     id: int
+    kind: ProposalKind
     state: ProposalState
     tier: Tier
-    match: MatchKind
-    source_kind: SourceKind
-    source_id: str
-    received_on: date
-    payer: str
+    aspect: str
+    subject: str
+    dated_on: date
+    party: str
     amount: Money
     confidence: float
-    targets: str
-    """Numbers of the invoices put forward, short: ``INV-1042`` or ``INV-1042 + 2``."""
+    summary: str
+
+    @property
+    def source(self) -> str:
+        """The first part of the subject: what kind of thing it is about."""
+        return self.subject.partition(":")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class MatchDetail:
 
     id: int
     state: ProposalState
-    proposal: Proposal
+    proposal: MatchProposal
     invoices: dict[str, Invoice]
     customers: dict[str, Customer]
     decision: Decision | None = None
@@ -62,7 +67,7 @@ class MatchDetail:
 
 @dataclass(frozen=True, slots=True)
 class TierCount:
-    """How many open matches of a tier, and their money by currency."""
+    """How many open proposals of a tier, and their money by currency."""
 
     tier: Tier
     count: int
@@ -70,16 +75,21 @@ class TierCount:
 
 
 @dataclass(frozen=True, slots=True)
-class MatchTotals:
-    """Counts for the panel's header, the navigation and the batch tray."""
+class ProposalTotals:
+    """Counts for the panel's header, the navigation and the batch tray.
+
+    Tiers, hidden and decided are of the kind that was asked for; what is approved is of all kinds, because
+    one batch takes them all. ``open_by_kind`` has the places' counts.
+    """
 
     by_tier: tuple[TierCount, ...] = ()
     approved_count: int = 0
     approved_money: tuple[Money, ...] = ()
     hidden_by_filter: int = 0
     decided: dict[ProposalState, int] = field(default_factory=dict)
+    open_by_kind: dict[ProposalKind, int] = field(default_factory=dict)
 
     @property
     def open_count(self) -> int:
-        """How many matches still need a decision and have something put forward or withheld."""
+        """How many still need a decision and have something put forward or withheld."""
         return sum(entry.count for entry in self.by_tier)

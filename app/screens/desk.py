@@ -20,7 +20,7 @@ from app.domain.documents import Allocation, Invoice
 from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Progress
 from app.review.decision import DecisionAction
-from app.review.listing import MatchDetail, MatchFilter, MatchRow, MatchTotals
+from app.review.listing import MatchDetail, ProposalFilter, ProposalRow, ProposalTotals
 
 
 class Desk(Protocol):
@@ -34,13 +34,13 @@ class Desk(Protocol):
     def restore(self) -> Future[DeskState]:
         """Put the latest backup in the place of a company file that does not open, and open it."""
 
-    def match_ids(self, f: MatchFilter) -> "Future[array[int]]":
+    def list_ids(self, f: ProposalFilter) -> "Future[array[int]]":
         """All ids that a filter shows, in its order."""
 
-    def match_rows(self, ids: Sequence[int]) -> Future[tuple[MatchRow, ...]]:
+    def list_rows(self, ids: Sequence[int]) -> Future[tuple[ProposalRow, ...]]:
         """The rows of these ids, in the order asked; a missing id is left out."""
 
-    def match_totals(self, f: MatchFilter) -> Future[MatchTotals]:
+    def list_totals(self, f: ProposalFilter) -> Future[ProposalTotals]:
         """Counts and money for a filter."""
 
     def match_detail(self, id: int) -> Future[MatchDetail]:  # noqa: A002 - the protocol's own word

@@ -26,7 +26,7 @@ from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Lanes, Progress, Throttled
 from app.ports import BankFile, Clock, Ledger, Processor
 from app.review.decision import DecisionAction
-from app.review.listing import MatchDetail, MatchFilter, MatchRow, MatchTotals
+from app.review.listing import MatchDetail, ProposalFilter, ProposalRow, ProposalTotals
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
@@ -116,37 +116,37 @@ class LaneDesk:
     def _ledger(self) -> Ledger:
         return cast("Ledger", self._services_of_it()[0])
 
-    def match_ids(self, f: MatchFilter) -> "Future[array[int]]":
+    def list_ids(self, f: ProposalFilter) -> "Future[array[int]]":
         """All ids that a filter shows, in its order."""
 
         def question() -> "array[int]":
             from app.store import proposals
 
             with self._file().reader() as conn:
-                return proposals.match_ids(conn, f)
+                return proposals.list_ids(conn, f)
 
         return self._lanes.read(question)
 
-    def match_rows(self, ids: Sequence[int]) -> Future[tuple[MatchRow, ...]]:
+    def list_rows(self, ids: Sequence[int]) -> Future[tuple[ProposalRow, ...]]:
         """The rows of these ids, in the order asked."""
         asked = tuple(ids)
 
-        def question() -> tuple[MatchRow, ...]:
+        def question() -> tuple[ProposalRow, ...]:
             from app.store import proposals
 
             with self._file().reader() as conn:
-                return proposals.match_rows(conn, asked)
+                return proposals.list_rows(conn, asked)
 
         return self._lanes.read(question)
 
-    def match_totals(self, f: MatchFilter) -> Future[MatchTotals]:
+    def list_totals(self, f: ProposalFilter) -> Future[ProposalTotals]:
         """Counts and money for a filter."""
 
-        def question() -> MatchTotals:
+        def question() -> ProposalTotals:
             from app.store import proposals
 
             with self._file().reader() as conn:
-                return proposals.match_totals(conn, f)
+                return proposals.list_totals(conn, f)
 
         return self._lanes.read(question)
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.domain.money import Money, zero
 from app.propose.proposal import Tier
 from app.review.decision import DECIDABLE, TARGET, DecisionAction, ProposalState
-from app.review.listing import MatchDetail, MatchFilter, MatchOrder, MatchRow, MatchTotals
+from app.review.listing import MatchDetail, ProposalFilter, ProposalOrder, ProposalRow, ProposalTotals
 from app.screens.wording import STATE_WORD, monies, plural
 
 
@@ -51,12 +51,12 @@ class MatchesScreen:
     """
 
     def __init__(self) -> None:
-        self.filter = MatchFilter()
+        self.filter = ProposalFilter()
         self.show = Show.OPEN
         self.ids: array[int] = array("q")
         self.current: int | None = None
-        self.marks: dict[int, MatchRow] = {}
-        self.totals = MatchTotals()
+        self.marks: dict[int, ProposalRow] = {}
+        self.totals = ProposalTotals()
         self.decided: dict[int, ProposalState] = {}
         self.detail: MatchDetail | None = None
         self.candidate = 0
@@ -65,25 +65,25 @@ class MatchesScreen:
 
     # filter and order
 
-    def set_show(self, show: Show) -> MatchFilter:
+    def set_show(self, show: Show) -> ProposalFilter:
         """Show other states; marks are dropped, because what they marked may be out of sight."""
         self.show = show
         self.marks.clear()
         self.filter = replace(self.filter, states=SHOWN[show])
         return self.filter
 
-    def set_tier(self, tier: Tier | None) -> MatchFilter:
+    def set_tier(self, tier: Tier | None) -> ProposalFilter:
         """Show one tier only, or all."""
         self.marks.clear()
         self.filter = replace(self.filter, tiers=frozenset() if tier is None else frozenset({tier}))
         return self.filter
 
-    def set_text(self, text: str) -> MatchFilter:
+    def set_text(self, text: str) -> ProposalFilter:
         """Look for a text in payer, reference and numbers."""
         self.filter = replace(self.filter, text=text.strip())
         return self.filter
 
-    def toggle_order(self, order: MatchOrder) -> MatchFilter:
+    def toggle_order(self, order: ProposalOrder) -> ProposalFilter:
         """Order by a column; the same column again turns the direction."""
         turned = self.filter.order is order and not self.filter.descending
         self.filter = replace(self.filter, order=order, descending=turned)
@@ -94,7 +94,7 @@ class MatchesScreen:
         """Whether a tier or a text hides rows of the states shown."""
         return bool(self.filter.text or self.filter.tiers)
 
-    def clear(self) -> MatchFilter:
+    def clear(self) -> ProposalFilter:
         """Take tier and text away."""
         self.filter = replace(self.filter, text="", tiers=frozenset())
         return self.filter
@@ -133,14 +133,14 @@ class MatchesScreen:
 
     # marks
 
-    def toggle_mark(self, row: MatchRow) -> bool:
+    def toggle_mark(self, row: ProposalRow) -> bool:
         """Mark or unmark a row; returns whether it is marked now."""
         if self.marks.pop(row.id, None) is not None:
             return False
         self.marks[row.id] = row
         return True
 
-    def mark(self, rows: Iterable[MatchRow]) -> None:
+    def mark(self, rows: Iterable[ProposalRow]) -> None:
         """Mark rows."""
         self.marks.update((row.id, row) for row in rows)
 
@@ -227,7 +227,7 @@ class MatchesScreen:
         for proposal_id in ids:
             self.decided.pop(proposal_id, None)
 
-    def state_of(self, row: MatchRow) -> ProposalState:
+    def state_of(self, row: ProposalRow) -> ProposalState:
         """A row's state as this sitting knows it."""
         return self.decided.get(row.id, row.state)
 
@@ -241,7 +241,7 @@ class MatchesScreen:
         money = monies(sums(amount for entry in self.totals.by_tier for amount in entry.money))
         return f"{count:,} to review · {money}"
 
-    def ready_filter(self) -> MatchFilter:
+    def ready_filter(self) -> ProposalFilter:
         """The filter of everything ready that is in view now."""
         return replace(self.filter, states=frozenset({ProposalState.OPEN}), tiers=frozenset({Tier.READY}))
 

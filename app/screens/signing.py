@@ -7,7 +7,7 @@ from app.commit.plan import Effect, PlanRow
 from app.commit.results import BatchPreview, BatchResult, RowOutcome, RowResult
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
-from app.review.listing import MatchTotals
+from app.review.listing import ProposalTotals
 from app.screens.matches import sums
 from app.screens.wording import monies, plural
 
@@ -137,7 +137,7 @@ class TrayText:
     why_off: str = ""
 
 
-def tray_text(totals: MatchTotals, system: str) -> TrayText:
+def tray_text(totals: ProposalTotals, system: str) -> TrayText:
     """The tray for the approvals that wait for a signature."""
     if not totals.approved_count:
         return TrayText("Nothing approved yet", "Approve at least one match first.")

@@ -8,10 +8,15 @@ from app.commit.plan import Effect, Premise
 from app.domain.documents import Organisation, Preferences
 from app.domain.findings import RecordRef
 from app.domain.statements import TableLayout
-from app.propose.proposal import Candidate, Proposal
+from app.propose.proposal import Candidate, MatchProposal, Proposal, ProposalKind
 
-_proposal = msgspec.json.Decoder(Proposal)
-_candidate = msgspec.json.Decoder(Candidate)
+SHAPES: dict[ProposalKind, tuple[type[Proposal], type]] = {ProposalKind.MATCH: (MatchProposal, Candidate)}
+"""Each kind's proposal and the type of its candidates (``propose.proposal`` says how a kind is added)."""
+
+_shapes: dict[str, tuple[msgspec.json.Decoder[Any], msgspec.json.Decoder[Any]]] = {
+    kind: (msgspec.json.Decoder(whole), msgspec.json.Decoder(candidate))
+    for kind, (whole, candidate) in SHAPES.items()
+}
 _premises = msgspec.json.Decoder(tuple[Premise, ...])
 _effects = msgspec.json.Decoder(tuple[Effect, ...])
 _query = msgspec.json.Decoder(tuple[tuple[str, str], ...])
@@ -32,14 +37,27 @@ def canonical(value: Any) -> bytes:
     return msgspec.json.encode(value, order="deterministic")
 
 
-def proposal(stored: str) -> Proposal:
-    """A proposal from its text."""
-    return _proposal.decode(stored)
+def proposal(kind: str, stored: str) -> Proposal:
+    """A proposal of a kind from its text."""
+    found: Proposal = _shapes[kind][0].decode(stored)
+    return found
 
 
-def candidate(stored: str | None) -> Candidate | None:
-    """A candidate from its text, None from none."""
-    return None if stored is None else _candidate.decode(stored)
+def candidate(kind: str, stored: str | None) -> object | None:
+    """A candidate of a kind from its text, None from none."""
+    return None if stored is None else _shapes[kind][1].decode(stored)
+
+
+def match(stored: str) -> MatchProposal:
+    """A payment match from its text."""
+    found: MatchProposal = _shapes[ProposalKind.MATCH][0].decode(stored)
+    return found
+
+
+def match_candidate(stored: str | None) -> Candidate | None:
+    """A match's candidate from its text, None from none."""
+    found: Candidate | None = candidate(ProposalKind.MATCH, stored)  # type: ignore[assignment] # by its shape
+    return found
 
 
 def premises(stored: str) -> tuple[Premise, ...]:

@@ -18,6 +18,7 @@ from app.store.layout import instant
 from app.store.mirror import each_of
 from app.store.schema import DecisionStanding
 from app.store.schema import decision as table
+from app.store.schema import proposal as proposals
 
 _KEEP = (
     "INSERT INTO decision"
@@ -78,7 +79,8 @@ def redo_last(conn: Connection, by: str, now: datetime) -> Changes:
 def in_force(conn: Connection, proposal_ids: Iterable[int]) -> dict[int, Decision]:
     """The decision in force by proposal id; undecided ones are missing."""
     wanted = (
-        select(table)
+        select(table, proposals.c.kind)
+        .join(proposals, proposals.c.id == table.c.proposal_id)
         .where(
             table.c.proposal_id.in_(select(each_of(codec.text(list(proposal_ids))))),
             table.c.standing.in_([DecisionStanding.ACTIVE.value, DecisionStanding.SEALED.value]),
@@ -194,7 +196,7 @@ def _decision(row: Any) -> Decision:
     return Decision(
         proposal_id=row.proposal_id,
         action=DecisionAction(row.action),
-        candidate=codec.candidate(row.candidate),
+        candidate=codec.candidate(row.kind, row.candidate),
         decided_by=row.decided_by,
         decided_at=datetime.fromisoformat(row.decided_at),
         previous=ProposalState(row.previous),

@@ -32,15 +32,15 @@ def counters(conn: Connection, *, without: Mapping[str, str] | None = None) -> t
     erased = _erased(conn)
     counts: Counter[tuple[str, str]] = Counter()
     names: dict[str, str] = {}
-    last = {row.source_id: row for row in conn.execute(_committed())}
-    for row in last.values():
-        chosen = codec.candidate(row.candidate)
-        since = max(erased.get(_ALL, ""), erased.get(row.payer_key, ""))
-        is_told = bool(row.payer_key) and chosen is not None and bool(chosen.customer_id)
-        if is_told and row.decided_at > since and row.source_id not in (without or {}):
+    last = {row.subject.partition(":")[2]: row for row in conn.execute(_committed())}
+    for source_id, row in last.items():
+        chosen = codec.match_candidate(row.candidate)
+        since = max(erased.get(_ALL, ""), erased.get(row.party_key, ""))
+        is_told = bool(row.party_key) and chosen is not None and bool(chosen.customer_id)
+        if is_told and row.decided_at > since and source_id not in (without or {}):
             assert chosen is not None and chosen.customer_id is not None
-            counts[row.payer_key, chosen.customer_id] += 1
-            names[row.payer_key] = row.payer
+            counts[row.party_key, chosen.customer_id] += 1
+            names[row.party_key] = row.party
     return tuple(
         LearnedCounter(key, names[key], customer, count) for (key, customer), count in sorted(counts.items())
     )
@@ -68,9 +68,9 @@ def _committed() -> Select[Any]:
     """The decisions in force of committed proposals, in order."""
     return (
         select(
-            proposals.c.payer_key,
-            proposals.c.payer,
-            proposals.c.source_id,
+            proposals.c.party_key,
+            proposals.c.party,
+            proposals.c.subject,
             decisions.c.candidate,
             decisions.c.decided_at,
         )

@@ -10,14 +10,14 @@ from sqlalchemy import Connection, Select, func, select
 from app.domain.documents import Customer, DocumentKind, Invoice
 from app.domain.money import Money
 from app.errors import NotDecidable
-from app.propose.proposal import MatchKind, Proposal, ProposalKind, SourceKind, Tier
+from app.propose.proposal import Candidate, MatchProposal, ProposalKind, Tier
 from app.review.decision import ProposalState
 from app.review.listing import (
     MatchDetail,
-    MatchFilter,
-    MatchOrder,
-    MatchRow,
-    MatchTotals,
+    ProposalFilter,
+    ProposalOrder,
+    ProposalRow,
+    ProposalTotals,
     TierCount,
 )
 from app.store import codec
@@ -25,11 +25,11 @@ from app.store.decisions import in_force
 from app.store.mirror import each_of, fetch
 from app.store.schema import proposal as table
 
-_ORDERS: dict[MatchOrder, tuple[Any, ...]] = {
-    MatchOrder.TIER: (table.c.tier_rank, table.c.received_on, table.c.id),
-    MatchOrder.DATE: (table.c.received_on, table.c.id),
-    MatchOrder.PAYER: (table.c.payer_sort, table.c.id),
-    MatchOrder.AMOUNT: (table.c.amount_minor, table.c.id),
+_ORDERS: dict[ProposalOrder, tuple[Any, ...]] = {
+    ProposalOrder.TIER: (table.c.tier_rank, table.c.dated_on, table.c.id),
+    ProposalOrder.DATE: (table.c.dated_on, table.c.id),
+    ProposalOrder.PARTY: (table.c.party_sort, table.c.id),
+    ProposalOrder.AMOUNT: (table.c.amount_minor, table.c.id),
 }
 """Each order is the tail of an index that begins with kind and state, so that no list is sorted."""
 
@@ -42,45 +42,48 @@ _DECIDED = (
 )
 
 
-def match_ids(conn: Connection, wanted: MatchFilter) -> "array[int]":
-    """Ids of all matches under a filter, in its order."""
+def list_ids(conn: Connection, wanted: ProposalFilter) -> "array[int]":
+    """Ids of all proposals of a kind under a filter, in its order."""
     columns = _ORDERS[wanted.order]
     order = [column.desc() for column in columns] if wanted.descending else columns
     return array("q", conn.execute(_under(select(table.c.id), wanted).order_by(*order)).scalars())
 
 
-def match_rows(conn: Connection, ids: Sequence[int]) -> tuple[MatchRow, ...]:
+def list_rows(conn: Connection, ids: Sequence[int]) -> tuple[ProposalRow, ...]:
     """Rows for ids, in the order asked; ids that are gone are left out."""
     wanted = select(
         table.c.id,
+        table.c.kind,
         table.c.state,
         table.c.tier,
-        table.c.match,
-        table.c.source_kind,
-        table.c.source_id,
-        table.c.received_on,
-        table.c.payer,
+        table.c.aspect,
+        table.c.subject,
+        table.c.dated_on,
+        table.c.party,
         table.c.amount_minor,
         table.c.currency,
         table.c.confidence,
-        table.c.targets,
+        table.c.summary,
     ).where(table.c.id.in_(select(each_of(codec.text(list(ids))))))
     found = {row.id: _row(row) for row in conn.execute(wanted)}
     return tuple(found[proposal_id] for proposal_id in ids if proposal_id in found)
 
 
-def match_totals(conn: Connection, wanted: MatchFilter) -> MatchTotals:
+def list_totals(conn: Connection, wanted: ProposalFilter) -> ProposalTotals:
     """Counts and money for header and tray; all but ``hidden_by_filter`` are of the whole company."""
     counted = select(
+        table.c.kind,
         table.c.state,
         table.c.tier,
         table.c.currency,
         func.count().label("rows"),
         func.sum(table.c.amount_minor).label("minor"),
-    ).where(table.c.kind == ProposalKind.MATCH.value)
-    groups = conn.execute(counted.group_by(table.c.state, table.c.tier, table.c.currency)).all()
-    approved = [group for group in groups if group.state == ProposalState.APPROVED]
-    return MatchTotals(
+    )
+    every = conn.execute(counted.group_by(table.c.kind, table.c.state, table.c.tier, table.c.currency)).all()
+    approved = [group for group in every if group.state == ProposalState.APPROVED]
+    open_now = [group for group in every if group.state == ProposalState.OPEN]
+    groups = [group for group in every if group.kind == wanted.kind]
+    return ProposalTotals(
         by_tier=tuple(_tier_count(tier, groups) for tier in Tier),
         approved_count=sum(group.rows for group in approved),
         approved_money=_money(approved),
@@ -90,18 +93,22 @@ def match_totals(conn: Connection, wanted: MatchFilter) -> MatchTotals:
             for state in _DECIDED
             if (count := sum(group.rows for group in groups if group.state == state))
         },
+        open_by_kind={
+            kind: sum(group.rows for group in open_now if group.kind == kind) for kind in ProposalKind
+        },
     )
 
 
 def match_detail(conn: Connection, proposal_id: int) -> MatchDetail:
-    """Everything the pane beside the list needs; NotDecidable when there is none of that id."""
-    row = conn.execute(select(table.c.state, table.c.payload).where(table.c.id == proposal_id)).first()
+    """Everything the pane beside the list needs; NotDecidable when there is no match of that id."""
+    where = (table.c.id == proposal_id, table.c.kind == ProposalKind.MATCH.value)
+    row = conn.execute(select(table.c.state, table.c.payload).where(*where)).first()
     if row is None:
         raise NotDecidable(f"There is no proposal {proposal_id}", remedy="Refresh the list.")
-    proposal = codec.proposal(row.payload)
+    proposal = codec.match(row.payload)
     decision = in_force(conn, [proposal_id]).get(proposal_id)
     edited = decision.candidate if decision else None
-    candidates = [*proposal.candidates, *([edited] if edited else [])]
+    candidates = [*proposal.candidates, *([edited] if isinstance(edited, Candidate) else [])]
     targets = [a.target_id for c in candidates for a in c.allocations] + [proposal.receipt.invoice_id or ""]
     invoices = cast("dict[str, Invoice]", fetch(conn, DocumentKind.INVOICE, filter(None, targets)))
     return MatchDetail(
@@ -114,10 +121,10 @@ def match_detail(conn: Connection, proposal_id: int) -> MatchDetail:
     )
 
 
-def _under(statement: Select[Any], wanted: MatchFilter) -> Select[Any]:
+def _under(statement: Select[Any], wanted: ProposalFilter) -> Select[Any]:
     states = wanted.states or frozenset(ProposalState)
     statement = statement.where(
-        table.c.kind == ProposalKind.MATCH.value, table.c.state.in_(sorted(state.value for state in states))
+        table.c.kind == wanted.kind.value, table.c.state.in_(sorted(state.value for state in states))
     )
     if wanted.tiers:
         statement = statement.where(table.c.tier.in_(sorted(tier.value for tier in wanted.tiers)))
@@ -126,19 +133,19 @@ def _under(statement: Select[Any], wanted: MatchFilter) -> Select[Any]:
     return statement
 
 
-def _row(row: Any) -> MatchRow:
-    return MatchRow(
+def _row(row: Any) -> ProposalRow:
+    return ProposalRow(
         id=row.id,
+        kind=ProposalKind(row.kind),
         state=ProposalState(row.state),
         tier=Tier(row.tier),
-        match=MatchKind(row.match),
-        source_kind=SourceKind(row.source_kind),
-        source_id=row.source_id,
-        received_on=date.fromisoformat(row.received_on),
-        payer=row.payer,
+        aspect=row.aspect,
+        subject=row.subject,
+        dated_on=date.fromisoformat(row.dated_on),
+        party=row.party,
         amount=Money(row.amount_minor, row.currency),
         confidence=row.confidence,
-        targets=row.targets,
+        summary=row.summary,
     )
 
 
@@ -154,7 +161,7 @@ def _money(groups: Iterable[Any]) -> tuple[Money, ...]:
     return tuple(Money(minor, currency) for currency, minor in sorted(by_currency.items()))
 
 
-def _hidden(conn: Connection, wanted: MatchFilter, groups: Iterable[Any]) -> int:
+def _hidden(conn: Connection, wanted: ProposalFilter, groups: Iterable[Any]) -> int:
     if not wanted.tiers and not wanted.text.strip():
         return 0
     states = wanted.states or frozenset(ProposalState)
@@ -163,7 +170,7 @@ def _hidden(conn: Connection, wanted: MatchFilter, groups: Iterable[Any]) -> int
     return all_rows - shown
 
 
-def _customers(conn: Connection, proposal: Proposal, invoices: Iterable[Invoice]) -> dict[str, Customer]:
+def _customers(conn: Connection, proposal: MatchProposal, invoices: Iterable[Invoice]) -> dict[str, Customer]:
     wanted = [candidate.customer_id for candidate in proposal.candidates]
     wanted += [proposal.receipt.customer_id, *(invoice.customer_id for invoice in invoices)]
     found = fetch(conn, DocumentKind.CUSTOMER, [customer_id for customer_id in wanted if customer_id])

@@ -15,12 +15,12 @@ from app.changes import Changes
 from app.domain.documents import DocumentKind
 from app.domain.parties import payer_key
 from app.errors import NotDecidable
-from app.propose.proposal import Candidate, Proposal, ProposalKind, Tier
+from app.propose.proposal import Proposal, ProposalKind, Tier
 from app.review.decision import ProposalState
 from app.store import codec
 from app.store.decisions import decide, decide_many, in_force, redo_last, retire, retire_undone, undo_last
 from app.store.layout import instant
-from app.store.listings import match_detail, match_ids, match_rows, match_totals
+from app.store.listings import list_ids, list_rows, list_totals, match_detail
 from app.store.mirror import each_of
 from app.store.records import StoredProposal
 from app.store.schema import mirror
@@ -31,11 +31,11 @@ __all__ = [
     "decide",
     "decide_many",
     "ids_for_subjects",
+    "list_ids",
+    "list_rows",
+    "list_totals",
     "load",
     "match_detail",
-    "match_ids",
-    "match_rows",
-    "match_totals",
     "redo_last",
     "replace",
     "set_states",
@@ -53,17 +53,15 @@ _VANISHING = (ProposalState.OPEN, ProposalState.LATER, ProposalState.APPROVED)
 _COLUMNS = (
     "tier",
     "tier_rank",
-    "match",
+    "aspect",
     "confidence",
-    "source_kind",
-    "source_id",
-    "received_on",
-    "payer",
-    "payer_sort",
-    "payer_key",
+    "dated_on",
+    "party",
+    "party_sort",
+    "party_key",
     "amount_minor",
     "currency",
-    "targets",
+    "summary",
     "search",
     "payload",
     "fingerprint",
@@ -77,11 +75,17 @@ _INSERT = (
 _UPDATE = f"UPDATE proposal SET state = ?, note = ?, updated_at = ?, {_SET} WHERE id = ?"  # noqa: S608 - names of ours
 
 
-def replace(conn: Connection, kind: ProposalKind, proposals: Iterable[Proposal], now: datetime) -> Changes:
+def replace(
+    conn: Connection,
+    kind: ProposalKind,
+    proposals: Iterable[Proposal],
+    now: datetime,
+    vanished: str = VANISHED,
+) -> Changes:
     """Make these the proposals of a kind; what is rejected, signed or committed stays as it is.
 
     Same fingerprint: untouched. Changed: updated in place, and an approval of it is taken back with a note,
-    because it was given for something else. Gone: superseded, approved or not: its money is not free now.
+    because it was given for something else. Gone: superseded, approved or not, with the words ``vanished``.
     """
     known = {row.subject: row for row in _known(conn, kind)}
     fresh: list[Proposal] = []
@@ -101,7 +105,7 @@ def replace(conn: Connection, kind: ProposalKind, proposals: Iterable[Proposal],
     _insert(conn, kind, fresh, numbers, now)
     _update(conn, changed, numbers, now)
     if gone:
-        set_states(conn, gone, ProposalState.SUPERSEDED, now, VANISHED)
+        set_states(conn, gone, ProposalState.SUPERSEDED, now, vanished)
     return Changes(
         proposals=frozenset([row.id for row, _ in changed] + gone), membership=bool(fresh or changed or gone)
     )
@@ -148,14 +152,14 @@ def set_states(
 
 
 def _load(conn: Connection, where: Any) -> tuple[StoredProposal, ...]:
-    wanted = select(table.c.id, table.c.state, table.c.note, table.c.payload).where(where)
+    wanted = select(table.c.id, table.c.kind, table.c.state, table.c.note, table.c.payload).where(where)
     rows = conn.execute(wanted.order_by(table.c.id)).all()
     decisions = in_force(conn, [row.id for row in rows])
     return tuple(
         StoredProposal(
             id=row.id,
             state=ProposalState(row.state),
-            proposal=codec.proposal(row.payload),
+            proposal=codec.proposal(row.kind, row.payload),
             decision=decisions.get(row.id),
             note=row.note,
         )
@@ -194,41 +198,27 @@ def _update(
 
 
 def _values(proposal: Proposal, numbers: dict[str, str]) -> tuple[object, ...]:
-    receipt = proposal.receipt
-    looked_for = [receipt.payer_name, receipt.reference, receipt.memo, receipt.source_id]
-    for candidate in proposal.candidates:
-        looked_for += [numbers.get(a.target_id, "") for a in candidate.allocations]
     return (
         proposal.tier.value,
         _RANKS[proposal.tier],
-        proposal.match.value,
+        str(proposal.aspect),
         proposal.confidence,
-        receipt.source_kind.value,
-        receipt.source_id,
-        receipt.received_on.isoformat(),
-        receipt.payer_name,
-        receipt.payer_name.casefold(),
-        payer_key(receipt.payer_name),
-        receipt.amount.minor,
-        receipt.amount.currency,
-        _targets(proposal.chosen, numbers),
-        "\n".join(filter(None, looked_for)).casefold(),
+        proposal.dated_on.isoformat(),
+        proposal.party,
+        proposal.party.casefold(),
+        payer_key(proposal.party),
+        proposal.money.minor,
+        proposal.money.currency,
+        proposal.summary(numbers),
+        "\n".join(filter(None, proposal.words(numbers))).casefold(),
         codec.text(proposal),
         proposal.fingerprint,
     )
 
 
-def _targets(chosen: Candidate | None, numbers: dict[str, str]) -> str:
-    if chosen is None or not chosen.allocations:
-        return ""
-    first = chosen.allocations[0].target_id
-    rest = len(chosen.allocations) - 1
-    return f"{numbers.get(first, first)}" + (f" + {rest}" if rest else "")
-
-
 def _numbers(conn: Connection, proposals: Iterable[Proposal]) -> dict[str, str]:
-    """Document numbers of everything the candidates allocate to, by remote id."""
-    targets = {a.target_id for p in proposals for c in p.candidates for a in c.allocations}
+    """Document numbers of everything the proposals name, by remote id."""
+    targets = {target for proposal in proposals for target in proposal.targets}
     listed = msgspec.json.encode(sorted(targets)).decode()
     found: dict[str, str] = {}
     for kind in (DocumentKind.CREDIT_NOTE, DocumentKind.INVOICE):

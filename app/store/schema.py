@@ -28,7 +28,7 @@ from app.commit.plan import BatchState
 from app.domain.documents import DocumentKind
 from app.domain.findings import FindingKind
 from app.domain.statements import BankFormat
-from app.propose.proposal import MatchKind, ProposalKind, SourceKind, Tier
+from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import DecisionAction, ProposalState
 from app.store.layout import LAYOUTS
 
@@ -197,17 +197,15 @@ proposal = _table(
     *_words("state", ProposalState),
     *_words("tier", Tier),
     Column("tier_rank", Integer, nullable=False),
-    *_words("match", MatchKind),
+    _text("aspect"),
     Column("confidence", REAL, nullable=False),
-    *_words("source_kind", SourceKind),
-    Column("source_id", Text, nullable=False),
-    Column("received_on", Text, nullable=False),
-    _text("payer"),
-    _text("payer_sort"),
-    _text("payer_key"),
+    Column("dated_on", Text, nullable=False),
+    _text("party"),
+    _text("party_sort"),
+    _text("party_key"),
     Column("amount_minor", Integer, nullable=False),
     *_currency(),
-    _text("targets"),
+    _text("summary"),
     _text("search"),
     _text("note"),
     Column("payload", Text, nullable=False),
@@ -215,9 +213,9 @@ proposal = _table(
     Column("created_at", Text, nullable=False),
     Column("updated_at", Text, nullable=False),
     UniqueConstraint("kind", "subject"),
-    Index("proposal_by_tier", "kind", "state", "tier_rank", "received_on", "id"),
-    Index("proposal_by_date", "kind", "state", "received_on", "id"),
-    Index("proposal_by_payer", "kind", "state", "payer_sort", "id"),
+    Index("proposal_by_tier", "kind", "state", "tier_rank", "dated_on", "id"),
+    Index("proposal_by_date", "kind", "state", "dated_on", "id"),
+    Index("proposal_by_party", "kind", "state", "party_sort", "id"),
     Index("proposal_by_amount", "kind", "state", "amount_minor", "id"),
     Index("proposal_totals", "kind", "state", "tier", "currency", "amount_minor"),
     sqlite_autoincrement=True,

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, or_, select
 
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
-from app.propose.proposal import Candidate, MatchKind, Proposal, SourceKind, Tier
+from app.propose.proposal import Candidate, MatchKind, MatchProposal, ProposalKind, SourceKind, Tier
 from app.review.decision import DecisionAction, ProposalState
 from app.review.shadow import Fate, Outcome
 from app.store import audit, codec
@@ -39,7 +39,7 @@ Shares = dict[str, int]
 """Document ids with the minor units they get."""
 
 
-def note_overtaken(conn: Connection, fresh: Iterable[Proposal], now: datetime) -> int:
+def note_overtaken(conn: Connection, fresh: Iterable[MatchProposal], now: datetime) -> int:
     """Keep what others settled in the ledger of what still waited; how many. Call before ``replace``.
 
     A proposal is overtaken when its money is no longer free and the ledger shows what it paid, or when an
@@ -73,12 +73,12 @@ def outcomes(conn: Connection) -> tuple[Outcome, ...]:
     listed = codec.text([state.value for state in _DECIDED])
     rows = conn.execute(
         select(table.c.id, table.c.payload)
-        .where(table.c.state.in_(select(each_of(listed))))
+        .where(table.c.kind == ProposalKind.MATCH.value, table.c.state.in_(select(each_of(listed))))
         .order_by(table.c.id)
     ).all()
     decisions = in_force(conn, [row.id for row in rows])
     found = [
-        _decided(codec.proposal(row.payload), decisions[row.id].action, decisions[row.id].candidate)
+        _decided(codec.match(row.payload), decisions[row.id].action, decisions[row.id].candidate)
         for row in rows
         if row.id in decisions and decisions[row.id].action in _FATES
     ]
@@ -86,12 +86,12 @@ def outcomes(conn: Connection) -> tuple[Outcome, ...]:
     return (*found, *(_overtaken(codec.plain(row.detail)) for row in kept))
 
 
-def _decided(proposal: Proposal, action: DecisionAction, candidate: Candidate | None) -> Outcome:
+def _decided(proposal: MatchProposal, action: DecisionAction, candidate: object | None) -> Outcome:
     done = {} if action is DecisionAction.REJECT else _shares(candidate)
     return _outcome(proposal, _FATES[action], done)
 
 
-def _outcome(proposal: Proposal, fate: Fate, done: Shares) -> Outcome:
+def _outcome(proposal: MatchProposal, fate: Fate, done: Shares) -> Outcome:
     put = _shares(proposal.chosen)
     return Outcome(
         subject=proposal.subject,
@@ -107,7 +107,7 @@ def _outcome(proposal: Proposal, fate: Fate, done: Shares) -> Outcome:
     )
 
 
-def _label(proposal: Proposal) -> str:
+def _label(proposal: MatchProposal) -> str:
     receipt = proposal.receipt
     return f"{receipt.amount} of {receipt.received_on} from {receipt.payer_name or 'an unnamed payer'}"
 
@@ -121,17 +121,20 @@ def _words(shares: Shares, currency: str) -> str:
     return ", ".join(f"{target} {Money(minor, currency).plain()}" for target, minor in sorted(shares.items()))
 
 
-def _shares(candidate: Candidate | None) -> Shares:
-    return {part.target_id: part.amount.minor for part in (candidate.allocations if candidate else ())}
+def _shares(candidate: object | None) -> Shares:
+    parts = candidate.allocations if isinstance(candidate, Candidate) else ()
+    return {part.target_id: part.amount.minor for part in parts}
 
 
-def _waiting(conn: Connection) -> list[Proposal]:
+def _waiting(conn: Connection) -> list[MatchProposal]:
     listed = codec.text([state.value for state in _WAITING])
-    wanted = select(table.c.payload).where(table.c.state.in_(select(each_of(listed)))).order_by(table.c.id)
-    return [codec.proposal(row.payload) for row in conn.execute(wanted)]
+    wanted = select(table.c.payload).where(
+        table.c.kind == ProposalKind.MATCH.value, table.c.state.in_(select(each_of(listed)))
+    )
+    return [codec.match(row.payload) for row in conn.execute(wanted.order_by(table.c.id))]
 
 
-def _keep(conn: Connection, old: Proposal, done: Shares | None, now: datetime) -> bool:
+def _keep(conn: Connection, old: MatchProposal, done: Shares | None, now: datetime) -> bool:
     """One audit record; ``done`` None means another receipt took the invoice."""
     outcome = _outcome(old, Fate.LEDGER, done or {})
     detail: dict[str, object] = {
@@ -163,7 +166,7 @@ def _overtaken(detail: Any) -> Outcome:
     )
 
 
-def _paid_by(conn: Connection, gone: list[Proposal]) -> dict[str, Shares]:
+def _paid_by(conn: Connection, gone: list[MatchProposal]) -> dict[str, Shares]:
     """What the ledger allocated of each vanished receipt; missing where the ledger does not hold it."""
     payment_of = {
         old.subject: old.receipt.source_id
@@ -198,7 +201,7 @@ def _allocated(conn: Connection, payments: Iterable[str]) -> Mapping[str, Shares
     return found
 
 
-def _open_balances(conn: Connection, changed: list[Proposal]) -> dict[str, int]:
+def _open_balances(conn: Connection, changed: list[MatchProposal]) -> dict[str, int]:
     invoice = mirror[DocumentKind.INVOICE]
     targets = sorted({target for old in changed for target in _shares(old.chosen)})
     wanted = select(invoice.c.remote_id, invoice.c.balance_minor)

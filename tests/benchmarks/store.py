@@ -33,14 +33,14 @@ from app.propose.proposal import (
     Candidate,
     Evidence,
     MatchKind,
-    Proposal,
+    MatchProposal,
     ProposalKind,
     Receipt,
     SourceKind,
     Tier,
 )
 from app.review.decision import DecisionAction
-from app.review.listing import MatchFilter, MatchOrder
+from app.review.listing import ProposalFilter, ProposalOrder
 from app.store import mirror, proposals, snapshots
 from app.store.company_file import CompanyFile
 from app.store.engine import connect
@@ -205,24 +205,25 @@ def listing(folder: Path, size: int) -> None:
         proposals.replace(conn, ProposalKind.MATCH, found, _NOW)
         same = time.perf_counter()
         say(f"{size:,} proposals: put in {fresh - start:.3f} s, the same again {same - fresh:.3f} s")
-        times = {o: best(lambda o=o: proposals.match_ids(conn, MatchFilter(order=o))) for o in MatchOrder}
-        words = best(lambda: proposals.match_ids(conn, MatchFilter(text="payer 77")))
-        ids = proposals.match_ids(conn, MatchFilter())
-        page = best(lambda: proposals.match_rows(conn, ids[size // 2 : size // 2 + 128]))
-        totals = best(lambda: proposals.match_totals(conn, MatchFilter()))
+        filters = {order: ProposalFilter(order=order) for order in ProposalOrder}
+        times = {o: best(lambda f=f: proposals.list_ids(conn, f)) for o, f in filters.items()}
+        words = best(lambda: proposals.list_ids(conn, ProposalFilter(text="payer 77")))
+        ids = proposals.list_ids(conn, ProposalFilter())
+        page = best(lambda: proposals.list_rows(conn, ids[size // 2 : size // 2 + 128]))
+        totals = best(lambda: proposals.list_totals(conn, ProposalFilter()))
         detail = best(lambda: proposals.match_detail(conn, ids[0]))
         say("  ids in order of " + ", ".join(f"{order} {ms:.1f}" for order, ms in times.items()) + " ms")
         say(f"  words {words:.1f}, page of 128 rows {page:.2f}, totals {totals:.1f}, detail {detail:.2f} ms")
         with timed("approve all"):
             proposals.decide_many(conn, ids, DecisionAction.APPROVE, "Ana", _NOW)
-        every = MatchFilter(states=frozenset())
-        mixed = best(lambda: proposals.match_ids(conn, every))
+        every = ProposalFilter(states=frozenset())
+        mixed = best(lambda: proposals.list_ids(conn, every))
         say(f"  ids of all states by tier {mixed:.1f} ms")
         with timed("undo it"):
             proposals.undo_last(conn, "Ana", _NOW)
 
 
-def _proposal(number: int) -> Proposal:
+def _proposal(number: int) -> MatchProposal:
     amount = Money(number * 7_919 % 900_000, "USD")
     day = _FIRST + timedelta(days=number * 31 % 1_096)
     receipt = Receipt(
@@ -233,7 +234,7 @@ def _proposal(number: int) -> Proposal:
     part = (Allocation(DocumentKind.INVOICE, str(number), amount),)
     ways = tuple(Candidate(MatchKind.EXACT, part, Money(0, "USD"), None, 0.9, reasons, "5") for _ in range(2))
     tier = (Tier.READY, Tier.READY, Tier.REVIEW, Tier.NONE)[number % 4]
-    return Proposal(ProposalKind.MATCH, receipt, tier, MatchKind.EXACT, 0.9, ways, "", f"print {number}")
+    return MatchProposal(ProposalKind.MATCH, receipt, tier, MatchKind.EXACT, 0.9, ways, "", f"print {number}")
 
 
 if __name__ == "__main__":

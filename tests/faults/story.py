@@ -11,7 +11,7 @@ from app.domain.money import Money, total
 from app.propose.proposal import (
     Candidate,
     MatchKind,
-    Proposal,
+    MatchProposal,
     ProposalKind,
     Receipt,
     RemainderAs,
@@ -119,7 +119,7 @@ class Mirrored:
         return {top, *(one for one, parent in parents.items() if parent == top)}
 
 
-def proposals(chance: random.Random, known: Mirrored, prefix: str) -> list[Proposal]:
+def proposals(chance: random.Random, known: Mirrored, prefix: str) -> list[MatchProposal]:
     """Matches of charges, bank lines and unapplied payments with open invoices, not all of them sensible."""
     found = []
     free = [payment for payment in known.payments if payment.unapplied.minor > 0]
@@ -147,11 +147,11 @@ def _receipt(chance: random.Random, prefix: str, number: int) -> Receipt:
     return Receipt(SourceKind.CHARGE, f"ch_{prefix}{number}", "", on, amount, payer_name="J. Marsh")
 
 
-def _proposal(chance: random.Random, known: Mirrored, receipt: Receipt) -> Proposal | None:
+def _proposal(chance: random.Random, known: Mirrored, receipt: Receipt) -> MatchProposal | None:
     candidate = _candidate(chance, known, receipt)
     if candidate is None:
         return None
-    return Proposal(
+    return MatchProposal(
         ProposalKind.MATCH,
         receipt,
         Tier.READY,

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.propose.proposal import Tier
 from app.review.decision import DecisionAction, ProposalState
-from app.review.listing import MatchFilter
+from app.review.listing import ProposalFilter
 from app.wiring.reception import FrontDesk
 from app.wiring.services import addresses
 from integrations.sandbox.visitor import press_cancel, press_connect
@@ -98,8 +98,8 @@ class Seat:
 
     def ids(self, state: ProposalState, tier: Tier | None = None) -> list[int]:
         """Proposals of a state, from the desk."""
-        wanted = MatchFilter(states=frozenset({state}), tiers=frozenset({tier} if tier else ()))
-        return list(self.link.desk.match_ids(wanted).result(30))
+        wanted = ProposalFilter(states=frozenset({state}), tiers=frozenset({tier} if tier else ()))
+        return list(self.link.desk.list_ids(wanted).result(30))
 
     @property
     def welcome(self) -> Welcome:

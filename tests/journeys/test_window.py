@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.paths import Home
 from app.propose.proposal import Tier
 from app.review.decision import ProposalState
-from app.review.listing import MatchFilter
+from app.review.listing import ProposalFilter
 from app.wiring.reception import FrontDesk
 from app.wiring.services import Addresses
 from tests.journeys.ground import cents
@@ -56,8 +56,8 @@ class Sitting:
 
     def ids(self, *states: ProposalState, tier: Tier | None = None) -> list[int]:
         """Proposals of a state, from the desk."""
-        wanted = MatchFilter(states=frozenset(states), tiers=frozenset({tier} if tier else ()))
-        return list(self.link.desk.match_ids(wanted).result(30))
+        wanted = ProposalFilter(states=frozenset(states), tiers=frozenset({tier} if tier else ()))
+        return list(self.link.desk.list_ids(wanted).result(30))
 
     def ledger(self) -> dict[str, Any]:
         """The stand-in's own books."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.paths import Home
 from app.propose.proposal import Tier
 from app.review.decision import DecisionAction, ProposalState
-from app.review.listing import MatchFilter
+from app.review.listing import ProposalFilter
 from app.store.company_file import CompanyFile
 from app.wiring.reception import FrontDesk
 from app.wiring.services import addresses
@@ -56,7 +56,7 @@ def test_a_xero_company_by_its_door(
         qtbot.waitUntil(lambda: isinstance(program.window, Window), timeout=PATIENCE)
         link: Any = program.link
         qtbot.waitUntil(lambda: link.sync_state.has_synced, timeout=PATIENCE)
-        ready = list(link.desk.match_ids(_ready()).result(30))
+        ready = list(link.desk.list_ids(_ready()).result(30))
         assert len(ready) >= 5
         before = xero.balances()
         link.desk.decide(ready[:5], DecisionAction.APPROVE).result(30)
@@ -92,8 +92,8 @@ def _welcome(program: Program) -> list[Welcome]:
     return program.window.findChildren(Welcome) if program.window is not None else []
 
 
-def _ready() -> MatchFilter:
-    return MatchFilter(states=frozenset({ProposalState.OPEN}), tiers=frozenset({Tier.READY}))
+def _ready() -> ProposalFilter:
+    return ProposalFilter(states=frozenset({ProposalState.OPEN}), tiers=frozenset({Tier.READY}))
 
 
 def _never() -> Any:

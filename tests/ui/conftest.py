@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.review.listing import MatchRow
+from app.review.listing import ProposalRow
 from tests.ui.stage import Stage, match_row
 from ui.background import Background
 from ui.link import Link
@@ -21,7 +21,7 @@ def sit(qtbot: QtBot, qapp: QApplication) -> Iterator[Open]:
     """Open the window over rows; a dozen ready ones unless others are given."""
     ends: list[Callable[[], object]] = []
 
-    def begin(rows: list[MatchRow] | None = None) -> tuple[Stage, Window]:
+    def begin(rows: list[ProposalRow] | None = None) -> tuple[Stage, Window]:
         stage = Stage([match_row(number) for number in range(1, 13)] if rows is None else rows)
         background = Background()
         link = Link(stage, background)

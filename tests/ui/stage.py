@@ -19,35 +19,35 @@ from app.commit.results import (
 from app.domain.documents import Allocation, Customer, DocumentKind, Invoice
 from app.domain.money import Money
 from app.lanes import CancelToken, Progress
-from app.propose.proposal import Candidate, MatchKind, Proposal, ProposalKind, Receipt, SourceKind, Tier
+from app.propose.proposal import Candidate, MatchKind, MatchProposal, ProposalKind, Receipt, SourceKind, Tier
 from app.review.decision import TARGET, DecisionAction, ProposalState
-from app.review.listing import MatchDetail, MatchFilter, MatchRow, MatchTotals, TierCount
+from app.review.listing import MatchDetail, ProposalFilter, ProposalRow, ProposalTotals, TierCount
 
 BIG = 922_337_203_685_477_580
 """An amount that no 32-bit signal could carry."""
 
 
-def match_row(number: int, tier: Tier = Tier.READY, amount: int | None = None) -> MatchRow:
+def match_row(number: int, tier: Tier = Tier.READY, amount: int | None = None) -> ProposalRow:
     """A believable row; its amount differs from its neighbours'."""
-    return MatchRow(
+    return ProposalRow(
         id=number,
         state=ProposalState.OPEN,
         tier=tier,
-        match=MatchKind.EXACT,
-        source_kind=SourceKind.CHARGE,
-        source_id=f"ch_{number}",
-        received_on=date(2026, 11, 1) + timedelta(days=number % 20),
-        payer=f"Payer {number}",
+        kind=ProposalKind.MATCH,
+        aspect=MatchKind.EXACT,
+        subject=f"charge:ch_{number}",
+        dated_on=date(2026, 11, 1) + timedelta(days=number % 20),
+        party=f"Payer {number}",
         amount=Money(10_000 + number if amount is None else amount, "USD"),
         confidence=0.99,
-        targets=f"INV-{number}",
+        summary=f"INV-{number}",
     )
 
 
 class Stage:
     """A Desk (``app.screens.desk``) whose company is a list of rows."""
 
-    def __init__(self, rows: Sequence[MatchRow]) -> None:
+    def __init__(self, rows: Sequence[ProposalRow]) -> None:
         self.company_name = "Marsh Studio"
         self.rows = {row.id: row for row in rows}
         self.asked: list[tuple[int, ...]] = []
@@ -64,16 +64,16 @@ class Stage:
         """As ``open``."""
         return self.open()
 
-    def match_ids(self, f: MatchFilter) -> "Future[array[int]]":
+    def list_ids(self, f: ProposalFilter) -> "Future[array[int]]":
         """By state, tier and payer."""
         return self._pool.submit(lambda: array("q", [row.id for row in self._shown(f)]))
 
-    def match_rows(self, ids: Sequence[int]) -> Future[tuple[MatchRow, ...]]:
+    def list_rows(self, ids: Sequence[int]) -> Future[tuple[ProposalRow, ...]]:
         """The rows that exist, noting what was asked."""
         self.asked.append(tuple(ids))
         return self._pool.submit(lambda: tuple(self.rows[i] for i in ids if i in self.rows))
 
-    def match_totals(self, f: MatchFilter) -> Future[MatchTotals]:
+    def list_totals(self, f: ProposalFilter) -> Future[ProposalTotals]:
         """Counts of all rows that are in the filter."""
         return self._pool.submit(lambda: self._totals(self._shown(f)))
 
@@ -118,16 +118,16 @@ class Stage:
         self.rows[number] = replace(self.rows[number], state=state)
         return Changes(proposals=frozenset({number}))
 
-    def _shown(self, f: MatchFilter) -> list[MatchRow]:
+    def _shown(self, f: ProposalFilter) -> list[ProposalRow]:
         return [
             row
             for row in self.rows.values()
             if (not f.states or row.state in f.states)
             and (not f.tiers or row.tier in f.tiers)
-            and f.text.lower() in row.payer.lower()
+            and f.text.lower() in row.party.lower()
         ]
 
-    def _totals(self, rows: Sequence[MatchRow] | None = None) -> MatchTotals:
+    def _totals(self, rows: Sequence[ProposalRow] | None = None) -> ProposalTotals:
         of = list(self.rows.values()) if rows is None else rows
         counts = []
         for tier in Tier:
@@ -136,7 +136,7 @@ class Stage:
             counts.append(TierCount(tier, len(found), (money,) if found else ()))
         done = [row for row in self.rows.values() if row.state is ProposalState.APPROVED]
         money = Money(sum(row.amount.minor for row in done), "USD")
-        return MatchTotals(tuple(counts), len(done), (money,) if done else ())
+        return ProposalTotals(tuple(counts), len(done), (money,) if done else ())
 
     def open_invoices(self, text: str, customer_id: str | None) -> Future[tuple[Invoice, ...]]:
         """No other invoice is open."""
@@ -177,13 +177,20 @@ class Stage:
         self._pool.shutdown(wait=True)
 
 
-def _detail(row: MatchRow) -> MatchDetail:
+def _detail(row: ProposalRow) -> MatchDetail:
     target = f"i{row.id}"
     allocation = Allocation(DocumentKind.INVOICE, target, row.amount)
     candidate = Candidate(MatchKind.EXACT, (allocation,), Money(0, "USD"), None, 0.99, (), "c1")
-    receipt = Receipt(row.source_kind, row.source_id, "1", row.received_on, row.amount, row.payer)
-    proposal = Proposal(
-        ProposalKind.MATCH, receipt, row.tier, row.match, row.confidence, (candidate,), "", str(row.id)
+    receipt = Receipt(SourceKind.CHARGE, f"ch_{row.id}", "1", row.dated_on, row.amount, row.party)
+    proposal = MatchProposal(
+        ProposalKind.MATCH,
+        receipt,
+        row.tier,
+        MatchKind(row.aspect),
+        row.confidence,
+        (candidate,),
+        "",
+        str(row.id),
     )
     day = date(2026, 10, 1)
     invoice = Invoice(target, "1", f"INV-{row.id}", "c1", day, day, row.amount, row.amount)

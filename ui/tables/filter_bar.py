@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit, QWidget
 
 from app.propose.proposal import Tier
-from app.review.listing import MatchTotals
+from app.review.listing import ProposalTotals
 from app.screens.matches import MatchesScreen, Show
 from ui.icons import icon
 from ui.theme import Theme
@@ -81,7 +81,7 @@ class FilterBar(QWidget):
             self._field.setText(self._screen.filter.text)
             self._pause.stop()
 
-    def show_totals(self, totals: MatchTotals) -> None:
+    def show_totals(self, totals: ProposalTotals) -> None:
         """Counts behind the words."""
         by_tier = {str(entry.tier): entry.count for entry in totals.by_tier}
         for made, (tier, words) in zip(self._tiers.buttons(), _TIERS, strict=True):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.propose.proposal import SourceKind
 from app.review.decision import ProposalState
-from app.review.listing import MatchOrder, MatchRow
+from app.review.listing import ProposalOrder, ProposalRow
 from app.screens.matches import MatchesScreen
 from app.screens.wording import STATE_WORD, TIER_WORD, day
 from ui.icons import pixmap
@@ -17,7 +17,7 @@ from ui.tables.model import WindowedTableModel
 from ui.tables.paint import STATE_ICON, STATE_TOKEN, TIER_TOKEN, draw_money, draw_text, draw_tier
 from ui.theme import ROW_HEIGHT, Theme, figures, sized
 
-SOURCE_ICON = {
+SOURCE_ICON: dict[str, str] = {
     SourceKind.CHARGE: "credit-card",
     SourceKind.LEDGER_PAYMENT: "book-open",
     SourceKind.BANK_LINE: "landmark",
@@ -31,10 +31,10 @@ class TierColumn:
 
     title = "Tier"
     is_right = False
-    order = MatchOrder.TIER
+    order = ProposalOrder.TIER
     width = 96
 
-    def text(self, row: MatchRow) -> str:
+    def text(self, row: ProposalRow) -> str:
         """The word."""
         return TIER_WORD[row.tier] if row.state is ProposalState.OPEN else STATE_WORD[row.state]
 
@@ -44,12 +44,12 @@ class DateColumn:
 
     title = "Date"
     is_right = False
-    order = MatchOrder.DATE
+    order = ProposalOrder.DATE
     width = 76
 
-    def text(self, row: MatchRow) -> str:
+    def text(self, row: ProposalRow) -> str:
         """The full date."""
-        return day(row.received_on)
+        return day(row.dated_on)
 
 
 class PayerColumn:
@@ -57,12 +57,12 @@ class PayerColumn:
 
     title = "Payer"
     is_right = False
-    order = MatchOrder.PAYER
+    order = ProposalOrder.PARTY
     width = 0
 
-    def text(self, row: MatchRow) -> str:
+    def text(self, row: ProposalRow) -> str:
         """The name."""
-        return row.payer or "no name"
+        return row.party or "no name"
 
 
 class TargetsColumn:
@@ -73,9 +73,9 @@ class TargetsColumn:
     order = None
     width = 96
 
-    def text(self, row: MatchRow) -> str:
+    def text(self, row: ProposalRow) -> str:
         """Their numbers, short."""
-        return row.targets or "—"
+        return row.summary or "—"
 
 
 class AmountColumn:
@@ -83,10 +83,10 @@ class AmountColumn:
 
     title = "Amount"
     is_right = True
-    order = MatchOrder.AMOUNT
+    order = ProposalOrder.AMOUNT
     width = 136
 
-    def text(self, row: MatchRow) -> str:
+    def text(self, row: ProposalRow) -> str:
         """With its currency."""
         return f"{row.amount.grouped()} {row.amount.currency}"
 
@@ -99,7 +99,7 @@ class MatchColumn(Protocol):
         """The header."""
 
     @property
-    def order(self) -> MatchOrder | None:
+    def order(self) -> ProposalOrder | None:
         """What a click on the header orders by."""
 
     @property
@@ -110,7 +110,7 @@ class MatchColumn(Protocol):
     def is_right(self) -> bool:
         """Whether the header stands at the right."""
 
-    def text(self, row: MatchRow) -> str:
+    def text(self, row: ProposalRow) -> str:
         """The cell as text."""
 
 
@@ -132,7 +132,7 @@ class MatchDelegate(QStyledItemDelegate):
     """Draws a cell from the row itself; decided rows fade, the current row has a ground and a bar."""
 
     def __init__(
-        self, theme: Theme, screen: MatchesScreen, model: WindowedTableModel[MatchRow], parent: QObject
+        self, theme: Theme, screen: MatchesScreen, model: WindowedTableModel[ProposalRow], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -179,7 +179,7 @@ class MatchDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._line, 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
 
-    def _cell(self, painter: QPainter, box: QRect, font: QFont, column: int, row: MatchRow) -> None:
+    def _cell(self, painter: QPainter, box: QRect, font: QFont, column: int, row: ProposalRow) -> None:
         state = self._screen.state_of(row)
         if state is not ProposalState.OPEN:
             painter.setOpacity(0.62)
@@ -190,16 +190,16 @@ class MatchDelegate(QStyledItemDelegate):
             self._tier(painter, box, row, state)
         elif column == DATE:
             painter.setPen(self._muted)
-            draw_text(painter, inner, short_day(row.received_on, self._year))
+            draw_text(painter, inner, short_day(row.dated_on, self._year))
         elif column == PAYER:
             self._payer(painter, inner, row)
         elif column == TARGETS:
-            painter.setPen(self._text if row.targets else self._muted)
-            draw_text(painter, inner, row.targets or "—")
+            painter.setPen(self._text if row.summary else self._muted)
+            draw_text(painter, inner, row.summary or "—")
         else:
             self._amount(painter, box, font, row)
 
-    def _tier(self, painter: QPainter, box: QRect, row: MatchRow, state: ProposalState) -> None:
+    def _tier(self, painter: QPainter, box: QRect, row: ProposalRow, state: ProposalState) -> None:
         if row.id in self._screen.marks:
             glyph = pixmap("check", self._accent, 12, painter.device().devicePixelRatio())
             painter.drawPixmap(box.left() + 6, box.center().y() - 5, glyph)
@@ -216,13 +216,13 @@ class MatchDelegate(QStyledItemDelegate):
         painter.setPen(colour)
         draw_text(painter, box.adjusted(36, 0, -4, 0), word)
 
-    def _payer(self, painter: QPainter, box: QRect, row: MatchRow) -> None:
-        glyph = pixmap(SOURCE_ICON[row.source_kind], self._muted, 14, painter.device().devicePixelRatio())
+    def _payer(self, painter: QPainter, box: QRect, row: ProposalRow) -> None:
+        glyph = pixmap(SOURCE_ICON[row.source], self._muted, 14, painter.device().devicePixelRatio())
         painter.drawPixmap(box.left(), box.center().y() - 6, glyph)
-        painter.setPen(self._text if row.payer else self._muted)
-        draw_text(painter, box.adjusted(22, 0, 0, 0), row.payer or "no name")
+        painter.setPen(self._text if row.party else self._muted)
+        draw_text(painter, box.adjusted(22, 0, 0, 0), row.party or "no name")
 
-    def _amount(self, painter: QPainter, box: QRect, font: QFont, row: MatchRow) -> None:
+    def _amount(self, painter: QPainter, box: QRect, font: QFont, row: ProposalRow) -> None:
         painter.setFont(sized(font, 13, QFont.Weight.Medium))
         painter.setPen(self._text)
         draw_money(painter, box.adjusted(0, 0, -4, 0), row.amount, self._theme)

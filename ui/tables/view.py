@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from app.review.listing import MatchOrder, MatchRow
+from app.review.listing import ProposalOrder, ProposalRow
 from app.screens.matches import MatchesScreen
 from ui.tables.matches import COLUMNS, PAYER, TARGETS, TIER, MatchDelegate
 from ui.tables.model import WindowedTableModel
@@ -18,7 +18,7 @@ class MatchTable(QTableView):
     """The list.
 
     Signals: ``moved(object)`` with the id now current (or None), ``marked`` after a change of marks,
-    ``order_asked(object)`` with a MatchOrder.
+    ``order_asked(object)`` with a ProposalOrder.
     """
 
     moved = Signal(object)
@@ -26,7 +26,7 @@ class MatchTable(QTableView):
     order_asked = Signal(object)
 
     def __init__(
-        self, theme: Theme, screen: MatchesScreen, model: WindowedTableModel[MatchRow],
+        self, theme: Theme, screen: MatchesScreen, model: WindowedTableModel[ProposalRow],
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -53,7 +53,7 @@ class MatchTable(QTableView):
         self._drawn.row_height = height
         self.verticalHeader().setDefaultSectionSize(height)
 
-    def show_order(self, order: MatchOrder, *, is_descending: bool) -> None:
+    def show_order(self, order: ProposalOrder, *, is_descending: bool) -> None:
         """Draw the arrow over the ordered column."""
         header = self.horizontalHeader()
         for number, column in enumerate(COLUMNS):

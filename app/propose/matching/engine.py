@@ -20,7 +20,7 @@ from app.propose.matching.tokens import read_numbers
 from app.propose.proposal import (
     Candidate,
     MatchKind,
-    Proposal,
+    MatchProposal,
     ProposalKind,
     Receipt,
     Tier,
@@ -32,7 +32,7 @@ _CLEARLY_BETTER = 3.0
 _NO_ITEMS = Density(())
 
 
-def propose(snapshot: Snapshot, *, is_brief: bool = False) -> tuple[Proposal, ...]:
+def propose(snapshot: Snapshot, *, is_brief: bool = False) -> tuple[MatchProposal, ...]:
     """One proposal per receipt, in order. Pure: the same snapshot gives the same answer.
 
     ``is_brief``: two candidates, the first one's evidence and no fingerprint, for results that are not kept.
@@ -62,7 +62,7 @@ class _Matching:
         self._fixed: set[int] = set()
         self._contested: dict[int, str] = {}
 
-    def run(self) -> tuple[Proposal, ...]:
+    def run(self) -> tuple[MatchProposal, ...]:
         """Judge, assign, word."""
         stops = {place: self._stop(one) for place, one in enumerate(self._receipts)}
         for place, receipt in enumerate(self._receipts):
@@ -218,11 +218,11 @@ class _Matching:
 
     # Wording
 
-    def _proposal(self, place: int, kind: MatchKind | None, reason: str) -> Proposal:
+    def _proposal(self, place: int, kind: MatchKind | None, reason: str) -> MatchProposal:
         receipt = self._receipts[place]
         if kind is not None:
             mark = fingerprint(ENGINE_VERSION, _marks(receipt), str(kind), reason)
-            return Proposal(ProposalKind.MATCH, receipt, Tier.NONE, kind, 1.0, (), reason, mark)
+            return MatchProposal(ProposalKind.MATCH, receipt, Tier.NONE, kind, 1.0, (), reason, mark)
         verdict = self._verdicts[place]
         shown = verdict.drafts[:2] if self._is_brief else verdict.drafts
         candidates = tuple(
@@ -230,7 +230,7 @@ class _Matching:
             for rank, draft in enumerate(shown)
         )
         mark = "" if self._is_brief else self._fingerprint(verdict)
-        return Proposal(
+        return MatchProposal(
             ProposalKind.MATCH, receipt, verdict.tier, verdict.match, round(verdict.confidence, 4),
             candidates, verdict.withheld, mark,
         )  # fmt: skip

@@ -5,18 +5,17 @@ from dataclasses import replace
 import pytest
 
 from app.commit.plan import PlannedWrite, PlanRow
-from app.commit.rows import build_plan
 from app.commit.undo import Done, Standing, compensations, undo_plan
 from app.domain.documents import Allocation, CreditNote, DocumentKind, PaymentForm
 from app.domain.writes import ApplyPayment, DeleteDocument, RemoveAllocation
 from app.propose.proposal import SourceKind
 
-from .books import books, draft, invoice, payment, request, usd
+from .books import books, draft, invoice, payment, planned, request, usd
 
 
 def charge_row() -> PlanRow:
     """A committed row that created payment 500 for invoice 401."""
-    plan, _ = build_plan([draft(1, {"401": 50_00})], books(invoice("401", 80_00)), lambda: "key")
+    plan, _ = planned([draft(1, {"401": 50_00})], books(invoice("401", 80_00)), lambda: "key")
     return plan.rows[0]
 
 
@@ -47,7 +46,7 @@ def test_only_our_allocations_are_taken_off_an_existing_payment() -> None:
     """What the payment paid before, and what others added since, stays."""
     wanted = draft(1, {"401": 50_00}, source="418", kind=SourceKind.LEDGER_PAYMENT)
     held = books(invoice("401", 50_00), payment("418", 90_00, 50_00))
-    row = build_plan([wanted], held, lambda: "key")[0].rows[0]
+    row = planned([wanted], held, lambda: "key")[0].rows[0]
     row = replace(row, writes=(PlannedWrite(1, "key", request("apply", None), "applies"),))
     older = Allocation(DocumentKind.INVOICE, "300", usd(40_00))
     ours = Allocation(DocumentKind.INVOICE, "401", usd(50_00))
@@ -64,7 +63,7 @@ def test_what_others_took_off_is_not_taken_off_again(left: int) -> None:
     """The preview would show balances above the invoices' totals (found by the simulator)."""
     wanted = draft(1, {"401": 50_00}, source="418", kind=SourceKind.LEDGER_PAYMENT)
     held = books(invoice("401", 50_00), payment("418", 90_00, 50_00))
-    row = build_plan([wanted], held, lambda: "key")[0].rows[0]
+    row = planned([wanted], held, lambda: "key")[0].rows[0]
     row = replace(row, writes=(PlannedWrite(1, "key", request("apply", None), "applies"),))
     ours = (Allocation(DocumentKind.INVOICE, "401", usd(left)),) if left else ()
     now = replace(payment("418", 90_00, 90_00 - left, "2"), allocations=ours)

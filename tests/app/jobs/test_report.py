@@ -11,7 +11,7 @@ from app.cli import cli
 from app.domain.documents import Allocation, DocumentKind, Payment
 from app.domain.money import Money
 from app.jobs import learning, report
-from app.propose.proposal import Candidate, MatchKind, Proposal, ProposalKind, Receipt, SourceKind, Tier
+from app.propose.proposal import Candidate, MatchKind, MatchProposal, ProposalKind, Receipt, SourceKind, Tier
 from app.review.decision import DecisionAction, ProposalState
 from app.store import mirror, proposals, shadow
 from app.store.company_file import CompanyFile
@@ -21,12 +21,12 @@ DAY = date(2026, 11, 18)
 WHOLE = Money(340_00, "USD")
 
 
-def put_forward(source: str, invoice_id: str) -> Proposal:
+def put_forward(source: str, invoice_id: str) -> MatchProposal:
     """A ready proposal of 340.00 from Jo Marsh on one invoice."""
     share = Allocation(DocumentKind.INVOICE, invoice_id, WHOLE)
     chosen = Candidate(MatchKind.EXACT, (share,), Money(0, "USD"), None, 0.99, (), "58")
     paid = Receipt(SourceKind.CHARGE, source, "0", DAY, WHOLE, payer_name="Jo Marsh")
-    return Proposal(ProposalKind.MATCH, paid, Tier.READY, MatchKind.EXACT, 0.99, (chosen,), "", source)
+    return MatchProposal(ProposalKind.MATCH, paid, Tier.READY, MatchKind.EXACT, 0.99, (chosen,), "", source)
 
 
 @pytest.fixture

@@ -6,18 +6,18 @@ from datetime import date
 import pytest
 
 from app.domain.money import Money
-from app.propose.proposal import MatchKind, SourceKind, Tier
+from app.propose.proposal import MatchKind, ProposalKind, Tier
 from app.review.decision import DecisionAction, ProposalState
-from app.review.listing import MatchRow, MatchTotals
+from app.review.listing import ProposalRow, ProposalTotals
 from app.screens.matches import MatchesScreen, Show, sums
 
 
-def row(number: int, tier: Tier = Tier.READY, state: ProposalState = ProposalState.OPEN) -> MatchRow:
+def row(number: int, tier: Tier = Tier.READY, state: ProposalState = ProposalState.OPEN) -> ProposalRow:
     """A row."""
     day = date(2026, 11, 1)
     amount = Money(100 * number, "USD")
-    source = SourceKind.CHARGE
-    return MatchRow(number, state, tier, MatchKind.EXACT, source, f"ch_{number}", day, "Ann", amount, 0.9, "")
+    kind, subject = ProposalKind.MATCH, f"charge:ch_{number}"
+    return ProposalRow(number, kind, state, tier, MatchKind.EXACT, subject, day, "Ann", amount, 0.9, "")
 
 
 @pytest.fixture
@@ -70,9 +70,9 @@ def test_a_signed_row_is_past_deciding(screen: MatchesScreen) -> None:
 
 def test_an_empty_list_says_why(screen: MatchesScreen) -> None:
     """Approved and waiting, nothing read yet, or another view: each has its own next step."""
-    screen.totals = MatchTotals(approved_count=2)
+    screen.totals = ProposalTotals(approved_count=2)
     assert screen.why_empty().action == "sign"
-    screen.totals = MatchTotals()
+    screen.totals = ProposalTotals()
     screen.has_synced = False
     assert screen.why_empty().action == "sync"
     screen.set_show(Show.LATER)

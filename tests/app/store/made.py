@@ -10,7 +10,7 @@ from app.propose.proposal import (
     Candidate,
     Evidence,
     MatchKind,
-    Proposal,
+    MatchProposal,
     ProposalKind,
     Receipt,
     SourceKind,
@@ -50,11 +50,11 @@ def proposal(
     payer: str = "J. Marsh",
     on: date = DAY,
     prints: str = "first",
-) -> Proposal:
+) -> MatchProposal:
     """A proposal for a charge; in tier *none* its candidates are only named."""
     receipt = Receipt(SourceKind.CHARGE, source, "0", on, usd(minor), payer_name=payer)
     chosen = candidate(*invoice_ids or ("401",))
-    return Proposal(
+    return MatchProposal(
         ProposalKind.MATCH, receipt, tier, MatchKind.EXACT, 0.99, (chosen,), "", f"{source} {prints}"
     )
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from app.errors import NotDecidable
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import Decision, DecisionAction, ProposalState
-from app.review.listing import MatchFilter
+from app.review.listing import ProposalFilter
 from app.store import audit, batches, proposals
 from app.store.company_file import CompanyFile
 
@@ -29,7 +29,7 @@ def conn(company: CompanyFile) -> Iterator[Connection]:
 
 def states(conn: Connection) -> str:
     """One letter a proposal, in order of ids."""
-    rows = proposals.match_rows(conn, proposals.match_ids(conn, MatchFilter(states=frozenset())))
+    rows = proposals.list_rows(conn, proposals.list_ids(conn, ProposalFilter(states=frozenset())))
     return "".join(row.state.value[0] for row in sorted(rows, key=lambda row: row.id))
 
 

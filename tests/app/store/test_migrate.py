@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
-from app.store import migrate, schema, settings_rows
+from app.review.decision import ProposalState
+from app.review.listing import ProposalFilter
+from app.store import codec, migrate, proposals, schema, settings_rows
 from app.store.company_file import CompanyFile
 from app.store.engine import connect
 
-from .made import NOW
+from .made import NOW, proposal
 
 _NEXT = '''
 """A later change."""
@@ -116,3 +118,35 @@ def test_a_migration_that_fails_changes_nothing(
     with CompanyFile.open(company.path) as opened, opened.reader() as conn:
         tables = conn.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE name = 'later'").scalar()
         assert tables == 0
+
+
+def test_matches_and_their_decisions_outlive_the_table_of_every_kind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of the time when matches were alone keeps each row, id and decision in the wider table."""
+    path = tmp_path / "old.company"
+    monkeypatch.setattr(migrate, "HEAD", 2)
+    CompanyFile.create(path, "Old").close()
+    base = connect(path)
+    base.executescript(_OLD_ROWS.format(payload=codec.text(proposal("ch_1", payer="J. Marsh"))))
+    base.close()
+    monkeypatch.undo()
+    with CompanyFile.open(path) as company, company.reader() as conn:
+        (row,) = proposals.list_rows(conn, proposals.list_ids(conn, ProposalFilter(states=frozenset())))
+        stored = proposals.load(conn, 41)
+        sound = conn.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    assert (row.id, row.subject, row.party, row.aspect) == (41, "charge:ch_1", "J. Marsh", "exact")
+    assert (row.summary, row.amount.minor, row.state) == ("INV-401", 340_00, ProposalState.APPROVED)
+    assert stored.decision is not None
+    assert stored.decision.candidate == proposal("ch_1").chosen
+    assert sound == []
+
+
+_OLD_ROWS = """
+INSERT INTO proposal VALUES (41, 'match', 'charge:ch_1', 'approved', 'ready', 0, 'exact', 0.99, 'charge',
+    'ch_1', '2026-11-18', 'J. Marsh', 'j. marsh', 'j marsh', 34000, 'USD', 'INV-401', 'j. marsh', '',
+    '{payload}', 'print', '2026-11-24T09:30:00Z', '2026-11-24T09:30:00Z');
+INSERT INTO decision (step, proposal_id, action, previous, standing, candidate, decided_by, decided_at)
+    SELECT 1, id, 'approve', 'open', 'active', json_extract(payload, '$.candidates[0]'), 'Ana',
+    '2026-11-24T09:30:00Z' FROM proposal;
+"""

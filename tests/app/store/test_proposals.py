@@ -10,16 +10,16 @@ from app.changes import Changes
 from app.domain.documents import Customer
 from app.domain.money import Money
 from app.errors import NotDecidable
-from app.propose.proposal import Proposal, ProposalKind, Receipt, SourceKind, Tier
+from app.propose.proposal import MatchProposal, ProposalKind, Receipt, SourceKind, Tier
 from app.review.decision import Decision, DecisionAction, ProposalState
-from app.review.listing import MatchFilter, MatchOrder
+from app.review.listing import ProposalFilter, ProposalOrder
 from app.store import mirror, proposals
 from app.store.company_file import CompanyFile
 
 from .made import DAY, NOW, candidate, invoice, proposal
 
 LATER = NOW + timedelta(hours=1)
-ALL = MatchFilter(states=frozenset())
+ALL = ProposalFilter(states=frozenset())
 Run = Callable[..., Changes]
 
 
@@ -27,7 +27,7 @@ Run = Callable[..., Changes]
 def run(company: CompanyFile) -> Run:
     """Put forward exactly these proposals."""
 
-    def put(*found: Proposal) -> Changes:
+    def put(*found: MatchProposal) -> Changes:
         with company.writer() as conn:
             return proposals.replace(conn, ProposalKind.MATCH, found, LATER)
 
@@ -37,8 +37,8 @@ def run(company: CompanyFile) -> Run:
 def states(company: CompanyFile) -> dict[str, str]:
     """Where each proposal stands, by its source."""
     with company.reader() as conn:
-        rows = proposals.match_rows(conn, proposals.match_ids(conn, ALL))
-    return {row.source_id: row.state.value for row in rows}
+        rows = proposals.list_rows(conn, proposals.list_ids(conn, ALL))
+    return {row.subject.partition(":")[2]: row.state.value for row in rows}
 
 
 def decide(company: CompanyFile, action: DecisionAction, *ids: int) -> Changes:
@@ -160,16 +160,16 @@ def test_a_row_names_its_first_invoice_and_how_many_more(company: CompanyFile, r
         proposal("ch_4", "999"),
     )
     with company.reader() as conn:
-        rows = proposals.match_rows(conn, [4, 3, 2, 1, 77])
-    assert [row.targets for row in rows] == ["999", "", "1042 + 2", "1042"]
+        rows = proposals.list_rows(conn, [4, 3, 2, 1, 77])
+    assert [row.summary for row in rows] == ["999", "", "1042 + 2", "1042"]
     assert rows[3].amount == Money(340_00, "USD")
-    assert rows[3].received_on == DAY
+    assert rows[3].dated_on == DAY
 
 
-def ids(company: CompanyFile, wanted: MatchFilter) -> list[int]:
+def ids(company: CompanyFile, wanted: ProposalFilter) -> list[int]:
     """The list under a filter."""
     with company.reader() as conn:
-        return list(proposals.match_ids(conn, wanted))
+        return list(proposals.list_ids(conn, wanted))
 
 
 def test_every_order_ends_in_the_id_and_turns_round(company: CompanyFile, run: Run) -> None:
@@ -181,14 +181,14 @@ def test_every_order_ends_in_the_id_and_turns_round(company: CompanyFile, run: R
         proposal("ch_4", payer="alpha", minor=-7),
     )
     orders = {
-        MatchOrder.TIER: [2, 4, 3, 1],
-        MatchOrder.DATE: [3, 1, 2, 4],
-        MatchOrder.PAYER: [4, 1, 3, 2],
-        MatchOrder.AMOUNT: [2, 4, 3, 1],
+        ProposalOrder.TIER: [2, 4, 3, 1],
+        ProposalOrder.DATE: [3, 1, 2, 4],
+        ProposalOrder.PARTY: [4, 1, 3, 2],
+        ProposalOrder.AMOUNT: [2, 4, 3, 1],
     }
     for order, expected in orders.items():
-        assert ids(company, MatchFilter(order=order)) == expected, order
-        assert ids(company, MatchFilter(order=order, descending=True)) == expected[::-1], order
+        assert ids(company, ProposalFilter(order=order)) == expected, order
+        assert ids(company, ProposalFilter(order=order, descending=True)) == expected[::-1], order
 
 
 def test_filters_narrow_by_state_tier_and_words(company: CompanyFile, run: Run) -> None:
@@ -201,10 +201,10 @@ def test_filters_narrow_by_state_tier_and_words(company: CompanyFile, run: Run) 
         proposal("ch_3", "999", payer="100%_net"),
     )
     decide(company, DecisionAction.REJECT, 3)
-    assert ids(company, MatchFilter()) == [1, 2]
-    assert ids(company, MatchFilter(tiers=frozenset({Tier.NONE}))) == [2]
-    assert ids(company, MatchFilter(text="ÅNGSTRÖM inv-1042")) == [1]
-    assert ids(company, MatchFilter(text="ÅNGSTRÖM inv-1043")) == []
+    assert ids(company, ProposalFilter()) == [1, 2]
+    assert ids(company, ProposalFilter(tiers=frozenset({Tier.NONE}))) == [2]
+    assert ids(company, ProposalFilter(text="ÅNGSTRÖM inv-1042")) == [1]
+    assert ids(company, ProposalFilter(text="ÅNGSTRÖM inv-1043")) == []
     assert ids(company, replace(ALL, text="%_")) == [3]
     assert ids(company, replace(ALL, text="CH_2")) == [2]
 
@@ -221,8 +221,8 @@ def test_totals_count_open_by_tier_and_money_by_currency(company: CompanyFile, r
     decide(company, DecisionAction.APPROVE, 4)
     decide(company, DecisionAction.LATER, 5)
     with company.reader() as conn:
-        totals = proposals.match_totals(conn, MatchFilter(tiers=frozenset({Tier.REVIEW})))
-        hidden = proposals.match_totals(conn, MatchFilter()).hidden_by_filter
+        totals = proposals.list_totals(conn, ProposalFilter(tiers=frozenset({Tier.REVIEW})))
+        hidden = proposals.list_totals(conn, ProposalFilter()).hidden_by_filter
     assert [(one.tier, one.count, one.money) for one in totals.by_tier] == [
         (Tier.READY, 2, (Money(400_00, "USD"),)),
         (Tier.REVIEW, 1, (Money(1, "USD"),)),

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from app.domain.documents import Allocation, Document, DocumentKind, Payment
-from app.propose.proposal import Proposal, ProposalKind, Tier
+from app.propose.proposal import MatchProposal, ProposalKind, Tier
 from app.review.decision import DecisionAction
 from app.review.shadow import Fate, Outcome
 from app.store import audit, mirror, proposals, shadow
@@ -15,7 +15,7 @@ LATER = NOW + timedelta(hours=1)
 CHARGE = "ch_3QkTestCharge0001"
 
 
-def put(company: CompanyFile, *found: Proposal) -> int:
+def put(company: CompanyFile, *found: MatchProposal) -> int:
     """Propose these anew, as the job does; how many were overtaken."""
     with company.writer() as conn:
         overtaken = shadow.note_overtaken(conn, found, LATER)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.changes import Changes
 from app.propose.proposal import Tier
 from app.review.decision import DecisionAction
-from app.review.listing import MatchTotals
+from app.review.listing import ProposalTotals
 from app.screens.allocating import AllocatingScreen
 from app.screens.matches import MatchesScreen
 from app.screens.wording import monies, plural
@@ -72,7 +72,7 @@ class Deciding(QObject):
     def approve_ready(self) -> None:
         """Approve everything ready in view; asks once, with the sum."""
         wanted = self._screen.ready_filter()
-        self._link.ask(self._link.desk.match_totals(wanted), self, self._ask_ready)
+        self._link.ask(self._link.desk.list_totals(wanted), self, self._ask_ready)
 
     def edit(self) -> None:
         """Open the allocations of the current proposal."""
@@ -111,7 +111,7 @@ class Deciding(QObject):
         self._link.troubled.emit(error)
         self.moved_on.emit(self._screen.current)
 
-    def _ask_ready(self, totals: MatchTotals) -> None:
+    def _ask_ready(self, totals: ProposalTotals) -> None:
         found = next((entry for entry in totals.by_tier if entry.tier is Tier.READY), None)
         if found is None or not found.count:
             self.said.emit("Nothing ready is in view.")
@@ -129,7 +129,7 @@ class Deciding(QObject):
 
     def _ready_agreed(self) -> None:
         wanted = self._screen.ready_filter()
-        self._link.ask(self._link.desk.match_ids(wanted), self, self._approve_ids)
+        self._link.ask(self._link.desk.list_ids(wanted), self, self._approve_ids)
 
     def _approve_ids(self, ids: "array[int]") -> None:
         if ids:

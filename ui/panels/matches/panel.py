@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from app.changes import Changes
-from app.review.listing import MatchDetail, MatchOrder, MatchRow, MatchTotals
+from app.review.listing import MatchDetail, ProposalOrder, ProposalRow, ProposalTotals
 from app.screens.matches import MatchesScreen, Show
 from app.screens.sync_state import SyncState
 from app.screens.wording import plural
@@ -41,8 +41,8 @@ class MatchesPanel(Panel):
         self._link = link
         self._is_compact = False
         self._actions = actions
-        self.model: WindowedTableModel[MatchRow] = WindowedTableModel(
-            COLUMNS, link.desk.match_rows, link.ask, self
+        self.model: WindowedTableModel[ProposalRow] = WindowedTableModel(
+            COLUMNS, link.desk.list_rows, link.ask, self
         )
         self.table = MatchTable(theme, self.matches, self.model)
         self.detail = DetailPane(theme, self.matches, actions)
@@ -57,18 +57,18 @@ class MatchesPanel(Panel):
     def reindex(self) -> None:
         """Ask for the ids of the present filter again, and for its counts."""
         wanted = self.matches.filter
-        self._link.ask(self._link.desk.match_ids(wanted), self, self._take_ids)
+        self._link.ask(self._link.desk.list_ids(wanted), self, self._take_ids)
         self.recount()
 
     def recount(self) -> None:
         """Ask for the counts of the present filter."""
-        self._link.ask(self._link.desk.match_totals(self.matches.filter), self, self._link.publish_totals)
+        self._link.ask(self._link.desk.list_totals(self.matches.filter), self, self._link.publish_totals)
 
     def show_up(self) -> None:
         """Give the list the keyboard."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_totals(self, totals: MatchTotals) -> None:
+    def show_totals(self, totals: ProposalTotals) -> None:
         """New counts."""
         self.matches.totals = totals
         self._headline.setText(self.matches.headline())
@@ -220,7 +220,7 @@ class MatchesPanel(Panel):
         self.bar.sync_with_screen()
         self.reindex()
 
-    def _order(self, order: MatchOrder) -> None:
+    def _order(self, order: ProposalOrder) -> None:
         self.matches.toggle_order(order)
         self.table.show_order(order, is_descending=self.matches.filter.descending)
         self.reindex()

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from app.domain.money import parse
 from app.domain.parties import Party
 from app.propose.matching import Alias, OpenInvoice, Settled, Snapshot, propose
-from app.propose.proposal import Candidate, Proposal, Receipt, SourceKind
+from app.propose.proposal import Candidate, MatchProposal, Receipt, SourceKind
 
 TODAY = date(2026, 11, 17)
 CROWD = 40
@@ -60,7 +60,7 @@ class Company:
             settled=tuple(self.settled),
         )
 
-    def match(self, *receipts: Receipt) -> tuple[Proposal, ...]:
+    def match(self, *receipts: Receipt) -> tuple[MatchProposal, ...]:
         """The proposals for these receipts."""
         return propose(self.snapshot(*receipts))
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.money import Money
 from app.propose.matching import Alias, OpenCredit, Settled
-from app.propose.proposal import MatchKind, Proposal, RemainderAs, Tier
+from app.propose.proposal import MatchKind, MatchProposal, RemainderAs, Tier
 
 from .made import TODAY, Company, codes, invoice, party, receipt, shares
 
@@ -20,7 +20,7 @@ def company(*invoices: object, **more: object) -> Company:
     return Company([ACME, NORD, PINE, PARENT, CHILD], invoices, **more)  # type: ignore[arg-type]  # tests name the fields
 
 
-def only(found: tuple[Proposal, ...]) -> Proposal:
+def only(found: tuple[MatchProposal, ...]) -> MatchProposal:
     """The one proposal there is."""
     assert len(found) == 1
     return found[0]

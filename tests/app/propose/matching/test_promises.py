@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.propose.matching import OpenCredit, OpenInvoice, Snapshot, propose
-from app.propose.proposal import Proposal, Receipt, Tier
+from app.propose.proposal import MatchProposal, Receipt, Tier
 
 from .made import TODAY, invoice, party, receipt
 
@@ -52,7 +52,7 @@ def _receipt(draw: st.DrawFn, n: int, invoices: tuple[OpenInvoice, ...]) -> Rece
     return receipt(Money(minor, "USD").plain(), payer, named, source_id=f"r{n}", received_on=day)
 
 
-def _taken(found: tuple[Proposal, ...]) -> Counter[str]:
+def _taken(found: tuple[MatchProposal, ...]) -> Counter[str]:
     taken: Counter[str] = Counter()
     for one in found:
         if one.tier is Tier.READY and one.chosen:
