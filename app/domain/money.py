@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal, InvalidOperation
+from functools import lru_cache
 
 NO_CURRENCY = "XXX"
 """ISO 4217 for none: the source does not say."""
@@ -109,6 +110,15 @@ def zero(currency: str) -> Money:
 
 def from_decimal(amount: Decimal, currency: str) -> Money:
     """Money from major units; ValueError when it has more places than the currency or over 15 digits."""
+    try:
+        return _from_decimal(amount, currency)
+    except TypeError:  # a signalling NaN can't be looked up
+        raise ValueError(f"{amount} is not an amount of money") from None
+
+
+@lru_cache(maxsize=16_384)
+def _from_decimal(amount: Decimal, currency: str) -> Money:
+    """Kept, because a total comes again as a line, as what a payment settles, and as what was deposited."""
     try:
         scaled = amount.scaleb(_EXPONENTS.get(currency, 2), _WIDE)
         minor = int(scaled)

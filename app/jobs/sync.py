@@ -11,6 +11,7 @@ from app.domain.findings import Finding
 from app.errors import CountersignError
 from app.jobs.ahead import reading_ahead
 from app.jobs.budget import Thrift, sync_budget
+from app.jobs.collector import collecting_seldom
 from app.jobs.identities import check_ledger, check_processor, misfits
 from app.jobs.metering import keep_allowances, keep_calls
 from app.jobs.patience import patiently
@@ -114,7 +115,8 @@ class Sync:
         with self._company.reader() as conn:
             cursor = mirror.cursor(conn, source.service)
         done: dict[DocumentKind, int] = {}
-        with reading_ahead(source.pages(cursor, self._cancel), thrift.before_more) as pages:
+        ahead = reading_ahead(source.pages(cursor, self._cancel), thrift.before_more)
+        with collecting_seldom(), ahead as pages:
             for page in pages:
                 self._store(source.service, page)
                 count = len(page.documents) + len(page.deleted)

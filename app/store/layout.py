@@ -53,32 +53,37 @@ class Layout:
     def __init__(self, kind: DocumentKind, document: type) -> None:
         self.kind = kind
         self._document = document
-        self._places, self._fields, self._optional_money = _lay_out(kind, document)
+        self._places, self._fields, optional_money = _lay_out(kind, document)
         self.columns = tuple(place.name for place in self._places)
-        self._get = attrgetter(*(place.path for place in self._places))
-        self._turns = [(at, place.convert) for at, place in enumerate(self._places) if place.convert]
+        self._turns = [(attrgetter(place.path), place.convert) for place in self._places]
         owners = [place.path[:-6] for place in self._places if place.path.endswith(".minor")]
-        paths = [f"{owner}.currency" for owner in owners]
-        self._currencies = attrgetter(*paths) if len(paths) > 1 else None
+        self._currencies = [attrgetter(f"{owner}.currency") for owner in owners]
+        self._optional = [attrgetter(name) for name in optional_money]
         at = {name: index for index, name in enumerate(self.columns)}
         self._reads = [(f.name, [at[column] for column in f.columns], f.build) for f in self._fields]
 
-    def encode(self, document: Document) -> list[Any]:
-        """The document's row, in the order of ``columns``; ValueError when it mixes currencies."""
-        row = list(self._get(document))
-        for at, convert in self._turns:
-            row[at] = convert(row[at])
-        if self._currencies is not None:
-            self._same_currency(document)
-        return row
+    def encode(self, documents: Sequence[Document]) -> list[tuple[Any, ...]]:
+        """The documents' rows, in the order of ``columns``; ValueError when one mixes currencies.
 
-    def _same_currency(self, document: Document) -> None:
-        assert self._currencies is not None
-        found = set(self._currencies(document))
-        optional = (getattr(document, name) for name in self._optional_money)
-        found |= {amount.currency for amount in optional if amount is not None}
-        if len(found) > 1:
-            raise ValueError(f"{self.kind} {document.remote_id} mixes currencies: {sorted(found)}")
+        Column by column, because a row at a time takes three times as long.
+        """
+        self._check_currencies(documents)
+        columns = [map(get, documents) for get, _ in self._turns]
+        for at, (_, convert) in enumerate(self._turns):
+            if convert is not None:
+                columns[at] = map(convert, columns[at])
+        return list(zip(*columns, strict=True))
+
+    def _check_currencies(self, documents: Sequence[Document]) -> None:
+        columns = [list(map(get, documents)) for get in self._currencies]
+        for get in self._optional:
+            both = zip(map(get, documents), columns[0], strict=True)
+            columns.append([own if amount is None else amount.currency for amount, own in both])
+        if all(column == columns[0] for column in columns[1:]):
+            return
+        named = zip(documents, map(sorted, map(set, zip(*columns, strict=True))), strict=True)
+        document, found = next((document, found) for document, found in named if len(found) > 1)
+        raise ValueError(f"{self.kind} {document.remote_id} mixes currencies: {found}")
 
     def decode(self, row: Sequence[Any], **apart: Any) -> Any:
         """The document of a row; ``apart`` are the fields that are kept elsewhere."""

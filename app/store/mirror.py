@@ -45,8 +45,7 @@ def save_documents(conn: Connection, documents: Iterable[Document], now: datetim
     for document in documents:
         by_kind[KIND_OF[type(document)]].append(document)
     for kind, of_kind in by_kind.items():
-        encode = LAYOUTS[kind].encode
-        _many(conn, _upsert(kind), [tuple(encode(document)) for document in of_kind])
+        _many(conn, _upsert(kind), LAYOUTS[kind].encode(of_kind))
         if kind is DocumentKind.PAYMENT:
             _save_allocations(conn, cast("list[Payment]", of_kind))
         elif kind is DocumentKind.DEPOSIT:
@@ -75,8 +74,9 @@ def _absent(conn: Connection, kind: DocumentKind, present: Sequence[str] | None)
     if present is None:
         return []
     table = mirror[kind]
-    mirrored = conn.execute(select(table.c.remote_id).where(table.c.is_deleted == 0)).scalars()
-    return sorted(set(mirrored).difference(present))
+    listed = select(each_of(msgspec.json.encode(present).decode()))
+    gone = select(table.c.remote_id).where(table.c.is_deleted == 0, table.c.remote_id.not_in(listed))
+    return list(conn.execute(gone.order_by(table.c.remote_id)).scalars())
 
 
 def cursor(conn: Connection, service: str) -> str | None:

@@ -110,10 +110,11 @@ def _polled(run: Run, entity: Entity, spot: Spot) -> Iterator[tuple[Entity, Batc
     is_end = False
     while not is_end:
         run.cancel.check()
-        rows = reading.rows(run.client, entity, spot, run.setting, run.cancel)
+        rows = reading.rows(run.client, entity, spot, run.cancel)
         is_end, spot = rows.is_end, rows.next
-        if rows.part.documents or rows.part.flaws:
-            yield entity, rows.part
+        part = rows.part(run.setting)
+        if part.documents or part.flaws:
+            yield entity, part
 
 
 def _confirmed(run: Run, entity: Entity, part: Batch) -> Batch:

@@ -8,6 +8,7 @@ to do after the page that carries it.
 import logging
 import math
 from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -126,23 +127,48 @@ def _is_older(moment: str, now: str, age: timedelta) -> bool:
 
 
 def _crawl(run: Run, place: Place) -> Generator[Page, None, Place]:
-    """Kind after kind; a kind read in one go is compared with the mirror at its end, others later."""
-    ids: set[str] | None = None
-    while place.entity < len(ENTITIES):
-        run.cancel.check()
-        entity = ENTITIES[place.entity]
-        if place.spot == Spot():
-            ids = set()
-            expected = reading.count(run.client, entity, run.cancel)
-            place = msgspec.structs.replace(place, expected=expected)
-        rows = reading.rows(run.client, entity, place.spot, run.setting, run.cancel)
-        if ids is not None:
-            ids.update(remote_id for remote_id, _ in rows.part.stamps)
-        expected = place.expected
-        place = _next(place, rows, is_whole=ids is not None)
-        present = tuple(ids) if rows.is_end and ids is not None else None
-        yield _page(entity, rows.part, place, expected=expected, present=present)
+    """Kind after kind; a kind read in one go is compared with the mirror at its end, others later.
+
+    The next page is asked for as soon as the last one has said where it begins: QuickBooks makes it while
+    we read and store. Where that is known, so is the cursor, and no page waits for one that failed.
+    """
+    with ThreadPoolExecutor(1, "quickbooks-ahead") as ahead:
+        asked = ahead.submit(_asked, run, place, None)
+        while place.entity < len(ENTITIES):
+            run.cancel.check()
+            answer = asked.result()
+            place = answer.after
+            if place.entity < len(ENTITIES):
+                asked = ahead.submit(_asked, run, place, answer.ids)
+            present = tuple(answer.ids) if answer.rows.is_end and answer.ids is not None else None
+            part = answer.rows.part(run.setting)
+            yield _page(answer.rows.entity, part, place, expected=answer.expected, present=present)
     return place
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """One page of a crawl.
+
+    ``ids`` are those of its kind, whole at its last page; None when some were read in another run.
+    """
+
+    rows: reading.Rows
+    expected: int
+    ids: set[str] | None
+    after: Place
+
+
+def _asked(run: Run, place: Place, ids: set[str] | None) -> _Answer:
+    entity = ENTITIES[place.entity]
+    if place.spot == Spot():
+        ids = set()
+        expected = reading.count(run.client, entity, run.cancel)
+        place = msgspec.structs.replace(place, expected=expected)
+    rows = reading.rows(run.client, entity, place.spot, run.cancel)
+    if ids is not None:
+        ids.update(remote_id for remote_id, _ in rows.stamps)
+    return _Answer(rows, place.expected, ids, _next(place, rows, is_whole=ids is not None))
 
 
 def _next(place: Place, rows: reading.Rows, *, is_whole: bool) -> Place:
@@ -184,8 +210,8 @@ def _ids(run: Run, entity: Entity) -> tuple[str, ...]:
     ids, spot, is_end = set[str](), Spot(), False
     while not is_end:
         run.cancel.check()
-        rows = reading.rows(run.client, entity, spot, run.setting, run.cancel)
-        ids.update(remote_id for remote_id, _ in rows.part.stamps)
+        rows = reading.rows(run.client, entity, spot, run.cancel)
+        ids.update(remote_id for remote_id, _ in rows.stamps)
         spot, is_end = rows.next, rows.is_end
     return tuple(ids)
 

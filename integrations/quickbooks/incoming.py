@@ -20,6 +20,9 @@ from integrations.quickbooks.conversion import Setting
 
 T = TypeVar("T")
 
+Stamps = tuple[tuple[str, str], ...]
+"""Id and time of change (as on the wire) of every record, in the order of an answer."""
+
 
 class Stamp(msgspec.Struct, rename="pascal"):
     """A record's id and time of change, the one thing a crawl needs even of a damaged record."""
@@ -30,15 +33,12 @@ class Stamp(msgspec.Struct, rename="pascal"):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Records of one kind as they came: documents, ids said to be deleted, and what did not fit.
-
-    ``stamps`` are id and time of change (as on the wire) of every record, in the order of the answer.
-    """
+    """Records of one kind as they came: documents, ids said to be deleted, and what did not fit."""
 
     documents: tuple[Document, ...] = ()
     deleted: tuple[str, ...] = ()
     flaws: tuple[Flaw, ...] = ()
-    stamps: tuple[tuple[str, str], ...] = ()
+    stamps: Stamps = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,7 @@ def batch(entity: Entity, group: msgspec.Raw | None, setting: Setting) -> Batch:
             documents.append(entity.convert(record, setting))
         except ValueError as error:
             flaws.append(_flaw(entity, raw_records(group)[at], error))
-    stamps = tuple((record.remote_id, record.meta_data.last_updated_time) for record in records)
-    return Batch(tuple(documents), tuple(deleted), tuple(flaws), stamps)
+    return Batch(tuple(documents), tuple(deleted), tuple(flaws), _stamped(records))
 
 
 def one(entity: Entity, raw: msgspec.Raw, setting: Setting) -> Batch:
@@ -99,7 +98,6 @@ def _one_by_one(entity: Entity, raws: Sequence[msgspec.Raw], setting: Setting) -
     documents: list[Document] = []
     deleted: list[str] = []
     flaws: list[Flaw] = []
-    stamps: list[tuple[str, str]] = []
     for raw in raws:
         outcome = _outcome(entity, raw, setting)
         if isinstance(outcome, Flaw):
@@ -108,8 +106,7 @@ def _one_by_one(entity: Entity, raws: Sequence[msgspec.Raw], setting: Setting) -
             deleted.append(outcome)
         else:
             documents.append(outcome)
-        stamps.append(stamp(raw))
-    return Batch(tuple(documents), tuple(deleted), tuple(flaws), tuple(stamps))
+    return Batch(tuple(documents), tuple(deleted), tuple(flaws), tuple(map(stamp, raws)))
 
 
 def _outcome(entity: Entity, raw: msgspec.Raw, setting: Setting) -> Document | str | Flaw:
@@ -133,6 +130,20 @@ def _without_nulls(told: Any) -> Any:
 
 def _flaw(entity: Entity, raw: msgspec.Raw, error: Exception) -> Flaw:
     return Flaw(entity.kind, stamp(raw)[0], str(error)[:300], bytes(raw).decode("utf-8", "replace"))
+
+
+def stamps(group: msgspec.Raw | None) -> Stamps:
+    """The stamps of a group, without reading more of its records."""
+    if group is None:
+        return ()
+    try:
+        return _stamped(msgspec.json.decode(group, type=list[Stamp], strict=False))
+    except msgspec.DecodeError:
+        return tuple(stamp(raw) for raw in raw_records(group))
+
+
+def _stamped(records: "Sequence[Stamp | wire.Record]") -> Stamps:
+    return tuple((record.remote_id, record.meta_data.last_updated_time) for record in records)
 
 
 def stamp(raw: msgspec.Raw) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from app.ports import Cancel, Flaw
 from integrations.quickbooks import wire
 from integrations.quickbooks.client import QuickBooksClient
 from integrations.quickbooks.conversion import Setting
-from integrations.quickbooks.incoming import BY_KIND, Batch, Entity, answered, batch
+from integrations.quickbooks.incoming import BY_KIND, Batch, Entity, Stamps, answered, batch, stamps
 
 PAGE = 1000
 """The most a query or a change data capture gives (2.2, 2.6)."""
@@ -38,11 +38,24 @@ class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """One page: its records, where the next begins, and whether this was the last."""
+    """One page as it was answered: where the next begins is known before its records are read.
 
-    part: Batch
+    ``seen`` are ids among them that were read before. ``is_end``: this was the last.
+    """
+
+    entity: Entity
+    group: msgspec.Raw | None
+    stamps: Stamps
+    seen: frozenset[str]
     next: Spot
     is_end: bool
+
+    def part(self, setting: Setting) -> Batch:
+        """Its records, but for those that were read before; the stamps stay whole."""
+        part = batch(self.entity, self.group, setting)
+        documents = tuple(document for document in part.documents if document.remote_id not in self.seen)
+        flaws = tuple(flaw for flaw in part.flaws if not flaw.remote_id or flaw.remote_id not in self.seen)
+        return Batch(documents, part.deleted, flaws, part.stamps)
 
 
 def asked(
@@ -88,7 +101,7 @@ def count(client: QuickBooksClient, entity: Entity, cancel: Cancel) -> int:
     return answered(bytes(total), int) if total is not None else 0
 
 
-def rows(client: QuickBooksClient, entity: Entity, spot: Spot, setting: Setting, cancel: Cancel) -> Rows:
+def rows(client: QuickBooksClient, entity: Entity, spot: Spot, cancel: Cancel) -> Rows:
     """The next page by time of change.
 
     A row that changes meanwhile moves behind everything and comes again; none is passed over, because no
@@ -103,28 +116,30 @@ def rows(client: QuickBooksClient, entity: Entity, spot: Spot, setting: Setting,
     # In a crowded second the last row is read once more, to see whether the others stood still.
     start = max(1, spot.skip) if spot.is_crowded else spot.skip + 1
     order = f"ORDERBY {'Id' if spot.is_crowded else _CHANGED} ASC STARTPOSITION {start} MAXRESULTS {PAGE}"
-    part = batch(entity, select(client, entity.name, where + order, cancel), setting)
+    group = select(client, entity.name, where + order, cancel)
+    found = stamps(group)
     if spot.is_crowded:
-        return Rows(_fresh(part, {spot.last, *spot.seen}), _in_the_crowd(spot, part), is_end=False)
-    is_end = len(part.stamps) < PAGE
-    return Rows(_fresh(part, set(spot.seen)), _after(spot, part), is_end)
+        seen = frozenset((spot.last, *spot.seen))
+        return Rows(entity, group, found, seen, _in_the_crowd(spot, found), is_end=False)
+    is_end = len(found) < PAGE
+    return Rows(entity, group, found, frozenset(spot.seen), _after(spot, found), is_end)
 
 
-def _after(spot: Spot, part: Batch) -> Spot:
-    times = [time for _, time in part.stamps]
+def _after(spot: Spot, found: Stamps) -> Spot:
+    times = [time for _, time in found]
     last = times[-1] if times else ""
     if not last:
         # Records without a time come first, and do not move.
         return Spot(at=spot.at, is_past=spot.is_past, skip=spot.skip + len(times))
     if times[0] == last and len(times) >= PAGE:
-        return Spot(at=last, is_crowded=True, seen=[remote_id for remote_id, _ in part.stamps])
-    border = [remote_id for remote_id, time in part.stamps if time == last]
+        return Spot(at=last, is_crowded=True, seen=[remote_id for remote_id, _ in found])
+    border = [remote_id for remote_id, time in found if time == last]
     return Spot(at=last, seen=border)
 
 
-def _in_the_crowd(spot: Spot, part: Batch) -> Spot:
+def _in_the_crowd(spot: Spot, found: Stamps) -> Spot:
     """More than a page within one second: by id, and from the second's start again when rows moved away."""
-    ids = [remote_id for remote_id, _ in part.stamps]
+    ids = [remote_id for remote_id, _ in found]
     if spot.skip and (not ids or ids[0] != spot.last):
         return Spot(at=spot.at, is_crowded=True, seen=spot.seen)
     if len(ids) < PAGE:
@@ -132,10 +147,3 @@ def _in_the_crowd(spot: Spot, part: Batch) -> Spot:
     read_before = max(1, spot.skip) - 1
     skip = read_before + len(ids)
     return Spot(at=spot.at, seen=spot.seen, skip=skip, is_crowded=True, last=ids[-1])
-
-
-def _fresh(part: Batch, seen: set[str]) -> Batch:
-    """What was not read before; the stamps stay whole."""
-    documents = tuple(document for document in part.documents if document.remote_id not in seen)
-    flaws = tuple(flaw for flaw in part.flaws if not flaw.remote_id or flaw.remote_id not in seen)
-    return Batch(documents, part.deleted, flaws, part.stamps)

@@ -375,5 +375,7 @@ def plain(number: Decimal | None) -> str:
     """Decimal text without trailing zeros or an exponent; empty for None."""
     if number is None:
         return ""
-    text = f"{number:f}"
+    text = str(number)
+    if "E" in text:
+        text = f"{number:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -123,8 +123,8 @@ def saving(folder: Path, documents: tuple[list[Invoice], list[Payment]]) -> Comp
     CompanyFile.create(plain, "Plain").close()
     invoices, payments = documents
     ready = {
-        DocumentKind.INVOICE: [tuple(LAYOUTS[DocumentKind.INVOICE].encode(one)) for one in invoices],
-        DocumentKind.PAYMENT: [tuple(LAYOUTS[DocumentKind.PAYMENT].encode(one)) for one in payments],
+        DocumentKind.INVOICE: LAYOUTS[DocumentKind.INVOICE].encode(invoices),
+        DocumentKind.PAYMENT: LAYOUTS[DocumentKind.PAYMENT].encode(payments),
     }
     parts: list[tuple[object, ...]] = []
     for payment in payments:

@@ -97,6 +97,21 @@ def test_more_places_than_the_currency_has_are_refused(text: str, currency: str)
         parse(text, currency)
 
 
+@pytest.mark.parametrize("text", ["NaN", "sNaN", "-Infinity", "1E+400"])
+def test_a_decimal_that_is_no_amount_is_refused(text: str) -> None:
+    """What a service may send in an amount's place is a flaw of that record, also twice; never a crash."""
+    for _ in range(2):
+        with pytest.raises(ValueError, match="not an amount"):
+            from_decimal(Decimal(text), "USD")
+
+
+def test_an_amount_of_one_currency_is_not_given_for_another() -> None:
+    """What is kept of an earlier answer is kept by currency."""
+    assert from_decimal(Decimal(5), "USD") == Money(500, "USD")
+    assert from_decimal(Decimal("5.00"), "JPY") == Money(5, "JPY")
+    assert from_decimal(Decimal("5.0"), "USD") == Money(500, "USD")
+
+
 def test_an_amount_beyond_fifteen_digits_is_a_slip_of_the_hand() -> None:
     """Fifteen digits before the point fit, sixteen do not."""
     assert parse("9" * 15, "USD").minor == int("9" * 15) * 100
