@@ -30,6 +30,7 @@ VERBS = {
     "batch": "batch:batch",
     "report": "report:report",
     "learned": "learned:learned",
+    "alias": "alias:alias",
     "audit": "safety:audit",
     "backup": "safety:backup",
     "restore": "safety:restore",

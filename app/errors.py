@@ -125,6 +125,13 @@ class UnknownCompany(BadInput):
     remedy = "Run “countersign companies” to see the names, or “countersign connect” to add one."
 
 
+class UnknownCustomer(BadInput):
+    """No customer of that id or name in the mirror."""
+
+    title = "There is no such customer in the books"
+    remedy = "Sync, then look for the customer again; it may have been merged or deleted in the ledger."
+
+
 class NotDecidable(BadInput):
     """A proposal that is signed, committed or gone can't be decided again."""
 

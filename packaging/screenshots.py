@@ -25,6 +25,7 @@ from ui.window import Window
 PATIENCE_S = 120.0
 SIGNER = "Dana Ortiz"
 SIZES = ((1280, 800), (1920, 1080))
+PLACES_SHOWN = ("today", "drafts", "followups", "reconcile", "customers", "history", "settings")
 IN_README = {"matches", "sign", "committed"}
 """Taken at every size."""
 
@@ -54,7 +55,7 @@ class Photographer:
         self._until(lambda: link.sync_state.has_synced and not link.sync_state.is_running)
         self._until(lambda: self.window.matches.matches.detail is not None)
         self._save("matches")
-        for place in ("today", "drafts", "history", "settings"):
+        for place in PLACES_SHOWN:
             self.window.go(place)
             self._save(place)
         self.window.go("matches")
@@ -71,7 +72,7 @@ class Photographer:
         assert link is not None, "a window has a link"
         from app.review.decision import DecisionAction
 
-        ids = list(link.desk.match_ids(ready).result(PATIENCE_S))
+        ids = list(link.desk.list_ids(ready).result(PATIENCE_S))
         link.changed.emit(link.desk.decide(ids, DecisionAction.APPROVE).result(PATIENCE_S))
         self._until(self.window.verbs["sign"].isEnabled)
         self._save("approved")

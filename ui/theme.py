@@ -225,6 +225,7 @@ QMainWindow, QDialog, #page { background: $surface; }
 QWidget { color: $text; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[role="headingStop"] { font-size: ${heading}px; font-weight: 600; color: $stop; }
 QLabel[role="figure"] { font-size: ${figure}px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
@@ -304,7 +305,7 @@ QTreeWidget::item:selected { background: $accent_soft; color: $text; }
 QTreeWidget::branch { background: $raised; border-bottom: 1px solid $line; }
 QHeaderView { background: $raised; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $line;
-  padding: 0 8px; font-size: ${small}px; font-weight: 600; height: 32px; }
+  padding: 0 16px 0 8px; font-size: ${small}px; font-weight: 600; height: 32px; }
 QHeaderView::section:hover { color: $text; }
 
 QMenuBar { background: $raised; border: none; padding: 2px 8px; }

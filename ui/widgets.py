@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -74,6 +76,25 @@ def frame(name: str) -> QFrame:
     made = QFrame()
     made.setObjectName(name)
     return made
+
+
+class Scroll(QScrollArea):
+    """A page that scrolls downwards only: its body is never wider than what is in sight."""
+
+    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        body.setObjectName("scrolled")
+        self._body = body
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override."""
+        super().resizeEvent(event)
+        self._body.setMaximumWidth(self.viewport().width())
 
 
 def rule() -> QFrame:

@@ -21,12 +21,17 @@ from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Progress
 from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalFilter, ProposalRow, ProposalTotals
+from app.screens.customers import CustomerDesk
 
 
 class Desk(Protocol):
     """What the window may ask for. Every method returns a Future at once; nothing blocks."""
 
     company_name: str
+
+    @property
+    def customers(self) -> CustomerDesk:
+        """The questions of the customers' place."""
 
     def open(self) -> Future[DeskState]:
         """Open the company file (migrate, recover the outbox) and count."""

@@ -30,6 +30,7 @@ from app.review.listing import MatchDetail, ProposalFilter, ProposalRow, Proposa
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
+    from app.screens.lane_customers import LaneCustomers
     from app.store.company_file import CompanyFile
 
 
@@ -66,6 +67,13 @@ class LaneDesk:
         self._company: CompanyFile | None = None
         self._tally: Tally | None = None
         self._sources: Sequence[Ledger | Processor] = ()
+
+    @property
+    def customers(self) -> "LaneCustomers":
+        """The questions of the customers' place."""
+        from app.screens.lane_customers import LaneCustomers
+
+        return LaneCustomers(self._lanes, self._file, self._clock, self._by)
 
     def open(self) -> Future[DeskState]:
         """Open the company file (migrate, recover the outbox) and count."""

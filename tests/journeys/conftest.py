@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.journeys.ground import BOOKS, Books, Program, StandIns
+from tests.journeys.sitting import Sitting
 
 
 @pytest.fixture
@@ -82,3 +84,17 @@ def _served(folder: Path, books: Books) -> Iterator[StandIns]:
     served.start()
     yield served
     served.stop()
+
+
+@pytest.fixture
+def sit(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], Sitting]]:
+    """Sit down at the same company, as often as wanted."""
+    sittings: list[Sitting] = []
+
+    def begin() -> Sitting:
+        sittings.append(Sitting(tmp_path / "home", qtbot))
+        return sittings[-1]
+
+    yield begin
+    for sitting in sittings:
+        sitting.program.end()

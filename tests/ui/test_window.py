@@ -87,14 +87,6 @@ def test_every_action_has_words_a_menu_and_a_key_of_its_own() -> None:
     assert len(keys) == len(set(keys))
 
 
-def test_places_show_by_key(sit: Open) -> None:
-    """Every place of the Go menu opens."""
-    _, window = sit()
-    for place in ("today", "drafts", "followups", "reconcile", "customers", "history", "settings", "matches"):
-        window.verbs[f"go_{place}"].trigger()
-        assert window.place == place
-
-
 def test_an_empty_list_says_why(sit: Open) -> None:
     """With nothing to match, nothing can be signed and the reason is given."""
     _, window = sit([])

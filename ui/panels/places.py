@@ -30,12 +30,6 @@ _WORDS = {
         "Ledger, Stripe and bank, tied to the cent",
         "The three-way comparison and the month close come with a later version.",
     ),
-    "customers": (
-        "Customers",
-        "users",
-        "One page for each customer",
-        "Balances, how they pay and what was promised come with a later version.",
-    ),
     "settings": (
         "Settings",
         "settings",
@@ -51,6 +45,10 @@ def make(key: str, theme: Theme, link: Link) -> Panel:
         from ui.panels.history import HistoryPanel
 
         return HistoryPanel(theme, link)
+    if key == "customers":
+        from ui.panels.customers.panel import CustomersPanel
+
+        return CustomersPanel(theme, link)
     title, glyph, headline, text = _WORDS[key]
     place = Place(theme, title, glyph)
     place.say(headline, text, "go_matches", "Go to the matches")

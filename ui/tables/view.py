@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.review.listing import ProposalOrder, ProposalRow
 from app.screens.matches import MatchesScreen
+from ui.tables.layout import lay_out
 from ui.tables.matches import COLUMNS, PAYER, TARGETS, TIER, MatchDelegate
 from ui.tables.model import WindowedTableModel
 from ui.theme import ROW_HEIGHT, ROW_HEIGHT_COMPACT, Theme
@@ -35,7 +36,7 @@ class MatchTable(QTableView):
         self._drawn = MatchDelegate(theme, screen, model, self)
         self.setModel(model)
         self.setItemDelegate(self._drawn)
-        self._lay_out()
+        lay_out(self, COLUMNS)
         self.setAccessibleName("Payments")
         self.horizontalHeader().sectionClicked.connect(self._order)
         self.selectionModel().currentRowChanged.connect(self._current_moved)
@@ -92,30 +93,6 @@ class MatchTable(QTableView):
 
     def selectionChanged(self, _on: QItemSelection, _off: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Qt override: there is no selection; marks live in the screen."""
-
-    def _lay_out(self) -> None:
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        vertical = self.verticalHeader()
-        vertical.hide()
-        vertical.setMinimumSectionSize(ROW_HEIGHT_COMPACT)
-        vertical.setDefaultSectionSize(ROW_HEIGHT)
-        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for number, column in enumerate(COLUMNS):
-            stretch = QHeaderView.ResizeMode.Stretch if number == PAYER else QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(number, stretch)
-            if column.width:
-                self.setColumnWidth(number, column.width)
 
     def _order(self, section: int) -> None:
         order = COLUMNS[section].order

@@ -1,8 +1,7 @@
 """The one decision beside the list: the money, its candidates, the evidence, the four answers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.propose.proposal import Tier
 from app.review.decision import DecisionAction, ProposalState
@@ -14,7 +13,7 @@ from ui.actions import Actions
 from ui.panels.matches.cards import CandidateCard
 from ui.tables.paint import TIER_TOKEN
 from ui.theme import Theme
-from ui.widgets import button, column, label, row, rule, set_role
+from ui.widgets import Scroll, button, column, label, row, rule, set_role
 
 _MOST_CANDIDATES = 9
 _ALMOST_SURE = 0.999
@@ -48,8 +47,7 @@ class DetailPane(QFrame):
         self._answers: dict[DecisionAction, QPushButton] = {}
         self._sections: dict[str, tuple[QLabel, QLabel]] = {}
         self._body = QWidget()
-        self._body.setObjectName("scrolled")
-        self._scroll = QScrollArea()
+        self._scroll = Scroll(self._body)
         self._empty = label("Choose a row to see its evidence.", "muted")
         self._build()
         self.show_nothing()
@@ -87,11 +85,6 @@ class DetailPane(QFrame):
             self._answers[action].setEnabled(not why)
             self._answers[action].setToolTip(self._actions[key].toolTip())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Qt override: the body never scrolls sideways."""
-        super().resizeEvent(event)
-        self._body.setMaximumWidth(self._scroll.viewport().width())
-
     def _build(self) -> None:
         box = column(self)
         body = column(self._body, margins=16, spacing=4)
@@ -110,11 +103,6 @@ class DetailPane(QFrame):
         body.addSpacing(8)
         body.addWidget(self._figure)
         body.addStretch(1)
-        self._scroll.setWidget(self._body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._foot = self._build_foot()
         box.addWidget(self._empty, 1)

@@ -1,0 +1,72 @@
+"""What the customers' list and page show. Plain records, read by window and commands."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.documents import Customer
+from app.domain.money import Money
+from app.propose.standing import OwedInvoice, SettledInvoice, Standing
+
+
+class CustomerShow(StrEnum):
+    """Which customers a list shows."""
+
+    OVERDUE = "overdue"
+    OWING = "owing"
+    ALL = "all"
+
+
+class CustomerOrder(StrEnum):
+    """Columns a list of customers can be ordered by; every order ends in the name."""
+
+    NAME = "name"
+    OWED = "owed"
+    OVERDUE = "overdue"
+    OLDEST = "oldest"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerFilter:
+    """Which customers to list. ``text`` is looked for in name, company and e-mail."""
+
+    show: CustomerShow = CustomerShow.ALL
+    text: str = ""
+    order: CustomerOrder = CustomerOrder.OVERDUE
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """One customer in the list. ``id`` is its row in the mirror; the money is in home currency.
+
+    ``has_other_currencies``: more is open in other currencies, which the page shows.
+    """
+
+    id: int
+    remote_id: str
+    name: str
+    owed: Money
+    overdue: Money
+    oldest_days: int
+    is_active: bool = True
+    has_other_currencies: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerPage:
+    """Everything about one customer on the company's ``today``.
+
+    ``unapplied`` is money of theirs that pays no invoice yet, ``aliases`` are payer names
+    that a person has tied to them.
+    """
+
+    customer: Customer
+    today: date
+    terms: str
+    parent: str
+    owed: tuple[OwedInvoice, ...]
+    settled: tuple[SettledInvoice, ...]
+    unapplied: tuple[Money, ...]
+    aliases: tuple[str, ...]
+    standing: Standing

@@ -1,0 +1,137 @@
+"""The state of the Customers screen, and the words of a customer's page."""
+
+from array import array
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import Protocol
+
+from app.changes import Changes
+from app.propose.standing import Habit, Risk, Standing
+from app.review.customers import CustomerFilter, CustomerOrder, CustomerPage, CustomerRow, CustomerShow
+from app.screens.matches import Emptiness
+from app.screens.wording import money_text, monies, plural
+
+
+class CustomerDesk(Protocol):
+    """What the Customers place may ask for; nothing blocks."""
+
+    def ids(self, wanted: CustomerFilter) -> "Future[array[int]]":
+        """All ids that a filter shows, in its order."""
+
+    def rows(self, ids: Sequence[int]) -> Future[tuple[CustomerRow, ...]]:
+        """The rows of these ids, in the order asked; a missing id is left out."""
+
+    def page(self, row_id: int) -> Future[CustomerPage]:
+        """Everything about one customer. Raises UnknownCustomer."""
+
+    def keep_alias(self, payer_name: str, customer_id: str) -> Future[Changes]:
+        """Tie a payer name to a customer."""
+
+    def forget_alias(self, payer_name: str) -> Future[Changes]:
+        """Take a tied payer name back."""
+
+
+class CustomersScreen:
+    """List, filter and place of the Customers panel. The current customer survives every refresh."""
+
+    def __init__(self) -> None:
+        self.filter = CustomerFilter()
+        self.ids: array[int] = array("q")
+        self.current: int | None = None
+        self.page: CustomerPage | None = None
+
+    def set_show(self, show: CustomerShow) -> None:
+        """Show all, who owes, or who is overdue."""
+        self.filter = replace(self.filter, show=show)
+
+    def set_text(self, text: str) -> None:
+        """Look for a text in names and e-mail addresses."""
+        self.filter = replace(self.filter, text=text.strip())
+
+    def toggle_order(self, order: CustomerOrder) -> None:
+        """Order by a column; money starts with the most, names with A; again turns the direction."""
+        if self.filter.order is order:
+            self.filter = replace(self.filter, descending=not self.filter.descending)
+        else:
+            self.filter = replace(self.filter, order=order, descending=order is not CustomerOrder.NAME)
+
+    def fill(self, ids: "array[int]") -> int:
+        """Take a new list and return the row to stand on: the same customer, else the first; -1 for none."""
+        self.ids = ids
+        if self.current is not None and self.current in ids:
+            return ids.index(self.current)
+        self.current = ids[0] if ids else None
+        self.page = None
+        return 0 if ids else -1
+
+    def stand_on(self, row_id: int | None) -> bool:
+        """Make a customer the current one; False when it already was."""
+        if row_id == self.current:
+            return False
+        self.current, self.page = row_id, None
+        return True
+
+    def emptiness(self) -> Emptiness:
+        """Why the list is empty, and what to do."""
+        if self.filter.text:
+            return Emptiness("No customer with this text", "Look for a name, a company or an e-mail address.")
+        if self.filter.show is CustomerShow.OVERDUE:
+            return Emptiness("Nobody is overdue", "Every open invoice is still within its terms.")
+        if self.filter.show is CustomerShow.OWING:
+            return Emptiness("Nobody owes anything", "There is no open invoice in the books.")
+        return Emptiness("No customers yet", "They come with the first sync of a ledger.", "sync", "Sync now")
+
+
+RISK_WORD = {
+    Risk.LOW: "Low risk",
+    Risk.MEDIUM: "Some risk",
+    Risk.HIGH: "High risk",
+    Risk.UNKNOWN: "Not known yet",
+}
+
+
+def contact_line(page: CustomerPage) -> str:
+    """Company, e-mail, phone, terms and parent in one line, as far as known."""
+    customer = page.customer
+    company = customer.company_name if customer.company_name != customer.name else ""
+    parent = f"part of {page.parent}" if page.parent else ""
+    inactive = "" if customer.is_active else "inactive in the ledger"
+    parts = (company, customer.email, customer.phone, page.terms, parent, inactive)
+    return " · ".join(part for part in parts if part)
+
+
+def habit_line(habit: Habit | None) -> str:
+    """How they pay, in one sentence."""
+    if habit is None:
+        return "No invoice of theirs has been settled yet."
+    return (
+        f"{_late(habit.median_days_late).capitalize()}, over {plural(habit.paid, 'settled invoice')}; "
+        f"{habit.on_time_percent} % on time."
+    )
+
+
+def pays(habit: Habit | None) -> str:
+    """The habit as a figure's words: ``9 days late``."""
+    return "—" if habit is None else _late(habit.median_days_late)
+
+
+def _late(days: int) -> str:
+    if days == 0:
+        return "on the day"
+    return f"{plural(abs(days), 'day')} {'late' if days > 0 else 'early'}"
+
+
+def limit_line(standing: Standing) -> str:
+    """The suggested credit limit and terms; what it rests on."""
+    if standing.limit is None:
+        return f"No limit is suggested before three invoices are settled. {standing.terms}"
+    why = "a quarter more than they ever owed and paid" if standing.risk is not Risk.HIGH else (
+        "half of the most they ever owed and paid"
+    )  # fmt: skip
+    return f"Credit limit {money_text(standing.limit)}: {why}. {standing.terms}"
+
+
+def owed_line(page: CustomerPage) -> tuple[str, str, str]:
+    """Owed, overdue and unapplied money as figures."""
+    return monies(page.standing.owed), monies(page.standing.overdue), monies(page.unapplied)

@@ -1,0 +1,1 @@
+"""The Customers place: the list, and one page for each."""
