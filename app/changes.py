@@ -6,6 +6,14 @@ from app.domain.documents import DocumentKind
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A proposal that was left as it is, and why, as a sentence without a full stop."""
+
+    proposal_id: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """The outcome of a write: which proposals changed in place, and whether lists or totals may have.
 
@@ -17,6 +25,8 @@ class Changes:
     mirrored: frozenset[DocumentKind] = frozenset()
     batches: frozenset[int] = frozenset()
     settings: bool = False
+    passed_over: tuple[PassedOver, ...] = ()
+    """What was not done with others, because it needs a look of its own."""
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -25,6 +35,7 @@ class Changes:
             self.mirrored | other.mirrored,
             self.batches | other.batches,
             self.settings or other.settings,
+            self.passed_over + other.passed_over,
         )
 
     def __bool__(self) -> bool:

@@ -28,6 +28,7 @@ VERBS = {
     "reject": "review:reject",
     "later": "review:later",
     "batch": "batch:batch",
+    "guardrails": "guardrails:guardrails",
     "report": "report:report",
     "learned": "learned:learned",
     "alias": "alias:alias",

@@ -153,6 +153,51 @@ class NothingToSign(BadInput):
     remedy = "Approve at least one proposal, then review the batch."
 
 
+# Guardrails
+
+
+class WritingStopped(CountersignError):
+    """The one switch is off: nothing leaves this machine."""
+
+    title = "All writing is switched off"
+    remedy = "Switch it on in Settings, or with “countersign guardrails allow-writing”."
+
+
+class SecondSignatureMissing(CountersignError):
+    """The batch was signed once and needs two signatures, or the second was refused."""
+
+    title = "This batch waits for a second signature"
+    remedy = "Give it in History, or with “countersign batch countersign N”."
+
+
+class MayNotCountersign(CountersignError):
+    """Not this person, or not yet; the title says which."""
+
+    title = "This person may not give the second signature"
+    remedy = "The batch stays signed once; nothing is sent."
+
+
+class NothingToCountersign(BadInput):
+    """The batch needs no second signature (any more)."""
+
+    title = "This batch waits for no second signature"
+    remedy = "“countersign batch list” shows which do."
+
+
+class GuardrailsChanged(CountersignError):
+    """The limits are not those the preview was judged by."""
+
+    title = "The guardrails changed since this was shown"
+    remedy = "Look at the batch again, then sign it."
+
+
+class PlanAltered(CountersignError):
+    """The stored plan is not the one that was signed: its hash differs."""
+
+    title = "This batch is not what was signed: its hash differs"
+    remedy = "Refuse it, keep the file as evidence, and run “countersign audit verify”."
+
+
 # Access
 
 

@@ -1,8 +1,10 @@
 """A company's settings: one frozen record, kept as JSON rows in its file."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
+
+import msgspec
 
 from app.review.guardrails import Guardrails
 
@@ -58,13 +60,8 @@ def from_rows(rows: Mapping[str, object]) -> Settings:
     for key in KEYS:
         row = rows.get(key)
         if isinstance(row, dict):
-            settings = replace(settings, **{key: _known(getattr(settings, key), row)})
+            settings = replace(settings, **{key: msgspec.convert(row, type(getattr(settings, key)))})
     return settings
-
-
-def _known(section: Any, row: Mapping[str, object]) -> Any:
-    names = {field.name for field in fields(section)}
-    return replace(section, **{name: value for name, value in row.items() if name in names})
 
 
 def to_rows(settings: Settings) -> dict[str, dict[str, Any]]:

@@ -9,6 +9,7 @@ import click
 
 from app.commands.frame import NUMBER, Frame, common, frame, note
 from app.commit.results import BatchPreview, BatchResult, BatchSummary, CommitEvent, RowOutcome, RowResult
+from app.commit.second import Second, SecondStanding
 from app.errors import BadInput, ExitStatus, NothingToSign
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def _document(shown: BatchPreview) -> dict[str, object]:
         "system": shown.system,
         "digest": shown.plan.digest,
         "stop": shown.stop or None,
+        "second_signature": list(shown.second.reasons) if shown.second else None,
         "expected_calls": shown.expected_calls,
         "deposits_into": shown.deposits_into or None,
         "totals": [{"amount": total.plain(), "currency": total.currency} for total in shown.totals],
@@ -91,6 +93,8 @@ def _lines(shown: BatchPreview) -> Iterator[str]:
         yield f"held  {held.title}: {held.reason}"
     if shown.deposits_into:
         yield f"New payments are booked into {shown.deposits_into}"
+    if shown.second is not None:
+        yield f"Needs a second signature: {'; '.join(shown.second.reasons)}"
     totals = " + ".join(str(total) for total in shown.totals) or "nothing"
     calls = f", about {shown.expected_calls:,} calls" if shown.expected_calls else ""
     yield shown.stop or f"{len(shown.plan.rows)} rows, {totals}, to be written to {shown.system}{calls}"
@@ -113,8 +117,8 @@ def commit(name: str | None, *, yes: bool, **given: Any) -> int:
         if unfinished is not None:
             note(f"Going on with batch {unfinished}, which was interrupted.")
             return _carry_out(run, company, ledger, unfinished, tally)
-        batch_id = _sign(run, company, _plan(run, company, ledger, tally), name, yes=yes)
-        return _carry_out(run, company, ledger, batch_id, tally)
+        shown = _plan(run, company, ledger, tally)
+        return _go(run, company, ledger, shown, (_sign(run, company, shown, name, yes=yes), tally))
 
 
 @batch.command("list")
@@ -145,6 +149,8 @@ def _summary(each: BatchSummary) -> dict[str, object]:
         "pending": each.pending,
         "undo_of": each.undo_of,
         "undone_by": each.undone_by,
+        "second_signature": each.second.standing if each.second else None,
+        "second_by": each.second.signature.signed_by if each.second and each.second.signature else None,
     }
 
 
@@ -152,7 +158,16 @@ def _summary_line(each: BatchSummary) -> str:
     money = " + ".join(str(total) for total in each.money)
     words = f"{each.id:>4}  {each.signed_at:%Y-%m-%d %H:%M} UTC  {each.signed_by}  {each.rows} rows, {money}"
     taken_back = f", taken back with {each.undone_by}" if each.undone_by else ""
-    return f"{words}: {each.committed} committed{taken_back}"
+    return f"{words}: {each.committed} committed{taken_back}{_second_words(each.second)}"
+
+
+def _second_words(second: Second | None) -> str:
+    if second is None:
+        return ""
+    if second.signature is None:
+        return ", waits for a second signature"
+    word = "countersigned" if second.standing is SecondStanding.GIVEN else "refused"
+    return f", {word} by {second.signature.signed_by}"
 
 
 @batch.command()
@@ -170,8 +185,39 @@ def undo(batch_id: int, name: str | None, *, yes: bool, **given: Any) -> int:
     tally = Tally()
     with run.open() as company, run.ledger(company, tally) as ledger:
         shown = undo_preview(company, ledger, batch_id, new_key)
-        undo_id = _sign(run, company, shown, name, yes=yes)
-        return _carry_out(run, company, ledger, undo_id, tally)
+        return _go(run, company, ledger, shown, (_sign(run, company, shown, name, yes=yes), tally))
+
+
+@batch.command()
+@click.argument("batch_id", type=NUMBER, metavar="N")
+@click.option("--yes", is_flag=True, help="Sign without asking.")
+@click.option("--name", help="Who gives the second signature (the system's user otherwise).")
+@click.option("--refuse", is_flag=True, help="Refuse: nothing is sent, the rows go back to review.")
+@click.option("--why", default="", help="What it is refused for.")
+@common
+def countersign(batch_id: int, name: str | None, why: str, *, yes: bool, refuse: bool, **given: Any) -> int:
+    """Give batch N its second signature and carry it out, or refuse it."""
+    from app.jobs import second
+    from app.jobs.metering import Tally
+
+    run = frame(given)
+    tally = Tally()
+    with run.open() as company:
+        shown = second.waiting_batch(company, batch_id)
+        signer = _signer(company, name)
+        if refuse:
+            second.refuse(company, shown, signer, why, run.clock)
+            words = f"Batch {batch_id} is refused; nothing was sent, its rows are back in review."
+            run.show({"batch": batch_id, "second": "refused", "by": signer}, lambda: iter([words]))
+            return ExitStatus.DONE
+        for line in _lines(shown.preview):
+            note(line)
+        note(f"{shown.first.statement}, {shown.first.signed_at:%Y-%m-%d %H:%M} UTC")
+        note(f"SHA-256 {shown.preview.plan.digest}")
+        _agree(f"Give the second signature as {signer}?", yes=yes)
+        with run.ledger(company, tally) as ledger:
+            second.countersign(company, shown, signer, run.clock)
+            return _carry_out(run, company, ledger, batch_id, tally)
 
 
 def _plan(run: Frame, company: "CompanyFile", ledger: "Ledger", tally: "Tally") -> BatchPreview:
@@ -181,25 +227,53 @@ def _plan(run: Frame, company: "CompanyFile", ledger: "Ledger", tally: "Tally") 
     from app.jobs.workplace import Workplace
 
     preferences.refresh(Workplace(company, run.clock, tally), ledger)
-    return plan_preview(company, ledger, new_key)
+    return plan_preview(company, ledger, new_key, run.clock)
 
 
 def _sign(run: Frame, company: "CompanyFile", shown: BatchPreview, name: str | None, *, yes: bool) -> int:
     from app.jobs.batch import sign
-    from app.jobs.state import os_user, settings
 
-    with company.reader() as conn:
-        signer = name or settings(conn).review.signer or os_user()
+    signer = _signer(company, name)
     if shown.plan.rows or shown.held:
         for line in _lines(shown):
             note(line)
     if shown.stop or not shown.plan.rows:
         raise NothingToSign(shown.stop)
-    if not yes:
-        if not sys.stdin.isatty():
-            raise BadInput("Nobody is there to sign", remedy="Add --yes to sign what the preview shows.")
-        click.confirm(f"Sign as {signer} and write this to {shown.system}?", abort=True, err=True)
+    _agree(f"Sign as {signer} and write this to {shown.system}?", yes=yes)
     return sign(company, shown, signer, run.clock)
+
+
+def _signer(company: "CompanyFile", name: str | None) -> str:
+    from app.jobs.state import os_user, settings
+
+    with company.reader() as conn:
+        return (name or "").strip() or settings(conn).review.signer or os_user()
+
+
+def _agree(question: str, *, yes: bool) -> None:
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        raise BadInput("Nobody is there to sign", remedy="Add --yes to sign what the preview shows.")
+    click.confirm(question, abort=True, err=True)
+
+
+def _go(
+    run: Frame, company: "CompanyFile", ledger: "Ledger", shown: BatchPreview, signed: "tuple[int, Tally]"
+) -> int:
+    """Carry a batch out that was just signed, or say that it waits for its second signature."""
+    batch_id, tally = signed
+    if shown.second is None:
+        return _carry_out(run, company, ledger, batch_id, tally)
+    words = f"Batch {batch_id} is signed once and waits for a second signature; nothing was sent."
+    document = {
+        "batch": batch_id,
+        "waits_for": "second signature",
+        "reasons": shown.second.reasons,
+        "digest": shown.plan.digest,
+    }
+    run.show(document, lambda: iter([words, f"countersign batch countersign {batch_id} --name NAME"]))
+    return ExitStatus.NEEDS_PERSON
 
 
 def _carry_out(run: Frame, company: "CompanyFile", ledger: "Ledger", batch_id: int, tally: Any) -> int:

@@ -91,9 +91,18 @@ def _decide(action: DecisionAction, ids: tuple[int, ...], every: ProposalFilter 
         chosen = _ids_of(company, every) if every else ids
         for proposal_id in ids:
             _must_exist(company, proposal_id, action)
-        changes = review.decide(company, chosen, action, os_user(), run.clock.now())
+        if ids:
+            changes = review.decide(company, ids, action, os_user(), run.clock.now())
+        else:
+            changes = review.approve_in_bulk(company, chosen, os_user(), run.clock.now())
     done = sorted(changes.proposals)
-    run.show({"action": action, "proposals": done}, lambda: iter([f"{action}: {len(done)} proposals"]))
+    stopped = [{"id": each.proposal_id, "why": each.why} for each in changes.passed_over]
+    document = {"action": action, "proposals": done, "passed_over": stopped}
+    run.show(document, lambda: iter([f"{action}: {len(done)} proposals"]))
+    for each in changes.passed_over:
+        note(f"{each.proposal_id} was passed over: {each.why}. Approve it by its ID after a look.")
+    if changes.passed_over:
+        return ExitStatus.NEEDS_PERSON
     passed_over = len(chosen) - len(done)
     if passed_over:
         note(f"{passed_over} were passed over: nothing is put forward for them.")

@@ -6,10 +6,12 @@ from enum import StrEnum
 
 from app.changes import Changes
 from app.commit.plan import BatchState, Plan
+from app.commit.second import Second, SecondStanding
 from app.domain.budget import CallBudget
 from app.domain.findings import Finding
 from app.domain.money import Money
 from app.errors import BOOKS_TEXT, Books, CountersignError
+from app.review.guardrails import Guardrails, SecondSignatureRule
 from app.review.listing import ProposalTotals
 
 
@@ -52,6 +54,10 @@ class BatchPreview:
     deposits_into: str = ""
     stop: str = ""
     """Why nothing can be signed at all (all writing is switched off, nothing approved), else empty."""
+    rails: Guardrails = Guardrails()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    """The guardrails it was judged by; signing asks for the same."""
+    second: SecondSignatureRule | None = None
+    """Why it needs a second signature, None when one is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,11 +138,17 @@ class BatchSummary:
     pending: int = 0
     undo_of: int | None = None
     undone_by: int | None = None
+    second: Second | None = None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it waits for a second signature."""
+        return self.second is not None and self.second.standing is SecondStanding.WAITING
 
     @property
     def is_unfinished(self) -> bool:
         """Whether running it again would still do something."""
-        return self.pending > 0 or self.unknown > 0
+        return not self.is_waiting and (self.pending > 0 or self.unknown > 0)
 
     @property
     def can_undo(self) -> bool:
@@ -182,4 +194,8 @@ class DeskState:
     connections: tuple[ConnectionState, ...]
     signer: str
     unfinished_batch: int | None = None
+    waiting_batch: int | None = None
+    """The oldest batch that waits for a second signature."""
+    is_writing: bool = True
+    """Whether writing is switched on."""
     findings: int = 0

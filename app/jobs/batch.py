@@ -10,16 +10,17 @@ from app.domain.capabilities import Capabilities
 from app.domain.documents import Account
 from app.domain.money import Money
 from app.domain.writes import CreateOverpayment, CreatePayment
-from app.errors import BadInput, NothingToSign
+from app.errors import BadInput, GuardrailsChanged, NothingToSign
 from app.jobs.accounts import chart
 from app.jobs.budget import commit_calls
+from app.jobs.guardrails import approved_facts, second_rule, today
 from app.jobs.plan_matches import MatchPlanner
 from app.jobs.planning import MakePlanner, PlanContext, Planner
 from app.jobs.state import os_user, settings
 from app.ports import Clock, Ledger
 from app.propose.proposal import ProposalKind
-from app.review.guardrails import Guardrails, RowFacts, batch_stop, row_stops
-from app.store import audit, batches, connections, mirror, proposals
+from app.review.guardrails import Day, Guardrails, RowFacts, batch_stop, row_stops
+from app.store import audit, batches, connections, mirror, proposals, second_signatures
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import StoredProposal
@@ -36,12 +37,13 @@ class _Approved:
     guardrails: Guardrails
     proposals: tuple[StoredProposal, ...]
     planners: dict[ProposalKind, Planner]
+    day: Day
 
 
-def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str]) -> BatchPreview:
+def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], clock: Clock) -> BatchPreview:
     """The plan of everything approved and not yet signed, and what is held back with its reason."""
     with company.reader() as conn:
-        approved = _gather(conn, ledger.capabilities)
+        approved = _gather(conn, ledger.capabilities, clock)
         cursor = mirror.cursor(conn, ledger.service)
     drafts: list[RowDraft] = []
     held: list[HeldRow] = []
@@ -52,6 +54,11 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str]) ->
         else:
             drafts.append(draft)
     plan, clashing = build_plan(drafts, new_key)
+    planned = {row.proposal_id for row in plan.rows}
+    with company.reader() as conn:
+        rows = approved_facts(
+            conn, [each for each in approved.proposals if each.id in planned], approved.context.company
+        )
     totals = sum_by_currency(row.money for row in plan.rows)
     return BatchPreview(
         plan=plan,
@@ -62,10 +69,12 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str]) ->
         irreversible=tuple(row.title for row in plan.rows if not row.is_undoable),
         deposits_into=_deposits_into(approved.context.chart.deposits, drafts),
         stop=_stop(plan, totals, approved),
+        rails=approved.guardrails,
+        second=second_rule(rows, approved.guardrails, approved.context.company.currency),
     )
 
 
-def _gather(conn: Connection, ways: Capabilities) -> _Approved:
+def _gather(conn: Connection, ways: Capabilities, clock: Clock) -> _Approved:
     about, chosen = connections.company(conn), settings(conn)
     accounts = chart(conn, chosen.accounts, about.currency, needs_deposit=ways.needs_deposit_account)
     context = PlanContext(about, accounts, ways)
@@ -74,7 +83,7 @@ def _gather(conn: Connection, ways: Capabilities) -> _Approved:
     for stored in found:
         by_kind.setdefault(stored.proposal.kind, []).append(stored)
     planners = {kind: PLANNERS[kind](conn, some, context) for kind, some in by_kind.items()}
-    return _Approved(context, chosen.guardrails, found, planners)
+    return _Approved(context, chosen.guardrails, found, planners, today(conn, about, clock))
 
 
 def _draft(stored: StoredProposal, approved: _Approved, ledger: Ledger) -> RowDraft | HeldRow:
@@ -102,10 +111,14 @@ def _deposits_into(account: Account | None, drafts: Sequence[RowDraft]) -> str:
 
 
 def _stop(plan: Plan, totals: tuple[Money, ...], approved: _Approved) -> str:
-    currency = approved.context.company.currency
-    home = next((m for m in totals if m.currency == currency), None)
-    stop = batch_stop(len(plan.rows), home or Money(0, currency), approved.guardrails)
+    home = at_home(totals, approved.context.company.currency)
+    stop = batch_stop(len(plan.rows), home, approved.guardrails, approved.day)
     return stop or ("" if plan.rows else "Nothing is approved that could be written.")
+
+
+def at_home(totals: Iterable[Money], currency: str) -> Money:
+    """The sum in the company's own currency."""
+    return next((money for money in totals if money.currency == currency), Money(0, currency))
 
 
 def sum_by_currency(amounts: Iterable[Money]) -> tuple[Money, ...]:
@@ -119,7 +132,8 @@ def sum_by_currency(amounts: Iterable[Money]) -> tuple[Money, ...]:
 def sign(company: CompanyFile, shown: BatchPreview, name: str, clock: Clock) -> int:
     """Sign exactly the plan that was shown: batch, outbox, proposals and audit in one transaction.
 
-    Raises NothingToSign, NotDecidable when a decision changed since the preview.
+    One that needs a second signature waits for it from then on. Raises NothingToSign, NotDecidable when a
+    decision changed since the preview, GuardrailsChanged when a limit did.
     """
     if shown.stop or not shown.plan.rows:
         raise NothingToSign(shown.stop)
@@ -132,10 +146,31 @@ def sign(company: CompanyFile, shown: BatchPreview, name: str, clock: Clock) -> 
         statement=statement(shown, name),
     )
     with company.writer() as conn:
+        _still_within(conn, shown, clock)
         batch_id = batches.sign(conn, shown.plan, signature, undoes=shown.undo_of)
-        detail = {"digest": signature.digest, "statement": signature.statement, "os_user": signature.os_user}
+        detail: dict[str, object] = {
+            "digest": signature.digest,
+            "statement": signature.statement,
+            "os_user": signature.os_user,
+        }
+        if shown.second is not None:
+            second_signatures.require(conn, batch_id, shown.second, signature.digest)
+            detail["needs_second"] = shown.second.reasons
         audit.append(conn, name, "batch.signed", f"batch:{batch_id}", detail, clock.now())
     return batch_id
+
+
+def _still_within(conn: Connection, shown: BatchPreview, clock: Clock) -> None:
+    """Nobody has moved a limit since the preview, and no other batch has used up the day meanwhile."""
+    rails = settings(conn).guardrails
+    if rails != shown.rails:
+        raise GuardrailsChanged
+    if shown.undo_of is None:
+        about = connections.company(conn)
+        home = at_home(shown.totals, about.currency)
+        stop = batch_stop(len(shown.plan.rows), home, rails, today(conn, about, clock))
+        if stop:
+            raise NothingToSign(stop)
 
 
 def statement(shown: BatchPreview, name: str) -> str:

@@ -15,6 +15,7 @@ from app.commit.delivery import EntryState, Hold, Limits, LookUp, Nothing, Outbo
 from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow
 from app.commit.premises import balance_left, expected_balance, fallen
 from app.commit.results import CommitEvent, RowOutcome, RowResult
+from app.commit.second import may_send
 from app.domain.documents import Document, DocumentKind
 from app.errors import (
     AccessError,
@@ -27,13 +28,16 @@ from app.errors import (
     RecordGone,
     RemoteError,
     RemoteRejected,
+    SecondSignatureMissing,
     StorageError,
     SubscriptionLapsed,
+    WritingStopped,
 )
 from app.jobs.metering import keep_calls
 from app.jobs.outcomes import Outcomes, Report, moved, outcome_of, recover
 from app.jobs.patience import patiently
 from app.jobs.premises import Present
+from app.jobs.state import settings
 from app.jobs.workplace import Workplace
 from app.ports import Cancel, Ledger
 from app.settings import Delivery as Patience
@@ -108,9 +112,14 @@ class Delivery:
         self._present = Present(ledger, place.clock, cancel)
 
     def run(self, batch_id: int, report: Report) -> Run:
-        """Go on with a batch until every row is final, it is paused, or nothing can be reached."""
+        """Go on with a batch until every row is final, it is paused, or nothing can be reached.
+
+        Raises SecondSignatureMissing for one that was not signed by all who have to.
+        """
         with self._company.reader() as conn:
             run = Run(batches.load(conn, batch_id))
+        if not may_send(run.batch.second):
+            raise SecondSignatureMissing
         try:
             self._begin(batch_id)
             while self._pass(run, report):
@@ -118,7 +127,7 @@ class Delivery:
             self._finish(run)
         except Cancelled:
             run.was_paused = True
-        except (AccessError, RemoteError, StorageError, SubscriptionLapsed) as problem:
+        except (AccessError, RemoteError, StorageError, SubscriptionLapsed, WritingStopped) as problem:
             log.warning("commit.interrupted batch=%s problem=%s", batch_id, problem.title)
             run.interrupted = problem
         finally:
@@ -184,6 +193,9 @@ class Delivery:
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
     ) -> OutboxEntry:
         with self._company.writer() as conn:
+            # Looked at for every write, so that the switch stops a batch that is under way.
+            if not settings(conn).guardrails.writing_enabled:
+                raise WritingStopped
             claimed = outbox.claim(conn, entry.id, self._clock.now())
             request = outbox.request(conn, entry.id)
         self._present.forget(row)

@@ -1,16 +1,21 @@
 """Decide on proposals: approve, edit, reject, later, undo and redo. Works with no network."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from app.changes import Changes
+from app.changes import Changes, PassedOver
 from app.domain.documents import Allocation, DocumentKind, Invoice
 from app.domain.money import Money, total
 from app.errors import AllocationNotPossible, NotDecidable
+from app.jobs.state import settings
 from app.propose.proposal import Candidate, Evidence, MatchKind, MatchProposal, Proposal, RemainderAs
 from app.review.decision import Decision, DecisionAction
-from app.store import mirror, proposals
+from app.review.guardrails import bulk_stops, unearned_kinds
+from app.review.shadow import report
+from app.store import connections, mirror, proposals, shadow
 from app.store.company_file import CompanyFile
+from app.store.connection import Connection
 
 
 def decide(
@@ -32,6 +37,30 @@ def decide(
         stored = proposals.load(conn, ids[0])
         chosen = _candidate(stored.proposal, candidate)
         return proposals.decide(conn, Decision(ids[0], action, chosen, by, now, stored.state))
+
+
+def approve_in_bulk(company: CompanyFile, ids: Sequence[int], by: str, now: datetime) -> Changes:
+    """Approve what is put forward without a look at each; hard stops are passed over and named."""
+    with company.writer() as conn:
+        stopped = _stopped(conn, ids)
+        over = {each.proposal_id for each in stopped}
+        rest = [one for one in ids if one not in over]
+        changes = proposals.decide_many(conn, rest, DecisionAction.APPROVE, by, now)
+        return replace(changes, passed_over=stopped)
+
+
+def _stopped(conn: Connection, ids: Sequence[int]) -> tuple[PassedOver, ...]:
+    """Those of these proposals that can't be approved together with others."""
+    about, rails = connections.company(conn), settings(conn).guardrails
+    asked = rails.bulk_record_rows is not None
+    unearned = unearned_kinds(report(shadow.outcomes(conn)), rails) if asked else frozenset()
+    closed_on = about.preferences.books_closed_on
+    found = []
+    for proposal_id, facts in proposals.row_facts(conn, ids, about.currency):
+        stops = bulk_stops(facts, rails, closed_on, unearned)
+        if stops:
+            found.append(PassedOver(proposal_id, "; ".join(stops)))
+    return tuple(found)
 
 
 def _candidate(proposal: Proposal, index: int) -> object:

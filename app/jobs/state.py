@@ -8,7 +8,15 @@ from app.domain.budget import CallBudget
 from app.jobs.metering import kept_allowances, used
 from app.review.listing import ProposalFilter
 from app.settings import Settings, from_rows
-from app.store import batches, connections, findings, mirror, proposals, settings_rows
+from app.store import (
+    batches,
+    connections,
+    findings,
+    mirror,
+    proposals,
+    second_signatures,
+    settings_rows,
+)
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 
@@ -26,6 +34,8 @@ def desk_state(company: CompanyFile, now: datetime) -> DeskState:
             connections=connection_states(conn, now),
             signer=settings(conn).review.signer or os_user(),
             unfinished_batch=batches.unfinished(conn),
+            waiting_batch=second_signatures.waiting(conn),
+            is_writing=settings(conn).guardrails.writing_enabled,
             findings=findings.count(conn),
         )
 

@@ -8,8 +8,9 @@ from app.commit.undo import Done, Standing, compensations, undo_plan
 from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, Payment
 from app.domain.money import Money
 from app.errors import BadInput
-from app.jobs.batch import sum_by_currency
+from app.jobs.batch import at_home, sum_by_currency
 from app.jobs.budget import commit_calls
+from app.jobs.guardrails import second_rule_of_undo
 from app.jobs.state import settings
 from app.ports import Ledger
 from app.review.guardrails import batch_stop
@@ -39,7 +40,7 @@ def undo_preview(
             drafts.append((row, tuple(ledger.prepare(write) for write in writes)))
     plan = undo_plan(drafts, standing, balances, new_key)
     totals = sum_by_currency(row.money for row in plan.rows)
-    stop = batch_stop(len(plan.rows), totals[0] if totals else Money(0, currency), rails)
+    stop = batch_stop(len(plan.rows), at_home(totals, currency), rails)
     if not plan.rows and not stop:
         stop = "Nothing of this batch can be taken back."
     return BatchPreview(
@@ -50,6 +51,8 @@ def undo_preview(
         undo_of=batch_id,
         expected_calls=commit_calls(plan),
         stop=stop,
+        rails=rails,
+        second=second_rule_of_undo((row.money for row in plan.rows), rails, currency),
     )
 
 

@@ -1,33 +1,118 @@
-"""Guardrails: what may be approved in bulk, what must stop, and the one switch that stops all writing."""
+"""Guardrails: what may be approved in bulk, what must stop, what one signature is not enough for.
 
+Limits are in minor units of the company's home currency. Where a limit can't be compared with an amount
+(another currency), the careful side is taken: not in bulk, and not with one signature.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
-from app.domain.money import Money
-from app.propose.proposal import Tier
+from app.domain.money import Money, total
+from app.propose.proposal import MatchKind, ProposalKind, Tier
+from app.review.shadow import ShadowReport
+
+
+class SecondBy(StrEnum):
+    """Who may give a second signature: only another person, or the first one again after a pause."""
+
+    ANOTHER = "another"
+    PAUSE = "pause"
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """A customer whose rows need no second signature up to an amount; None: whatever the amount."""
+
+    customer_id: str
+    name: str
+    up_to_minor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Guardrails:
     """A company's limits, in minor units of its home currency; None means no limit.
 
-    ``writing_enabled`` off: nothing can be signed or sent, everything else works.
+    ``writing_enabled`` off: nothing can be signed or sent, everything else works. ``second_*`` say what
+    needs a second signature (kinds are panels, or a proposal's own word as ``short``), ``second_by`` who may
+    give it. ``bulk_record_rows``: matches of a kind may be approved in bulk only once so many *ready* ones
+    of it were decided, ``bulk_percent`` of them as put forward.
     """
 
     writing_enabled: bool = True
     row_limit_minor: int | None = None
     batch_limit_minor: int | None = None
     batch_rows: int = 500
+    day_limit_minor: int | None = None
+    day_rows: int | None = None
+    second_row_minor: int | None = None
+    second_batch_minor: int | None = None
+    second_kinds: tuple[str, ...] = ()
+    second_new_customers: bool = False
+    second_by: SecondBy = SecondBy.PAUSE
+    pause_minutes: int = 10
+    trusted: tuple[Trust, ...] = ()
+    bulk_record_rows: int | None = None
+    bulk_percent: int = 98
+
+    def trust_in(self, customer_id: str | None) -> Trust | None:
+        """The trust that a customer has, if any."""
+        return next((each for each in self.trusted if each.customer_id == customer_id), None)
 
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """What the guardrails look at in one approved row. ``dated_on`` is the date the ledger would book it."""
+    """What the guardrails look at in one row. ``dated_on`` is the date the ledger would book it.
+
+    ``aspect`` is the kind's own word for it. ``customer_id`` is None where the row names none;
+    ``is_new_customer``: the books hold no other payment of theirs; ``is_blocked`` says what is open about
+    the money (a dispute), empty when nothing is.
+    """
 
     tier: Tier
     money: Money
     dated_on: date
     home_currency: str
+    kind: ProposalKind = ProposalKind.MATCH
+    aspect: str = ""
+    customer_id: str | None = None
+    customer: str = ""
+    is_new_customer: bool = False
+    is_blocked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SecondSignatureRule:
+    """Why a batch needs a second signature and who may give it, frozen when it is signed first."""
+
+    reasons: tuple[str, ...]
+    by: SecondBy = SecondBy.PAUSE
+    pause_minutes: int = 10
+
+    def same_person_from(self, first_at: datetime) -> datetime | None:
+        """From when on the first signer may sign again; None: never."""
+        return first_at + timedelta(minutes=self.pause_minutes) if self.by is SecondBy.PAUSE else None
+
+    def why_not(self, first: str, first_at: datetime, name: str, now: datetime) -> str:
+        """Why this person may not give the second signature now, as a sentence; empty when they may."""
+        if not name.strip():
+            return "Enter your name: it goes into the audit record."
+        if not same_person(first, name):
+            return ""
+        may_from = self.same_person_from(first_at)
+        if may_from is None:
+            return f"{first} signed first; another person has to sign."
+        if now < may_from:
+            return (
+                f"{first} signed first and may sign again from {may_from:%H:%M} UTC; another person may now."
+            )
+        return ""
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names are one person's, but for capitals and spaces."""
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
 def row_stops(row: RowFacts, rails: Guardrails, books_closed_on: date | None) -> tuple[str, ...]:
@@ -35,15 +120,60 @@ def row_stops(row: RowFacts, rails: Guardrails, books_closed_on: date | None) ->
     stops = []
     if books_closed_on is not None and row.dated_on <= books_closed_on:
         stops.append(f"its date {row.dated_on} is in a closed period (books closed to {books_closed_on})")
-    limit = rails.row_limit_minor
-    if limit is not None and row.money.currency == row.home_currency and abs(row.money.minor) > limit:
-        ceiling = Money(limit, row.home_currency)
-        stops.append(f"{row.money.grouped()} is over the limit of {ceiling.grouped()} a row")
+    if row.money.currency == row.home_currency and _is_over(row, rails.row_limit_minor):
+        stops.append(_over(row, rails.row_limit_minor, "the limit"))
     return tuple(stops)
 
 
-def batch_stop(count: int, money: Money, rails: Guardrails) -> str:
-    """Why a batch of this size must not be signed, as a sentence; empty when it may."""
+def bulk_stops(
+    row: RowFacts,
+    rails: Guardrails,
+    books_closed_on: date | None,
+    unearned: frozenset[MatchKind] = frozenset(),
+) -> tuple[str, ...]:
+    """Why a row must not be approved together with others, as sentences; empty when it may.
+
+    ``unearned`` are the kinds without the record that bulk approval asks for.
+    """
+    stops = list(row_stops(row, rails, books_closed_on))
+    if row.is_blocked:
+        stops.append(row.is_blocked.rstrip("."))
+    if row.kind is ProposalKind.MATCH and row.customer_id is None:
+        stops.append("it does not say whose money it is")
+    if row.money.currency != row.home_currency and rails.row_limit_minor is not None:
+        stops.append(_not_comparable(row))
+    if row.kind is ProposalKind.MATCH and row.aspect in unearned:
+        stops.append(f"“{row.aspect}” matches have not the record yet that bulk approval asks for")
+    return tuple(stops)
+
+
+def unearned_kinds(record: ShadowReport, rails: Guardrails) -> frozenset[MatchKind]:
+    """The kinds that may not be approved in bulk: too few decided, or too often not as put forward."""
+    if rails.bulk_record_rows is None:
+        return frozenset()
+    earned = {
+        each.kind
+        for each in record.records
+        if each.tier is Tier.READY
+        and each.count >= rails.bulk_record_rows
+        and each.right * 100 >= rails.bulk_percent * each.count
+    }
+    return frozenset(MatchKind) - earned
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What was signed today already: rows, and their sum in the home currency."""
+
+    rows: int
+    money: Money
+
+
+def batch_stop(count: int, money: Money, rails: Guardrails, day: Day | None = None) -> str:
+    """Why a batch of this size must not be signed, as a sentence; empty when it may.
+
+    ``money`` is its sum in the home currency. Without ``day`` the limits of a day are not looked at.
+    """
     if not rails.writing_enabled:
         return "All writing is switched off in Settings."
     if count > rails.batch_rows:
@@ -51,4 +181,67 @@ def batch_stop(count: int, money: Money, rails: Guardrails) -> str:
     limit = rails.batch_limit_minor
     if limit is not None and money.minor > limit:
         return f"{money} is over the limit of {Money(limit, money.currency)} a batch."
+    return _day_stop(count, money, rails, day) if day is not None else ""
+
+
+def _day_stop(count: int, money: Money, rails: Guardrails, day: Day) -> str:
+    if rails.day_rows is not None and day.rows + count > rails.day_rows:
+        signed = f"{day.rows} were signed today" if day.rows else "none was signed today"
+        return f"{rails.day_rows} rows may be signed a day; {signed}, this batch has {count}."
+    limit = rails.day_limit_minor
+    if limit is not None and day.money.minor + money.minor > limit:
+        ceiling = Money(limit, money.currency)
+        signed = f"{_words(day.money)} was signed today"
+        return f"{_words(ceiling)} may be signed a day; {signed}, this batch has {_words(money)}."
     return ""
+
+
+def second_reasons(rows: Sequence[RowFacts], rails: Guardrails, home_currency: str) -> tuple[str, ...]:
+    """Why these rows together need a second signature, as short sentences; empty when one is enough."""
+    reasons = [reason for row in rows if (reason := _second_row(row, rails))]
+    limit = rails.second_batch_minor
+    if limit is not None:
+        foreign = [row for row in rows if row.money.currency != home_currency]
+        at_home = (abs(row.money) for row in rows if row.money.currency == home_currency)
+        whole = total(at_home, home_currency)
+        if whole.minor > limit:
+            reasons.append(f"{_words(whole)} in all is over {_words(Money(limit, home_currency))}")
+        elif foreign and rails.second_row_minor is None:
+            reasons.append(_not_comparable(foreign[0]))
+    return tuple(dict.fromkeys(reasons))
+
+
+def _second_row(row: RowFacts, rails: Guardrails) -> str:
+    trust = rails.trust_in(row.customer_id)
+    named = next((word for word in (row.aspect, str(row.kind)) if word in rails.second_kinds), "")
+    if named:
+        return f"“{named}” always needs two signatures"
+    if rails.second_new_customers and row.is_new_customer and trust is None:
+        return f"{row.customer or 'a customer'} never paid before"
+    limit = rails.second_row_minor
+    if limit is None:
+        return ""
+    if trust is not None:
+        if trust.up_to_minor is None:
+            return ""
+        limit = max(limit, trust.up_to_minor)
+    if row.money.currency != row.home_currency:
+        return _not_comparable(row)
+    return _over(row, limit, "") if _is_over(row, limit) else ""
+
+
+def _is_over(row: RowFacts, limit: int | None) -> bool:
+    return limit is not None and abs(row.money.minor) > limit
+
+
+def _over(row: RowFacts, limit: int | None, what: str) -> str:
+    ceiling = Money(limit or 0, row.home_currency).grouped()
+    return f"{row.money.grouped()} is over {f'{what} of ' if what else ''}{ceiling} a row"
+
+
+def _not_comparable(row: RowFacts) -> str:
+    return f"{_words(row.money)} can't be compared with a limit in {row.home_currency}"
+
+
+def _words(money: Money) -> str:
+    return f"{money.grouped()} {money.currency}"

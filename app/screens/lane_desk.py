@@ -261,7 +261,7 @@ class LaneDesk:
         from app.jobs.workplace import Workplace
 
         preferences.refresh(Workplace(self._file(), self._clock, self._calls()), self._ledger())
-        return preview(self._file(), self._ledger(), new_key)
+        return preview(self._file(), self._ledger(), new_key, self._clock)
 
     def undo_batch_preview(self, batch_id: int) -> Future[BatchPreview]:
         """The plan that would take a batch back."""

@@ -1,23 +1,25 @@
 """Batches: the signed plans, byte for byte."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, case, func, insert, select, update
 
 from app.commit.delivery import EntryState
 from app.commit.plan import BatchState, Plan, PlannedWrite, PlanRow, Signature, digest
 from app.commit.results import BatchSummary
+from app.commit.second import Second, SecondStanding
 from app.domain.money import Money
 from app.errors import BadInput, NotDecidable
 from app.review.decision import ProposalState
-from app.store import codec, outbox
+from app.store import codec, outbox, second_signatures
 from app.store.decisions import seal
 from app.store.layout import instant
 from app.store.mirror import each_of
 from app.store.proposals import set_states
 from app.store.records import RowOfBatch, StoredBatch
-from app.store.schema import batch, plan_row
+from app.store.schema import batch, plan_row, second_signature
 from app.store.schema import outbox as entries
 from app.store.schema import proposal as proposals
 
@@ -79,7 +81,8 @@ def load(conn: Connection, batch_id: int) -> StoredBatch:
         statement=found.statement,
     )
     plan = Plan(_plan_rows(conn, batch_id), found.digest)
-    return StoredBatch(found.id, BatchState(found.state), plan, signature, found.undoes)
+    second = second_signatures.of(conn, batch_id)
+    return StoredBatch(found.id, BatchState(found.state), plan, signature, found.undoes, second)
 
 
 def list_batches(conn: Connection) -> tuple[BatchSummary, ...]:
@@ -89,10 +92,21 @@ def list_batches(conn: Connection) -> tuple[BatchSummary, ...]:
         outcomes.setdefault(row[0], {})[row[1]] = row[2]
     money = _money_of_batches(conn)
     found = conn.execute(select(batch).order_by(batch.c.id.desc())).all()
-    undone_by = {row.undoes: row.id for row in found if row.undoes is not None}
+    seconds = second_signatures.every(conn)
+    undone_by = {
+        row.undoes: row.id for row in found if row.undoes is not None and not _is_refused(seconds.get(row.id))
+    }
     return tuple(
-        _summary(row, outcomes.get(row.id, {}), money.get(row.id, ()), undone_by.get(row.id)) for row in found
+        replace(
+            _summary(row, outcomes.get(row.id, {}), money.get(row.id, ()), undone_by.get(row.id)),
+            second=seconds.get(row.id),
+        )
+        for row in found
     )
+
+
+def _is_refused(second: Second | None) -> bool:
+    return second is not None and second.standing is SecondStanding.REFUSED
 
 
 def rows(conn: Connection, batch_id: int) -> tuple[RowOfBatch, ...]:
@@ -114,10 +128,34 @@ def rows(conn: Connection, batch_id: int) -> tuple[RowOfBatch, ...]:
 
 
 def unfinished(conn: Connection) -> int | None:
-    """The oldest batch that still has something to send or to look up."""
-    wanted = select(func.min(entries.c.batch_id)).where(entries.c.state.in_(_UNDER_WAY))
+    """The oldest batch that still has something to send or to look up, and all its signatures."""
+    waiting = select(second_signature.c.batch_id).where(
+        second_signature.c.standing == SecondStanding.WAITING.value
+    )
+    wanted = select(func.min(entries.c.batch_id)).where(
+        entries.c.state.in_(_UNDER_WAY), entries.c.batch_id.not_in(waiting)
+    )
     oldest: int | None = conn.execute(wanted).scalar()
     return oldest
+
+
+def signed_since(conn: Connection, since: datetime, currency: str) -> tuple[int, int]:
+    """Rows signed since then that were not stopped or refused, and their sum in this currency.
+
+    What a batch takes back is not counted.
+    """
+    fallen = select(entries.c.id).where(
+        entries.c.batch_id == plan_row.c.batch_id,
+        entries.c.row_number == plan_row.c.number,
+        entries.c.state.in_([EntryState.STOPPED.value, EntryState.REJECTED.value]),
+    )
+    minor = func.sum(case((plan_row.c.currency == currency, plan_row.c.amount_minor), else_=0))
+    counted = select(func.count(), func.coalesce(minor, 0)).select_from(
+        plan_row.join(batch, batch.c.id == plan_row.c.batch_id)
+    )
+    standing = (batch.c.signed_at >= instant(since), batch.c.undoes.is_(None), ~fallen.exists())
+    rows, money = conn.execute(counted.where(*standing)).one()
+    return int(rows), int(money)
 
 
 def set_state(conn: Connection, batch_id: int, state: BatchState) -> None:

@@ -9,6 +9,7 @@ from app.domain.documents import Organisation, Preferences
 from app.domain.findings import RecordRef
 from app.domain.statements import TableLayout
 from app.propose.proposal import Candidate, MatchProposal, Proposal, ProposalKind
+from app.review.guardrails import SecondSignatureRule
 
 SHAPES: dict[ProposalKind, tuple[type[Proposal], type]] = {ProposalKind.MATCH: (MatchProposal, Candidate)}
 """Each kind's proposal and the type of its candidates (``propose.proposal`` says how a kind is added)."""
@@ -24,6 +25,7 @@ _preferences = msgspec.json.Decoder(Preferences)
 _organisation = msgspec.json.Decoder(Organisation)
 _record_refs = msgspec.json.Decoder(tuple[RecordRef, ...])
 _table_layout = msgspec.json.Decoder(TableLayout)
+_second_rule = msgspec.json.Decoder(SecondSignatureRule)
 _plain = msgspec.json.Decoder()
 
 
@@ -93,6 +95,11 @@ def record_refs(stored: str) -> tuple[RecordRef, ...]:
 def table_layout(stored: str | None) -> TableLayout | None:
     """How an account's tables are read, None where nothing was kept."""
     return None if stored is None else _table_layout.decode(stored)
+
+
+def second_rule(stored: str) -> SecondSignatureRule:
+    """Why a batch needs a second signature, and whose."""
+    return _second_rule.decode(stored)
 
 
 def plain(stored: str) -> Any:

@@ -116,13 +116,15 @@ class CompanyFile:
             yield connection
 
     @contextmanager
-    def writer(self) -> Iterator[Connection]:
+    def writer(self, *, is_beside: bool = False) -> Iterator[Connection]:
         """A write transaction (BEGIN IMMEDIATE): commits at the end of the block, rolls back on any error.
 
+        ``is_beside``: also while another Countersign has the file to itself, for the one switch, which must
+        never have to wait; SQLite keeps the two transactions apart.
         Raises CompanyFileInUse when another Countersign writes, DiskFull when there is no room.
         """
         assert self._writing_thread != threading.get_ident(), "a write inside a write would wait for itself"
-        right = nullcontext() if self._is_exclusive else _held(self._lock, self.path)
+        right = nullcontext() if self._is_exclusive or is_beside else _held(self._lock, self.path)
         with self._one_writer, right:
             self._writing_thread = threading.get_ident()
             try:

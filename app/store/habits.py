@@ -1,6 +1,7 @@
 """How the company has booked until now: which accounts its money went to, by what the mirror holds."""
 
 import json
+from collections.abc import Iterable
 
 from sqlalchemy import Connection, text
 
@@ -21,11 +22,23 @@ _KEPT_BACK = """
     GROUP BY account ORDER BY count(*) DESC, account
 """
 
+_HAVE_PAID = """
+    SELECT DISTINCT customer_id FROM payment
+    WHERE is_deleted = 0 AND customer_id IN (SELECT value FROM json_each(:customers))
+      AND remote_id NOT IN (SELECT value FROM json_each(:besides))
+"""
+
 
 def deposit_accounts(conn: Connection, *, processed: bool) -> tuple[str, ...]:
     """Accounts that payments went to, the most frequent first; of a card processor's payments alone."""
     statement = _DEPOSITED.format(which=_PROCESSED if processed else "")
     return tuple(conn.execute(text(statement)).scalars())
+
+
+def have_paid(conn: Connection, customer_ids: Iterable[str], besides: Iterable[str]) -> frozenset[str]:
+    """Which of these customers the books hold a payment of, beside the payments of these ids."""
+    given = {"customers": json.dumps(sorted(customer_ids)), "besides": json.dumps(sorted(besides))}
+    return frozenset(conn.execute(text(_HAVE_PAID), given).scalars())
 
 
 def kept_back_accounts(conn: Connection) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Lists of proposals: ids for a filter and an order, rows for ids, totals. SQL sorts and filters."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, cast
 
@@ -12,6 +12,7 @@ from app.domain.money import Money
 from app.errors import NotDecidable
 from app.propose.proposal import Candidate, MatchProposal, ProposalKind, Tier
 from app.review.decision import ProposalState
+from app.review.guardrails import RowFacts
 from app.review.listing import (
     MatchDetail,
     ProposalFilter,
@@ -33,6 +34,7 @@ _ORDERS: dict[ProposalOrder, tuple[Any, ...]] = {
 }
 """Each order is the tail of an index that begins with kind and state, so that no list is sorted."""
 
+_APPROVABLE = (ProposalState.OPEN, ProposalState.LATER, ProposalState.REJECTED)
 _DECIDED = (
     ProposalState.APPROVED,
     ProposalState.REJECTED,
@@ -119,6 +121,33 @@ def match_detail(conn: Connection, proposal_id: int) -> MatchDetail:
         customers=_customers(conn, proposal, invoices.values()),
         decision=decision,
     )
+
+
+def row_facts(conn: Connection, ids: Sequence[int], home_currency: str) -> Iterator[tuple[int, RowFacts]]:
+    """What the guardrails look at in those of these proposals that would newly be approved."""
+    blocked = func.json_extract(table.c.payload, "$.receipt.is_blocked").label("blocked")
+    customer = func.json_extract(table.c.payload, "$.candidates[0].customer_id").label("customer")
+    money = (table.c.amount_minor, table.c.currency)
+    columns = (table.c.id, table.c.kind, table.c.aspect, table.c.tier, table.c.dated_on, *money)
+    wanted = select(*columns, blocked, customer).where(
+        table.c.id.in_(select(each_of(codec.text(list(ids))))),
+        table.c.state.in_([state.value for state in _APPROVABLE]),
+        table.c.tier != Tier.NONE.value,
+    )
+    for row in conn.execute(wanted.order_by(table.c.id)):
+        yield (
+            row.id,
+            RowFacts(
+                tier=Tier(row.tier),
+                money=Money(row.amount_minor, row.currency),
+                dated_on=date.fromisoformat(row.dated_on),
+                home_currency=home_currency,
+                kind=ProposalKind(row.kind),
+                aspect=row.aspect,
+                customer_id=row.customer,
+                is_blocked=row.blocked or "",
+            ),
+        )
 
 
 def _under(statement: Select[Any], wanted: ProposalFilter) -> Select[Any]:

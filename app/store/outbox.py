@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, func, select, true, update
 
 from app.commit.delivery import EntryState, OutboxEntry
+from app.commit.second import SecondStanding
 from app.domain.documents import DocumentKind
 from app.domain.writes import PreparedRequest
 from app.store import codec
 from app.store.layout import instant
-from app.store.schema import outbox
+from app.store.schema import outbox, second_signature
 
 _MARKS = (
     outbox.c.id,
@@ -62,12 +63,21 @@ def of_row(conn: Connection, batch_id: int, row_number: int) -> tuple[OutboxEntr
 def claim(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
     """Mark as sending: commit this before the call.
 
-    ValueError when the entry is neither queued nor unknown: somebody else has it, or it is finished.
+    ValueError when the entry is neither queued nor unknown (somebody else has it, or it is finished), or
+    when its batch lacks a second signature.
     """
     moment = instant(now)
+    unsigned = select(second_signature.c.batch_id).where(
+        second_signature.c.batch_id == outbox.c.batch_id,
+        second_signature.c.standing != SecondStanding.GIVEN.value,
+    )
     claimed = conn.execute(
         update(outbox)
-        .where(outbox.c.id == entry_id, outbox.c.state.in_([EntryState.QUEUED, EntryState.UNKNOWN]))
+        .where(
+            outbox.c.id == entry_id,
+            outbox.c.state.in_([EntryState.QUEUED, EntryState.UNKNOWN]),
+            ~unsigned.exists(),
+        )
         .values(
             state=EntryState.SENDING,
             attempts=outbox.c.attempts + 1,

@@ -20,7 +20,7 @@ from app.review.decision import ProposalState
 from app.store import codec
 from app.store.decisions import decide, decide_many, in_force, redo_last, retire, retire_undone, undo_last
 from app.store.layout import instant
-from app.store.listings import list_ids, list_rows, list_totals, match_detail
+from app.store.listings import list_ids, list_rows, list_totals, match_detail, row_facts
 from app.store.mirror import each_of
 from app.store.records import StoredProposal
 from app.store.schema import mirror
@@ -38,6 +38,7 @@ __all__ = [
     "match_detail",
     "redo_last",
     "replace",
+    "row_facts",
     "set_states",
     "undo_last",
 ]

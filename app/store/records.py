@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.commit.delivery import OutboxEntry
 from app.commit.plan import BatchState, Plan, Signature
+from app.commit.second import Second
 from app.domain.documents import Preferences
 from app.domain.statements import BankFormat, BankLine, TableLayout
 from app.propose.proposal import Proposal
@@ -24,13 +25,17 @@ class StoredProposal:
 
 @dataclass(frozen=True, slots=True)
 class StoredBatch:
-    """A signed batch: its plan byte for byte, the signature, and the batch it undoes, if it is an undo."""
+    """A signed batch: its plan byte for byte, the signature, and the batch it undoes, if it is an undo.
+
+    ``second`` is the second signature that it needs, None where one is enough.
+    """
 
     id: int
     state: BatchState
     plan: Plan
     signature: Signature
     undoes: int | None = None
+    second: Second | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from app.commit.delivery import EntryState
 from app.commit.plan import BatchState
+from app.commit.second import SecondStanding
 from app.domain.documents import DocumentKind
 from app.domain.findings import FindingKind
 from app.domain.statements import BankFormat
@@ -266,6 +267,30 @@ plan_row = _table(
     *_flag("is_undoable"),
     Index("plan_row_by_proposal", "proposal_id"),
 )
+
+second_signature = _table(
+    "second_signature",
+    Column("batch_id", Integer, ForeignKey("batch.id"), primary_key=True),
+    *_words("standing", SecondStanding),
+    Column("rule", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    _text("signed_by"),
+    _text("os_user"),
+    Column("signed_at", Text),
+    _text("statement"),
+    _text("why"),
+)
+"""One for each batch that needs a second signature, from the moment it is signed first."""
+
+row_change = _table(
+    "row_change",
+    Column("batch_id", Integer, primary_key=True, nullable=False),
+    Column("row_number", Integer, primary_key=True, nullable=False),
+    Column("seen_at", Text, nullable=False),
+    Column("records", Text, nullable=False),
+    ForeignKeyConstraint(["batch_id", "row_number"], ["plan_row.batch_id", "plan_row.number"]),
+)
+"""What a row's records were in the ledger when it stopped because they had changed."""
 
 outbox = _table(
     "outbox",

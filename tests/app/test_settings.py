@@ -5,13 +5,21 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.review.guardrails import Guardrails
+from app.review.guardrails import Guardrails, SecondBy, Trust
+from app.screens.guardrails import KINDS
 from app.settings import KEYS, Delivery, Review, Settings, from_rows, to_rows
 
 LIMIT = st.none() | st.integers(0, 10**15)
 SETTINGS = st.builds(
     Settings,
-    guardrails=st.builds(Guardrails, st.booleans(), LIMIT, LIMIT, st.integers(1, 10_000)),
+    guardrails=st.builds(
+        Guardrails,
+        *(st.booleans(), LIMIT, LIMIT, st.integers(1, 10_000), LIMIT, LIMIT, LIMIT, LIMIT),
+        st.lists(st.sampled_from(KINDS)).map(tuple),
+        st.booleans(),
+        st.sampled_from(SecondBy),
+        trusted=st.lists(st.builds(Trust, st.text(), st.text(), LIMIT)).map(tuple),
+    ),
     delivery=st.builds(Delivery, LIMIT, LIMIT, LIMIT),
     review=st.builds(Review, st.text(max_size=40)),
 )

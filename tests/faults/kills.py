@@ -205,7 +205,7 @@ def _signed(sandbox: Sandbox, path: Path, tokens: str, chance: random.Random) ->
             proposals.replace(conn, ProposalKind.MATCH, found, clock.now())
             ids = proposals.ids_for_subjects(conn, ProposalKind.MATCH, [each.subject for each in found])
             proposals.decide_many(conn, list(ids.values()), DecisionAction.APPROVE, "Ana", clock.now())
-        shown = signing.preview(company, ledger, new_key)
+        shown = signing.preview(company, ledger, new_key, clock)
         if shown.plan.rows:
             signing.sign(company, shown, "Ana", clock)
         return bool(shown.plan.rows)

@@ -161,7 +161,7 @@ class Life:
             subjects = [each.subject for each in found]
             ids = proposals.ids_for_subjects(conn, ProposalKind.MATCH, subjects)
             proposals.decide_many(conn, list(ids.values()), DecisionAction.APPROVE, "Ana", now)
-        return signing.preview(program.company, program.ledger, self._key)
+        return signing.preview(program.company, program.ledger, self._key, self._world)
 
     def _taken_back(self, program: Program, batch_id: int) -> BatchPreview | None:
         try:
