@@ -264,14 +264,10 @@ class Window(QMainWindow):
     def _find(self) -> None:
         from ui.dialogs.finder import Finder
 
-        finder = Finder(self)
+        finder = Finder(self._theme, self._link, self)
         finder.asked.connect(self._do)
-        finder.filtered.connect(self._look_for)
+        finder.led.connect(self._follow)
         finder.open()
-
-    def _look_for(self, text: str) -> None:
-        self.go("matches")
-        self.matches.look_for(text)
 
     def _show_keys(self) -> None:
         from ui.dialogs.keys import KeySheet

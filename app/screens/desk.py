@@ -21,6 +21,7 @@ from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Progress
 from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalFilter, ProposalRow, ProposalTotals
+from app.review.search import Found
 from app.screens.customers import CustomerDesk
 
 
@@ -56,6 +57,9 @@ class Desk(Protocol):
 
     def edit(self, id: int, allocations: tuple[Allocation, ...]) -> Future[Changes]:  # noqa: A002 - as above
         """Approve with allocations of the person's own. Raises AllocationNotPossible."""
+
+    def search(self, text: str) -> Future[tuple[Found, ...]]:
+        """Customers by name, invoices by number or amount; a handful of each."""
 
     def open_invoices(self, text: str, customer_id: str | None) -> Future[tuple[Invoice, ...]]:
         """Open invoices by number or customer name, for the edit dialog; a few dozen at most."""

@@ -27,6 +27,7 @@ from app.lanes import CancelToken, Lanes, Progress, Throttled
 from app.ports import BankFile, Clock, Ledger, Processor
 from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalFilter, ProposalRow, ProposalTotals
+from app.review.search import Found
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
@@ -166,6 +167,17 @@ class LaneDesk:
 
             with self._file().reader() as conn:
                 return proposals.match_detail(conn, id)
+
+        return self._lanes.read(question)
+
+    def search(self, text: str) -> Future[tuple[Found, ...]]:
+        """Customers by name, invoices by number or amount; a handful of each."""
+
+        def question() -> tuple[Found, ...]:
+            from app.store.search import search
+
+            with self._file().reader() as conn:
+                return search(conn, text)
 
         return self._lanes.read(question)
 

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from app.review.customers import CustomerOrder, CustomerShow
 from tests.journeys.sitting import Sitting
+from ui.dialogs.finder import Finder
+from ui.dialogs.keys import KeySheet
 from ui.frame.navigation import PLACES
 from ui.panels.customers.panel import CustomersPanel
 
@@ -68,3 +70,25 @@ def test_the_list_narrows_and_orders(sit: Callable[[], Sitting], qtbot: QtBot) -
     qtbot.keyClicks(panel.field, "nobody at all")
     sitting.until(lambda: not panel.screen_state.ids)
     assert "No customer with this text" in panel._empty.text()
+
+
+def test_search_leads_to_what_it_found(sit: Callable[[], Sitting], qtbot: QtBot) -> None:
+    """Ctrl+K, a name, Enter: the customer's page. An action's words do the action."""
+    sitting = sit()
+    sitting.press("find")
+    finder = sitting.window.findChildren(Finder)[0]
+    qtbot.keyClicks(finder.text, "nighting")
+    sitting.until(lambda: finder.list.count() > 1)
+    qtbot.keyClick(finder.text, Qt.Key.Key_Return)
+    assert sitting.window.place == "customers"
+    panel = sitting.window.page("customers")
+    assert isinstance(panel, CustomersPanel)
+    sitting.until(lambda: panel.screen_state.page is not None)
+    assert panel.screen_state.page is not None
+    assert panel.screen_state.page.customer.name == "Nightingale Hospice"
+
+    sitting.press("find")
+    finder = next(one for one in sitting.window.findChildren(Finder) if one.isVisible())
+    qtbot.keyClicks(finder.text, "all keys")
+    qtbot.keyClick(finder.text, Qt.Key.Key_Return)
+    sitting.until(lambda: bool(sitting.window.findChildren(KeySheet)))

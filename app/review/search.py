@@ -1,0 +1,30 @@
+"""What a search over the books finds: customers, invoices by number, invoices by amount."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.money import Money
+
+
+class FoundKind(StrEnum):
+    """What was found."""
+
+    CUSTOMER = "customer"
+    INVOICE = "invoice"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One record: ``name`` is the customer's, ``number`` and the money an invoice's.
+
+    A customer has neither number nor due date; its ``balance`` is None.
+    """
+
+    kind: FoundKind
+    customer_id: str
+    name: str
+    number: str = ""
+    due_on: date | None = None
+    total: Money | None = None
+    balance: Money | None = None

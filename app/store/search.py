@@ -1,0 +1,84 @@
+"""Search over the mirror, for a person who types: a name, a number, an amount."""
+
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from app.domain.money import Money, parse
+from app.review.search import Found, FoundKind
+from app.store import codec
+
+MOST = 8
+"""Of each kind; who needs more has a list to filter."""
+
+_CUSTOMERS = """
+    SELECT remote_id, name FROM customer
+    WHERE is_deleted = 0 AND (instr(lower(name), :text) > 0 OR instr(lower(company_name), :text) > 0
+        OR instr(lower(email), :text) > 0)
+    ORDER BY instr(lower(name), :text) <> 1, is_active DESC, name COLLATE NOCASE, rowid LIMIT :most
+"""
+_INVOICES = """
+    SELECT i.number, i.due_on, i.total_minor, i.balance_minor, i.currency, i.customer_id, c.name
+    FROM invoice AS i LEFT JOIN customer AS c ON c.remote_id = i.customer_id {join}
+    WHERE i.is_deleted = 0 AND {condition}
+    ORDER BY i.balance_minor = 0, {closest} i.issued_on DESC, i.rowid LIMIT :most
+"""
+_BY_NUMBER = _INVOICES.format(
+    join="",
+    condition="(instr(lower(i.number), :text) > 0 OR instr(lower(i.purchase_order), :text) > 0)",
+    closest="length(i.number),",
+)
+_BY_AMOUNT = _INVOICES.format(
+    join="JOIN json_each(:amounts) AS a ON a.key = i.currency",
+    condition="(i.total_minor = a.value OR i.balance_minor = a.value)",
+    closest="",
+)
+
+
+def search(conn: Connection, typed: str) -> tuple[Found, ...]:
+    """Customers by name, invoices by number or amount; what is still open comes first."""
+    wanted = typed.strip().casefold()
+    if not wanted:
+        return ()
+    given = {"text": wanted, "most": MOST}
+    found = [
+        Found(FoundKind.CUSTOMER, row.remote_id, row.name) for row in conn.execute(text(_CUSTOMERS), given)
+    ]
+    found += _invoices(conn.execute(text(_BY_NUMBER), given))
+    known = {one.number for one in found if one.number}
+    amounts = _amounts(conn, typed)
+    if amounts:
+        same = conn.execute(text(_BY_AMOUNT), {"amounts": codec.text(amounts), "most": MOST})
+        found += [one for one in _invoices(same) if one.number not in known]
+    return tuple(found)
+
+
+def _amounts(conn: Connection, typed: str) -> dict[str, int]:
+    """The text in minor units of each currency the invoices are in; empty when it is no amount."""
+    plain = re.sub(r"[\s,$€£]", "", typed)
+    if not re.fullmatch(r"\d+(\.\d+)?", plain):
+        return {}
+    amounts = {}
+    for currency in conn.execute(text("SELECT DISTINCT currency FROM invoice")).scalars():
+        with suppress(ValueError):  # more places than this currency has
+            amounts[currency] = parse(plain, currency).minor
+    return amounts
+
+
+def _invoices(rows: Iterable[Any]) -> list[Found]:
+    return [
+        Found(
+            kind=FoundKind.INVOICE,
+            customer_id=row.customer_id,
+            name=row.name or "",
+            number=row.number,
+            due_on=date.fromisoformat(row.due_on),
+            total=Money(row.total_minor, row.currency),
+            balance=Money(row.balance_minor, row.currency),
+        )
+        for row in rows
+    ]
