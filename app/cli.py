@@ -38,6 +38,7 @@ VERBS = {
     "doctor": "safety:doctor",
     "bank": "bank:bank",
     "match": "files:match",
+    "forecast": "files:forecast",
     "sandbox": "files:sandbox",
 }
 

@@ -1,4 +1,4 @@
-"""Verbs that need no company: match on plain files, and the stand-ins."""
+"""Verbs that need no company: match and forecast on plain files, and the stand-ins."""
 
 import sys
 from pathlib import Path
@@ -27,14 +27,38 @@ def match(invoices: Path, payments: Path, aliases: Path | None, out: Path | None
     frame(given)
     found = io.StringIO()
     match_files(invoices, payments, aliases, found)
+    return _result(found.getvalue(), out, "payments")
+
+
+@click.command()
+@click.option("--history", type=FILE, required=True)
+@click.option("--as-of", "as_of", metavar="DATE", required=True)
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path))
+@common
+def forecast(history: Path, as_of: str, out: Path | None, **given: Any) -> int:
+    """Tell from a CSV file when open invoices are paid: a line per currency, then one per invoice."""
+    import io
+
+    from app.jobs.forecast_files import forecast_file
+
+    frame(given)
+    found = io.StringIO()
+    summary = forecast_file(history, as_of, found)
+    if summary.repeated:
+        note(f"{summary.repeated} lines have the id of another; each was taken for an invoice of its own")
+    return _result(found.getvalue(), out, "lines")
+
+
+def _result(text: str, out: Path | None, of_what: str) -> int:
+    """Give out JSON Lines: to standard output, or to the file that was named."""
     if out is None:
-        sys.stdout.write(found.getvalue())
+        sys.stdout.write(text)
         return ExitStatus.DONE
     try:
-        out.write_text(found.getvalue(), encoding="utf-8")
+        out.write_text(text, encoding="utf-8")
     except OSError as problem:
         raise BadInput(f"{out} can't be written", detail=problem.strerror or "") from None
-    note(f"{found.getvalue().count(chr(10))} payments written to {out}")
+    note(f"{text.count(chr(10))} {of_what} written to {out}")
     return ExitStatus.DONE
 
 

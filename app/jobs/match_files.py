@@ -1,23 +1,22 @@
 """``countersign match``: the matcher on plain CSV files, exactly as CLI.md says. No company is needed."""
 
-import csv
 import gc
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import TextIO, TypeVar
+from typing import TextIO
 
 import msgspec
 
 from app.domain.documents import DocumentKind
-from app.domain.money import Money, parse
+from app.domain.money import Money
 from app.domain.parties import Party
-from app.errors import BadInput
+from app.jobs.csv_rows import Row, rows
 from app.propose.matching import Alias, OpenCredit, OpenInvoice, Snapshot, propose
 from app.propose.proposal import Candidate, MatchKind, MatchProposal, Receipt, SourceKind, Tier
 
@@ -28,9 +27,7 @@ INVOICE_COLUMNS = (
 PAYMENT_COLUMNS = ("payment_id", "date", "currency", "amount", "payer_name", "reference", "memo")
 ALIAS_COLUMNS = ("payer_name", "customer_id")
 
-T = TypeVar("T")
 _WITHOUT_ALLOCATIONS = frozenset({MatchKind.DUPLICATE, MatchKind.REFUND})
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DISCOUNT = re.compile(
     r"(?P<percent>\d{1,2}(?:[.,]\d{1,2})?)\s*(?:%\s*[^\d%]*|[/,]\s*|\s+)(?P<days>\d{1,2})\b(?!\s*%)"
 )
@@ -49,60 +46,6 @@ class MatchSummary:
     ready: int
     review: int
     none: int
-
-
-class _Row:
-    """One line of a file: where it stands, and its cells by column."""
-
-    __slots__ = ("_columns", "cells", "line", "path")
-
-    def __init__(self, path: Path, line: int, columns: dict[str, int], cells: list[str]) -> None:
-        self.path, self.line, self._columns, self.cells = path, line, columns, cells
-
-    def text(self, column: str) -> str:
-        """A cell, empty when the column is not there."""
-        place = self._columns.get(column)
-        if place is None or place >= len(self.cells):
-            return ""
-        return self.cells[place].strip()
-
-    def needed(self, column: str) -> str:
-        """A cell that must not be empty."""
-        text = self.text(column)
-        if not text:
-            raise self.bad(column, "is empty")
-        return text
-
-    def read(self, column: str, reader: Callable[[str], T]) -> T:
-        """A cell through a reader that raises ValueError."""
-        text = self.needed(column)
-        try:
-            return reader(text)
-        except ValueError:
-            raise self.bad(column, f"“{text}” can't be read") from None
-
-    def day(self, column: str) -> date:
-        """A cell that is a date, YYYY-MM-DD."""
-        return self.read(column, _day)
-
-    def money(self, column: str, currency: str) -> Money:
-        """A cell of decimal text in major units."""
-        text = self.needed(column)
-        try:
-            return parse(text, currency)
-        except ValueError:
-            raise self.bad(column, f"“{text}” can't be read") from None
-
-    def bad(self, column: str, what: str) -> BadInput:
-        """The error that names file, line and column."""
-        return BadInput(f"{self.path.name}, line {self.line}, column {column}: {what}")
-
-
-@lru_cache(maxsize=4_096)
-def _day(text: str) -> date:
-    if not _DAY.fullmatch(text):  # fromisoformat alone also reads weeks and days without dashes
-        raise ValueError(text)
-    return date.fromisoformat(text)
 
 
 def match_files(invoices: Path, payments: Path, aliases: Path | None, out: TextIO) -> MatchSummary:
@@ -132,10 +75,10 @@ def _collector_at_rest() -> Iterator[None]:
 
 def _snapshot(invoices: Path, payments: Path, aliases: Path | None) -> Snapshot:
     ledger = _Ledger()
-    for row in _rows(invoices, INVOICE_COLUMNS):
+    for row in rows(invoices, INVOICE_COLUMNS):
         ledger.add(row)
     receipts: dict[str, Receipt] = {}
-    for row in _rows(payments, PAYMENT_COLUMNS):
+    for row in rows(payments, PAYMENT_COLUMNS):
         receipt = _receipt(row)
         if receipts.setdefault(receipt.source_id, receipt) is not receipt:
             raise row.bad("payment_id", f"“{receipt.source_id}” stands twice in {payments.name}")
@@ -152,9 +95,9 @@ class _Ledger:
         self._seen: set[str] = set()
         self._last = date.min
 
-    def add(self, row: _Row) -> None:
+    def add(self, row: Row) -> None:
         """Take in one line; BadInput when it can't be read or its id stood before."""
-        currency = _currency(row)
+        currency = row.currency()
         balance = row.money("balance", currency)
         document = _credit(row, balance) if balance.minor < 0 else _invoice(row, balance)
         if document.id in self._seen:
@@ -182,47 +125,7 @@ class _Ledger:
         )
 
 
-def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[_Row]:
-    """The lines of a CSV file with a header; BadInput when it can't be read or a column is missing."""
-    line = 1
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            header = [name.strip() for name in next(reader, [])]
-            for column in columns:
-                if column not in header:
-                    raise BadInput(f"{path.name}, line 1, column {column}: the column is missing")
-            places = {name: place for place, name in reversed(list(enumerate(header)))}
-            for cells in reader:
-                if len(cells) > len(header):
-                    raise BadInput(f"{path.name}, line {reader.line_num}: it has more cells than the header")
-                line = reader.line_num + 1
-                if cells:
-                    yield _Row(path, reader.line_num, places, cells)
-    except UnicodeDecodeError as problem:
-        raise BadInput(f"{path.name}: it is not UTF-8 (byte {problem.start})") from None
-    except csv.Error as problem:
-        raise BadInput(f"{path.name}, line {line}: {problem}") from None
-    except OSError as problem:
-        raise BadInput(f"{path.name} can't be opened", detail=problem.strerror or "") from None
-
-
-def _currency(row: _Row, column: str = "currency") -> str:
-    text = row.needed(column)
-    try:
-        return _code(text)
-    except ValueError:
-        raise row.bad(column, f"“{text}” is no ISO 4217 code") from None
-
-
-@lru_cache(maxsize=256)
-def _code(text: str) -> str:
-    if len(text) != 3 or not text.isascii() or not text.isalpha():
-        raise ValueError(text)
-    return text.upper()
-
-
-def _invoice(row: _Row, balance: Money) -> OpenInvoice:
+def _invoice(row: Row, balance: Money) -> OpenInvoice:
     percent, days = _terms(row.text("terms"))
     return OpenInvoice(
         id=row.needed("invoice_id"),
@@ -238,7 +141,7 @@ def _invoice(row: _Row, balance: Money) -> OpenInvoice:
     )
 
 
-def _credit(row: _Row, balance: Money) -> OpenCredit:
+def _credit(row: Row, balance: Money) -> OpenCredit:
     row.day("due_date"), row.money("total", balance.currency)
     return OpenCredit(
         id=row.needed("invoice_id"),
@@ -259,8 +162,8 @@ def _terms(text: str) -> tuple[str, int | None]:
     return percent, int(found["days"])
 
 
-def _receipt(row: _Row) -> Receipt:
-    currency = _currency(row)
+def _receipt(row: Row) -> Receipt:
+    currency = row.currency()
     has_foreign = row.text("fx_amount") and row.text("fx_currency")
     return Receipt(
         source_kind=SourceKind.BANK_LINE,
@@ -273,13 +176,13 @@ def _receipt(row: _Row) -> Receipt:
         reference=row.text("reference"),
         memo=row.text("memo"),
         account=row.text("account"),
-        fx_amount=row.money("fx_amount", _currency(row, "fx_currency")) if has_foreign else None,
+        fx_amount=row.money("fx_amount", row.currency("fx_currency")) if has_foreign else None,
     )
 
 
 def _aliases(path: Path | None) -> Iterator[Alias]:
     if path is not None:
-        for row in _rows(path, ALIAS_COLUMNS):
+        for row in rows(path, ALIAS_COLUMNS):
             yield Alias(row.needed("payer_name"), row.needed("customer_id"))
 
 

@@ -1,0 +1,69 @@
+"""``countersign forecast``: the forecast on a plain CSV file, as CLI.md says. No company is needed."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+import msgspec
+
+from app.errors import BadInput
+from app.jobs.csv_rows import Row, day_of, rows
+from app.propose.forecast import Cash, Forecast, PayDate, Receivable, forecast
+
+HISTORY_COLUMNS = ("invoice_id", "customer_id", "date", "due_date", "amount", "currency", "paid_date")
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastSummary:
+    """How many open invoices were told, and how many lines have an id that stood before."""
+
+    open: int
+    repeated: int
+
+
+def forecast_file(history: Path, as_of: str, out: TextIO) -> ForecastSummary:
+    """Forecast what is open on a day; a JSON line for each currency, then one for each open invoice.
+
+    Raises BadInput that names the file, the line and the column; nothing is written then.
+    """
+    try:
+        day = day_of(as_of)
+    except ValueError:
+        raise BadInput(f"--as-of: “{as_of}” is no date (YYYY-MM-DD)") from None
+    receivables = [_receivable(row) for row in rows(history, HISTORY_COLUMNS)]
+    found = forecast(receivables, day)
+    encode = msgspec.json.Encoder().encode
+    lines = [_cash(found, cash) for cash in found.cash] + [_pay_date(one) for one in found.pay_dates]
+    out.writelines(encode(line).decode() + "\n" for line in lines)
+    return ForecastSummary(len(found.pay_dates), len(receivables) - len({one.id for one in receivables}))
+
+
+def _receivable(row: Row) -> Receivable:
+    return Receivable(
+        id=row.needed("invoice_id"),
+        customer_id=row.needed("customer_id"),
+        issued_on=row.day("date"),
+        due_on=row.day("due_date"),
+        amount=row.money("amount", row.currency()),
+        paid_on=row.day("paid_date") if row.text("paid_date") else None,
+    )
+
+
+def _cash(found: Forecast, cash: Cash) -> dict[str, object]:
+    horizons = [
+        {
+            "days": one.days,
+            "p10": one.p10.plain(),
+            "p50": one.p50.plain(),
+            "p90": one.p90.plain(),
+            "mean": one.mean.plain(),
+        }
+        for one in cash.horizons
+    ]
+    return {"as_of": found.as_of, "currency": cash.currency, "horizons": horizons}
+
+
+def _pay_date(one: PayDate) -> dict[str, object]:
+    paid_by: dict[str, date] = {"p10": one.p10, "p50": one.p50, "p90": one.p90}
+    return {"invoice_id": one.invoice_id, "paid_by": paid_by, "late_probability": one.late_probability}

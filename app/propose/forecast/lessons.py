@@ -1,0 +1,188 @@
+"""What the past forecasts teach: how much each expert is worth here, how wide to be, what moves together.
+
+The past is forecast from days before today, exactly as today is, with what could be seen then. Experts get
+the weights under which their mixture's distributions were nearest to what happened (least continuous ranked
+probability score), apart for customers with few and with many paid invoices.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+
+from app.propose.forecast.book import NEVER, Book, Bools, Floats, Ints
+from app.propose.forecast.experts import DAYS, EXPERTS, Study, View
+
+_ORIGINS = 8
+_SHORTEST_STEP, _LONGEST_STEP = 5, 45
+_INVOICES, _SAMPLE = 15_000, 1_200
+"""Invoices that are learnt from, and those open on one past day; beyond them some whole customers' only."""
+_CLASS_BOUNDS = (1, 4, 12, 40)
+"""Paid invoices from which a customer belongs to the next class."""
+_CLASSES = len(_CLASS_BOUNDS) + 1
+_SCORED_DAYS = 120
+_ROUNDS = 800
+_DOUBT = 30.0
+"""Outcomes of everyone that stand beside a class's own."""
+_LEAST_WEIGHT = 0.01
+_LEVEL_DOUBT = 100.0
+"""Outcomes as promised by the quantiles that stand beside those seen."""
+_DEAD = 180
+"""Days overdue from which an invoice that stays unpaid says nothing of when others are paid."""
+_PAIR_DOUBT = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """Weights by class and expert; the levels that hold as p10 and p90; how much is shared, 0 to 1."""
+
+    weights: Floats
+    low: float
+    high: float
+    shared_by_customer: float
+    shared_by_all: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """Past forecasts beside what came: chances by the day before and by the pay day."""
+
+    before: Floats
+    upto: Floats
+    of_class: Ints
+    customer: Ints
+    origin: Ints
+    is_dead: Bools
+
+
+def classes(view: View) -> Ints:
+    """The class of each open invoice, by its customer's paid invoices."""
+    paid = np.bincount(view.seen.customer[view.seen.paid < NEVER], minlength=view.seen.customers)
+    return np.searchsorted(np.array(_CLASS_BOUNDS), paid[view.open_customer], side="right")
+
+
+def view_on(book: Book, day: int, most: int | None = None) -> View:
+    """What was seen on a day and the invoices open then; of too many, some whole customers' only."""
+    seen = book.seen_on(day)
+    places = np.flatnonzero(seen.paid == NEVER)
+    if most is not None and len(places) > most:
+        places = places[_some_customers(seen.customer[places], most)]
+    return View(seen, day, places)
+
+
+def _some_customers(customer: Ints, most: int) -> Ints:
+    spread = (customer * 2_654_435_761) % 2**32
+    return np.flatnonzero(spread <= np.quantile(spread, most / len(customer)))
+
+
+def learnt(book: Book, today: int, cancelled: Callable[[], None] = lambda: None) -> Lesson:
+    """What the history up to a day teaches; ``cancelled`` is called now and then and may raise."""
+    seen = book.seen_on(today)
+    if len(seen) > _INVOICES:
+        seen = seen.taken(_some_customers(seen.customer, _INVOICES))
+    cross = np.zeros((_CLASSES, len(EXPERTS), len(EXPERTS)))
+    past = []
+    for number, day in enumerate(_origins(seen, today)):
+        cancelled()
+        view = view_on(seen, day, _SAMPLE)
+        if len(view.open):
+            came = seen.paid[np.flatnonzero(seen.issued <= day)[view.open]] - day
+            past.append(_looked_back(view, came, today - day, number, cross))
+    weights = _weights(cross, sum(len(one.of_class) for one in past))
+    return _lesson(weights, past)
+
+
+def _origins(seen: Book, today: int) -> list[int]:
+    """Days of the past to forecast from, the nearest first, on changing weekdays."""
+    if not len(seen):
+        return []
+    span = today - int(np.quantile(seen.issued, 0.1))
+    step = min(max(span // (2 * _ORIGINS), _SHORTEST_STEP), _LONGEST_STEP)
+    days = [today - step * number - (number * 3) % 7 for number in range(1, _ORIGINS + 1)]
+    return [day for day in days if day > today - span * 0.8]
+
+
+def _looked_back(view: View, came: Ints, watched: int, number: int, cross: Floats) -> _Past:
+    """Forecast a past day; the experts' errors are added to ``cross`` by class."""
+    study, of_class = Study(view), classes(view)
+    told = np.empty((len(EXPERTS), len(view.open), DAYS + 1))
+    for n, expert in enumerate(EXPERTS):
+        for which, chance in study.chances(expert):
+            told[n, which, 1:] = np.cumsum(chance[:, :-1], axis=1)
+            told[n, which, 0] = 0.0
+    days = min(watched, _SCORED_DAYS)
+    error = told[:, :, 1 : days + 1] - (np.arange(1, days + 1)[None, :] >= came[:, None])
+    for one in range(_CLASSES):
+        part = error[:, of_class == one].reshape(len(EXPERTS), -1)
+        cross[one] += part @ part.T
+    is_paid = came <= watched
+    on = np.clip(np.where(is_paid, came, watched), 1, DAYS)
+    places = np.arange(len(on))
+    is_dead = ~is_paid & (view.today + watched - view.seen.due[view.open] > _DEAD)
+    before, upto = told[:, places, np.where(is_paid, on - 1, on)].T, told[:, places, on].T
+    upto = np.where(is_paid[:, None], upto, 1.0)
+    origin = np.full(len(on), number)
+    return _Past(before, upto, of_class, view.open_customer, origin, is_dead)
+
+
+def _weights(cross: Floats, outcomes: int) -> Floats:
+    everyone = cross.sum(axis=0)
+    usual = _fitted(everyone, np.full(len(EXPERTS), 1 / len(EXPERTS)))
+    doubt = everyone * (_DOUBT / max(outcomes, 1))
+    found = np.stack([_fitted(cross[one] + doubt, usual) for one in range(_CLASSES)])
+    found = np.where(found < _LEAST_WEIGHT, 0.0, found)
+    return np.asarray(found / found.sum(axis=1, keepdims=True))
+
+
+def _fitted(cross: Floats, start: Floats) -> Floats:
+    """Weights (positive, of sum 1) with the least squared error of the mixture, by exponentiated gradient."""
+    scaled = cross / (np.trace(cross) / len(cross) + 1e-12)
+    weights = start
+    for _ in range(_ROUNDS):
+        slope = scaled @ weights
+        weights = weights * np.exp(weights @ slope - slope)
+        weights = weights / weights.sum()
+    return weights
+
+
+def _lesson(weights: Floats, past: list[_Past]) -> Lesson:
+    if not past:
+        return Lesson(weights, 0.1, 0.9, 0.0, 0.0)
+    of_class = np.concatenate([one.of_class for one in past])
+    before, upto = (
+        (np.concatenate([getattr(one, name) for one in past]) * weights[of_class]).sum(axis=1)
+        for name in ("before", "upto")
+    )
+    alive = ~np.concatenate([one.is_dead for one in past])
+    if not alive.any():
+        return Lesson(weights, 0.1, 0.9, 0.0, 0.0)
+    low, high = _levels(before[alive], upto[alive])
+    who = np.concatenate([one.origin * 2**32 + one.customer for one in past])[alive]
+    normal = NormalDist()
+    middle = np.clip((before + upto)[alive] / 2, 0.005, 0.995)
+    score = np.array([normal.inv_cdf(float(one)) for one in middle])
+    return Lesson(weights, low, high, *_shared(score, who))
+
+
+def _levels(before: Floats, upto: Floats) -> tuple[float, float]:
+    """The levels below and above which one outcome in ten lay; not 0.1 and 0.9 where days are full."""
+    trust = len(upto) / (len(upto) + _LEVEL_DOUBT)
+    low = 0.1 + trust * (float(np.quantile(upto, 0.1)) - 0.1)
+    high = 0.9 + trust * (float(np.quantile(before, 0.9)) - 0.9)
+    return min(max(low, 0.03), 0.35), min(max(high, 0.65), 0.985)
+
+
+def _shared(score: Floats, who: Ints) -> tuple[float, float]:
+    """How much of the scores one customer's invoices share, and everyone's of a day (from pair products)."""
+    _, group = np.unique(who, return_inverse=True)
+    _, origin = np.unique(who // 2**32, return_inverse=True)
+    total, number = np.bincount(group, weights=score), np.bincount(group)
+    inside = (total**2).sum() - (score**2).sum()
+    pairs = (number.astype(np.float64) ** 2).sum() - len(score)
+    by_customer = max(inside / (pairs + _PAIR_DOUBT), 0.0)
+    of_day, on_day = np.bincount(origin, weights=score), np.bincount(origin)
+    across = (of_day**2).sum() - (total**2).sum()
+    others = (on_day.astype(np.float64) ** 2).sum() - (number.astype(np.float64) ** 2).sum()
+    by_all = min(max(across / (others + _PAIR_DOUBT), 0.0), 0.3)
+    return float(min(max(by_customer - by_all, 0.0), 0.6)), float(by_all)
