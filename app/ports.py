@@ -13,7 +13,7 @@ from app.domain.capabilities import Capabilities as Capabilities  # noqa: PLC041
 from app.domain.documents import Document, DocumentKind, Organisation
 from app.domain.money import Money
 from app.domain.statements import BankFileContent, BankFormat, TableLayout
-from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite
+from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite, Promise
 
 
 class CallKind(StrEnum):
@@ -186,6 +186,9 @@ class Ledger(Protocol):
 
     def prepare(self, write: LedgerWrite) -> PreparedRequest:
         """Turn a write into the bytes that would be sent. Pure: no network."""
+
+    def promised(self, request: PreparedRequest, currency: str) -> Promise:
+        """What a request says of its record, amounts in the row's currency. Pure: no network."""
 
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send exactly these bytes, with placeholders ``@n`` replaced from ``ids`` (step to remote id).

@@ -147,6 +147,7 @@ def _summary(each: BatchSummary) -> dict[str, object]:
         "failed": each.failed,
         "unknown": each.unknown,
         "pending": each.pending,
+        "not_as_signed": each.unlike,
         "undo_of": each.undo_of,
         "undone_by": each.undone_by,
         "second_signature": each.second.standing if each.second else None,
@@ -158,7 +159,8 @@ def _summary_line(each: BatchSummary) -> str:
     money = " + ".join(str(total) for total in each.money)
     words = f"{each.id:>4}  {each.signed_at:%Y-%m-%d %H:%M} UTC  {each.signed_by}  {each.rows} rows, {money}"
     taken_back = f", taken back with {each.undone_by}" if each.undone_by else ""
-    return f"{words}: {each.committed} committed{taken_back}{_second_words(each.second)}"
+    unlike = f", {each.unlike} of them not as signed" if each.unlike else ""
+    return f"{words}: {each.committed} committed{unlike}{taken_back}{_second_words(each.second)}"
 
 
 def _second_words(second: Second | None) -> str:
@@ -308,6 +310,8 @@ def _outcome_line(outcome: RowOutcome) -> str:
     words = WORDS[outcome.result]
     if outcome.reason and outcome.result in {RowResult.STOPPED, RowResult.FAILED}:
         words += f": {outcome.reason}"
+    if outcome.unlike:
+        words += f", not as signed: {'; '.join(outcome.unlike)}"
     return f"row {outcome.number}  {words}  {outcome.title}"
 
 
@@ -322,6 +326,7 @@ def _result(result: BatchResult) -> dict[str, object]:
                 "reason": outcome.reason or None,
                 "next_step": outcome.next_step or None,
                 "remote_id": outcome.remote_id or None,
+                "differences": outcome.unlike,
                 "title": outcome.title,
             }
             for outcome in result.outcomes

@@ -62,7 +62,10 @@ class BatchPreview:
 
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
-    """One row of a signed batch. ``next_step`` says what to do about it, empty when nothing."""
+    """One row of a signed batch. ``next_step`` says what to do about it, empty when nothing.
+
+    ``unlike`` are sentences on what came back otherwise than it was signed, of a committed row.
+    """
 
     number: int
     proposal_id: int
@@ -72,6 +75,7 @@ class RowOutcome:
     reason: str = ""
     next_step: str = ""
     remote_id: str = ""
+    unlike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,7 @@ class CommitEvent:
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """Where a batch stands after a run. ``differences`` name balances that are not what the preview said.
+    """Where a batch stands after a run. ``differences`` name what is not as it was signed.
 
     ``interrupted`` is what kept the rest from going out (no network, no access); those rows wait.
     """
@@ -136,6 +140,8 @@ class BatchSummary:
     failed: int = 0
     unknown: int = 0
     pending: int = 0
+    unlike: int = 0
+    """How many of the committed rows came back otherwise than they were signed."""
     undo_of: int | None = None
     undone_by: int | None = None
     second: Second | None = None

@@ -226,3 +226,16 @@ class PreparedRequest:
     content_type: str
     lookup: str
     creates: DocumentKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a request says of the record that it makes or changes, read from its own bytes.
+
+    None is what it does not say. ``applied`` is the whole list of what a payment is applied to; ids may be
+    placeholders, amounts are positive. ``dated_on`` is the accounting date that it writes.
+    """
+
+    total: Money | None = None
+    applied: tuple[Allocation, ...] | None = None
+    dated_on: date | None = None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 
+from app.commit.comparison import labels_of, unlike
 from app.commit.delivery import EntryState, Hold, Limits, LookUp, Nothing, OutboxEntry, Send, Wait, next_step
 from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow
 from app.commit.premises import balance_left, expected_balance, fallen
@@ -39,9 +40,9 @@ from app.jobs.patience import patiently
 from app.jobs.premises import Present
 from app.jobs.state import settings
 from app.jobs.workplace import Workplace
-from app.ports import Cancel, Ledger
+from app.ports import Acknowledgement, Cancel, Ledger
 from app.settings import Delivery as Patience
-from app.store import batches, outbox
+from app.store import batches, differences, outbox
 from app.store.records import StoredBatch
 
 log = logging.getLogger(__name__)
@@ -222,7 +223,15 @@ class Delivery:
         run.throttled = 0
         if claimed.attempts > 1:
             return self._verified(run, row, write, claimed, ids)
-        return self._outcomes.acknowledge(run.batch, row, write, claimed, proof, self._left(run, row, write))
+        left, other = self._left(run, row, write), self._unlike(row, write, proof, ids)
+        return self._outcomes.acknowledge(run.batch, row, write, claimed, proof, left, other)
+
+    def _unlike(
+        self, row: PlanRow, write: PlannedWrite, proof: Acknowledgement, ids: Mapping[int, str]
+    ) -> tuple[str, ...]:
+        """Where the record that came back is not what was signed."""
+        promise = self._ledger.promised(write.request, row.money.currency)
+        return unlike(promise, proof.documents, ids, labels_of(row))
 
     def _left(self, run: Run, row: PlanRow, write: PlannedWrite) -> Sequence[Document]:
         """The row's invoices and credits as it leaves them, once its last step is done."""
@@ -238,13 +247,8 @@ class Delivery:
 
         What was written and taken away since is not written again (wire/quickbooks.md 2.4).
         """
-        with self._company.writer() as conn:
-            # Killed while looking, it has to be looked up again.
-            entry = outbox.doubt(conn, entry.id, self._clock.now())
-        try:
-            settled, reason = self._found(run, row, write, entry, ids), _TAKEN_AWAY
-        except OutcomeUnknown as problem:
-            settled, reason = None, _words(problem)
+        settled, unclear = self._looked_for(run, row, write, entry, ids)
+        reason = _words(unclear) if unclear else _TAKEN_AWAY
         return settled or self._outcomes.settle(run.batch, row, write, entry, EntryState.HELD, reason)
 
     def _refused(
@@ -256,17 +260,26 @@ class Delivery:
         ids: dict[int, str],
         problem: RemoteRejected,
     ) -> OutboxEntry:
-        """It was refused as if something had been there before it: perhaps this very write, so look first."""
+        """It was refused as if something had been there before it: perhaps this very write, so look first.
+
+        Where that can't be told, what the service says stands.
+        """
+        settled, _ = self._looked_for(run, row, write, entry, ids)
+        return settled or self._outcomes.settle(
+            run.batch, row, write, entry, EntryState.REJECTED, _words(problem)
+        )
+
+    def _looked_for(
+        self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
+    ) -> tuple[OutboxEntry | None, OutcomeUnknown | None]:
+        """Doubt an answer and look in the books: the entry acknowledged, else why that can't be told."""
         with self._company.writer() as conn:
             # Killed while looking, it has to be looked up again.
             entry = outbox.doubt(conn, entry.id, self._clock.now())
         try:
-            settled = self._found(run, row, write, entry, ids)
-        except OutcomeUnknown:
-            settled = None  # not to be told apart: what the service says stands
-        return settled or self._outcomes.settle(
-            run.batch, row, write, entry, EntryState.REJECTED, _words(problem)
-        )
+            return self._found(run, row, write, entry, ids), None
+        except OutcomeUnknown as problem:
+            return None, problem
 
     def _look_up(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
@@ -294,7 +307,8 @@ class Delivery:
             if outbox.is_anothers(conn, entry.id, proof.remote_id):
                 raise OutcomeUnknown("One like it is in the ledger, but it belongs to another row")
         # When it happened is not known, nor what happened since: the balances are read, not reckoned.
-        return self._outcomes.acknowledge(run.batch, row, write, entry, proof, self._balances(row))
+        balances, other = self._balances(row), self._unlike(row, write, proof, ids)
+        return self._outcomes.acknowledge(run.batch, row, write, entry, proof, balances, other)
 
     def _balances(self, row: PlanRow) -> tuple[Document, ...]:
         """The row's invoices and credits as the ledger has them now."""
@@ -342,7 +356,8 @@ class Delivery:
 
     def _outcome(self, run: Run, row: PlanRow) -> RowOutcome:
         with self._company.reader() as conn:
-            return outcome_of(row, outbox.of_row(conn, run.batch.id, row.number))
+            entries = outbox.of_row(conn, run.batch.id, row.number)
+            return outcome_of(row, entries, differences.of_row(conn, run.batch.id, row.number))
 
     def _finish(self, run: Run) -> None:
         if len(run.outcomes) == len(run.batch.plan.rows):

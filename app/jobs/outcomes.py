@@ -11,7 +11,7 @@ from app.commit.results import CommitEvent, RowOutcome, RowResult
 from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, InvoiceStatus
 from app.ports import Acknowledgement, Clock
 from app.review.decision import ProposalState
-from app.store import audit, mirror, outbox, proposals
+from app.store import audit, differences, mirror, outbox, proposals
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import StoredBatch
@@ -36,13 +36,20 @@ _NEXT_STEPS = {
     RowResult.COMMITTED: "",
 }
 
+_NOT_AS_SIGNED = "Look at it in the ledger; the batch can be taken back from History."
 
-def outcome_of(row: PlanRow, entries: Sequence[OutboxEntry]) -> RowOutcome:
-    """A row's outcome from its writes: committed only when all of them are."""
+
+def outcome_of(row: PlanRow, entries: Sequence[OutboxEntry], unlike: tuple[str, ...] = ()) -> RowOutcome:
+    """A row's outcome from its writes: committed only when all of them are.
+
+    ``unlike`` are the sentences on what came back otherwise than signed.
+    """
     decisive = next((e for e in entries if e.state is not EntryState.ACKNOWLEDGED), entries[-1])
     result = _RESULTS[decisive.state]
     written = [entry for entry in entries if entry.state is EntryState.ACKNOWLEDGED]
     next_step = _NEXT_STEPS[result]
+    if unlike and result is RowResult.COMMITTED:
+        next_step = _NOT_AS_SIGNED
     if decisive.state is EntryState.HELD:
         next_step = "Look in the ledger whether it is there; then decide about it again."
     if written and result in {RowResult.FAILED, RowResult.STOPPED}:
@@ -56,6 +63,7 @@ def outcome_of(row: PlanRow, entries: Sequence[OutboxEntry]) -> RowOutcome:
         reason=decisive.reason if result is not RowResult.COMMITTED else "",
         next_step=next_step,
         remote_id=written[-1].remote_id if written else "",
+        unlike=unlike,
     )
 
 
@@ -64,6 +72,14 @@ def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> Non
     keys = outbox.recover(conn, now, batch_id)
     if keys:
         audit.append(conn, "countersign", "outbox.recovered", "outbox", {"keys": keys}, now)
+
+
+def mark(conn: Connection, batch_id: int, row_number: int, unlike: Sequence[str], now: datetime) -> None:
+    """Mark a row with what came back otherwise than it was signed; the audit names what is new."""
+    fresh = differences.add(conn, batch_id, row_number, unlike, now)
+    if fresh:
+        subject = f"batch:{batch_id} row:{row_number}"
+        audit.append(conn, "countersign", "row.unlike", subject, {"differences": fresh}, now)
 
 
 class Outcomes:
@@ -81,8 +97,12 @@ class Outcomes:
         entry: OutboxEntry,
         proof: Acknowledgement,
         balances: Sequence[Document],
+        unlike: Sequence[str] = (),
     ) -> OutboxEntry:
-        """The write is in the ledger. ``balances`` are the row's records as its last step leaves them."""
+        """The write is in the ledger. ``balances`` are the row's records as its last step leaves them.
+
+        ``unlike`` says what of it is otherwise than it was signed; the row is marked with it.
+        """
         now = self._clock.now()
         with self._company.writer() as conn:
             settled = outbox.settle(
@@ -100,6 +120,8 @@ class Outcomes:
                 "looked_up": proof.was_looked_up,
             }
             self._audit(conn, "write.acknowledged", batch, row, write, detail | {"trace": proof.trace})
+            if unlike:
+                mark(conn, batch.id, row.number, unlike, now)
             if is_last:
                 self._row_committed(conn, batch, row)
         return settled

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
+from app.commit.comparison import open_amount
 from app.commit.delivery import EntryState
 from app.commit.results import BatchPreview, HeldRow
 from app.commit.undo import Done, Standing, compensations, undo_plan
-from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, Payment
+from app.domain.documents import CreditNote, DocumentKind, Payment
 from app.domain.money import Money
 from app.errors import BadInput
 from app.jobs.batch import at_home, sum_by_currency
@@ -103,18 +104,9 @@ def _balances(conn: Connection, done: Iterable[Done]) -> dict[tuple[DocumentKind
     for row in done:
         for effect in row.row.effects:
             wanted.setdefault(effect.kind, set()).add(effect.remote_id)
-    return {
-        (kind, remote_id): open_amount(document)
+    found = (
+        ((kind, remote_id), open_amount(document))
         for kind, remote_ids in wanted.items()
         for remote_id, document in mirror.fetch(conn, kind, remote_ids).items()
-    }
-
-
-def open_amount(document: Document) -> Money:
-    """What of an invoice is open, of a credit unused, of a payment unapplied."""
-    if isinstance(document, Invoice):
-        return document.balance
-    if isinstance(document, CreditNote):
-        return document.remaining
-    assert isinstance(document, Payment), "only these carry an open amount"
-    return document.unapplied
+    )
+    return {key: amount for key, amount in found if amount is not None}

@@ -6,8 +6,9 @@ from dataclasses import replace
 from app.changes import Changes
 from app.commit.results import BatchResult, CommitEvent, SyncResult
 from app.jobs.budget import calls_made, commit_budget
+from app.jobs.checking import check
 from app.jobs.commit import Delivery
-from app.jobs.history import differences, row_outcomes
+from app.jobs.history import row_outcomes
 from app.jobs.propose import propose_kinds
 from app.jobs.state import settings
 from app.jobs.sync import Sync
@@ -15,7 +16,10 @@ from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
 from app.ports import Cancel, Ledger, Processor
 from app.review.listing import ProposalFilter
-from app.store import batches, proposals
+from app.store import batches, connections, proposals
+
+SETTLES_S = 2.0
+"""QuickBooks applies credits and payments by itself within a second of a write (wire/quickbooks.md 3.5)."""
 
 
 def sync_and_propose(
@@ -56,6 +60,8 @@ def commit_and_check(
     """Carry a batch out, read the ledger again, and name every balance that is not what the preview said."""
     with place.company.reader() as conn:
         patience, plan = settings(conn).delivery, batches.load(conn, batch_id).plan
+        preferences = connections.company(conn).preferences
+        applies_by_itself = preferences.auto_apply_credit or preferences.auto_apply_payments
     made_before = calls_made(place, ledger)
     run = Delivery(place, ledger, patience, cancel).run(batch_id, report)
     outcomes = row_outcomes(place.company, batch_id)
@@ -69,6 +75,8 @@ def commit_and_check(
     )
     if run.interrupted or run.was_paused:
         return result
+    if applies_by_itself:
+        cancel.sleep(SETTLES_S)
     report(CommitEvent(len(outcomes), len(outcomes), None, "Reading the ledger again to compare balances"))
     synced = Sync(place, lambda _: None, cancel).run([ledger])
     changes = result.changes | synced.changes | propose_kinds(place.company, place.clock)
@@ -76,4 +84,7 @@ def commit_and_check(
     if synced.problems:
         note = "The ledger could not be read again to compare balances; sync to do it."
         return replace(result, differences=(note,), changes=changes)
-    return replace(result, differences=differences(place.company, batch_id, outcomes), changes=changes)
+    check(place, ledger, batch_id)
+    outcomes = row_outcomes(place.company, batch_id)
+    noticed = tuple(f"Row {each.number}: {words}" for each in outcomes for words in each.unlike)
+    return replace(result, outcomes=outcomes, differences=noticed, changes=changes)

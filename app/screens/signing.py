@@ -163,6 +163,12 @@ RESULT_MEANING = {
 }
 
 
+def result_word(outcome: RowOutcome) -> str:
+    """How a row ended, in a word or three."""
+    word = RESULT_WORD[outcome.result]
+    return f"{word}, not as signed" if outcome.unlike else word
+
+
 def result_headline(result: BatchResult) -> str:
     """One sentence on how a commit went."""
     total = len(result.outcomes)

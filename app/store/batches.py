@@ -13,7 +13,7 @@ from app.commit.second import Second, SecondStanding
 from app.domain.money import Money
 from app.errors import BadInput, NotDecidable
 from app.review.decision import ProposalState
-from app.store import codec, outbox, second_signatures
+from app.store import codec, differences, outbox, second_signatures
 from app.store.decisions import seal
 from app.store.layout import instant
 from app.store.mirror import each_of
@@ -90,7 +90,7 @@ def list_batches(conn: Connection) -> tuple[BatchSummary, ...]:
     outcomes: dict[int, dict[str, int]] = {}
     for row in conn.exec_driver_sql(_OUTCOMES):
         outcomes.setdefault(row[0], {})[row[1]] = row[2]
-    money = _money_of_batches(conn)
+    money, unlike = _money_of_batches(conn), differences.counts(conn)
     found = conn.execute(select(batch).order_by(batch.c.id.desc())).all()
     seconds = second_signatures.every(conn)
     undone_by = {
@@ -100,6 +100,7 @@ def list_batches(conn: Connection) -> tuple[BatchSummary, ...]:
         replace(
             _summary(row, outcomes.get(row.id, {}), money.get(row.id, ()), undone_by.get(row.id)),
             second=seconds.get(row.id),
+            unlike=unlike.get(row.id, 0),
         )
         for row in found
     )

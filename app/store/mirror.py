@@ -119,6 +119,13 @@ def where(conn: Connection, kind: DocumentKind, condition: Any) -> tuple[Documen
     return tuple(_documents(conn, kind, condition).values())
 
 
+def payments_of_batches(conn: Connection, batch_ids: Iterable[str]) -> tuple[Payment, ...]:
+    """The payments that the ledger made of these receipts (Xero: BatchPayment)."""
+    listed = select(each_of(msgspec.json.encode(sorted(batch_ids)).decode()))
+    condition = mirror[DocumentKind.PAYMENT].c.batch_id.in_(listed)
+    return cast("tuple[Payment, ...]", where(conn, DocumentKind.PAYMENT, condition))
+
+
 def open_invoices(
     conn: Connection, text: str, customer_id: str | None, limit: int = 200
 ) -> tuple[Invoice, ...]:

@@ -322,6 +322,17 @@ outbox = _table(
     sqlite_autoincrement=True,
 )
 
+difference = _table(
+    "difference",
+    Column("batch_id", Integer, primary_key=True, nullable=False),
+    Column("row_number", Integer, primary_key=True, nullable=False),
+    Column("words", Text, primary_key=True, nullable=False),
+    Column("noticed_at", Text, nullable=False),
+    ForeignKeyConstraint(["batch_id", "row_number"], ["plan_row.batch_id", "plan_row.number"]),
+    sqlite_with_rowid=False,
+)
+"""Where what came back is not what was signed, by row."""
+
 audit = _table(
     "audit",
     Column("id", Integer, primary_key=True),

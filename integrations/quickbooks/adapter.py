@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from app.domain.documents import Document, DocumentKind, Organisation, Preferences
-from app.domain.writes import LedgerWrite, PreparedRequest
+from app.domain.writes import LedgerWrite, PreparedRequest, Promise
 from app.errors import (
     AllowanceSpent,
     CountersignError,
@@ -30,7 +30,7 @@ from app.ports import (
 )
 from integrations.grant import Grant, TokenEndpoint, TokenPlace
 from integrations.http import Http, is_loopback
-from integrations.quickbooks import batching, crawl, outgoing, reading, wire
+from integrations.quickbooks import batching, crawl, outgoing, promises, reading, wire
 from integrations.quickbooks.client import SERVICE, Manners, QuickBooksClient
 from integrations.quickbooks.conversion import Setting
 from integrations.quickbooks.incoming import BY_NAME, answered, one, raw_records
@@ -183,6 +183,10 @@ class QuickBooksLedger:
     def prepare(self, write: LedgerWrite) -> PreparedRequest:
         """The bytes that would be sent; ValueError for what the capabilities rule out."""
         return outgoing.prepare(write, self._client.company_path)
+
+    def promised(self, request: PreparedRequest, currency: str) -> Promise:
+        """What a request says of its record."""
+        return promises.promised(request, currency)
 
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send the bytes under the key; see ``Ledger.send`` for what is raised."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from app.domain.documents import Document, DocumentKind, Organisation, PaymentForm, Preferences
-from app.domain.writes import ApplyPayment, DeleteDocument, LedgerWrite, PreparedRequest
+from app.domain.writes import ApplyPayment, DeleteDocument, LedgerWrite, PreparedRequest, Promise
 from app.errors import RemoteFault, Unreachable, UnreadableAnswer
 from app.ports import (
     Acknowledgement,
@@ -19,7 +19,7 @@ from app.ports import (
 )
 from integrations.grant import Grant, TokenEndpoint, TokenPlace
 from integrations.http import Http, is_loopback
-from integrations.xero import crawl, faults, outgoing, wire
+from integrations.xero import crawl, faults, outgoing, promises, wire
 from integrations.xero.answers import acknowledgement
 from integrations.xero.client import ACCOUNTING, SERVICE, Manners, XeroClient
 from integrations.xero.documents import Surroundings
@@ -208,6 +208,10 @@ class XeroLedger:
             ):
                 self._forms[remote_id] = write.form
         return outgoing.prepare(write)
+
+    def promised(self, request: PreparedRequest, currency: str) -> Promise:
+        """What a request says of its record."""
+        return promises.promised(request, currency)
 
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send the bytes under the key; see ``Ledger.send`` for what is raised."""

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from app.commit.comparison import unlike
 from app.domain.documents import KIND_OF, Account, Allocation, Document, DocumentKind, Invoice, Payment
 from app.domain.money import Money
-from app.domain.writes import AddNote, CreatePayment, DeleteDocument, LedgerWrite
+from app.domain.writes import AddNote, CreatePayment, DeleteDocument, LedgerWrite, Promise
 from app.errors import OutcomeUnknown, RateLimited, RecordGone, RemoteRejected, Unreachable
 from app.jobs.metering import Tally
 from app.lanes import CancelToken
@@ -214,6 +215,26 @@ def test_a_payment_lowers_its_invoice_by_itself_and_nothing_else(books: Books, c
         date(2026, 11, 19),
     )
     assert [(one.target_id, one.amount) for one in kept.allocations] == [(invoice.remote_id, total)]
+
+
+def test_a_request_tells_what_it_promises_and_the_answer_keeps_it(books: Books) -> None:
+    """Read from the signed bytes alone; a record that is otherwise would be noticed."""
+    invoice, total = books.owed(), Money(100, "USD")
+    request = books.ledger.prepare(books.paying(invoice, total))
+    books.tally.take()
+    promise = books.ledger.promised(request, "USD")
+    assert not books.tally.take()
+    assert (promise.total, promise.dated_on) == (total, date(2026, 11, 19))
+    assert promise.applied == (Allocation(DocumentKind.INVOICE, invoice.remote_id, total),)
+    done = books.ledger.send(request, "key-1", {})
+    kept = books.ledger.read(DocumentKind.PAYMENT, [done.remote_id])
+    assert unlike(promise, done.documents, {}, {}) == unlike(promise, [*kept.values()], {}, {}) == ()
+    other = replace(promise, total=total + total)
+    assert len(unlike(other, done.documents, {}, {})) == 1
+    assert (
+        books.ledger.promised(books.ledger.prepare(AddNote(DocumentKind.INVOICE, "7", "x")), "USD")
+        == Promise()
+    )
 
 
 def test_the_same_key_pays_once(books: Books) -> None:

@@ -138,6 +138,7 @@ def _batch_item(batch: BatchSummary) -> QTreeWidgetItem:
 def _result(batch: BatchSummary) -> str:
     counts = {
         "committed": batch.committed,
+        "not as signed": batch.unlike,
         "stopped": batch.stopped,
         "failed": batch.failed,
         "unknown": batch.unknown,

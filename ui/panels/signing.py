@@ -366,7 +366,7 @@ def _closing(result: BatchResult) -> str:
     if result.was_paused:
         return "Paused. The rest stays signed and waits."
     if result.differences:
-        return "These balances are not what the preview said:\n" + "\n".join(result.differences)
+        return "Written, but not as it was signed:\n" + "\n".join(result.differences)
     calls = f" {result.budget.spent_text}." if result.budget else ""
     return f"Every balance in the ledger is what the preview said. “Undo this batch” stays in History.{calls}"
 

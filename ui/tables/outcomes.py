@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from app.commit.results import RowOutcome, RowResult
-from app.screens.signing import RESULT_MEANING, RESULT_WORD
+from app.screens.signing import RESULT_MEANING, result_word
 from ui.icons import icon
 from ui.theme import Theme
 
@@ -19,14 +19,16 @@ _LOOK = {
     RowResult.UNKNOWN: ("circle-help", "review"),
     RowResult.PENDING: ("clock", "muted"),
 }
+_UNLIKE = ("triangle-alert", "review")
 
 
 def outcome_item(outcome: RowOutcome, theme: Theme) -> QTreeWidgetItem:
     """One row: what it is, why it ended so and what to do; the result as a shape, a word and a colour."""
-    more = ". ".join(part.rstrip(".") for part in (outcome.reason, outcome.next_step) if part)
+    said = (outcome.reason, *outcome.unlike, outcome.next_step)
+    more = ". ".join(part.rstrip(".") for part in said if part)
     title = f"{outcome.title}  —  {more}" if more else outcome.title
-    item = QTreeWidgetItem([title, RESULT_WORD[outcome.result], outcome.money.grouped()])
-    glyph, token = _LOOK[outcome.result]
+    item = QTreeWidgetItem([title, result_word(outcome), outcome.money.grouped()])
+    glyph, token = _UNLIKE if outcome.unlike else _LOOK[outcome.result]
     colour = theme.color(token)
     item.setIcon(RESULT, icon(glyph, colour))
     item.setForeground(RESULT, colour)

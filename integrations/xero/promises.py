@@ -1,0 +1,48 @@
+"""What a request to Xero says of its record, read back from what was signed. Pure."""
+
+from datetime import date
+
+import msgspec
+
+from app.domain.documents import Allocation, DocumentKind
+from app.domain.money import parse, zero
+from app.domain.writes import PreparedRequest, Promise
+from integrations.xero.outgoing import (
+    SoughtAllocation,
+    SoughtCreditNote,
+    SoughtOverpayment,
+    SoughtPayment,
+    sought,
+)
+
+
+class _Dated(msgspec.Struct, rename="pascal"):
+    dated_on: date | None = msgspec.field(name="Date", default=None)
+
+
+class _Allocations(msgspec.Struct, rename="pascal"):
+    allocations: list[_Dated] = []
+
+
+def promised(request: PreparedRequest, currency: str) -> Promise:
+    """Total, applications and date; the date alone where a credit is used, nothing for what is taken back.
+
+    What an overpayment or a credit note is used on is written by steps of its own, after it was made.
+    """
+    match sought(request):
+        case SoughtPayment(parts=parts, paid_on=paid_on):
+            applied = tuple(
+                Allocation(DocumentKind.INVOICE, invoice, parse(amount, currency))
+                for invoice, amount in parts
+            )
+            total = sum((each.amount for each in applied), zero(currency))
+            return Promise(total, applied, paid_on)
+        case SoughtOverpayment(total=total, received_on=dated_on):
+            return Promise(parse(total, currency), dated_on=dated_on)
+        case SoughtCreditNote(total=total, issued_on=dated_on):
+            return Promise(parse(total, currency), dated_on=dated_on)
+        case SoughtAllocation():
+            dates = msgspec.json.decode(request.body, type=_Allocations).allocations
+            return Promise(dated_on=dates[0].dated_on if dates else None)
+        case _:
+            return Promise()
