@@ -10,7 +10,7 @@ from typing import Protocol
 from typing_extensions import TypeIs
 
 from app.domain.capabilities import Capabilities as Capabilities  # noqa: PLC0414 - part of the ports
-from app.domain.documents import Document, DocumentKind, Organisation
+from app.domain.documents import Document, DocumentKind, Organisation, Preferences
 from app.domain.money import Money
 from app.domain.statements import BankFileContent, BankFormat, TableLayout
 from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite, Promise
@@ -113,12 +113,14 @@ class DeliveryTerms:
 
     ``quiet``: after this time no request of ours can still take effect. ``key_life``: how long the
     service is trusted to know an idempotency key. ``fresh``: how old a read may be that stands in for one
-    just before a write, where calls are few; none by default.
+    just before a write, where calls are few; none by default. ``settled``: the same of what seldom changes,
+    customers and settings.
     """
 
     quiet: timedelta
     key_life: timedelta
     fresh: timedelta = timedelta(0)
+    settled: timedelta = timedelta(seconds=20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +176,9 @@ class Ledger(Protocol):
 
     def organisation(self) -> Organisation:
         """The connected books with their preferences; one or two reads."""
+
+    def preferences(self) -> Preferences:
+        """The settings that decide what a write would do, as they are now; one read."""
 
     def expected_calls(self, cursor: str | None) -> int:
         """About how many calls ``pages`` will make from here, ``organisation`` included."""

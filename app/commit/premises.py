@@ -1,7 +1,18 @@
 """What a row takes for granted about the ledger, and whether it holds just before the row is written."""
 
+from collections.abc import Iterable
+from datetime import date
+
 from app.commit.plan import Effect, Premise
-from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, InvoiceStatus, Payment
+from app.domain.documents import (
+    CreditNote,
+    Customer,
+    Document,
+    DocumentKind,
+    Invoice,
+    InvoiceStatus,
+    Payment,
+)
 from app.domain.money import Money
 from app.propose.proposal import fingerprint
 
@@ -48,6 +59,17 @@ def payment_premise(payment: Payment) -> Premise:
     )
 
 
+def customer_premise(customer: Customer) -> Premise:
+    """The customer is there and active: neither merged into another nor put away."""
+    return Premise(
+        kind=DocumentKind.CUSTOMER,
+        remote_id=customer.remote_id,
+        version="",
+        fingerprint=fingerprint("customer", customer.remote_id),
+        label=f"Customer {customer.name}",
+    )
+
+
 def fallen(premise: Premise, now: Document | None, expected: Money | None, left: Money | None = None) -> str:
     """Why a premise no longer holds, as a sentence for the person; empty when it holds.
 
@@ -57,6 +79,8 @@ def fallen(premise: Premise, now: Document | None, expected: Money | None, left:
     """
     if now is None:
         return f"{premise.label} is gone from the ledger"
+    if isinstance(now, Customer):
+        return "" if now.is_active else f"{premise.label} is not active in the ledger any more"
     if isinstance(now, Invoice):
         return _invoice_fallen(premise, now, expected, left)
     if isinstance(now, CreditNote):
@@ -64,6 +88,12 @@ def fallen(premise: Premise, now: Document | None, expected: Money | None, left:
     if isinstance(now, Payment):
         return _payment_fallen(premise, now)
     return ""
+
+
+def closed_since(closed_on: date | None, dates: Iterable[date | None]) -> str:
+    """Why one of the dates a row writes on is in a closed period now, as a sentence; empty when none is."""
+    shut = [each for each in dates if each is not None and closed_on is not None and each <= closed_on]
+    return f"the books were closed to {closed_on} in the ledger; this is dated {min(shut)}" if shut else ""
 
 
 def balance_left(premise: Premise, expected: Money | None, own: tuple[Effect, ...]) -> Money | None:

@@ -179,6 +179,18 @@ LedgerWrite = (
 )  # fmt: skip
 
 
+def customer_of(write: LedgerWrite) -> str | None:
+    """The customer a write names, None where it names none."""
+    match write:
+        case (
+            CreatePayment() | CreateOverpayment() | ApplyPayment() | CreateJournal() | CreateCreditNote()
+            | AllocateCredit()
+        ):  # fmt: skip
+            return write.customer_id
+        case _:
+            return None
+
+
 DOCUMENT = "doc"
 DOCUMENT_ID = "doc_id"
 LINK_KEY = "link_key"

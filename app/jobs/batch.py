@@ -15,7 +15,7 @@ from app.jobs.accounts import chart
 from app.jobs.budget import commit_calls
 from app.jobs.guardrails import approved_facts, second_rule, today
 from app.jobs.plan_matches import MatchPlanner
-from app.jobs.planning import MakePlanner, PlanContext, Planner
+from app.jobs.planning import MakePlanner, PlanContext, Planner, naming_customers
 from app.jobs.state import os_user, settings
 from app.ports import Clock, Ledger
 from app.propose.proposal import ProposalKind
@@ -53,9 +53,9 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], cl
             held.append(draft)
         else:
             drafts.append(draft)
-    plan, clashing = build_plan(drafts, new_key)
-    planned = {row.proposal_id for row in plan.rows}
     with company.reader() as conn:
+        plan, clashing = build_plan(naming_customers(conn, drafts), new_key)
+        planned = {row.proposal_id for row in plan.rows}
         rows = approved_facts(
             conn, [each for each in approved.proposals if each.id in planned], approved.context.company
         )

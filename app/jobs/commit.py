@@ -6,18 +6,18 @@ again; the other rows go on meanwhile.
 """
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from app.commit.comparison import labels_of, unlike
 from app.commit.delivery import EntryState, Hold, Limits, LookUp, Nothing, OutboxEntry, Send, Wait, next_step
 from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow
-from app.commit.premises import balance_left, expected_balance, fallen
+from app.commit.premises import balance_left, closed_since, expected_balance, fallen
 from app.commit.results import CommitEvent, RowOutcome, RowResult
 from app.commit.second import may_send
-from app.domain.documents import Document, DocumentKind
+from app.domain.documents import CreditNote, Document, DocumentKind, Payment
 from app.errors import (
     AccessError,
     Cancelled,
@@ -35,7 +35,7 @@ from app.errors import (
     WritingStopped,
 )
 from app.jobs.metering import keep_calls
-from app.jobs.outcomes import Outcomes, Report, moved, outcome_of, recover
+from app.jobs.outcomes import Outcomes, Report, Written, moved, outcome_of, recover
 from app.jobs.patience import patiently
 from app.jobs.premises import Present
 from app.jobs.state import settings
@@ -54,6 +54,8 @@ _THROTTLED_AT_MOST = 10
 """How often in a row a service may ask for patience before the run ends and the person is told."""
 
 _TAKEN_AWAY = "the service says that it was written, but it is not there any more; a person must look"
+
+_BALANCED = frozenset({DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE})
 
 Key = tuple[DocumentKind, str]
 Found = Mapping[Key, Document | None]
@@ -223,8 +225,8 @@ class Delivery:
         run.throttled = 0
         if claimed.attempts > 1:
             return self._verified(run, row, write, claimed, ids)
-        left, other = self._left(run, row, write), self._unlike(row, write, proof, ids)
-        return self._outcomes.acknowledge(run.batch, row, write, claimed, proof, left, other)
+        written = Written(proof, self._left(run, row, write), self._unlike(row, write, proof, ids))
+        return self._outcomes.acknowledge(run.batch, row, write, claimed, written)
 
     def _unlike(
         self, row: PlanRow, write: PlannedWrite, proof: Acknowledgement, ids: Mapping[int, str]
@@ -307,13 +309,13 @@ class Delivery:
             if outbox.is_anothers(conn, entry.id, proof.remote_id):
                 raise OutcomeUnknown("One like it is in the ledger, but it belongs to another row")
         # When it happened is not known, nor what happened since: the balances are read, not reckoned.
-        balances, other = self._balances(row), self._unlike(row, write, proof, ids)
-        return self._outcomes.acknowledge(run.batch, row, write, entry, proof, balances, other)
+        written = Written(proof, self._balances(row), self._unlike(row, write, proof, ids))
+        return self._outcomes.acknowledge(run.batch, row, write, entry, written)
 
     def _balances(self, row: PlanRow) -> tuple[Document, ...]:
         """The row's invoices and credits as the ledger has them now."""
         self._present.forget(row)
-        premises = [each for each in row.premises if each.kind is not DocumentKind.PAYMENT]
+        premises = [each for each in row.premises if each.kind in _BALANCED]
         return tuple(each for each in self._present.of(row, premises, ()).values() if each is not None)
 
     def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
@@ -335,7 +337,16 @@ class Delivery:
             reason = fallen(premise, found[key], expected, left)
             if reason:
                 return reason
-        return ""
+        return closed_since(self._present.closed_on(), self._dates(row, found))
+
+    def _dates(self, row: PlanRow, found: Found) -> Iterator[date | None]:
+        """The accounting dates a row writes on: its requests' own, and those of records that it changes."""
+        for write in row.writes:
+            dated_on = self._ledger.promised(write.request, row.money.currency).dated_on
+            yield dated_on
+            if dated_on is None:
+                yield from (each.received_on for each in found.values() if isinstance(each, Payment))
+                yield from (each.issued_on for each in found.values() if isinstance(each, CreditNote))
 
     def _wait_for_unknown(self, run: Run, report: Report) -> None:
         """Sleep until the next unknown write may be looked up."""

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.commit.delivery import EntryState, OutboxEntry
@@ -82,6 +82,18 @@ def mark(conn: Connection, batch_id: int, row_number: int, unlike: Sequence[str]
         audit.append(conn, "countersign", "row.unlike", subject, {"differences": fresh}, now)
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a write brought: its proof, and the row's records as its last step leaves them.
+
+    ``unlike`` says what of it is otherwise than it was signed.
+    """
+
+    proof: Acknowledgement
+    balances: Sequence[Document] = ()
+    unlike: Sequence[str] = ()
+
+
 class Outcomes:
     """Keeps how each write ended."""
 
@@ -95,15 +107,10 @@ class Outcomes:
         row: PlanRow,
         write: PlannedWrite,
         entry: OutboxEntry,
-        proof: Acknowledgement,
-        balances: Sequence[Document],
-        unlike: Sequence[str] = (),
+        written: Written,
     ) -> OutboxEntry:
-        """The write is in the ledger. ``balances`` are the row's records as its last step leaves them.
-
-        ``unlike`` says what of it is otherwise than it was signed; the row is marked with it.
-        """
-        now = self._clock.now()
+        """The write is in the ledger; where it is otherwise than signed, the row is marked with it."""
+        now, proof = self._clock.now(), written.proof
         with self._company.writer() as conn:
             settled = outbox.settle(
                 conn,
@@ -113,15 +120,15 @@ class Outcomes:
                 remote_version=proof.version,
             )
             is_last = write.step == len(row.writes)
-            mirror.save_documents(conn, (*(balances if is_last else ()), *proof.documents), now)
+            mirror.save_documents(conn, (*(written.balances if is_last else ()), *proof.documents), now)
             detail = {
                 "remote_id": proof.remote_id,
                 "version": proof.version,
                 "looked_up": proof.was_looked_up,
             }
             self._audit(conn, "write.acknowledged", batch, row, write, detail | {"trace": proof.trace})
-            if unlike:
-                mark(conn, batch.id, row.number, unlike, now)
+            if written.unlike:
+                mark(conn, batch.id, row.number, written.unlike, now)
             if is_last:
                 self._row_committed(conn, batch, row)
         return settled

@@ -1,14 +1,18 @@
 """How a kind's approvals become rows of a plan: the door that each kind opens to the batch."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
+from app.commit.premises import customer_premise
 from app.commit.rows import RowDraft
 from app.domain.capabilities import Capabilities
+from app.domain.documents import Customer, DocumentKind
+from app.domain.writes import customer_of
 from app.errors import NotDecidable
 from app.jobs.accounts import Chart
 from app.propose.proposal import Tier
+from app.store import mirror
 from app.store.connection import Connection
 from app.store.records import Company, StoredProposal
 
@@ -34,6 +38,17 @@ class Planner(Protocol):
 
 MakePlanner = Callable[[Connection, Sequence[StoredProposal], PlanContext], Planner]
 """Reads what the approvals of a kind touch, in one go."""
+
+
+def naming_customers(conn: Connection, drafts: Sequence[RowDraft]) -> list[RowDraft]:
+    """The drafts of any kind with the premise that the customers their writes name are there and active."""
+    named = [list(dict.fromkeys(filter(None, map(customer_of, draft.writes)))) for draft in drafts]
+    found = mirror.fetch(conn, DocumentKind.CUSTOMER, {one for ids in named for one in ids})
+    holds = {key: customer_premise(one) for key, one in found.items() if isinstance(one, Customer)}
+    return [
+        replace(draft, premises=(*draft.premises, *(holds[one] for one in ids if one in holds)))
+        for draft, ids in zip(drafts, named, strict=True)
+    ]
 
 
 def approved_candidate(stored: StoredProposal) -> object:

@@ -148,9 +148,7 @@ class QuickBooksLedger:
         """The company and its preferences: two reads."""
         realm = self._client.realm_id
         company = _unwrapped(self._client.get(f"companyinfo/{realm}"), "CompanyInfo", wire.CompanyRecord)
-        wanted = _unwrapped(self._client.get("preferences"), "Preferences", wire.PreferencesRecord)
-        preferences = _preferences(wanted)
-        self._home = preferences.home_currency
+        preferences = self.preferences()
         base = self._client.base_url
         return Organisation(
             remote_id=realm,
@@ -161,6 +159,13 @@ class QuickBooksLedger:
             is_sandbox="sandbox" in base or is_loopback(base),
             preferences=preferences,
         )
+
+    def preferences(self) -> Preferences:
+        """The company's preferences: one read."""
+        wanted = _unwrapped(self._client.get("preferences"), "Preferences", wire.PreferencesRecord)
+        preferences = _preferences(wanted)
+        self._home = preferences.home_currency
+        return preferences
 
     def expected_calls(self, cursor: str | None) -> int:
         """About how many calls ``pages`` will make from here, ``organisation`` included."""
@@ -273,8 +278,7 @@ class QuickBooksLedger:
 
     def _currency(self) -> str:
         if not self._home:
-            wanted = _unwrapped(self._client.get("preferences"), "Preferences", wire.PreferencesRecord)
-            self._home = _preferences(wanted).home_currency
+            self.preferences()
         return self._home
 
 

@@ -34,11 +34,15 @@ TOKEN_ORIGIN = "https://identity.xero.com"  # noqa: S105 - an address
 TOKEN_PATH = "/connect/token"  # noqa: S105 - an address
 
 XERO_TERMS = DeliveryTerms(
-    quiet=timedelta(seconds=150), key_life=timedelta(minutes=5), fresh=timedelta(seconds=20)
+    quiet=timedelta(seconds=150),
+    key_life=timedelta(minutes=5),
+    fresh=timedelta(seconds=20),
+    settled=timedelta(seconds=60),
 )
 """Our own time limit is 130 s. Xero knows a key for six minutes from its first use; later the same key would
 run the write again (2.7). It checks no version (2.1) and refuses what is voided or paid by itself; so with
-sixty calls a minute (4) invoices are read many at a time, a few seconds ahead."""
+sixty calls a minute (4) invoices are read many at a time, a few seconds ahead. Lock dates and archived
+contacts it refuses by itself, too (2.8)."""
 
 _READ = {
     endpoint.kind: endpoint
@@ -159,6 +163,10 @@ class XeroLedger:
             is_sandbox=bool(record.is_demo) or is_loopback(self._client.base_url),
             preferences=Preferences(home_currency=self._home, books_closed_on=_locked(record)),
         )
+
+    def preferences(self) -> Preferences:
+        """The organisation's settings: one read."""
+        return self.organisation().preferences
 
     def expected_calls(self, cursor: str | None) -> int:
         """About how many calls ``pages`` will make from here."""

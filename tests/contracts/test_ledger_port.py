@@ -231,10 +231,18 @@ def test_a_request_tells_what_it_promises_and_the_answer_keeps_it(books: Books) 
     assert unlike(promise, done.documents, {}, {}) == unlike(promise, [*kept.values()], {}, {}) == ()
     other = replace(promise, total=total + total)
     assert len(unlike(other, done.documents, {}, {})) == 1
-    assert (
-        books.ledger.promised(books.ledger.prepare(AddNote(DocumentKind.INVOICE, "7", "x")), "USD")
-        == Promise()
-    )
+    note = books.ledger.prepare(AddNote(DocumentKind.INVOICE, "7", "x"))
+    assert books.ledger.promised(note, "USD") == Promise()
+
+
+def test_the_closing_date_is_read_anew(books: Books) -> None:
+    """Of Xero's two lock dates the later one counts."""
+    act = {"quickbooks": "close_books", "xero": "lock"}[books.ledger.service]
+    books.sandbox.act({"service": books.ledger.service, "act": act, "on": "2026-10-31"})
+    assert books.ledger.preferences().books_closed_on == date(2026, 10, 31)
+    if books.ledger.service == "xero":
+        books.sandbox.act({"service": "xero", "act": act, "year": "2026-11-05"})
+        assert books.ledger.preferences().books_closed_on == date(2026, 11, 5)
 
 
 def test_the_same_key_pays_once(books: Books) -> None:

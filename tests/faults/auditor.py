@@ -22,6 +22,8 @@ from tests.faults.recorder import Acted, Looked, Served
 
 _WRITTEN = "acknowledged"
 _REASONED = {"stopped", "rejected", "held"}
+_KNOWN_FOR = timedelta(minutes=10)
+"""By then a change of settings or of a customer is seen: no read is older, no request lives so long."""
 
 
 @dataclass
@@ -52,7 +54,7 @@ def _findings(remains: Remains) -> Iterator[str]:
         for row, kept in zip(carried.stored.plan.rows, carried.rows, strict=True):
             for finding in _row(remains, history, carried, row, kept):
                 yield f"batch {carried.stored.id} row {row.number}: {finding}"
-    yield from _closed_periods(history)
+    yield from _closed_periods(history, is_lenient=remains.weather.is_lenient)
     yield from _sums(remains.ended)
     yield from books.differences(remains.ended)
     yield from _mirror(remains)
@@ -111,8 +113,36 @@ def _row(
         if state == "held":
             yield from (f"{name} {finding}" for finding in _rightly_held(remains, write.key, entry.reason))
     yield from _in_order(states, history, row)
+    yield from _compared(history, carried, row, kept)
     if carried.stored.undoes is None:
         yield from _premises(history, carried, row)
+        yield from _customers(history, row)
+
+
+def _compared(history: History, carried: Carried, row: PlanRow, kept: RowOfBatch) -> Iterator[str]:
+    """What the service did otherwise than it was asked is marked, and nothing else that nobody touched."""
+    marked = bool(carried.unlike.get(row.number))
+    there = {entry.remote_id for entry in kept.entries if str(entry.state) == _WRITTEN}
+    performed = [
+        each
+        for write in row.writes
+        for each in history.performed.get(write.key, [])
+        if each.record[1] in there and each.record not in history.touched
+    ]
+    others = any(record[1] in there for record in history.touched)
+    altered = any(each.is_altered for each in performed)
+    if altered and not marked:
+        yield "was written otherwise than signed, and nobody was told"
+    if marked and not altered and not others:
+        yield f"is said to be otherwise than signed: {carried.unlike[row.number]}"
+
+
+def _customers(history: History, row: PlanRow) -> Iterator[str]:
+    """Nothing is written for a customer that had not been there for a while."""
+    for write in row.writes:
+        for served in history.performed.get(write.key, []):
+            if served.gone_for is not None and served.gone_for > _KNOWN_FOR:
+                yield f"step {write.step} names a customer that had been gone for {served.gone_for}"
 
 
 def _once(history: History, write: PlannedWrite, performed: list[Served]) -> Iterator[str]:
@@ -226,9 +256,10 @@ def _strangers(remains: Remains, history: History) -> Iterator[str]:
             yield f"the ledger was sent {key}, which nobody signed"
 
 
-def _closed_periods(history: History) -> Iterator[str]:
+def _closed_periods(history: History, *, is_lenient: bool) -> Iterator[str]:
+    """Where the service lets them through, the program looks itself, and that takes a moment."""
     for served in (each for all_of in history.performed.values() for each in all_of):
-        if served.closed_on and served.dated_on and served.dated_on <= served.closed_on:
+        if served.shut_for is not None and (not is_lenient or served.shut_for > _KNOWN_FOR):
             yield f"{served.key} was written on {served.dated_on}, closed to {served.closed_on}"
 
 

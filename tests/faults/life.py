@@ -6,7 +6,7 @@ the ledger outlive them.
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +19,7 @@ from app.jobs.undo import undo_preview
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
 from app.settings import Delivery as Patience
-from app.store import audit, batches, mirror, proposals
+from app.store import audit, batches, differences, mirror, proposals
 from app.store.connection import Connection
 from app.store.records import AuditReport, RowOfBatch, StoredBatch
 from integrations.sandbox.quickbooks import words
@@ -40,6 +40,7 @@ class Carried:
 
     stored: StoredBatch
     rows: tuple[RowOfBatch, ...]
+    unlike: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -201,7 +202,10 @@ def left(conn: Connection) -> Left:
     """What a company file holds for the auditor."""
     signed = sorted(each.id for each in batches.list_batches(conn))
     return Left(
-        batches=tuple(Carried(batches.load(conn, one), batches.rows(conn, one)) for one in signed),
+        batches=tuple(
+            Carried(batches.load(conn, one), batches.rows(conn, one), differences.of_batch(conn, one))
+            for one in signed
+        ),
         mirror={kind: mirror.every(conn, kind) for kind in AUDITED},
         audit=list(audit.export(conn)),
         audit_report=audit.verify(conn),

@@ -10,17 +10,20 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.commit import delivery as machine
 from app.commit.delivery import EntryState, Limits, LookUp, OutboxEntry, Send, Step, Wait
-from app.commit.plan import PlannedWrite, PlanRow, Premise
+from app.commit.plan import Effect, PlannedWrite, PlanRow, Premise
 from app.commit.premises import fallen
-from app.domain.documents import Document
+from app.domain.documents import CreditNote, Customer, Document
+from app.domain.money import Money
 from app.errors import OutcomeUnknown
 from app.jobs import commit, companies, outcomes
-from app.jobs.commit import Delivery, Key, Run
+from app.jobs.commit import Delivery, Run
+from app.jobs.outcomes import Written
+from app.jobs.premises import Present
 from app.ports import Acknowledgement
 from app.store import outbox
 from app.store.company_file import CompanyFile
@@ -213,7 +216,8 @@ def premises_not_checked() -> Iterator[None]:
     """What was true at review is taken to be true still."""
 
     class Broken(Delivery):
-        def _fallen(self, run: Run, premises: Sequence[Premise], found: Mapping[Key, Document]) -> str:
+        def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
+            super()._fallen(run, row, step)
             return ""
 
     with _delivery(Broken):
@@ -224,22 +228,67 @@ def premises_not_checked() -> Iterator[None]:
 def premises_checked_once() -> Iterator[None]:
     """Premises are read when the batch begins, not before each write."""
 
-    class Broken(Delivery):
-        def _read(self, premises: Any) -> Any:
-            kept = self.__dict__.setdefault("kept", {})
-            for premise in premises:
-                key = (premise.kind, premise.remote_id)
-                if key not in kept:
-                    kept.update(super()._read((premise,)))
-            return {key: kept[key] for p in premises if (key := (p.kind, p.remote_id)) in kept}
+    class Once(Present):
+        def _is_within(self, at: datetime, life: timedelta) -> bool:
+            return True
 
-        def _fallen(self, run: Run, premises: Sequence[Premise], found: Mapping[Key, Document]) -> str:
-            for premise in premises:
-                if fallen(premise, found.get((premise.kind, premise.remote_id)), None):
-                    return "fallen"
-            return ""
+        def forget(self, row: PlanRow) -> None:
+            return
 
-    with _delivery(Broken):
+    def at_first(premise: Premise, earlier: Sequence[Effect]) -> Money | None:
+        return premise.open_balance
+
+    with swapped(commit, "Present", Once), swapped(commit, "expected_balance", at_first):
+        yield
+
+
+def _not_checked(kind: type[Document]) -> AbstractContextManager[None]:
+    def unchecked(premise: Premise, now: Document | None, *rest: Any) -> str:
+        return "" if isinstance(now, kind) else fallen(premise, now, *rest)
+
+    return swapped(commit, "fallen", unchecked)
+
+
+@contextmanager
+def credit_not_checked() -> Iterator[None]:
+    """What of a credit is left is taken from review."""
+    with _not_checked(CreditNote):
+        yield
+
+
+@contextmanager
+def customer_not_checked() -> Iterator[None]:
+    """A customer that was put away since is written to."""
+    with _not_checked(Customer):
+        yield
+
+
+@contextmanager
+def period_not_checked() -> Iterator[None]:
+    """Nobody looks whether the books were closed since."""
+    with swapped(commit, "closed_since", lambda *_: ""):
+        yield
+
+
+@contextmanager
+def period_checked_once() -> Iterator[None]:
+    """The settings are read when the batch begins."""
+
+    class Once(Present):
+        def closed_on(self) -> date | None:
+            kept = self.__dict__.setdefault("kept", [])
+            kept.append(kept[0] if kept else super().closed_on())
+            found: date | None = kept[0]
+            return found
+
+    with swapped(commit, "Present", Once):
+        yield
+
+
+@contextmanager
+def answers_not_compared() -> Iterator[None]:
+    """What came back is taken for what was signed."""
+    with swapped(commit, "unlike", lambda *_: ()):
         yield
 
 
@@ -275,7 +324,7 @@ def outcome_in_two_transactions() -> Iterator[None]:
         def acknowledge(
             self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
         ) -> OutboxEntry:
-            proof = rest[0]
+            proof = rest[0].proof
             with self._company.writer() as conn:
                 settled = outbox.settle(conn, entry.id, EntryState.ACKNOWLEDGED, remote_id=proof.remote_id)
             with swapped(outbox, "settle", lambda *_, **__: settled):
@@ -311,15 +360,16 @@ def balances_reckoned_after_a_look_up() -> Iterator[None]:
         def acknowledge(
             self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
         ) -> OutboxEntry:
-            proof, balances = rest
-            if proof.was_looked_up:
+            (written,) = rest
+            if written.proof.was_looked_up:
                 after = {each.remote_id: each.after for each in row.effects}
                 balances = tuple(
                     replace(each, balance=after[each.remote_id])
-                    for each in balances
+                    for each in written.balances
                     if hasattr(each, "balance") and each.remote_id in after
                 )
-            return super().acknowledge(batch, row, write, entry, proof, balances)
+                written = replace(written, balances=balances)
+            return super().acknowledge(batch, row, write, entry, written)
 
     with swapped(commit, "Outcomes", Broken):
         yield
@@ -375,7 +425,7 @@ def repeated_answer_believed() -> Iterator[None]:
 
     class Broken(Delivery):
         def _verified(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: Any) -> Any:
-            return self._outcomes.acknowledge(run.batch, row, write, entry, answers[-1], ())
+            return self._outcomes.acknowledge(run.batch, row, write, entry, Written(answers[-1]))
 
     with swapped(QuickBooksLedger, "send", send), _delivery(Broken):
         yield
@@ -452,6 +502,11 @@ MUTANTS: dict[str, Mutant] = {
         claim_not_put_back,
         premises_not_checked,
         premises_checked_once,
+        credit_not_checked,
+        customer_not_checked,
+        period_not_checked,
+        period_checked_once,
+        answers_not_compared,
         next_step_after_a_failure,
         outcome_in_two_transactions,
         audit_before_the_outcome,
@@ -476,6 +531,11 @@ STORMS: dict[str, tuple[str, ...]] = {
     "record_of_another_row_taken": ("deposit", "5010"),
     "balances_reckoned_after_a_look_up": ("lost_after", "pay", "long_sleep", "pause", "kill_after_call"),
     "repeated_answer_believed": ("lost_after", "delete_payment", "kill_after_call"),
+    "period_not_checked": ("lenient", "close_books", "long_sleep", "pause", "kill_before_call", "429"),
+    "period_checked_once": ("lenient", "close_books", "long_sleep", "429", "lost_before"),
+    "customer_not_checked": ("lenient", "deactivate", "long_sleep", "pause", "kill_before_call"),
+    "credit_not_checked": ("pay", "edit_payment", "delete_payment", "long_sleep"),
+    "answers_not_compared": ("altered", "kill_after_call"),
     "claim_not_put_back": ("429", "lost_before", "lost_after"),
 }
 """What only a rare meeting of faults can show is sought in storms of these; the rest in ordinary lives."""

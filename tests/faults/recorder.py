@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -17,7 +17,9 @@ Json = dict[str, Any]
 class Served:
     """A write that reached the service. ``looked`` is how often the books were read before it was sent.
 
-    ``is_performed``: it was done now, neither refused nor answered from memory.
+    ``is_performed``: it was done now, neither refused nor answered from memory. ``shut_for`` is for how long
+    its date had been closed, ``gone_for`` for how long its customer had not been active. ``is_altered``: the
+    service did something else than it was asked.
     """
 
     at: datetime
@@ -30,6 +32,9 @@ class Served:
     closed_on: date | None
     dated_on: date | None
     looked: int
+    shut_for: timedelta | None = None
+    gone_for: timedelta | None = None
+    is_altered: bool = False
 
     @property
     def record(self) -> tuple[str, str]:
@@ -67,18 +72,37 @@ class Recorder:
     serve: Callable[[Request], Response | None]
     events: list[Event] = field(default_factory=list)
     looks: int = 0
+    closings: list[tuple[datetime, date | None]] = field(default_factory=list)
+    gone_at: dict[str, datetime] = field(default_factory=dict)
 
-    def deliver(self, request: Request, looked: int | None = None) -> Response:
-        """The service receives a request that was sent after so many looks (None: after all of them)."""
+    def __post_init__(self) -> None:
+        self.closings.append((datetime.min.replace(tzinfo=UTC), self.service.company.closed_on))
+
+    def acted(self, act: Json, found: Json) -> None:
+        """Another person did something."""
+        now = self.service.clock.now()
+        self.events.append(Acted(act, found))
+        if act["act"] in {"close_books", "open_books"}:
+            self.closings.append((now, self.service.company.closed_on))
+        if act["act"] in {"merge", "deactivate"}:
+            self.gone_at.setdefault(str(act["id"]), now)
+
+    def deliver(
+        self, request: Request, looked: int | None = None, altered: Request | None = None
+    ) -> Response:
+        """The service receives a request that was sent after so many looks (None: after all of them).
+
+        With ``altered`` it does that instead.
+        """
         if is_write(request):
-            return self._write(request, self.looks if looked is None else looked)
+            return self._write(request, self.looks if looked is None else looked, altered)
         response = self._served(request)
         if not request.path.startswith("/oauth2"):
             self.looks += 1
             self.events.append(Looked())
         return response
 
-    def _write(self, request: Request, looked: int) -> Response:
+    def _write(self, request: Request, looked: int, altered: Request | None) -> Response:
         key = key_of(request)
         is_known = key in self.service._replies
         closed_on, dated_on, at = (
@@ -86,7 +110,8 @@ class Recorder:
             self._date_of(request),
             self.service.clock.now(),
         )
-        response = self._served(request)
+        response = self._served(altered or request)
+        gone = self.gone_at.get(json.loads(request.body).get("CustomerRef", {}).get("value", ""))
         self.events.append(
             Served(
                 at=at,
@@ -99,9 +124,24 @@ class Recorder:
                 closed_on=closed_on,
                 dated_on=dated_on,
                 looked=looked,
+                shut_for=self._shut_for(dated_on),
+                gone_for=at - gone if gone else None,
+                is_altered=altered is not None,
             )
         )
         return response
+
+    def _shut_for(self, dated_on: date | None) -> timedelta | None:
+        """For how long the books have been closed to a date, without a break; None when they are open."""
+        closed_on = self.service.company.closed_on
+        if dated_on is None or closed_on is None or closed_on < dated_on:
+            return None
+        now = since = self.service.clock.now()
+        for at, closed in reversed(self.closings):
+            if closed is None or closed < dated_on:
+                break
+            since = at
+        return now - since
 
     def _served(self, request: Request) -> Response:
         response = self.serve(request)

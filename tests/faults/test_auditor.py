@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -43,7 +44,20 @@ def _with_states(remains: Remains, state: EntryState, reason: str = "") -> Remai
 
 
 def _performed(remains: Remains) -> Served:
-    return next(each for each in remains.events if isinstance(each, Served) and each.is_performed)
+    served = (each for each in remains.events if isinstance(each, Served))
+    return next(each for each in served if each.is_performed and each.operation == "create")
+
+
+def _with(remains: Remains, **changes: Any) -> Remains:
+    found = _performed(remains)
+    other = replace(found, **changes)
+    return replace(remains, events=[other if each is found else each for each in remains.events])
+
+
+def _marked(remains: Remains) -> Remains:
+    first, *rest = remains.left.batches
+    unlike = {row.number: ("it is over 1.00",) for row in first.rows}
+    return _left(remains, batches=(replace(first, unlike=unlike), *rest))
 
 
 def _a_second_time(remains: Remains) -> Remains:
@@ -60,9 +74,7 @@ def _never(remains: Remains) -> Remains:
 
 
 def _in_a_closed_period(remains: Remains) -> Remains:
-    found = _performed(remains)
-    late = replace(found, closed_on=found.dated_on)
-    return replace(remains, events=[late if each is found else each for each in remains.events])
+    return _with(remains, shut_for=timedelta(hours=1))
 
 
 def _mirror_off_by_a_cent(remains: Remains) -> Remains:
@@ -93,6 +105,9 @@ def _audit_silent(remains: Remains) -> Remains:
         (_by_nobody, "which nobody signed"),
         (_never, "was never written"),
         (_in_a_closed_period, "closed to"),
+        (lambda good: _with(good, gone_for=timedelta(hours=1)), "names a customer that had been gone"),
+        (lambda good: _with(good, is_altered=True), "nobody was told"),
+        (_marked, "is said to be otherwise than signed"),
         (_mirror_off_by_a_cent, "in the mirror"),
         (_ledger_off_by_a_cent, "expected were"),
         (_audit_silent, "does not account for"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 WRITE_FAULTS = (
     "no_connection", "lost_before", "lost_after", "late", "repeated", "truncated", "garbled",
-    "401", "403", "409", "429", "500", "500_acted", "503", "503_acted", "5010", "6140", "slow",
+    "401", "403", "409", "429", "500", "500_acted", "503", "503_acted", "5010", "6140", "slow", "altered",
 )  # fmt: skip
 READ_FAULTS = (
     "no_connection",
@@ -54,7 +54,8 @@ class Weather:
     """The faults of one life with their chances, and how many may still come.
 
     ``forgets_keys``: the service does not know a requestid a second time (it is not watertight,
-    wire/quickbooks.md 2.4). ``key_life`` is for how many seconds it does otherwise.
+    wire/quickbooks.md 2.4). ``key_life`` is for how many seconds it does otherwise. ``is_lenient``: it lets
+    writes in closed periods and for inactive customers through; nobody but the program keeps them out.
     """
 
     chance: random.Random
@@ -63,6 +64,7 @@ class Weather:
     left: int
     forgets_keys: bool
     key_life: float
+    is_lenient: bool = False
     happened: Counter[str] = field(default_factory=Counter)
     is_calm: bool = False
 
@@ -99,6 +101,7 @@ def weather(chance: random.Random) -> Weather:
         left=chance.choice((1, 2, 4, 8, 16, 24)),
         forgets_keys=forgets,
         key_life=chance.choice((3600.0, 7200.0, 86400.0)),
+        is_lenient=chance.random() < 0.3,
     )
 
 
@@ -106,4 +109,6 @@ def storm(chance: random.Random, kinds: Iterable[str]) -> Weather:
     """Nothing but these faults, and many of them: to show quickly what only they can show."""
     rates = {"write": 0.5, "read": 0.0, "token": 0.7, "kill": 0.15, "disk": 0.0, "act": 0.2, "time": 0.1}
     enabled = frozenset(kinds)
-    return Weather(chance, rates, enabled, left=24, forgets_keys="key_unknown" in enabled, key_life=3600.0)
+    lenient = "lenient" in enabled
+    forgets = "key_unknown" in enabled
+    return Weather(chance, rates, enabled, 24, forgets_keys=forgets, key_life=3600.0, is_lenient=lenient)

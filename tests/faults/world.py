@@ -8,8 +8,9 @@ import json
 import random
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from urllib.parse import urlencode, urlsplit
 
 from app.errors import Cancelled
@@ -17,9 +18,10 @@ from integrations.http import Answer, MaybeSent, NotSent, Query
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.faults import worded
+from integrations.sandbox.quickbooks import words
 from integrations.sandbox.server import Sandbox
 from integrations.sandbox.story import Story
-from tests.faults.recorder import Acted, Json, Recorder, Served, is_write, key_of, operation_of
+from tests.faults.recorder import Json, Recorder, Served, is_write, key_of, operation_of
 from tests.faults.story import START
 from tests.faults.weather import ACTS, KILLS, READ_FAULTS, TOKEN_FAULTS, WRITE_FAULTS, Weather
 
@@ -58,6 +60,8 @@ class World:
 
     def __post_init__(self) -> None:
         self.recorder = Recorder(self.sandbox.quickbooks, self.sandbox.serve)
+        if self.weather.is_lenient:
+            self.sandbox.quickbooks.company.check_open = _anything  # type: ignore[method-assign]
 
     # The clock (app.ports.Clock)
 
@@ -163,6 +167,8 @@ class World:
     def _faulty(self, kind: str, request: Request) -> Answer:
         """The service is not reached, or not by this request, or it refuses it at the door."""
         match kind:
+            case "altered":
+                return _answer(self._deliver(request, altered=_altered(request)))
             case "no_connection":
                 raise NotSent("no connection")
             case "lost_before":
@@ -224,11 +230,13 @@ class World:
         self._deliver(request)
         raise MaybeSent("no answer")
 
-    def _deliver(self, request: Request, looked: int | None = None) -> Response:
+    def _deliver(
+        self, request: Request, looked: int | None = None, altered: Request | None = None
+    ) -> Response:
         """The service receives a request; keys that grew too old are forgotten just before."""
         if is_write(request):
             self._age(key_of(request))
-        response = self.recorder.deliver(request, looked)
+        response = self.recorder.deliver(request, looked, altered)
         event = self.recorder.events[-1] if self.recorder.events else None
         if isinstance(event, Served) and event.request is request and event.is_performed:
             self._known[event.key] = event.at
@@ -258,7 +266,7 @@ class World:
         except ValueError:
             self.weather.happened["act_refused"] += 1
             return
-        self.recorder.events.append(Acted(act, found))
+        self.recorder.acted(act, found)
 
     def _act(self, kind: str | None) -> Json | None:
         if kind in {"edit_payment", "delete_payment", "void_payment", "deposit"}:
@@ -332,6 +340,22 @@ class Wire:
 
     def close(self) -> None:
         """Nothing is kept open."""
+
+
+def _anything(*_days: date | None) -> None:
+    """Every date is open."""
+
+
+def _altered(request: Request) -> Request | None:
+    """The same payment with a cent less on its last invoice; None when that is not possible."""
+    body = words.loads(request.body)
+    lines = body.get("Line") or []
+    if not request.path.endswith("/payment") or not lines or Decimal(str(lines[-1]["Amount"])) <= 1:
+        return None
+    if lines[-1]["LinkedTxn"][0]["TxnType"] != "Invoice" or "operation" in request.query:
+        return None
+    lines[-1]["Amount"] = Decimal(str(lines[-1]["Amount"])) - Decimal("0.01")
+    return replace(request, body=words.dumps(body))
 
 
 def _answer(response: Response) -> Answer:

@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from app.commit.comparison import balances_unlike, unlike
 from app.commit.plan import PlanRow
-from app.commit.rows import build_plan
 from app.domain.documents import Allocation, Document, DocumentKind, Payment
 from app.domain.writes import Promise
 
-from .books import books, draft, invoice, payment, usd
+from .books import books, draft, invoice, payment, planned, usd
 
 
 def on(invoice_id: str, minor: int, kind: DocumentKind = DocumentKind.INVOICE) -> Allocation:
@@ -68,7 +67,7 @@ def rows() -> tuple[PlanRow, ...]:
     """Two rows on one invoice of 100.00."""
     held = books(invoice("401", 100_00))
     drafts = [draft(1, {"401": 30_00}), draft(2, {"401": 20_00}, source="ch_2")]
-    return build_plan(drafts, held, lambda: "key")[0].rows
+    return planned(drafts, held, lambda: "key")[0].rows
 
 
 def found(balance: int) -> dict[tuple[DocumentKind, str], Document]:

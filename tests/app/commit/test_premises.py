@@ -1,23 +1,27 @@
 """Premises: what may move without harm, and what stops a row."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from app.commit.plan import Effect
 from app.commit.premises import (
     balance_left,
+    closed_since,
+    customer_premise,
     expected_balance,
     fallen,
     invoice_premise,
     payment_premise,
 )
-from app.domain.documents import Allocation, Document, DocumentKind, InvoiceStatus
+from app.domain.documents import Allocation, Customer, Document, DocumentKind, InvoiceStatus
 
-from .books import invoice, payment, usd
+from .books import DAY, invoice, payment, usd
 
 INVOICE = invoice("401", 300_00, total=500_00)
 PAYMENT = payment("418", 50_00, 50_00)
+CUSTOMER = Customer("58", "0", "Marsh")
 
 
 def test_an_untouched_invoice_holds() -> None:
@@ -81,3 +85,27 @@ def test_an_earlier_step_of_the_row_may_have_taken_its_part() -> None:
     for minor, holds in ((300_00, True), (290_00, True), (100_00, True), (99_99, False), (300_01, False)):
         reason = fallen(premise, replace(INVOICE, balance=usd(minor)), usd(300_00), left)
         assert (reason == "") is holds
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        (replace(CUSTOMER, name="Marsh & Co", version="2"), ""),
+        (replace(CUSTOMER, is_active=False), "not active in the ledger any more"),
+        (None, "gone from the ledger"),
+    ],
+)
+def test_a_customer_must_be_there_and_active(now: Document | None, words: str) -> None:
+    """A new name is fine; merged away or put away it is not."""
+    found = fallen(customer_premise(CUSTOMER), now, None)
+    assert words in found
+    assert bool(words) == bool(found)
+
+
+def test_a_date_in_the_closed_period_is_named() -> None:
+    """The closing day itself is closed."""
+    dates = [None, DAY, date(2026, 10, 2), date(2026, 10, 1)]
+    assert closed_since(None, dates) == ""
+    assert closed_since(date(2026, 9, 30), dates) == ""
+    words = closed_since(date(2026, 10, 1), dates)
+    assert words == "the books were closed to 2026-10-01 in the ledger; this is dated 2026-10-01"

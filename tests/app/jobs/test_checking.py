@@ -16,7 +16,7 @@ from app.jobs.undo import undo_preview
 from app.propose.proposal import (
     Candidate,
     MatchKind,
-    Proposal,
+    MatchProposal,
     ProposalKind,
     Receipt,
     RemainderAs,
@@ -57,18 +57,16 @@ def committed(machine: Machine) -> tuple[int, Invoice]:
     chosen = Candidate(
         MatchKind.OVER, (part,), usd(REST), RemainderAs.UNAPPLIED, 0.99, customer_id=owed.customer_id
     )
-    proposal = Proposal(ProposalKind.MATCH, receipt, Tier.READY, MatchKind.OVER, 0.99, (chosen,), "", "print")
+    proposal = MatchProposal(
+        ProposalKind.MATCH, receipt, Tier.READY, MatchKind.OVER, 0.99, (chosen,), "", "print"
+    )
     now = machine.world.now()
     with program.company.writer() as conn:
         proposals.replace(conn, ProposalKind.MATCH, [proposal], now)
         ids = proposals.ids_for_subjects(conn, ProposalKind.MATCH, [proposal.subject])
         proposals.decide_many(conn, list(ids.values()), DecisionAction.APPROVE, "Ana", now)
-    batch_id = signing.sign(
-        program.company,
-        signing.preview(program.company, program.ledger, lambda: "key-1"),
-        "Ana",
-        machine.world,
-    )
+    shown = signing.preview(program.company, program.ledger, lambda: "key-1", machine.world)
+    batch_id = signing.sign(program.company, shown, "Ana", machine.world)
     Delivery(program.place, program.ledger, Patience(), machine.world).run(batch_id, lambda _: None)
     return batch_id, owed
 
@@ -119,11 +117,10 @@ def test_money_that_quickbooks_applied_by_itself_is_named(machine: Machine) -> N
 
 
 def test_a_balance_that_others_moved_is_named(machine: Machine) -> None:
-    """A colleague voids the invoice between the write and the check."""
+    """A colleague takes the payment off between the write and the check."""
     batch_id, owed = committed(machine)
-    machine.world.sandbox.act({"act": "edit", "entity": "Payment", "id": "last", "fields": {"Line": []}} | {
-        "id": list(machine.world.sandbox.quickbooks.company.entities["Payment"].records)[-1]
-    })  # fmt: skip
+    newest = list(machine.world.sandbox.quickbooks.company.entities["Payment"].records)[-1]
+    machine.world.sandbox.act({"act": "edit", "entity": "Payment", "id": newest, "fields": {"Line": []}})
     words = checked(machine, batch_id)
     balance = owed.balance.grouped()
     assert words == (
