@@ -180,13 +180,16 @@ def _second_words(second: Second | None) -> str:
 def undo(batch_id: int, name: str | None, *, yes: bool, **given: Any) -> int:
     """Take batch N back with a batch of its own, shown and signed like any other."""
     from app.clock import new_key
+    from app.jobs import preferences
     from app.jobs.metering import Tally
     from app.jobs.undo import undo_preview
+    from app.jobs.workplace import Workplace
 
     run = frame(given)
     tally = Tally()
     with run.open() as company, run.ledger(company, tally) as ledger:
-        shown = undo_preview(company, ledger, batch_id, new_key)
+        preferences.refresh(Workplace(company, run.clock, tally), ledger)
+        shown = undo_preview(company, ledger, batch_id, new_key, run.clock)
         return _go(run, company, ledger, shown, (_sign(run, company, shown, name, yes=yes), tally))
 
 

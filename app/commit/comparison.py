@@ -103,8 +103,8 @@ def _applications(
 ) -> Iterator[str]:
     if promise.applied is None:
         return
-    signed = _places(promise.applied, ids)
-    there = _places([one for each in documents if isinstance(each, Payment) for one in each.allocations], {})
+    signed = places(promise.applied, ids)
+    there = places([one for each in documents if isinstance(each, Payment) for one in each.allocations], {})
     for key in dict.fromkeys((*signed, *there)):
         amount = there.get(key) or signed.get(key)
         assert amount is not None, "it is in one of the two"
@@ -115,7 +115,8 @@ def _applications(
             yield f"{now.grouped()} of it is on {name} in the ledger; {then.grouped()} was signed"
 
 
-def _places(allocations: Sequence[Allocation], ids: Mapping[int, str]) -> Places:
+def places(allocations: Sequence[Allocation], ids: Mapping[int, str]) -> Places:
+    """What lies on each record; ``ids`` fill placeholders. Amounts are positive on either side."""
     placed: Places = {}
     for one in allocations:
         target = ids[int(one.target_id[1:])] if one.target_id.startswith("@") else one.target_id

@@ -8,7 +8,7 @@ from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
 from app.commit.results import HeldRow
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
-from app.domain.writes import LedgerWrite, PreparedRequest
+from app.domain.writes import LedgerWrite, PreparedRequest, can_be_undone
 from app.propose.proposal import Tier
 
 
@@ -107,7 +107,7 @@ def _row(number: int, draft: RowDraft, effects: tuple[Effect, ...], new_key: Cal
         premises=draft.premises,
         effects=effects + draft.effects,
         undo=draft.undo,
-        is_undoable=draft.is_undoable,
+        is_undoable=draft.is_undoable and all(can_be_undone(write) for write in draft.writes),
     )
 
 

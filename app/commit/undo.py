@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.commit.comparison import Key, labels_of, places
 from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
 from app.commit.premises import credit_premise, payment_premise
+from app.commit.reversal import Period, closed_words, reversal
 from app.domain.documents import Allocation, CreditNote, DocumentKind, Payment, PaymentForm
 from app.domain.money import Money, zero
 from app.domain.writes import (
@@ -12,32 +14,45 @@ from app.domain.writes import (
     DeleteDocument,
     LedgerWrite,
     PreparedRequest,
+    Promise,
     RemoveAllocation,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A committed row: which record each acknowledged step created or changed, and its version then."""
+    """A committed row: which record each acknowledged step created or changed, and its version then.
+
+    ``promises`` are what the steps' requests said of these records.
+    """
 
     row: PlanRow
     created: Mapping[int, tuple[str, str]]
+    promises: Mapping[int, Promise] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What of the committed rows stands in the ledger now, by remote id: payments and credit notes."""
+    """What of the committed rows stands in the ledger now, by remote id: payments and credit notes.
+
+    ``labels`` name the records that these are applied to, ``period`` says what lies in closed books.
+    """
 
     payments: Mapping[str, Payment] = field(default_factory=dict)
     credits: Mapping[str, CreditNote] = field(default_factory=dict)
+    labels: Mapping[Key, str] = field(default_factory=dict)
+    period: Period | None = None
 
 
 def compensations(done: Done, standing: Standing) -> tuple[LedgerWrite, ...] | str:
     """The writes that take a committed row back, last step first; or why it can't be, as a sentence.
 
     A payment that was put into a deposit since is not deleted (QuickBooks 6540, wire/quickbooks.md 2.3): the
-    deposit has to be opened first.
+    deposit has to be opened first. What lies in a period that was closed since is reversed by an entry in the
+    open one where that can be.
     """
+    if standing.period is not None and _is_shut(done, standing, standing.period):
+        return _reversed(done, standing, standing.period)
     writes: list[LedgerWrite] = []
     for planned in reversed(done.row.writes):
         if planned.step not in done.created:
@@ -82,6 +97,28 @@ def _take_back(
             allocations=_without_ours(payment.allocations, done),
         ),
     )
+
+
+def _is_shut(done: Done, standing: Standing, period: Period) -> bool:
+    """Whether one of the dates that taking it back would touch is in the closed books."""
+    made = {remote_id for remote_id, _ in done.created.values()}
+    dates = [promise.dated_on for step, promise in done.promises.items() if step in done.created]
+    paid = (payment for key, payment in standing.payments.items() if key in made)
+    dates += [payment.received_on for payment in paid if payment.form is PaymentForm.PAYMENT]
+    dates += [note.issued_on for key, note in standing.credits.items() if key in made]
+    return any(period.is_shut(each) for each in dates)
+
+
+def _reversed(done: Done, standing: Standing, period: Period) -> tuple[LedgerWrite, ...] | str:
+    """The one entry that reverses a row of nothing but a new payment; or why it stays."""
+    made = [write for write in done.row.writes if write.step in done.created]
+    if [write.request.creates for write in made] != [DocumentKind.PAYMENT]:
+        return closed_words(period)
+    payment = standing.payments.get(done.created[made[0].step][0])
+    if payment is None:
+        return "the payment is gone from the ledger already"
+    entry = reversal(payment, period)
+    return entry if isinstance(entry, str) else (entry,)
 
 
 def _is_used_elsewhere(owner: CreditNote | Payment, done: Done) -> bool:
@@ -156,7 +193,7 @@ def _without_ours(present: Sequence[Allocation], done: Done) -> tuple[Allocation
 def undo_plan(
     drafts: Sequence[tuple[Done, tuple[PreparedRequest, ...]]],
     standing: Standing,
-    balances: Mapping[tuple[DocumentKind, str], Money],
+    balances: Mapping[Key, Money],
     new_key: Callable[[], str],
 ) -> Plan:
     """The plan that takes rows back, last row first.
@@ -166,12 +203,14 @@ def undo_plan(
     running = dict(balances)
     rows = []
     for number, (done, requests) in enumerate(reversed(drafts), start=1):
-        effects = tuple(_reverse(effect, running) for effect in done.row.effects)
+        is_entry = any(request.creates is DocumentKind.JOURNAL for request in requests)
+        moves = () if is_entry else _moves(done, standing)
+        effects = tuple(_effect(key, label, moved, running) for key, label, moved in moves)
         rows.append(
             PlanRow(
                 number=number,
                 proposal_id=done.row.proposal_id,
-                title=f"Take back: {done.row.title}",
+                title=f"{'Reverse by an entry' if is_entry else 'Take back'}: {done.row.title}",
                 money=done.row.money,
                 service=done.row.service,
                 writes=tuple(
@@ -187,12 +226,36 @@ def undo_plan(
     return Plan(frozen, digest(frozen))
 
 
-def _reverse(effect: Effect, running: dict[tuple[DocumentKind, str], Money]) -> Effect:
-    key = (effect.kind, effect.remote_id)
-    before = running.get(key, effect.after)
-    after = before + (effect.before - effect.after)
-    running[key] = after
-    return Effect(effect.kind, effect.remote_id, effect.label, before, after)
+def _moves(done: Done, standing: Standing) -> Sequence[tuple[Key, str, Money]]:
+    """What taking the row back adds to each open balance.
+
+    As planned, but for what others changed since on the payments that go: all that lies on these is let go.
+    """
+    moves = {(each.kind, each.remote_id): each.before - each.after for each in done.row.effects}
+    labels = {**standing.labels, **labels_of(done.row)}
+    ids = {step: remote_id for step, (remote_id, _) in done.created.items()}
+    for write in done.row.writes:
+        payment = standing.payments.get(ids.get(write.step, ""))
+        promise = done.promises.get(write.step, Promise())
+        if write.request.creates is not DocumentKind.PAYMENT or payment is None or promise.applied is None:
+            continue
+        if payment.batch_id is not None:
+            continue  # the parts of a batch payment are changed by nobody
+        signed, there = places(promise.applied, ids), places(payment.allocations, {})
+        for key in there.keys() | signed.keys():
+            nothing = zero(payment.total.currency)
+            moves[key] = moves.get(key, nothing) + there.get(key, nothing) - signed.get(key, nothing)
+    return [
+        (key, labels.get(key, f"the {key[0].replace('_', ' ')} {key[1]}"), moved)
+        for key, moved in moves.items()
+        if moved and key[0] is not DocumentKind.JOURNAL
+    ]
+
+
+def _effect(key: Key, label: str, moved: Money, running: dict[Key, Money]) -> Effect:
+    before = running.get(key, zero(moved.currency))
+    running[key] = before + moved
+    return Effect(*key, label, before, running[key])
 
 
 def _premises(done: Done, standing: Standing) -> tuple[Premise, ...]:

@@ -67,7 +67,10 @@ class ApplyPayment:
 
 @dataclass(frozen=True, slots=True)
 class CreateJournal:
-    """Credit receivables of a customer and debit an account: a fee or a discount that was kept back."""
+    """Credit receivables of a customer and debit an account: a fee or a discount that was kept back.
+
+    ``is_reversal`` turns both sides round: the customer owes the amount anew.
+    """
 
     posted_on: date
     amount: Money
@@ -76,6 +79,7 @@ class CreateJournal:
     customer_id: str
     reference: str
     note: str
+    is_reversal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +193,11 @@ def customer_of(write: LedgerWrite) -> str | None:
             return write.customer_id
         case _:
             return None
+
+
+def can_be_undone(write: LedgerWrite) -> bool:
+    """Whether what a write does can be taken back by another one: words that were sent can't."""
+    return not isinstance(write, AddNote | SendInvoice)
 
 
 DOCUMENT = "doc"

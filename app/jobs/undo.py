@@ -5,15 +5,18 @@ from collections.abc import Callable, Iterable
 from app.commit.comparison import open_amount
 from app.commit.delivery import EntryState
 from app.commit.results import BatchPreview, HeldRow
+from app.commit.reversal import Period
 from app.commit.undo import Done, Standing, compensations, undo_plan
-from app.domain.documents import CreditNote, DocumentKind, Payment
+from app.domain.documents import AccountRole, Allocation, CreditNote, DocumentKind, Invoice, Payment
 from app.domain.money import Money
 from app.errors import BadInput
+from app.jobs.accounts import chart
 from app.jobs.batch import at_home, sum_by_currency
 from app.jobs.budget import commit_calls
 from app.jobs.guardrails import second_rule_of_undo
+from app.jobs.propose import company_today
 from app.jobs.state import settings
-from app.ports import Ledger
+from app.ports import Clock, Ledger
 from app.review.guardrails import batch_stop
 from app.store import batches, connections, mirror
 from app.store.company_file import CompanyFile
@@ -21,17 +24,18 @@ from app.store.connection import Connection
 
 
 def undo_preview(
-    company: CompanyFile, ledger: Ledger, batch_id: int, new_key: Callable[[], str]
+    company: CompanyFile, ledger: Ledger, batch_id: int, new_key: Callable[[], str], clock: Clock
 ) -> BatchPreview:
     """The plan that takes a batch's committed rows back, last first; rows that can't be are held, with why.
 
-    Raises BadInput when there is no such batch, it is itself an undo, or it was taken back already.
+    What has to be reversed because its own period was closed since is dated today. Raises BadInput when there
+    is no such batch, it is itself an undo, or it was taken back already.
     """
     with company.reader() as conn:
-        done = _done(conn, batch_id)
-        standing = _standing(conn, done)
+        done = _done(conn, ledger, batch_id)
+        standing = _standing(conn, done, _period(conn, ledger, clock))
         rails, currency = settings(conn).guardrails, connections.company(conn).currency
-        balances = _balances(conn, done)
+        balances = _balances(conn, done, standing)
     drafts, held = [], []
     for row in done:
         writes = compensations(row, standing)
@@ -57,7 +61,7 @@ def undo_preview(
     )
 
 
-def _done(conn: Connection, batch_id: int) -> tuple[Done, ...]:
+def _done(conn: Connection, ledger: Ledger, batch_id: int) -> tuple[Done, ...]:
     stored = batches.load(conn, batch_id)
     if stored.undoes is not None:
         raise BadInput(f"Batch {batch_id} is itself an undo", remedy="Approve the proposals again instead.")
@@ -71,7 +75,8 @@ def _done(conn: Connection, batch_id: int) -> tuple[Done, ...]:
             if entry.state is EntryState.ACKNOWLEDGED
         }
         if created and row.proposal_id not in earlier:
-            done.append(Done(row, created))
+            promises = {each.step: ledger.promised(each.request, row.money.currency) for each in row.writes}
+            done.append(Done(row, created, promises))
     if earlier and not done:
         raise BadInput(f"Batch {batch_id} was taken back already")
     return tuple(done)
@@ -88,19 +93,55 @@ def _taken_back(conn: Connection, batch_id: int) -> set[int]:
     }
 
 
-def _standing(conn: Connection, done: Iterable[Done]) -> Standing:
+def _period(conn: Connection, ledger: Ledger, clock: Clock) -> Period:
+    about, chosen = connections.company(conn), settings(conn)
+    today = company_today(about.time_zone, clock)
+    closed_on = about.preferences.books_closed_on
+    if not ledger.capabilities.can_link_journal:
+        return Period(closed_on, today)  # no entry posts to receivables there (wire/xero.md 2.8)
+    roles = chart(conn, chosen.accounts, about.currency, needs_deposit=False).by_role
+    receivable, undeposited = roles.get(AccountRole.RECEIVABLE), roles.get(AccountRole.UNDEPOSITED)
+    return Period(
+        closed_on,
+        today,
+        receivable_id=receivable.remote_id if receivable else None,
+        undeposited_id=undeposited.remote_id if undeposited else None,
+    )
+
+
+def _standing(conn: Connection, done: Iterable[Done], period: Period) -> Standing:
     """The payments and credit notes that the rows created or changed, as they are now."""
     touched = {remote_id for row in done for remote_id, _ in row.created.values()}
     payments = mirror.fetch(conn, DocumentKind.PAYMENT, touched)
     notes = mirror.fetch(conn, DocumentKind.CREDIT_NOTE, touched)
+    paid = {key: one for key, one in payments.items() if isinstance(one, Payment)}
+    targets = [part for payment in paid.values() for part in payment.allocations]
     return Standing(
-        payments={key: one for key, one in payments.items() if isinstance(one, Payment)},
+        payments=paid,
         credits={key: one for key, one in notes.items() if isinstance(one, CreditNote)},
+        labels=_labels(conn, targets),
+        period=period,
     )
 
 
-def _balances(conn: Connection, done: Iterable[Done]) -> dict[tuple[DocumentKind, str], Money]:
+def _labels(conn: Connection, parts: Iterable[Allocation]) -> dict[tuple[DocumentKind, str], str]:
+    """The names of what payments are applied to now, beside what was signed."""
+    listed = list(parts)
+    labels = {}
+    for kind, name in ((DocumentKind.INVOICE, "Invoice"), (DocumentKind.CREDIT_NOTE, "Credit note")):
+        found = mirror.fetch(conn, kind, {part.target_id for part in listed if part.target_kind is kind})
+        for remote_id, one in found.items():
+            if isinstance(one, Invoice | CreditNote):
+                labels[kind, remote_id] = f"{name} {one.number}"
+    return labels
+
+
+def _balances(
+    conn: Connection, done: Iterable[Done], standing: Standing
+) -> dict[tuple[DocumentKind, str], Money]:
     wanted: dict[DocumentKind, set[str]] = {}
+    for kind, remote_id in standing.labels:
+        wanted.setdefault(kind, set()).add(remote_id)
     for row in done:
         for effect in row.row.effects:
             wanted.setdefault(effect.kind, set()).add(effect.remote_id)

@@ -282,7 +282,7 @@ class LaneDesk:
     def _undo_preview(self, batch_id: int) -> BatchPreview:
         from app.jobs.undo import undo_preview
 
-        return undo_preview(self._file(), self._ledger(), batch_id, new_key)
+        return undo_preview(self._file(), self._ledger(), batch_id, new_key, self._clock)
 
     def commit(
         self, batch_id: int, report: Callable[[CommitEvent], None], cancel: CancelToken

@@ -293,13 +293,14 @@ def _create_journal(write: CreateJournal) -> _Order:
     reference = write.reference[:REFERENCE_LENGTH]
     note = write.note[:NOTE_LENGTH]
     customer = {"Type": "Customer", "EntityRef": {"value": write.customer_id}}
+    other, receivable = ("Credit", "Debit") if write.is_reversal else ("Debit", "Credit")
     fields: dict[str, object] = {
         "TxnDate": write.posted_on,
         "CurrencyRef": {"value": write.amount.currency},
         "Line": [
-            _journal_line(write, "Debit", {"AccountRef": {"value": write.debit_account_id}}),
+            _journal_line(write, other, {"AccountRef": {"value": write.debit_account_id}}),
             _journal_line(
-                write, "Credit", {"AccountRef": {"value": write.receivable_account_id}, "Entity": customer}
+                write, receivable, {"AccountRef": {"value": write.receivable_account_id}, "Entity": customer}
             ),
         ],
     }

@@ -16,7 +16,7 @@ from typing import Any
 from app.commit.plan import Effect, PlannedWrite, PlanRow
 from app.domain.documents import CreditNote, Customer, Deposit, DocumentKind, Invoice, Payment
 from app.store.records import RowOfBatch
-from tests.faults.books import Books, minor
+from tests.faults.books import NAMES, Books, minor
 from tests.faults.life import Carried, Remains
 from tests.faults.recorder import Acted, Looked, Served
 
@@ -37,6 +37,12 @@ class History:
     touched: set[tuple[str, str]] = field(default_factory=set)
     removed_at: dict[tuple[str, str], int] = field(default_factory=dict)
     order: dict[int, int] = field(default_factory=dict)
+    looks_of: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    def seen(self, effect: Effect, looked: int) -> int | None:
+        """What a record had open when its kind was last read, of so many reads."""
+        looks = [look for look in self.looks_of[NAMES[effect.kind]] if look <= looked]
+        return self.books_at[looks[-1] if looks else 0].open_amount(effect.kind, effect.remote_id)
 
 
 def audit(remains: Remains) -> list[str]:
@@ -72,6 +78,7 @@ def _replayed(remains: Remains) -> tuple[History, Books]:
         match event:
             case Looked():
                 looks += 1
+                history.looks_of[event.of].append(looks)
                 history.books_at[looks] = books.copy()
             case Acted():
                 for touched in books.acted(event):
@@ -202,16 +209,12 @@ def _premises(history: History, carried: Carried, row: PlanRow) -> Iterator[str]
     """
     for write in row.writes:
         for served in history.performed.get(write.key, [])[:1]:
-            # Kind after kind is read, and others may act between two of these reads.
-            kinds = len({premise.kind for premise in row.premises})
-            looks = range(max(0, served.looked - kinds + 1), served.looked + 1)
             for effect in row.effects:
                 if effect.kind is DocumentKind.PAYMENT and write.step > 1:
                     continue
                 signed = _signed_balances(history, carried, effect, served)
-                found = [history.books_at[n].open_amount(effect.kind, effect.remote_id) for n in looks]
-                there = found[-1]
-                if not signed & set(found):
+                there = history.seen(effect, served.looked)
+                if there not in signed:
                     yield f"step {write.step} was sent with {effect.label} at {there}, signed was {signed}"
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from app.domain.documents import DocumentKind
 from tests.faults.recorder import Acted, Served
 
-_NAMES = {
+NAMES = {
     DocumentKind.INVOICE: "Invoice",
     DocumentKind.CREDIT_NOTE: "CreditMemo",
     DocumentKind.PAYMENT: "Payment",
@@ -86,7 +86,7 @@ class Books:
 
     def open_amount(self, kind: DocumentKind, remote_id: str) -> int | None:
         """What is open of an invoice, left of a credit, unapplied of a payment, in cents."""
-        name = _NAMES[kind]
+        name = NAMES[kind]
         total = self.totals.get((name, remote_id))
         if total is None:
             return None
@@ -97,7 +97,7 @@ class Books:
 
     def differences(self, state: dict[str, Any]) -> Iterator[str]:
         """Where the ledger is not what these books say."""
-        for kind, name in _NAMES.items():
+        for kind, name in NAMES.items():
             theirs = {record["Id"]: record for record in state[name]}
             ours = {key for entity, key in self.totals if entity == name}
             for key in sorted(theirs.keys() ^ ours, key=int):

@@ -166,7 +166,7 @@ class Life:
 
     def _taken_back(self, program: Program, batch_id: int) -> BatchPreview | None:
         try:
-            return undo_preview(program.company, program.ledger, batch_id, self._key)
+            return undo_preview(program.company, program.ledger, batch_id, self._key, self._world)
         except BadInput:
             return None  # it was taken back already
 

@@ -1,6 +1,7 @@
 """What reached the service, in order: the events that the auditor reads afterwards."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -58,7 +59,9 @@ class Acted:
 
 @dataclass(frozen=True)
 class Looked:
-    """The program read something from the books."""
+    """The program read something from the books; ``of`` names the kind of record in the service's word."""
+
+    of: str = ""
 
 
 Event = Served | Acted | Looked
@@ -99,7 +102,7 @@ class Recorder:
         response = self._served(request)
         if not request.path.startswith("/oauth2"):
             self.looks += 1
-            self.events.append(Looked())
+            self.events.append(Looked(_asked_for(request)))
         return response
 
     def _write(self, request: Request, looked: int, altered: Request | None) -> Response:
@@ -159,6 +162,13 @@ class Recorder:
                 on: date = held.records[body["Id"]].on
                 return on
         return None
+
+
+def _asked_for(request: Request) -> str:
+    """The kind of record a read is about."""
+    statement = parse_qs(request.query).get("query", [request.body.decode(errors="replace")])[0]
+    found = re.search(r"(?i)\bfrom\s+(\w+)", statement)
+    return found[1] if found else request.path.rsplit("/", 1)[-1]
 
 
 def is_write(request: Request) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from app.commit.plan import PlannedWrite, PlanRow
 from app.commit.undo import Done, Standing, compensations, undo_plan
 from app.domain.documents import Allocation, CreditNote, DocumentKind, PaymentForm
-from app.domain.writes import ApplyPayment, DeleteDocument, RemoveAllocation
+from app.domain.writes import ApplyPayment, DeleteDocument, Promise, RemoveAllocation
 from app.propose.proposal import SourceKind
 
 from .books import books, draft, invoice, payment, planned, request, usd
@@ -107,6 +107,33 @@ def test_the_undo_plan_turns_every_balance_back() -> None:
     )
     (effect,) = plan.rows[0].effects
     assert (effect.before, effect.after) == (usd(30_00), usd(80_00))
+    assert plan.rows[0].title.startswith("Take back: ")
+
+
+@pytest.mark.parametrize(
+    ("there", "expected"),
+    [
+        ({"401": 50_00}, {"Invoice 401": (30_00, 80_00)}),
+        ({"401": 20_00, "402": 30_00}, {"Invoice 401": (30_00, 50_00), "Invoice 1055": (0, 30_00)}),
+        ({}, {}),
+    ],
+    ids=["as signed", "moved by others", "taken off by others"],
+)
+def test_the_preview_of_a_deletion_shows_what_lies_on_the_payment_now(
+    there: dict[str, int], expected: dict[str, tuple[int, int]]
+) -> None:
+    """Others may have moved what was applied since; all that goes with the payment, and no more, is shown."""
+    promise = Promise(usd(50_00), (Allocation(DocumentKind.INVOICE, "401", usd(50_00)),))
+    done = Done(charge_row(), {1: ("500", "0")}, {1: promise})
+    parts = tuple(Allocation(DocumentKind.INVOICE, key, usd(part)) for key, part in there.items())
+    standing = Standing(
+        {"500": replace(payment("500", 50_00, 0), allocations=parts)},
+        labels={(DocumentKind.INVOICE, "402"): "Invoice 1055"},
+    )
+    balances = {(DocumentKind.INVOICE, "401"): usd(30_00), (DocumentKind.INVOICE, "402"): usd(0)}
+    plan = undo_plan([(done, (request("delete", None),))], standing, balances, lambda: "key")
+    shown = {each.label: (each.before.minor, each.after.minor) for each in plan.rows[0].effects}
+    assert shown == expected
     assert plan.rows[0].title.startswith("Take back: ")
 
 

@@ -9,6 +9,7 @@ import pytest
 from app.commit.results import BatchSummary
 from app.domain.documents import Allocation, DocumentKind, Invoice
 from app.jobs import batch as signing
+from app.jobs import preferences
 from app.jobs.checking import check
 from app.jobs.commit import Delivery
 from app.jobs.history import row_outcomes, summaries
@@ -112,8 +113,14 @@ def test_money_that_quickbooks_applied_by_itself_is_named(machine: Machine) -> N
     with machine.running().company.reader() as conn:
         said = [each for each in audit.export(conn) if each["action"] == "row.unlike"]
     assert [each["detail"]["differences"] for each in said] == [[words]]
-    undo = undo_preview(machine.running().company, machine.running().ledger, batch_id, lambda: "key-2")
-    assert len(undo.plan.rows) == 1, "it can be taken back all the same"
+    program = machine.running()
+    undo = undo_preview(program.company, program.ledger, batch_id, lambda: "key-2", machine.world)
+    (row,) = undo.plan.rows
+    shown = {each.label: (each.before.minor, each.after.minor) for each in row.effects}
+    assert shown == {
+        f"Invoice {owed.number}": (0, owed.balance.minor),
+        f"Invoice {new['DocNumber']}": (0, 9_00),
+    }, "it can be taken back all the same, and the preview says what that lets go of"
 
 
 def test_a_balance_that_others_moved_is_named(machine: Machine) -> None:
@@ -127,3 +134,26 @@ def test_a_balance_that_others_moved_is_named(machine: Machine) -> None:
         f"0.00 of it is on Invoice {owed.number} in the ledger; {balance} was signed",
         f"Invoice {owed.number} has {balance} open in the ledger; by the preview it is 0.00",
     )
+
+
+def test_a_batch_of_closed_books_is_reversed_in_the_open_period(machine: Machine) -> None:
+    """The payment stays as it was reported; an entry of today takes the money back (QuickBooks)."""
+    batch_id, owed = committed(machine)
+    sandbox, program = machine.world.sandbox, machine.running()
+    sandbox.act({"act": "close_books", "on": "2026-11-18"})
+    preferences.refresh(program.place, program.ledger)
+    assert machine.sync(program)
+    shown = undo_preview(program.company, program.ledger, batch_id, lambda: "key-2", machine.world)
+    assert [row.title.partition(":")[0] for row in shown.plan.rows] == ["Reverse by an entry"]
+    undo = signing.sign(program.company, shown, "Ana", machine.world)
+    Delivery(program.place, program.ledger, Patience(), machine.world).run(undo, lambda _: None)
+    (outcome,) = row_outcomes(program.company, undo)
+    assert outcome.result == "committed", outcome.reason
+    assert checked(machine, undo) == ()
+    state = sandbox.quickbooks.state()
+    (entry,) = state["JournalEntry"]
+    assert entry["TxnDate"] == "2026-11-20"
+    sides = [line["JournalEntryLineDetail"]["PostingType"] for line in entry["Line"]]
+    assert sides == ["Credit", "Debit"], "the account gives the money back, the customer owes it"
+    paid = next(each for each in state["Invoice"] if each["Id"] == owed.remote_id)
+    assert paid["Balance"] == 0, "what was reported stays"
