@@ -14,7 +14,7 @@ class Menu(StrEnum):
 
     FILE = "File"
     EDIT = "Edit"
-    MATCH = "Match"
+    DECIDE = "Decide"
     BATCH = "Batch"
     GO = "Go"
     VIEW = "View"
@@ -56,14 +56,16 @@ SPECS = (
     Spec("filter", "Filter the list", Menu.EDIT, ("/",), is_local=True, starts_group=True),
     Spec("clear_filter", "Clear filter and marks", Menu.EDIT, ("Esc",), is_local=True),
     Spec("find", "Search or do…", Menu.EDIT, ("Ctrl+K",)),
-    Spec("approve", "Approve", Menu.MATCH, ("Return", "Enter"), is_local=True, shown_key="⏎"),
-    Spec("edit", "Edit allocations…", Menu.MATCH, ("E",), is_local=True),
-    Spec("reject", "Reject", Menu.MATCH, ("R",), is_local=True),
-    Spec("later", "Later", Menu.MATCH, ("L",), is_local=True),
-    Spec("mark", "Mark or unmark the row", Menu.MATCH, ("Space",), is_local=True, starts_group=True),
-    Spec("mark_up", "Mark upwards", Menu.MATCH, ("Shift+Up",), is_local=True),
-    Spec("mark_down", "Mark downwards", Menu.MATCH, ("Shift+Down",), is_local=True),
-    Spec("approve_ready", "Approve all ready in view…", Menu.MATCH, ("A",), is_local=True, starts_group=True),
+    Spec("approve", "Approve", Menu.DECIDE, ("Return", "Enter"), is_local=True, shown_key="⏎"),
+    Spec("edit", "Edit…", Menu.DECIDE, ("E",), is_local=True),
+    Spec("reject", "Reject", Menu.DECIDE, ("R",), is_local=True),
+    Spec("later", "Later", Menu.DECIDE, ("L",), is_local=True),
+    Spec("mark", "Mark or unmark the row", Menu.DECIDE, ("Space",), is_local=True, starts_group=True),
+    Spec("mark_up", "Mark upwards", Menu.DECIDE, ("Shift+Up",), is_local=True),
+    Spec("mark_down", "Mark downwards", Menu.DECIDE, ("Shift+Down",), is_local=True),
+    Spec(
+        "approve_ready", "Approve all ready in view…", Menu.DECIDE, ("A",), is_local=True, starts_group=True
+    ),
     Spec("sign", "Review and sign…", Menu.BATCH, ("Ctrl+Return", "Ctrl+Enter"), shown_key="Ctrl+⏎"),
     Spec(
         "resume", "Go on with the unfinished batch", Menu.BATCH, ("Ctrl+Shift+Return",), shown_key="Ctrl+⇧+⏎"
@@ -83,6 +85,9 @@ SPECS = (
     Spec("compact", "Compact rows", Menu.VIEW, ("Ctrl+Alt+C",), starts_group=True),
     Spec("keys", "All keys", Menu.HELP, ("?", "F1")),
 )
+
+LOCAL = tuple(spec.key for spec in SPECS if spec.is_local)
+"""The actions of lists."""
 
 CANDIDATE_KEYS = "1–9"
 """Choosing a candidate is nine keys and one line in the key sheet."""

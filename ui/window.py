@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from ui.actions import Actions
+from ui.actions import LOCAL, Actions
 from ui.frame.header import Header
 from ui.frame.navigation import PLACES, Navigation
 from ui.frame.tray import Tray
@@ -129,14 +129,11 @@ class Window(QMainWindow):
             "sync": self._link.sync,
             "stop_sync": self._link.stop_sync,
             "quit": self.close,
-            "undo": self.matches.deciding.undo,
-            "redo": self.matches.deciding.redo,
+            **dict.fromkeys(("undo", "redo", *LOCAL), self._take),
             "find": self._find,
             "sign": self._review,
             "resume": self._resume_unfinished,
-            "look_system": self._look_system,
-            "look_light": self._look_light,
-            "look_dark": self._look_dark,
+            **dict.fromkeys(("look_system", "look_light", "look_dark"), self._look),
             "compact": self._toggle_compact,
             "keys": self._show_keys,
         }
@@ -150,6 +147,8 @@ class Window(QMainWindow):
         if key != SIGNING:
             self.navigation.show_place(key)
         self.tray.setVisible(key != SIGNING)
+        for local in LOCAL:
+            self.verbs.allow(local, "" if page.is_list else "No list is in sight.")
         page.show_up()
 
     def page(self, key: str) -> "Panel":
@@ -199,6 +198,11 @@ class Window(QMainWindow):
     def _do(self, key: str) -> None:
         self.verbs[key].trigger()
 
+    def _take(self) -> None:
+        """An action of lists goes to the list in sight; undo and redo need none."""
+        page = self.page(self.place)
+        (page if page.is_list else self.matches).take(self.sender().objectName())
+
     def _go_from_action(self) -> None:
         self.go(str(self.sender().data()))  # type: ignore[attr-defined] # a QAction
 
@@ -223,8 +227,10 @@ class Window(QMainWindow):
                 page.changed(changes)
 
     def _show_totals(self, totals: "ProposalTotals") -> None:
-        self.matches.show_totals(totals)
-        self.navigation.show_count("matches", totals.open_count)
+        from ui.panels.places import PLACE_OF_KIND
+
+        for kind, place in PLACE_OF_KIND.items():
+            self.navigation.show_count(place, totals.open_by_kind.get(kind, 0))
         self._show_tray(totals)
 
     def _show_tray(self, totals: "ProposalTotals") -> None:
@@ -260,6 +266,8 @@ class Window(QMainWindow):
 
     def _committed(self, _result: "BatchResult") -> None:
         self._link.refresh_state()
+        for page in self._pages.values():
+            page.recount()
 
     def _find(self) -> None:
         from ui.dialogs.finder import Finder
@@ -274,14 +282,8 @@ class Window(QMainWindow):
 
         KeySheet(self).open()
 
-    def _look_system(self) -> None:
-        self._theme.choose(Scheme.SYSTEM)
-
-    def _look_light(self) -> None:
-        self._theme.choose(Scheme.LIGHT)
-
-    def _look_dark(self) -> None:
-        self._theme.choose(Scheme.DARK)
+    def _look(self) -> None:
+        self._theme.choose(Scheme(self.sender().objectName().removeprefix("look_")))
 
     def _toggle_compact(self) -> None:
         self.matches.set_compact(is_compact=not self.matches.is_compact)

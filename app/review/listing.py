@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain.documents import Customer, Invoice
 from app.domain.money import Money
-from app.propose.proposal import MatchProposal, ProposalKind, Tier
+from app.propose.proposal import MatchProposal, Proposal, ProposalKind, Tier
 from app.review.decision import Decision, ProposalState
 
 
@@ -51,6 +51,16 @@ class ProposalRow:
     def source(self) -> str:
         """The first part of the subject: what kind of thing it is about."""
         return self.subject.partition(":")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalDetail:
+    """One proposal of any kind, for a pane that needs nothing else of the books."""
+
+    id: int
+    state: ProposalState
+    proposal: Proposal
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Protocol
 from app.changes import Changes
 from app.propose.standing import Habit, Risk, Standing
 from app.review.customers import CustomerFilter, CustomerOrder, CustomerPage, CustomerRow, CustomerShow
-from app.screens.matches import Emptiness
+from app.screens.proposals import Emptiness
 from app.screens.wording import money_text, monies, plural
 
 

@@ -20,7 +20,7 @@ from app.domain.documents import Allocation, Invoice
 from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Progress
 from app.review.decision import DecisionAction
-from app.review.listing import MatchDetail, ProposalFilter, ProposalRow, ProposalTotals
+from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
 from app.review.search import Found
 from app.screens.customers import CustomerDesk
 
@@ -48,6 +48,9 @@ class Desk(Protocol):
 
     def list_totals(self, f: ProposalFilter) -> Future[ProposalTotals]:
         """Counts and money for a filter."""
+
+    def proposal(self, id: int) -> Future[ProposalDetail]:  # noqa: A002 - as below
+        """One proposal of any kind. Raises NotDecidable when it is gone."""
 
     def match_detail(self, id: int) -> Future[MatchDetail]:  # noqa: A002 - the protocol's own word
         """Everything about one proposal."""

@@ -26,7 +26,7 @@ from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Lanes, Progress, Throttled
 from app.ports import BankFile, Clock, Ledger, Processor
 from app.review.decision import DecisionAction
-from app.review.listing import MatchDetail, ProposalFilter, ProposalRow, ProposalTotals
+from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
 from app.review.search import Found
 
 if TYPE_CHECKING:
@@ -156,6 +156,18 @@ class LaneDesk:
 
             with self._file().reader() as conn:
                 return proposals.list_totals(conn, f)
+
+        return self._lanes.read(question)
+
+    def proposal(self, id: int) -> Future[ProposalDetail]:  # noqa: A002 - as below
+        """One proposal of any kind."""
+
+        def question() -> ProposalDetail:
+            from app.store import proposals
+
+            with self._file().reader() as conn:
+                found = proposals.load(conn, id)
+            return ProposalDetail(found.id, found.state, found.proposal, found.decision)
 
         return self._lanes.read(question)
 

@@ -8,7 +8,7 @@ from app.commit.results import BatchPreview, BatchResult, RowOutcome, RowResult
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.review.listing import ProposalTotals
-from app.screens.matches import sums
+from app.screens.proposals import sums
 from app.screens.wording import monies, plural
 
 SYSTEM_TITLE = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}

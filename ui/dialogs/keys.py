@@ -54,4 +54,4 @@ def _lines(menu: Menu) -> list[tuple[str, str]]:
     lines = [
         (spec.text.removesuffix("…"), spec.key_text) for spec in SPECS if spec.menu is menu and spec.key_text
     ]
-    return [*lines, ("Choose a candidate", CANDIDATE_KEYS)] if menu is Menu.MATCH else lines
+    return [*lines, ("Choose a candidate", CANDIDATE_KEYS)] if menu is Menu.DECIDE else lines

@@ -23,6 +23,9 @@ class Panel(QWidget):
     ``undo_asked(object)`` and ``resume_asked(object)`` with a batch's number.
     """
 
+    is_list = False
+    """Whether the actions of lists mean something here."""
+
     asked = Signal(str)
     led = Signal(object)
     undo_asked = Signal(object)
@@ -37,6 +40,12 @@ class Panel(QWidget):
 
     def changed(self, changes: Changes) -> None:
         """Something was written. Called also while out of sight; then only remember it."""
+
+    def recount(self) -> None:
+        """A batch was carried out: counts may be other ones."""
+
+    def take(self, key: str) -> None:
+        """Do what an action of lists means here (``ui.actions``, local keys, undo and redo)."""
 
     def look_for(self, subject: str) -> None:
         """Show what a Lead names."""

@@ -1,5 +1,6 @@
 """Makes the page of each place. One whose work comes later says what it is for, and what to do meanwhile."""
 
+from app.propose.proposal import ProposalKind
 from ui.link import Link
 from ui.panels.panel import Panel
 from ui.panels.place import Place
@@ -36,6 +37,14 @@ _WORDS = {
         "Connections and guardrails",
         "Until this page comes, use the commands countersign connect, disconnect, doctor and backup.",
     ),
+}
+
+
+PLACE_OF_KIND = {
+    ProposalKind.MATCH: "matches",
+    ProposalKind.DRAFT: "drafts",
+    ProposalKind.FOLLOWUP: "followups",
+    ProposalKind.RECONCILIATION: "reconcile",
 }
 
 

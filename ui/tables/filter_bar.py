@@ -1,12 +1,14 @@
 """The line over a list: which states, which tier, and a text to look for."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit, QWidget
 
 from app.propose.proposal import Tier
 from app.review.listing import ProposalTotals
-from app.screens.matches import MatchesScreen, Show
+from app.screens.proposals import ProposalScreen, Show
 from ui.icons import icon
 from ui.theme import Theme
 from ui.widgets import button, frame, row
@@ -33,7 +35,7 @@ class FilterBar(QWidget):
     changed = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, screen: MatchesScreen, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, screen: ProposalScreen[Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._screen = screen
@@ -43,8 +45,8 @@ class FilterBar(QWidget):
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumWidth(140)
         self._field.setMaximumWidth(240)
-        self._field.setAccessibleName("Filter by payer, reference or number")
-        self._field.setToolTip("Payer, reference or number (/)")
+        self._field.setAccessibleName("Filter the list")
+        self._field.setToolTip("A name, a reference or a number (/)")
         self._field.installEventFilter(self)
         self._glass = self._field.addAction(
             icon("search", theme.color("muted")), QLineEdit.ActionPosition.LeadingPosition

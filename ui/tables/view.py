@@ -1,21 +1,23 @@
-"""The list of matches as a view: moves with the keyboard, keeps its place, marks with Space and the mouse."""
+"""A list of proposals as a view: moves with the keyboard, keeps its place, marks with Space and the mouse."""
+
+from typing import Any
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.review.listing import ProposalOrder, ProposalRow
-from app.screens.matches import MatchesScreen
+from app.screens.proposals import ProposalScreen
 from ui.tables.layout import lay_out
-from ui.tables.matches import COLUMNS, PAYER, TARGETS, TIER, MatchDelegate
 from ui.tables.model import WindowedTableModel
+from ui.tables.proposals import PARTY, SUMMARY, TIER, ProposalDelegate, columns
 from ui.theme import ROW_HEIGHT, ROW_HEIGHT_COMPACT, Theme
 
 _MARK_WIDTH = 24
 _NARROW = 520
 
 
-class MatchTable(QTableView):
+class ProposalTable(QTableView):
     """The list.
 
     Signals: ``moved(object)`` with the id now current (or None), ``marked`` after a change of marks,
@@ -27,24 +29,25 @@ class MatchTable(QTableView):
     order_asked = Signal(object)
 
     def __init__(
-        self, theme: Theme, screen: MatchesScreen, model: WindowedTableModel[ProposalRow],
+        self, theme: Theme, screen: ProposalScreen[Any], model: WindowedTableModel[ProposalRow],
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._screen = screen
         self._rows = model
-        self._drawn = MatchDelegate(theme, screen, model, self)
+        self._drawn = ProposalDelegate(theme, screen, model, self)
         self.setModel(model)
         self.setItemDelegate(self._drawn)
-        lay_out(self, COLUMNS)
-        self.setAccessibleName("Payments")
+        self._columns = columns(screen.words)
+        lay_out(self, self._columns)
+        self.setAccessibleName(screen.words.title)
         self.horizontalHeader().sectionClicked.connect(self._order)
         self.selectionModel().currentRowChanged.connect(self._current_moved)
         theme.changed.connect(self.viewport().update)
 
     def stand_on(self, row: int) -> None:
         """Make a row current and bring it into sight with as little scrolling as possible."""
-        index = self._rows.index(row, PAYER)
+        index = self._rows.index(row, PARTY)
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
@@ -57,7 +60,7 @@ class MatchTable(QTableView):
     def show_order(self, order: ProposalOrder, *, is_descending: bool) -> None:
         """Draw the arrow over the ordered column."""
         header = self.horizontalHeader()
-        for number, column in enumerate(COLUMNS):
+        for number, column in enumerate(self._columns):
             if column.order is order:
                 down = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
                 header.setSortIndicator(number, down)
@@ -89,13 +92,13 @@ class MatchTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override: where it is narrow, the targets give their room to the payer."""
         super().resizeEvent(event)
-        self.setColumnHidden(TARGETS, event.size().width() < _NARROW)
+        self.setColumnHidden(SUMMARY, event.size().width() < _NARROW)
 
     def selectionChanged(self, _on: QItemSelection, _off: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Qt override: there is no selection; marks live in the screen."""
 
     def _order(self, section: int) -> None:
-        order = COLUMNS[section].order
+        order = self._columns[section].order
         if order is not None:
             self.order_asked.emit(order)
 

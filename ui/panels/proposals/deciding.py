@@ -1,7 +1,9 @@
-"""What the keys of the matches list do: a small method for each decision, answered at once on the screen."""
+"""What the keys of a list do: a small method for each decision, answered at once on the screen."""
 
 from array import array
 from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,14 +13,12 @@ from app.changes import Changes
 from app.propose.proposal import Tier
 from app.review.decision import DecisionAction
 from app.review.listing import ProposalTotals
-from app.screens.allocating import AllocatingScreen
-from app.screens.matches import MatchesScreen
+from app.screens.proposals import ProposalScreen
 from app.screens.wording import monies, plural
 from ui.link import Link
 
 _DONE = {
     DecisionAction.APPROVE: "approved",
-    DecisionAction.EDIT: "approved with your allocations",
     DecisionAction.REJECT: "rejected",
     DecisionAction.LATER: "put off",
 }
@@ -31,7 +31,7 @@ class Deciding(QObject):
     said = Signal(str)
     chosen = Signal(int)
 
-    def __init__(self, screen: MatchesScreen, link: Link, parent: QWidget) -> None:
+    def __init__(self, screen: ProposalScreen[Any], link: Link, parent: QWidget) -> None:
         super().__init__(parent)
         self._screen = screen
         self._link = link
@@ -74,20 +74,6 @@ class Deciding(QObject):
         wanted = self._screen.ready_filter()
         self._link.ask(self._link.desk.list_totals(wanted), self, self._ask_ready)
 
-    def edit(self) -> None:
-        """Open the allocations of the current proposal."""
-        detail = self._screen.detail
-        why = self._screen.why_not(DecisionAction.EDIT)
-        if why or detail is None:
-            self.said.emit(why)
-            return
-        from ui.dialogs.allocations import AllocationsDialog
-
-        state = AllocatingScreen(detail, self._screen.chosen_index)
-        dialog = AllocationsDialog(state, self._link, self._window)
-        dialog.agreed.connect(self._edited)
-        dialog.open()
-
     def _decide(self, action: DecisionAction) -> None:
         why = self._screen.why_not(action)
         if why:
@@ -98,9 +84,10 @@ class Deciding(QObject):
     def _send(self, ids: Sequence[int], action: DecisionAction) -> None:
         candidate = max(self._screen.chosen_index, 0) if len(ids) == 1 else 0
         self._mine.update(ids)
+        words = self._screen.words
         future = self._link.desk.decide(ids, action, candidate)
         self._link.ask(future, self, self._link.changed.emit, _Refused(self, ids))
-        self.said.emit(f"{plural(len(ids), 'match', 'matches')} {_DONE[action]}. Ctrl+Z takes it back.")
+        self.said.emit(f"{plural(len(ids), words.one, words.many)} {_DONE[action]}. Ctrl+Z takes it back.")
         self.moved_on.emit(self._screen.after(ids, action))
 
     def refused(self, ids: Sequence[int], error: BaseException) -> None:
@@ -118,8 +105,9 @@ class Deciding(QObject):
             return
         from ui.dialogs.confirm import Confirm
 
+        words = self._screen.words
         dialog = Confirm(
-            f"Approve {plural(found.count, 'ready match', 'ready matches')}?",
+            f"Approve {plural(found.count, f'ready {words.one}', f'ready {words.many}')}?",
             f"{monies(found.money)} in all. They go into the batch; nothing is written until you sign.",
             f"Approve {found.count:,}",
             self._window,
@@ -136,12 +124,12 @@ class Deciding(QObject):
             self._screen.marks.clear()
             self._send(ids.tolist(), DecisionAction.APPROVE)
 
-    def _edited(self, state: AllocatingScreen) -> None:
-        ids = (state.detail.id,)
+    def edited(self, proposal_id: int, future: "Future[Changes]") -> None:
+        """A person's own answer is on its way to the store: approve the row and move on."""
+        ids = (proposal_id,)
         self._mine.update(ids)
-        future = self._link.desk.edit(state.detail.id, state.allocations())
         self._link.ask(future, self, self._link.changed.emit, _Refused(self, ids))
-        self.said.emit("1 match approved with your allocations. Ctrl+Z takes it back.")
+        self.said.emit(f"1 {self._screen.words.one} approved as you changed it. Ctrl+Z takes it back.")
         self.moved_on.emit(self._screen.after(ids, DecisionAction.EDIT))
 
     def _undone(self, changes: Changes) -> None:

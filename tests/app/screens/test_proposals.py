@@ -9,7 +9,8 @@ from app.domain.money import Money
 from app.propose.proposal import MatchKind, ProposalKind, Tier
 from app.review.decision import DecisionAction, ProposalState
 from app.review.listing import ProposalRow, ProposalTotals
-from app.screens.matches import MatchesScreen, Show, sums
+from app.screens.matches import MatchesScreen
+from app.screens.proposals import Show, sums
 
 
 def row(number: int, tier: Tier = Tier.READY, state: ProposalState = ProposalState.OPEN) -> ProposalRow:

@@ -1,7 +1,7 @@
-"""The columns of the payment matches list and the delegate that draws them."""
+"""The columns of a list of proposals and the delegate that draws them."""
 
 from datetime import UTC, date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from app.propose.proposal import SourceKind
 from app.review.decision import ProposalState
 from app.review.listing import ProposalOrder, ProposalRow
-from app.screens.matches import MatchesScreen
+from app.screens.proposals import PanelWords, ProposalScreen
 from app.screens.wording import STATE_WORD, TIER_WORD, day
 from ui.icons import pixmap
 from ui.tables.model import WindowedTableModel
@@ -23,7 +23,7 @@ SOURCE_ICON: dict[str, str] = {
     SourceKind.BANK_LINE: "landmark",
 }
 
-TIER, DATE, PAYER, TARGETS, AMOUNT = range(5)
+TIER, DATE, PARTY, SUMMARY, AMOUNT = range(5)
 
 
 class TierColumn:
@@ -52,29 +52,33 @@ class DateColumn:
         return day(row.dated_on)
 
 
-class PayerColumn:
-    """Who paid, as the source names them."""
+class PartyColumn:
+    """Whom it concerns, as the source names them."""
 
-    title = "Payer"
     is_right = False
     order = ProposalOrder.PARTY
     width = 0
+
+    def __init__(self, title: str) -> None:
+        self.title = title
 
     def text(self, row: ProposalRow) -> str:
         """The name."""
         return row.party or "no name"
 
 
-class TargetsColumn:
-    """The invoices put forward."""
+class SummaryColumn:
+    """What is put forward, in a few words."""
 
-    title = "For"
     is_right = False
     order = None
     width = 96
 
+    def __init__(self, title: str) -> None:
+        self.title = title
+
     def text(self, row: ProposalRow) -> str:
-        """Their numbers, short."""
+        """The words."""
         return row.summary or "—"
 
 
@@ -91,7 +95,7 @@ class AmountColumn:
         return f"{row.amount.grouped()} {row.amount.currency}"
 
 
-class MatchColumn(Protocol):
+class ProposalColumn(Protocol):
     """A column with its order and width in px; width 0 takes what is left."""
 
     @property
@@ -114,13 +118,15 @@ class MatchColumn(Protocol):
         """The cell as text."""
 
 
-COLUMNS: tuple[MatchColumn, ...] = (
-    TierColumn(),
-    DateColumn(),
-    PayerColumn(),
-    TargetsColumn(),
-    AmountColumn(),
-)
+def columns(words: PanelWords) -> tuple[ProposalColumn, ...]:
+    """The columns, with the heads of a kind."""
+    return (
+        TierColumn(),
+        DateColumn(),
+        PartyColumn(words.party),
+        SummaryColumn(words.summary),
+        AmountColumn(),
+    )
 
 
 def short_day(when: date, year: int) -> str:
@@ -128,11 +134,15 @@ def short_day(when: date, year: int) -> str:
     return f"{when.day} {when:%b}" if when.year == year else f"{when.day} {when:%b %y}"
 
 
-class MatchDelegate(QStyledItemDelegate):
+class ProposalDelegate(QStyledItemDelegate):
     """Draws a cell from the row itself; decided rows fade, the current row has a ground and a bar."""
 
     def __init__(
-        self, theme: Theme, screen: MatchesScreen, model: WindowedTableModel[ProposalRow], parent: QObject
+        self,
+        theme: Theme,
+        screen: ProposalScreen[Any],
+        model: WindowedTableModel[ProposalRow],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -160,7 +170,7 @@ class MatchDelegate(QStyledItemDelegate):
         self._ground(painter, box, index.column(), is_current=is_current)
         if row is None:
             painter.setPen(self._muted)
-            draw_text(painter, box.adjusted(12, 0, -8, 0), "…" if index.column() == PAYER else "")
+            draw_text(painter, box.adjusted(12, 0, -8, 0), "…" if index.column() == PARTY else "")
         else:
             self._cell(painter, box, font, index.column(), row)
         painter.restore()
@@ -191,9 +201,9 @@ class MatchDelegate(QStyledItemDelegate):
         elif column == DATE:
             painter.setPen(self._muted)
             draw_text(painter, inner, short_day(row.dated_on, self._year))
-        elif column == PAYER:
-            self._payer(painter, inner, row)
-        elif column == TARGETS:
+        elif column == PARTY:
+            self._party(painter, inner, row)
+        elif column == SUMMARY:
             painter.setPen(self._text if row.summary else self._muted)
             draw_text(painter, inner, row.summary or "—")
         else:
@@ -216,8 +226,10 @@ class MatchDelegate(QStyledItemDelegate):
         painter.setPen(colour)
         draw_text(painter, box.adjusted(36, 0, -4, 0), word)
 
-    def _payer(self, painter: QPainter, box: QRect, row: ProposalRow) -> None:
-        glyph = pixmap(SOURCE_ICON[row.source], self._muted, 14, painter.device().devicePixelRatio())
+    def _party(self, painter: QPainter, box: QRect, row: ProposalRow) -> None:
+        glyph = pixmap(
+            SOURCE_ICON.get(row.source, "file-text"), self._muted, 14, painter.device().devicePixelRatio()
+        )
         painter.drawPixmap(box.left(), box.center().y() - 6, glyph)
         painter.setPen(self._text if row.party else self._muted)
         draw_text(painter, box.adjusted(22, 0, 0, 0), row.party or "no name")

@@ -1,0 +1,1 @@
+"""What every list of proposals shares: the list, its keys, the one decision beside it."""

@@ -1,0 +1,139 @@
+"""The one decision beside a list: a body that each kind fills, and the four answers under it."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+
+from app.propose.proposal import Tier
+from app.review.decision import DecisionAction, ProposalState
+from app.screens.proposals import ProposalScreen
+from app.screens.wording import STATE_WORD, TIER_SENTENCE
+from ui.actions import Actions
+from ui.tables.paint import TIER_TOKEN
+from ui.theme import Theme
+from ui.widgets import Scroll, button, column, label, row, rule, set_role
+
+_ANSWERS = (
+    ("approve", DecisionAction.APPROVE, "primary"),
+    ("edit", DecisionAction.EDIT, ""),
+    ("later", DecisionAction.LATER, ""),
+    ("reject", DecisionAction.REJECT, ""),
+)
+
+
+class Pane(QFrame):
+    """One proposal and the buttons that decide it; a subclass fills ``body`` and says what it shows.
+
+    Signals: ``asked(str)`` with an action's key, ``picked(int)`` with the number of a candidate (from 1).
+    """
+
+    asked = Signal(str)
+    picked = Signal(int)
+
+    def __init__(self, theme: Theme, screen: ProposalScreen[Any], actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("detailSide")
+        self.setMinimumWidth(356)
+        self._theme = theme
+        self._screen = screen
+        self._actions = actions
+        self._answers: dict[DecisionAction, QPushButton] = {}
+        inside = QWidget()
+        self.body = column(inside, margins=16, spacing=4)
+        self._scroll = Scroll(inside)
+        self._empty = label("Choose a row to see its evidence.", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._foot = self._build_foot()
+        box = column(self)
+        box.addWidget(self._empty, 1)
+        box.addWidget(self._scroll, 1)
+        box.addWidget(self._foot)
+        self._scroll.hide()
+
+    def show_nothing(self, words: str = "Choose a row to see its evidence.") -> None:
+        """No proposal is current."""
+        self._empty.setText(words)
+        self._empty.show()
+        self._scroll.hide()
+        self._foot.hide()
+
+    def show_detail(self, detail: Any, system: str) -> None:
+        """Fill in a proposal; the screen says which candidate is chosen, ``system`` is the ledger's key."""
+        self.fill(detail, system)
+        self._empty.hide()
+        self._scroll.show()
+        self._foot.show()
+        self.allow()
+
+    def fill(self, detail: Any, system: str) -> None:
+        """Show a proposal of the kind in the body."""
+
+    def allow(self) -> None:
+        """Switch actions on or off for the current row or the marked ones."""
+        for key, action, _ in _ANSWERS:
+            why = self._screen.why_not(action)
+            self._actions.allow(key, why)
+            self._answers[action].setEnabled(not why)
+            self._answers[action].setToolTip(self._actions[key].toolTip())
+
+    def standing(self, line: QLabel, detail: Any) -> None:
+        """Say on a line how the proposal may be signed, or what was decided."""
+        state = self._screen.decided.get(detail.id, detail.state)
+        tier = detail.proposal.tier
+        if state is not ProposalState.OPEN:
+            line.setText(f"{STATE_WORD[state].capitalize()}.")
+            set_role(line, "strong")
+            return
+        withheld = detail.proposal.withheld if tier is Tier.NONE else ""
+        line.setText(withheld or TIER_SENTENCE[tier])
+        set_role(line, TIER_TOKEN[tier] if tier is not Tier.NONE else "strong")
+
+    def _build_foot(self) -> QWidget:
+        foot = QWidget()
+        outer = column(foot, spacing=0)
+        outer.addWidget(rule())
+        line = row(spacing=8)
+        line.setContentsMargins(16, 12, 16, 12)
+        for key, action, kind in _ANSWERS:
+            spec = self._actions.spec(key)
+            made = button(f"{spec.text.split()[0].removesuffix('…')}  {spec.key_text}", kind)
+            made.setObjectName(key)
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter must never press a button that is not approve
+            made.clicked.connect(self._answered)
+            self._answers[action] = made
+            line.addWidget(made)
+        line.addStretch(1)
+        outer.addLayout(line)
+        return foot
+
+    def _answered(self) -> None:
+        self.asked.emit(self.sender().objectName())
+
+
+class Sections(QGridLayout):
+    """Named paragraphs under each other (For, Against …); an empty one is not shown."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(12)
+        self.setVerticalSpacing(8)
+        self.setColumnStretch(1, 1)
+        self._lines: dict[str, tuple[QLabel, QLabel]] = {}
+        for number, name in enumerate(names):
+            head, text = label(name, "section"), label(wrap=True)
+            head.setFixedWidth(64)
+            head.setContentsMargins(0, 2, 0, 0)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.addWidget(head, number, 0, Qt.AlignmentFlag.AlignTop)
+            self.addWidget(text, number, 1)
+            self._lines[name] = (head, text)
+
+    def say(self, **texts: str) -> None:
+        """Fill in the paragraphs by their names (spaces as ``_``); one not named is emptied."""
+        given = {name.replace("_", " ").casefold(): text for name, text in texts.items()}
+        for name, (head, body) in self._lines.items():
+            text = given.get(name.casefold(), "")
+            body.setText(text)
+            head.setVisible(bool(text))
+            body.setVisible(bool(text))
