@@ -14,7 +14,6 @@ _EXPONENTS = {
     **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
 }
 """Minor-unit digits by ISO 4217 where they are not two."""
-_PLAIN = re.compile(r"(-)?([0-9]{1,15})(?:\.([0-9]*))?")
 _MOST_DIGITS = 15
 """Before the decimal point: beyond it lies a slip of the hand, SQLite's 64 bits and decimal's precision."""
 
@@ -95,12 +94,19 @@ class Money:
 
     def plain(self) -> str:
         """Decimal text in major units without grouping, as files carry it: ``-1234.50``."""
-        return f"{self.decimal():.{exponent(self.currency)}f}"
+        text = self._places("")
+        return f"-{text}" if self.minor < 0 else text
 
     def grouped(self) -> str:
         """Decimal text for reading: thousands grouped, a true minus sign: ``−1,234.50``."""
-        text = f"{abs(self.decimal()):,.{exponent(self.currency)}f}"
+        text = self._places(",")
         return f"−{text}" if self.minor < 0 else text
+
+    def _places(self, grouping: str) -> str:
+        """The amount without its sign, by whole numbers alone."""
+        places = _EXPONENTS.get(self.currency, 2)
+        whole, part = divmod(abs(self.minor), 10**places)
+        return f"{whole:{grouping}}.{part:0{places}}" if places else f"{whole:{grouping}}"
 
 
 def zero(currency: str) -> Money:
@@ -133,12 +139,12 @@ def _from_decimal(amount: Decimal, currency: str) -> Money:
 
 def parse(text: str, currency: str) -> Money:
     """Money from decimal text in major units, as files carry it; ValueError when unreadable."""
-    if plain := _PLAIN.fullmatch(text):
-        sign, whole, part = plain.groups("")
-        places = exponent(currency)
-        if len(part) <= places:  # the usual amount, read without Decimal: files have many
-            minor = int(whole + part.ljust(places, "0"))
-            return Money(-minor if sign else minor, currency)
+    whole, _, part = text.removeprefix("-").partition(".")
+    places = _EXPONENTS.get(currency, 2)
+    digits = whole + part.ljust(places, "0")
+    # The usual amount is read without Decimal, since files have many.
+    if 0 < len(whole) <= _MOST_DIGITS and len(part) <= places and digits.isdigit() and digits.isascii():
+        return Money(-int(digits) if text[0] == "-" else int(digits), currency)
     if not _DECIMAL.fullmatch(text.strip()):
         raise ValueError(f"{text!r} is not an amount")
     return from_decimal(Decimal(text.strip()), currency)

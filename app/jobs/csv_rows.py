@@ -5,94 +5,88 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
-from typing import TypeVar
 
 from app.domain.money import Money, parse
 from app.errors import BadInput
 
-T = TypeVar("T")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-class Row:
-    """One line of a file: where it stands, and its cells by column."""
+class Sheet:
+    """A CSV file with a header: its lines as the cells of the columns asked for, and where it stands."""
 
-    __slots__ = ("_columns", "cells", "line", "path")
+    def __init__(self, path: Path, needed: tuple[str, ...], optional: tuple[str, ...] = ()) -> None:
+        self.name = path.name
+        self._path, self._needed, self._columns = path, needed, (*needed, *optional)
+        self._line = 1
 
-    def __init__(self, path: Path, line: int, columns: dict[str, int], cells: list[str]) -> None:
-        self.path, self.line, self._columns, self.cells = path, line, columns, cells
+    def __iter__(self) -> Iterator[list[str]]:
+        """Each line's cells in the order of the columns, bare; an optional column that is not there is empty.
 
-    def text(self, column: str) -> str:
-        """A cell, empty when the column is not there."""
-        place = self._columns.get(column)
-        if place is None or place >= len(self.cells):
-            return ""
-        return self.cells[place].strip()
+        Raises BadInput when the file can't be read or a needed column is missing.
+        """
+        after = 1
+        try:
+            with self._path.open(encoding="utf-8-sig", newline="") as file:
+                reader = csv.reader(file, strict=True)
+                header = [name.strip() for name in next(reader, [])]
+                pick, blank = self._picker(header), [""] * (len(header) + 1)
+                for cells in reader:
+                    self._line = reader.line_num
+                    if len(cells) > len(header):
+                        raise BadInput(f"{self.name}, line {self._line}: it has more cells than the header")
+                    after = self._line + 1
+                    if cells:
+                        yield [cell.strip() for cell in pick(cells + blank[len(cells) :])]
+        except UnicodeDecodeError as problem:
+            raise BadInput(f"{self.name}: it is not UTF-8 (byte {problem.start})") from None
+        except csv.Error as problem:
+            raise BadInput(f"{self.name}, line {after}: {problem}") from None
+        except OSError as problem:
+            raise BadInput(f"{self.name} can't be opened", detail=problem.strerror or "") from None
 
-    def needed(self, column: str) -> str:
+    def _picker(self, header: list[str]) -> Callable[[list[str]], tuple[str, ...]]:
+        for column in self._needed:
+            if column not in header:
+                raise BadInput(f"{self.name}, line 1, column {column}: the column is missing")
+        nowhere = len(header)
+        return itemgetter(*(header.index(one) if one in header else nowhere for one in self._columns))
+
+    def bad(self, column: str, what: str) -> BadInput:
+        """The error that names file, line and column."""
+        return BadInput(f"{self.name}, line {self._line}, column {column}: {what}")
+
+    def needed(self, column: str, text: str) -> str:
         """A cell that must not be empty."""
-        text = self.text(column)
         if not text:
             raise self.bad(column, "is empty")
         return text
 
-    def read(self, column: str, reader: Callable[[str], T]) -> T:
-        """A cell through a reader that raises ValueError."""
-        text = self.needed(column)
-        try:
-            return reader(text)
-        except ValueError:
-            raise self.bad(column, f"“{text}” can't be read") from None
-
-    def day(self, column: str) -> date:
+    def day(self, column: str, text: str) -> date:
         """A cell that is a date, YYYY-MM-DD."""
-        return self.read(column, day_of)
+        try:
+            return day_of(text)
+        except ValueError:
+            raise self._unreadable(column, text) from None
 
-    def money(self, column: str, currency: str) -> Money:
+    def money(self, column: str, text: str, currency: str) -> Money:
         """A cell of decimal text in major units."""
-        text = self.needed(column)
         try:
             return parse(text, currency)
         except ValueError:
-            raise self.bad(column, f"“{text}” can't be read") from None
+            raise self._unreadable(column, text) from None
 
-    def currency(self, column: str = "currency") -> str:
+    def currency(self, column: str, text: str) -> str:
         """A cell that is an ISO 4217 code."""
-        text = self.needed(column)
         try:
             return _code(text)
         except ValueError:
-            raise self.bad(column, f"“{text}” is no ISO 4217 code") from None
+            raise self.bad(column, f"“{text}” is no ISO 4217 code" if text else "is empty") from None
 
-    def bad(self, column: str, what: str) -> BadInput:
-        """The error that names file, line and column."""
-        return BadInput(f"{self.path.name}, line {self.line}, column {column}: {what}")
-
-
-def rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
-    """The lines of a CSV file with a header; BadInput when it can't be read or a column is missing."""
-    line = 1
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            header = [name.strip() for name in next(reader, [])]
-            for column in columns:
-                if column not in header:
-                    raise BadInput(f"{path.name}, line 1, column {column}: the column is missing")
-            places = {name: place for place, name in reversed(list(enumerate(header)))}
-            for cells in reader:
-                if len(cells) > len(header):
-                    raise BadInput(f"{path.name}, line {reader.line_num}: it has more cells than the header")
-                line = reader.line_num + 1
-                if cells:
-                    yield Row(path, reader.line_num, places, cells)
-    except UnicodeDecodeError as problem:
-        raise BadInput(f"{path.name}: it is not UTF-8 (byte {problem.start})") from None
-    except csv.Error as problem:
-        raise BadInput(f"{path.name}, line {line}: {problem}") from None
-    except OSError as problem:
-        raise BadInput(f"{path.name} can't be opened", detail=problem.strerror or "") from None
+    def _unreadable(self, column: str, text: str) -> BadInput:
+        return self.bad(column, f"“{text}” can't be read" if text else "is empty")
 
 
 @lru_cache(maxsize=4_096)

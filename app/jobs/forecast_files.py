@@ -8,7 +8,7 @@ from typing import TextIO
 import msgspec
 
 from app.errors import BadInput
-from app.jobs.csv_rows import Row, day_of, rows
+from app.jobs.csv_rows import Sheet, day_of
 from app.propose.forecast import Cash, Forecast, PayDate, Receivable, forecast
 
 HISTORY_COLUMNS = ("invoice_id", "customer_id", "date", "due_date", "amount", "currency", "paid_date")
@@ -31,7 +31,8 @@ def forecast_file(history: Path, as_of: str, out: TextIO) -> ForecastSummary:
         day = day_of(as_of)
     except ValueError:
         raise BadInput(f"--as-of: “{as_of}” is no date (YYYY-MM-DD)") from None
-    receivables = [_receivable(row) for row in rows(history, HISTORY_COLUMNS)]
+    sheet = Sheet(history, HISTORY_COLUMNS)
+    receivables = [_receivable(sheet, cells) for cells in sheet]
     found = forecast(receivables, day)
     encode = msgspec.json.Encoder().encode
     lines = [_cash(found, cash) for cash in found.cash] + [_pay_date(one) for one in found.pay_dates]
@@ -39,14 +40,15 @@ def forecast_file(history: Path, as_of: str, out: TextIO) -> ForecastSummary:
     return ForecastSummary(len(found.pay_dates), len(receivables) - len({one.id for one in receivables}))
 
 
-def _receivable(row: Row) -> Receivable:
+def _receivable(sheet: Sheet, cells: list[str]) -> Receivable:
+    key, customer, issued, due, amount, currency, paid = cells
     return Receivable(
-        id=row.needed("invoice_id"),
-        customer_id=row.needed("customer_id"),
-        issued_on=row.day("date"),
-        due_on=row.day("due_date"),
-        amount=row.money("amount", row.currency()),
-        paid_on=row.day("paid_date") if row.text("paid_date") else None,
+        id=sheet.needed("invoice_id", key),
+        customer_id=sheet.needed("customer_id", customer),
+        issued_on=sheet.day("date", issued),
+        due_on=sheet.day("due_date", due),
+        amount=sheet.money("amount", amount, sheet.currency("currency", currency)),
+        paid_on=sheet.day("paid_date", paid) if paid else None,
     )
 
 

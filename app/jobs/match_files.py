@@ -14,9 +14,8 @@ from typing import TextIO
 import msgspec
 
 from app.domain.documents import DocumentKind
-from app.domain.money import Money
 from app.domain.parties import Party
-from app.jobs.csv_rows import Row, rows
+from app.jobs.csv_rows import Sheet
 from app.propose.matching import Alias, OpenCredit, OpenInvoice, Snapshot, propose
 from app.propose.proposal import Candidate, MatchKind, MatchProposal, Receipt, SourceKind, Tier
 
@@ -26,6 +25,8 @@ INVOICE_COLUMNS = (
 )
 PAYMENT_COLUMNS = ("payment_id", "date", "currency", "amount", "payer_name", "reference", "memo")
 ALIAS_COLUMNS = ("payer_name", "customer_id")
+_MORE_OF_INVOICES = ("parent_customer_id", "reference", "terms")
+_MORE_OF_PAYMENTS = ("customer_id", "account", "fx_amount", "fx_currency")
 
 _WITHOUT_ALLOCATIONS = frozenset({MatchKind.DUPLICATE, MatchKind.REFUND})
 _DISCOUNT = re.compile(
@@ -74,82 +75,64 @@ def _collector_at_rest() -> Iterator[None]:
 
 
 def _snapshot(invoices: Path, payments: Path, aliases: Path | None) -> Snapshot:
-    ledger = _Ledger()
-    for row in rows(invoices, INVOICE_COLUMNS):
-        ledger.add(row)
+    ledger = _Ledger(Sheet(invoices, INVOICE_COLUMNS, _MORE_OF_INVOICES))
     receipts: dict[str, Receipt] = {}
-    for row in rows(payments, PAYMENT_COLUMNS):
-        receipt = _receipt(row)
+    sheet = Sheet(payments, PAYMENT_COLUMNS, _MORE_OF_PAYMENTS)
+    for cells in sheet:
+        receipt = _receipt(sheet, cells)
         if receipts.setdefault(receipt.source_id, receipt) is not receipt:
-            raise row.bad("payment_id", f"“{receipt.source_id}” stands twice in {payments.name}")
+            raise sheet.bad("payment_id", f"“{receipt.source_id}” stands twice in {sheet.name}")
     return ledger.snapshot(tuple(receipts.values()), tuple(_aliases(aliases)))
 
 
 class _Ledger:
-    """What the invoices' file holds, taken in row by row."""
+    """What the invoices' file holds."""
 
-    def __init__(self) -> None:
+    def __init__(self, sheet: Sheet) -> None:
         self.invoices: list[OpenInvoice] = []
         self.credits: list[OpenCredit] = []
         self._customers: dict[str, Party] = {}
         self._seen: set[str] = set()
-        self._last = date.min
+        self._sheet = sheet
+        for cells in sheet:
+            self._add(cells)
 
-    def add(self, row: Row) -> None:
+    def _add(self, cells: list[str]) -> None:
         """Take in one line; BadInput when it can't be read or its id stood before."""
-        currency = row.currency()
-        balance = row.money("balance", currency)
-        document = _credit(row, balance) if balance.minor < 0 else _invoice(row, balance)
-        if document.id in self._seen:
-            raise row.bad("invoice_id", f"“{document.id}” stands twice in {row.path.name}")
-        self._seen.add(document.id)
-        self._last = max(self._last, document.issued_on)
-        if isinstance(document, OpenInvoice):
-            self.invoices.append(document)
-        else:
-            self.credits.append(document)
-        if document.customer_id not in self._customers:
-            parent = row.text("parent_customer_id") or None
-            party = Party(document.customer_id, row.text("customer_name"), parent_id=parent)
-            self._customers[document.customer_id] = party
+        sheet = self._sheet
+        key, number, customer, name, issued, due, code, whole, still, parent, reference, terms = cells
+        currency = sheet.currency("currency", code)
+        balance = sheet.money("balance", still, currency)
+        sheet.needed("invoice_id", key), sheet.needed("customer_id", customer)
+        issued_on, due_on = sheet.day("date", issued), sheet.day("due_date", due)
+        total = balance if whole == still else sheet.money("total", whole, currency)
+        if key in self._seen:
+            raise sheet.bad("invoice_id", f"“{key}” stands twice in {sheet.name}")
+        self._seen.add(key)
+        if customer not in self._customers:
+            self._customers[customer] = Party(customer, name, parent_id=parent or None)
+        if balance.minor < 0:
+            self.credits.append(OpenCredit(key, number, customer, issued_on, -balance))
+            return
+        percent, days = _terms(terms)
+        self.invoices.append(
+            OpenInvoice(
+                key, number, customer, issued_on, due_on, total, balance, purchase_order=reference,
+                discount_percent=percent, discount_days=days,
+            )
+        )  # fmt: skip
 
     def snapshot(self, receipts: tuple[Receipt, ...], aliases: tuple[Alias, ...]) -> Snapshot:
         """The picture for the matcher; its day is the latest invoice's."""
+        dated = (one.issued_on for documents in (self.invoices, self.credits) for one in documents)
         return Snapshot(
-            as_of=self._last,
+            as_of=max(dated, default=date.min),
             receipts=receipts,
             invoices=tuple(self.invoices),
             credits=tuple(self.credits),
             customers=tuple(self._customers.values()),
             aliases=aliases,
         )
-
-
-def _invoice(row: Row, balance: Money) -> OpenInvoice:
-    percent, days = _terms(row.text("terms"))
-    return OpenInvoice(
-        id=row.needed("invoice_id"),
-        number=row.text("invoice_number"),
-        customer_id=row.needed("customer_id"),
-        issued_on=row.day("date"),
-        due_on=row.day("due_date"),
-        total=row.money("total", balance.currency),
-        balance=balance,
-        purchase_order=row.text("reference"),
-        discount_percent=percent,
-        discount_days=days,
-    )
-
-
-def _credit(row: Row, balance: Money) -> OpenCredit:
-    row.day("due_date"), row.money("total", balance.currency)
-    return OpenCredit(
-        id=row.needed("invoice_id"),
-        number=row.text("invoice_number"),
-        customer_id=row.needed("customer_id"),
-        issued_on=row.day("date"),
-        remaining=-balance,
-    )
 
 
 @lru_cache(maxsize=1_024)
@@ -162,28 +145,33 @@ def _terms(text: str) -> tuple[str, int | None]:
     return percent, int(found["days"])
 
 
-def _receipt(row: Row) -> Receipt:
-    currency = row.currency()
-    has_foreign = row.text("fx_amount") and row.text("fx_currency")
+def _receipt(sheet: Sheet, cells: list[str]) -> Receipt:
+    key, day, code, amount, payer, reference, memo, customer, account, fx_amount, fx_code = cells
+    currency = sheet.currency("currency", code)
+    sheet.needed("payment_id", key)
+    has_foreign = fx_amount and fx_code
     return Receipt(
         source_kind=SourceKind.BANK_LINE,
-        source_id=row.needed("payment_id"),
+        source_id=key,
         version="",
-        received_on=row.day("date"),
-        amount=row.money("amount", currency),
-        payer_name=row.text("payer_name"),
-        customer_id=row.text("customer_id") or None,
-        reference=row.text("reference"),
-        memo=row.text("memo"),
-        account=row.text("account"),
-        fx_amount=row.money("fx_amount", row.currency("fx_currency")) if has_foreign else None,
+        received_on=sheet.day("date", day),
+        amount=sheet.money("amount", amount, currency),
+        payer_name=payer,
+        customer_id=customer or None,
+        reference=reference,
+        memo=memo,
+        account=account,
+        fx_amount=sheet.money("fx_amount", fx_amount, sheet.currency("fx_currency", fx_code))
+        if has_foreign
+        else None,
     )
 
 
 def _aliases(path: Path | None) -> Iterator[Alias]:
     if path is not None:
-        for row in rows(path, ALIAS_COLUMNS):
-            yield Alias(row.needed("payer_name"), row.needed("customer_id"))
+        sheet = Sheet(path, ALIAS_COLUMNS)
+        for payer, customer in sheet:
+            yield Alias(sheet.needed("payer_name", payer), sheet.needed("customer_id", customer))
 
 
 def _line(proposal: MatchProposal) -> dict[str, object]:

@@ -18,6 +18,7 @@ from app.propose.matching.score import (
     distinct_mentions,
     fee_cap,
     fee_chance,
+    ground_of,
     identity_ground,
     reference_ground,
     single_drafts,
@@ -322,7 +323,7 @@ def _booked(case: Case, customer: int, bookings: "list[Settled] | tuple[()]") ->
     for booking in bookings:
         if abs(booking.received_on.toordinal() - case.day) <= _BOOKED_WITHIN:
             weight = math.log(0.3) - case.chance
-            who = Ground(identity.code, identity.weight, (identity.customer, identity.detail))
+            who = ground_of(identity)
             ground = Ground("booked", weight, (booking.label,))
             drafts.append(
                 Draft(MatchKind.DUPLICATE, (), case.minor, None, weight + who.weight, (ground, who))

@@ -2,10 +2,11 @@
 
 import math
 from bisect import bisect_left, bisect_right, insort
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
+from operator import attrgetter
 
 from app.domain.documents import DocumentKind
 from app.domain.parties import Party
@@ -13,7 +14,10 @@ from app.propose.matching.snapshot import OpenCredit, OpenInvoice, Snapshot
 from app.propose.matching.tokens import Form, canonical, read_document_number
 from app.propose.proposal import Receipt
 
-_GRAINS = (10_000, 5_000, 1_000, 500, 100)
+_GRAINS = (100, 500, 1_000, 5_000, 10_000)
+"""Each a part of the next."""
+_FORMS = tuple(Form)
+_BY_AGE = attrgetter("due", "issued", "place")
 _MOST_SHARING = 60
 """A form that more documents share than this tells nothing and is not looked up."""
 _LARGEST_FAMILY = 40
@@ -51,9 +55,10 @@ class Density:
     def __init__(self, amounts: Iterable[int]) -> None:
         ordered = sorted(amounts)
         self.count = len(ordered)
-        self._by_grain = [(1, ordered)] + [
-            (grain, [amount for amount in ordered if amount % grain == 0]) for grain in _GRAINS
-        ]
+        self._by_grain = [(1, ordered)]
+        for grain in _GRAINS:
+            ordered = [amount for amount in ordered if amount % grain == 0]
+            self._by_grain.append((grain, ordered))
         self._known: dict[int, float] = {}
 
     def expected(self, amount: int) -> float:
@@ -78,16 +83,14 @@ class Book:
 
     def __init__(self, customers: tuple[int, ...], items: list[Item]) -> None:
         self.customers = customers
-        self.invoices = sorted(
-            (item for item in items if item.left > 0), key=lambda item: (item.due, item.issued, item.place)
-        )
+        self.invoices = sorted([item for item in items if item.left > 0], key=_BY_AGE)
         self.credits = [item for item in items if item.left < 0]
         self.by_amount: dict[int, list[Item]] = defaultdict(list)
         for item in self.invoices:
             self.by_amount[item.left].append(item)
         self.amounts = sorted(self.by_amount)
-        self.total = sum(item.left for item in self.invoices)
-        self._pairs: dict[int, list[tuple[int, int]]] | None = None
+        self.total = sum([item.left for item in self.invoices])
+        self._pair_sums: dict[int, None] | None = None
         self._sums: dict[int, int] | None = None
         self._few: dict[int, list[int]] = {}
 
@@ -95,26 +98,29 @@ class Book:
         """The distinct balances from ``low`` to ``high``, both included."""
         return self.amounts[bisect_left(self.amounts, low) : bisect_right(self.amounts, high)]
 
-    def pairs(self, most: int) -> dict[int, list[tuple[int, int]]]:
+    def pair_sums(self, most: int) -> dict[int, None]:
         """Sums of two among the ``most`` oldest distinct balances; twice the same where two invoices have it.
 
         Look-alike invoices count once, so that 2,000 of one amount cost what one does.
         """
-        if self._pairs is None:
+        if self._pair_sums is None:
             amounts = self.few(most)
-            sums: dict[int, list[tuple[int, int]]] = defaultdict(list)
-            for first, second in combinations(amounts, 2):
-                sums[first + second].append((first, second))
-            for amount in amounts:
-                if len(self.by_amount[amount]) > 1:
-                    sums[2 * amount].append((amount, amount))
-            self._pairs = sums
-        return self._pairs
+            sums = dict.fromkeys(map(sum, combinations(amounts, 2)))
+            sums.update(dict.fromkeys(2 * amount for amount in amounts if len(self.by_amount[amount]) > 1))
+            self._pair_sums = sums
+        return self._pair_sums
 
-    def couples(self, target: int) -> list[tuple[int, int]]:
-        """All pairs of distinct balances with this sum, and twice the same where two invoices have it."""
+    def couples(self, target: int, most: int = _MOST_IN_COUPLES) -> list[tuple[int, int]]:
+        """Pairs of distinct balances with this sum, and twice the same where two invoices have it.
+
+        Of more than ``most`` distinct balances the first of a pair is among those of the oldest invoices.
+        """
+        if not self.amounts:
+            return []
+        amounts = self.few(most)
         found = []
-        for first in self.amounts if len(self.amounts) <= _MOST_IN_COUPLES else self.few(_MOST_IN_COUPLES):
+        for place in range(bisect_left(amounts, target - self.amounts[-1]), len(amounts)):
+            first = amounts[place]
             second = target - first
             if second <= first:
                 if second == first and len(self.by_amount[first]) > 1:
@@ -160,7 +166,9 @@ class Index:
         self.items: list[Item] = []
         self.by_amount: dict[tuple[str, int], list[Item]] = defaultdict(list)
         self.by_customer: dict[tuple[int, str], list[Item]] = defaultdict(list)
-        self.forms: dict[str, list[tuple[int, Form]]] = defaultdict(list)
+        self._firsts: dict[tuple[int, int], int] = {}
+        self._twins: set[tuple[int, int]] = set()
+        self._forms: dict[str, int | list[int]] = {}
         self.phrases: dict[str, list[int]] = defaultdict(list)
         self.phrases_by_head: dict[str, list[str]] = defaultdict(list)
         self.by_id: dict[str, int] = {}
@@ -169,7 +177,6 @@ class Index:
         self._books_of: dict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
         self.fees_seen: frozenset[int] = frozenset()
         self.rates_seen: frozenset[int] = frozenset()
-        self.look_alikes: Counter[tuple[int, int]] = Counter()
         self.taken_by: dict[int, Receipt] = {}
         self.spent: dict[tuple[int, str, int], list[int]] = defaultdict(list)
         self._fill()
@@ -226,12 +233,23 @@ class Index:
         source = self.items[place].source
         return source.balance.minor if isinstance(source, OpenInvoice) else -source.remaining.minor
 
+    def holders(self, text: str) -> list[tuple[int, Form]]:
+        """The items whose number can be written like this, and how much of the number that keeps."""
+        known = self._forms.get(text)
+        if known is None:
+            return []
+        return [(one // 4, _FORMS[one % 4]) for one in ([known] if isinstance(known, int) else known)]
+
+    def had_twin(self, place: int) -> bool:
+        """Whether an invoice's customer had another one of the same balance."""
+        return (self.items[place].customer, self.original(place)) in self._twins
+
     def strangeness(self, text: str) -> int:
         """Whether a text is written like our numbers but no open document has it: 2 surely, 1 maybe, 0 no.
 
         With letters or separators of ours it surely is a number of ours; bare digits may be the bank's own.
         """
-        if text in self.forms:
+        if text in self._forms:
             return 0
         if not text.isdigit():
             return 2 if text.translate(_AS_SHAPE) in self._shapes else 0
@@ -261,17 +279,18 @@ class Index:
         return place
 
     def _fill(self) -> None:
-        for invoice in sorted(self.snapshot.invoices, key=lambda one: one.id):
+        for invoice in sorted(self.snapshot.invoices, key=attrgetter("id")):
             if invoice.balance.minor > 0:
                 self._add_invoice(invoice)
-        for credit in sorted(self.snapshot.credits, key=lambda one: one.id):
+        for credit in sorted(self.snapshot.credits, key=attrgetter("id")):
             if credit.remaining.minor > 0:
                 self._add_credit(credit)
         for phrase in self.phrases:
             self.phrases_by_head[phrase[:6]].append(phrase)
-        crowded = [form for form, holders in self.forms.items() if len(holders) > _MOST_SHARING]
-        for form in crowded:
-            del self.forms[form]
+        shared = [(form, places) for form, places in self._forms.items() if not isinstance(places, int)]
+        for form, places in shared:
+            if len(places) > _MOST_SHARING:
+                del self._forms[form]
 
     def _add_invoice(self, invoice: OpenInvoice) -> None:
         place, customer = len(self.items), self._customer(invoice.customer_id)
@@ -281,9 +300,10 @@ class Index:
             invoice.issued_on.toordinal(), invoice.due_on.toordinal(), "", "", invoice,
         )  # fmt: skip
         self.items.append(item)
-        self.look_alikes[(customer, minor)] += 1
         self.by_amount[(currency, minor)].append(item)
         self.by_customer[(customer, currency)].append(item)
+        if self._firsts.setdefault((customer, minor), place) != place:
+            self._twins.add((customer, minor))
         self.by_id[invoice.id] = place
         self._add_forms(item)
         if invoice.purchase_order:
@@ -297,9 +317,9 @@ class Index:
             return
         digits = "".join(filter(str.isdigit, order))
         if digits:
-            self.forms[order].append((place, Form.ORDER))
+            self._add_form(order, place, Form.ORDER)
             if len(digits) >= 4 and digits != order:
-                self.forms[digits].append((place, Form.ORDER))
+                self._add_form(digits, place, Form.ORDER)
         elif len(order) >= 6 and reference.casefold() not in _UNTELLING:
             self.phrases[order].append(place)
 
@@ -317,7 +337,18 @@ class Index:
     def _add_forms(self, item: Item) -> None:
         forms, item.digits, item.core = read_document_number(item.number)
         for form, strength in forms.items():
-            self.forms[form].append((item.place, strength))
+            self._add_form(form, item.place, strength)
+
+    def _add_form(self, form: str, place: int, strength: Form) -> None:
+        """Most forms have one holder: a place and a strength in one number, which is four times the place."""
+        holder = 4 * place + strength
+        known = self._forms.setdefault(form, holder)
+        if known == holder:
+            return
+        if isinstance(known, int):
+            self._forms[form] = [known, holder]
+        else:
+            known.append(holder)
 
     def _link_families(self) -> None:
         for place, party in enumerate(list(self.parties)):
@@ -341,12 +372,14 @@ class Index:
         bare: dict[int, tuple[int, int, int]] = {}
         step = max(len(self.items) // _MOST_SHAPED, 1)
         for item in self.items:
-            written = item.number if item.number.isdigit() or item.place % step else canonical(item.number)
-            if written and written.isdigit():
+            is_bare = item.number.isdigit()
+            if not is_bare and item.place % step:
+                continue
+            written = item.number if is_bare else canonical(item.number)
+            if written.isdigit():
                 value, length = int(written), len(written)
                 low, high, sureness = bare.get(length, (value, value, 2))
-                least = 1 if item.number.isdigit() else 2
-                bare[length] = (min(low, value), max(high, value), min(sureness, least))
-            elif not item.place % step:
+                bare[length] = (min(low, value), max(high, value), min(sureness, 1 if is_bare else 2))
+            else:
                 shapes.add(written.translate(_AS_SHAPE))
         return frozenset(shapes - {""}), bare

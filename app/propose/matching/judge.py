@@ -134,11 +134,7 @@ def _why_not_ready(case: Case, index: Index, best: Draft, ways: list[Draft]) -> 
 
 def _had_twin(index: Index, best: Draft) -> bool:
     """Whether some of these invoices had a look-alike of the same customer before others took theirs."""
-    return any(
-        index.look_alikes[(index.items[place].customer, index.original(place))] > 1
-        for place, minor in best.parts
-        if minor > 0
-    )
+    return any(index.had_twin(place) for place, minor in best.parts if minor > 0)
 
 
 def _doubtful_amount(case: Case, index: Index, best: Draft) -> str:

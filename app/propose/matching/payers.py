@@ -4,6 +4,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.parties import payer_key, words_of
 from app.propose.matching.index import Index
@@ -31,8 +32,7 @@ _FREE_MAIL = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """A customer the payer may be. ``weight`` is a log likelihood ratio against a random customer."""
 
     customer: int
@@ -71,13 +71,24 @@ class Payers:
         self._aliases: dict[str, list[int]] = defaultdict(list)
         self._history: dict[str, dict[int, int]] = defaultdict(dict)
         self._known: dict[str, dict[int, Identity]] = {}
+        self._by_name_alone: dict[str, Payer] = {}
+        self._names_with: dict[str, set[str]] = {}
         self._by_loose: dict[str, list[int]] = defaultdict(list)
         self._fill()
         self._keys = sorted(self._by_key)
 
     def recognise(self, receipt: Receipt) -> Payer:
-        """The payer of a receipt."""
+        """The payer of a receipt; worked out once for all receipts that give nothing but the same name."""
         key = payer_key(receipt.payer_name)
+        is_name_all = not receipt.payer_email and not receipt.customer_id
+        if is_name_all and key in self._by_name_alone:
+            return self._by_name_alone[key]
+        payer = self._of(receipt, key)
+        if is_name_all and self._known.get(key):
+            self._by_name_alone[key] = payer
+        return payer
+
+    def _of(self, receipt: Receipt, key: str) -> Payer:
         is_named = sum(map(str.isalpha, key)) >= _LEAST_LETTERS
         found = dict(self._named(key)) if is_named else {}
         self._add_mail(receipt.payer_email, found)
@@ -186,7 +197,7 @@ class Payers:
                 tells = math.log(self._count / len(holders))
                 for place in holders:
                     scores[place] += tells
-        best = sorted(scores, key=lambda place: (-scores[place], place))[:6]
+        best = sorted(sorted(scores), key=scores.__getitem__, reverse=True)[:6]
         for place in best:
             quality = self._likeness(words, place)
             weight = min(scores[place], math.log(self._count)) + math.log(max(quality, 0.01))
@@ -229,12 +240,14 @@ class Payers:
 
     def _sharing(self, key: str) -> list[str]:
         """The names that share a telling word with this one, so that a slip elsewhere is found cheaply."""
-        places: dict[int, None] = {}
+        names: set[str] = set()
         for word in key.split():
             holders = self._by_word.get(word, ())
             if len(word) >= _LEAST_LETTERS and len(holders) <= _MOST_SHARING:
-                places.update(dict.fromkeys(holders))
-        return sorted({name for place in places for name in self._names_of[place]})
+                if word not in self._names_with:
+                    self._names_with[word] = {name for place in holders for name in self._names_of[place]}
+                names |= self._names_with[word]
+        return sorted(names)
 
     def _add_mail(self, mail: str, found: dict[int, Identity]) -> None:
         folded = mail.casefold().strip()

@@ -9,9 +9,10 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from app.propose.matching.index import Density, Index, Item
-from app.propose.matching.payers import Payer
+from app.propose.matching.payers import Identity, Payer
 from app.propose.matching.snapshot import MatchSettings, OpenInvoice
 from app.propose.matching.tokens import (
     Form,
@@ -54,7 +55,7 @@ _USUAL_PART = 25.0
 _ROUND = ((100_000, 0.5), (50_000, 0.5), (10_000, 0.5), (5_000, 0.5), (1_000, 0.4), (500, 0.4), (100, 0.3))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Ground:
     """One reason before it is worded: a code, its log-odds, and what its sentence needs."""
 
@@ -116,11 +117,11 @@ def nothing(case: Case) -> float:
 
 def find_hits(case: Case, index: Index) -> None:
     """Look up every number of the text; fills ``hits``, ``loose_runs`` and ``stranger``."""
-    numbers, forms = case.numbers, index.forms
+    numbers = case.numbers
     count = max(len(numbers.digit_runs), 1)
     read: set[str] = set()
     for text in numbers.strings:
-        holders = forms.get(text)
+        holders = index.holders(text)
         if holders:
             read.update(run for run in numbers.digit_runs if run.endswith(text) or text.endswith(run))
             labelled = _LABELLED if text in numbers.labelled else 0.0
@@ -129,7 +130,7 @@ def find_hits(case: Case, index: Index) -> None:
     whole = [str(ground.said[0]) for ground in case.hits.values()]
     for text, read_from in numbers.implied:
         if not any(read_from in one for one in whole):  # "1074/26" may be one number, year and all
-            for place, form in forms.get(text, ()):
+            for place, form in index.holders(text):
                 _keep_hit(case, place, _hit(text, form, count + 2))
     for run in numbers.digit_runs:
         if run not in read and len(run) >= 2 * _LEAST_CHUNK:
@@ -147,7 +148,7 @@ def find_hits(case: Case, index: Index) -> None:
 
 def _find_glued(case: Case, index: Index, run: str, count: int) -> None:
     """A run of digits that is several numbers of one customer, end to end; a bank's own number is not."""
-    pieces = [index.forms.get(chunk, []) for chunk in chunks(run, index.number_lengths)]
+    pieces = [index.holders(chunk) for chunk in chunks(run, index.number_lengths)]
     if not pieces or len(run) < _LEAST_CHUNK * len(pieces):
         return
     owners = [{index.items[place].customer for place, _ in holders} for holders in pieces]
@@ -235,11 +236,17 @@ def _near_number(run: str, item: Item, share: float) -> Ground | None:
     return None
 
 
+@lru_cache(maxsize=1_024)
+def ground_of(identity: Identity) -> Ground:
+    """A payer's identity as a reason."""
+    return Ground(identity.code, identity.weight, (identity.customer, identity.detail))
+
+
 def identity_ground(case: Case, item: Item) -> Ground | None:
     """What the payer says for this item's customer."""
     identity = case.payer.identities.get(item.customer)
     if identity is not None:
-        return Ground(identity.code, identity.weight, (identity.customer, identity.detail))
+        return ground_of(identity)
     if case.payer.elsewhere == 0.0:
         return None
     return Ground("payer_other", case.payer.elsewhere, (item.customer,))
@@ -247,9 +254,18 @@ def identity_ground(case: Case, item: Item) -> Ground | None:
 
 def timing_ground(case: Case, item: Item) -> Ground:
     """What the dates say: paid before issue speaks against, about the due date a little for."""
-    late = case.day - item.due
     if case.day < item.issued:
-        return Ground("before_issue", -4.0 if item.issued - case.day > 2 else -1.0, (item.issued - case.day,))
+        return _early(item.issued - case.day)
+    return _after_due(case.day - item.due)
+
+
+@lru_cache(maxsize=1_024)
+def _early(days: int) -> Ground:
+    return Ground("before_issue", -4.0 if days > 2 else -1.0, (days,))
+
+
+@lru_cache(maxsize=4_096)
+def _after_due(late: int) -> Ground:
     if late > 120:
         return Ground("very_late", -1.2, (late,))
     if late > 45:
@@ -291,7 +307,9 @@ def _amount_ways(case: Case, item: Item, index: Index) -> list[Way]:
     shorts = short_grounds(case, left, (item,), index)
     ways: list[Way] = [(MatchKind.SHORT, left, minor - left, named, ground) for named, ground in shorts]
     whole = item.source.total.minor if isinstance(item.source, OpenInvoice) else left
-    chance = max(_part_chance(minor, left), _part_chance(minor, whole) if minor < whole else 0.0)
+    chance = _part_chance(minor, left)
+    if minor < whole != left:
+        chance = max(chance, _part_chance(minor, whole))
     code = "part" if chance >= _USUAL_PART / left else "part_odd"
     amount = Ground(code, math.log(_PART * chance) - case.chance, (left,))
     ways.append((MatchKind.PARTIAL, minor, 0, None, amount))
@@ -310,6 +328,7 @@ def _over_ground(case: Case, left: int) -> tuple[RemainderAs, Ground]:
     return RemainderAs.OVERPAYMENT, Ground(code, math.log(_OVER * min(chance, 0.5)) - case.chance, (more,))
 
 
+@lru_cache(maxsize=4_096)
 def _roundness(minor: int) -> float:
     """Chance that people choose about this amount, times the whole range it is chosen from."""
     for grain, share in _ROUND:
@@ -321,11 +340,16 @@ def _roundness(minor: int) -> float:
 def _part_chance(minor: int, left: int) -> float:
     """Chance that a part payment of ``left`` is just ``minor``: round, a simple share, or any."""
     chance = min(_roundness(minor) / left, 0.2)
-    if any(abs(minor * parts - left * some) <= parts for some, parts in _SHARES):
+    if _is_simple_share(minor, left):
         chance = max(chance, 0.08)
     elif abs(minor * 100 - left * ((minor * 100 + left // 2) // left)) <= 60:
         chance = max(chance, 0.004)
     return chance * (0.1 if minor * 100 > left * 93 else 1.0)
+
+
+def _is_simple_share(minor: int, left: int) -> bool:
+    shares = [1 for some, parts in _SHARES if -parts <= minor * parts - left * some <= parts]
+    return bool(shares)
 
 
 def fee_cap(settings: MatchSettings, due: int) -> int:

@@ -45,7 +45,9 @@ def sums_to(book: Book, target: int, named: tuple[Item, ...] = ()) -> list[Sum]:
     count = len(book.invoices)
     for amounts in _multisets(book, target):
         _keep(found, _oldest(book, amounts, count))
-    _add_runs(book, target, found)
+    if book.total >= target:
+        _add_runs(book, target, found)
+        _add_all_but_few(book, target, found)
     if named:
         _add_named(book, target, named, found)
     if book.credits:
@@ -70,17 +72,22 @@ def _multisets(book: Book, target: int) -> list[tuple[int, ...]]:
         and len(book.invoices) <= _MOST_FOR_THREE
         and 2 * amounts[0] < target <= 2 * (amounts[-1] + amounts[-2])
     ):
-        pairs = book.pairs(_MOST_BALANCES)
-        for amount in amounts:
-            for pair in pairs.get(target - amount, ()):
+        sums = book.pair_sums(_MOST_BALANCES)
+        for amount in [one for one in amounts if target - one in sums]:
+            for pair in _pairs(book, amounts, target - amount):
                 found.setdefault(tuple(sorted((amount, *pair))))
-        if len(amounts) <= _MOST_FOR_FOUR:
-            for total in pairs:
-                if 2 * total <= target and target - total in pairs:
-                    for first in pairs[total]:
-                        for second in pairs[target - total]:
-                            found.setdefault(tuple(sorted((*first, *second))))
+        if len(amounts) <= _MOST_FOR_FOUR and not sums.keys().isdisjoint(map(target.__sub__, sums)):
+            for total in [one for one in sums if 2 * one <= target and target - one in sums]:
+                for first in _pairs(book, amounts, total):
+                    for second in _pairs(book, amounts, target - total):
+                        found.setdefault(tuple(sorted((*first, *second))))
     return [amounts for amounts in found if _fits(book, amounts)][: 8 * _MOST_FOUND]
+
+
+def _pairs(book: Book, amounts: list[int], total: int) -> list[tuple[int, int]]:
+    """Both of a pair among these balances."""
+    few = set(amounts)
+    return [pair for pair in book.couples(total, _MOST_BALANCES) if pair[0] in few and pair[1] in few]
 
 
 def _fits(book: Book, amounts: tuple[int, ...]) -> bool:
@@ -103,22 +110,26 @@ def _oldest(book: Book, amounts: tuple[int, ...], count: int) -> Sum:
 
 def _add_runs(book: Book, target: int, found: Found) -> None:
     """Invoices that follow one another by due date; from the oldest on, or all, is likelier still."""
-    invoices = book.invoices
-    if book.total < target:
-        return
     sums = book.running_sums(_MOST_IN_RUNS)
+    if sums.keys().isdisjoint(map(target.__add__, sums)):
+        return
     runs: set[tuple[int, ...]] = set()
-    for before, start in sums.items():
-        stop = sums.get(before + target)
-        if stop is not None and 2 <= stop - start <= _LONGEST_RUN:
-            amounts = tuple(sorted(item.left for item in invoices[start:stop]))
+    last = (-1, -1)
+    for after in sorted(sums.keys() & set(map(target.__add__, sums))):
+        start, stop = sums[after - target], sums[after]
+        is_like_last, last = (start - 1, stop - 1) == last, (start, stop)
+        if not is_like_last and 2 <= stop - start <= _LONGEST_RUN:
+            amounts = tuple(sorted(item.left for item in book.invoices[start:stop]))
             if amounts not in runs:  # a run of look-alikes is one answer with many ways
                 runs.add(amounts)
                 _keep(found, _run(book, start, stop))
-    everything = len(invoices)
+
+
+def _add_all_but_few(book: Book, target: int, found: Found) -> None:
+    everything = len(book.invoices)
     for size, missing in _leave_outs(book, book.total - target):
         left_out = set(missing)
-        rest = tuple(item for item in invoices if item.place not in left_out)
+        rest = tuple(item for item in book.invoices if item.place not in left_out)
         if len(rest) >= 2:
             choice = math.log(0.05) - math.log(math.comb(everything, size))
             _keep(found, Sum(rest, choice, 1))

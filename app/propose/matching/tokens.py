@@ -13,7 +13,7 @@ _LABELLED = re.compile(
     r"(?:INV|INVOICE|BILL|RECHNUNG|RECHN|RG|RE|FACTURE|FACTURA|FATTURA|FAKTURA|FACT|BELEG)"
     r"[ .:#-]{0,3}(?:NO|NR|NUM|NUMBER|N)?[ .:#°-]{0,3}(\d{3,})"
 )
-_LETTER_FOR_DIGIT = re.compile(r"(?<=\d)[OILSB](?=\d|\b)|(?<![A-Z])[OILSB](?=\d)")
+_LETTER_FOR_DIGIT = re.compile(r"[OILSB](?:(?<=\d[OILSB])(?=\d|\b)|(?<![A-Z][OILSB])(?=\d))")
 _DIGIT_FOR_LETTER = {"O": "0", "I": "1", "L": "1", "S": "5", "B": "8"}
 _JOINED = re.compile(r"\d\s?(?:[-.,/+&–]|TO\b|BIS\b|THR)")
 _LONGEST_JOIN = 5
