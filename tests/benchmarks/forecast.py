@@ -19,7 +19,7 @@ import numpy as np
 from app.domain.money import Money
 from app.propose.forecast import Receivable, forecast
 from app.propose.forecast.book import Book, Floats, Ints
-from app.propose.forecast.engine import day_quantiles, late_chances, pooled
+from app.propose.forecast.engine import day_quantiles, late_chances, middle_days, pooled
 from app.propose.forecast.lessons import learnt, view_on
 from app.propose.forecast.totals import quantiles
 from tests.benchmarks.forecast_baselines import BASELINES, HORIZONS, Told
@@ -84,9 +84,11 @@ def _origin(book: Book, day: int, score: Score) -> None:
         score.add(name, way(view), came, size, ahead)
     lesson = learnt(book, day)
     chance = pooled(view, lesson)
-    low, middle, high = (day_quantiles(chance, ahead, level) for level in (lesson.low, 0.5, lesson.high))
+    low, high = (day_quantiles(chance, ahead, level) for level in (lesson.low, lesson.high))
     upto = np.cumsum(chance, axis=1)[:, [horizon - 1 for horizon in HORIZONS]]
-    score.add("ours", Told(middle, upto), came, size, ahead, late_chances(chance, ahead) > 0.5)
+    score.add(
+        "ours", Told(middle_days(chance, ahead), upto), came, size, ahead, late_chances(chance, ahead) > 0.5
+    )
     score.inside += int(((low <= came) & (came <= high) & (came < UNPAID // 2)).sum())
     order = np.argsort(view.open_customer, kind="stable")
     shared = (lesson.shared_by_customer, lesson.shared_by_all)

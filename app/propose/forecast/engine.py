@@ -16,7 +16,7 @@ from app.propose.forecast.lessons import Lesson, classes, learnt, view_on
 from app.propose.forecast.records import HORIZONS, Cash, Forecast, Horizon, Known, PayDate, Receivable
 from app.propose.forecast.totals import quantiles
 
-_PATIENCE = 180
+_WINDOWS, _PATIENCE = (45, 90), 180
 """Days after the due date (or today, if later) within which a pay date's quantiles are told."""
 _PROMISE_KEPT = 0.7
 _PROMISE_DAYS = np.array([0.4, 0.25, 0.15, 0.1, 0.05, 0.05])
@@ -74,7 +74,7 @@ def _nothing(visible: Sequence[Receivable], horizons: Sequence[int]) -> tuple[Ca
 
 def pooled(view: View, lesson: Lesson, cancelled: Callable[[], None] = lambda: None) -> Floats:
     """Chances by open invoice and day ahead (the last entry: later or never), the experts' mixture."""
-    study, weights = Study(view), lesson.weights[classes(view)]
+    study, weights = Study(view), lesson.of(classes(view), view.open_customer)
     mixture = np.zeros((len(view.open), DAYS + 1))
     for number, expert in enumerate(EXPERTS):
         if weights[:, number].any():
@@ -111,7 +111,26 @@ def day_quantiles(chance: Floats, ahead_of_due: Ints, level: float) -> Ints:
     """The first day ahead by which an invoice is paid with a chance of ``level``, if it is in time."""
     upto = np.cumsum(chance[:, :-1], axis=1)
     last = np.minimum(np.maximum(ahead_of_due, 0) + _PATIENCE, DAYS) - 1
-    goal = level * upto[np.arange(len(upto)), last]
+    return _first(upto, level * upto[np.arange(len(upto)), last])
+
+
+def middle_days(chance: Floats, ahead_of_due: Ints) -> Ints:
+    """The day ahead that is as likely too early as too late, if it is paid while it is likely at all.
+
+    What is never paid, or after years, must not draw the day of what is: the median is taken in the shortest
+    window that holds most of what comes in half a year.
+    """
+    upto = np.cumsum(chance[:, :-1], axis=1)
+    rows = np.arange(len(upto))
+    ends = [np.minimum(np.maximum(ahead_of_due, 0) + days, DAYS) - 1 for days in (*_WINDOWS, _PATIENCE)]
+    held = [upto[rows, end] for end in ends]
+    goal = held[-1]
+    for part in reversed(held[:-1]):
+        goal = np.where(part >= held[-1] / 2, part, goal)
+    return _first(upto, goal / 2)
+
+
+def _first(upto: Floats, goal: Floats) -> Ints:
     return np.asarray(np.argmax(upto >= goal[:, None] - 1e-12, axis=1) + 1)
 
 
@@ -124,10 +143,11 @@ def late_chances(chance: Floats, ahead_of_due: Ints) -> Floats:
 
 def _pay_dates(told: _Told) -> tuple[PayDate, ...]:
     ahead = told.view.seen.due[told.view.open] - told.view.today
-    levels = (told.lesson.low, 0.5, told.lesson.high)
+    middle = middle_days(told.chance, ahead)
+    low = np.minimum(day_quantiles(told.chance, ahead, told.lesson.low), middle)
+    high = np.maximum(day_quantiles(told.chance, ahead, told.lesson.high), middle)
     p10, p50, p90 = (
-        [date.fromordinal(told.view.today + day) for day in day_quantiles(told.chance, ahead, level).tolist()]
-        for level in levels
+        [date.fromordinal(told.view.today + day) for day in days.tolist()] for days in (low, middle, high)
     )
     late = [round(one, 4) for one in late_chances(told.chance, ahead).tolist()]
     return tuple(PayDate(one.id, *rest) for one, *rest in zip(told.asked, p10, p50, p90, late, strict=True))

@@ -31,17 +31,26 @@ _LEVEL_DOUBT = 100.0
 _DEAD = 180
 """Days overdue from which an invoice that stays unpaid says nothing of when others are paid."""
 _PAIR_DOUBT = 20.0
+_LEANING, _LEANING_MOST, _LEANING_DOUBT = 0.3, 8.0, 10.0
+"""How far a customer's own past misses move its weights from its class's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """Weights by class and expert; the levels that hold as p10 and p90; how much is shared, 0 to 1."""
+    """Weights by class and expert; how each customer's differ; what holds as p10 and p90; what is shared."""
 
     weights: Floats
+    leaning: Floats
+    """Logarithms that each customer's weights are moved by, by customer and expert."""
     low: float
     high: float
     shared_by_customer: float
     shared_by_all: float
+
+    def of(self, of_class: Ints, customer: Ints) -> Floats:
+        """Weights by invoice and expert."""
+        found = self.weights[of_class] * np.exp(self.leaning[customer])
+        return np.asarray(found / found.sum(axis=1, keepdims=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,7 @@ class _Past:
     of_class: Ints
     customer: Ints
     origin: Ints
+    missed: Floats
     is_dead: Bools
 
 
@@ -90,7 +100,7 @@ def learnt(book: Book, today: int, cancelled: Callable[[], None] = lambda: None)
             came = seen.paid[np.flatnonzero(seen.issued <= day)[view.open]] - day
             past.append(_looked_back(view, came, today - day, number, cross))
     weights = _weights(cross, sum(len(one.of_class) for one in past))
-    return _lesson(weights, past)
+    return _lesson(weights, past, seen.customers)
 
 
 def _origins(seen: Book, today: int) -> list[int]:
@@ -116,6 +126,7 @@ def _looked_back(view: View, came: Ints, watched: int, number: int, cross: Float
     for one in range(_CLASSES):
         part = error[:, of_class == one].reshape(len(EXPERTS), -1)
         cross[one] += part @ part.T
+    missed = (error**2).sum(axis=2).T
     is_paid = came <= watched
     on = np.clip(np.where(is_paid, came, watched), 1, DAYS)
     places = np.arange(len(on))
@@ -123,7 +134,7 @@ def _looked_back(view: View, came: Ints, watched: int, number: int, cross: Float
     before, upto = told[:, places, np.where(is_paid, on - 1, on)].T, told[:, places, on].T
     upto = np.where(is_paid[:, None], upto, 1.0)
     origin = np.full(len(on), number)
-    return _Past(before, upto, of_class, view.open_customer, origin, is_dead)
+    return _Past(before, upto, of_class, view.open_customer, origin, missed, is_dead)
 
 
 def _weights(cross: Floats, outcomes: int) -> Floats:
@@ -146,23 +157,35 @@ def _fitted(cross: Floats, start: Floats) -> Floats:
     return weights
 
 
-def _lesson(weights: Floats, past: list[_Past]) -> Lesson:
+def _lesson(weights: Floats, past: list[_Past], customers: int) -> Lesson:
     if not past:
-        return Lesson(weights, 0.1, 0.9, 0.0, 0.0)
+        return Lesson(weights, np.zeros((customers, len(EXPERTS))), 0.1, 0.9, 0.0, 0.0)
     of_class = np.concatenate([one.of_class for one in past])
+    customer = np.concatenate([one.customer for one in past])
+    missed = np.concatenate([one.missed for one in past])
+    leaning = _leanings(missed, customer, customers)
+    mine = Lesson(weights, leaning, 0.1, 0.9, 0.0, 0.0).of(of_class, customer)
     before, upto = (
-        (np.concatenate([getattr(one, name) for one in past]) * weights[of_class]).sum(axis=1)
+        (np.concatenate([getattr(one, name) for one in past]) * mine).sum(axis=1)
         for name in ("before", "upto")
     )
     alive = ~np.concatenate([one.is_dead for one in past])
     if not alive.any():
-        return Lesson(weights, 0.1, 0.9, 0.0, 0.0)
+        return Lesson(weights, np.zeros((customers, len(EXPERTS))), 0.1, 0.9, 0.0, 0.0)
     low, high = _levels(before[alive], upto[alive])
     who = np.concatenate([one.origin * 2**32 + one.customer for one in past])[alive]
     normal = NormalDist()
     middle = np.clip((before + upto)[alive] / 2, 0.005, 0.995)
     score = np.array([normal.inv_cdf(float(one)) for one in middle])
-    return Lesson(weights, low, high, *_shared(score, who))
+    return Lesson(weights, leaning, low, high, *_shared(score, who))
+
+
+def _leanings(missed: Floats, customer: Ints, customers: int) -> Floats:
+    """How much more or less than its class each customer asks for each expert, as logarithms of weights."""
+    number = np.bincount(customer, minlength=customers)[:, None]
+    total = np.stack([np.bincount(customer, each, minlength=customers) for each in missed.T], axis=1)
+    behind = (total - total.min(axis=1, keepdims=True)) / (missed.mean() + 1e-9)
+    return np.asarray(-_LEANING * np.minimum(behind / np.sqrt(1 + number / _LEANING_DOUBT), _LEANING_MOST))
 
 
 def _levels(before: Floats, upto: Floats) -> tuple[float, float]:
