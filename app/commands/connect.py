@@ -14,6 +14,13 @@ from app.errors import BadInput, ExitStatus
 SECRET = "COUNTERSIGN_QUICKBOOKS_CLIENT_SECRET"  # noqa: S105 - the name of a variable, not a secret
 PLATFORM_KEY = "COUNTERSIGN_STRIPE_PLATFORM_KEY"
 
+STANDS = {
+    "quickbooks": "QuickBooks was not told. Forgotten here; take the app off in QuickBooks' own list, too.",
+    "xero": "Xero was not told. Forgotten here; take the app off in Xero's list of connected apps, too.",
+    "stripe": "Stripe was not told. Forgotten here; revoke the key, or the platform, in Stripe's dashboard.",
+}
+"""What a person still has to do where the service did not withdraw the access itself."""
+
 
 @click.group()
 def connect() -> None:
@@ -128,9 +135,23 @@ def disconnect(service: str, **given: Any) -> int:
     from app.wiring.connecting import disconnect as withdraw
 
     run = frame(given)
-    withdraw(run.wiring(), run.path(), service, run.clock)
-    run.show({"disconnected": service}, lambda: iter([f"{service} is disconnected; the mirror stays."]))
+    is_withdrawn = withdraw(run.wiring(), run.path(), service, run.clock, _platform_key)
+    if not is_withdrawn:
+        note(f"warning: {STANDS[service]}")
+    run.show(
+        {"disconnected": service, "withdrawn": is_withdrawn},
+        lambda: iter([f"{service} is disconnected; the mirror stays."]),
+    )
     return ExitStatus.DONE
+
+
+def _platform_key() -> str:
+    """What withdraws a consent at Stripe, if it is at hand; standard input belongs to whoever calls us."""
+    key = os.environ.get(PLATFORM_KEY, "")
+    if key or not sys.stdin.isatty():
+        return key
+    asked = "Platform's secret key (empty: leave it to Stripe's dashboard)"
+    return str(click.prompt(asked, default="", hide_input=True, show_default=False, err=True))
 
 
 def _file(run: Frame) -> Path:

@@ -101,6 +101,7 @@ class Account:
     """An account of the chart, with the role it plays for us.
 
     ``takes_payments``: customers' payments may be booked into it directly (a bank or clearing account).
+    ``balance`` moves without ``updated_at``, so the mirror's may be old: who needs today's reads the account.
     """
 
     remote_id: str

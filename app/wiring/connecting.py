@@ -178,39 +178,52 @@ def _prepared(wiring: Wiring, path: Path, service: str) -> str:
         return connections.organisation_id(conn, service)
 
 
-def disconnect(wiring: Wiring, path: Path, service: str, clock: Clock) -> None:
-    """Withdraw and forget a connection. The mirror, decisions and audit stay."""
+def disconnect(
+    wiring: Wiring, path: Path, service: str, clock: Clock, platform_key: Callable[[], str] = lambda: ""
+) -> bool:
+    """Withdraw and forget a connection; whether the service withdrew it, too. Mirror and audit stay.
+
+    It is forgotten here even when the service can't be reached. ``platform_key`` is asked for the secret key
+    of the owner's Connect platform, the only one that may withdraw a consent at Stripe; empty: unknown.
+    """
     with CompanyFile.open(path) as company:
-        _withdraw(wiring, company, service)
+        is_withdrawn = _withdraw(wiring, company, service, platform_key)
         with company.writer() as conn:
             connections.disconnect(conn, service)
-            audit.append(conn, "countersign", "disconnected", service, {}, clock.now())
+            detail = {"withdrawn": is_withdrawn}
+            audit.append(conn, "countersign", "disconnected", service, detail, clock.now())
+    return is_withdrawn
 
 
-def _withdraw(wiring: Wiring, company: CompanyFile, service: str) -> None:
+def _withdraw(wiring: Wiring, company: CompanyFile, service: str, platform_key: Callable[[], str]) -> bool:
     from app.wiring.services import connection_details
 
     with company.reader() as conn:
         details = connection_details(conn, service)
+    client_id = str(details.get("client_id", ""))
     if service == "stripe":
-        from integrations.stripe.connect import disconnect_stripe
+        from integrations.stripe.connect import Platform, disconnect_stripe, disconnect_stripe_account
 
-        disconnect_stripe(secrets=wiring.secrets, secret_name=secret_name(service, company.path))
-        return
-    client_id, place = str(details.get("client_id", "")), _place(wiring, service, company.path)
+        name = secret_name(service, company.path)
+        key = platform_key() if client_id else ""
+        if not key:
+            disconnect_stripe(secrets=wiring.secrets, secret_name=name)
+            return False
+        platform = Platform(client_id, key, wiring.addresses.stripe_connect)
+        return disconnect_stripe_account(platform, (wiring.secrets, name), meter=Tally())
+    place = _place(wiring, service, company.path)
     if service == "quickbooks":
         from integrations.quickbooks.adapter import QuickBooksApp
         from integrations.quickbooks.connect import disconnect_quickbooks
 
         api = wiring.addresses.quickbooks_api(is_sandbox=bool(details.get("is_sandbox")))
         app = QuickBooksApp(api, wiring.addresses.quickbooks_auth, client_id)
-        disconnect_quickbooks(app, place, meter=Tally())
-    else:
-        from integrations.xero.adapter import XeroApp
-        from integrations.xero.connect import disconnect_xero
+        return disconnect_quickbooks(app, place, meter=Tally())
+    from integrations.xero.adapter import XeroApp
+    from integrations.xero.connect import disconnect_xero
 
-        xero = XeroApp(wiring.addresses.xero_api, wiring.addresses.xero_auth, client_id)
-        disconnect_xero(xero, str(details["organisation_id"]), place, meter=Tally())
+    xero = XeroApp(wiring.addresses.xero_api, wiring.addresses.xero_auth, client_id)
+    return disconnect_xero(xero, str(details["organisation_id"]), place, meter=Tally())
 
 
 def _place(wiring: Wiring, service: str, path: Path) -> "TokenPlace":

@@ -23,7 +23,16 @@ from integrations.xero import crawl, faults, outgoing, promises, wire
 from integrations.xero.answers import acknowledgement
 from integrations.xero.client import ACCOUNTING, SERVICE, Manners, XeroClient
 from integrations.xero.documents import Surroundings
-from integrations.xero.endpoints import ACCOUNTS, BY_FORM, CONTACTS, CREDIT_NOTES, INVOICES, ITEMS, QUOTES
+from integrations.xero.endpoints import (
+    ACCOUNTS,
+    BY_FORM,
+    CONTACTS,
+    CREDIT_NOTES,
+    INVOICES,
+    ITEMS,
+    MANUAL_JOURNALS,
+    QUOTES,
+)
 from integrations.xero.endpoints import BANK_TRANSACTIONS as DEPOSITS
 from integrations.xero.incoming import answered
 from integrations.xero.lookup import LookUp, bank_transaction_of
@@ -46,7 +55,7 @@ contacts it refuses by itself, too (2.8)."""
 
 _READ = {
     endpoint.kind: endpoint
-    for endpoint in (ACCOUNTS, ITEMS, CONTACTS, INVOICES, CREDIT_NOTES, DEPOSITS, QUOTES)
+    for endpoint in (ACCOUNTS, ITEMS, CONTACTS, INVOICES, CREDIT_NOTES, DEPOSITS, MANUAL_JOURNALS, QUOTES)
 }
 _PRINTED = (DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.ESTIMATE)
 

@@ -43,6 +43,7 @@ SCOPES = (
     "accounting.invoices",
     "accounting.payments",
     "accounting.banktransactions",
+    "accounting.manualjournals.read",
     "accounting.contacts",
     "accounting.settings.read",
     "accounting.attachments.read",

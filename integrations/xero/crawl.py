@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from app.domain.documents import Document, DocumentKind, Invoice, InvoiceStatus
-from app.errors import RecordGone
+from app.errors import MissingPermission, RecordGone
 from app.ports import Cancel, Flaw, Page
 from integrations.http import Query
 from integrations.xero import documents, wire
@@ -26,6 +26,7 @@ from integrations.xero.endpoints import (
     CREDIT_NOTES,
     ENDPOINTS,
     INVOICES,
+    MANUAL_JOURNALS,
     OVERPAYMENTS,
     PAYMENTS,
     PREPAYMENTS,
@@ -55,6 +56,9 @@ HOT = (INVOICES, PAYMENTS, BANK_TRANSACTIONS, CREDIT_NOTES, CONTACTS)
 
 ON_ACCOUNT = (OVERPAYMENTS, PREPAYMENTS)
 """Nothing happens to these without an invoice, a payment or a bank transaction that changes with them."""
+
+NO_JOURNALS = "Xero lets us read no manual journals; connect again as a user who may see reports"
+"""A connection older than the scope lacks it, and since June 2026 the user's own right counts, too (2.8)."""
 
 TIMESHEETS, SWEEP = "Projects", "sweep"
 _BY_NAME = {endpoint.name: endpoint for endpoint in ENDPOINTS}
@@ -163,6 +167,8 @@ class Crawl:
         name = place.todo[0]
         if name == TIMESHEETS:
             return self._timesheets(place)
+        if name == MANUAL_JOURNALS.name:
+            return self._journals(place)
         return self._sweep(place) if name == SWEEP else self._list(_BY_NAME[name], place)
 
     def _extended(self, place: Place) -> Place:
@@ -256,6 +262,13 @@ class Crawl:
         fresh = tuple(term for key, term in terms.items() if key not in self._terms)
         self._terms |= terms.keys()
         return fresh
+
+    def _journals(self, place: Place) -> Found:
+        """A right to manual journals is not everybody's; the rest goes on without them, and says so."""
+        try:
+            yield from self._list(MANUAL_JOURNALS, place)
+        except MissingPermission:
+            yield Page(DocumentKind.JOURNAL, (), "", warnings=(NO_JOURNALS,)), self._finished(place)
 
     # Once a day
 

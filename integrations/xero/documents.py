@@ -18,6 +18,8 @@ from app.domain.documents import (
     Invoice,
     InvoiceStatus,
     Item,
+    Journal,
+    JournalLine,
     Line,
     Payment,
     PaymentForm,
@@ -342,8 +344,43 @@ def deposit(record: wire.BankTransactionRecord, around: Surroundings) -> Deposit
 
 def _deposit_line(line: wire.LineItem, currency: str, sign: int, around: Surroundings) -> DepositLine:
     amount = from_decimal(sign * (line.line_amount or Decimal(0)), currency)
-    account_id = line.account_id or (around.account_of(line.account_code) if line.account_code else None)
+    account_id = _account_id(line, around)
     return DepositLine(amount=amount, account_id=account_id, description=line.description or "")
+
+
+def _account_id(line: wire.LineItem, around: Surroundings) -> str | None:
+    return line.account_id or (around.account_of(line.account_code) if line.account_code else None)
+
+
+def journal(record: wire.ManualJournalRecord, around: Surroundings) -> Journal:
+    """A posted manual journal; ValueError when it does not balance, or posts tax to an account not told."""
+    if record.status in _ENDED:
+        raise Gone(record.journal_id)
+    if record.status in _WAITING:
+        raise Skipped
+    if record.status not in {"POSTED", "ARCHIVED"}:
+        raise ValueError(f"has the unknown status {record.status!r}")
+    currency = record.currency(around.home)
+    lines = tuple(_journal_line(line, currency, around) for line in record.journal_lines or ())
+    if sum(line.amount.minor for line in lines):
+        raise ValueError("its debits and credits differ")
+    return Journal(
+        remote_id=record.journal_id,
+        version=record.version,
+        number="",
+        posted_on=wire.needed_day(record.dated, record.dated_text),
+        currency=currency,
+        note=record.narration or "",
+        lines=lines,
+        updated_at=record.updated_at(),
+    )
+
+
+def _journal_line(line: wire.JournalItem, currency: str, around: Surroundings) -> JournalLine:
+    if line.tax_amount:
+        raise ValueError("carries tax, whose account Xero does not tell")
+    amount = from_decimal(line.line_amount or Decimal(0), currency)
+    return JournalLine(amount, _account_id(line, around) or "", description=line.description or "")
 
 
 _QUOTES = {

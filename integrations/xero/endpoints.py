@@ -43,6 +43,13 @@ BANK_TRANSACTIONS = Endpoint(
     wire.BankTransactionRecord,
     documents.deposit,
 )
+MANUAL_JOURNALS = Endpoint(
+    "ManualJournals",
+    DocumentKind.JOURNAL,
+    "ManualJournalID",
+    wire.ManualJournalRecord,
+    documents.journal,
+)
 QUOTES = Endpoint("Quotes", DocumentKind.ESTIMATE, "QuoteID", wire.QuoteRecord, documents.estimate)
 
 ENDPOINTS = (
@@ -56,6 +63,7 @@ ENDPOINTS = (
     OVERPAYMENTS,
     PREPAYMENTS,
     BANK_TRANSACTIONS,
+    MANUAL_JOURNALS,
     QUOTES,
 )
 

@@ -279,6 +279,22 @@ class BankTransactionRecord(Record, rename="pascal", kw_only=True):
     prepayment_id: str | None = field(name="PrepaymentID", default=None)
 
 
+class JournalItem(LineItem, rename="pascal"):
+    """A line of a manual journal: a debit is positive, a credit negative."""
+
+    tax_amount: Decimal | None = None
+
+
+class ManualJournalRecord(Record, rename="pascal", kw_only=True):
+    """ManualJournals; they have no number of their own."""
+
+    journal_id: str = field(name="ManualJournalID")
+    narration: str | None = None
+    dated: str | None = field(name="Date", default=None)
+    dated_text: str | None = field(name="DateString", default=None)
+    journal_lines: list[JournalItem] | None = None
+
+
 class QuoteRecord(Record, rename="pascal", kw_only=True):
     """Quotes."""
 

@@ -5,11 +5,22 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.commit.comparison import unlike
-from app.domain.documents import KIND_OF, Account, Allocation, Document, DocumentKind, Invoice, Payment
+from app.domain.documents import (
+    KIND_OF,
+    Account,
+    AccountRole,
+    Allocation,
+    Document,
+    DocumentKind,
+    Invoice,
+    Journal,
+    Payment,
+)
 from app.domain.money import Money
 from app.domain.writes import AddNote, CreatePayment, DeleteDocument, LedgerWrite, Promise
 from app.errors import OutcomeUnknown, RateLimited, RecordGone, RemoteRejected, Unreachable
@@ -92,6 +103,10 @@ class Books:
         """Every payment there is."""
         return {one.remote_id for one in self.everything() if isinstance(one, Payment)}
 
+    def act(self, act: str, **more: object) -> Any:
+        """Let somebody else do something in the ledger's own screens."""
+        return self.sandbox.act({"service": self.ledger.service, "act": act, **more})
+
     def fail(self, kind: str, **more: object) -> None:
         """Let the next write fail."""
         shot = {"kind": kind, "pattern": f"{self.ledger.service}.write.*", **more}
@@ -114,6 +129,31 @@ def _xero(sandbox: Sandbox, place: TokenPlace, tally: Tally, http: Http) -> Ledg
 
 Connect = Callable[[Sandbox, TokenPlace, Tally, Http], Ledger]
 LEDGERS: dict[str, Connect] = {"quickbooks": _quickbooks, "xero": _xero}
+
+
+def _quickbooks_journal(books: Books) -> str:
+    accounts = [one.remote_id for one in books.everything() if isinstance(one, Account) and one.role in PLAIN]
+    sides = zip(("Debit", "Credit"), accounts, strict=False)
+    lines = [
+        {"Amount": 40, "DetailType": "JournalEntryLineDetail",
+         "JournalEntryLineDetail": {"PostingType": side, "AccountRef": {"value": account}}}
+        for side, account in sides
+    ]  # fmt: skip
+    fields = {"TxnDate": "2026-11-18", "Line": lines}
+    return str(books.act("create", entity="JournalEntry", fields=fields)["Id"])
+
+
+def _xero_journal(books: Books) -> str:
+    lines = [{"LineAmount": amount, "AccountCode": code} for amount, code in ((40, "400"), (-40, "200"))]
+    fields = {"Narration": "Shift", "Date": "2026-11-18", "Status": "POSTED", "JournalLines": lines}
+    return str(books.act("create", entity="ManualJournals", fields=fields)["ManualJournalID"])
+
+
+PLAIN = (AccountRole.INCOME, AccountRole.BANK_FEES)
+JOURNALS = {"quickbooks": _quickbooks_journal, "xero": _xero_journal}
+"""How somebody posts forty dollars between two accounts by hand."""
+
+TAKEN_BACK = {"quickbooks": ("delete", "JournalEntry"), "xero": ("void", "ManualJournals")}
 
 
 @pytest.fixture(params=sorted(LEDGERS))
@@ -178,6 +218,25 @@ def test_nothing_new_costs_a_handful(books: Books) -> None:
     assert _reads(books) <= HANDFUL
     assert {one for page in again for one in page.documents if isinstance(one, Invoice | Payment)} <= known
     assert not [gone for page in again for gone in page.deleted]
+
+
+def test_a_journal_comes_home_and_goes_when_it_is_taken_back(books: Books) -> None:
+    """Posted by hand in the ledger, between two accounts: debits positive, and their sum is nothing."""
+    before = books.sync()
+    journal_id = JOURNALS[books.ledger.service](books)
+    books.sandbox.clock.advance(timedelta(hours=2))
+    pages = books.sync(before[-1].cursor)
+    journals = [one for page in pages for one in page.documents if isinstance(one, Journal)]
+    assert {one.remote_id for one in journals} == {journal_id}
+    assert [line.amount for line in journals[0].lines] == [Money(4000, "USD"), Money(-4000, "USD")]
+    assert all(line.account_id for line in journals[0].lines)
+    assert journals[0].posted_on == date(2026, 11, 18)
+    act, entity = TAKEN_BACK[books.ledger.service]
+    books.act(act, entity=entity, id=journal_id)
+    books.sandbox.clock.advance(timedelta(hours=2))
+    later = books.sync(pages[-1].cursor)
+    gone = [page.deleted for page in later if page.kind is DocumentKind.JOURNAL and page.deleted]
+    assert gone == [(journal_id,)]
 
 
 def test_a_read_is_what_a_sync_brings(books: Books) -> None:

@@ -1,8 +1,11 @@
 """What Stripe adds to the walk: a paid deposit link that names its invoice, and a key with few rights."""
 
+import json
 import urllib.request
 from decimal import Decimal
 from pathlib import Path
+
+import pytest
 
 from app.domain.money import from_decimal
 from app.domain.writes import CreatePaymentLink
@@ -12,8 +15,6 @@ from tests.journeys.ground import COMPANY, Program, StandIns
 
 
 def _post(stand_ins: StandIns, path: str, body: bytes) -> dict[str, str]:
-    import json
-
     request = urllib.request.Request(stand_ins.url + path, body)  # noqa: S310 - loopback
     request.add_header("Authorization", "Bearer rk_test_sandbox")
     with urllib.request.urlopen(request, timeout=20) as answer:  # noqa: S310 - loopback
@@ -62,6 +63,35 @@ def test_a_key_with_few_rights_still_syncs(program: Program, stand_ins: StandIns
 
 def test_an_owner_with_a_platform_connects_by_consent(program: Program) -> None:
     """With a client id of one's own, the consent page gives the token; no key is pasted."""
+    owner = _consented(program)
+    assert program.run("sync").returncode == 0
+    assert any("ch_" in row["source"] for row in program.json("list", "matches"))
+    done = owner.run("disconnect", "stripe")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert program.stand_ins.state()["stripe"]["consents"] == 0
+
+
+@pytest.mark.parametrize("trouble", ["no platform key", "a wrong key", "offline"])
+def test_a_consent_that_stripe_keeps_is_forgotten_here(program: Program, trouble: str) -> None:
+    """What is left to do at Stripe is said; here nothing stands any more."""
+    owner = _consented(program)
+    program.run("sync")
+    without = {
+        "no platform key": program,
+        "a wrong key": program.but(COUNTERSIGN_STRIPE_PLATFORM_KEY="sk_test_wrong"),
+        "offline": owner.but(COUNTERSIGN_STRIPE_URL="http://127.0.0.1:9"),
+    }[trouble]
+    done = without.run("disconnect", "stripe", "--json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout) == {"disconnected": "stripe", "withdrawn": False}
+    assert "revoke the key, or the platform, in Stripe's dashboard" in done.stderr
+    assert program.stand_ins.state()["stripe"]["consents"] == 1
+    assert "not connected" in program.run("disconnect", "stripe").stderr
+    assert program.json("list", "matches"), "the mirror stays"
+
+
+def _consented(program: Program) -> Program:
+    """Both services connected, Stripe by consent; the program that knows the platform's key."""
     assert program.consent().returncode == 0
     owner = program.but(COUNTERSIGN_STRIPE_PLATFORM_KEY="sk_test_sandbox")
     waiting = owner.start(
@@ -73,5 +103,4 @@ def test_an_owner_with_a_platform_connects_by_consent(program: Program) -> None:
     assert waiting.returncode == 0, errors
     assert "stripe is connected" in said
     assert "sk_test" not in said + errors
-    assert program.run("sync").returncode == 0
-    assert any("ch_" in row["source"] for row in program.json("list", "matches"))
+    return owner

@@ -168,6 +168,7 @@ class StripeStandIn:
         return {
             **held,
             "balance": shapes.balance(self.account),
+            "consents": len(self.connect.tokens),
             "reads": self.reads,
             "read_allowance": self._reads.state(self.clock.now().date(), charges),
             "writes": self.writes,

@@ -16,6 +16,7 @@ from app.domain.documents import (
     DocumentKind,
     Invoice,
     InvoiceStatus,
+    Journal,
     Payment,
     PaymentForm,
     Term,
@@ -23,8 +24,11 @@ from app.domain.documents import (
 )
 from app.domain.money import Money
 from app.ports import Page
-from integrations.xero import crawl
+from integrations.xero import connect, crawl
 from integrations.xero.crawl import Place
+from integrations.xero.documents import Surroundings
+from integrations.xero.endpoints import MANUAL_JOURNALS
+from integrations.xero.incoming import batch
 from tests.integrations.xero.conftest import Books, gathered
 
 T = TypeVar("T")
@@ -81,6 +85,76 @@ def test_nothing_new_takes_a_handful_of_calls(books: Books) -> None:
     pages = books.sync(cursor)
     assert [len(page.documents) for page in pages] == [0]
     assert books.reads() == 5 <= crawl.expected_calls(cursor)
+
+
+def _journal(books: Books, *lines: tuple[object, ...], **more: object) -> str:
+    rows = [{"LineAmount": amount, "AccountCode": code} for amount, code in lines]
+    fields = {"Narration": "Shift", "Date": "2026-11-18", "JournalLines": rows, **more}
+    return str(books.act("create", entity="ManualJournals", fields=fields)["ManualJournalID"])
+
+
+def test_only_posted_journals_are_in_the_books(books: Books) -> None:
+    """A draft is passed over until it is posted, a voided one is gone; the note is the narration."""
+    lines = ((40, "400"), (-40, "200"))
+    draft, posted = _journal(books, *lines), _journal(books, *lines, Status="POSTED")
+    first = books.sync()
+    (journal,) = of_kind(first, Journal)
+    assert (journal.remote_id, journal.note, journal.currency) == (posted, "Shift", "USD")
+    books.act("edit", entity="ManualJournals", id=draft, fields={"Status": "POSTED"})
+    books.act("void", entity="ManualJournals", id=posted)
+    books.sandbox.clock.advance(timedelta(hours=2))
+    pages = books.sync(first[-1].cursor)
+    assert {one.remote_id for one in of_kind(first + pages, Journal)} == {draft}
+
+
+def test_journals_are_asked_for_once_an_hour_and_only_what_changed(books: Books) -> None:
+    """A second sync within the hour leaves them alone, a later one names the time it knows."""
+    _journal(books, (40, "400"), (-40, "200"), Status="POSTED")
+    place = msgspec.json.decode(books.sync()[-1].cursor, type=Place)
+    assert place.marks["ManualJournals"]
+    books.sandbox.clock.advance(timedelta(minutes=30))
+    soon = books.sync(msgspec.json.encode(place).decode())[-1].cursor
+    assert msgspec.json.decode(soon, type=Place).asked["ManualJournals"] == place.asked["ManualJournals"]
+    books.sandbox.clock.advance(timedelta(hours=1))
+    later = books.sync(soon)[-1].cursor
+    assert msgspec.json.decode(later, type=Place).asked["ManualJournals"] > place.asked["ManualJournals"]
+    books.sandbox.clock.advance(timedelta(hours=1))
+    assert not of_kind(books.sync(later), Journal)
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"Status": "FROBBED"}, "unknown status"),
+        ({"JournalLines": [{"LineAmount": 40, "AccountID": "a"}]}, "debits and credits differ"),
+        ({"JournalLines": [{"LineAmount": 0, "TaxAmount": 15}]}, "carries tax"),
+    ],
+)
+def test_a_journal_that_would_need_guessing_is_a_flaw(fields: dict[str, object], reason: str) -> None:
+    """It is kept raw, with the reason; nothing of it is made up."""
+    whole = {"ManualJournalID": "j1", "Status": "POSTED", "Date": "2026-11-18", "JournalLines": [], **fields}
+    found = batch(MANUAL_JOURNALS, json.dumps([whole]).encode(), Surroundings("USD"))
+    assert not found.documents
+    (flaw,) = found.flaws
+    assert (flaw.kind, flaw.remote_id) == ("journal", "j1")
+    assert reason in flaw.reason
+
+
+@pytest.fixture
+def fewer_scopes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the first companies were asked to consent to: no journals."""
+    fewer = tuple(scope for scope in connect.SCOPES if "journals" not in scope)
+    monkeypatch.setattr(connect, "SCOPES", fewer)
+
+
+def test_a_connection_without_the_right_to_journals_reads_the_rest(fewer_scopes: None, books: Books) -> None:
+    """It says what it could not read, and is done all the same."""
+    _journal(books, (40, "400"), (-40, "200"), Status="POSTED")
+    pages = books.sync()
+    assert [warning for page in pages for warning in page.warnings] == [crawl.NO_JOURNALS]
+    assert pages[-1].is_last
+    assert not of_kind(pages, Journal)
+    assert of_kind(pages, Invoice)
 
 
 def test_what_changed_comes_and_what_went_is_gone(books: Books) -> None:
