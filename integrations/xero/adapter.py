@@ -262,7 +262,7 @@ class XeroLedger:
         """The document as the customer gets it. Raises RemoteFault when there is none."""
         if kind not in _PRINTED:
             raise RemoteFault("Xero prints no such document")
-        path = f"{ACCOUNTING}/{outgoing.RESOURCES[kind]}/{remote_id}"
+        path = f"{ACCOUNTING}/{outgoing.RESOURCES[kind]}/{remote_id}/pdf"
         body = self._client.get(path, accept="application/pdf").body
         if not body.startswith(b"%PDF"):
             raise RemoteFault("Xero's answer is no PDF")
