@@ -1,5 +1,7 @@
 """Syncing from the stand-in: everything, what changed, and going on after any page."""
 
+import threading
+import time
 from decimal import Decimal
 
 import pytest
@@ -169,3 +171,23 @@ def test_cancelling_stops_between_pages(books: Books) -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         next(pages)
+
+
+def test_the_next_page_is_asked_for_before_the_last_one_is_taken_in(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """QuickBooks makes a page while we store the one before; a run that is left ends with its call."""
+    monkeypatch.setattr(reading, "PAGE", 2)
+    monkeypatch.setattr(reading, "count", lambda *_: 0)
+    books.reads()
+    pages = books.ledger.pages(None, CancelToken())
+    next(pages)
+    until = time.monotonic() + 10
+    while books.tally.count_of("quickbooks") < 4 and time.monotonic() < until:
+        time.sleep(0.01)
+    time.sleep(0.2)
+    # The company, the tax rates, the page that was taken, and the one after it: no more than that.
+    assert books.reads() == 4
+    pages.close()
+    assert not [each for each in threading.enumerate() if each.name.startswith("quickbooks-ahead")]
+    assert gathered(books.sync()) == gathered(books.sync())
