@@ -39,6 +39,7 @@ VERBS = {
     "bank": "bank:bank",
     "match": "files:match",
     "forecast": "files:forecast",
+    "duplicates": "duplicates:duplicates",
     "sandbox": "files:sandbox",
 }
 

@@ -27,7 +27,7 @@ def match(invoices: Path, payments: Path, aliases: Path | None, out: Path | None
     frame(given)
     found = io.StringIO()
     match_files(invoices, payments, aliases, found)
-    return _result(found.getvalue(), out, "payments")
+    return hand_out(found.getvalue(), out, "payments")
 
 
 @click.command()
@@ -46,10 +46,10 @@ def forecast(history: Path, as_of: str, out: Path | None, **given: Any) -> int:
     summary = forecast_file(history, as_of, found)
     if summary.repeated:
         note(f"{summary.repeated} lines have the id of another; each was taken for an invoice of its own")
-    return _result(found.getvalue(), out, "lines")
+    return hand_out(found.getvalue(), out, "lines")
 
 
-def _result(text: str, out: Path | None, of_what: str) -> int:
+def hand_out(text: str, out: Path | None, of_what: str) -> int:
     """Give out JSON Lines: to standard output, or to the file that was named."""
     if out is None:
         sys.stdout.write(text)

@@ -13,6 +13,13 @@ _LEGAL_TEXT = """
 _NOISE_TEXT = "and the of for from by der die das la le los und et y mr mrs ms dr"
 _LEGAL_FORMS = frozenset(_LEGAL_TEXT.split())
 _NOISE = frozenset(_NOISE_TEXT.split())
+FREE_MAIL = frozenset(
+    {"gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "gmx.de", "web.de", "aol.com",
+     "proton.me", "live.com", "me.com", "msn.com", "googlemail.com", "yahoo.co.uk", "hotmail.co.uk",
+     "btinternet.com", "comcast.net", "protonmail.com", "mail.com", "gmx.net", "t-online.de", "bigpond.com",
+     "orange.fr", "free.fr", "wanadoo.fr", "libero.it", "yandex.ru", "mail.ru", "qq.com", "163.com"}
+)  # fmt: skip
+"""Domains that tell nothing of who writes: anybody can have an address there."""
 _APOSTROPHES = re.compile(r"['’`´]")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
 _NOT_WORD = re.compile(r"[\W_]+")

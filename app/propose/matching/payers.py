@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from app.domain.parties import payer_key, words_of
+from app.domain.parties import FREE_MAIL, payer_key, words_of
 from app.propose.matching.index import Index
 from app.propose.proposal import Receipt
 
@@ -25,10 +25,6 @@ _TRANSFERS = frozenset({"payout", "savings", "sweep", "tagesgeld", "umbuchung", 
 _BESIDE_CHANNELS = frozenset(
     {"account", "bank", "capital", "deposit", "eu", "europe", "from", "internal", "own", "pay", "payment",
      "payments", "payout", "payouts", "savings", "settlement", "technology", "to", "transfer", "uk", "us"}
-)  # fmt: skip
-_FREE_MAIL = frozenset(
-    {"gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "gmx.de", "web.de", "aol.com",
-     "proton.me", "live.com", "me.com", "msn.com", "googlemail.com"}
 )  # fmt: skip
 
 
@@ -126,7 +122,7 @@ class Payers:
             if "@" in mail:
                 self._by_mail[mail].append(place)
                 domain = mail.rpartition("@")[2]
-                if domain not in _FREE_MAIL:
+                if domain not in FREE_MAIL:
                     self._by_domain[domain].append(place)
         for alias in self._index.snapshot.aliases:
             if alias.customer_id in self._index.customer_places and payer_key(alias.payer):

@@ -1,0 +1,257 @@
+"""Two names or two addresses word by word: what agrees, how nearly, what is left over on either side."""
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA, JaroWinkler
+
+_LEAST_TYPO = 4
+_LEAST_ABBREVIATION = 3
+_SIMILAR = 0.9
+_SIMILAR_TEXT = 0.7
+_DAMPED = (1.0, 0.9, 0.75, 0.6, 0.5)
+"""Words of one name depend on each other, so each further one tells less."""
+
+
+_FEW = (0.1, 0.1, 0.1, 0.5, 1.2)
+"""The two compared prove nothing of how common a value is: what few have is rarer than it looks."""
+
+
+_ASIDE = 0.1
+"""What a word in brackets costs that the other lacks: it says where, not who."""
+
+
+class Level(IntEnum):
+    """How well two texts agree, worst first. ``MISSING``: one is empty, which tells nothing."""
+
+    MISSING = 0
+    DIFFERENT = 1
+    CONFLICT = 2
+    EXTRA = 3
+    NEAR = 4
+    EXACT = 5
+
+
+class Likeness(IntEnum):
+    """How one word may stand for another."""
+
+    NONE = 0
+    INITIAL = 1
+    SHORTENED = 2
+    TYPO = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """``agreed`` and ``against`` are natural log likelihood ratios, ``against`` not above 0."""
+
+    level: Level
+    agreed: float
+    against: float
+
+
+NOTHING = Alignment(Level.MISSING, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What left-over words cost: a share of how rare they are, numbers a fixed sum (log odds)."""
+
+    extra: float
+    conflict: float
+    extra_number: float
+    conflict_number: float
+    most: float
+    most_beside: float
+    near_number: float
+
+
+class Words:
+    """How often each word stands in a list of names or of addresses."""
+
+    def __init__(self, texts: Iterable[set[str]], rules: Rules) -> None:
+        counts: Counter[str] = Counter()
+        size = 0
+        for words in texts:
+            size += bool(words)
+            counts.update(words)
+        self.counts = counts
+        self._rules = rules
+        self._size = max(size, 2)
+        self._ceiling = math.log(self._size)
+        self._rarity: dict[str, float] = {}
+
+    def rarity(self, word: str) -> float:
+        """How much an agreement of this word tells: minus the log of its share of the list."""
+        known = self._rarity.get(word)
+        if known is None:
+            known = self._rarity[word] = rarity(self.counts[word], self._size)
+        return known
+
+    def align(self, a: tuple[str, ...], b: tuple[str, ...]) -> Alignment:
+        """Compare two texts, word order aside."""
+        if not a or not b:
+            return NOTHING
+        if a == b:
+            return Alignment(Level.EXACT, self._agreed([self.rarity(word) for word in a]), 0.0)
+        common, left, right = _parted(a, b)
+        weights = [self.rarity(word) for word in common]
+        if not left and not right:
+            return Alignment(Level.EXACT, self._agreed(weights), 0.0)
+        before = len(weights)
+        if left and right:
+            if "".join(left) == "".join(right):
+                weights.append(self._near(left + right))
+                left, right = [], []
+            else:
+                self._take_near(left, right, weights)
+        against = self._against(left, right)
+        level = _level(bool(weights), bool(left), bool(right), len(weights) > before)
+        if level is Level.DIFFERENT:
+            against = 0.0
+        agreed = self._agreed(weights)
+        if level is Level.CONFLICT:
+            agreed = min(agreed, self._rules.most_beside)
+        return Alignment(level, agreed, against)
+
+    def _agreed(self, weights: list[float]) -> float:
+        weights.sort(reverse=True)
+        last = len(_DAMPED) - 1
+        return sum(weight * _DAMPED[min(place, last)] for place, weight in enumerate(weights))
+
+    def _near(self, words: list[str]) -> float:
+        return max(min(self.rarity(word) for word in words) - 1.0, 1.0)
+
+    def _take_near(self, left: list[str], right: list[str], weights: list[float]) -> None:
+        """Take out of both sides what stands for each other, the surest first."""
+        found = sorted(
+            ((likeness(a, b), a, b) for a in left for b in right), key=lambda one: one[0], reverse=True
+        )
+        for kind, a, b in found:
+            is_number = a[0].isdigit() and self._rules.near_number <= 0.0
+            if kind is not Likeness.NONE and not is_number and a in left and b in right:
+                weights.append(self._near_weight(kind, a, b))
+                left.remove(a)
+                right.remove(b)
+        for one, other in ((left, right), (right, left)):
+            _take_joined(one, other, weights, self._near)
+        if left and right and _is_one_text("".join(left), "".join(right)):
+            weights.append(max(self._near(left + right) - 2.5, 0.5))
+            left.clear()
+            right.clear()
+
+    def _near_weight(self, kind: Likeness, a: str, b: str) -> float:
+        if kind is Likeness.INITIAL:
+            return 1.0
+        if a[0].isdigit():
+            return self._rules.near_number
+        rarity = min(self.rarity(a), self.rarity(b))
+        return max(rarity - (2.5 if kind is Likeness.TYPO else 3.0), 0.5)
+
+    def _extra(self, word: str) -> float:
+        if word[0] == "(":
+            return _ASIDE
+        return self._rules.extra_number if word[0].isdigit() else self._rules.extra * self.rarity(word)
+
+    def _against(self, left: list[str], right: list[str]) -> float:
+        rules = self._rules
+        if not left or not right:
+            return -sum(self._extra(word) for word in left or right)
+        numbers = [any(word[0].isdigit() for word in side) for side in (left, right)]
+        lost = min(sum(map(self.rarity, left)), sum(map(self.rarity, right)))
+        surplus = max(sum(map(self.rarity, left)), sum(map(self.rarity, right))) - lost
+        number = rules.conflict_number if all(numbers) else rules.extra_number if any(numbers) else 0.0
+        return -(min(rules.conflict * lost + rules.extra * surplus, rules.most) + number)
+
+
+def rarity(count: int, size: int) -> float:
+    """Minus the log of how likely another customer has a value that ``count`` of ``size`` have."""
+    others = _FEW[count] if count < len(_FEW) else count - 2.0
+    return -math.log(min(others / size, 1.0))
+
+
+def _parted(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[list[str], list[str], list[str]]:
+    right = list(b)
+    common, left = [], []
+    for word in a:
+        if word in right:
+            right.remove(word)
+            common.append(word)
+        else:
+            left.append(word)
+    return common, left, right
+
+
+def _level(is_any: bool, is_left: bool, is_right: bool, is_near: bool) -> Level:
+    if not is_any:
+        return Level.DIFFERENT
+    if is_left and is_right:
+        return Level.CONFLICT
+    if is_left or is_right:
+        return Level.EXTRA
+    return Level.NEAR if is_near else Level.EXACT
+
+
+def _take_joined(
+    one: list[str], other: list[str], weights: list[float], near: Callable[[list[str]], float]
+) -> None:
+    """Take out two words written as one ("data base"), and words of which the other has the initials."""
+    for word in list(other):
+        for place in range(len(one) - 1):
+            if one[place] + one[place + 1] == word:
+                weights.append(near([word]))
+                other.remove(word)
+                del one[place : place + 2]
+                break
+        else:
+            if len(one) >= _LEAST_ABBREVIATION and "".join(each[0] for each in one) == word:
+                weights.append(near([word]))
+                other.remove(word)
+                one.clear()
+
+
+def _is_one_text(a: str, b: str) -> bool:
+    """Whether what is left over on both sides is one text with several slips in it."""
+    if min(len(a), len(b)) < _LEAST_TYPO or any(map(str.isdigit, a + b)):
+        return False
+    return OSA.normalized_similarity(a, b) >= _SIMILAR_TEXT
+
+
+@lru_cache(maxsize=262_144)
+def likeness(a: str, b: str) -> Likeness:
+    """Whether one word may stand for the other: a slip of the keys, a shortening, an initial."""
+    short, long = sorted((len(a), len(b)))
+    if a[0].isdigit() or b[0].isdigit():
+        return _number_likeness(a, b, short)
+    if short == 1:
+        return Likeness.INITIAL if a[0] == b[0] else Likeness.NONE
+    if short < _LEAST_ABBREVIATION:
+        return Likeness.NONE
+    slips = OSA.distance(a, b, score_cutoff=3)
+    if (short >= _LEAST_TYPO and slips <= 1) or (short >= 6 and slips <= 2) or (short >= 9 and slips <= 3):
+        return Likeness.TYPO
+    if a[0] == b[0] and short < long and _is_within(*sorted((a, b), key=len)):
+        return Likeness.SHORTENED
+    if short >= _LEAST_TYPO and JaroWinkler.similarity(a, b) >= _SIMILAR:
+        return Likeness.TYPO
+    return Likeness.NONE
+
+
+def _number_likeness(a: str, b: str, short: int) -> Likeness:
+    if not (a[0].isdigit() and b[0].isdigit()):
+        return Likeness.NONE
+    return Likeness.TYPO if short >= 2 and OSA.distance(a, b, score_cutoff=1) <= 1 else Likeness.NONE
+
+
+def _is_within(short: str, long: str) -> bool:
+    """Whether the letters of the short word stand in the long one in order, most of a start at least."""
+    if long.startswith(short):
+        return True
+    if len(short) > 5 or long[-1] != short[-1]:
+        return False
+    letters = iter(long)
+    return all(letter in letters for letter in short)

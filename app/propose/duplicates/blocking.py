@@ -1,0 +1,153 @@
+"""Which customers are compared at all: those that share something telling, never all with all.
+
+Each key puts a customer into a block; pairs come from within blocks. A block that is too large (a common
+word, a switchboard's number) is put in order of all else that is known, and only neighbours are compared.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations, product
+
+import numpy as np
+import numpy.typing as npt
+
+from app.propose.duplicates.spelling import Spelt
+
+Places = npt.NDArray[np.int64]
+Keys = Iterable[object]
+
+_MOST_IN_BLOCK = 24
+_NEIGHBOURS = 4
+_GRAM = 4
+_TELLING_GRAMS = 4
+_MOST_WORDS = 5
+_LEAST_LOCAL_PART = 5
+
+
+def candidates(customers: Sequence[Spelt]) -> tuple[Places, Places]:
+    """The pairs worth comparing, as places in the list, left below right, each once."""
+    beside = _order(customers)
+    found = [_pairs(customers, scheme, beside) for scheme in (*_SCHEMES, _grams(customers))]
+    codes = np.unique(np.concatenate(found))
+    return codes // len(customers), codes % len(customers)
+
+
+def _order(customers: Sequence[Spelt]) -> Places:
+    """For each customer its place when all are sorted by what is known of them beside the name."""
+    texts = [(one.postcode, one.address[::-1], one.city, one.phone, one.email, one.name) for one in customers]
+    order = sorted(range(len(texts)), key=texts.__getitem__)
+    places = np.empty(len(order), np.int64)
+    places[order] = np.arange(len(order))
+    return places
+
+
+def _pairs(customers: Sequence[Spelt], scheme: Callable[[Spelt], Keys], beside: Places) -> Places:
+    """Pairs of one scheme as codes: left place times the number of customers, plus right place."""
+    hashes: list[int] = []
+    owners: list[int] = []
+    for place, customer in enumerate(customers):
+        keys = [hash(key) for key in scheme(customer)]
+        hashes += keys
+        owners += [place] * len(keys)
+    keys_of, places = np.array(hashes, np.int64), np.array(owners, np.int64)
+    order = np.lexsort((beside[places], keys_of))
+    keys_of, places = keys_of[order], places[order]
+    starts = np.flatnonzero(np.r_[True, keys_of[1:] != keys_of[:-1]]) if len(keys_of) else np.array([], int)
+    sizes = np.diff(np.r_[starts, len(keys_of)])
+    block = np.repeat(sizes, sizes)
+    return _codes(keys_of, places, block, len(customers))
+
+
+def _codes(keys: Places, places: Places, block: Places, count: int) -> Places:
+    found = []
+    for step in range(1, _MOST_IN_BLOCK):
+        first = np.flatnonzero(keys[step:] == keys[:-step]) if step < len(keys) else np.array([], np.int64)
+        if step > _NEIGHBOURS:
+            first = first[block[first] <= _MOST_IN_BLOCK]
+        if not len(first):
+            break
+        low = np.minimum(places[first], places[first + step])
+        high = np.maximum(places[first], places[first + step])
+        found.append((low * count + high)[low != high])
+    return np.unique(np.concatenate(found)) if found else np.array([], np.int64)
+
+
+def skeleton(word: str) -> str:
+    """A word's first letter and its consonants, doubled ones once: the same for most slips in vowels."""
+    if word[0].isdigit():
+        return word
+    letters = word[0]
+    for letter in word[1:]:
+        if letter not in "aeiouyhw" and letter != letters[-1]:
+            letters += letter
+    return letters[:5]
+
+
+def _numbers(customer: Spelt) -> list[str]:
+    return [word for word in customer.address if word[0].isdigit()][:2]
+
+
+def _streets(customer: Spelt) -> list[str]:
+    words = [word for word in customer.address if not word[0].isdigit()]
+    return sorted(words, key=len, reverse=True)[:2]
+
+
+def _contacts(one: Spelt) -> Iterator[object]:
+    for name, value in (("m", one.email), ("p", one.phone), ("t", one.tax_id)):
+        if value:
+            yield name, value
+    if one.phone:
+        yield "6", one.phone[-6:]
+    local = one.email.partition("@")[0]
+    if len(local) >= _LEAST_LOCAL_PART:
+        yield "l", local
+
+
+def _names(one: Spelt) -> Iterator[object]:
+    if one.name:
+        yield "j", "".join(sorted(one.name))
+        yield "s", "".join(one.name)
+        if len(one.name) > 1:
+            yield "i", "".join(word[0] for word in one.name)
+        yield from set(one.name[:_MOST_WORDS])
+
+
+def _name_pairs(one: Spelt) -> Iterator[object]:
+    words = [skeleton(word) for word in one.name[:_MOST_WORDS]]
+    yield from (tuple(sorted(pair)) for pair in combinations(words, 2))
+
+
+def _name_and_place(one: Spelt) -> Iterator[object]:
+    words = {skeleton(word) for word in one.name[:_MOST_WORDS]}
+    yield from product(words, filter(None, (one.postcode, one.city, *_numbers(one))))
+
+
+def _addresses(one: Spelt) -> Iterator[object]:
+    numbers, streets = _numbers(one), [skeleton(word) for word in _streets(one)]
+    yield from product(numbers, streets)
+    if len(streets) > 1:
+        yield tuple(sorted(streets))
+    if one.postcode:
+        yield from product(numbers, ["z" + one.postcode])
+        yield from product(streets, ["z" + one.postcode])
+
+
+def _grams(customers: Sequence[Spelt]) -> Callable[[Spelt], Keys]:
+    """The parts of a name that the fewest other names have: what two spellings of one name share."""
+    counts: Counter[str] = Counter()
+    for one in customers:
+        counts.update(_grams_of(one))
+
+    def rarest(one: Spelt) -> Keys:
+        shared = [gram for gram in _grams_of(one) if counts[gram] > 1]
+        return sorted(shared, key=counts.__getitem__)[:_TELLING_GRAMS]
+
+    return rarest
+
+
+def _grams_of(one: Spelt) -> set[str]:
+    text = "".join(one.name)
+    return {text[start : start + _GRAM] for start in range(len(text) - _GRAM + 1)}
+
+
+_SCHEMES = (_contacts, _names, _name_pairs, _name_and_place, _addresses)

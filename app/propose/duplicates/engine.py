@@ -1,0 +1,169 @@
+"""Duplicates in a list of customers without labelled examples, after Fellegi and Sunter (JASA 1969).
+
+What an agreement tells comes from how rare the value is in this very list; how often a field agrees when two
+records are one customer is learned by expectation maximisation (Winkler 1988), held near what is usual.
+"""
+
+import math
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.propose.duplicates.alignment import Level, Rules, Words
+from app.propose.duplicates.blocking import candidates
+from app.propose.duplicates.columns import (
+    Column,
+    Floats,
+    Pairs,
+    Places,
+    Shape,
+    is_near_code,
+    is_near_mail,
+    is_near_text,
+    text_column,
+    value_column,
+    words_of_entities,
+)
+from app.propose.duplicates.explain import evidence
+from app.propose.duplicates.records import CustomerRecord, DuplicatePair
+from app.propose.duplicates.shortlist import shortlist
+from app.propose.duplicates.spelling import Spelt, spelt
+
+LEAST_PROBABILITY = 0.1
+"""Pairs less likely than this are not worth a look."""
+
+NAME_RULES = Rules(
+    extra=0.3, conflict=0.75, extra_number=1.5, conflict_number=6.0, near_number=0.0, most=3.0,
+    most_beside=5.0,
+)  # fmt: skip
+ADDRESS_RULES = Rules(
+    extra=0.05, conflict=0.3, extra_number=0.5, conflict_number=2.0, near_number=1.5, most=3.0,
+    most_beside=6.0,
+)  # fmt: skip
+_NAME = Shape((0.006, 0.034, 0.15, 0.21, 0.6), 6.0)
+_ADDRESS = Shape((0.06, 0.14, 0.2, 0.2, 0.4), 2.7)
+_VALUES = {
+    "city": Shape((0.10, 0.01, 0.01, 0.1, 0.78), 0.0, is_near_text),
+    "postcode": Shape((0.1, 0.01, 0.01, 0.1, 0.78), 0.0, is_near_code),
+    "phone": Shape((0.25, 0.01, 0.01, 0.05, 0.68), 2.0, is_near_code),
+    "email": Shape((0.3, 0.01, 0.01, 0.08, 0.6), 3.0, is_near_mail),
+    "tax_id": Shape((0.03, 0.01, 0.01, 0.05, 0.9), 5.0, is_near_code),
+}
+_USUAL = 0.15
+"""Pairs per customer that a list usually holds, and how much that counts beside what this one shows."""
+_USUAL_COUNTS = 0.1
+_FIRST_RATE = 0.1
+_RATES = (0.01, 2.0)
+_ROUNDS = 12
+_PSEUDO = 20.0
+_PSEUDO_OF_ONE = (30.0, 0.1)
+"""With one field alone nothing can be learned about it, so what is usual weighs as much as the list."""
+_MOST_DIFFERENT = 2.5
+"""A field may differ so many times as often as usual, whatever the rest says: else errors feed themselves."""
+_NAME_DIFFERENT = (0.01, 0.08)
+"""And a name altogether or in part so often."""
+_SURE = 0.7
+_LOCATION_ABOVE = 2.7
+_ELSEWHERE_ABOVE = 3.0
+"""The same name at another address is often a branch or a namesake, however rare the name is."""
+_TOGETHER_ABOVE = 4.5
+"""Neighbours and colleagues share address and contacts: together they tell no more than this above log(n)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What came out for all pairs: the columns with their weights, and the probabilities."""
+
+    columns: dict[str, Column]
+    weights: dict[str, Floats]
+    chances: Floats
+
+
+def find_duplicates(
+    records: Sequence[CustomerRecord], rejected: Collection[tuple[str, str]] = ()
+) -> list[DuplicatePair]:
+    """The pairs that may be one customer, best first; ``rejected`` pairs (in either order) are left out."""
+    if len(records) < 2:
+        return []
+    forms = [spelt(record) for record in records]
+    left, right = shortlist(forms, *candidates(forms))
+    entity = np.arange(len(records))
+    found = estimate(forms, Pairs(left, right, entity))
+    entity = _entities(left, right, found.chances, len(records))
+    found = estimate(forms, Pairs(left, right, entity))
+    gone = {frozenset(pair) for pair in rejected}
+    kept = np.flatnonzero(found.chances >= LEAST_PROBABILITY)
+    pairs = []
+    for place in kept[np.argsort(-found.chances[kept], kind="stable")].tolist():
+        a, b = records[left[place]], records[right[place]]
+        if frozenset((a.id, b.id)) not in gone:
+            levels = {name: int(column.levels[place]) for name, column in found.columns.items()}
+            told = evidence(levels, {name: float(each[place]) for name, each in found.weights.items()}, a, b)
+            pairs.append(DuplicatePair(a.id, b.id, round(float(found.chances[place]), 4), told))
+    return pairs
+
+
+def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
+    """Compare all pairs, learn the shares, and weigh."""
+    columns = _columns(forms, pairs)
+    size = len(forms)
+    of_all = size * (size - 1) / 2
+    is_one_field = sum(bool(column.levels.any()) for column in columns.values()) < 2
+    pseudo = _PSEUDO_OF_ONE[0] + _PSEUDO_OF_ONE[1] * size if is_one_field else _PSEUDO
+    shares = {name: column.prior for name, column in columns.items()}
+    rate = _FIRST_RATE * size / of_all
+    is_elsewhere = np.isin(columns["address"].levels, (Level.DIFFERENT, Level.CONFLICT))
+    for _ in range(_ROUNDS):
+        weights = {name: column.weights(shares[name]) for name, column in columns.items()}
+        weights["name"] = np.where(
+            is_elsewhere, np.minimum(weights["name"], math.log(size) + _ELSEWHERE_ABOVE), weights["name"]
+        )
+        odds = _together(weights, math.log(size)) + math.log(rate / (1.0 - rate))
+        chances = 1.0 / (1.0 + np.exp(-np.clip(odds, -50.0, 50.0)))
+        expected = (1.0 - _USUAL_COUNTS) * float(chances.sum()) + _USUAL_COUNTS * _USUAL * size
+        rate = min(min(max(expected, _RATES[0] * size), _RATES[1] * size) / of_all, 0.5)
+        for name, column in columns.items():
+            counts = column.counts(chances)
+            shares[name] = (column.prior * pseudo + counts) / (pseudo + counts.sum())
+            shares[name][0] = min(shares[name][0], _MOST_DIFFERENT * column.prior[0])
+        shares["name"][:2] = np.minimum(shares["name"][:2], _NAME_DIFFERENT)
+    return Estimate(columns, weights, chances)
+
+
+def _columns(forms: Sequence[Spelt], pairs: Pairs) -> dict[str, Column]:
+    columns = {}
+    for name, rules, shape in (("name", NAME_RULES, _NAME), ("address", ADDRESS_RULES, _ADDRESS)):
+        texts: list[tuple[str, ...]] = [getattr(form, name) for form in forms]
+        words = Words(words_of_entities(texts, pairs.entity), rules)
+        columns[name] = text_column(texts, words, pairs, shape)
+    for name, shape in _VALUES.items():
+        columns[name] = value_column([getattr(form, name) for form in forms], pairs, shape)
+    return columns
+
+
+def _together(weights: dict[str, Floats], top: float) -> Floats:
+    """The fields' weights summed; parts of one place depend on each other and count less together."""
+    place = np.sort(np.stack([weights["address"], weights["city"], weights["postcode"]]), axis=0)
+    for_it, against = np.maximum(place, 0.0), np.minimum(place, 0.0)
+    location = np.minimum(for_it[2] + 0.5 * for_it[1] + 0.3 * for_it[0], top + _LOCATION_ABOVE)
+    location += against[0] + 0.6 * against[1] + 0.4 * against[2]
+    contacts = np.minimum(location + weights["phone"] + weights["email"], top + _TOGETHER_ABOVE)
+    total: Floats = weights["name"] + contacts + weights["tax_id"]
+    return total
+
+
+def _entities(left: Places, right: Places, chances: Floats, size: int) -> Places:
+    """The customers that surely are one share a number: the least place among them."""
+    root = list(range(size))
+
+    def head(place: int) -> int:
+        while root[place] != place:
+            root[place] = root[root[place]]
+            place = root[place]
+        return place
+
+    for one in np.flatnonzero(chances >= _SURE).tolist():
+        a, b = head(int(left[one])), head(int(right[one]))
+        root[max(a, b)] = min(a, b)
+    return np.array([head(place) for place in range(size)], np.int64)

@@ -1,0 +1,86 @@
+"""How the fields of a customer are written: words, numbers and contacts brought to one form each."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.domain.parties import FREE_MAIL, words_of
+from app.propose.duplicates.records import CustomerRecord
+from app.propose.duplicates.short_forms import ADDRESS_WORDS, NAME_WORDS
+
+_FILLER = frozenset(
+    "number suite apartment floor room unit flat between corner near off po box the at of and".split()
+)
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\b")
+_EXTENSION = re.compile(r"(?:ext\.?|x|#)\s*\d{1,6}\s*$", re.IGNORECASE)
+_GLUED_STREET = re.compile(r"(?<=\w{3})(?:strasse|stra(?:ß|ss)e|str)\b\.?")
+_GLUED_NUMBER = re.compile(r"(?<=\d)(?=[a-z]{3,})")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_NOT_ALNUM = re.compile(r"[\W_]+")
+_PHONE_DIGITS = 9
+_LEAST_PHONE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """A customer in the forms that are compared: words in order, contacts as keys; empty where not given."""
+
+    name: tuple[str, ...]
+    address: tuple[str, ...]
+    city: str
+    postcode: str
+    phone: str
+    email: str
+    tax_id: str
+
+
+def spelt(record: CustomerRecord) -> Spelt:
+    """The forms in which a customer's fields are compared."""
+    return Spelt(
+        name=name_words(record.name, frozenset(words_of(record.city))),
+        address=address_words(record.address),
+        city=" ".join(_address_word(word) for word in words_of(record.city)),
+        postcode=_NOT_ALNUM.sub("", record.postcode).lower(),
+        phone=phone_key(record.phone),
+        email=record.email.strip().casefold() if "@" in record.email else "",
+        tax_id=_NOT_ALNUM.sub("", record.tax_id).lower(),
+    )
+
+
+def name_words(name: str, city: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """A name's telling words, abbreviations and short forms of given names written out.
+
+    Words of the customer's own city are left out where others remain; words in brackets are marked.
+    """
+    outside, beside = _BRACKETS.sub(" ", name), " ".join(_BRACKETS.findall(name))
+    words = [NAME_WORDS.get(word, word) for word in words_of(outside)]
+    words = [word for word in words if word not in city] or words
+    asides = ["(" + NAME_WORDS.get(word, word) for word in words_of(beside) if word not in city]
+    return tuple(words + asides if words else [word[1:] for word in asides])
+
+
+@lru_cache(maxsize=65_536)
+def address_words(address: str) -> tuple[str, ...]:
+    """An address's words and numbers: street types written out, ordinals as numbers, fillers left out."""
+    lower = _ORDINAL.sub(r"\1", address.lower())
+    parted = _GLUED_NUMBER.sub(" ", _GLUED_STREET.sub(" strasse", lower))
+    words = [_address_word(word) for word in words_of(parted)]
+    telling = tuple(word for word in words if word not in _FILLER)
+    return telling or tuple(words)
+
+
+def _address_word(word: str) -> str:
+    word = word.lstrip("0") or word
+    return ADDRESS_WORDS.get(word, word)
+
+
+def phone_key(phone: str) -> str:
+    """The last digits of a number, without extension: country and trunk prefixes differ in writing."""
+    digits = re.sub(r"\D", "", _EXTENSION.sub("", phone))
+    return digits.lstrip("0")[-_PHONE_DIGITS:] if len(digits) >= _LEAST_PHONE else ""
+
+
+def mail_domain(email: str) -> str:
+    """The domain of an address that tells its owner; empty for the ones that anybody can have."""
+    domain = email.rpartition("@")[2]
+    return "" if domain in FREE_MAIL else domain

@@ -1,0 +1,150 @@
+"""Duplicates: what is found, what is told apart, and that a rejected pair never comes again."""
+
+import pytest
+
+from app.propose.duplicates import CustomerRecord, DuplicatePair, find_duplicates
+
+_SURNAMES = (
+    "Abel Bauer Castro Dahl Ekberg Fontaine Garcia Hansen Ibsen Jansen Keller Lund Moretti Novak Olsen "
+    "Petrov Quist Rossi Silva Tanaka Ueda Vogel Weber Xu Yilmaz Zeman Albrecht Bergmann Costa Duarte"
+).split()
+_TRADES = "Bakery Plumbing Motors Travel Dental Press Design Timber Florist Security".split()
+
+
+def crowd() -> list[CustomerRecord]:
+    """Three hundred firms that are all different, so that the list itself tells what is common."""
+    return [
+        CustomerRecord(
+            f"f{number}",
+            f"{surname} {trade} Ltd",
+            f"office@{surname.lower()}-{trade.lower()}.example",
+            f"+44 20 7{number * 7919 % 1_000_000:06}",
+            f"{number * 37 % 200 + 1} {_SURNAMES[number * 11 % 30]} Street",
+            "Leeds" if number % 3 else "York",
+            f"LS{number % 40} {number % 9}AB",
+        )
+        for number, (surname, trade) in enumerate((s, t) for s in _SURNAMES for t in _TRADES)
+    ]
+
+
+def pair_of(a: CustomerRecord, b: CustomerRecord) -> DuplicatePair | None:
+    """The pair of these two in a list with the crowd; None when it is not handed out."""
+    found = find_duplicates([*crowd(), a, b])
+    return next((pair for pair in found if {pair.a, pair.b} == {a.id, b.id}), None)
+
+
+def chance(a: CustomerRecord, b: CustomerRecord) -> float:
+    """How probable the two are one."""
+    pair = pair_of(a, b)
+    return pair.probability if pair else 0.0
+
+
+def customer(key: str, name: str, **more: str) -> CustomerRecord:
+    """A customer with only what matters."""
+    return CustomerRecord(key, name, **more)
+
+
+HARBOUR = customer(
+    "a", "Harbour & Sons Upholstery GmbH", email="mail@harbour.example", phone="+44 113 496 0123",
+    address="17 Quarry Hill Road", city="Leeds", postcode="LS2 7AB",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        customer("b", "Harbour and Sons Upholstery"),
+        customer("b", "HARBOUR SONS UPHOLSTERY LTD.", phone="0113 4960123"),
+        customer("b", "Upholstery Harbour Sons", address="17 Quarry Hill Rd.", city="Leeds"),
+        customer("b", "Harbor & Sons Upholstry", email="mail@harbour.example"),
+        customer("b", "Harbour & Sons", address="17, Quarry Hill Road", postcode="LS2 7AB"),
+        customer(
+            "b", "Harbour & Sons Upholstery", address="4 New Lane", city="York", phone="(0113) 496 0123"
+        ),
+    ],
+)
+def test_spellings_of_one_customer_are_found(other: CustomerRecord) -> None:
+    """Legal form, order, slips, short forms and a move do not hide that it is one customer."""
+    assert chance(HARBOUR, other) > 0.5
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Storage Park Unit 1", "Storage Park Unit 2"),
+        ("Harbour & Sons Upholstery", "Bauer Upholstery"),
+        ("Maria Castellanos", "Pedro Castellanos"),
+    ],
+)
+def test_relatives_are_told_apart(name: str, other: str) -> None:
+    """Numbered siblings, firms of one trade and families share words, not identity."""
+    shared = {"address": "17 Quarry Hill Road", "city": "Leeds", "postcode": "LS2 7AB"}
+    assert chance(customer("a", name), customer("b", other)) < 0.5
+    assert chance(customer("a", name, **shared), customer("b", other, **shared)) < 0.5
+
+
+def test_branches_of_a_chain_are_told_apart() -> None:
+    """One name at several places with several phones is a chain."""
+    places = [("Elm", "Leeds"), ("Park", "York"), ("Mill", "Hull"), ("King", "Ripon")]
+    branches = [
+        customer(
+            f"b{number}",
+            "Kebab Palace",
+            address=f"{number}1 {street} Avenue",
+            city=city,
+            phone=f"0115 49{number}77 {number}{number}",
+        )
+        for number, (street, city) in enumerate(places, 3)
+    ]
+    found = find_duplicates([*crowd(), *branches])
+    assert [pair for pair in found if pair.probability >= 0.5] == []
+
+
+def test_firms_behind_one_door_are_told_apart() -> None:
+    """The same address and switchboard make no duplicate of two firms with other names."""
+    shared = {"address": "17 Quarry Hill Road", "city": "Leeds", "phone": "0113 496 0123"}
+    assert (
+        chance(customer("a", "Harbour Upholstery", **shared), customer("b", "Wexford Legal", **shared)) < 0.5
+    )
+
+
+def test_a_different_crowd_holds_no_duplicates() -> None:
+    """Three hundred different firms give no pair worth a signature."""
+    assert [pair for pair in find_duplicates(crowd()) if pair.probability >= 0.5] == []
+
+
+def test_the_evidence_says_what_agrees() -> None:
+    """Each field that both have is named, with its weight; what one lacks is not."""
+    pair = pair_of(HARBOUR, customer("b", "Harbour Sons Upholstery", phone="0113 496 0123", city="York"))
+    assert pair is not None
+    told = {one.code: one for one in pair.evidence}
+    assert set(told) == {"name_same", "phone_same", "city_different"}
+    assert told["phone_same"].weight > 0 > told["city_different"].weight
+    assert "“York”" in told["city_different"].text
+
+
+def test_a_rejected_pair_never_comes_again() -> None:
+    """In either order of its ids."""
+    twin = customer("b", "Harbour Sons Upholstery")
+    assert any({pair.a, pair.b} == {"a", "b"} for pair in find_duplicates([HARBOUR, twin]))
+    assert find_duplicates([HARBOUR, twin], [("b", "a")]) == []
+
+
+def test_pairs_come_best_first_and_do_not_depend_on_the_order() -> None:
+    """The same list, turned round, gives the same pairs with the same probabilities."""
+    twins = [HARBOUR, customer("b", "Harbour Sons Upholstery"), customer("c", "Harbor Sons")]
+    found = find_duplicates([*crowd(), *twins])
+    turned = find_duplicates([*crowd(), *twins][::-1])
+    assert [pair.probability for pair in found] == sorted((p.probability for p in found), reverse=True)
+    assert {frozenset((p.a, p.b)): p.probability for p in found} == pytest.approx(
+        {frozenset((p.a, p.b)): p.probability for p in turned}, abs=1e-3
+    )
+
+
+@pytest.mark.parametrize(
+    "names", [[], ["Alone"], ["", ""], ["", "?"], ["?!", "?!"], ["日本商事", "日本商事"]]
+)
+def test_odd_lists_are_no_trouble(names: list[str]) -> None:
+    """Empty lists, blank names and other scripts are read like any other."""
+    for pair in find_duplicates([customer(str(place), name) for place, name in enumerate(names)]):
+        assert 0.0 <= pair.probability <= 1.0
