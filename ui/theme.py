@@ -295,6 +295,7 @@ QCheckBox { spacing: 8px; }
 
 QTableView, QListView, QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: $raised;
   border: none; outline: none; }
+QScrollArea[ground="page"], QScrollArea[ground="page"] > QWidget > QWidget#scrolled { background: $surface; }
 QListView::item, QTableView::item { border: none; }
 QListWidget { border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget::item { padding: 5px 8px; border-radius: 4px; color: $text; }

@@ -23,6 +23,7 @@ from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
 from app.review.search import Found
 from app.screens.customers import CustomerDesk
+from app.screens.today import TodayDesk
 
 
 class Desk(Protocol):
@@ -33,6 +34,10 @@ class Desk(Protocol):
     @property
     def customers(self) -> CustomerDesk:
         """The questions of the customers' place."""
+
+    @property
+    def today(self) -> TodayDesk:
+        """The questions of Today."""
 
     def open(self) -> Future[DeskState]:
         """Open the company file (migrate, recover the outbox) and count."""

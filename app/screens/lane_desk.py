@@ -32,6 +32,7 @@ from app.review.search import Found
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
     from app.screens.lane_customers import LaneCustomers
+    from app.screens.lane_today import LaneToday
     from app.store.company_file import CompanyFile
 
 
@@ -75,6 +76,13 @@ class LaneDesk:
         from app.screens.lane_customers import LaneCustomers
 
         return LaneCustomers(self._lanes, self._file, self._clock, self._by)
+
+    @property
+    def today(self) -> "LaneToday":
+        """The questions of Today."""
+        from app.screens.lane_today import LaneToday
+
+        return LaneToday(self._lanes, self._file, self._clock)
 
     def open(self) -> Future[DeskState]:
         """Open the company file (migrate, recover the outbox) and count."""

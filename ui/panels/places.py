@@ -7,12 +7,6 @@ from ui.panels.place import Place
 from ui.theme import Theme
 
 _WORDS = {
-    "today": (
-        "Today",
-        "layout-dashboard",
-        "What needs you, on one page",
-        "Counts, receivables by age and a cash forecast come with a later version. Payment matches work now.",
-    ),
     "drafts": (
         "Draft invoices",
         "file-text",
@@ -54,6 +48,10 @@ def make(key: str, theme: Theme, link: Link) -> Panel:
         from ui.panels.history import HistoryPanel
 
         return HistoryPanel(theme, link)
+    if key == "today":
+        from ui.panels.today.panel import TodayPanel
+
+        return TodayPanel(theme, link)
     if key == "customers":
         from ui.panels.customers.panel import CustomersPanel
 

@@ -1,0 +1,54 @@
+"""Today: what needs a person, who owes since when, and the cash to come."""
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from app.domain.money import zero
+from app.jobs.propose import company_today
+from app.ports import Clock
+from app.propose.forecast.records import HORIZONS, Horizon
+from app.review.today import CashView, TodayView
+from app.store import connections, today
+from app.store.company_file import CompanyFile
+
+_HISTORY_DAYS = 3 * 365
+"""Older habits say little about the next months."""
+_STEPS = tuple(sorted({*range(6, 91, 6), *HORIZONS}))
+
+
+def overview(company: CompanyFile, clock: Clock) -> TodayView:
+    """Counts, money and ages; quick at any size."""
+    with company.reader() as conn:
+        about = connections.company(conn)
+        day = company_today(about.time_zone, clock)
+        return TodayView(day, today.work(conn), today.aged(conn, day, about.currency))
+
+
+def cash(company: CompanyFile, clock: Clock, cancelled: Callable[[], None]) -> tuple[CashView, ...]:
+    """The cash that open invoices will bring in 90 days, by currency, the home currency first.
+
+    Takes seconds where the history is long, so it has a question of its own.
+    """
+    from app.propose.forecast import forecast
+
+    with company.reader() as conn:
+        about = connections.company(conn)
+        day = company_today(about.time_zone, clock)
+        history = list(today.receivables(conn, _since(day)))
+    found = forecast(history, day, horizons=_STEPS, cancelled=cancelled)
+    still_open = Counter(one.amount.currency for one in history if one.paid_on is None)
+    views = [
+        CashView(day, one.currency, (_now(one.currency), *one.horizons), still_open[one.currency])
+        for one in found.cash
+    ]
+    return tuple(sorted(views, key=lambda view: (view.currency != about.currency, view.currency)))
+
+
+def _now(currency: str) -> Horizon:
+    nothing = zero(currency)
+    return Horizon(0, nothing, nothing, nothing, nothing)
+
+
+def _since(day: date) -> date:
+    return day - timedelta(days=_HISTORY_DAYS)

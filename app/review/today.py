@@ -1,0 +1,56 @@
+"""What Today shows: work by kind, receivables by age, the cash to come. Plain records."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.money import Money
+from app.propose.forecast.records import Horizon
+from app.propose.proposal import ProposalKind
+
+AGES = ("not due", "1–30 days", "31–60 days", "61–90 days", "over 90 days")
+"""How long ago it was due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What waits in one place: open proposals and their money by currency."""
+
+    kind: ProposalKind
+    count: int
+    money: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aged:
+    """Open receivables of one currency by age, in the order of ``AGES``."""
+
+    currency: str
+    buckets: tuple[Money, ...]
+
+    @property
+    def total(self) -> Money:
+        """All of it."""
+        return Money(sum(one.minor for one in self.buckets), self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Everything that SQL answers at once; home currency first among the aged."""
+
+    today: date
+    work: tuple[Work, ...]
+    aged: tuple[Aged, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CashView:
+    """The cash that open invoices of one currency will bring: cumulative, by day from ``as_of``."""
+
+    as_of: date
+    currency: str
+    steps: tuple[Horizon, ...]
+    invoices: int
+
+    def by(self, days: int) -> Horizon | None:
+        """The step of a horizon; None where it was not asked for."""
+        return next((step for step in self.steps if step.days == days), None)

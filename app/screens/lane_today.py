@@ -1,0 +1,42 @@
+"""Today's questions, each on its lane; jobs are imported there."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from app.lanes import CancelToken, Lanes
+from app.ports import Clock
+from app.review.today import CashView, TodayView
+
+if TYPE_CHECKING:
+    from app.store.company_file import CompanyFile
+
+
+class LaneToday:
+    """A TodayDesk (``app.screens.today``) over one company file."""
+
+    def __init__(self, lanes: Lanes, file: "Callable[[], CompanyFile]", clock: Clock) -> None:
+        """``file`` opens the company file when first asked."""
+        self._lanes = lanes
+        self._file = file
+        self._clock = clock
+
+    def overview(self) -> Future[TodayView]:
+        """Counts, money and ages."""
+
+        def question() -> TodayView:
+            from app.jobs.today import overview
+
+            return overview(self._file(), self._clock)
+
+        return self._lanes.read(question)
+
+    def cash(self, cancel: CancelToken) -> Future[tuple[CashView, ...]]:
+        """The cash to come by currency."""
+
+        def question() -> tuple[CashView, ...]:
+            from app.jobs.today import cash
+
+            return cash(self._file(), self._clock, cancel.check)
+
+        return self._lanes.read(question)

@@ -1,0 +1,95 @@
+"""What Today asks for, and its words."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.commit.results import DeskState
+from app.lanes import CancelToken
+from app.propose.proposal import ProposalKind
+from app.review.today import AGES, Aged, CashView, TodayView, Work
+from app.screens.wording import money_text, monies, plural
+
+
+class TodayDesk(Protocol):
+    """What Today may ask for; nothing blocks."""
+
+    def overview(self) -> Future[TodayView]:
+        """Counts, money and ages."""
+
+    def cash(self, cancel: CancelToken) -> Future[tuple[CashView, ...]]:
+        """The cash to come by currency; seconds where the history is long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One kind of work: the figure, what it counts, its money, and the place it leads to."""
+
+    place: str
+    title: str
+    figure: str
+    money: str
+    is_done: bool
+
+
+_TILES = {
+    ProposalKind.MATCH: ("matches", "To match", "Every payment has found its place"),
+    ProposalKind.DRAFT: ("drafts", "To bill", "Everything is billed"),
+    ProposalKind.FOLLOWUP: ("followups", "To follow up", "Nobody needs a reminder"),
+    ProposalKind.RECONCILIATION: ("reconcile", "To explain", "Every cent is explained"),
+}
+
+
+def tile(work: Work) -> Tile:
+    """A kind of work as its tile says it."""
+    place, title, done = _TILES[work.kind]
+    money = monies(work.money) if work.count else done
+    return Tile(place, title, f"{work.count:,}", money, is_done=not work.count)
+
+
+def aged_lines(aged: Aged) -> tuple[tuple[str, str, int], ...]:
+    """The ages of one currency: words, money, and the share in per mille (of what is positive)."""
+    whole = sum(max(0, one.minor) for one in aged.buckets)
+    return tuple(
+        (age, money_text(one), 1000 * max(0, one.minor) // whole if whole else 0)
+        for age, one in zip(AGES, aged.buckets, strict=True)
+    )
+
+
+def aged_head(aged: Aged) -> str:
+    """What is owed in all and how much of it is overdue."""
+    overdue = sum(one.minor for one in aged.buckets[1:])
+    percent = 100 * overdue // aged.total.minor if aged.total.minor > 0 else 0
+    return f"{money_text(aged.total)} owed · {percent} % overdue"
+
+
+def cash_lines(cash: CashView) -> tuple[tuple[str, str, str], ...]:
+    """Each horizon: words, the middle, and between which figures it lies eight times in ten."""
+    lines = []
+    for days in (30, 60, 90):
+        step = cash.by(days)
+        if step is not None:
+            band = f"{step.p10.grouped()} to {step.p90.grouped()}"
+            lines.append((f"in {days} days", money_text(step.p50), band))
+    return tuple(lines)
+
+
+def cash_head(cash: CashView) -> str:
+    """What the forecast rests on."""
+    return f"From {plural(cash.invoices, 'open invoice')} and how each customer has paid until now"
+
+
+def needs_look(state: DeskState | None) -> tuple[tuple[str, str], ...]:
+    """What else needs a person: a sentence and the action that leads there (empty: none)."""
+    if state is None:
+        return ()
+    found = []
+    if state.unfinished_batch is not None:
+        found.append((f"Batch {state.unfinished_batch} was interrupted and waits to go on.", "resume"))
+    if state.waiting_batch is not None:
+        found.append((f"Batch {state.waiting_batch} waits for a second signature.", "go_history"))
+    if not state.is_writing:
+        found.append(("All writing is switched off.", "go_settings"))
+    if state.findings:
+        found.append((f"{plural(state.findings, 'balance')} of the books do not add up.", "go_reconcile"))
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""Today: what needs a person, on one page."""

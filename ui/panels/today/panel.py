@@ -1,0 +1,181 @@
+"""Today: tiles that lead to their lists, receivables by age, the cash to come, what else needs a look."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.changes import Changes
+from app.lanes import CancelToken
+from app.propose.proposal import ProposalKind
+from app.review.today import CashView, TodayView
+from app.screens.today import aged_head, cash_head, cash_lines, needs_look, tile
+from app.screens.wording import day
+from ui.link import Link
+from ui.panels.panel import Lead, Panel
+from ui.panels.today.aging import AgingBar
+from ui.panels.today.cash import CashBand
+from ui.panels.today.tiles import TileButton
+from ui.theme import Theme
+from ui.widgets import Scroll, button, clear, column, frame, label, row
+
+
+class TodayPanel(Panel):
+    """The page."""
+
+    def __init__(self, theme: Theme, link: Link) -> None:
+        super().__init__()
+        self._theme = theme
+        self._link = link
+        self._desk = link.desk.today
+        self._is_stale = True
+        self._cancel: CancelToken | None = None
+        self._date = label(role="muted")
+        self.tiles = {kind: TileButton(theme) for kind in ProposalKind}
+        self._aged = column(spacing=16)
+        self._cash = column(spacing=8)
+        self._looks = column(spacing=8)
+        self._build()
+        for made in self.tiles.values():
+            made.clicked.connect(self._lead)
+        self._wait_for_cash()
+
+    def show_up(self) -> None:
+        """Read everything again when something was written meanwhile."""
+        if self._is_stale and self._link.state is not None:
+            self.refresh()
+        self._show_looks()
+        self.tiles[ProposalKind.MATCH].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changed(self, _changes: Changes) -> None:
+        """Something was written."""
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def recount(self) -> None:
+        """A batch was carried out."""
+        self._is_stale = True
+
+    def refresh(self) -> None:
+        """Ask again for everything; a forecast that is still being made is given up."""
+        self._is_stale = False
+        if self._cancel is not None:
+            self._cancel.cancel()
+        self._cancel = CancelToken()
+        self._link.ask(self._desk.overview(), self, self._take)
+        self._link.ask(self._desk.cash(self._cancel), self, self._take_cash, self._no_cash)
+
+    def _take(self, view: TodayView) -> None:
+        self._date.setText(f"{view.today:%A}, {day(view.today)}")
+        for work in view.work:
+            self.tiles[work.kind].show_tile(tile(work))
+        clear(self._aged)
+        for aged in view.aged:
+            bar = AgingBar(self._theme)
+            bar.show_aged(aged)
+            self._aged.addWidget(label(aged_head(aged), "heading"))
+            self._aged.addWidget(bar)
+        if not view.aged:
+            self._aged.addWidget(label("Nobody owes anything.", "muted"))
+
+    def _take_cash(self, views: tuple[CashView, ...]) -> None:
+        self._cancel = None
+        clear(self._cash)
+        for view in views:
+            band = CashBand(self._theme)
+            band.show_cash(view)
+            self._cash.addWidget(_figures(view))
+            self._cash.addWidget(band)
+            self._cash.addWidget(label(cash_head(view), "small", wrap=True))
+        if not views:
+            self._cash.addWidget(label("No invoice is open, so none will be paid.", "muted", wrap=True))
+
+    def _no_cash(self, error: BaseException) -> None:
+        from app.errors import Cancelled
+
+        if not isinstance(error, Cancelled):
+            self._link.troubled.emit(error)
+
+    def _wait_for_cash(self) -> None:
+        self._cash.addWidget(label("Working it out from how your customers paid…", "muted", wrap=True))
+
+    def _show_looks(self) -> None:
+        clear(self._looks)
+        for words, action in needs_look(self._link.state):
+            self._looks.addWidget(_Look(words, action, self))
+
+    def ask(self, action: str) -> None:
+        """Hand an action to the window."""
+        self.asked.emit(action)
+
+    def _lead(self) -> None:
+        made = self.sender()
+        assert isinstance(made, TileButton)
+        self.led.emit(Lead(made.place))
+
+    def _build(self) -> None:
+        inside = QWidget()
+        page = column(inside, spacing=16)
+        page.setContentsMargins(24, 16, 24, 24)
+        head = row(spacing=12)
+        head.addWidget(label("Today", "title"))
+        head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addStretch(1)
+        page.addLayout(head)
+        page.addLayout(self._looks)
+        page.addLayout(self._tile_line())
+        cards = QGridLayout()
+        cards.setSpacing(16)
+        cards.addWidget(_card("Receivables by age", self._aged), 0, 0, Qt.AlignmentFlag.AlignTop)
+        cards.addWidget(_card("Cash from open invoices", self._cash), 0, 1, Qt.AlignmentFlag.AlignTop)
+        cards.setColumnStretch(0, 1)
+        cards.setColumnStretch(1, 1)
+        page.addLayout(cards)
+        page.addStretch(1)
+        scroll = Scroll(inside)
+        scroll.setProperty("ground", "page")
+        column(self).addWidget(scroll)
+
+    def _tile_line(self) -> QHBoxLayout:
+        line = row(spacing=16)
+        for made in self.tiles.values():
+            line.addWidget(made, 1)
+        return line
+
+
+class _Look(QFrame):
+    """One sentence on what needs a person, and the way there."""
+
+    def __init__(self, words: str, action: str, panel: TodayPanel) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._action = action
+        self._panel = panel
+        line = row(self)
+        line.setContentsMargins(16, 8, 12, 8)
+        line.addWidget(label(words, wrap=True), 1)
+        show = button("Show")
+        show.clicked.connect(self._go)
+        line.addWidget(show)
+
+    def _go(self) -> None:
+        self._panel.ask(self._action)
+
+
+def _card(title: str, body: QVBoxLayout) -> QFrame:
+    made = frame("card")
+    box = column(made, margins=16, spacing=12)
+    box.addWidget(label(title, "section"))
+    box.addLayout(body)
+    return made
+
+
+def _figures(view: CashView) -> QWidget:
+    made = QWidget()
+    line = row(made, spacing=16)
+    for words, middle, band in cash_lines(view):
+        pair = column(spacing=0)
+        pair.addWidget(label(words, "small"))
+        pair.addWidget(label(middle, "heading"))
+        pair.addWidget(label(band, "small"))
+        line.addLayout(pair, 1)
+    return made
