@@ -146,6 +146,13 @@ class AllocationNotPossible(BadInput):
     remedy = "Change the amounts, or choose other invoices."
 
 
+class DraftNotPossible(BadInput):
+    """A draft that lacks something it needs to be written."""
+
+    title = "This draft can't be written as it stands"
+    remedy = "Open it in Drafts and look at its checks."
+
+
 class NothingToSign(BadInput):
     """A batch needs at least one approved proposal."""
 
@@ -350,6 +357,14 @@ class UnreadableAnswer(RemoteError):
 
     title = "The service's answer can't be read"
     remedy = "Try again in a few minutes."
+
+
+class AnotherTotal(RemoteError):
+    """The ledger made an invoice over another total than was signed; nothing further goes out."""
+
+    title = "The ledger made an invoice over another total than you signed"
+    books = Books.WRITTEN
+    remedy = "Undo the batch, or correct the invoice in the ledger; the other rows wait."
 
 
 class OutcomeUnknown(RemoteError):

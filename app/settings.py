@@ -1,14 +1,14 @@
 """A company's settings: one frozen record, kept as JSON rows in its file."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import msgspec
 
 from app.review.guardrails import Guardrails
 
-KEYS = ("guardrails", "delivery", "review", "accounts")
+KEYS = ("guardrails", "delivery", "review", "accounts", "drafting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,26 @@ class Accounts:
 
 
 @dataclass(frozen=True, slots=True)
+class Drafting:
+    """How invoices are drafted. Items by id, code or name; customers by id; amounts in minor units at home.
+
+    ``posts`` False: where the ledger has drafts, a signed invoice waits there as one. ``deposit_item`` is
+    sold to take off what was paid in advance; its account is the liability. ``default_item`` stands for work
+    that names none. Invoices above ``look_above_minor`` are looked at one by one.
+    """
+
+    posts: bool = True
+    prices_include_tax: bool = False
+    split_by_project: bool = False
+    deposit_item: str = ""
+    default_item: str = ""
+    look_above_minor: int | None = None
+    credit_limits: dict[str, int] = field(default_factory=dict)
+    on_hold: tuple[str, ...] = ()
+    needs_purchase_order: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of a company."""
 
@@ -52,6 +72,7 @@ class Settings:
     delivery: Delivery = Delivery()
     review: Review = Review()
     accounts: Accounts = Accounts()
+    drafting: Drafting = field(default_factory=Drafting)
 
 
 def from_rows(rows: Mapping[str, object]) -> Settings:

@@ -103,7 +103,7 @@ def _decide(action: DecisionAction, ids: tuple[int, ...], every: ProposalFilter 
         note(f"{each.proposal_id} was passed over: {each.why}. Approve it by its ID after a look.")
     if changes.passed_over:
         return ExitStatus.NEEDS_PERSON
-    passed_over = len(chosen) - len(done)
+    passed_over = len(set(chosen) - changes.proposals)
     if passed_over:
         note(f"{passed_over} were passed over: nothing is put forward for them.")
     return ExitStatus.NEEDS_PERSON if passed_over and ids else ExitStatus.DONE

@@ -155,5 +155,14 @@ def _match_lines(detail: MatchDetail) -> Iterator[str]:
             yield f"   Left     {candidate.remainder} becomes {candidate.remainder_as}"
 
 
-DETAILS: "dict[ProposalKind, Callable[[Connection, StoredProposal], Shown]]" = {ProposalKind.MATCH: _match}
+def _draft(_conn: "Connection", stored: "StoredProposal") -> Shown:
+    from app.commands.showing_drafts import draft_lines, draft_record
+
+    return draft_record(stored), draft_lines(stored)
+
+
+DETAILS: "dict[ProposalKind, Callable[[Connection, StoredProposal], Shown]]" = {
+    ProposalKind.MATCH: _match,
+    ProposalKind.DRAFT: _draft,
+}
 """How each kind is shown in full."""

@@ -14,6 +14,7 @@ from app.domain.documents import (
     Payment,
 )
 from app.domain.money import Money
+from app.domain.writes import made_for
 from app.propose.proposal import fingerprint
 
 
@@ -68,6 +69,11 @@ def customer_premise(customer: Customer) -> Premise:
         fingerprint=fingerprint("customer", customer.remote_id),
         label=f"Customer {customer.name}",
     )
+
+
+def made_elsewhere(proposal_id: int, name: str) -> Premise:
+    """The customer that another proposal's row adds is there by then."""
+    return Premise(DocumentKind.CUSTOMER, made_for(proposal_id), "", "", name)
 
 
 def fallen(premise: Premise, now: Document | None, expected: Money | None, left: Money | None = None) -> str:

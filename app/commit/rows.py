@@ -3,12 +3,22 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
 from app.commit.results import HeldRow
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
-from app.domain.writes import LedgerWrite, PreparedRequest, can_be_undone
+from app.domain.writes import (
+    AddNote,
+    CloseEstimate,
+    DeleteDocument,
+    LedgerWrite,
+    PreparedRequest,
+    SendInvoice,
+    VoidInvoice,
+    can_be_undone,
+)
 from app.propose.proposal import Tier
 
 
@@ -101,8 +111,8 @@ def _row(number: int, draft: RowDraft, effects: tuple[Effect, ...], new_key: Cal
         money=draft.money,
         service=draft.requests[0].service,
         writes=tuple(
-            PlannedWrite(step, new_key(), request, _summary(request))
-            for step, request in enumerate(draft.requests, start=1)
+            PlannedWrite(step, new_key(), request, _summary(request, write))
+            for step, (request, write) in enumerate(zip_longest(draft.requests, draft.writes), start=1)
         ),
         premises=draft.premises,
         effects=effects + draft.effects,
@@ -115,8 +125,19 @@ _SUMMARIES = {
     DocumentKind.PAYMENT: "creates one payment",
     DocumentKind.JOURNAL: "creates one journal entry",
     DocumentKind.CREDIT_NOTE: "creates one credit note",
+    DocumentKind.INVOICE: "creates one invoice",
+    DocumentKind.CUSTOMER: "adds one customer",
+}
+_CHANGES: dict[type, str] = {
+    VoidInvoice: "voids one invoice",
+    CloseEstimate: "marks the estimate as invoiced",
+    DeleteDocument: "deletes one record",
+    SendInvoice: "has the ledger send it by e-mail",
+    AddNote: "adds a note",
 }
 
 
-def _summary(request: PreparedRequest) -> str:
+def _summary(request: PreparedRequest, write: LedgerWrite | None) -> str:
+    if type(write) in _CHANGES:
+        return _CHANGES[type(write)]
     return _SUMMARIES.get(request.creates, "changes one record") if request.creates else "allocates money"

@@ -5,9 +5,17 @@ from dataclasses import dataclass, field
 
 from app.commit.comparison import Key, labels_of, places
 from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
-from app.commit.premises import credit_premise, payment_premise
+from app.commit.premises import credit_premise, invoice_premise, payment_premise
 from app.commit.reversal import Period, closed_words, reversal
-from app.domain.documents import Allocation, CreditNote, DocumentKind, Payment, PaymentForm
+from app.domain.documents import (
+    Allocation,
+    CreditNote,
+    DocumentKind,
+    Invoice,
+    InvoiceStatus,
+    Payment,
+    PaymentForm,
+)
 from app.domain.money import Money, zero
 from app.domain.writes import (
     ApplyPayment,
@@ -17,6 +25,7 @@ from app.domain.writes import (
     Promise,
     RemoveAllocation,
 )
+from app.propose.drafting.writes import take_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +42,18 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What of the committed rows stands in the ledger now, by remote id: payments and credit notes.
+    """What of the committed rows stands in the ledger now, by remote id.
 
     ``labels`` name the records that these are applied to, ``period`` says what lies in closed books.
+    ``estimates`` were closed by a row: that can't be taken back everywhere, and hinders nothing.
     """
 
     payments: Mapping[str, Payment] = field(default_factory=dict)
     credits: Mapping[str, CreditNote] = field(default_factory=dict)
     labels: Mapping[Key, str] = field(default_factory=dict)
     period: Period | None = None
+    invoices: Mapping[str, Invoice] = field(default_factory=dict)
+    estimates: frozenset[str] = frozenset()
 
 
 def compensations(done: Done, standing: Standing) -> tuple[LedgerWrite, ...] | str:
@@ -51,6 +63,8 @@ def compensations(done: Done, standing: Standing) -> tuple[LedgerWrite, ...] | s
     deposit has to be opened first. What lies in a period that was closed since is reversed by an entry in the
     open one where that can be.
     """
+    if not done.row.is_undoable:
+        return "it can't be taken back; see to it in the ledger"
     if standing.period is not None and _is_shut(done, standing, standing.period):
         return _reversed(done, standing, standing.period)
     writes: list[LedgerWrite] = []
@@ -68,6 +82,12 @@ def compensations(done: Done, standing: Standing) -> tuple[LedgerWrite, ...] | s
 def _take_back(
     creates: DocumentKind | None, remote_id: str, done: Done, standing: Standing
 ) -> Sequence[LedgerWrite] | str:
+    if creates is DocumentKind.CUSTOMER:
+        return (DeleteDocument(creates, remote_id, version=""),)
+    if creates is DocumentKind.INVOICE:
+        return _take_invoice_back(standing.invoices.get(remote_id))
+    if remote_id in standing.estimates:
+        return ()
     credit = standing.credits.get(remote_id)
     payment = standing.payments.get(remote_id)
     owner = credit or payment
@@ -119,6 +139,14 @@ def _reversed(done: Done, standing: Standing, period: Period) -> tuple[LedgerWri
         return "the payment is gone from the ledger already"
     entry = reversal(payment, period)
     return entry if isinstance(entry, str) else (entry,)
+
+
+def _take_invoice_back(invoice: Invoice | None) -> Sequence[LedgerWrite] | str:
+    if invoice is None or invoice.status is InvoiceStatus.VOIDED:
+        return "the invoice is gone from the ledger already"
+    if invoice.status is not InvoiceStatus.DRAFT and invoice.balance != invoice.total:
+        return "money was received for the invoice since; take that off it first"
+    return (take_back(invoice),)
 
 
 def _is_used_elsewhere(owner: CreditNote | Payment, done: Done) -> bool:
@@ -262,4 +290,5 @@ def _premises(done: Done, standing: Standing) -> tuple[Premise, ...]:
     touched = {remote_id for remote_id, _ in done.created.values()}
     payments = (payment_premise(standing.payments[one]) for one in sorted(touched & set(standing.payments)))
     credits_ = (credit_premise(standing.credits[one]) for one in sorted(touched & set(standing.credits)))
-    return (*payments, *credits_)
+    invoices = (invoice_premise(standing.invoices[one]) for one in sorted(touched & set(standing.invoices)))
+    return (*payments, *credits_, *invoices)

@@ -13,6 +13,7 @@ class Capabilities:
     ``needs_deposit_account``: every payment names the account the money went to.
     ``groups_deposits``: payments wait to be put into the bank together.
     ``has_drafts``: an invoice may wait in the ledger without being posted.
+    ``links_estimates``: an invoice that names its estimate closes it; else that is a write of its own.
     """
 
     can_delete_payment: bool
@@ -26,3 +27,4 @@ class Capabilities:
     has_drafts: bool = False
     has_time: bool = True
     marks_time_billed: bool = True
+    links_estimates: bool = True

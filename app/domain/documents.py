@@ -65,7 +65,11 @@ class AccountRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Customer:
-    """A debtor (Xero: contact). ``parent_id`` is the remote id of the paying parent, if any."""
+    """A debtor (Xero: contact). ``parent_id`` is the remote id of the paying parent, if any.
+
+    ``tax_code_id`` is the tax that sales to it bear by default, None where its record does not say;
+    ``is_taxable`` False: it is exempt. ``address`` is its billing address on one line.
+    """
 
     remote_id: str
     version: str
@@ -78,13 +82,21 @@ class Customer:
     balance: Money | None = None
     term_id: str | None = None
     notes: str = ""
+    tax_id: str = ""
+    address: str = ""
+    tax_code_id: str | None = None
+    is_taxable: bool = True
     is_active: bool = True
     updated_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A product or service sold."""
+    """A product or service sold. ``code`` is how sales lines name it where that is not its id (Xero).
+
+    ``tax_code_id`` is the tax its lines bear unless somebody says otherwise (QuickBooks in the United States:
+    ``TAX`` or ``NON``), None where the ledger does not say.
+    """
 
     remote_id: str
     version: str
@@ -92,6 +104,8 @@ class Item:
     kind: str = ""
     unit_price: str = ""
     income_account_id: str | None = None
+    code: str = ""
+    tax_code_id: str | None = None
     is_active: bool = True
     updated_at: datetime | None = None
 
@@ -145,9 +159,28 @@ class Term:
     updated_at: datetime | None = None
 
 
+class TaxScheme(StrEnum):
+    """How a ledger reckons sales tax (wire/quickbooks.md 2.9, wire/xero.md 2.4).
+
+    ``document``: one rate on the sum of the taxable lines (QuickBooks, United States). ``automated``: so too,
+    but the ledger chooses the rate by the place. ``lines``: by each line's own code, rounded half up, then
+    summed (Xero). ``lines_net``: so too, but of inclusive prices the net is rounded and the tax is the rest
+    (QuickBooks elsewhere).
+    """
+
+    NONE = "none"
+    DOCUMENT = "document"
+    AUTOMATED = "automated"
+    LINES = "lines"
+    LINES_NET = "lines_net"
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """The company's settings in the ledger that decide what a write would do."""
+    """The company's settings in the ledger that decide what a write would do.
+
+    ``tax_code_id`` is the code that taxable sales bear by default.
+    """
 
     home_currency: str = "USD"
     books_closed_on: date | None = None
@@ -156,6 +189,9 @@ class Preferences:
     custom_numbers: bool = False
     allows_discount: bool = True
     is_multi_currency: bool = False
+    tax_scheme: TaxScheme = TaxScheme.NONE
+    tax_code_id: str | None = None
+    term_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,40 @@
 """What the assistant may ask a ledger to write, in the books' own terms; adapters turn it into requests.
 
 An id that another write of the same row will create is written as ``@1`` (the row's first write), ``@2`` …;
-delivery puts the real id in its place once that write is acknowledged.
+delivery puts the real id in its place once that write is acknowledged. What the row of another proposal
+creates is written as ``made_for`` says.
 """
 
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.documents import Allocation, DocumentKind, PaymentForm
+from app.domain.documents import Allocation, DocumentKind, PaymentForm, TaxScheme
 from app.domain.money import Money
 
 
 def created_by(step: int) -> str:
     """The placeholder for the id that write number ``step`` (from 1) of the same row creates."""
     return f"@{step}"
+
+
+_OTHERS = 1_000_000
+"""From here on placeholders name proposals, not steps: no row has so many."""
+
+
+def made_for(proposal_id: int) -> str:
+    """The placeholder for the id that the first write of another proposal's row creates."""
+    return created_by(_OTHERS + proposal_id)
+
+
+def proposal_of(placeholder: str) -> int | None:
+    """The proposal whose row makes what a placeholder stands for; None for an id or a step of one's own."""
+    number = int(placeholder[1:]) if placeholder[:1] == "@" and placeholder[1:].isdigit() else 0
+    return number - _OTHERS if number > _OTHERS else None
+
+
+def step_of(proposal_id: int) -> int:
+    """The number under which delivery hands over what another proposal's row made."""
+    return _OTHERS + proposal_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +198,86 @@ class SendInvoice:
     to: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CreateCustomer:
+    """Add a customer. Names are unique, so by its name one of unknown outcome is found again."""
+
+    name: str
+    currency: str
+    email: str = ""
+    phone: str = ""
+    tax_id: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceLine:
+    """One line: ``amount`` is quantity × price as the ledger rounds it. Items and accounts by id and by code.
+
+    ``discount`` is a percentage, empty for none, where the ledger takes it off the line. ``time_ids`` are the
+    ledger's time entries that the line bills.
+    """
+
+    description: str
+    amount: Money
+    quantity: str
+    unit_price: str
+    item_id: str | None = None
+    item_code: str = ""
+    account_code: str = ""
+    tax_code_id: str | None = None
+    discount: str = ""
+    served_on: date | None = None
+    time_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CreateInvoice:
+    """Make an invoice over exactly ``total``: delivery stops when the ledger answers with another.
+
+    ``reference`` is unique, so that an unknown outcome can be looked up. ``discount`` is taken off the whole
+    document, where the ledger does it so. ``tax_code_id`` is the document's one code (United States).
+    ``is_posted`` False: it waits in the ledger as a draft, where that has drafts. ``number`` empty: the
+    ledger numbers it.
+    """
+
+    customer_id: str
+    issued_on: date
+    due_on: date
+    lines: tuple[InvoiceLine, ...]
+    total: Money
+    reference: str
+    scheme: TaxScheme = TaxScheme.NONE
+    tax_code_id: str | None = None
+    is_inclusive: bool = False
+    discount: Money | None = None
+    number: str = ""
+    term_id: str | None = None
+    purchase_order: str = ""
+    memo: str = ""
+    estimate_id: str = ""
+    is_posted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VoidInvoice:
+    """Void an invoice that is in the books; its number stays used. An empty ``version``: whichever it has."""
+
+    invoice_id: str
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseEstimate:
+    """Mark an accepted estimate as invoiced, for ledgers that do not do it by the invoice's link."""
+
+    estimate_id: str
+
+
 LedgerWrite = (
     CreatePayment | CreateOverpayment | ApplyPayment | CreateJournal | CreateCreditNote | AllocateCredit
     | RemoveAllocation | DeleteDocument | CreateDeposit | AddNote | SendInvoice
+    | CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate
 )  # fmt: skip
 
 
@@ -188,7 +286,7 @@ def customer_of(write: LedgerWrite) -> str | None:
     match write:
         case (
             CreatePayment() | CreateOverpayment() | ApplyPayment() | CreateJournal() | CreateCreditNote()
-            | AllocateCredit()
+            | AllocateCredit() | CreateInvoice()
         ):  # fmt: skip
             return write.customer_id
         case _:
@@ -197,7 +295,7 @@ def customer_of(write: LedgerWrite) -> str | None:
 
 def can_be_undone(write: LedgerWrite) -> bool:
     """Whether what a write does can be taken back by another one: words that were sent can't."""
-    return not isinstance(write, AddNote | SendInvoice)
+    return not isinstance(write, AddNote | SendInvoice | VoidInvoice)
 
 
 DOCUMENT = "doc"

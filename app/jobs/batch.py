@@ -9,11 +9,12 @@ from app.commit.rows import RowDraft, build_plan
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Account
 from app.domain.money import Money
-from app.domain.writes import CreateOverpayment, CreatePayment
+from app.domain.writes import CreateOverpayment, CreatePayment, proposal_of
 from app.errors import BadInput, GuardrailsChanged, NothingToSign
 from app.jobs.accounts import chart
 from app.jobs.budget import commit_calls
 from app.jobs.guardrails import approved_facts, second_rule, today
+from app.jobs.plan_drafts import DraftPlanner
 from app.jobs.plan_matches import MatchPlanner
 from app.jobs.planning import MakePlanner, PlanContext, Planner, naming_customers
 from app.jobs.state import os_user, settings
@@ -25,7 +26,10 @@ from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import StoredProposal
 
-PLANNERS: dict[ProposalKind, MakePlanner] = {ProposalKind.MATCH: MatchPlanner}
+PLANNERS: dict[ProposalKind, MakePlanner] = {
+    ProposalKind.MATCH: MatchPlanner,
+    ProposalKind.DRAFT: DraftPlanner,
+}
 """How the approvals of each kind become rows."""
 
 
@@ -53,6 +57,8 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], cl
             held.append(draft)
         else:
             drafts.append(draft)
+    # What another row makes is there before what rests on it.
+    drafts.sort(key=lambda draft: any(proposal_of(one.remote_id) is not None for one in draft.premises))
     with company.reader() as conn:
         plan, clashing = build_plan(naming_customers(conn, drafts), new_key)
         planned = {row.proposal_id for row in plan.rows}

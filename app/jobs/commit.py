@@ -13,13 +13,15 @@ from functools import partial
 
 from app.commit.comparison import labels_of, unlike
 from app.commit.delivery import EntryState, Hold, Limits, LookUp, Nothing, OutboxEntry, Send, Wait, next_step
-from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow
+from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow, Premise
 from app.commit.premises import balance_left, closed_since, expected_balance, fallen
 from app.commit.results import CommitEvent, RowOutcome, RowResult
 from app.commit.second import may_send
 from app.domain.documents import CreditNote, Document, DocumentKind, Payment
+from app.domain.writes import proposal_of, step_of
 from app.errors import (
     AccessError,
+    AnotherTotal,
     Cancelled,
     ChangedInLedger,
     CountersignError,
@@ -76,8 +78,10 @@ class Run:
     throttled: int = 0
     sharing: dict[Key, list[PlanRow]] = field(default_factory=dict)
     begun: dict[int, Found] = field(default_factory=dict)
+    of_proposal: dict[int, PlanRow] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.of_proposal = {row.proposal_id: row for row in self.batch.plan.rows}
         for row in self.batch.plan.rows:
             for effect in row.effects:
                 self.sharing.setdefault((effect.kind, effect.remote_id), []).append(row)
@@ -93,7 +97,13 @@ class Run:
         )
 
     def waits_for_another(self, row: PlanRow) -> bool:
-        """Whether an earlier row on the same record is unknown yet: its effect decides this row's premise."""
+        """Whether an earlier row on the same record is unknown yet, or one whose record this one rests on.
+
+        Its effect decides this row's premise.
+        """
+        makers = (self.of_proposal.get(maker) for maker in rests_on(row))
+        if any(maker is not None and maker.number not in self.outcomes for maker in makers):
+            return True
         return any(
             other.number < row.number and other.number not in self.outcomes
             for effect in row.effects
@@ -159,8 +169,9 @@ class Delivery:
 
     def _row(self, run: Run, row: PlanRow) -> bool:
         """Drive a row's writes in order; False when one of them must wait for a look-up."""
-        ids: dict[int, str] = {}
         with self._company.reader() as conn:
+            made = {maker: outbox.made_by(conn, maker) for maker in rests_on(row)}
+            ids = {step_of(maker): remote_id for maker, remote_id in made.items() if remote_id}
             entries = {entry.step: entry for entry in outbox.of_row(conn, run.batch.id, row.number)}
         for write in row.writes:
             entry = self._drive(run, row, write, entries[write.step], ids)
@@ -187,7 +198,7 @@ class Delivery:
                 case LookUp():
                     entry = self._look_up(run, row, write, entry, ids)
                 case Send():
-                    reason = self._fallen(run, row, write.step)
+                    reason = _unmade(row, ids) or self._fallen(run, row, write.step)
                     if reason:
                         return self._outcomes.settle(run.batch, row, write, entry, EntryState.STOPPED, reason)
                     entry = self._send(run, row, write, entry, ids)
@@ -226,7 +237,16 @@ class Delivery:
         if claimed.attempts > 1:
             return self._verified(run, row, write, claimed, ids)
         written = Written(proof, self._left(run, row, write), self._unlike(row, write, proof, ids))
-        return self._outcomes.acknowledge(run.batch, row, write, claimed, written)
+        return self._acknowledge(run, row, write, claimed, written)
+
+    def _acknowledge(
+        self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, written: Written
+    ) -> OutboxEntry:
+        """Keep that it is in the ledger; AnotherTotal when an invoice came out otherwise than signed."""
+        kept = self._outcomes.acknowledge(run.batch, row, write, entry, written)
+        if write.request.creates is DocumentKind.INVOICE and written.unlike:
+            raise AnotherTotal(detail=f"{row.title}: {'; '.join(written.unlike)}")
+        return kept
 
     def _unlike(
         self, row: PlanRow, write: PlannedWrite, proof: Acknowledgement, ids: Mapping[int, str]
@@ -310,12 +330,12 @@ class Delivery:
                 raise OutcomeUnknown("One like it is in the ledger, but it belongs to another row")
         # When it happened is not known, nor what happened since: the balances are read, not reckoned.
         written = Written(proof, self._balances(row), self._unlike(row, write, proof, ids))
-        return self._outcomes.acknowledge(run.batch, row, write, entry, written)
+        return self._acknowledge(run, row, write, entry, written)
 
     def _balances(self, row: PlanRow) -> tuple[Document, ...]:
         """The row's invoices and credits as the ledger has them now."""
         self._present.forget(row)
-        premises = [each for each in row.premises if each.kind in _BALANCED]
+        premises = [each for each in _readable(row) if each.kind in _BALANCED]
         return tuple(each for each in self._present.of(row, premises, ()).values() if each is not None)
 
     def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
@@ -324,7 +344,7 @@ class Delivery:
         later = step > 1
         if later and self._present.is_just_seen(row):
             return ""
-        premises = [each for each in row.premises if not (later and each.kind is DocumentKind.PAYMENT)]
+        premises = [each for each in _readable(row) if not (later and each.kind is DocumentKind.PAYMENT)]
         found = self._present.of(row, premises, run.batch.plan.rows[row.number :])
         if not later:
             run.begun[row.number] = found
@@ -374,6 +394,24 @@ class Delivery:
         if len(run.outcomes) == len(run.batch.plan.rows):
             with self._company.writer() as conn:
                 batches.set_state(conn, run.batch.id, BatchState.DONE)
+
+
+def rests_on(row: PlanRow) -> tuple[int, ...]:
+    """The proposals whose rows make what this row takes for granted."""
+    makers = (proposal_of(premise.remote_id) for premise in row.premises)
+    return tuple(maker for maker in makers if maker is not None)
+
+
+def _readable(row: PlanRow) -> list[Premise]:
+    """The premises about records that are there already."""
+    return [premise for premise in row.premises if proposal_of(premise.remote_id) is None]
+
+
+def _unmade(row: PlanRow, ids: Mapping[int, str]) -> str:
+    """Why the row can't go: another row did not make what it rests on; empty when all is there."""
+    missing = [maker for maker in rests_on(row) if step_of(maker) not in ids]
+    labels = [each.label for each in row.premises if proposal_of(each.remote_id) in missing]
+    return f"{labels[0]} was not added to the ledger" if labels else ""
 
 
 def _limits(ledger: Ledger, patience: Patience) -> Limits:

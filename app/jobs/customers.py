@@ -7,7 +7,7 @@ from typing import cast
 from app.changes import Changes
 from app.domain.documents import Customer, DocumentKind, Term
 from app.errors import UnknownCustomer
-from app.jobs.propose import company_today
+from app.jobs.company_day import company_today
 from app.ports import Clock
 from app.propose.standing import standing
 from app.review.customers import CustomerFilter, CustomerPage, CustomerRow

@@ -1,10 +1,10 @@
 """Make the proposals anew from the mirror: pure work between one read and one write."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.changes import Changes
+from app.jobs.propose_drafts import propose_drafts
+from app.jobs.company_day import company_today
 from app.ports import Clock
 from app.propose.matching import propose
 from app.propose.proposal import ProposalKind
@@ -25,7 +25,10 @@ def propose_matches(company: CompanyFile, clock: Clock) -> Changes:
         return proposals.replace(conn, ProposalKind.MATCH, found, clock.now())
 
 
-PROPOSERS: dict[ProposalKind, Callable[[CompanyFile, Clock], Changes]] = {ProposalKind.MATCH: propose_matches}
+PROPOSERS: dict[ProposalKind, Callable[[CompanyFile, Clock], Changes]] = {
+    ProposalKind.MATCH: propose_matches,
+    ProposalKind.DRAFT: propose_drafts,
+}
 """The job that makes the proposals of each kind anew, in the order in which they run."""
 
 
@@ -35,11 +38,3 @@ def propose_kinds(company: CompanyFile, clock: Clock, kinds: Iterable[ProposalKi
     for kind in kinds:
         changes |= PROPOSERS[kind](company, clock)
     return changes
-
-
-def company_today(time_zone: str, clock: Clock) -> date:
-    """The company's date now; UTC's when its time zone is not known here."""
-    try:
-        return clock.now().astimezone(ZoneInfo(time_zone)).date()
-    except (ZoneInfoNotFoundError, ValueError):
-        return clock.now().date()

@@ -9,7 +9,16 @@ from app.domain.documents import Allocation, DocumentKind, Invoice
 from app.domain.money import Money, total
 from app.errors import AllocationNotPossible, NotDecidable
 from app.jobs.state import settings
-from app.propose.proposal import Candidate, Evidence, MatchKind, MatchProposal, Proposal, RemainderAs
+from app.propose.drafting.draft import DraftProposal
+from app.propose.proposal import (
+    Candidate,
+    Evidence,
+    MatchKind,
+    MatchProposal,
+    Proposal,
+    ProposalKind,
+    RemainderAs,
+)
 from app.review.decision import Decision, DecisionAction
 from app.review.guardrails import bulk_stops, unearned_kinds
 from app.review.shadow import report
@@ -30,9 +39,11 @@ def decide(
 
     Raises NotDecidable when a single one is signed or gone, or when nothing is put forward to approve.
     """
-    if len(ids) != 1 or action is not DecisionAction.APPROVE:
+    with company.reader() as conn:
+        needed = _needed(conn, ids) if action is DecisionAction.APPROVE else []
+    if needed or len(ids) != 1 or action is not DecisionAction.APPROVE:
         with company.writer() as conn:
-            return proposals.decide_many(conn, ids, action, by, now)
+            return proposals.decide_many(conn, [*needed, *ids], action, by, now)
     with company.writer() as conn:
         stored = proposals.load(conn, ids[0])
         chosen = _candidate(stored.proposal, candidate)
@@ -61,6 +72,18 @@ def _stopped(conn: Connection, ids: Sequence[int]) -> tuple[PassedOver, ...]:
         if stops:
             found.append(PassedOver(proposal_id, "; ".join(stops)))
     return tuple(found)
+
+
+def _needed(conn: Connection, ids: Sequence[int]) -> list[int]:
+    """The proposals that must be written first, still open: an invoice brings its new customer along."""
+    subjects = {need for stored in proposals.several(conn, ids) for need in needs_of(stored.proposal)}
+    found = proposals.ids_for_subjects(conn, ProposalKind.DRAFT, subjects)
+    return sorted(set(found.values()) - set(ids))
+
+
+def needs_of(proposal: Proposal) -> tuple[str, ...]:
+    """Subjects of what must be written before it."""
+    return proposal.needs if isinstance(proposal, DraftProposal) else ()
 
 
 def _candidate(proposal: Proposal, index: int) -> object:

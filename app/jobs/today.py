@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from app.domain.money import zero
-from app.jobs.propose import company_today
+from app.jobs.company_day import company_today
 from app.ports import Clock
 from app.propose.forecast.records import HORIZONS, Horizon
 from app.review.today import CashView, TodayView

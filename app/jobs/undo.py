@@ -14,8 +14,8 @@ from app.jobs.accounts import chart
 from app.jobs.batch import at_home, sum_by_currency
 from app.jobs.budget import commit_calls
 from app.jobs.guardrails import second_rule_of_undo
-from app.jobs.propose import company_today
 from app.jobs.state import settings
+from app.jobs.company_day import company_today
 from app.ports import Clock, Ledger
 from app.review.guardrails import batch_stop
 from app.store import batches, connections, mirror
@@ -110,10 +110,11 @@ def _period(conn: Connection, ledger: Ledger, clock: Clock) -> Period:
 
 
 def _standing(conn: Connection, done: Iterable[Done], period: Period) -> Standing:
-    """The payments and credit notes that the rows created or changed, as they are now."""
+    """What the rows created or changed, as it is now."""
     touched = {remote_id for row in done for remote_id, _ in row.created.values()}
     payments = mirror.fetch(conn, DocumentKind.PAYMENT, touched)
     notes = mirror.fetch(conn, DocumentKind.CREDIT_NOTE, touched)
+    invoices = mirror.fetch(conn, DocumentKind.INVOICE, touched)
     paid = {key: one for key, one in payments.items() if isinstance(one, Payment)}
     targets = [part for payment in paid.values() for part in payment.allocations]
     return Standing(
@@ -121,6 +122,8 @@ def _standing(conn: Connection, done: Iterable[Done], period: Period) -> Standin
         credits={key: one for key, one in notes.items() if isinstance(one, CreditNote)},
         labels=_labels(conn, targets),
         period=period,
+        invoices={key: one for key, one in invoices.items() if isinstance(one, Invoice)},
+        estimates=frozenset(mirror.fetch(conn, DocumentKind.ESTIMATE, touched)),
     )
 
 

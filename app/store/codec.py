@@ -8,10 +8,14 @@ from app.commit.plan import Effect, Premise
 from app.domain.documents import Organisation, Preferences
 from app.domain.findings import RecordRef
 from app.domain.statements import TableLayout
+from app.propose.drafting.draft import Draft, DraftProposal
 from app.propose.proposal import Candidate, MatchProposal, Proposal, ProposalKind
 from app.review.guardrails import SecondSignatureRule
 
-SHAPES: dict[ProposalKind, tuple[type[Proposal], type]] = {ProposalKind.MATCH: (MatchProposal, Candidate)}
+SHAPES: dict[ProposalKind, tuple[type[Proposal], type]] = {
+    ProposalKind.MATCH: (MatchProposal, Candidate),
+    ProposalKind.DRAFT: (DraftProposal, Draft),
+}
 """Each kind's proposal and the type of its candidates (``propose.proposal`` says how a kind is added)."""
 
 _shapes: dict[str, tuple[msgspec.json.Decoder[Any], msgspec.json.Decoder[Any]]] = {

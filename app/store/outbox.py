@@ -15,7 +15,7 @@ from app.domain.documents import DocumentKind
 from app.domain.writes import PreparedRequest
 from app.store import codec
 from app.store.layout import instant
-from app.store.schema import outbox, second_signature
+from app.store.schema import batch, outbox, plan_row, second_signature
 
 _MARKS = (
     outbox.c.id,
@@ -58,6 +58,46 @@ def of_row(conn: Connection, batch_id: int, row_number: int) -> tuple[OutboxEntr
     """One row's entries, in the order of its steps."""
     wanted = select(*_MARKS).where(outbox.c.batch_id == batch_id, outbox.c.row_number == row_number)
     return tuple(_entry(row) for row in conn.execute(wanted.order_by(outbox.c.step)))
+
+
+def made_by(conn: Connection, proposal_id: int) -> str:
+    """The id of what a proposal's row made last; empty when nothing of it is in the ledger."""
+    wanted = (
+        select(outbox.c.remote_id)
+        .join(
+            plan_row, (plan_row.c.batch_id == outbox.c.batch_id) & (plan_row.c.number == outbox.c.row_number)
+        )
+        .join(batch, batch.c.id == outbox.c.batch_id)
+        .where(
+            plan_row.c.proposal_id == proposal_id,
+            batch.c.undoes.is_(None),
+            outbox.c.creates.is_not(None),
+            outbox.c.state == EntryState.ACKNOWLEDGED.value,
+        )
+        .order_by(outbox.c.id.desc())
+    )
+    return conn.execute(wanted.limit(1)).scalar() or ""
+
+
+def made_by_all(conn: Connection, kind: DocumentKind) -> dict[int, str]:
+    """The records of a kind that rows have made, by proposal; of a repeated one the last."""
+    wanted = (
+        select(plan_row.c.proposal_id, outbox.c.remote_id)
+        .join(
+            plan_row,
+            (plan_row.c.batch_id == outbox.c.batch_id) & (plan_row.c.number == outbox.c.row_number),
+        )
+        .where(outbox.c.creates == kind.value, outbox.c.state == EntryState.ACKNOWLEDGED.value)
+        .order_by(outbox.c.id)
+    )
+    return {row.proposal_id: row.remote_id for row in conn.execute(wanted)}
+
+
+def attempts_of(conn: Connection, proposal_id: int) -> int:
+    """In how many batches a proposal's row was signed until now."""
+    wanted = select(func.count()).where(plan_row.c.proposal_id == proposal_id)
+    found: int = conn.execute(wanted).scalar_one()
+    return found
 
 
 def claim(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:

@@ -31,6 +31,7 @@ __all__ = [
     "decide",
     "decide_many",
     "ids_for_subjects",
+    "in_states",
     "list_ids",
     "list_rows",
     "list_totals",
@@ -40,6 +41,7 @@ __all__ = [
     "replace",
     "row_facts",
     "set_states",
+    "several",
     "undo_last",
 ]
 
@@ -125,6 +127,18 @@ def approved(conn: Connection) -> tuple[StoredProposal, ...]:
     return _load(conn, table.c.state == ProposalState.APPROVED.value)
 
 
+def several(conn: Connection, ids: Iterable[int]) -> tuple[StoredProposal, ...]:
+    """Proposals by id, in order of their ids; unknown ones are missing."""
+    return _load(conn, table.c.id.in_(select(each_of(codec.text(list(ids))))))
+
+
+def in_states(
+    conn: Connection, kind: ProposalKind, states: Iterable[ProposalState]
+) -> tuple[StoredProposal, ...]:
+    """All proposals of a kind in these states, in order of their ids."""
+    return _load(conn, table.c.kind == kind.value, table.c.state.in_([state.value for state in states]))
+
+
 def ids_for_subjects(conn: Connection, kind: ProposalKind, subjects: Iterable[str]) -> dict[str, int]:
     """Proposal ids by subject; subjects without a proposal are missing."""
     listed = codec.text(list(subjects))
@@ -152,8 +166,8 @@ def set_states(
     return Changes(proposals=frozenset(moved), membership=bool(moved))
 
 
-def _load(conn: Connection, where: Any) -> tuple[StoredProposal, ...]:
-    wanted = select(table.c.id, table.c.kind, table.c.state, table.c.note, table.c.payload).where(where)
+def _load(conn: Connection, *where: Any) -> tuple[StoredProposal, ...]:
+    wanted = select(table.c.id, table.c.kind, table.c.state, table.c.note, table.c.payload).where(*where)
     rows = conn.execute(wanted.order_by(table.c.id)).all()
     decisions = in_force(conn, [row.id for row in rows])
     return tuple(

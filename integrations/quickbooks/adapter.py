@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from app.domain.documents import Document, DocumentKind, Organisation, Preferences
+from app.domain.documents import Document, DocumentKind, Organisation, Preferences, TaxScheme
 from app.domain.writes import LedgerWrite, PreparedRequest, Promise
 from app.errors import (
     AllowanceSpent,
@@ -148,7 +148,7 @@ class QuickBooksLedger:
         """The company and its preferences: two reads."""
         realm = self._client.realm_id
         company = _unwrapped(self._client.get(f"companyinfo/{realm}"), "CompanyInfo", wire.CompanyRecord)
-        preferences = self.preferences()
+        preferences = self._preferences(company.country)
         base = self._client.base_url
         return Organisation(
             remote_id=realm,
@@ -161,9 +161,12 @@ class QuickBooksLedger:
         )
 
     def preferences(self) -> Preferences:
-        """The company's preferences: one read."""
+        """The company's preferences: one read; the way of tax as far as they tell it."""
+        return self._preferences("")
+
+    def _preferences(self, country: str) -> Preferences:
         wanted = _unwrapped(self._client.get("preferences"), "Preferences", wire.PreferencesRecord)
-        preferences = _preferences(wanted)
+        preferences = _preferences(wanted, country)
         self._home = preferences.home_currency
         return preferences
 
@@ -295,9 +298,9 @@ def _unwrapped(body: bytes, name: str, shape: type[T]) -> T:
     return answered(bytes(envelope[name]), shape)
 
 
-def _preferences(record: wire.PreferencesRecord) -> Preferences:
+def _preferences(record: wire.PreferencesRecord, country: str = "") -> Preferences:
     closed = record.accounting_info_prefs.book_close_date
-    sales = record.sales_forms_prefs
+    sales, tax = record.sales_forms_prefs, record.tax_prefs
     home = record.currency_prefs.home_currency
     return Preferences(
         home_currency=(home.value if home else "") or "USD",
@@ -307,7 +310,22 @@ def _preferences(record: wire.PreferencesRecord) -> Preferences:
         custom_numbers=sales.custom_txn_numbers,
         allows_discount=sales.allow_discount,
         is_multi_currency=record.currency_prefs.multi_currency_enabled,
+        tax_scheme=_tax_scheme(tax, country),
+        tax_code_id=(tax.tax_group_code_ref.value or None) if tax.tax_group_code_ref else None,
+        term_id=(sales.default_terms.value or None) if sales.default_terms else None,
     )
+
+
+def _tax_scheme(tax: wire.TaxPrefs, country: str) -> TaxScheme:
+    """By the country and its two switches (2.9)."""
+    if country not in _AMERICAN:
+        return TaxScheme.LINES_NET if tax.using_sales_tax else TaxScheme.NONE
+    if tax.partner_tax_enabled:
+        return TaxScheme.AUTOMATED
+    return TaxScheme.DOCUMENT if tax.using_sales_tax else TaxScheme.NONE
+
+
+_AMERICAN = frozenset({"", "US", "USA", "United States"})
 
 
 def _time_zone(name: str) -> str:

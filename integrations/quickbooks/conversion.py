@@ -72,9 +72,17 @@ def customer(record: wire.CustomerRecord, setting: Setting) -> Customer:
         balance=from_decimal(record.balance, currency),
         term_id=_id(record.sales_term_ref),
         notes=record.notes,
+        tax_id=record.primary_tax_identifier,
+        address=record.bill_addr.text() if record.bill_addr else "",
+        is_taxable=not _is_exempt(record),
         is_active=record.active,
         updated_at=record.updated_at(),
     )
+
+
+def _is_exempt(record: wire.CustomerRecord) -> bool:
+    """Not taxable, and it says why: without a reason the flag is only a default (3.1)."""
+    return record.taxable is False and bool(record.resale_num or record.tax_exemption_reason_id)
 
 
 def item(record: wire.ItemRecord, _setting: Setting) -> Item:
@@ -86,9 +94,15 @@ def item(record: wire.ItemRecord, _setting: Setting) -> Item:
         kind=record.kind,
         unit_price=wire.plain(record.unit_price),
         income_account_id=_id(record.income_account_ref),
+        tax_code_id=_id(record.sales_tax_code_ref) or (None if record.taxable is None else _tax_word(record)),
         is_active=record.active,
         updated_at=record.updated_at(),
     )
+
+
+def _tax_word(record: wire.ItemRecord) -> str:
+    """The United States' two codes (2.9)."""
+    return "TAX" if record.taxable else "NON"
 
 
 _ROLES_BY_SUB_TYPE = {

@@ -25,6 +25,7 @@ from integrations.quickbooks.outgoing import (
     SoughtNote,
     SoughtPayment,
 )
+from integrations.quickbooks.sales import SoughtCustomer, SoughtInvoice, SoughtVoid
 
 R = TypeVar("R", bound=wire.Record)
 
@@ -60,6 +61,12 @@ class LookUp:
                 return self._note(wanted)
             case SoughtMail():
                 return self._mail(wanted, sent_at)
+            case SoughtCustomer():
+                return self._customer(wanted)
+            case SoughtInvoice():
+                return self._invoice(wanted)
+            case SoughtVoid():
+                return self._void(wanted)
 
     def _id(self, text: str) -> str:
         return outgoing.filled_id(text, self._ids)
@@ -142,6 +149,26 @@ class LookUp:
             address = record.bill_email.address if record.bill_email else ""
             is_later = mailed_at is not None and mailed_at >= sent_at - _CLOCKS_APART
             if record.email_status == "EmailSent" and is_later and wanted.to in {"", address}:
+                return self._proof("Invoice", raw, record)
+        return None
+
+    def _customer(self, wanted: SoughtCustomer) -> Acknowledgement | None:
+        where = f"DisplayName = '{reading.quoted(wanted.name)}'"
+        for raw, record in self._rows("Customer", where, wire.CustomerRecord):
+            return self._proof("Customer", raw, record)
+        return None
+
+    def _invoice(self, wanted: SoughtInvoice) -> Acknowledgement | None:
+        where = f"TxnDate = '{wanted.issued_on.isoformat()}'"
+        for raw, record in self._rows("Invoice", where, wire.SalesRecord):
+            if _carries(record.private_note, wanted.reference):
+                return self._proof("Invoice", raw, record)
+        return None
+
+    def _void(self, wanted: SoughtVoid) -> Acknowledgement | None:
+        where = f"Id = '{reading.quoted(self._id(wanted.invoice_id))}'"
+        for raw, record in self._rows("Invoice", where, wire.SalesRecord):
+            if not record.total_amt and record.private_note.startswith("Voided"):
                 return self._proof("Invoice", raw, record)
         return None
 

@@ -18,8 +18,11 @@ from app.domain.writes import (
     AddNote,
     AllocateCredit,
     ApplyPayment,
+    CloseEstimate,
     CreateCreditNote,
+    CreateCustomer,
     CreateDeposit,
+    CreateInvoice,
     CreateJournal,
     CreateOverpayment,
     CreatePayment,
@@ -29,7 +32,10 @@ from app.domain.writes import (
     PreparedRequest,
     RemoveAllocation,
     SendInvoice,
+    VoidInvoice,
 )
+from integrations.quickbooks import sales
+from integrations.quickbooks.sales import SoughtCustomer, SoughtInvoice, SoughtVoid
 
 REFERENCE_LENGTH = 21
 """PaymentRefNum and DocNumber (3.3, 3.4)."""
@@ -129,7 +135,7 @@ class SoughtMail(msgspec.Struct, tag="mail"):
 
 Sought = (
     SoughtPayment | SoughtApplication | SoughtJournal | SoughtDeletion | SoughtDeposit | SoughtNote
-    | SoughtMail
+    | SoughtMail | SoughtCustomer | SoughtInvoice | SoughtVoid
 )  # fmt: skip
 
 
@@ -216,9 +222,20 @@ def _order(write: LedgerWrite) -> _Order:
             return _add_note(write)
         case SendInvoice():
             return _send_invoice(write)
-        case CreateCreditNote() | RemoveAllocation():
+        case CreateCustomer() | CreateInvoice() | VoidInvoice():
+            return _sale(write)
+        case CreateCreditNote() | RemoveAllocation() | CloseEstimate():
             # The capabilities say so: what is kept back is a journal entry, and credits are used in payments.
             raise ValueError(f"QuickBooks has no {type(write).__name__}; see Capabilities")
+
+
+def _sale(write: CreateCustomer | CreateInvoice | VoidInvoice) -> _Order:
+    if isinstance(write, CreateCustomer):
+        return _Order("customer", *sales.customer(write), DocumentKind.CUSTOMER)
+    if isinstance(write, CreateInvoice):
+        return _Order("invoice", *sales.invoice(write), DocumentKind.INVOICE)
+    fields: dict[str, object] = {"Id": write.invoice_id, "SyncToken": write.version or PRESENT_VERSION}
+    return _Order("invoice", fields, SoughtVoid(write.invoice_id), query=(("operation", "void"),))
 
 
 def _unapplied(write: CreateOverpayment) -> CreatePayment:
@@ -349,6 +366,10 @@ def _deposit_line(part: DepositPart) -> dict[str, object]:
 
 def _delete(write: DeleteDocument) -> _Order:
     fields: dict[str, object] = {"Id": write.remote_id, "SyncToken": write.version or PRESENT_VERSION}
+    if write.kind is DocumentKind.CUSTOMER:
+        # Entries of lists are made inactive, never deleted (2.3).
+        hidden = fields | {"sparse": True, "Active": False}
+        return _Order("customer", hidden, SoughtDeletion(write.kind, write.remote_id))
     return _Order(
         RESOURCES[write.kind].lower(),
         fields,

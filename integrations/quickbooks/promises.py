@@ -7,10 +7,12 @@ from decimal import Decimal
 import msgspec
 
 from app.domain.documents import Allocation
-from app.domain.money import from_decimal
+from app.domain.money import from_decimal, parse
 from app.domain.writes import PreparedRequest, Promise
 from integrations.quickbooks import wire
 from integrations.quickbooks.conversion import LINKS
+from integrations.quickbooks.outgoing import sought
+from integrations.quickbooks.sales import SoughtInvoice
 
 
 class _Line(msgspec.Struct, rename="pascal"):
@@ -40,6 +42,11 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
         case "deposit" if lines is not None:
             total = from_decimal(sum((each.amount for each in lines), Decimal(0)), currency)
             return Promise(total, dated_on=body.txn_date)
+        case "invoice" if lines is not None:
+            # What tax makes of the lines is QuickBooks' own; the sum that was signed lies beside them.
+            wanted = sought(request)
+            signed = parse(wanted.total, currency) if isinstance(wanted, SoughtInvoice) else None
+            return Promise(signed, dated_on=body.txn_date)
         case _:
             return Promise(dated_on=body.txn_date)
 

@@ -53,6 +53,25 @@ class Text(Struct, rename="pascal"):
     value: str = field(name="value", default="")
 
 
+class Address(Struct, rename="pascal"):
+    """A postal address as QuickBooks lays it out (3.1)."""
+
+    line1: str = ""
+    line2: str = ""
+    line3: str = ""
+    line4: str = ""
+    city: str = ""
+    country_sub_division_code: str = ""
+    postal_code: str = ""
+    country: str = ""
+
+    def text(self) -> str:
+        """On one line."""
+        parts = (self.line1, self.line2, self.line3, self.line4, self.city, self.country_sub_division_code,
+                 self.postal_code, self.country)  # fmt: skip
+        return ", ".join(part for part in parts if part)
+
+
 class CustomerRecord(Record, rename="pascal", kw_only=True):
     """Customer (3.1)."""
 
@@ -64,6 +83,12 @@ class CustomerRecord(Record, rename="pascal", kw_only=True):
     balance: Decimal = Decimal(0)
     sales_term_ref: Ref | None = None
     notes: str = ""
+    bill_addr: "Address | None" = None
+    primary_tax_identifier: str = ""
+    default_tax_code_ref: Ref | None = None
+    taxable: bool | None = None
+    resale_num: str = ""
+    tax_exemption_reason_id: str | int | None = None
 
 
 class ItemRecord(Record, rename="pascal", kw_only=True):
@@ -73,6 +98,8 @@ class ItemRecord(Record, rename="pascal", kw_only=True):
     kind: str = field(name="Type", default="")
     unit_price: Decimal | None = None
     income_account_ref: Ref | None = None
+    taxable: bool | None = None
+    sales_tax_code_ref: Ref | None = None
 
 
 class AccountRecord(Record, rename="pascal", kw_only=True):
@@ -329,6 +356,15 @@ class SalesPrefs(Struct, rename="pascal"):
     auto_apply_payments: bool = False
     custom_txn_numbers: bool = False
     allow_discount: bool = True
+    default_terms: Ref | None = None
+
+
+class TaxPrefs(Struct, rename="pascal"):
+    """Preferences of sales tax (2.9, 3.12)."""
+
+    using_sales_tax: bool = False
+    partner_tax_enabled: bool = False
+    tax_group_code_ref: Ref | None = None
 
 
 class CurrencyPrefs(Struct, rename="pascal"):
@@ -344,6 +380,7 @@ class PreferencesRecord(Struct, rename="pascal"):
     accounting_info_prefs: AccountingPrefs = field(default_factory=AccountingPrefs)
     sales_forms_prefs: SalesPrefs = field(default_factory=SalesPrefs)
     currency_prefs: CurrencyPrefs = field(default_factory=CurrencyPrefs)
+    tax_prefs: TaxPrefs = field(default_factory=TaxPrefs)
 
 
 class QueryAnswer(Struct, rename="pascal"):

@@ -4,7 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from app.domain.documents import Document, DocumentKind, Organisation, PaymentForm, Preferences
+from app.domain.documents import (
+    Document,
+    DocumentKind,
+    Organisation,
+    PaymentForm,
+    Preferences,
+    TaxScheme,
+)
 from app.domain.writes import ApplyPayment, DeleteDocument, LedgerWrite, PreparedRequest, Promise
 from app.errors import RemoteFault, Unreachable, UnreadableAnswer
 from app.ports import (
@@ -22,7 +29,7 @@ from integrations.http import Http, is_loopback
 from integrations.xero import crawl, faults, outgoing, promises, wire
 from integrations.xero.answers import acknowledgement
 from integrations.xero.client import ACCOUNTING, SERVICE, Manners, XeroClient
-from integrations.xero.documents import Surroundings
+from integrations.xero.documents import Surroundings, term_of
 from integrations.xero.endpoints import (
     ACCOUNTS,
     BY_FORM,
@@ -139,6 +146,7 @@ class XeroLedger:
             has_drafts=True,
             has_time=True,
             marks_time_billed=False,
+            links_estimates=False,
         )
 
     @property
@@ -170,7 +178,7 @@ class XeroLedger:
             time_zone=IANA.get(record.timezone or "", "UTC"),
             currency=self._home,
             is_sandbox=bool(record.is_demo) or is_loopback(self._client.base_url),
-            preferences=Preferences(home_currency=self._home, books_closed_on=_locked(record)),
+            preferences=_preferences(record, self._home),
         )
 
     def preferences(self) -> Preferences:
@@ -302,6 +310,16 @@ def xero_grant(app: XeroApp, place: TokenPlace, meter: Meter, http: Http) -> Gra
     """The tokens of one connection."""
     url = (app.auth_url or TOKEN_ORIGIN).rstrip("/") + TOKEN_PATH
     return Grant(TokenEndpoint(http, url, SERVICE, app.client_id, meter), place)
+
+
+def _preferences(record: wire.OrganisationRecord, home: str) -> Preferences:
+    term = term_of(record.payment_terms)
+    return Preferences(
+        home_currency=home,
+        books_closed_on=_locked(record),
+        tax_scheme=TaxScheme.LINES,
+        term_id=term.remote_id if term else None,
+    )
 
 
 def _locked(record: wire.OrganisationRecord) -> date | None:

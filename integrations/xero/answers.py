@@ -6,13 +6,13 @@ from dataclasses import replace
 import msgspec
 
 from app.domain.documents import Allocation, Document, DocumentKind, Payment, PaymentForm
-from app.domain.money import from_decimal, parse, zero
+from app.domain.money import NO_CURRENCY, from_decimal, parse, zero
 from app.domain.writes import PreparedRequest
 from app.errors import OutcomeUnknown, UnreadableAnswer
 from app.ports import Acknowledgement
 from integrations.xero import outgoing, wire
 from integrations.xero.documents import Surroundings
-from integrations.xero.endpoints import CREDIT_NOTES, PAYMENTS
+from integrations.xero.endpoints import CONTACTS, CREDIT_NOTES, INVOICES, PAYMENTS
 from integrations.xero.incoming import answered, batch
 from integrations.xero.outgoing import (
     Sought,
@@ -25,6 +25,7 @@ from integrations.xero.outgoing import (
     SoughtPayment,
     SoughtRemoval,
 )
+from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
 
 
 def acknowledgement(
@@ -46,10 +47,24 @@ def acknowledgement(
                 return Acknowledgement(outgoing.filled_id(wanted.owner_id, ids), "")
             case SoughtDeletion() | SoughtNote():
                 return Acknowledgement(outgoing.filled_id(wanted.remote_id, ids), "")
+            case SoughtContact() | SoughtInvoice():
+                return _made(wanted, body)
+            case SoughtStatus():
+                return Acknowledgement(outgoing.filled_id(wanted.remote_id, ids), "")
             case SoughtEmail():
                 return Acknowledgement(wanted.invoice_id, "")
     except (UnreadableAnswer, ValueError, IndexError) as error:
         raise OutcomeUnknown(detail="the answer can't be read") from error
+
+
+def _made(wanted: SoughtContact | SoughtInvoice, body: bytes) -> Acknowledgement:
+    """The contact or invoice in the answer."""
+    is_contact = isinstance(wanted, SoughtContact)
+    endpoint, name = (CONTACTS, "Contacts") if is_contact else (INVOICES, "Invoices")
+    currency = wanted.currency if isinstance(wanted, SoughtInvoice) else NO_CURRENCY
+    found = batch(endpoint, answered(body, name, msgspec.Raw), Surroundings(currency))
+    (document,) = found.documents
+    return Acknowledgement(document.remote_id, found.records[0].version, (document,))
 
 
 def _paid(request: PreparedRequest, wanted: SoughtPayment, body: bytes) -> Acknowledgement:

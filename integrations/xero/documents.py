@@ -28,6 +28,7 @@ from app.domain.documents import (
 )
 from app.domain.money import Money, from_decimal, zero
 from integrations.xero import wire
+from integrations.xero.sales import without_ours
 
 
 class Skipped(Exception):
@@ -71,9 +72,18 @@ def customer(record: wire.ContactRecord, around: Surroundings) -> Customer:
         phone=_phone(record.phones or ()),
         currency=record.default_currency or around.home,
         term_id=term.remote_id if term else None,
+        tax_id=record.tax_number or "",
+        address=_address(record.addresses or ()),
+        tax_code_id=record.sales_tax_type or None,
         is_active=record.status in {None, "", "ACTIVE"},
         updated_at=record.updated_at(),
     )
+
+
+def _address(addresses: Iterable[wire.PostalAddress]) -> str:
+    """The billing address, else any."""
+    texts = sorted((one.kind != "POBOX", one.text()) for one in addresses if one.text())
+    return texts[0][1] if texts else ""
 
 
 def _phone(phones: Iterable[wire.Phone]) -> str:
@@ -153,6 +163,8 @@ def item(record: wire.ItemRecord, around: Surroundings) -> Item:
         name=record.name or record.code or "",
         unit_price=wire.plain(sales.unit_price if sales else None),
         income_account_id=around.account_of(code) if code else None,
+        code=record.code or "",
+        tax_code_id=(sales.tax_type if sales else None) or None,
         updated_at=record.updated_at(),
     )
 
@@ -190,7 +202,8 @@ def invoice(record: wire.InvoiceRecord, around: Surroundings) -> Invoice:
         balance=due if status is InvoiceStatus.OPEN else zero(currency),
         status=status,
         tax=record.money(record.total_tax, around.home) if record.total_tax is not None else None,
-        purchase_order=record.reference or "",
+        purchase_order=without_ours(record.reference or ""),
+        note=record.reference or "",
         lines=tuple(_lines(record.line_items, currency)),
         updated_at=record.updated_at(),
     )

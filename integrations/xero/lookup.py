@@ -11,13 +11,13 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from app.domain.documents import CreditNote, Payment
+from app.domain.documents import CreditNote, Customer, Invoice, Payment
 from app.errors import RecordGone
 from app.ports import Acknowledgement
-from integrations.xero import crawl, outgoing, wire
+from integrations.xero import crawl, outgoing, sales, wire
 from integrations.xero.client import ACCOUNTING, XeroClient
 from integrations.xero.documents import Surroundings
-from integrations.xero.endpoints import CREDIT_NOTES, OVERPAYMENTS, PAYMENTS
+from integrations.xero.endpoints import CONTACTS, CREDIT_NOTES, INVOICES, OVERPAYMENTS, PAYMENTS
 from integrations.xero.incoming import Batch, Endpoint, answered
 from integrations.xero.outgoing import (
     Sought,
@@ -30,13 +30,14 @@ from integrations.xero.outgoing import (
     SoughtPayment,
     SoughtRemoval,
 )
+from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
 
 T = TypeVar("T")
 
 MARGIN = timedelta(days=1)
 """Our clock and Xero's may differ, and what is sought is unmistakable: better to look at more."""
 
-_ENDED = frozenset({"DELETED", "VOIDED"})
+_ENDED = frozenset({"DELETED", "VOIDED", "ARCHIVED"})
 
 
 class _Sent(msgspec.Struct, rename="pascal"):
@@ -45,6 +46,7 @@ class _Sent(msgspec.Struct, rename="pascal"):
 
 class _Owner(msgspec.Struct, rename="pascal"):
     status: str | None = None
+    contact_status: str | None = None
     allocations: list[wire.AllocationRecord] | None = None
 
 
@@ -75,6 +77,12 @@ class LookUp:
                 return self._note(wanted)
             case SoughtEmail():
                 return self._email(wanted)
+            case SoughtContact():
+                return self._contact(wanted)
+            case SoughtInvoice():
+                return self._invoice(wanted)
+            case SoughtStatus():
+                return self._status(wanted, ids)
 
     def _recent(self, endpoint: Endpoint) -> Iterator[Batch]:
         return crawl.recent(self._client, endpoint, self._since, self._around)
@@ -117,6 +125,29 @@ class LookUp:
                     return Acknowledgement(note.remote_id, note.version, (note,), was_looked_up=True)
         return None
 
+    def _contact(self, wanted: SoughtContact) -> Acknowledgement | None:
+        for found in self._recent(CONTACTS):
+            for contact in found.documents:
+                assert isinstance(contact, Customer)
+                if contact.is_active and contact.name.casefold() == wanted.name.casefold():
+                    return Acknowledgement(contact.remote_id, contact.version, (contact,), was_looked_up=True)
+        return None
+
+    def _invoice(self, wanted: SoughtInvoice) -> Acknowledgement | None:
+        for found in self._recent(INVOICES):
+            for invoice in found.documents:
+                assert isinstance(invoice, Invoice)
+                if sales.carries(invoice.note, wanted.reference):
+                    return Acknowledgement(invoice.remote_id, invoice.version, (invoice,), was_looked_up=True)
+        return None
+
+    def _status(self, wanted: SoughtStatus, ids: Mapping[int, str]) -> Acknowledgement | None:
+        remote_id = outgoing.filled_id(wanted.remote_id, ids)
+        record = self._one(wanted.resource, remote_id, _Owner)
+        if record is None or record.status != wanted.status:
+            return None
+        return Acknowledgement(remote_id, "", was_looked_up=True)
+
     def _allocation(self, wanted: SoughtAllocation, ids: Mapping[int, str]) -> Acknowledgement | None:
         owner_id = outgoing.filled_id(wanted.owner_id, ids)
         owner = self._one(wanted.resource, owner_id, _Owner)
@@ -142,7 +173,7 @@ class LookUp:
     def _deletion(self, wanted: SoughtDeletion, ids: Mapping[int, str]) -> Acknowledgement | None:
         remote_id = outgoing.filled_id(wanted.remote_id, ids)
         record = self._one(wanted.resource, remote_id, _Owner)
-        if record is not None and record.status not in _ENDED:
+        if record is not None and not {record.status, record.contact_status} & _ENDED:
             return None
         return Acknowledgement(remote_id, "", was_looked_up=True)
 

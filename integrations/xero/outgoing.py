@@ -19,7 +19,10 @@ from app.domain.writes import (
     AddNote,
     AllocateCredit,
     ApplyPayment,
+    CloseEstimate,
     CreateCreditNote,
+    CreateCustomer,
+    CreateInvoice,
     CreateOverpayment,
     CreatePayment,
     DeleteDocument,
@@ -27,9 +30,12 @@ from app.domain.writes import (
     PreparedRequest,
     RemoveAllocation,
     SendInvoice,
+    VoidInvoice,
 )
+from integrations.xero import sales
 from integrations.xero.client import ACCOUNTING, JSON, SERVICE
 from integrations.xero.endpoints import BY_FORM
+from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
 
 REFERENCE_LENGTH = 255
 """Reference of payments and credit notes (2.8)."""
@@ -145,6 +151,9 @@ Sought = (
     | SoughtDeletion
     | SoughtNote
     | SoughtEmail
+    | SoughtContact
+    | SoughtInvoice
+    | SoughtStatus
 )
 
 
@@ -221,8 +230,23 @@ def _order(write: LedgerWrite) -> _Order:
             return _note(write)
         case SendInvoice():
             return _Order("POST", f"Invoices/{write.invoice_id}/Email", {}, SoughtEmail(write.invoice_id))
+        case CreateCustomer() | CreateInvoice() | VoidInvoice() | CloseEstimate():
+            return _sale(write)
         case _:
             raise ValueError(f"Xero has no record for {type(write).__name__}")
+
+
+def _sale(write: CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate) -> _Order:
+    match write:
+        case CreateCustomer():
+            return _Order("PUT", "Contacts", *sales.contact(write), DocumentKind.CUSTOMER, _EACH)
+        case CreateInvoice():
+            query = (*_EACH, *sales.FOUR_PLACES)
+            return _Order("PUT", "Invoices", *sales.invoice(write), DocumentKind.INVOICE, query)
+        case VoidInvoice():
+            return _moved("Invoices", write.invoice_id, "VOIDED")
+        case CloseEstimate():
+            return _moved("Quotes", write.estimate_id, "INVOICED")
 
 
 def _payment(write: CreatePayment) -> _Order:
@@ -379,8 +403,16 @@ def _deletion(write: DeleteDocument) -> _Order:
     if write.batch_id:
         resource, remote_id = "BatchPayments", write.batch_id
     found_by = SoughtDeletion(resource, remote_id)
+    if write.kind is DocumentKind.CUSTOMER:
+        return _Order("POST", f"{resource}/{remote_id}", {"ContactStatus": "ARCHIVED"}, found_by)
     fields: dict[str, object] = {"Status": _ENDS.get(write.kind, "DELETED")}
     return _Order("POST", f"{resource}/{remote_id}", fields, found_by)
+
+
+def _moved(resource: str, remote_id: str, status: str) -> _Order:
+    """A record's next status (2.8)."""
+    found_by = SoughtStatus(resource, remote_id, status)
+    return _Order("POST", f"{resource}/{remote_id}", {"Status": status}, found_by)
 
 
 def _note(write: AddNote) -> _Order:

@@ -14,6 +14,7 @@ from integrations.xero.outgoing import (
     SoughtPayment,
     sought,
 )
+from integrations.xero.sales import SoughtInvoice
 
 
 class _Dated(msgspec.Struct, rename="pascal"):
@@ -40,6 +41,8 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
         case SoughtOverpayment(total=total, received_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtCreditNote(total=total, issued_on=dated_on):
+            return Promise(parse(total, currency), dated_on=dated_on)
+        case SoughtInvoice(total=total, issued_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtAllocation():
             dates = msgspec.json.decode(request.body, type=_Allocations).allocations

@@ -114,6 +114,30 @@ class Phone(Struct, rename="pascal"):
     country: str | None = field(name="PhoneCountryCode", default=None)
 
 
+class PostalAddress(Struct, rename="pascal"):
+    """An address; Xero names the billing one POBOX."""
+
+    kind: str | None = field(name="AddressType", default=None)
+    address_line1: str | None = None
+    address_line2: str | None = None
+    city: str | None = None
+    region: str | None = None
+    postal_code: str | None = None
+    country: str | None = None
+
+    def text(self) -> str:
+        """On one line."""
+        parts = (
+            self.address_line1,
+            self.address_line2,
+            self.city,
+            self.region,
+            self.postal_code,
+            self.country,
+        )
+        return ", ".join(part for part in parts if part)
+
+
 class ContactRecord(Record, rename="pascal", kw_only=True):
     """Contacts."""
 
@@ -128,6 +152,9 @@ class ContactRecord(Record, rename="pascal", kw_only=True):
     is_customer: bool | None = None
     is_supplier: bool | None = None
     payment_terms: PaymentTerms | None = None
+    tax_number: str | None = None
+    sales_tax_type: str | None = field(name="AccountsReceivableTaxType", default=None)
+    addresses: "list[PostalAddress] | None" = None
     merged_to: str | None = field(name="MergedToContactID", default=None)
 
 
@@ -157,6 +184,7 @@ class SalesDetails(Struct, rename="pascal"):
 
     unit_price: Decimal | None = None
     account_code: str | None = None
+    tax_type: str | None = None
 
 
 class ItemRecord(Record, rename="pascal", kw_only=True):

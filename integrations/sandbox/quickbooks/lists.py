@@ -182,7 +182,7 @@ class Customers(ListEntity[Listed]):
         "Title GivenName MiddleName FamilyName Suffix CompanyName PrintOnCheckName PrimaryPhone "
         "AlternatePhone Mobile Fax PrimaryEmailAddr WebAddr Taxable BillAddr ShipAddr Notes Job "
         "BillWithParent SalesTermRef PaymentMethodRef PreferredDeliveryMethod ResaleNum "
-        "TaxExemptionReasonId CustomerTypeRef".split()
+        "TaxExemptionReasonId CustomerTypeRef PrimaryTaxIdentifier".split()
     )
 
     def __init__(self, company: Company) -> None:

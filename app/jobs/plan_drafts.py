@@ -1,0 +1,141 @@
+"""The planner of drafts: new customers, invoices, voids."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.commit.plan import Effect, Premise
+from app.commit.premises import invoice_premise, made_elsewhere
+from app.commit.rows import RowDraft
+from app.domain.documents import DocumentKind, Invoice
+from app.domain.money import zero
+from app.jobs.planning import PlanContext, approved_candidate
+from app.jobs.state import settings
+from app.propose.drafting.draft import Draft, DraftAction, DraftProposal
+from app.propose.drafting.writes import DraftContext, draft_writes
+from app.propose.proposal import ProposalKind, fingerprint
+from app.review.decision import ProposalState
+from app.store import mirror, outbox, proposals
+from app.store.connection import Connection
+from app.store.records import StoredProposal
+
+_MADE = (ProposalState.APPROVED, ProposalState.SIGNED, ProposalState.COMMITTED)
+
+
+class DraftPlanner:
+    """Approved drafts with what they refer to."""
+
+    def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
+        self._attempts = {one.id: outbox.attempts_of(conn, one.id) for one in approved}
+        drafts = [_draft(one) for one in approved]
+        self._writes = DraftContext(
+            capabilities=context.capabilities,
+            customers=_by_id(conn, DocumentKind.CUSTOMER, (d.customer_id for d in drafts if d.customer_id)),
+            items={one.remote_id: one for one in _all(conn, DocumentKind.ITEM)},
+            accounts={one.remote_id: one for one in _all(conn, DocumentKind.ACCOUNT)},
+            invoices=_by_id(conn, DocumentKind.INVOICE, (d.void.invoice_id for d in drafts if d.void)),
+            made_by=_makers(conn),
+            rates={one.remote_id: one.rate for one in _all(conn, DocumentKind.TAX_CODE)},
+            posts=settings(conn).drafting.posts,
+        )
+        self._numbers = _numbers(conn) if context.company.preferences.custom_numbers else None
+
+    def title(self, stored: StoredProposal) -> str:
+        """What is billed to whom."""
+        return _title(_draft(stored))
+
+    def draft(self, stored: StoredProposal) -> RowDraft:
+        """The draft's writes; DraftNotPossible when something it needs is not there."""
+        proposal, draft = stored.proposal, _draft(stored)
+        assert isinstance(proposal, DraftProposal), "of this kind"
+        is_void = draft.action is DraftAction.VOID
+        money = draft.invoice.totals.total if draft.invoice else proposal.money
+        return RowDraft(
+            proposal_id=stored.id,
+            title=_title(draft),
+            money=money,
+            dated_on=draft.invoice.issued_on if draft.invoice else proposal.dated_on,
+            tier=proposal.tier,
+            writes=draft_writes(draft, self._reference(stored), self._with_number(draft)),
+            undo=_UNDO[draft.action],
+            premises=self._premises(draft),
+            effects=self._effects(draft),
+            is_undoable=not is_void,
+        )
+
+    def _reference(self, stored: StoredProposal) -> str:
+        """Unique for each time it is signed: a voided one is not taken for the next."""
+        print_ = fingerprint(stored.proposal.subject, stored.id, self._attempts[stored.id])
+        return f"cs-{print_[:10]}"
+
+    def _with_number(self, draft: Draft) -> DraftContext:
+        if self._numbers is None or draft.invoice is None:
+            return self._writes
+        return replace(self._writes, number=next(self._numbers))
+
+    def _premises(self, draft: Draft) -> tuple[Premise, ...]:
+        if draft.void is not None and draft.void.invoice_id in self._writes.invoices:
+            return (invoice_premise(self._writes.invoices[draft.void.invoice_id]),)
+        if draft.invoice is None or draft.invoice.customer_id:
+            return ()
+        maker = self._writes.made_by.get(draft.invoice.customer_subject)
+        return () if maker is None else (made_elsewhere(maker, draft.invoice.customer_name),)
+
+    def _effects(self, draft: Draft) -> tuple[Effect, ...]:
+        invoice = self._writes.invoices.get(draft.void.invoice_id) if draft.void else None
+        if invoice is None:
+            return ()
+        label, nothing = f"Invoice {invoice.number}", zero(invoice.balance.currency)
+        return (Effect(DocumentKind.INVOICE, invoice.remote_id, label, invoice.balance, nothing),)
+
+
+_UNDO = {
+    DraftAction.INVOICE: "voids the invoice; time on it may be billed again",
+    DraftAction.CUSTOMER: "puts the customer away as inactive",
+    DraftAction.VOID: "a voided invoice stays void; bill the work again",
+}
+
+
+def _draft(stored: StoredProposal) -> Draft:
+    found = approved_candidate(stored)
+    assert isinstance(found, Draft), "of this kind"
+    return found
+
+
+def _title(draft: Draft) -> str:
+    """``Invoice to Marsh & Co over 1,140.00 USD, 12 lines``."""
+    if draft.customer is not None:
+        return f"New customer {draft.customer.name}"
+    if draft.void is not None:
+        void = draft.void
+        money = f"{void.total.grouped()} {void.total.currency}"
+        return f"Void invoice {void.number} to {void.customer_name}, {money}"
+    invoice = draft.invoice
+    assert invoice is not None, "the part that its action names"
+    total, count = invoice.totals.total, len(invoice.lines)
+    lines = "1 line" if count == 1 else f"{count} lines"
+    return f"Invoice to {invoice.customer_name} over {total.grouped()} {total.currency}, {lines}"
+
+
+def _all(conn: Connection, kind: DocumentKind) -> Iterable[Any]:
+    return mirror.every(conn, kind)
+
+
+def _by_id(conn: Connection, kind: DocumentKind, ids: Iterable[str]) -> dict[str, Any]:
+    return dict(mirror.fetch(conn, kind, set(ids)))
+
+
+def _makers(conn: Connection) -> dict[str, int]:
+    """The proposals that make customers, approved or further, by subject."""
+    return {
+        one.proposal.subject: one.id
+        for one in proposals.in_states(conn, ProposalKind.DRAFT, _MADE)
+        if one.proposal.aspect == DraftAction.CUSTOMER
+    }
+
+
+def _numbers(conn: Connection) -> Iterator[str]:
+    """The numbers that follow the highest, where the company numbers its own (wire/quickbooks.md 3.3)."""
+    told = (one.number for one in mirror.every(conn, DocumentKind.INVOICE) if isinstance(one, Invoice))
+    highest = max((int(number) for number in told if number.isdigit()), default=0)
+    return (str(highest + step) for step in range(1, 1_000_000))

@@ -1,0 +1,218 @@
+"""From pieces of work to the lines, dates and totals of an invoice."""
+
+import calendar
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal, InvalidOperation
+
+from app.domain.documents import Customer, Item, TaxScheme, Term
+from app.domain.money import parse, zero
+from app.domain.work import WorkItem, WorkKind
+from app.propose.drafting.draft import DraftLine, Source, TaxRules
+from app.propose.drafting.ledger_work import LEDGER
+from app.propose.drafting.snapshot import DraftSnapshot
+from app.propose.drafting.totals import EXEMPT, TAXABLE, priced, text_of
+
+_DEFAULT_DAYS = 30
+"""QuickBooks' own when there are no terms (wire/quickbooks.md 3.3)."""
+_TEXT = 4_000
+"""What a line's description may hold in either ledger."""
+
+
+class Billing:
+    """Turns work into lines for one run. Items are found by id, else by name or code."""
+
+    def __init__(self, snapshot: DraftSnapshot) -> None:
+        self._snapshot = snapshot
+        self._items = {one.remote_id: one for one in snapshot.items}
+        named = [(text.casefold(), one) for one in snapshot.items for text in (one.name, one.code) if text]
+        self._by_name = dict(reversed(named))
+        self._terms = {one.remote_id: one for one in snapshot.terms}
+        self.codes = {one.remote_id: one for one in snapshot.tax_codes}
+        self.rates: dict[str, str] = {one.remote_id: one.rate for one in snapshot.tax_codes}
+        self._code_names = {one.name.casefold(): one.remote_id for one in snapshot.tax_codes}
+        self._usual = _usual_codes(snapshot)
+
+    def item_of(self, work: WorkItem) -> Item | None:
+        """The item the work is sold as; None when the ledger has none of that name."""
+        hint = work.item_hint.strip()
+        found = self._items.get(hint) or self._by_name.get(hint.casefold())
+        if found is None and (not hint or work.origin == LEDGER):
+            found = self._items.get(self._snapshot.rules.default_item_id or "")
+        return found
+
+    def line_of(self, work: WorkItem, customer: Customer | None, currency: str) -> DraftLine:
+        """One line; what can't be read as a number is left at nothing, and the checks say so."""
+        item = self.item_of(work)
+        line = DraftLine(
+            description=_wording(work, item, customer.name if customer else ""),
+            quantity=_number(work.quantity) or "0",
+            unit_price=_number(work.unit_price) or (item.unit_price if item else "") or "",
+            amount=zero(currency),
+            item_id=item.remote_id if item else None,
+            account_id=None if item else self._snapshot.rules.income_account_id,
+            tax_code_id=self.tax_code(work, item, customer),
+            discount=_number(work.discount),
+            project=work.project,
+            sources=(source_of(work),),
+        )
+        line = priced(line, self._snapshot.tax)
+        (source,) = line.sources
+        return replace(line, sources=(replace(source, amount=line.amount),))
+
+    def tax_code(self, work: WorkItem, item: Item | None, customer: Customer | None) -> str | None:
+        """The code a line bears: never a rate of ours, always one of the ledger's.
+
+        An exempt customer's before all; then what the source says, the customer's record, what this customer
+        was charged until now, the item's, the company's.
+        """
+        scheme = self._snapshot.tax.scheme
+        if scheme is TaxScheme.NONE:
+            return None
+        if scheme in {TaxScheme.DOCUMENT, TaxScheme.AUTOMATED}:
+            return _american(work, item, customer)
+        if customer is not None and not customer.is_taxable:
+            return self._zero_code() or customer.tax_code_id
+        hinted = (
+            work.tax_hint if work.tax_hint in self.codes else self._code_names.get(work.tax_hint.casefold())
+        )
+        of_customer = customer.tax_code_id if customer else None
+        usual = self._usual.get(customer.remote_id if customer else "")
+        own = item.tax_code_id if item else None
+        return hinted or of_customer or usual or own or self._snapshot.preferences.tax_code_id
+
+    def _zero_code(self) -> str | None:
+        none = (one for one in self._snapshot.tax_codes if one.is_active and not one.is_taxable)
+        return min((one.remote_id for one in none), default=None)
+
+    def deposit_line(self, work: Iterable[WorkItem], currency: str) -> DraftLine | None:
+        """What was paid in advance, taken off; None where nothing was."""
+        paid = zero(currency)
+        for one in work:
+            try:
+                paid += parse(one.deposit_paid, currency) if one.deposit_paid else zero(currency)
+            except ValueError:
+                continue
+        if paid.minor <= 0:
+            return None
+        rules = self._snapshot.rules
+        american = self._snapshot.tax.scheme in {TaxScheme.DOCUMENT, TaxScheme.AUTOMATED}
+        return DraftLine(
+            description="Deposit received",
+            quantity="-1",
+            unit_price=text_of(paid.decimal()),
+            amount=-paid,
+            item_id=rules.deposit_item_id,
+            account_id=rules.deposit_account_id,
+            tax_code_id=EXEMPT if american else self._zero_code(),
+            is_deposit=True,
+        )
+
+    def term_of(self, customer: Customer | None) -> Term | None:
+        """The customer's terms, else the company's."""
+        own = customer.term_id if customer else None
+        return self._terms.get(own or self._snapshot.preferences.term_id or "")
+
+
+def due(term: Term | None, issued_on: date) -> date:
+    """The day it is due. Xero's terms by month name their day in the id (``OFFOLLOWINGMONTH:20``)."""
+    if term is None:
+        return issued_on + timedelta(days=_DEFAULT_DAYS)
+    if term.due_days is not None:
+        return issued_on + timedelta(days=term.due_days)
+    kind, _, told = term.remote_id.partition(":")
+    if not told.isdigit():
+        return issued_on + timedelta(days=_DEFAULT_DAYS)
+    day = int(told)
+    if kind == "DAYSAFTERBILLMONTH":
+        return _in_month(issued_on, 0, 31) + timedelta(days=day)
+    return _in_month(issued_on, 1 if kind == "OFFOLLOWINGMONTH" else 0, day)
+
+
+def _in_month(of: date, later: int, day: int) -> date:
+    years, month = divmod(of.month - 1 + later, 12)
+    year = of.year + years
+    return date(year, month + 1, min(day, calendar.monthrange(year, month + 1)[1]))
+
+
+def merged(lines: Sequence[DraftLine], rules: TaxRules) -> tuple[DraftLine, ...]:
+    """Lines of one project, item, price, tax and discount become one; their amounts are reckoned anew."""
+    groups: dict[tuple[object, ...], list[DraftLine]] = {}
+    for line in lines:
+        key = (line.project, line.item_id, line.unit_price, line.tax_code_id, line.discount, line.is_deposit)
+        groups.setdefault(key, []).append(line)
+    return tuple(priced(_one(some), rules) for some in groups.values())
+
+
+def _one(lines: Sequence[DraftLine]) -> DraftLine:
+    if len(lines) == 1:
+        return lines[0]
+    days = [source.served_on for line in lines for source in line.sources]
+    texts = list(dict.fromkeys(line.description for line in lines if line.description))
+    span = f" ({min(days)} to {max(days)})" if days else ""
+    what = lines[0].project or (texts[0] if len(texts) == 1 else "; ".join(texts))
+    quantity = sum((Decimal(line.quantity or "0") for line in lines), Decimal())
+    return replace(
+        lines[0],
+        description=f"{what}{span}"[:_TEXT],
+        quantity=text_of(quantity),
+        sources=tuple(source for line in lines for source in line.sources),
+    )
+
+
+def _usual_codes(snapshot: DraftSnapshot) -> Mapping[str, str]:
+    """The tax code each customer was charged most until now."""
+    counts: dict[str, Counter[str]] = {}
+    for invoice in snapshot.invoices:
+        for line in invoice.lines:
+            if line.tax_code_id:
+                counts.setdefault(invoice.customer_id, Counter())[line.tax_code_id] += 1
+    return {customer: count.most_common(1)[0][0] for customer, count in counts.items()}
+
+
+def _american(work: WorkItem, item: Item | None, customer: Customer | None) -> str:
+    if customer is not None and not customer.is_taxable:
+        return EXEMPT
+    if work.tax_hint in {TAXABLE, EXEMPT}:
+        return work.tax_hint
+    return (item.tax_code_id if item else None) or EXEMPT
+
+
+def _wording(work: WorkItem, item: Item | None, whom: str) -> str:
+    """A plain line: what was done, for which project, by the notes of the source."""
+    said = " ".join((work.description or work.note).split())
+    # A project is often named for its customer, who knows that.
+    parts = [
+        work.project.removeprefix(f"{whom}: ") if whom else work.project,
+        said or (item.name if item else "") or work.item_hint,
+    ]
+    if work.kind in {WorkKind.TIME, WorkKind.BOOKING}:
+        parts.append(f"{work.served_on.day} {work.served_on:%b %Y}")
+    text = " · ".join(part for part in dict.fromkeys(parts) if part)
+    return text[:_TEXT] or str(work.kind)
+
+
+def source_of(work: WorkItem) -> Source:
+    """The work as it is remembered once it is billed."""
+    is_ours = work.origin == LEDGER
+    estimate = work.item_id.partition("/")[0] if is_ours and work.kind is WorkKind.ESTIMATE else ""
+    return Source(
+        subject=work.subject,
+        revision=work.revision,
+        served_on=work.served_on,
+        text=work.description or work.note,
+        place=work.place,
+        time_id=work.item_id if is_ours and work.kind is WorkKind.TIME else "",
+        estimate_id=estimate,
+    )
+
+
+def _number(text: str) -> str:
+    """Exact decimal text, empty when it is none."""
+    try:
+        found = Decimal(text.strip()) if text.strip() else None
+    except InvalidOperation:
+        return ""
+    return text_of(found) if found is not None and found.is_finite() else ""

@@ -1,0 +1,312 @@
+"""Drafting: everything that should be billed and is not yet, as drafts with their checks. Pure."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+
+from app.domain.documents import Invoice, InvoiceStatus
+from app.domain.money import Money, zero
+from app.domain.work import WorkItem, WorkStatus
+from app.propose.drafting.billing import Billing, due, source_of
+from app.propose.drafting.checks import Bill, check, unmet
+from app.propose.drafting.customers import CustomerFinder, Found
+from app.propose.drafting.draft import (
+    Check,
+    CheckCode,
+    Draft,
+    DraftAction,
+    DraftInvoice,
+    DraftLine,
+    DraftProposal,
+    NewCustomer,
+    VoidTarget,
+)
+from app.propose.drafting.history import Habits, habits
+from app.propose.drafting.snapshot import Billed, DraftSnapshot
+from app.propose.drafting.totals import priced, tally
+from app.propose.proposal import ProposalKind, Tier, fingerprint
+
+_GroupKey = tuple[str, str, str]
+_ASPECT_MIXED = "mixed"
+
+
+def propose_drafts(snapshot: DraftSnapshot) -> tuple[DraftProposal, ...]:
+    """All drafts: new customers first, then invoices by customer, then what was cancelled."""
+    return _Drafting(snapshot).run()
+
+
+class _Drafting:
+    """One run."""
+
+    def __init__(self, snapshot: DraftSnapshot) -> None:
+        self._snapshot = snapshot
+        self._billing = Billing(snapshot)
+        self._finder = CustomerFinder(snapshot.customers, snapshot.preferences.home_currency)
+        self._habits = habits(snapshot.invoices)
+        self._billed: dict[str, list[Billed]] = defaultdict(list)
+        for one in snapshot.billed:
+            self._billed[one.source.subject].append(one)
+        self._new: dict[str, tuple[NewCustomer, str]] = {}
+
+    def run(self) -> tuple[DraftProposal, ...]:
+        """Group what is due, bill each group, withdraw what was cancelled."""
+        groups: dict[_GroupKey, list[WorkItem]] = defaultdict(list)
+        cancelled: list[WorkItem] = []
+        for work in self._snapshot.work:
+            if work.status is WorkStatus.CANCELLED and work.subject in self._billed:
+                cancelled.append(work)
+            elif self._is_due(work):
+                groups[self._group(work)].append(work)
+        invoices = [self._invoice(key, work) for key, work in groups.items()]
+        changed = [found for work in self._changed() if (found := self._difference(work)) is not None]
+        voids = self._voids(cancelled)
+        return (*self._customers(), *invoices, *changed, *voids)
+
+    def _is_due(self, work: WorkItem) -> bool:
+        if work.status is not WorkStatus.DUE or work.served_on > self._snapshot.as_of:
+            return False
+        return (
+            work.subject not in self._billed and (work.subject, work.revision) not in self._snapshot.settled
+        )
+
+    def _changed(self) -> Iterable[WorkItem]:
+        """Work that was billed and looks otherwise now."""
+        for work in self._snapshot.work:
+            revisions = {one.source.revision for one in self._billed.get(work.subject, ())}
+            if not revisions or work.status is not WorkStatus.DUE or work.revision in revisions:
+                continue
+            if (work.subject, work.revision) not in self._snapshot.settled:
+                yield work
+
+    def _group(self, work: WorkItem) -> _GroupKey:
+        found = self._found(work)
+        currency = work.currency or self._currency_of(found)
+        if work.group_id:
+            return found.key, currency, f"{work.origin}:{work.group_id}"
+        project = f":{work.project}" if self._snapshot.rules.is_split_by_project and work.project else ""
+        return found.key, currency, f"{work.served_on:%Y-%m}{project}"
+
+    def _found(self, work: WorkItem) -> Found:
+        return self._finder.find(work.customer, work.currency)
+
+    def _currency_of(self, found: Found) -> str:
+        who = found.customer or found.new
+        return who.currency if who else self._snapshot.preferences.home_currency
+
+    # an invoice
+
+    def _invoice(self, key: _GroupKey, work: Sequence[WorkItem]) -> DraftProposal:
+        ordered = sorted(work, key=lambda one: (one.served_on, one.place, one.item_id))
+        found = self._found(ordered[0])
+        subject = self._subject("invoice", *key)
+        if found.customer is None and found.new is None:
+            return self._withheld(subject, ordered, found.doubt)
+        lines = [self._billing.line_of(one, found.customer, key[1]) for one in ordered]
+        deposit = self._billing.deposit_line(ordered, key[1])
+        return self._put(subject, found, [*lines, *([deposit] if deposit else [])], ordered, key[1])
+
+    def _put(
+        self, subject: str, found: Found, lines: Sequence[DraftLine], work: Sequence[WorkItem], currency: str
+    ) -> DraftProposal:
+        invoice = self._made(found, lines, work, currency)
+        bill = Bill(
+            invoice, found, work, self._habits.get(found.key, Habits()), self._snapshot, self._billing
+        )
+        checks = (*_readable(work), *check(bill))
+        problems = unmet(checks)
+        needs = (invoice.customer_subject,) if invoice.customer_subject else ()
+        return DraftProposal(
+            kind=ProposalKind.DRAFT,
+            subject=subject,
+            aspect=_aspect(work),
+            tier=Tier.REVIEW if problems else Tier.READY,
+            confidence=round(sum(one.is_met for one in checks) / len(checks), 4),
+            party=invoice.customer_name,
+            dated_on=invoice.issued_on,
+            money=invoice.totals.total,
+            candidates=(Draft(DraftAction.INVOICE, invoice=invoice),),
+            checks=checks,
+            withheld=problems,
+            fingerprint=self._print(invoice, checks),
+            needs=needs,
+        )
+
+    def _made(
+        self, found: Found, lines: Sequence[DraftLine], work: Sequence[WorkItem], currency: str
+    ) -> DraftInvoice:
+        customer, term = found.customer, self._billing.term_of(found.customer)
+        to_be_made = "" if customer else self._to_be_made(found)
+        who = customer or self._new[found.key][0]
+        issued_on = self._snapshot.as_of
+        orders = list(dict.fromkeys(one.purchase_order for one in work if one.purchase_order))
+        return DraftInvoice(
+            customer_id=customer.remote_id if customer else "",
+            customer_name=who.name,
+            currency=currency,
+            issued_on=issued_on,
+            due_on=due(term, issued_on),
+            lines=tuple(lines),
+            rules=self._snapshot.tax,
+            totals=tally(lines, self._snapshot.tax, self._billing.rates, currency),
+            term_id=term.remote_id if term else None,
+            customer_subject=to_be_made,
+            purchase_order=", ".join(orders),
+        )
+
+    def _print(self, invoice: DraftInvoice, checks: Sequence[Check]) -> str:
+        """Days pass without changing a draft; a month does, because it would bear the wrong date."""
+        bare = replace(invoice, issued_on=invoice.issued_on.replace(day=1), due_on=invoice.issued_on)
+        held = [check.code for check in checks if not check.is_met]
+        return fingerprint(
+            f"{bare.issued_on:%Y-%m}", [repr(line) for line in invoice.lines], str(invoice.totals), held,
+            invoice.customer_id, invoice.customer_subject, invoice.purchase_order, invoice.term_id,
+        )  # fmt: skip
+
+    def _subject(self, *parts: str) -> str:
+        """A name that no draft of the past has: what was settled under one is not asked about again."""
+        base = ":".join(parts)
+        name, number = base, 1
+        while name in self._snapshot.used_subjects:
+            number += 1
+            name = f"{base}#{number}"
+        return name
+
+    def _withheld(self, subject: str, work: Sequence[WorkItem], why: str) -> DraftProposal:
+        """Nothing can be put forward, but nothing is lost: the places are named."""
+        places = [one.place or one.subject for one in work]
+        more = f" and {len(places) - 3} more" if len(places) > 3 else ""
+        currency = self._snapshot.preferences.home_currency
+        return DraftProposal(
+            kind=ProposalKind.DRAFT,
+            subject=subject,
+            aspect=_aspect(work),
+            tier=Tier.NONE,
+            confidence=0.0,
+            party=work[0].customer.name,
+            dated_on=work[-1].served_on,
+            money=zero(currency),
+            candidates=(),
+            checks=(Check(CheckCode.CUSTOMER, is_met=False, text=why),),
+            withheld=f"{why}: {', '.join(places[:3])}{more}",
+            fingerprint=fingerprint([(one.subject, one.revision) for one in work], why),
+            sources=tuple(source_of(one) for one in work),
+        )
+
+    # a new customer
+
+    def _to_be_made(self, found: Found) -> str:
+        assert found.new is not None, "asked for a customer the ledger lacks"
+        if found.key not in self._new:
+            self._new[found.key] = (found.new, found.doubt)
+        return f"customer:{found.key}"
+
+    def _customers(self) -> Iterable[DraftProposal]:
+        for key, (new, doubt) in self._new.items():
+            checks = (Check(CheckCode.CUSTOMER, not doubt, doubt or "nobody in the ledger is called so"),)
+            yield DraftProposal(
+                kind=ProposalKind.DRAFT,
+                subject=f"customer:{key}",
+                aspect=DraftAction.CUSTOMER,
+                tier=Tier.REVIEW if doubt else Tier.READY,
+                confidence=0.5 if doubt else 1.0,
+                party=new.name,
+                dated_on=self._snapshot.as_of,
+                money=zero(new.currency),
+                candidates=(Draft(DraftAction.CUSTOMER, customer=new),),
+                checks=checks,
+                withheld=doubt,
+                fingerprint=fingerprint(repr(new), doubt),
+            )
+
+    # what changed or was cancelled after it was billed
+
+    def _difference(self, work: WorkItem) -> DraftProposal | None:
+        """What a late change of billed work adds, or that it takes something away."""
+        found = self._found(work)
+        if found.customer is None:
+            return None
+        currency = work.currency or found.customer.currency
+        now = self._billing.line_of(work, found.customer, currency)
+        before = self._billed_amount(work.subject, currency)
+        subject = self._subject("difference", work.subject, work.revision)
+        more = now.amount - before
+        words = f"changed after it was billed: {before.grouped()} then, {now.amount.grouped()} now"
+        if more.minor <= 0:
+            less = self._withheld(subject, [work], words)
+            return replace(less, aspect="difference", party=found.customer.name, money=more)
+        line = replace(
+            now, description=f"Correction: {now.description}", quantity="1",
+            unit_price=more.plain(), discount="",
+        )  # fmt: skip
+        made = self._put(subject, found, [priced(line, self._snapshot.tax)], [work], currency)
+        noted = (*made.checks, Check(CheckCode.CHANGED, is_met=False, text=words))
+        return replace(made, aspect="difference", tier=Tier.REVIEW, checks=noted, withheld=unmet(noted))
+
+    def _billed_amount(self, subject: str, currency: str) -> Money:
+        total = zero(currency)
+        for one in self._billed[subject]:
+            total += one.amount if one.amount.currency == currency else zero(currency)
+        return total
+
+    def _voids(self, cancelled: Sequence[WorkItem]) -> Iterable[DraftProposal]:
+        by_invoice: dict[str, list[Billed]] = defaultdict(list)
+        for work in cancelled:
+            for one in self._billed[work.subject]:
+                by_invoice[one.invoice_id].append(one)
+        known = {one.remote_id: one for one in self._snapshot.invoices}
+        every: dict[str, int] = defaultdict(int)
+        for one in self._snapshot.billed:
+            every[one.invoice_id] += 1
+        for invoice_id, some in by_invoice.items():
+            invoice = known.get(invoice_id)
+            if invoice is not None and invoice.status is not InvoiceStatus.VOIDED:
+                yield self._void(invoice, some, is_whole=every[invoice_id] == len(some))
+
+    def _void(self, invoice: Invoice, some: Sequence[Billed], *, is_whole: bool) -> DraftProposal:
+        names = {one.remote_id: one.name for one in self._snapshot.customers}
+        party = names.get(invoice.customer_id, "")
+        why = f"it was cancelled after it was billed on invoice {invoice.number}"
+        target = VoidTarget(
+            invoice.remote_id, invoice.number, party, invoice.total, tuple(one.source for one in some)
+        )
+        stop = "" if is_whole else "; other work is on it too: write a credit note for this part"
+        if is_whole and invoice.balance != invoice.total:
+            stop = "; money was received for it: refund or reallocate that first"
+        return DraftProposal(
+            kind=ProposalKind.DRAFT,
+            subject=f"void:{invoice.remote_id}",
+            aspect=DraftAction.VOID,
+            tier=Tier.NONE if stop else Tier.REVIEW,
+            confidence=0.0 if stop else 0.9,
+            party=party,
+            dated_on=invoice.issued_on,
+            money=invoice.total,
+            candidates=() if stop else (Draft(DraftAction.VOID, void=target),),
+            checks=(Check(CheckCode.CANCELLED, is_met=False, text=why + stop),),
+            withheld=why + stop,
+            fingerprint=fingerprint(invoice.remote_id, str(invoice.total), str(invoice.balance), stop),
+        )
+
+
+def _aspect(work: Sequence[WorkItem]) -> str:
+    kinds = {one.kind for one in work}
+    return str(kinds.pop()) if len(kinds) == 1 else _ASPECT_MIXED
+
+
+def _readable(work: Sequence[WorkItem]) -> tuple[Check, ...]:
+    """A number of the source that is none, with its place: it was taken as nothing."""
+    for one in work:
+        for name, text in (("quantity", one.quantity), ("price", one.unit_price), ("discount", one.discount),
+                           ("deposit", one.deposit_paid)):  # fmt: skip
+            if text and not _is_number(text):
+                words = f"{one.place or one.subject}: the {name} “{text}” is no number"
+                return (Check(CheckCode.QUANTITY, is_met=False, text=words),)
+    return ()
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return Decimal(text.strip()).is_finite()
+    except InvalidOperation:
+        return False

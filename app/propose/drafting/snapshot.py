@@ -1,0 +1,66 @@
+"""What drafting looks at: work, the ledger's lists, invoices made before, and a person's rules."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.documents import Customer, Estimate, Invoice, Item, Preferences, TaxCode, Term
+from app.domain.money import Money
+from app.domain.work import WorkItem
+from app.propose.drafting.draft import Source, TaxRules
+
+
+@dataclass(frozen=True, slots=True)
+class DraftingRules:
+    """What a person has laid down. Ids are the ledger's; limits in minor units of the home currency.
+
+    ``deposit_item_id`` is the item whose account is the liability for money paid in advance;
+    ``default_item_id`` is for work that names none. ``credit_limits`` by customer, ``on_hold`` and
+    ``needs_purchase_order`` are customers. ``is_split_by_project``: one invoice for each project.
+    """
+
+    prices_include_tax: bool = False
+    is_split_by_project: bool = False
+    deposit_item_id: str | None = None
+    deposit_account_id: str | None = None
+    default_item_id: str | None = None
+    income_account_id: str | None = None
+    threshold_minor: int | None = None
+    credit_limits: Mapping[str, int] = field(default_factory=dict)
+    on_hold: frozenset[str] = frozenset()
+    needs_purchase_order: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Billed:
+    """Work that was billed: with which revision, for how much, and on which invoice (empty: under way)."""
+
+    source: Source
+    amount: Money
+    invoice_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSnapshot:
+    """All of it at one moment. ``invoices`` are those of the last year or so, with lines.
+
+    ``open_minor`` is what each customer owes, in its currency. ``settled`` are (subject, revision) of work a
+    person has rejected. ``used_subjects`` are subjects of drafts that were rejected, signed or written: new
+    work of the same customer and period gets a draft of its own.
+    """
+
+    as_of: date
+    work: tuple[WorkItem, ...]
+    customers: tuple[Customer, ...]
+    items: tuple[Item, ...] = ()
+    tax_codes: tuple[TaxCode, ...] = ()
+    terms: tuple[Term, ...] = ()
+    invoices: tuple[Invoice, ...] = ()
+    estimates: tuple[Estimate, ...] = ()
+    open_minor: Mapping[str, int] = field(default_factory=dict)
+    preferences: Preferences = Preferences()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    tax: TaxRules = TaxRules()  # noqa: RUF009 - frozen too
+    rules: DraftingRules = DraftingRules()
+    billed: tuple[Billed, ...] = ()
+    settled: frozenset[tuple[str, str]] = frozenset()
+    used_subjects: frozenset[str] = frozenset()

@@ -1,0 +1,148 @@
+"""What an approved draft writes: a customer, an invoice over exactly what was shown, or a void."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from app.domain.capabilities import Capabilities
+from app.domain.documents import Account, Customer, DocumentKind, Invoice, InvoiceStatus, Item
+from app.domain.writes import (
+    CloseEstimate,
+    CreateCustomer,
+    CreateInvoice,
+    DeleteDocument,
+    InvoiceLine,
+    LedgerWrite,
+    VoidInvoice,
+    made_for,
+)
+from app.errors import DraftNotPossible
+from app.propose.drafting.draft import Draft, DraftAction, DraftInvoice, DraftLine
+from app.propose.drafting.totals import tally, text_of
+
+
+@dataclass(frozen=True, slots=True)
+class DraftContext:
+    """What the writes of drafts refer to. ``made_by`` are ids of proposals that make customers, by subject.
+
+    ``rates`` are percentages by tax code; ``number`` is the invoice's where a company numbers its own.
+    ``posts`` False: where the ledger has drafts, it stays one there.
+    """
+
+    capabilities: Capabilities
+    customers: Mapping[str, Customer] = field(default_factory=dict)
+    items: Mapping[str, Item] = field(default_factory=dict)
+    accounts: Mapping[str, Account] = field(default_factory=dict)
+    invoices: Mapping[str, Invoice] = field(default_factory=dict)
+    made_by: Mapping[str, int] = field(default_factory=dict)
+    rates: Mapping[str, str] = field(default_factory=dict)
+    number: str = ""
+    posts: bool = True
+
+
+def draft_writes(draft: Draft, reference: str, context: DraftContext) -> tuple[LedgerWrite, ...]:
+    """The writes of one draft, in order; DraftNotPossible when something it needs is not there."""
+    match draft.action:
+        case DraftAction.CUSTOMER:
+            return (_customer(draft),)
+        case DraftAction.VOID:
+            return (_void(draft, context),)
+        case DraftAction.INVOICE:
+            assert draft.invoice is not None, "the part that its action names"
+            invoice = invoice_write(draft.invoice, reference, context)
+            if invoice.estimate_id and not context.capabilities.links_estimates:
+                return (invoice, CloseEstimate(invoice.estimate_id))
+            return (invoice,)
+
+
+def _customer(draft: Draft) -> CreateCustomer:
+    new = draft.customer
+    assert new is not None, "the part that its action names"
+    return CreateCustomer(new.name, new.currency, new.email, new.phone, new.tax_id, new.address)
+
+
+def _void(draft: Draft, context: DraftContext) -> LedgerWrite:
+    target = draft.void
+    assert target is not None, "the part that its action names"
+    invoice = context.invoices.get(target.invoice_id)
+    if invoice is None:
+        raise DraftNotPossible(f"Invoice {target.number} is no longer in the mirror")
+    return take_back(invoice)
+
+
+def take_back(invoice: Invoice) -> LedgerWrite:
+    """A draft in the ledger is deleted, an invoice that is in the books is voided (wire/xero.md 2.9)."""
+    if invoice.status is InvoiceStatus.DRAFT:
+        return DeleteDocument(DocumentKind.INVOICE, invoice.remote_id, version="")
+    return VoidInvoice(invoice.remote_id)
+
+
+def invoice_write(invoice: DraftInvoice, reference: str, context: DraftContext) -> CreateInvoice:
+    """The invoice exactly as it was shown; DraftNotPossible when its sums or its customer are gone."""
+    rules = invoice.rules
+    if tally(invoice.lines, rules, context.rates, invoice.currency) != invoice.totals:
+        raise DraftNotPossible("The tax rates changed since this was drafted", remedy="Look at it again.")
+    estimates = {source.estimate_id for source in invoice.sources if source.estimate_id}
+    if len(estimates) > 1:
+        raise DraftNotPossible("One invoice can bill one estimate only", remedy="Split it.")
+    discount = None if rules.takes_discount_off_lines else invoice.totals.discount
+    return CreateInvoice(
+        customer_id=_customer_id(invoice, context),
+        issued_on=invoice.issued_on,
+        due_on=invoice.due_on,
+        lines=tuple(_line(line, invoice, context) for line in invoice.lines),
+        total=invoice.totals.total,
+        reference=reference,
+        scheme=rules.scheme,
+        tax_code_id=rules.group_id,
+        is_inclusive=rules.is_inclusive,
+        discount=discount,
+        number=context.number,
+        term_id=invoice.term_id,
+        purchase_order=invoice.purchase_order,
+        memo=invoice.memo,
+        estimate_id=next(iter(estimates), ""),
+        is_posted=context.posts or not context.capabilities.has_drafts,
+    )
+
+
+def _customer_id(invoice: DraftInvoice, context: DraftContext) -> str:
+    if invoice.customer_id:
+        if invoice.customer_id not in context.customers:
+            raise DraftNotPossible(f"{invoice.customer_name} is no longer in the mirror")
+        return invoice.customer_id
+    maker = context.made_by.get(invoice.customer_subject)
+    if maker is None:
+        raise DraftNotPossible(
+            f"{invoice.customer_name} is not in the ledger yet, and adding it is not approved",
+            remedy="Approve the new customer too.",
+        )
+    return made_for(maker)
+
+
+def _line(line: DraftLine, invoice: DraftInvoice, context: DraftContext) -> InvoiceLine:
+    item = context.items.get(line.item_id or "")
+    account = context.accounts.get(line.account_id or "")
+    if item is None and account is None:
+        raise DraftNotPossible(
+            f"“{line.description[:40]}” names no item of the ledger",
+            remedy="Choose an item for the line, or name a default in the settings.",
+        )
+    share = Decimal(line.discount) * 100 if line.discount else Decimal()
+    is_on_line = invoice.rules.takes_discount_off_lines and bool(share)
+    days = {source.served_on for source in line.sources}
+    return InvoiceLine(
+        description=line.description,
+        amount=line.amount,
+        quantity=line.quantity,
+        unit_price=line.unit_price,
+        item_id=item.remote_id if item else None,
+        item_code=item.code if item else "",
+        account_code=account.code if account else "",
+        tax_code_id=line.tax_code_id,
+        discount=text_of(share) if is_on_line else "",
+        served_on=days.pop() if len(days) == 1 else None,
+        time_ids=tuple(source.time_id for source in line.sources if source.time_id)
+        if context.capabilities.marks_time_billed
+        else (),
+    )

@@ -1,0 +1,183 @@
+"""What drafting looks at, read in one go: work, the ledger's lists, what was billed and turned down."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import Any, cast
+
+from sqlalchemy import Connection, func, select
+
+from app.domain.documents import (
+    BillingStatus,
+    Customer,
+    DocumentKind,
+    Estimate,
+    Invoice,
+    InvoiceStatus,
+    Item,
+    Preferences,
+    TaxCode,
+    TaxScheme,
+    Term,
+    TimeEntry,
+)
+from app.domain.money import zero
+from app.domain.work import WorkItem
+from app.propose.drafting.draft import Draft, DraftProposal, TaxRules
+from app.propose.drafting.ledger_work import from_estimates, from_time
+from app.propose.drafting.snapshot import Billed, DraftingRules, DraftSnapshot
+from app.propose.proposal import ProposalKind
+from app.review.decision import ProposalState
+from app.settings import Drafting
+from app.store import codec, mirror, outbox, proposals
+from app.store.mirror import each_of
+from app.store.records import Company, StoredProposal
+from app.store.schema import OPEN_INVOICE
+from app.store.schema import mirror as tables
+
+_LOOK_BACK = timedelta(days=400)
+"""How far back work and habits are looked at."""
+_PRICE_PLACES = 4
+"""Xero's, asked for with ``unitdp`` (wire/xero.md 2.4)."""
+_BILLED = (ProposalState.SIGNED, ProposalState.COMMITTED)
+
+
+def snapshot(
+    conn: Connection, as_of: date, about: Company, chosen: Drafting, filed: Iterable[WorkItem] = ()
+) -> DraftSnapshot:
+    """Everything on a day. ``filed`` is work that came from elsewhere than the ledger."""
+    customers = _every(conn, DocumentKind.CUSTOMER, Customer)
+    items = _every(conn, DocumentKind.ITEM, Item)
+    estimates = _every(conn, DocumentKind.ESTIMATE, Estimate)
+    by_id = {one.remote_id: one for one in customers}
+    own = (*from_time(_times(conn, as_of)), *from_estimates(estimates, by_id))
+    work = (*own, *filed)
+    billed, settled, used = _past(conn)
+    return DraftSnapshot(
+        as_of=as_of,
+        work=work,
+        customers=customers,
+        items=items,
+        tax_codes=_every(conn, DocumentKind.TAX_CODE, TaxCode),
+        terms=_every(conn, DocumentKind.TERM, Term),
+        invoices=_invoices(conn, as_of, {one.invoice_id for one in billed}),
+        estimates=estimates,
+        open_minor=_open(conn),
+        preferences=about.preferences,
+        tax=tax_rules(about.preferences, chosen),
+        rules=_rules(chosen, items),
+        billed=billed,
+        settled=settled,
+        used_subjects=used,
+    )
+
+
+def tax_rules(preferences: Preferences, chosen: Drafting) -> TaxRules:
+    """How this company's ledger will reckon a document."""
+    scheme = preferences.tax_scheme
+    is_xero = scheme is TaxScheme.LINES
+    is_american = scheme in {TaxScheme.DOCUMENT, TaxScheme.AUTOMATED}
+    return TaxRules(
+        scheme=scheme,
+        group_id=preferences.tax_code_id if is_american else None,
+        is_inclusive=chosen.prices_include_tax and not is_american and scheme is not TaxScheme.NONE,
+        takes_discount_off_lines=is_xero,
+        price_places=_PRICE_PLACES if is_xero else None,
+    )
+
+
+def _every(conn: Connection, kind: DocumentKind, shape: type[Any]) -> tuple[Any, ...]:
+    return tuple(one for one in mirror.every(conn, kind) if isinstance(one, shape))
+
+
+def _times(conn: Connection, as_of: date) -> Iterable[TimeEntry]:
+    table = tables[DocumentKind.TIME_ENTRY]
+    since = (as_of - _LOOK_BACK).isoformat()
+    condition = (table.c.status != BillingStatus.NOT_BILLABLE.value) & (table.c.worked_on >= since)
+    return cast("tuple[TimeEntry, ...]", mirror.where(conn, DocumentKind.TIME_ENTRY, condition))
+
+
+def _invoices(conn: Connection, as_of: date, billed: Iterable[str]) -> tuple[Invoice, ...]:
+    """The last year's, and those that work was billed on."""
+    table = tables[DocumentKind.INVOICE]
+    recent = table.c.issued_on >= (as_of - _LOOK_BACK).isoformat()
+    named = table.c.remote_id.in_(select(each_of(codec.text(sorted(filter(None, billed))))))
+    return cast("tuple[Invoice, ...]", mirror.where(conn, DocumentKind.INVOICE, recent | named))
+
+
+def _open(conn: Connection) -> Mapping[str, int]:
+    invoice = tables[DocumentKind.INVOICE]
+    wanted = select(invoice.c.customer_id, func.sum(invoice.c.balance_minor).label("minor"))
+    rows = conn.execute(wanted.where(OPEN_INVOICE).group_by(invoice.c.customer_id))
+    return {row.customer_id: row.minor for row in rows}
+
+
+def _rules(chosen: Drafting, items: Iterable[Item]) -> DraftingRules:
+    known = list(items)
+    deposit = named_item(known, chosen.deposit_item)
+    default = named_item(known, chosen.default_item)
+    return DraftingRules(
+        prices_include_tax=chosen.prices_include_tax,
+        is_split_by_project=chosen.split_by_project,
+        deposit_item_id=deposit.remote_id if deposit else None,
+        default_item_id=default.remote_id if default else None,
+        threshold_minor=chosen.look_above_minor,
+        credit_limits=chosen.credit_limits,
+        on_hold=frozenset(chosen.on_hold),
+        needs_purchase_order=frozenset(chosen.needs_purchase_order),
+    )
+
+
+def named_item(items: Iterable[Item], name: str) -> Item | None:
+    """The item of that id, code or name."""
+    return next((one for one in items if name and name in {one.remote_id, one.code, one.name}), None)
+
+
+def _past(
+    conn: Connection,
+) -> tuple[tuple[Billed, ...], frozenset[tuple[str, str]], frozenset[str]]:
+    """What drafts of the past have billed, what of them was turned down, and their subjects."""
+    made = outbox.made_by_all(conn, DocumentKind.INVOICE)
+    voided = _ended(conn, made.values())
+    billed: list[Billed] = []
+    settled: set[tuple[str, str]] = set()
+    used: set[str] = set()
+    for stored in proposals.in_states(conn, ProposalKind.DRAFT, (*_BILLED, ProposalState.REJECTED)):
+        proposal, draft = stored.proposal, approved_draft(stored)
+        assert isinstance(proposal, DraftProposal), "of this kind"
+        used.add(proposal.subject)
+        if stored.state is ProposalState.REJECTED:
+            told = (*(draft.sources if draft else ()), *proposal.sources)
+            settled |= {(source.subject, source.revision) for source in told}
+        elif draft is not None and made.get(stored.id, "") not in voided:
+            billed += _billed(draft, made.get(stored.id, ""))
+    return tuple(billed), frozenset(settled), frozenset(used)
+
+
+def approved_draft(stored: StoredProposal) -> Draft | None:
+    """What was decided about, else what was put forward."""
+    found = (stored.decision.candidate if stored.decision else None) or next(
+        iter(stored.proposal.candidates), None
+    )
+    assert found is None or isinstance(found, Draft), "of this kind"
+    return found
+
+
+def _billed(draft: Draft, invoice_id: str) -> Iterable[Billed]:
+    if draft.invoice is None:
+        return
+    for line in draft.invoice.lines:
+        for source in line.sources:
+            alone = len(line.sources) == 1
+            amount = line.amount if alone else source.amount or zero(draft.invoice.currency)
+            yield Billed(source, amount, invoice_id)
+
+
+def _ended(conn: Connection, invoice_ids: Iterable[str]) -> set[str]:
+    """Invoices that were voided or deleted since: their work may be billed anew."""
+    wanted = set(invoice_ids)
+    found = mirror.fetch(conn, DocumentKind.INVOICE, wanted)
+    return {
+        one
+        for one in wanted
+        if not isinstance(kept := found.get(one), Invoice) or kept.status is InvoiceStatus.VOIDED
+    }

@@ -1,0 +1,134 @@
+"""Customers and invoices as QuickBooks' requests, and what to search for to find them again. Pure.
+
+An invoice that links time entries marks them billed, and one that links an estimate closes it, both by the
+link alone (wire/quickbooks.md 3.6, 3.7).
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+import msgspec
+
+from app.domain.documents import TaxScheme
+from app.domain.money import Money
+from app.domain.writes import CreateCustomer, CreateInvoice, InvoiceLine
+
+_NOTE_LENGTH = 4000
+_MEMO_LENGTH = 1000
+_NAME_LENGTH = 500
+"""PrivateNote, CustomerMemo (3.3), DisplayName (3.1)."""
+
+
+class SoughtCustomer(msgspec.Struct, tag="customer"):
+    """A created customer: found by its name, which is unique (3.1)."""
+
+    name: str
+
+
+class SoughtInvoice(msgspec.Struct, tag="invoice"):
+    """A created invoice: found among those of its day by the reference in its note.
+
+    ``total`` is what it must come to.
+    """
+
+    issued_on: date
+    reference: str
+    total: str = ""
+
+
+class SoughtVoid(msgspec.Struct, tag="void"):
+    """A voided invoice: told by its amounts of nothing and its note (2.3)."""
+
+    invoice_id: str
+
+
+def customer(write: CreateCustomer) -> tuple[dict[str, object], SoughtCustomer]:
+    """A customer's fields; colons, tabs and line breaks are not allowed in names (3.1)."""
+    name = " ".join(write.name.replace(":", " ").split())[:_NAME_LENGTH]
+    fields: dict[str, object] = {"DisplayName": name, "CurrencyRef": {"value": write.currency}}
+    if write.email:
+        fields["PrimaryEmailAddr"] = {"Address": write.email}
+    if write.phone:
+        fields["PrimaryPhone"] = {"FreeFormNumber": write.phone[:30]}
+    if write.tax_id:
+        fields["PrimaryTaxIdentifier"] = write.tax_id
+    if write.address:
+        fields["BillAddr"] = {"Line1": write.address[:500]}
+    return fields, SoughtCustomer(name)
+
+
+def invoice(write: CreateInvoice) -> tuple[dict[str, object], SoughtInvoice]:
+    """An invoice's fields; what is not said is the company's default."""
+    fields: dict[str, object] = {
+        "CustomerRef": {"value": write.customer_id},
+        "TxnDate": write.issued_on,
+        "DueDate": write.due_on,
+        "CurrencyRef": {"value": write.total.currency},
+        "PrivateNote": write.reference[:_NOTE_LENGTH],
+        "Line": [*(_line(line) for line in write.lines), *_discount(write)],
+        **_tax(write),
+    }
+    links = _links(write)
+    if links:
+        fields["LinkedTxn"] = links
+    if write.number:
+        fields["DocNumber"] = write.number
+    if write.term_id:
+        fields["SalesTermRef"] = {"value": write.term_id}
+    order = f"PO {write.purchase_order}" if write.purchase_order else ""
+    memo = "\n".join(text for text in (order, write.memo) if text)
+    if memo:
+        fields["CustomerMemo"] = {"value": memo[:_MEMO_LENGTH]}
+    return fields, SoughtInvoice(write.issued_on, write.reference[:_NOTE_LENGTH], write.total.plain())
+
+
+def _line(line: InvoiceLine) -> dict[str, object]:
+    detail: dict[str, object] = {"Qty": Decimal(line.quantity), "UnitPrice": Decimal(line.unit_price)}
+    if line.item_id:
+        detail["ItemRef"] = {"value": line.item_id}
+    if line.tax_code_id:
+        detail["TaxCodeRef"] = {"value": line.tax_code_id}
+    fields: dict[str, object] = {
+        "Amount": _number(line.amount),
+        "Description": line.description,
+        "DetailType": "SalesItemLineDetail",
+        "SalesItemLineDetail": detail,
+    }
+    if line.time_ids:
+        fields["LinkedTxn"] = _times(line.time_ids)
+    return fields
+
+
+def _discount(write: CreateInvoice) -> Iterable[dict[str, object]]:
+    """One positive amount that is taken off (3.3)."""
+    if write.discount is not None and write.discount:
+        yield {
+            "Amount": _number(write.discount),
+            "DetailType": "DiscountLineDetail",
+            "DiscountLineDetail": {"PercentBased": False},
+        }
+
+
+def _tax(write: CreateInvoice) -> dict[str, object]:
+    """The group in the United States, unless QuickBooks chooses it; elsewhere how it is meant (2.9)."""
+    if write.scheme is TaxScheme.DOCUMENT and write.tax_code_id:
+        return {"TxnTaxDetail": {"TxnTaxCodeRef": {"value": write.tax_code_id}}}
+    if write.scheme is TaxScheme.LINES_NET:
+        return {"GlobalTaxCalculation": "TaxInclusive" if write.is_inclusive else "TaxExcluded"}
+    return {}
+
+
+def _links(write: CreateInvoice) -> list[dict[str, object]]:
+    estimate: list[dict[str, object]] = (
+        [{"TxnId": write.estimate_id, "TxnType": "Estimate"}] if write.estimate_id else []
+    )
+    return [*estimate, *_times(one for line in write.lines for one in line.time_ids)]
+
+
+def _times(ids: Iterable[str]) -> list[dict[str, object]]:
+    return [{"TxnId": one, "TxnType": "TimeActivity"} for one in ids]
+
+
+def _number(money: Money) -> Decimal:
+    return Decimal(money.plain())

@@ -1,0 +1,273 @@
+"""Drafting: who is billed, what becomes a line, which checks hold, what was billed before."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from app.domain.documents import (
+    Customer,
+    Invoice,
+    InvoiceStatus,
+    Item,
+    Line,
+    Preferences,
+    TaxCode,
+    TaxScheme,
+    Term,
+)
+from app.domain.money import Money
+from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
+from app.propose.drafting import Billed, DraftingRules, DraftProposal, DraftSnapshot, propose_drafts
+from app.propose.drafting.billing import due, merged
+from app.propose.drafting.draft import CheckCode, Source, TaxRules
+from app.propose.proposal import Tier
+
+TODAY = date(2026, 11, 24)
+DAY = date(2026, 11, 10)
+ITEM = Item("12", "0", "Design hour", unit_price="95", tax_code_id="TAX")
+TIDE = Customer("58", "0", "Tidewater Ceramics Ltd", email="accounts@tidewater.example", term_id="3")
+PELL = Customer("61", "0", "Pell's Yard", email="pell@yard.example", tax_id="GB 12 34")
+RULES = TaxRules(TaxScheme.DOCUMENT, group_id="2")
+
+
+def usd(minor: int) -> Money:
+    """An amount in US cents."""
+    return Money(minor, "USD")
+
+
+def time(number: int, hours: str = "2", **more: Any) -> WorkItem:
+    """Worked time of Tidewater's."""
+    told: dict[str, Any] = {
+        "customer": CustomerHint(customer_id="58"), "description": "Layout", "quantity": hours,
+        "unit": "hour", "unit_price": "95", "item_hint": "12", "place": f"times.csv line {number}",
+    } | more  # fmt: skip
+    return WorkItem(WorkKind.TIME, "file", str(number), "r1", told.pop("served_on", DAY), **told)
+
+
+def snapshot(*work: WorkItem, **more: Any) -> DraftSnapshot:
+    """The small company with this work."""
+    told: dict[str, Any] = {
+        "customers": (TIDE, PELL),
+        "items": (ITEM,),
+        "tax_codes": (TaxCode("2", "0", "Clatsop", "8"),),
+        "terms": (Term("3", "0", "Net 30", 30),),
+        "preferences": Preferences(tax_scheme=TaxScheme.DOCUMENT, tax_code_id="2"),
+        "tax": RULES,
+    } | more
+    return DraftSnapshot(TODAY, work, **told)
+
+
+def only(found: Iterable[DraftProposal]) -> DraftProposal:
+    """The one there is."""
+    (one,) = found
+    return one
+
+
+def failing(found: DraftProposal) -> set[CheckCode]:
+    """The checks that want a look."""
+    return {one.code for one in found.unmet}
+
+
+def invoice(total: int, on: date = date(2026, 10, 30), customer: str = "58", **more: Any) -> Invoice:
+    """An invoice of before."""
+    line = Line(usd(total), "Layout", "12", "2", "95", "TAX")
+    told: dict[str, Any] = {"lines": (line,)} | more
+    return Invoice("900", "0", "2201", customer, on, on, usd(total), usd(total), **told)
+
+
+def test_a_month_of_time_is_one_ready_invoice() -> None:
+    """Lines, tax by the ledger's rate, terms, due date, and nothing to look at."""
+    found = only(propose_drafts(snapshot(time(1), time(2, "0.5"), time(3, served_on=date(2026, 11, 3)))))
+    made = found.candidates[0].invoice
+    assert made is not None
+    assert (found.tier, found.withheld, failing(found)) == (Tier.READY, "", set())
+    assert [line.quantity for line in made.lines] == ["2", "2", "0.5"]
+    assert (made.totals.subtotal, made.totals.tax, made.totals.total) == (
+        usd(427_50),
+        usd(34_20),
+        usd(461_70),
+    )
+    assert (made.customer_id, made.term_id, made.due_on) == ("58", "3", date(2026, 12, 24))
+    assert found.money == made.totals.total
+
+
+def test_two_customers_months_and_projects_are_apart() -> None:
+    """Orders stay by themselves too; projects only when asked for."""
+    work = [
+        time(1, project="Book"), time(2, project="Signs"), time(3, served_on=date(2026, 10, 30)),
+        time(4, group_id="order 7"), time(5, customer=CustomerHint(customer_id="61")),
+    ]  # fmt: skip
+    assert len(propose_drafts(snapshot(*work))) == 4
+    assert len(propose_drafts(snapshot(*work, rules=DraftingRules(is_split_by_project=True)))) == 5
+
+
+@pytest.mark.parametrize(
+    "hint",
+    [
+        CustomerHint(email="PELL@yard.example", name="Somebody"),
+        CustomerHint(tax_id="gb-1234", name="Somebody"),
+        CustomerHint(name="Pells Yard Limited"),
+    ],
+    ids=["e-mail", "tax number", "name"],
+)
+def test_a_customer_is_found_before_one_is_made(hint: CustomerHint) -> None:
+    """By what identifies it, in any spelling."""
+    found = only(propose_drafts(snapshot(time(1, customer=hint))))
+    assert found.party == "Pell's Yard"
+    assert not found.needs
+
+
+def test_a_new_customer_is_a_draft_of_its_own() -> None:
+    """Made once, however many invoices rest on it; a name that is nearly known is looked at."""
+    new = CustomerHint(name="Bramble & Daughters", email="post@bramble.example")
+    maker, *invoices = propose_drafts(
+        snapshot(time(1, customer=new, group_id="a"), time(2, customer=new, group_id="b"))
+    )
+    assert (maker.aspect, maker.tier, maker.candidates[0].customer is not None) == (
+        "customer",
+        Tier.READY,
+        True,
+    )
+    assert [one.needs for one in invoices] == [(maker.subject,)] * 2
+    near, _ = propose_drafts(snapshot(time(1, customer=CustomerHint(name="Tidewater Ceramic"))))
+    assert near.tier is Tier.REVIEW
+
+
+def test_nobody_named_is_said_with_the_place_and_nothing_is_lost() -> None:
+    """Nothing is put forward, and the rows are named."""
+    found = only(propose_drafts(snapshot(time(7, customer=CustomerHint()))))
+    assert (found.tier, found.candidates) == (Tier.NONE, ())
+    assert "times.csv line 7" in found.withheld
+    assert [source.subject for source in found.sources] == ["time:file:7"]
+
+
+PLANTED: dict[CheckCode, DraftSnapshot] = {
+    CheckCode.DUPLICATE: snapshot(time(1), invoices=(invoice(205_20, date(2026, 11, 12)),)),
+    CheckCode.PRICE: snapshot(time(1, unit_price="950")),
+    CheckCode.QUANTITY: snapshot(time(1, "26")),
+    CheckCode.DISCOUNT: snapshot(time(1, discount="0.4")),
+    CheckCode.TAX: snapshot(time(1, tax_hint="NON"), invoices=tuple(invoice(190_00 + n) for n in range(4))),
+    CheckCode.CREDIT_LIMIT: snapshot(
+        time(1), open_minor={"58": 900_00}, rules=DraftingRules(credit_limits={"58": 1_000_00})
+    ),
+    CheckCode.HOLD: snapshot(time(1), rules=DraftingRules(on_hold=frozenset({"58"}))),
+    CheckCode.PURCHASE_ORDER: snapshot(
+        time(1), invoices=tuple(invoice(10_00 + n, purchase_order=f"PO {n}") for n in range(3))
+    ),
+    CheckCode.ADDRESS: snapshot(time(1), customers=(replace(TIDE, email=""),)),
+    CheckCode.CLOSED_PERIOD: snapshot(time(1), preferences=Preferences(books_closed_on=TODAY)),
+    CheckCode.THRESHOLD: snapshot(time(1), rules=DraftingRules(threshold_minor=100_00)),
+    CheckCode.CURRENCY: snapshot(time(1, currency="EUR")),
+    CheckCode.DEPOSIT: snapshot(time(1, deposit_paid="50")),
+    CheckCode.CUSTOMER: snapshot(time(1), customers=(replace(TIDE, is_active=False),)),
+}
+
+
+@pytest.mark.parametrize("code", PLANTED)
+def test_each_check_catches_its_own(code: CheckCode) -> None:
+    """The planted error is named, and the draft is no longer ready."""
+    found = propose_drafts(PLANTED[code])[-1]
+    assert code in failing(found)
+    assert found.tier is Tier.REVIEW
+    assert found.withheld
+
+
+@pytest.mark.parametrize("told", ["", "-2", "many", "NaN"])
+def test_absurd_quantities_are_named_with_their_place(told: str) -> None:
+    """A row that can't be right is kept, shown and never ready."""
+    found = only(propose_drafts(snapshot(time(4, told))))
+    assert CheckCode.QUANTITY in failing(found)
+
+
+def test_a_deposit_is_taken_off_as_the_liability_it_is() -> None:
+    """By the item whose account it is; the balance is what is left."""
+    deposit = Item("40", "0", "Deposits", tax_code_id="NON")
+    found = only(
+        propose_drafts(
+            snapshot(
+                time(1, deposit_paid="100"), items=(ITEM, deposit), rules=DraftingRules(deposit_item_id="40")
+            )
+        )
+    )
+    made = found.candidates[0].invoice
+    assert made is not None
+    assert (made.lines[-1].item_id, made.lines[-1].amount) == ("40", usd(-100_00))
+    assert (found.tier, made.totals.total) == (Tier.READY, usd(105_20))
+
+
+def billed(number: int, revision: str = "r1", amount: int = 190_00) -> Billed:
+    """Time that was billed on invoice 900."""
+    return Billed(Source(f"time:file:{number}", revision, DAY), usd(amount), "900")
+
+
+def test_nothing_is_billed_twice_and_a_late_change_shows_as_a_difference() -> None:
+    """The same revision is silent; more is billed as a correction; less is named."""
+    assert propose_drafts(snapshot(time(1), billed=(billed(1),))) == ()
+    more = only(propose_drafts(snapshot(time(1, "3"), billed=(billed(1, "r0"),))))
+    made = more.candidates[0].invoice
+    assert made is not None
+    assert (more.aspect, more.tier, made.totals.subtotal) == ("difference", Tier.REVIEW, usd(95_00))
+    less = only(propose_drafts(snapshot(time(1, "1"), billed=(billed(1, "r0"),))))
+    assert (less.tier, less.money, less.candidates) == (Tier.NONE, usd(-95_00), ())
+
+
+def test_cancelled_work_is_withdrawn_or_its_invoice_voided() -> None:
+    """Before it was billed nothing is drafted; after, a void is proposed, if no money came meanwhile."""
+    gone = time(1, status=WorkStatus.CANCELLED)
+    assert propose_drafts(snapshot(gone)) == ()
+    open_invoice = invoice(190_00)
+    void = only(propose_drafts(snapshot(gone, billed=(billed(1),), invoices=(open_invoice,))))
+    target = void.candidates[0].void
+    assert target is not None
+    assert (void.aspect, void.tier, target.number) == ("void", Tier.REVIEW, "2201")
+    shared = propose_drafts(snapshot(gone, billed=(billed(1), billed(2)), invoices=(open_invoice,)))
+    paid = replace(open_invoice, balance=usd(0), status=InvoiceStatus.PAID)
+    money = propose_drafts(snapshot(gone, billed=(billed(1),), invoices=(paid,)))
+    assert [one.tier for one in (*shared, *money)] == [Tier.NONE, Tier.NONE]
+    voided = replace(open_invoice, status=InvoiceStatus.VOIDED)
+    assert propose_drafts(snapshot(gone, billed=(billed(1),), invoices=(voided,))) == ()
+
+
+def test_what_was_turned_down_stays_so_and_new_work_is_a_draft_of_its_own() -> None:
+    """The rejected revision is not put forward again; another piece of the same month is."""
+    first = only(propose_drafts(snapshot(time(1))))
+    settled = frozenset({("time:file:1", "r1")})
+    again = propose_drafts(
+        snapshot(time(1), time(2), settled=settled, used_subjects=frozenset({first.subject}))
+    )
+    assert [one.subject for one in again] == [f"{first.subject}#2"]
+
+
+def test_days_do_not_change_a_draft_but_its_content_does() -> None:
+    """An approval of today still stands tomorrow."""
+    first = only(propose_drafts(snapshot(time(1))))
+    later = only(propose_drafts(replace(snapshot(time(1)), as_of=date(2026, 11, 26))))
+    other = only(propose_drafts(snapshot(time(1, "3"))))
+    assert first.fingerprint == later.fingerprint != other.fingerprint
+
+
+def test_lines_of_one_project_and_price_are_merged_exactly() -> None:
+    """Quantities add up, every source is kept, and the amount is reckoned anew."""
+    found = only(propose_drafts(snapshot(*(time(n, "0.3333", project="Book") for n in range(3)))))
+    made = found.candidates[0].invoice
+    assert made is not None
+    (line,) = merged(made.lines, RULES)
+    assert (line.quantity, line.amount, len(line.sources)) == ("0.9999", usd(94_99), 3)
+
+
+@pytest.mark.parametrize(
+    ("term", "expected"),
+    [
+        (None, date(2026, 12, 24)),
+        (Term("3", "0", "Net 15", 15), date(2026, 12, 9)),
+        (Term("OFFOLLOWINGMONTH:20", "0", ""), date(2026, 12, 20)),
+        (Term("OFCURRENTMONTH:31", "0", ""), date(2026, 11, 30)),
+        (Term("DAYSAFTERBILLMONTH:10", "0", ""), date(2026, 12, 10)),
+    ],
+)
+def test_due_dates_follow_the_terms(term: Term | None, expected: date) -> None:
+    """Xero's terms by month too."""
+    assert due(term, TODAY) == expected
