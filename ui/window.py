@@ -156,7 +156,7 @@ class Window(QMainWindow):
         if key not in self._pages:
             from ui.panels.places import make
 
-            panel = self._pages[key] = make(key, self._theme, self._link)
+            panel = self._pages[key] = make(key, self._theme, self._link, self.verbs)
             panel.asked.connect(self._do)
             panel.led.connect(self._follow)
             panel.undo_asked.connect(self._ask_undo)

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
-from app.jobs.planning import approved_candidate
 from app.jobs.company_day import company_today
+from app.jobs.planning import approved_candidate
 from app.ports import Clock
 from app.propose.proposal import MatchProposal, Receipt, SourceKind, Tier
 from app.review.guardrails import Day, Guardrails, RowFacts, SecondSignatureRule, second_reasons

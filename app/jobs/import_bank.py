@@ -25,8 +25,8 @@ from app.domain.statements import (
 )
 from app.errors import BankFileUnreadable, UnknownBankAccount, UnknownBankImport
 from app.jobs.bank_receipt import ImportReceipt, ImportRequest, ImportView, StatementReceipt
-from app.jobs.state import os_user, settings
 from app.jobs.company_day import company_today
+from app.jobs.state import os_user, settings
 from app.ports import BankFile, Clock
 from app.propose.bank_lines import LineKind
 from app.store import audit, bank, connections, mirror, snapshots

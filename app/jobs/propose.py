@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from app.changes import Changes
-from app.jobs.propose_drafts import propose_drafts
 from app.jobs.company_day import company_today
+from app.jobs.propose_drafts import propose_drafts
 from app.ports import Clock
 from app.propose.matching import propose
 from app.propose.proposal import ProposalKind

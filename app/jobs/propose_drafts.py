@@ -1,8 +1,8 @@
 """Propose drafts: everything that should be billed and is not yet."""
 
 from app.changes import Changes
-from app.jobs.state import settings
 from app.jobs.company_day import company_today
+from app.jobs.state import settings
 from app.ports import Clock
 from app.propose.drafting import propose_drafts as drafted
 from app.propose.proposal import ProposalKind

@@ -115,12 +115,16 @@ def edit(
 
 
 def approve_as(company: CompanyFile, proposal_id: int, candidate: object, by: str, now: datetime) -> Changes:
-    """Approve what a person made of a proposal: a whole candidate of the kind's own type."""
+    """Approve what a person made of a proposal: a whole candidate of the kind's own type.
+
+    What must be written before it is approved along with it.
+    """
     with company.writer() as conn:
         stored = proposals.load(conn, proposal_id)
-        return proposals.decide(
-            conn, Decision(proposal_id, DecisionAction.EDIT, candidate, by, now, stored.state)
-        )
+        needed = _needed(conn, [proposal_id])
+        changes = proposals.decide_many(conn, needed, DecisionAction.APPROVE, by, now)
+        decision = Decision(proposal_id, DecisionAction.EDIT, candidate, by, now, stored.state)
+        return changes | proposals.decide(conn, decision)
 
 
 def edited(

@@ -13,9 +13,9 @@ from app.errors import BadInput
 from app.jobs.accounts import chart
 from app.jobs.batch import at_home, sum_by_currency
 from app.jobs.budget import commit_calls
+from app.jobs.company_day import company_today
 from app.jobs.guardrails import second_rule_of_undo
 from app.jobs.state import settings
-from app.jobs.company_day import company_today
 from app.ports import Clock, Ledger
 from app.review.guardrails import batch_stop
 from app.store import batches, connections, mirror

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.domain.documents import Customer, Invoice
 from app.domain.money import Money
+from app.propose.drafting.draft import Draft, DraftProposal
 from app.propose.proposal import MatchProposal, Proposal, ProposalKind, Tier
 from app.review.decision import Decision, ProposalState
 
@@ -61,6 +62,28 @@ class ProposalDetail:
     state: ProposalState
     proposal: Proposal
     decision: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftDetail:
+    """All that the pane of drafts needs: the draft, the last invoice to that customer, the ledger's taxes.
+
+    ``rates`` are percentages and ``tax_names`` names by tax code.
+    """
+
+    id: int
+    state: ProposalState
+    proposal: DraftProposal
+    decision: Decision | None = None
+    last_invoice: Invoice | None = None
+    rates: dict[str, str] = field(default_factory=dict)
+    tax_names: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def draft(self) -> Draft | None:
+        """What was decided about, else what is put forward."""
+        decided = self.decision.candidate if self.decision else None
+        return decided if isinstance(decided, Draft) else next(iter(self.proposal.candidates), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
 from app.review.search import Found
 from app.screens.customers import CustomerDesk
+from app.screens.drafts import DraftDesk
 from app.screens.today import TodayDesk
 
 
@@ -38,6 +39,10 @@ class Desk(Protocol):
     @property
     def today(self) -> TodayDesk:
         """The questions of Today."""
+
+    @property
+    def drafts(self) -> DraftDesk:
+        """The questions of the drafts' place."""
 
     def open(self) -> Future[DeskState]:
         """Open the company file (migrate, recover the outbox) and count."""

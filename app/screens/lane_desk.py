@@ -32,6 +32,7 @@ from app.review.search import Found
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
     from app.screens.lane_customers import LaneCustomers
+    from app.screens.lane_drafts import LaneDrafts
     from app.screens.lane_today import LaneToday
     from app.store.company_file import CompanyFile
 
@@ -83,6 +84,13 @@ class LaneDesk:
         from app.screens.lane_today import LaneToday
 
         return LaneToday(self._lanes, self._file, self._clock)
+
+    @property
+    def drafts(self) -> "LaneDrafts":
+        """The questions of the drafts' place."""
+        from app.screens.lane_drafts import LaneDrafts
+
+        return LaneDrafts(self._lanes, self._file, self._clock, self._by)
 
     def open(self) -> Future[DeskState]:
         """Open the company file (migrate, recover the outbox) and count."""

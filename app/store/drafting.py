@@ -22,11 +22,13 @@ from app.domain.documents import (
 )
 from app.domain.money import zero
 from app.domain.work import WorkItem
+from app.errors import NotDecidable
 from app.propose.drafting.draft import Draft, DraftProposal, TaxRules
 from app.propose.drafting.ledger_work import from_estimates, from_time
 from app.propose.drafting.snapshot import Billed, DraftingRules, DraftSnapshot
 from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
+from app.review.listing import DraftDetail
 from app.settings import Drafting
 from app.store import codec, mirror, outbox, proposals
 from app.store.mirror import each_of
@@ -69,6 +71,39 @@ def snapshot(
         settled=settled,
         used_subjects=used,
     )
+
+
+def detail(conn: Connection, proposal_id: int) -> DraftDetail:
+    """A draft with the last invoice to its customer; NotDecidable when there is none of that id."""
+    stored = proposals.load(conn, proposal_id)
+    proposal = stored.proposal
+    if not isinstance(proposal, DraftProposal):
+        raise NotDecidable(f"Proposal {proposal_id} is no draft", remedy="Refresh the list.")
+    codes = _every(conn, DocumentKind.TAX_CODE, TaxCode)
+    draft = approved_draft(stored)
+    customer_id = draft.customer_id if draft else None
+    return DraftDetail(
+        id=stored.id,
+        state=stored.state,
+        proposal=proposal,
+        decision=stored.decision,
+        last_invoice=_last_invoice(conn, customer_id) if customer_id else None,
+        rates={one.remote_id: one.rate for one in codes},
+        tax_names={one.remote_id: one.name for one in codes},
+    )
+
+
+def _last_invoice(conn: Connection, customer_id: str) -> Invoice | None:
+    table = tables[DocumentKind.INVOICE]
+    wanted = (
+        select(table.c.remote_id)
+        .where(table.c.customer_id == customer_id, table.c.status != InvoiceStatus.VOIDED.value)
+        .order_by(table.c.issued_on.desc(), table.c.remote_id.desc())
+        .limit(1)
+    )
+    found = conn.execute(wanted).scalar()
+    kept = mirror.fetch(conn, DocumentKind.INVOICE, [found]).get(found) if found else None
+    return kept if isinstance(kept, Invoice) else None
 
 
 def tax_rules(preferences: Preferences, chosen: Drafting) -> TaxRules:

@@ -1,18 +1,13 @@
 """Makes the page of each place. One whose work comes later says what it is for, and what to do meanwhile."""
 
 from app.propose.proposal import ProposalKind
+from ui.actions import Actions
 from ui.link import Link
 from ui.panels.panel import Panel
 from ui.panels.place import Place
 from ui.theme import Theme
 
 _WORDS = {
-    "drafts": (
-        "Draft invoices",
-        "file-text",
-        "Everything that should be billed and is not yet",
-        "Drafts from billable time, accepted estimates and bookings come with a later version.",
-    ),
     "followups": (
         "Follow-ups",
         "mail",
@@ -42,7 +37,7 @@ PLACE_OF_KIND = {
 }
 
 
-def make(key: str, theme: Theme, link: Link) -> Panel:
+def make(key: str, theme: Theme, link: Link, actions: Actions) -> Panel:
     """The page of a place. Each panel's code is loaded when a person first goes there."""
     if key == "history":
         from ui.panels.history import HistoryPanel
@@ -56,6 +51,10 @@ def make(key: str, theme: Theme, link: Link) -> Panel:
         from ui.panels.customers.panel import CustomersPanel
 
         return CustomersPanel(theme, link)
+    if key == "drafts":
+        from ui.panels.drafts.panel import DraftsPanel
+
+        return DraftsPanel(theme, actions, link)
     title, glyph, headline, text = _WORDS[key]
     place = Place(theme, title, glyph)
     place.say(headline, text, "go_matches", "Go to the matches")

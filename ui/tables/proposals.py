@@ -21,6 +21,9 @@ SOURCE_ICON: dict[str, str] = {
     SourceKind.CHARGE: "credit-card",
     SourceKind.LEDGER_PAYMENT: "book-open",
     SourceKind.BANK_LINE: "landmark",
+    "customer": "users",
+    "void": "circle-x",
+    "difference": "pencil",
 }
 
 TIER, DATE, PARTY, SUMMARY, AMOUNT = range(5)

@@ -76,11 +76,19 @@ def _price(bill: Bill) -> str | None:
         off, what = _PRICE_OFF, "this customer usually pays"
         if usual is None:
             usual, off, what = _list_price(bill, line), _LIST_OFF, "the item costs"
-        if usual and abs(price - usual) > usual * off:
+        if usual and not _is_agreed(line) and abs(price - usual) > usual * off:
             return f"“{_short(line)}” at {price} where {what} {usual}"
         if line.item_id is None and line.account_id is None:
             return f"“{_short(line)}” names no item that the ledger has"
     return ""
+
+
+def _is_agreed(line: DraftLine) -> bool:
+    """The customer has accepted this very price."""
+    return all(source.subject.partition(":")[0] in _AGREED for source in line.sources)
+
+
+_AGREED = frozenset({WorkKind.ESTIMATE, WorkKind.DEAL, WorkKind.AGREEMENT})
 
 
 def _list_price(bill: Bill, line: DraftLine) -> Decimal | None:

@@ -1,0 +1,158 @@
+"""The drafts' screen without Qt: what is drafted, and a draft while a person changes it."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from typing import Protocol
+
+from app.changes import Changes
+from app.propose.drafting.billing import merged
+from app.propose.drafting.draft import Draft, DraftInvoice, DraftLine
+from app.propose.drafting.totals import priced, tally, text_of
+from app.propose.proposal import ProposalKind, Tier
+from app.review.decision import DecisionAction
+from app.review.listing import DraftDetail, ProposalOrder
+from app.screens.proposals import ProposalScreen
+
+_MOST = Decimal(10) ** 12
+_PLACES = 6
+
+
+class DraftDesk(Protocol):
+    """What the Drafts place may ask for; nothing blocks."""
+
+    def detail(self, proposal_id: int) -> Future[DraftDetail]:
+        """A draft with the last invoice to its customer. Raises NotDecidable."""
+
+    def approve_as(self, proposal_id: int, draft: Draft) -> Future[Changes]:
+        """Approve a draft as a person changed it, with the new customer it needs."""
+
+
+class DraftsScreen(ProposalScreen[DraftDetail]):
+    """The list of drafts, by customer."""
+
+    def __init__(self) -> None:
+        super().__init__(ProposalKind.DRAFT)
+        self.filter = replace(self.filter, order=ProposalOrder.PARTY)
+        self.edit: DraftEdit | None = None
+
+    def why_not(self, action: DecisionAction) -> str:
+        """Also: only an invoice has lines to edit, and a row that is being edited is finished first."""
+        if self.edit is not None and action is not DecisionAction.EDIT:
+            return "Finish editing first: approve it as changed, or leave it as it is (Esc)."
+        why = super().why_not(action)
+        if why or action is not DecisionAction.EDIT or self.detail is None:
+            return why
+        draft = self.detail.draft
+        return "" if draft is not None and draft.invoice is not None else "Only an invoice has lines to edit."
+
+    def blocked(self, detail: DraftDetail) -> str:
+        """Nothing is put forward: its checks say why."""
+        return f"{detail.proposal.withheld}." if detail.proposal.tier is Tier.NONE else ""
+
+    def begin_edit(self) -> "DraftEdit | None":
+        """Start editing the current draft; None when there is nothing to edit."""
+        draft = self.detail.draft if self.detail is not None else None
+        if self.detail is None or draft is None or draft.invoice is None:
+            return None
+        self.edit = DraftEdit(self.detail, draft.invoice)
+        return self.edit
+
+
+@dataclass(slots=True)
+class TypedLine:
+    """One line as it is being typed."""
+
+    line: DraftLine
+    description: str
+    quantity: str
+    price: str
+
+    def why_not(self) -> str:
+        """What is wrong with the numbers, empty when they can be read."""
+        if not self.description.strip():
+            return "A line needs words."
+        for name, text in (("quantity", self.quantity), ("price", self.price)):
+            if _number(text) is None:
+                return f"“{text}” is no {name}."
+        return ""
+
+
+class DraftEdit:
+    """A draft while a person changes it: texts as typed, totals as they would be."""
+
+    def __init__(self, detail: DraftDetail, invoice: DraftInvoice) -> None:
+        self.detail = detail
+        self._begun = invoice
+        self.lines = [_typed(line) for line in invoice.lines]
+
+    def why_not(self) -> str:
+        """Why it can't be approved so, as a sentence; empty when it can."""
+        if not self.lines:
+            return "An invoice needs a line."
+        wrong = next((why for line in self.lines if (why := line.why_not())), "")
+        if wrong:
+            return wrong
+        return "" if self.invoice().totals.total.minor >= 0 else "The total is below nothing."
+
+    def invoice(self) -> DraftInvoice:
+        """The invoice as typed; lines that can't be read count as nothing."""
+        lines = tuple(self._line(typed) for typed in self.lines)
+        totals = tally(lines, self._begun.rules, self.detail.rates, self._begun.currency)
+        return replace(self._begun, lines=lines, totals=totals)
+
+    def draft(self) -> Draft:
+        """What would be approved."""
+        base = self.detail.draft
+        assert base is not None, "only an invoice is edited"
+        return replace(base, invoice=self.invoice())
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything is otherwise than it began."""
+        return self.invoice() != self._begun
+
+    def merge(self) -> None:
+        """Put lines of one project, item and price together."""
+        self.lines = [_typed(line) for line in merged(self.invoice().lines, self._begun.rules)]
+
+    def split(self) -> None:
+        """Take the lines apart again, as they were put forward; what was typed is dropped."""
+        original = next((d.invoice for d in self.detail.proposal.candidates if d.invoice), self._begun)
+        self.lines = [_typed(line) for line in original.lines]
+
+    @property
+    def can_merge(self) -> bool:
+        """Whether merging would make it shorter."""
+        lines = tuple(typed.line for typed in self.lines)
+        return len(merged(lines, self._begun.rules)) < len(lines)
+
+    def remove(self, index: int) -> None:
+        """Leave a line out; its work stays to be billed another time."""
+        del self.lines[index]
+
+    def _line(self, typed: TypedLine) -> DraftLine:
+        quantity, price = _number(typed.quantity), _number(typed.price)
+        line = replace(
+            typed.line,
+            description=" ".join(typed.description.split()),
+            quantity=text_of(quantity) if quantity is not None else "0",
+            unit_price=text_of(price) if price is not None else "0",
+        )
+        return priced(line, self._begun.rules)
+
+
+def _typed(line: DraftLine) -> TypedLine:
+    return TypedLine(line, line.description, line.quantity, line.unit_price)
+
+
+def _number(text: str) -> Decimal | None:
+    """A number as people type it; None for anything absurd."""
+    try:
+        found = Decimal(text.strip().replace(",", ""))
+    except InvalidOperation:
+        return None
+    exponent = found.as_tuple().exponent
+    if not found.is_finite() or abs(found) > _MOST or not isinstance(exponent, int) or exponent < -_PLACES:
+        return None
+    return found

@@ -1,0 +1,1 @@
+"""The Drafts place."""
