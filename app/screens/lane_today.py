@@ -25,7 +25,7 @@ class LaneToday:
         """Counts, money and ages."""
 
         def question() -> TodayView:
-            from app.jobs.today import overview
+            from app.jobs.overview import overview
 
             return overview(self._file(), self._clock)
 
@@ -35,7 +35,7 @@ class LaneToday:
         """The cash to come by currency."""
 
         def question() -> tuple[CashView, ...]:
-            from app.jobs.today import cash
+            from app.jobs.overview import cash
 
             return cash(self._file(), self._clock, cancel.check)
 
