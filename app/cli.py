@@ -29,6 +29,7 @@ VERBS = {
     "later": "review:later",
     "batch": "batch:batch",
     "guardrails": "guardrails:guardrails",
+    "drafting": "drafting:drafting",
     "report": "report:report",
     "learned": "learned:learned",
     "alias": "alias:alias",

@@ -8,12 +8,12 @@ from app.errors import BadInput
 from app.jobs.state import settings
 from app.ports import Clock
 from app.review.guardrails import Guardrails, Trust
-from app.settings import KEYS, Accounts, Review, Settings
+from app.settings import KEYS, Accounts, Drafting, Review, Settings
 from app.store import audit, codec, mirror, settings_rows
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 
-Section = Guardrails | Review | Accounts
+Section = Guardrails | Review | Accounts | Drafting
 
 
 def read(company: CompanyFile) -> Settings:
@@ -60,7 +60,7 @@ def set_writing(company: CompanyFile, by: str, clock: Clock, *, is_on: bool) -> 
 def trust(company: CompanyFile, customer: str, up_to_minor: int | None, by: str, clock: Clock) -> Changes:
     """Trust a customer, by id or exact name, up to an amount or whatever it is; BadInput when unknown."""
     with company.writer() as conn:
-        found = _customer(conn, customer)
+        found = customer_named(conn, customer)
         rails = settings(conn).guardrails
         others = tuple(each for each in rails.trusted if each.customer_id != found.remote_id)
         trusted = (*others, Trust(found.remote_id, found.name, up_to_minor))
@@ -82,7 +82,7 @@ def untrust(company: CompanyFile, customer: str, by: str, clock: Clock) -> Chang
         return _change(conn, replace(rails, trusted=kept), by, clock)
 
 
-def _customer(conn: Connection, wanted: str) -> Customer:
+def customer_named(conn: Connection, wanted: str) -> Customer:
     """A customer of the mirror by id, else by its exact name but for capitals."""
     by_id = mirror.fetch(conn, DocumentKind.CUSTOMER, [wanted.strip()]).values()
     found = [one for one in by_id if isinstance(one, Customer)] or [

@@ -1,6 +1,6 @@
 """What drafting looks at, read in one go: work, the ledger's lists, what was billed and turned down."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, cast
 
@@ -61,7 +61,7 @@ def snapshot(
         items=items,
         tax_codes=_every(conn, DocumentKind.TAX_CODE, TaxCode),
         terms=_every(conn, DocumentKind.TERM, Term),
-        invoices=_invoices(conn, as_of, {one.invoice_id for one in billed}),
+        invoices=_invoices(conn, as_of, work, {one.invoice_id for one in billed}),
         estimates=estimates,
         open_minor=_open(conn),
         preferences=about.preferences,
@@ -131,10 +131,15 @@ def _times(conn: Connection, as_of: date) -> Iterable[TimeEntry]:
     return cast("tuple[TimeEntry, ...]", mirror.where(conn, DocumentKind.TIME_ENTRY, condition))
 
 
-def _invoices(conn: Connection, as_of: date, billed: Iterable[str]) -> tuple[Invoice, ...]:
-    """The last year's, and those that work was billed on."""
+def _invoices(
+    conn: Connection, as_of: date, work: Sequence[WorkItem], billed: Iterable[str]
+) -> tuple[Invoice, ...]:
+    """The last year's of whom the work is for, and those that work was billed on."""
     table = tables[DocumentKind.INVOICE]
     recent = table.c.issued_on >= (as_of - _LOOK_BACK).isoformat()
+    told = {one.customer.customer_id for one in work}
+    if None not in told:  # else anybody may be meant, by a name or an address
+        recent &= table.c.customer_id.in_(select(each_of(codec.text(sorted(filter(None, told))))))
     named = table.c.remote_id.in_(select(each_of(codec.text(sorted(filter(None, billed))))))
     return cast("tuple[Invoice, ...]", mirror.where(conn, DocumentKind.INVOICE, recent | named))
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.commit.plan import Effect
+from app.commit.plan import PlanRow
 from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowResult
 from app.lanes import CancelToken
 from app.screens.signing import (
@@ -202,15 +202,23 @@ def _fill_rows(tree: QTreeWidget, screen: SigningScreen) -> None:
         _bold(top)
         tree.addTopLevelItem(top)
         for plan_row in group.rows:
-            first, *rest = plan_row.effects
-            top.addChild(_effect_item(plan_row.title, first, plan_row.money.grouped(), plan_row.undo))
-            for effect in rest:
-                top.addChild(_effect_item("", effect, "", plan_row.undo))
+            for child in _row_items(plan_row):
+                top.addChild(child)
         top.setExpanded(True)
 
 
-def _effect_item(title: str, effect: Effect, money: str, undo: str) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([title, effect.label, effect.before.grouped(), effect.after.grouped(), money])
+def _row_items(row: PlanRow) -> list[QTreeWidgetItem]:
+    """A row with the balances that it changes; what it does in words where it changes none."""
+    texts = [[each.label, each.before.grouped(), each.after.grouped()] for each in row.effects]
+    if not texts:
+        texts = [[", ".join(dict.fromkeys(write.summary for write in row.writes)), "", ""]]
+    first, *rest = texts
+    heads = [(row.title, first, row.money.grouped()), *(("", text, "") for text in rest)]
+    return [_item([title, *text, money], row.undo) for title, text, money in heads]
+
+
+def _item(texts: list[str], undo: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(texts)
     for number in (2, 3, 4):
         item.setTextAlignment(number, RIGHT)
     for number in range(5):

@@ -26,7 +26,7 @@ class Billing:
 
     def __init__(self, snapshot: DraftSnapshot) -> None:
         self._snapshot = snapshot
-        self._items = {one.remote_id: one for one in snapshot.items}
+        self.items = {one.remote_id: one for one in snapshot.items}
         named = [(text.casefold(), one) for one in snapshot.items for text in (one.name, one.code) if text]
         self._by_name = dict(reversed(named))
         self._terms = {one.remote_id: one for one in snapshot.terms}
@@ -38,9 +38,9 @@ class Billing:
     def item_of(self, work: WorkItem) -> Item | None:
         """The item the work is sold as; None when the ledger has none of that name."""
         hint = work.item_hint.strip()
-        found = self._items.get(hint) or self._by_name.get(hint.casefold())
+        found = self.items.get(hint) or self._by_name.get(hint.casefold())
         if found is None and (not hint or work.origin == LEDGER):
-            found = self._items.get(self._snapshot.rules.default_item_id or "")
+            found = self.items.get(self._snapshot.rules.default_item_id or "")
         return found
 
     def line_of(self, work: WorkItem, customer: Customer | None, currency: str) -> DraftLine:

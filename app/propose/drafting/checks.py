@@ -92,8 +92,7 @@ _AGREED = frozenset({WorkKind.ESTIMATE, WorkKind.DEAL, WorkKind.AGREEMENT})
 
 
 def _list_price(bill: Bill, line: DraftLine) -> Decimal | None:
-    items = {one.remote_id: one for one in bill.snapshot.items}
-    item = items.get(line.item_id or "")
+    item = bill.billing.items.get(line.item_id or "")
     return Decimal(item.unit_price) if item is not None and item.unit_price else None
 
 

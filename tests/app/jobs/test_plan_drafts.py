@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -11,8 +11,16 @@ import pytest
 
 from app.clock import SystemClock
 from app.commit.results import CommitEvent
-from app.domain.documents import Customer, DocumentKind, Invoice
-from app.domain.work import CustomerHint, WorkItem, WorkKind
+from app.domain.documents import (
+    BillingStatus,
+    Customer,
+    DocumentKind,
+    Estimate,
+    EstimateStatus,
+    Invoice,
+    TimeEntry,
+)
+from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.errors import AnotherTotal
 from app.jobs import batch as signing
 from app.jobs import review
@@ -196,6 +204,49 @@ def test_another_total_stops_the_batch(desk: Desk) -> None:
     run = desk.deliver(batch_id)
     assert isinstance(run.interrupted, AnotherTotal)
     assert desk.results(batch_id) == ["acknowledged", "queued"]
+
+
+def test_time_and_an_estimate_are_billed_marked_and_not_proposed_again(desk: Desk) -> None:
+    """The ledger's own time and accepted estimate: linked, marked where it can, remembered where it can't."""
+    ids = desk.propose()
+    assert {subject.split(":")[0] for subject in ids} == {"invoice"}
+    desk.approve(*ids.values())
+    batch_id = desk.sign()
+    desk.deliver(batch_id)
+    assert set(desk.results(batch_id)) == {"acknowledged"}
+    desk.sync()
+    every = [one for page in desk.ledger.pages(None, CancelToken()) for one in page.documents]
+    times = [one for one in every if isinstance(one, TimeEntry)]
+    offers = [one for one in every if isinstance(one, Estimate)]
+    marked = BillingStatus.BILLED if desk.ledger.capabilities.marks_time_billed else BillingStatus.BILLABLE
+    assert marked in {one.status for one in times}
+    if desk.ledger.capabilities.marks_time_billed:
+        assert BillingStatus.BILLABLE not in {one.status for one in times}
+    assert {one.status for one in offers} == {EstimateStatus.INVOICED}
+    assert desk.propose() == {}
+
+
+def test_cancelled_after_it_was_billed_its_invoice_is_voided(desk: Desk) -> None:
+    """By a proposal of its own, signed like any other; the void can't be taken back and says so."""
+    with desk.company.reader() as conn:
+        who = next(c for c in mirror.every(conn, DocumentKind.CUSTOMER)
+                   if isinstance(c, Customer) and c.name == "Tidewater Ceramics")  # fmt: skip
+    booking = WorkItem(
+        WorkKind.BOOKING, "calendar", "b-1", "r1", date(2026, 11, 18), quantity="1", unit_price="240",
+        customer=CustomerHint(customer_id=who.remote_id), item_hint="Design hour", group_id="b-1",
+    )  # fmt: skip
+    desk.approve(*(one for subject, one in desk.propose(booking).items() if "calendar" in subject))
+    desk.deliver(desk.sign())
+    desk.sync()
+    cancelled = replace(booking, status=WorkStatus.CANCELLED, revision="r2")
+    (void,) = (one for subject, one in desk.propose(cancelled).items() if subject.startswith("void:"))
+    desk.approve(void)
+    shown = signing.preview(desk.company, desk.ledger, desk.key, SystemClock())
+    assert len(shown.irreversible) == 1
+    desk.deliver(signing.sign(desk.company, shown, "Ana", SystemClock()))
+    made = [one for one in desk.invoices_of("Tidewater Ceramics") if one.issued_on == TODAY]
+    assert not [one for one in made if one.balance]
+    assert not [one for one in desk.propose(cancelled) if one.startswith("void:") or "calendar" in one]
 
 
 def _taxed(desk: Desk) -> str:
