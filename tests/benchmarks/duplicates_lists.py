@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from app.domain.parties import payer_key
 from app.propose.duplicates import CustomerRecord
 
 _STARTS = "b br c ch d dr f g gr h k kl l m n p r s sch st t tr v w z".split()
@@ -46,10 +47,14 @@ def firms(count: int, seed: int = 2) -> MadeList:
 
 
 def names_alone(count: int, seed: int = 3) -> MadeList:
-    """Firms' names and nothing else."""
+    """Firms' names and nothing else; registers refuse a name that another firm has, so none comes twice."""
+    taken: set[str] = set()
 
     def only_name(world: "_World") -> CustomerRecord:
-        return CustomerRecord("", _firm_name(world))
+        while (key := payer_key(name := _firm_name(world))) in taken:
+            pass
+        taken.add(key)
+        return CustomerRecord("", name)
 
     return _made(count, seed, only_name, _soil)
 

@@ -16,8 +16,10 @@ from app.propose.duplicates.spelling import Spelt
 Places = npt.NDArray[np.int64]
 Keys = Iterable[object]
 
-_MOST_IN_BLOCK = 24
-_NEIGHBOURS = 4
+_MOST_ALIKE = 40
+_MOST_RELATED = 12
+"""Of customers in one block, where the key nearly names a customer, and where it is one word of many."""
+_NEIGHBOURS = 3
 _GRAM = 4
 _TELLING_GRAMS = 4
 _MOST_WORDS = 5
@@ -27,7 +29,9 @@ _LEAST_LOCAL_PART = 5
 def candidates(customers: Sequence[Spelt]) -> tuple[Places, Places]:
     """The pairs worth comparing, as places in the list, left below right, each once."""
     beside = _order(customers)
-    found = [_pairs(customers, scheme, beside) for scheme in (*_SCHEMES, _grams(customers))]
+    alike = [_pairs(customers, scheme, beside, _MOST_ALIKE) for scheme in (_contacts, _whole_names)]
+    schemes = (_name_words, _name_pairs, _name_and_place, _addresses, _grams(customers))
+    found = alike + [_pairs(customers, scheme, beside, _MOST_RELATED) for scheme in schemes]
     codes = np.unique(np.concatenate(found))
     return codes // len(customers), codes % len(customers)
 
@@ -41,7 +45,7 @@ def _order(customers: Sequence[Spelt]) -> Places:
     return places
 
 
-def _pairs(customers: Sequence[Spelt], scheme: Callable[[Spelt], Keys], beside: Places) -> Places:
+def _pairs(customers: Sequence[Spelt], scheme: Callable[[Spelt], Keys], beside: Places, most: int) -> Places:
     """Pairs of one scheme as codes: left place times the number of customers, plus right place."""
     hashes: list[int] = []
     owners: list[int] = []
@@ -55,15 +59,15 @@ def _pairs(customers: Sequence[Spelt], scheme: Callable[[Spelt], Keys], beside: 
     starts = np.flatnonzero(np.r_[True, keys_of[1:] != keys_of[:-1]]) if len(keys_of) else np.array([], int)
     sizes = np.diff(np.r_[starts, len(keys_of)])
     block = np.repeat(sizes, sizes)
-    return _codes(keys_of, places, block, len(customers))
+    return _codes(keys_of, places, np.where(block <= most, block, 0), len(customers))
 
 
 def _codes(keys: Places, places: Places, block: Places, count: int) -> Places:
     found = []
-    for step in range(1, _MOST_IN_BLOCK):
+    for step in range(1, _MOST_ALIKE):
         first = np.flatnonzero(keys[step:] == keys[:-step]) if step < len(keys) else np.array([], np.int64)
         if step > _NEIGHBOURS:
-            first = first[block[first] <= _MOST_IN_BLOCK]
+            first = first[block[first] > step]
         if not len(first):
             break
         low = np.minimum(places[first], places[first + step])
@@ -103,13 +107,16 @@ def _contacts(one: Spelt) -> Iterator[object]:
         yield "l", local
 
 
-def _names(one: Spelt) -> Iterator[object]:
+def _whole_names(one: Spelt) -> Iterator[object]:
     if one.name:
         yield "j", "".join(sorted(one.name))
         yield "s", "".join(one.name)
-        if len(one.name) > 1:
-            yield "i", "".join(word[0] for word in one.name)
-        yield from set(one.name[:_MOST_WORDS])
+
+
+def _name_words(one: Spelt) -> Iterator[object]:
+    if len(one.name) > 1:
+        yield "i", "".join(word[0] for word in one.name)
+    yield from set(one.name[:_MOST_WORDS])
 
 
 def _name_pairs(one: Spelt) -> Iterator[object]:
@@ -148,6 +155,3 @@ def _grams(customers: Sequence[Spelt]) -> Callable[[Spelt], Keys]:
 def _grams_of(one: Spelt) -> set[str]:
     text = "".join(one.name)
     return {text[start : start + _GRAM] for start in range(len(text) - _GRAM + 1)}
-
-
-_SCHEMES = (_contacts, _names, _name_pairs, _name_and_place, _addresses)

@@ -27,7 +27,7 @@ from app.propose.duplicates.columns import (
 )
 from app.propose.duplicates.explain import evidence
 from app.propose.duplicates.records import CustomerRecord, DuplicatePair
-from app.propose.duplicates.shortlist import shortlist
+from app.propose.duplicates.shortlist import needed, shortlist
 from app.propose.duplicates.spelling import Spelt, spelt
 
 LEAST_PROBABILITY = 0.1
@@ -41,8 +41,10 @@ ADDRESS_RULES = Rules(
     extra=0.05, conflict=0.3, extra_number=0.5, conflict_number=2.0, near_number=1.5, most=3.0,
     most_beside=6.0,
 )  # fmt: skip
-_NAME = Shape((0.006, 0.034, 0.15, 0.21, 0.6), 6.0)
-_ADDRESS = Shape((0.06, 0.14, 0.2, 0.2, 0.4), 2.7)
+_TEXTS = {
+    "name": (NAME_RULES, Shape((0.006, 0.034, 0.15, 0.21, 0.6), 6.0)),
+    "address": (ADDRESS_RULES, Shape((0.06, 0.14, 0.2, 0.2, 0.4), 2.7)),
+}
 _VALUES = {
     "city": Shape((0.10, 0.01, 0.01, 0.1, 0.78), 0.0, is_near_text),
     "postcode": Shape((0.1, 0.01, 0.01, 0.1, 0.78), 0.0, is_near_code),
@@ -63,7 +65,13 @@ _MOST_DIFFERENT = 2.5
 """A field may differ so many times as often as usual, whatever the rest says: else errors feed themselves."""
 _NAME_DIFFERENT = (0.01, 0.08)
 """And a name altogether or in part so often."""
+_TILT, _TILT_OF_ONE = 0.5, 1.0
+"""Added to the odds at the end: one slip often touches several words and fields, which are weighed apart."""
+_EQUAL_NAME = 2.0
 _SURE = 0.7
+_HOPELESS = 1e-5
+_SLACK = 5.0
+"""What later learning may add to a pair at most, in log odds."""
 _LOCATION_ABOVE = 2.7
 _ELSEWHERE_ABOVE = 3.0
 """The same name at another address is often a branch or a namesake, however rare the name is."""
@@ -87,21 +95,32 @@ def find_duplicates(
     if len(records) < 2:
         return []
     forms = [spelt(record) for record in records]
-    left, right = shortlist(forms, *candidates(forms))
-    entity = np.arange(len(records))
-    found = estimate(forms, Pairs(left, right, entity))
-    entity = _entities(left, right, found.chances, len(records))
-    found = estimate(forms, Pairs(left, right, entity))
+    pairs = _first_look(forms)
+    found = estimate(forms, pairs)
+    kept = np.flatnonzero(found.chances >= _HOPELESS)
+    left, right = pairs.left[kept], pairs.right[kept]
+    pairs = Pairs(left, right, _entities(left, right, found.chances[kept], len(records)))
+    found = estimate(forms, pairs)
     gone = {frozenset(pair) for pair in rejected}
     kept = np.flatnonzero(found.chances >= LEAST_PROBABILITY)
-    pairs = []
+    out = []
     for place in kept[np.argsort(-found.chances[kept], kind="stable")].tolist():
         a, b = records[left[place]], records[right[place]]
         if frozenset((a.id, b.id)) not in gone:
             levels = {name: int(column.levels[place]) for name, column in found.columns.items()}
             told = evidence(levels, {name: float(each[place]) for name, each in found.weights.items()}, a, b)
-            pairs.append(DuplicatePair(a.id, b.id, round(float(found.chances[place]), 4), told))
-    return pairs
+            out.append(DuplicatePair(a.id, b.id, round(float(found.chances[place]), 4), told))
+    return out
+
+
+def _first_look(forms: Sequence[Spelt]) -> Pairs:
+    """The pairs of the blocks that the names leave possible, whatever the other fields say."""
+    left, right, beside = shortlist(forms, *candidates(forms))
+    pairs = Pairs(left, right, np.arange(len(forms)))
+    names = _text_column(forms, "name", pairs)
+    told = names.weights(names.prior)
+    kept = np.flatnonzero(told + beside >= needed(len(forms)) - _SLACK)
+    return Pairs(left[kept], right[kept], pairs.entity)
 
 
 def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
@@ -110,6 +129,8 @@ def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
     size = len(forms)
     of_all = size * (size - 1) / 2
     is_one_field = sum(bool(column.levels.any()) for column in columns.values()) < 2
+    if is_one_field:
+        _lift_equal_names(columns["name"], math.log(size))
     pseudo = _PSEUDO_OF_ONE[0] + _PSEUDO_OF_ONE[1] * size if is_one_field else _PSEUDO
     shares = {name: column.prior for name, column in columns.items()}
     rate = _FIRST_RATE * size / of_all
@@ -128,18 +149,29 @@ def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
             shares[name] = (column.prior * pseudo + counts) / (pseudo + counts.sum())
             shares[name][0] = min(shares[name][0], _MOST_DIFFERENT * column.prior[0])
         shares["name"][:2] = np.minimum(shares["name"][:2], _NAME_DIFFERENT)
-    return Estimate(columns, weights, chances)
+    tilt = _TILT_OF_ONE if is_one_field else _TILT
+    return Estimate(columns, weights, 1.0 / (1.0 + np.exp(-np.clip(odds + tilt, -50.0, 50.0))))
+
+
+def _lift_equal_names(names: Column, top: float) -> None:
+    """Where names are all there is, the same name twice is one customer until somebody says otherwise."""
+    same = names.levels == Level.EXACT
+    names.agreed[same] = np.maximum(names.agreed[same], top + _EQUAL_NAME)
 
 
 def _columns(forms: Sequence[Spelt], pairs: Pairs) -> dict[str, Column]:
     columns = {}
-    for name, rules, shape in (("name", NAME_RULES, _NAME), ("address", ADDRESS_RULES, _ADDRESS)):
-        texts: list[tuple[str, ...]] = [getattr(form, name) for form in forms]
-        words = Words(words_of_entities(texts, pairs.entity), rules)
-        columns[name] = text_column(texts, words, pairs, shape)
+    for name in _TEXTS:
+        columns[name] = _text_column(forms, name, pairs)
     for name, shape in _VALUES.items():
         columns[name] = value_column([getattr(form, name) for form in forms], pairs, shape)
     return columns
+
+
+def _text_column(forms: Sequence[Spelt], name: str, pairs: Pairs) -> Column:
+    rules, shape = _TEXTS[name]
+    texts: list[tuple[str, ...]] = [getattr(form, name) for form in forms]
+    return text_column(texts, Words(words_of_entities(texts, pairs.entity), rules), pairs, shape)
 
 
 def _together(weights: dict[str, Floats], top: float) -> Floats:
