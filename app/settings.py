@@ -8,7 +8,7 @@ import msgspec
 
 from app.review.guardrails import Guardrails
 
-KEYS = ("guardrails", "delivery", "review", "accounts", "drafting")
+KEYS = ("guardrails", "delivery", "review", "accounts", "drafting", "window")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,13 @@ class Drafting:
 
 
 @dataclass(frozen=True, slots=True)
+class Appearance:
+    """How the window looks. ``look`` is light, dark, or system to follow the system's choice."""
+
+    look: str = "system"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of a company."""
 
@@ -73,6 +80,7 @@ class Settings:
     review: Review = Review()
     accounts: Accounts = Accounts()
     drafting: Drafting = field(default_factory=Drafting)
+    window: Appearance = Appearance()
 
 
 def from_rows(rows: Mapping[str, object]) -> Settings:

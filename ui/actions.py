@@ -70,6 +70,10 @@ SPECS = (
     Spec(
         "resume", "Go on with the unfinished batch", Menu.BATCH, ("Ctrl+Shift+Return",), shown_key="Ctrl+⇧+⏎"
     ),
+    Spec(
+        "countersign", "Give the second signature…", Menu.BATCH, ("Ctrl+Alt+Return",), shown_key="Ctrl+Alt+⏎"
+    ),
+    Spec("writing", "Stop all writing", Menu.BATCH, ("Ctrl+Alt+W",), starts_group=True),
     Spec("go_today", "Today", Menu.GO, ("Alt+1",)),
     Spec("go_matches", "Matches", Menu.GO, ("Alt+2",)),
     Spec("go_drafts", "Drafts", Menu.GO, ("Alt+3",)),

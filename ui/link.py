@@ -20,11 +20,12 @@ T = TypeVar("T")
 class Link(QObject):
     """One open company.
 
-    Signals: ``opened`` (DeskState), ``changed`` (Changes), ``totals`` (ProposalTotals), ``sync_moved``
-    (SyncState), ``troubled`` (the error; nobody else showed it).
+    Signals: ``opened`` and, whenever it is asked anew, ``refreshed`` (DeskState), ``changed`` (Changes),
+    ``totals`` (ProposalTotals), ``sync_moved`` (SyncState), ``troubled`` (the error; nobody else showed it).
     """
 
     opened = Signal(object)
+    refreshed = Signal(object)
     changed = Signal(object)
     totals = Signal(object)
     sync_moved = Signal(object)
@@ -45,6 +46,11 @@ class Link(QObject):
         """The ledger's key, empty before anything is connected."""
         connections = self.state.connections if self.state else ()
         return next((entry.service for entry in connections if entry.service in ("quickbooks", "xero")), "")
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether writing is switched on, as far as is known."""
+        return self.state is None or self.state.is_writing
 
     def open(self) -> None:
         """Open the company; ``opened`` follows, or ``troubled``."""
@@ -90,6 +96,7 @@ class Link(QObject):
         if not self.sync_state.is_running:
             self._move(self.sync_state.finished(state.connections))
         self.publish_totals(state.totals)
+        self.refreshed.emit(state)
 
     def publish_totals(self, totals: ProposalTotals) -> None:
         """New counts, from whoever asked for them."""

@@ -234,6 +234,8 @@ QLabel[role="section"] { color: $muted; font-size: ${small}px; font-weight: 600;
 QLabel[role="stop"] { color: $stop; }
 QLabel[role="review"] { color: $review; }
 QLabel[role="ready"] { color: $ready; }
+QLabel[role="on"] { color: $ready; font-weight: 600; }
+QLabel[role="off"] { color: $stop; font-weight: 600; }
 
 #header { background: $raised; border-bottom: 1px solid $line; }
 #navigation { background: $sunken; border-right: 1px solid $line; }
@@ -275,6 +277,16 @@ QPushButton[kind="chip"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="chip"]:hover { background: $sunken; }
 QPushButton[kind="chip"]:focus { border-color: $accent; }
 QPushButton[kind="chip"]:checked { background: $accent_soft; color: $accent; }
+
+QPushButton[kind="danger"] { color: $stop; border-color: $stop; background: $raised; font-weight: 600; }
+QPushButton[kind="danger"]:hover { background: $stop_soft; }
+QPushButton[kind="danger"]:focus { border: 2px solid $stop; padding: 5px 11px; }
+QPushButton[kind="toggle"] { padding: 5px 8px; color: $muted; }
+QPushButton[kind="toggle"]:checked { background: $accent_soft; color: $accent; border-color: $accent;
+  font-weight: 600; }
+QPushButton[kind="toggle"]:focus { border-color: $text; }
+
+QScrollArea#plain, QWidget#scrolledPage { background: $surface; }
 
 QLineEdit { background: $raised; border: 1px solid $line_strong; border-radius: 6px; padding: 6px 8px;
   selection-background-color: $accent; selection-color: $accent_text; }

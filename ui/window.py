@@ -132,7 +132,6 @@ class Window(QMainWindow):
             **dict.fromkeys(("undo", "redo", *LOCAL), self._take),
             "find": self._find,
             "sign": self._review,
-            "resume": self._resume_unfinished,
             **dict.fromkeys(("look_system", "look_light", "look_dark"), self._look),
             "compact": self._toggle_compact,
             "keys": self._show_keys,
@@ -160,7 +159,7 @@ class Window(QMainWindow):
             panel.asked.connect(self._do)
             panel.led.connect(self._follow)
             panel.undo_asked.connect(self._ask_undo)
-            panel.resume_asked.connect(self._resume)
+            panel.resume_asked.connect(self.resume)
             self._stack.addWidget(panel)
         return self._pages[key]
 
@@ -236,7 +235,7 @@ class Window(QMainWindow):
     def _show_tray(self, totals: "ProposalTotals") -> None:
         from app.screens.signing import tray_text
 
-        self.tray.show_text(tray_text(totals, self._link.system))
+        self.tray.show_text(tray_text(totals, self._link.system, is_writing=self._link.is_writing))
 
     def _sync_moved(self, state: "SyncState") -> None:
         self.header.show_sync(state)
@@ -253,11 +252,8 @@ class Window(QMainWindow):
         self.go(SIGNING)
         self.signing.show_preview(preview, self._signer)
 
-    def _resume_unfinished(self) -> None:
-        if self._link.state is not None and self._link.state.unfinished_batch is not None:
-            self._resume(self._link.state.unfinished_batch)
-
-    def _resume(self, batch_id: int) -> None:
+    def resume(self, batch_id: int) -> None:
+        """Go on with a batch, or ask for the second signature it waits for."""
         self.go(SIGNING)
         self.signing.resume(batch_id)
 
@@ -283,7 +279,11 @@ class Window(QMainWindow):
         KeySheet(self).open()
 
     def _look(self) -> None:
-        self._theme.choose(Scheme(self.sender().objectName().removeprefix("look_")))
+        self.look(Scheme(self.sender().objectName().removeprefix("look_")))
+
+    def look(self, scheme: Scheme) -> None:
+        """Choose the colours."""
+        self._theme.choose(scheme)
 
     def _toggle_compact(self) -> None:
         self.matches.set_compact(is_compact=not self.matches.is_compact)

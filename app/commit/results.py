@@ -204,4 +204,6 @@ class DeskState:
     """The oldest batch that waits for a second signature."""
     is_writing: bool = True
     """Whether writing is switched on."""
+    look: str = "system"
+    """The window's colours: system, light or dark."""
     findings: int = 0

@@ -1,19 +1,81 @@
 """Changing a company's settings: every change is an audit record with who, before and after."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
 
 from app.changes import Changes
-from app.domain.documents import Customer, DocumentKind
+from app.domain.documents import Account, AccountRole, Customer, DocumentKind
 from app.errors import BadInput
+from app.jobs.accounts import EXPENSES, chart
 from app.jobs.state import settings
 from app.ports import Clock
 from app.review.guardrails import Guardrails, Trust
-from app.settings import KEYS, Accounts, Drafting, Review, Settings
-from app.store import audit, codec, mirror, settings_rows
+from app.settings import KEYS, Accounts, Appearance, Drafting, Review, Settings
+from app.store import audit, codec, connections, mirror, settings_rows
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
+from app.store.connections import KnownService
 
-Section = Guardrails | Review | Accounts | Drafting
+Section = Guardrails | Review | Accounts | Appearance | Drafting
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChoice:
+    """An account of the mirror that may be chosen, as a person knows it."""
+
+    remote_id: str
+    code: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """All that the place for settings shows.
+
+    ``fees``, ``discounts`` and ``deposits`` may be chosen from; ``used`` names by role what is used while
+    nothing is chosen, empty: nothing fits.
+    """
+
+    settings: Settings
+    currency: str
+    path: Path
+    services: tuple[KnownService, ...]
+    fees: tuple[AccountChoice, ...] = ()
+    discounts: tuple[AccountChoice, ...] = ()
+    deposits: tuple[AccountChoice, ...] = ()
+    used: dict[str, str] = field(default_factory=dict)
+
+
+def view(company: CompanyFile) -> SettingsView:
+    """Everything that can be set, and what it can be set to."""
+    with company.reader() as conn:
+        about = connections.company(conn)
+        found = mirror.every(conn, DocumentKind.ACCOUNT)
+        accounts = [one for one in found if isinstance(one, Account) and one.is_active]
+        able = [one for one in accounts if one.takes_payments and one.currency == about.currency]
+        spent = [one for one in accounts if one.kind.casefold() in EXPENSES]
+        picked = chart(conn, Accounts(), about.currency, needs_deposit=True)
+        roles = (("bank_fees", AccountRole.BANK_FEES), ("discounts", AccountRole.DISCOUNTS))
+        used = {name: _words(picked.by_role.get(role)) for name, role in roles}
+        return SettingsView(
+            settings=settings(conn),
+            currency=about.currency,
+            path=company.path,
+            services=connections.known(conn),
+            fees=_choices(spent),
+            discounts=_choices(accounts),
+            deposits=_choices(able),
+            used=used | {"deposits": _words(picked.deposits)},
+        )
+
+
+def _choices(accounts: list[Account]) -> tuple[AccountChoice, ...]:
+    found = sorted(accounts, key=lambda one: (one.code, one.name, one.remote_id))
+    return tuple(AccountChoice(one.remote_id, one.code, _words(one)) for one in found)
+
+
+def _words(account: Account | None) -> str:
+    return f"{account.code} {account.name}".strip() if account else ""
 
 
 def read(company: CompanyFile) -> Settings:
@@ -88,7 +150,7 @@ def customer_named(conn: Connection, wanted: str) -> Customer:
     found = [one for one in by_id if isinstance(one, Customer)] or [
         one
         for one in mirror.every(conn, DocumentKind.CUSTOMER)
-        if isinstance(one, Customer) and one.name.casefold() == wanted.strip().casefold()
+        if isinstance(one, Customer) and one.is_active and one.name.casefold() == wanted.strip().casefold()
     ]
     if len(found) != 1:
         what = "several customers have" if found else "no customer has"

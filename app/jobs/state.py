@@ -26,16 +26,17 @@ TITLES = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}
 def desk_state(company: CompanyFile, now: datetime) -> DeskState:
     """Everything the window needs to paint itself first, in one read."""
     with company.reader() as conn:
-        about = connections.company(conn)
+        about, chosen = connections.company(conn), settings(conn)
         return DeskState(
             company=about.name,
             currency=about.currency,
             totals=proposals.list_totals(conn, ProposalFilter()),
             connections=connection_states(conn, now),
-            signer=settings(conn).review.signer or os_user(),
+            signer=chosen.review.signer or os_user(),
             unfinished_batch=batches.unfinished(conn),
             waiting_batch=second_signatures.waiting(conn),
-            is_writing=settings(conn).guardrails.writing_enabled,
+            is_writing=chosen.guardrails.writing_enabled,
+            look=chosen.window.look,
             findings=findings.count(conn),
         )
 

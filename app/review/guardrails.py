@@ -4,9 +4,9 @@ Limits are in minor units of the company's home currency. Where a limit can't be
 (another currency), the careful side is taken: not in bulk, and not with one signature.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from app.domain.money import Money, total
@@ -60,6 +60,13 @@ class Guardrails:
         """The trust that a customer has, if any."""
         return next((each for each in self.trusted if each.customer_id == customer_id), None)
 
+    def row_threshold(self, customer_id: str | None) -> int | None:
+        """Above what a row of this customer needs a second signature; None: never."""
+        trust = self.trust_in(customer_id)
+        if self.second_row_minor is None or (trust is not None and trust.up_to_minor is None):
+            return None
+        return max(self.second_row_minor, (trust.up_to_minor or 0) if trust is not None else 0)
+
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
@@ -94,8 +101,11 @@ class SecondSignatureRule:
         """From when on the first signer may sign again; None: never."""
         return first_at + timedelta(minutes=self.pause_minutes) if self.by is SecondBy.PAUSE else None
 
-    def why_not(self, first: str, first_at: datetime, name: str, now: datetime) -> str:
-        """Why this person may not give the second signature now, as a sentence; empty when they may."""
+    def why_not(self, first: str, first_at: datetime, name: str, now: datetime, zone: tzinfo = UTC) -> str:
+        """Why this person may not give the second signature now, as a sentence; empty when they may.
+
+        Times are told in ``zone``.
+        """
         if not name.strip():
             return "Enter your name: it goes into the audit record."
         if not same_person(first, name):
@@ -104,9 +114,8 @@ class SecondSignatureRule:
         if may_from is None:
             return f"{first} signed first; another person has to sign."
         if now < may_from:
-            return (
-                f"{first} signed first and may sign again from {may_from:%H:%M} UTC; another person may now."
-            )
+            when = f"{may_from.astimezone(zone):%H:%M}{' UTC' if zone is UTC else ''}"
+            return f"{first} signed first and may sign again from {when}; another person may now."
         return ""
 
 
@@ -121,7 +130,8 @@ def row_stops(row: RowFacts, rails: Guardrails, books_closed_on: date | None) ->
     if books_closed_on is not None and row.dated_on <= books_closed_on:
         stops.append(f"its date {row.dated_on} is in a closed period (books closed to {books_closed_on})")
     if row.money.currency == row.home_currency and _is_over(row, rails.row_limit_minor):
-        stops.append(_over(row, rails.row_limit_minor, "the limit"))
+        ceiling = Money(rails.row_limit_minor or 0, row.home_currency)
+        stops.append(f"{row.money.grouped()} is over the limit of {ceiling.grouped()} a row")
     return tuple(stops)
 
 
@@ -198,45 +208,69 @@ def _day_stop(count: int, money: Money, rails: Guardrails, day: Day) -> str:
 
 def second_reasons(rows: Sequence[RowFacts], rails: Guardrails, home_currency: str) -> tuple[str, ...]:
     """Why these rows together need a second signature, as short sentences; empty when one is enough."""
-    reasons = [reason for row in rows if (reason := _second_row(row, rails))]
-    limit = rails.second_batch_minor
-    if limit is not None:
-        foreign = [row for row in rows if row.money.currency != home_currency]
-        at_home = (abs(row.money) for row in rows if row.money.currency == home_currency)
-        whole = total(at_home, home_currency)
-        if whole.minor > limit:
-            reasons.append(f"{_words(whole)} in all is over {_words(Money(limit, home_currency))}")
-        elif foreign and rails.second_row_minor is None:
-            reasons.append(_not_comparable(foreign[0]))
+    reasons = [
+        *_large_rows(rows, rails, home_currency),
+        *_named_kinds(rows, rails),
+        *_newcomers(rows, rails),
+        *_large_batch(rows, rails.second_batch_minor, home_currency),
+        *_foreign(rows, rails, home_currency),
+    ]
     return tuple(dict.fromkeys(reasons))
 
 
-def _second_row(row: RowFacts, rails: Guardrails) -> str:
-    trust = rails.trust_in(row.customer_id)
-    named = next((word for word in (row.aspect, str(row.kind)) if word in rails.second_kinds), "")
-    if named:
-        return f"“{named}” always needs two signatures"
-    if rails.second_new_customers and row.is_new_customer and trust is None:
-        return f"{row.customer or 'a customer'} never paid before"
+def _large_rows(rows: Sequence[RowFacts], rails: Guardrails, home_currency: str) -> Iterator[str]:
     limit = rails.second_row_minor
     if limit is None:
-        return ""
-    if trust is not None:
-        if trust.up_to_minor is None:
-            return ""
-        limit = max(limit, trust.up_to_minor)
-    if row.money.currency != row.home_currency:
-        return _not_comparable(row)
-    return _over(row, limit, "") if _is_over(row, limit) else ""
+        return
+    large = [
+        abs(row.money)
+        for row in rows
+        if row.money.currency == home_currency and _is_over(row, rails.row_threshold(row.customer_id))
+    ]
+    if large:
+        ceiling = Money(limit, home_currency).grouped()
+        largest = max(large).grouped()
+        several = f"{len(large):,} rows are over {ceiling}, the largest {largest}"
+        yield several if len(large) > 1 else f"a row of {largest} is over {ceiling}"
+
+
+def _named_kinds(rows: Sequence[RowFacts], rails: Guardrails) -> Iterator[str]:
+    present = {word for row in rows for word in (row.aspect, str(row.kind))}
+    for word in rails.second_kinds:
+        if word in present:
+            yield f"“{word}” always needs two signatures"
+
+
+def _newcomers(rows: Sequence[RowFacts], rails: Guardrails) -> Iterator[str]:
+    if not rails.second_new_customers:
+        return
+    new = (row for row in rows if row.is_new_customer and rails.trust_in(row.customer_id) is None)
+    names = list(dict.fromkeys(row.customer or "a customer" for row in new))
+    if names:
+        others = f" and {len(names) - 2:,} more" if len(names) > 2 else ""
+        yield f"{', '.join(names[:2])}{others} never paid before"
+
+
+def _large_batch(rows: Sequence[RowFacts], limit: int | None, home_currency: str) -> Iterator[str]:
+    whole = total((abs(row.money) for row in rows if row.money.currency == home_currency), home_currency)
+    if limit is not None and whole.minor > limit:
+        yield f"{_words(whole)} in all is over {_words(Money(limit, home_currency))}"
+
+
+def _foreign(rows: Sequence[RowFacts], rails: Guardrails, home_currency: str) -> Iterator[str]:
+    """Amounts that a threshold can't be compared with; a customer trusted whatever the amount needs none."""
+    if rails.second_row_minor is None and rails.second_batch_minor is None:
+        return
+    for row in rows:
+        trust = rails.trust_in(row.customer_id)
+        is_free = trust is not None and trust.up_to_minor is None and rails.second_batch_minor is None
+        if row.money.currency != home_currency and not is_free:
+            yield _not_comparable(row)
+            return
 
 
 def _is_over(row: RowFacts, limit: int | None) -> bool:
     return limit is not None and abs(row.money.minor) > limit
-
-
-def _over(row: RowFacts, limit: int | None, what: str) -> str:
-    ceiling = Money(limit or 0, row.home_currency).grouped()
-    return f"{row.money.grouped()} is over {f'{what} of ' if what else ''}{ceiling} a row"
 
 
 def _not_comparable(row: RowFacts) -> str:

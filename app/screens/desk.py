@@ -24,6 +24,7 @@ from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, Prop
 from app.review.search import Found
 from app.screens.customers import CustomerDesk
 from app.screens.drafts import DraftDesk
+from app.screens.safeguards import SecondDesk, SettingsDesk
 from app.screens.today import TodayDesk
 
 
@@ -43,6 +44,14 @@ class Desk(Protocol):
     @property
     def drafts(self) -> DraftDesk:
         """The questions of the drafts' place."""
+
+    @property
+    def second(self) -> SecondDesk:
+        """Second signatures, and approvals in bulk."""
+
+    @property
+    def settings(self) -> SettingsDesk:
+        """The company's settings and connections."""
 
     def open(self) -> Future[DeskState]:
         """Open the company file (migrate, recover the outbox) and count."""

@@ -119,7 +119,7 @@ SETTINGS = (
     ),
     Setting(
         *("pause-minutes", "pause_minutes", Shape.COUNT, "Pause before the same person signs again"),
-        "In minutes.",
+        "Only where the same person may; another signs at once.",
         least=1,
         most=10_080,
         is_optional=False,

@@ -28,6 +28,7 @@ from app.ports import BankFile, Clock, Ledger, Processor
 from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
 from app.review.search import Found
+from app.screens.lane_safeguards import Connecting, LaneSecond, LaneSettings, Seat
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from app.store.company_file import CompanyFile
 
 
-class Services(Protocol):
+class Services(Connecting, Protocol):
     """Where a desk gets its company's services from; wiring implements it."""
 
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
@@ -70,6 +71,7 @@ class LaneDesk:
         self._company: CompanyFile | None = None
         self._tally: Tally | None = None
         self._sources: Sequence[Ledger | Processor] = ()
+        self._left: list[Ledger | Processor] = []
 
     @property
     def customers(self) -> "LaneCustomers":
@@ -91,6 +93,26 @@ class LaneDesk:
         from app.screens.lane_drafts import LaneDrafts
 
         return LaneDrafts(self._lanes, self._file, self._clock, self._by)
+
+    @property
+    def second(self) -> LaneSecond:
+        """Second signatures, and approvals in bulk."""
+        return LaneSecond(self._seat)
+
+    @property
+    def settings(self) -> LaneSettings:
+        """The company's settings and connections."""
+        return LaneSettings(self._seat, self._services, self._forget_services)
+
+    @property
+    def _seat(self) -> Seat:
+        return Seat(self._lanes, self._file, self._clock, self._by)
+
+    def _forget_services(self) -> None:
+        """The connections are others now; what still runs over the old ones ends there."""
+        with self._opening:
+            self._left.extend(self._sources)
+            self._sources = ()
 
     def open(self) -> Future[DeskState]:
         """Open the company file (migrate, recover the outbox) and count."""
@@ -365,7 +387,7 @@ class LaneDesk:
     def close(self) -> None:
         """Stop sync, let delivery finish its entry, drain the writer, close the file."""
         self._lanes.close()
-        for source in self._sources:
+        for source in (*self._sources, *self._left):
             source.close()
         if self._company is not None:
             self._company.close()

@@ -1,12 +1,15 @@
 """The state of the review-and-sign sheet: grouping, the sentence that is signed, and why signing is off."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from app.commit.plan import Effect, PlanRow
 from app.commit.results import BatchPreview, BatchResult, RowOutcome, RowResult
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
+from app.jobs.second import WaitingBatch
+from app.review.guardrails import SecondBy, SecondSignatureRule, same_person
 from app.review.listing import ProposalTotals
 from app.screens.proposals import sums
 from app.screens.wording import monies, plural
@@ -29,6 +32,12 @@ class SigningScreen:
     def __init__(self, preview: BatchPreview, name: str = "") -> None:
         self.preview = preview
         self.name = name
+
+    @property
+    def title(self) -> str:
+        """What the sheet is for."""
+        undone = self.preview.undo_of
+        return "Review and sign" if undone is None else f"Take back batch {undone}"
 
     @property
     def count(self) -> int:
@@ -76,7 +85,15 @@ class SigningScreen:
 
     def button(self) -> str:
         """What the button does, in words."""
-        return f"Sign {self.count:,} and commit" if self.count else "Sign and commit"
+        what = f"Sign {self.count:,}" if self.count else "Sign"
+        return what if self.preview.second else f"{what} and commit"
+
+    def second(self) -> str:
+        """Why a second signature is needed and whose; empty when one is enough."""
+        rule = self.preview.second
+        if rule is None:
+            return ""
+        return f"Needs a second signature: {'; '.join(rule.reasons)}. {second_signer(rule)}"
 
     def why_not(self) -> str:
         """Why it can't be signed, as a sentence; empty when it can."""
@@ -98,6 +115,56 @@ class SigningScreen:
         """About how many calls it will take; empty when that is not known."""
         count = self.preview.expected_calls
         return f"About {plural(count, 'call')} to {self.system}." if count else ""
+
+
+def second_signer(rule: SecondSignatureRule) -> str:
+    """Who may give a second signature, as a sentence."""
+    if rule.by is SecondBy.ANOTHER:
+        return "Another person has to give it; nothing is sent before."
+    pause = plural(rule.pause_minutes, "minute")
+    return f"Another person gives it, or you again after {pause}; nothing is sent before."
+
+
+class SecondScreen(SigningScreen):
+    """A batch that was signed once, and the name that would sign it second. ``now`` is the clock."""
+
+    def __init__(self, waiting: WaitingBatch, name: str, now: Callable[[], datetime]) -> None:
+        super().__init__(waiting.preview, name)
+        self.waiting = waiting
+        self._now = now
+
+    @property
+    def title(self) -> str:
+        """Which batch waits."""
+        return f"Second signature for batch {self.waiting.batch_id}"
+
+    def statement(self) -> str:
+        """The sentence the second person agrees to."""
+        who, first = self.name.strip() or "…", self.waiting.first.signed_by
+        what = "again at what I" if same_person(who, first) else f"at what {first}"
+        return (
+            f"I, {who}, have looked {what} signed and agree: "
+            f"{plural(self.count, 'change')} in {self.system} totalling {monies(self.preview.totals)}."
+        )
+
+    def button(self) -> str:
+        """What the button does, in words."""
+        return f"Countersign {self.count:,} and commit"
+
+    def second(self) -> str:
+        """Who signed first, why it waits, and the hash both sign."""
+        first, rule = self.waiting.first, self.waiting.second.rule
+        signed = f"{first.signed_by} signed on {first.signed_at.astimezone():%d %b %Y at %H:%M}"
+        return (
+            f"{signed}; it waits because {'; '.join(rule.reasons)}.\n"
+            f"SHA-256 of what both sign: {self.preview.plan.digest}"
+        )
+
+    def why_not(self) -> str:
+        """Why this person can't sign it now, as a sentence; empty when they can."""
+        first, now = self.waiting.first, self._now()
+        zone = now.astimezone().tzinfo or UTC
+        return self.waiting.second.rule.why_not(first.signed_by, first.signed_at, self.name, now, zone)
 
 
 _BALANCE_WORD = {
@@ -131,14 +198,22 @@ def before_after(effects: Iterable[Effect]) -> tuple[tuple[Money, ...], tuple[Mo
 
 @dataclass(frozen=True, slots=True)
 class TrayText:
-    """What the batch tray says. ``why_off`` is why Review and sign is off, empty when it is on."""
+    """What the batch tray says. ``why_off`` is why Review and sign is off, empty when it is on.
+
+    ``is_stopped``: all writing is switched off.
+    """
 
     main: str
     why_off: str = ""
+    is_stopped: bool = False
 
 
-def tray_text(totals: ProposalTotals, system: str) -> TrayText:
+def tray_text(totals: ProposalTotals, system: str, *, is_writing: bool = True) -> TrayText:
     """The tray for the approvals that wait for a signature."""
+    if not is_writing:
+        approved = f" · {totals.approved_count:,} approved wait" if totals.approved_count else ""
+        why = "Switch writing on in Settings first."
+        return TrayText(f"All writing is switched off{approved}", why, is_stopped=True)
     if not totals.approved_count:
         return TrayText("Nothing approved yet", "Approve at least one match first.")
     place = SYSTEM_TITLE.get(system, system)

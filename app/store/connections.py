@@ -93,6 +93,25 @@ def every(conn: Connection) -> tuple[ServiceConnection, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class KnownService:
+    """A service that this company is or was connected to."""
+
+    service: str
+    title: str
+    is_connected: bool
+    connected_at: datetime
+
+
+def known(conn: Connection) -> tuple[KnownService, ...]:
+    """Every service it is or was connected to, the ledger first."""
+    found = conn.execute(select(connections).order_by(connections.c.is_ledger.desc(), connections.c.service))
+    return tuple(
+        KnownService(row.service, row.title, bool(row.is_connected), datetime.fromisoformat(row.connected_at))
+        for row in found
+    )
+
+
 def _require_same(conn: Connection, service: str, organisation: Organisation, *, is_ledger: bool) -> None:
     known = conn.execute(
         select(connections.c.title, connections.c.organisation_id).where(connections.c.service == service)

@@ -121,20 +121,37 @@ def _mirrored(path: Path, service: str) -> str:
 
 def connect_stripe(wiring: Wiring, path: Path, key: str, clock: Clock) -> Connected:
     """Connect a Stripe account by a restricted key to an existing company file."""
-    from integrations.stripe.connect import connect_stripe as check
+    _require_key(key)
+    _prepared(wiring, path, "stripe")
+    organisation, warning = _checked_key(wiring, path, key)
+    _keep(path, "stripe", organisation, {}, clock, is_ledger=False)
+    return Connected(organisation, path, warning)
 
+
+def connect_stripe_to(wiring: Wiring, company: CompanyFile, key: str, clock: Clock) -> Connected:
+    """The same for a company that is open."""
+    _require_key(key)
+    wiring.secrets.require()
+    organisation, warning = _checked_key(wiring, company.path, key)
+    _keep_in(company, "stripe", organisation, {}, clock, is_ledger=False)
+    return Connected(organisation, company.path, warning)
+
+
+def _require_key(key: str) -> None:
     if not key.strip():
         raise BadInput("No key was given", remedy="Paste a restricted key (rk_…) from Stripe's dashboard.")
-    _prepared(wiring, path, "stripe")
-    organisation, warning = check(
+
+
+def _checked_key(wiring: Wiring, path: Path, key: str) -> tuple[Organisation, str]:
+    from integrations.stripe.connect import connect_stripe as check
+
+    return check(
         key.strip(),
         base_url=wiring.addresses.stripe_api,
         secrets=wiring.secrets,
         secret_name=secret_name("stripe", path),
         meter=Tally(),
     )
-    _keep(path, "stripe", organisation, {}, clock, is_ledger=False)
-    return Connected(organisation, path, warning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,11 +204,22 @@ def disconnect(
     of the owner's Connect platform, the only one that may withdraw a consent at Stripe; empty: unknown.
     """
     with CompanyFile.open(path) as company:
-        is_withdrawn = _withdraw(wiring, company, service, platform_key)
-        with company.writer() as conn:
-            connections.disconnect(conn, service)
-            detail = {"withdrawn": is_withdrawn}
-            audit.append(conn, "countersign", "disconnected", service, detail, clock.now())
+        return disconnect_from(wiring, company, service, clock, platform_key)
+
+
+def disconnect_from(
+    wiring: Wiring,
+    company: CompanyFile,
+    service: str,
+    clock: Clock,
+    platform_key: Callable[[], str] = lambda: "",
+) -> bool:
+    """The same for a company that is open."""
+    is_withdrawn = _withdraw(wiring, company, service, platform_key)
+    with company.writer() as conn:
+        connections.disconnect(conn, service)
+        detail = {"withdrawn": is_withdrawn}
+        audit.append(conn, "countersign", "disconnected", service, detail, clock.now())
     return is_withdrawn
 
 
@@ -241,8 +269,20 @@ def _keep(
     *,
     is_ledger: bool,
 ) -> None:
-    company = CompanyFile.open(path) if path.exists() else CompanyFile.create(path, organisation.name)
-    with company, company.writer() as conn:
+    with CompanyFile.open(path) if path.exists() else CompanyFile.create(path, organisation.name) as company:
+        _keep_in(company, service, organisation, kept, clock, is_ledger=is_ledger)
+
+
+def _keep_in(
+    company: CompanyFile,
+    service: str,
+    organisation: Organisation,
+    kept: dict[str, object],
+    clock: Clock,
+    *,
+    is_ledger: bool,
+) -> None:
+    with company.writer() as conn:
         connections.connect(conn, service, organisation, clock.now(), is_ledger=is_ledger)
         settings_rows.put(conn, f"connection.{service}", kept, clock.now())
         detail = {"organisation": organisation.remote_id, "name": organisation.name}

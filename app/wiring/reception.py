@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.clock import SystemClock
 from app.lanes import CancelToken
 from app.paths import Home
-from app.ports import BankFile, Ledger, Processor
+from app.ports import BankFile, Clock, Ledger, Processor
 from app.screens.desk import ConnectRequest, Desk
 from app.screens.lane_desk import LaneDesk
 from app.wiring.services import Addresses, Wiring
@@ -28,6 +28,14 @@ class DemoServices:
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
         """All stand-ins."""
         return self._demo.wiring.sources(company, tally)
+
+    def connect_stripe(self, company: "CompanyFile", key: str, clock: Clock) -> str:
+        """At the stand-in."""
+        return self._demo.wiring.connect_stripe(company, key, clock)
+
+    def disconnect(self, company: "CompanyFile", service: str, clock: Clock) -> bool:
+        """From the stand-in."""
+        return self._demo.wiring.disconnect(company, service, clock)
 
     def bank_files(self) -> BankFile:
         """The reader of bank files."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import NotConnected
 from app.paths import Home
-from app.ports import BankFile, Ledger, Meter, Processor, Secrets
+from app.ports import BankFile, Clock, Ledger, Meter, Processor, Secrets
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
@@ -130,6 +130,18 @@ class Wiring:
         if "stripe" in services:
             sources.append(self._stripe(company, tally))
         return sources
+
+    def connect_stripe(self, company: "CompanyFile", key: str, clock: Clock) -> str:
+        """Connect an open company to Stripe by a restricted key; a warning for the person, or nothing."""
+        from app.wiring.connecting import connect_stripe_to
+
+        return connect_stripe_to(self, company, key, clock).warning
+
+    def disconnect(self, company: "CompanyFile", service: str, clock: Clock) -> bool:
+        """Forget an open company's connection; whether the service withdrew it, too. The mirror stays."""
+        from app.wiring.connecting import disconnect_from
+
+        return disconnect_from(self, company, service, clock)
 
     def bank_files(self) -> BankFile:
         """The reader of bank files."""

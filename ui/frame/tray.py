@@ -39,7 +39,7 @@ class Tray(QFrame):
     def show_text(self, text: "TrayText") -> None:
         """What waits, and whether it may be signed."""
         self._text.setText(text.main)
-        set_role(self._text, "muted" if text.why_off else "strong")
+        set_role(self._text, "off" if text.is_stopped else "muted" if text.why_off else "strong")
         self._sign.setEnabled(not text.why_off)
         self._actions.allow("sign", text.why_off)
         self._sign.setToolTip(self._actions["sign"].toolTip())

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QTreeWidge
 
 from app.changes import Changes
 from app.commit.results import BatchSummary, RowOutcome
+from app.commit.second import SecondStanding
 from app.screens.wording import monies, plural
 from ui.link import Link
 from ui.panels.panel import Panel
@@ -97,7 +98,9 @@ class HistoryPanel(Panel):
     def _allow(self) -> None:
         batch = self.current
         self.undo.setEnabled(bool(batch and batch.can_undo))
-        self.go_on.setVisible(bool(batch and batch.is_unfinished))
+        is_waiting = bool(batch and batch.is_waiting)
+        self.go_on.setText("Second signature…" if is_waiting else "Go on with it")
+        self.go_on.setVisible(is_waiting or bool(batch and batch.is_unfinished))
 
     def _ask_undo(self) -> None:
         if self.current is not None:
@@ -145,4 +148,9 @@ def _result(batch: BatchSummary) -> str:
         "waiting": batch.pending,
     }
     text = ", ".join(f"{count:,} {word}" for word, count in counts.items() if count)
+    if batch.is_waiting:
+        return "waits for a second signature"
+    if batch.second is not None and batch.second.signature is not None:
+        word = "countersigned" if batch.second.standing is SecondStanding.GIVEN else "refused"
+        text += f" · {word} by {batch.second.signature.signed_by}"
     return f"{text} · taken back with batch {batch.undone_by}" if batch.undone_by is not None else text

@@ -20,12 +20,6 @@ _WORDS = {
         "Ledger, Stripe and bank, tied to the cent",
         "The three-way comparison and the month close come with a later version.",
     ),
-    "settings": (
-        "Settings",
-        "settings",
-        "Connections and guardrails",
-        "Until this page comes, use the commands countersign connect, disconnect, doctor and backup.",
-    ),
 }
 
 
@@ -55,6 +49,10 @@ def make(key: str, theme: Theme, link: Link, actions: Actions) -> Panel:
         from ui.panels.drafts.panel import DraftsPanel
 
         return DraftsPanel(theme, actions, link)
+    if key == "settings":
+        from ui.panels.settings.panel import SettingsPanel
+
+        return SettingsPanel(theme, link)
     title, glyph, headline, text = _WORDS[key]
     place = Place(theme, title, glyph)
     place.say(headline, text, "go_matches", "Go to the matches")

@@ -1,8 +1,9 @@
 """Review and sign: exactly what will be written, the signature, the commit as it goes, and the results."""
 
 from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -13,18 +14,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.changes import Changes
+from app.clock import SystemClock
 from app.commit.plan import PlanRow
 from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowResult
+from app.errors import NothingToCountersign
+from app.jobs.second import WaitingBatch
 from app.lanes import CancelToken
 from app.screens.signing import (
     RESULT_MEANING,
     RESULT_WORD,
+    SecondScreen,
     SigningScreen,
     result_headline,
     result_money,
 )
 from app.screens.wording import money_text, monies, plural
 from ui.background import Relay
+from ui.dialogs.confirm import Confirm
 from ui.link import Link
 from ui.panels.panel import Panel
 from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
@@ -51,6 +58,8 @@ class SigningPage(Panel):
         column(self).addWidget(self._pages)
         self.review.left.connect(self.closed)
         self.review.signed.connect(self._sign)
+        self.review.countersigned.connect(self._countersign)
+        self.review.refused.connect(self._refuse)
         self.progress.left.connect(self.closed)
         self.progress.done.connect(self.done)
 
@@ -65,7 +74,19 @@ class SigningPage(Panel):
         self._pages.setCurrentIndex(_PREVIEW)
 
     def resume(self, batch_id: int) -> None:
-        """Go on with a batch that was interrupted."""
+        """Go on with a batch: carry it out, or ask for the second signature that it waits for."""
+        self._link.ask(
+            self._link.desk.second.waiting(batch_id), self, self._show_waiting, partial(self._run, batch_id)
+        )
+
+    def _show_waiting(self, waiting: WaitingBatch) -> None:
+        self.review.show_screen(SecondScreen(waiting, "", SystemClock().now))
+        self._pages.setCurrentIndex(_PREVIEW)
+
+    def _run(self, batch_id: int, why: BaseException) -> None:
+        if not isinstance(why, NothingToCountersign):
+            self._link.troubled.emit(why)
+            return
         self._pages.setCurrentIndex(_COMMIT)
         self.progress.run(batch_id)
 
@@ -74,7 +95,30 @@ class SigningPage(Panel):
         self.progress.pause()
 
     def _sign(self, preview: BatchPreview, name: str) -> None:
-        self._link.ask(self._link.desk.sign(preview, name), self, self.resume, self._not_signed)
+        future = self._link.desk.sign(preview, name)
+        self._link.ask(future, self, partial(self._signed, preview), self._not_signed)
+
+    def _signed(self, preview: BatchPreview, batch_id: int) -> None:
+        if preview.second is not None:
+            self._link.changed.emit(Changes(membership=True, batches=frozenset({batch_id})))
+        self.resume(batch_id)
+
+    def _countersign(self, waiting: WaitingBatch, name: str) -> None:
+        future = self._link.desk.second.countersign(waiting, name)
+        self._link.ask(future, self, partial(self._countersigned, waiting.batch_id), self._not_signed)
+
+    def _countersigned(self, batch_id: int, changes: Changes) -> None:
+        self._link.changed.emit(changes)
+        self.resume(batch_id)
+
+    def _refuse(self, waiting: WaitingBatch, name: str) -> None:
+        future = self._link.desk.second.refuse(waiting, name, "")
+        self._link.ask(future, self, self._refused, self._not_signed)
+
+    def _refused(self, changes: Changes) -> None:
+        self._link.changed.emit(changes)
+        self._link.refresh_state()
+        self.closed.emit()
 
     def _not_signed(self, error: BaseException) -> None:
         self.review.offer_again()
@@ -82,12 +126,15 @@ class SigningPage(Panel):
 
 
 class ReviewSheet(QWidget):
-    """Rows with before and after, totals, what is held, and the signature.
+    """Rows with before and after, totals, what is held, and the signature, first or second.
 
-    Signals: ``signed(object, str)`` with the preview and the name, ``left``.
+    Signals: ``signed(object, str)`` with the preview and the name; ``countersigned(object, str)`` and
+    ``refused(object, str)`` with the batch that waits and the name; ``left``.
     """
 
     signed = Signal(object, str)
+    countersigned = Signal(object, str)
+    refused = Signal(object, str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -98,6 +145,8 @@ class ReviewSheet(QWidget):
         self.rows = _tree(("What is written", "Balance", "Before", "After", "Amount"))
         self._totals = label(role="muted", wrap=True)
         self._held = label(wrap=True)
+        self._second = label(role="review", wrap=True)
+        self._second.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._undo = label(role="small", wrap=True)
         self._statement = label(role="strong", wrap=True)
         self._why = label(role="muted", wrap=True)
@@ -105,10 +154,16 @@ class ReviewSheet(QWidget):
         self.name.setPlaceholderText("Your name")
         self.name.setMaximumWidth(280)
         self.sign = button("Sign and commit", "primary")
+        self.refuse = button("Refuse…", "", "Nothing is sent; the rows go back to review")
+        self.refuse.hide()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1_000)
+        self._clock.timeout.connect(self._allow)
         self._build()
         self.name.textChanged.connect(self._renamed)
         self.name.returnPressed.connect(self._sign)
         self.sign.clicked.connect(self._sign)
+        self.refuse.clicked.connect(self._ask_refusal)
 
     def _build(self) -> None:
         back = button("Back to the list", "quiet")
@@ -122,11 +177,12 @@ class ReviewSheet(QWidget):
         head.addWidget(back)
         card = frame("card")
         foot = column(card, margins=16, spacing=8)
-        for part in (self._totals, self._held, self._undo, self._statement):
+        for part in (self._totals, self._held, self._second, self._undo, self._statement):
             foot.addWidget(part)
         line = row(spacing=12)
         line.addWidget(self.name)
         line.addWidget(self.sign)
+        line.addWidget(self.refuse)
         line.addWidget(self._why, 1)
         foot.addLayout(line)
         box = column(self, spacing=12)
@@ -138,12 +194,17 @@ class ReviewSheet(QWidget):
     def show_screen(self, screen: SigningScreen) -> None:
         """Fill everything in."""
         self._screen = screen
-        taking_back = screen.preview.undo_of is not None
-        self._title.setText(f"Take back batch {screen.preview.undo_of}" if taking_back else "Review and sign")
+        self._title.setText(screen.title)
         self._headline.setText(screen.headline())
         _fill_rows(self.rows, screen)
         self._totals.setText(_balance_text(screen))
         self._show_held(screen.preview)
+        self._second.setText(screen.second())
+        self._second.setVisible(bool(screen.second()))
+        self.refuse.setVisible(isinstance(screen, SecondScreen))
+        self._clock.stop()
+        if isinstance(screen, SecondScreen):
+            self._clock.start()
         self._undo.setText(f"{screen.irreversible()} {screen.calls()}".strip())
         self.name.setText(screen.name)
         self._renamed(screen.name)
@@ -152,6 +213,8 @@ class ReviewSheet(QWidget):
 
     def offer_again(self) -> None:
         """Nothing was signed: the button comes back."""
+        if isinstance(self._screen, SecondScreen):
+            self._clock.start()
         self._renamed(self.name.text())
 
     def _show_held(self, preview: BatchPreview) -> None:
@@ -165,13 +228,40 @@ class ReviewSheet(QWidget):
         self._screen.name = name
         self._statement.setText(self._screen.statement())
         self.sign.setText(self._screen.button())
-        self.sign.setEnabled(not self._screen.why_not())
-        self._why.setText(self._screen.why_not())
+        self._allow()
+
+    def _allow(self) -> None:
+        if self._screen is not None:
+            why = self._screen.why_not()
+            self.sign.setEnabled(not why)
+            self.refuse.setEnabled(bool(self._screen.name.strip()))
+            self._why.setText(why)
 
     def _sign(self) -> None:
-        if self._screen is not None and not self._screen.why_not():
-            self.sign.setEnabled(False)  # a second click signs nothing
-            self.signed.emit(self._screen.preview, self._screen.name.strip())
+        if self._screen is None or self._screen.why_not():
+            return
+        self._clock.stop()
+        self.sign.setEnabled(False)  # a second click signs nothing
+        name = self._screen.name.strip()
+        if isinstance(self._screen, SecondScreen):
+            self.countersigned.emit(self._screen.waiting, name)
+        else:
+            self.signed.emit(self._screen.preview, name)
+
+    def _ask_refusal(self) -> None:
+        dialog = Confirm(
+            "Refuse this batch?",
+            "Nothing is sent, and its rows go back to review. The audit record names you.",
+            "Refuse",
+            self,
+        )
+        dialog.agreed.connect(self._refuse)
+        dialog.open()
+
+    def _refuse(self) -> None:
+        if isinstance(self._screen, SecondScreen):
+            self._clock.stop()
+            self.refused.emit(self._screen.waiting, self._screen.name.strip())
 
 
 def _tree(headings: tuple[str, ...]) -> QTreeWidget:

@@ -123,7 +123,7 @@ def test_a_kind_earns_bulk_approval_by_its_record_and_loses_it() -> None:
 @pytest.mark.parametrize(
     ("rails", "why"),
     [
-        (Guardrails(second_row_minor=999_99), "1,000.00 is over 999.99 a row"),
+        (Guardrails(second_row_minor=999_99), "2 rows are over 999.99, the largest 1,000.00"),
         (Guardrails(second_batch_minor=1_999_99), "2,000.00 USD in all is over 1,999.99 USD"),
         (Guardrails(second_kinds=("exact",)), "“exact” always needs two signatures"),
         (Guardrails(second_kinds=("match",)), "“match” always needs two signatures"),
@@ -135,6 +135,18 @@ def test_each_threshold_asks_for_a_second_signature(rails: Guardrails, why: str)
     rows = [replace(ROW, is_new_customer=True), ROW]
     assert second_reasons(rows, rails, "USD") == (why,)
     assert second_reasons(rows, Guardrails(), "USD") == ()
+
+
+def test_reasons_are_few_however_many_the_rows() -> None:
+    """A hundred large rows of a hundred newcomers make two sentences."""
+    rows = [replace(ROW, is_new_customer=True, customer_id=str(n), customer=f"C{n}") for n in range(100)]
+    reasons = second_reasons(rows, Guardrails(second_row_minor=1, second_new_customers=True), "USD")
+    assert reasons == (
+        "100 rows are over 0.01, the largest 1,000.00",
+        "C0, C1 and 98 more never paid before",
+    )
+    (alone,) = second_reasons([ROW], Guardrails(second_row_minor=1), "USD")
+    assert alone == "a row of 1,000.00 is over 0.01"
 
 
 def test_thresholds_are_met_exactly_without_a_second_signature() -> None:

@@ -85,10 +85,25 @@ class Deciding(QObject):
         candidate = max(self._screen.chosen_index, 0) if len(ids) == 1 else 0
         self._mine.update(ids)
         words = self._screen.words
-        future = self._link.desk.decide(ids, action, candidate)
-        self._link.ask(future, self, self._link.changed.emit, _Refused(self, ids))
+        if action is DecisionAction.APPROVE and len(ids) > 1:
+            future = self._link.desk.second.approve_in_bulk(ids)
+        else:
+            future = self._link.desk.decide(ids, action, candidate)
+        self._link.ask(future, self, self._decided, _Refused(self, ids))
         self.said.emit(f"{plural(len(ids), words.one, words.many)} {_DONE[action]}. Ctrl+Z takes it back.")
         self.moved_on.emit(self._screen.after(ids, action))
+
+    def _decided(self, changes: Changes) -> None:
+        self._link.changed.emit(changes)
+        over = changes.passed_over
+        if over:
+            ids = [each.proposal_id for each in over]
+            self._mine.difference_update(ids)
+            self._screen.forget(ids)
+            words = self._screen.words
+            named = plural(len(over), f"{words.one} was", f"{words.many} were")
+            self.said.emit(f"{named} passed over, each for a look of its own: {over[0].why}.")
+            self.moved_on.emit(self._screen.current)
 
     def refused(self, ids: Sequence[int], error: BaseException) -> None:
         """A decision was not stored: the rows are what they were."""

@@ -1,0 +1,50 @@
+"""What the window asks about second signatures, bulk approval and settings. Protocols; lanes implement."""
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from typing import Protocol
+
+from app.changes import Changes
+from app.jobs.second import WaitingBatch
+from app.jobs.settings import Section, SettingsView
+
+
+class SecondDesk(Protocol):
+    """Second signatures, and approvals without a look at each."""
+
+    def waiting(self, batch_id: int) -> Future[WaitingBatch]:
+        """A batch as it was signed first. Raises NothingToCountersign, PlanAltered."""
+
+    def countersign(self, shown: WaitingBatch, name: str) -> Future[Changes]:
+        """Give the second signature. Raises MayNotCountersign, NothingToCountersign, WritingStopped."""
+
+    def refuse(self, shown: WaitingBatch, name: str, why: str) -> Future[Changes]:
+        """Refuse it: nothing is sent, the rows are open again."""
+
+    def approve_in_bulk(self, ids: Sequence[int]) -> Future[Changes]:
+        """Approve what is put forward; hard stops are passed over and named in the changes."""
+
+
+class SettingsDesk(Protocol):
+    """A company's settings and connections."""
+
+    def view(self) -> Future[SettingsView]:
+        """All that can be set, and what to."""
+
+    def change(self, section: Section) -> Future[Changes]:
+        """Keep a section anew."""
+
+    def set_writing(self, *, is_on: bool) -> Future[Changes]:
+        """Turn the one switch that stops all writing."""
+
+    def trust(self, customer: str, up_to_minor: int | None) -> Future[Changes]:
+        """Trust a customer by id or exact name. Raises BadInput."""
+
+    def untrust(self, customer: str) -> Future[Changes]:
+        """Trust a customer no longer."""
+
+    def connect_stripe(self, key: str) -> Future[str]:
+        """Connect by a restricted key; a warning for the person, or nothing. Raises AccessError, BadInput."""
+
+    def disconnect(self, service: str) -> Future[bool]:
+        """Forget a connection; whether the service withdrew it, too. What was read stays."""

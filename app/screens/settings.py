@@ -1,0 +1,193 @@
+"""The state of the place for settings: what is shown for each, what a new value would be, what is wrong."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.money import Money
+from app.errors import BadInput
+from app.jobs.settings import AccountChoice, Section, SettingsView
+from app.review.guardrails import Guardrails, SecondBy
+from app.screens.guardrails import BY_NAME, SETTINGS, Setting, Shape, parse_amount, setting_text
+from app.screens.wording import day, plural
+
+TITLES = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}
+
+KIND_WORDS = {
+    "short": "Short payments",
+    "over": "Overpayments",
+    "partial": "Part payments",
+    "combined": "Several invoices",
+    "draft": "Draft invoices",
+    "followup": "Follow-ups",
+    "reconciliation": "Reconciliation",
+}
+"""The kinds a person chooses from in the window; the commands know every one."""
+
+ACCOUNTS = (
+    ("bank_fees", "Bank and processor fees", "What a bank or processor kept back is booked here."),
+    ("discounts", "Discounts given", "What a customer kept back by agreement is booked here."),
+    ("deposits", "New payments", "Money that Countersign books goes into this account."),
+)
+
+PRIVACY = (
+    "Everything Countersign knows of these books is in one file on this machine.",
+    "Passwords, keys and tokens are in the system's keychain, never in that file, a log or a report.",
+    "It talks to the services you connect and to nobody else; no statistics are sent.",
+    "Payer names it learned are listed and erased with “countersign learned”.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceLine:
+    """One service in the list of connections. ``detail`` says whose books and since when, or why none."""
+
+    service: str
+    title: str
+    detail: str
+    is_connected: bool
+
+
+class SettingsScreen:
+    """What is set, as texts, and what a person has just written that can't be kept."""
+
+    def __init__(self, view: SettingsView) -> None:
+        self.view = view
+        self.errors: dict[str, str] = {}
+
+    @property
+    def rails(self) -> Guardrails:
+        """The guardrails as they stand."""
+        return self.view.settings.guardrails
+
+    def services(self) -> tuple[ServiceLine, ...]:
+        """The ledger this company has, else both that it could have, then Stripe."""
+        known = {each.service: each for each in self.view.services}
+        ledgers = [name for name in ("quickbooks", "xero") if name in known] or ["quickbooks", "xero"]
+        return tuple(self._line(name) for name in (*ledgers, "stripe"))
+
+    def _line(self, service: str) -> ServiceLine:
+        found = next((each for each in self.view.services if each.service == service), None)
+        title = TITLES[service]
+        if found is None:
+            return ServiceLine(service, title, "Not connected", is_connected=False)
+        name = found.title or title
+        if not found.is_connected:
+            return ServiceLine(
+                service, title, f"{name}, disconnected; what was read stays", is_connected=False
+            )
+        return ServiceLine(
+            service, title, f"{name}, since {day(found.connected_at.date())}", is_connected=True
+        )
+
+    def text(self, name: str) -> str:
+        """A guardrail as its field shows it; nothing where there is no limit."""
+        text = setting_text(BY_NAME[name], self.rails, self.view.currency)
+        return "" if text == "none" else text
+
+    def put(self, name: str, text: str) -> Guardrails | None:
+        """The guardrails with one of them as written; None when it can't be kept or says the same."""
+        try:
+            changed = BY_NAME[name].changed(self.rails, text, self.view.currency)
+        except BadInput as problem:
+            self.errors[name] = f"{problem.title}. {problem.remedy}".rstrip()
+            return None
+        self.errors.pop(name, None)
+        return changed if changed != self.rails else None
+
+    def kind(self, name: str, *, is_on: bool) -> Guardrails:
+        """The guardrails with a kind that needs two signatures, or no longer."""
+        kept = [each for each in self.rails.second_kinds if each != name]
+        return replace(self.rails, second_kinds=tuple(sorted([*kept, name] if is_on else kept)))
+
+    def second_by(self, by: SecondBy) -> Guardrails:
+        """The guardrails with another choice of who signs second."""
+        return replace(self.rails, second_by=by)
+
+    def new_customers(self, *, is_on: bool) -> Guardrails:
+        """The guardrails with new customers needing two signatures, or not."""
+        return replace(self.rails, second_new_customers=is_on)
+
+    def up_to(self, text: str) -> int | None:
+        """The amount a customer is trusted up to, None for any; BadInput when it is none."""
+        return parse_amount(text, self.view.currency) if text.strip() else None
+
+    def trusted(self) -> tuple[tuple[str, str], ...]:
+        """Trusted customers: id, and who and how far."""
+        return tuple(
+            (each.customer_id, f"{each.name} · {self._how_far(each.up_to_minor)}")
+            for each in self.rails.trusted
+        )
+
+    def _how_far(self, minor: int | None) -> str:
+        return "any amount" if minor is None else f"up to {Money(minor, self.view.currency).grouped()}"
+
+    def choices(self, role: str) -> Sequence[AccountChoice]:
+        """The accounts that may be chosen for a role."""
+        found: dict[str, Sequence[AccountChoice]] = {
+            "bank_fees": self.view.fees,
+            "discounts": self.view.discounts,
+            "deposits": self.view.deposits,
+        }
+        return found[role]
+
+    def chosen(self, role: str) -> int:
+        """Which of the choices is set, by code or id; −1 when none is."""
+        name = getattr(self.view.settings.accounts, role)
+        found = (
+            n for n, each in enumerate(self.choices(role)) if name and name in {each.remote_id, each.code}
+        )
+        return next(found, -1)
+
+    def unchosen(self, role: str) -> str:
+        """What is used while nothing is chosen."""
+        used = self.view.used.get(role, "")
+        if self.chosen(role) >= 0:
+            return ""
+        return f"Now {used}." if used else "The books show none so far; such rows are held back."
+
+    def account(self, role: str, index: int) -> Section:
+        """The accounts with another choice for a role; −1 takes it back."""
+        value = self.choices(role)[index].remote_id if index >= 0 else ""
+        return replace(self.view.settings.accounts, **{role: value})
+
+    def signer(self, name: str) -> Section:
+        """The name that signatures are proposed with."""
+        return replace(self.view.settings.review, signer=" ".join(name.split()))
+
+    def look(self, look: str) -> Section:
+        """Another choice of colours."""
+        return replace(self.view.settings.window, look=look)
+
+    def switch(self) -> tuple[str, str, str]:
+        """The one switch: what it says, what that means, what its button does."""
+        if self.rails.writing_enabled:
+            return "Writing is on", "Signed batches are sent to your books.", "Stop all writing"
+        return "Writing is off", "Nothing is signed or sent; everything else works.", "Allow writing again"
+
+
+LIMITS: tuple[Setting, ...] = tuple(
+    each
+    for each in SETTINGS
+    if each.name in {"row-limit", "batch-limit", "batch-rows", "day-limit", "day-rows"}
+)
+SECONDS: tuple[Setting, ...] = tuple(each for each in SETTINGS if each.name in {"second-row", "second-batch"})
+RECORDS: tuple[Setting, ...] = tuple(each for each in SETTINGS if each.name.startswith("bulk-"))
+
+
+def unit(setting: Setting, currency: str) -> str:
+    """What stands behind a field."""
+    if setting.shape is Shape.AMOUNT:
+        return currency
+    units = {"pause-minutes": "minutes", "bulk-percent": "%", "bulk-record": "decided"}
+    return units.get(setting.name, "rows")
+
+
+def saved(name: str) -> str:
+    """What is said when a change is kept."""
+    return f"{name} saved. The audit record names you."
+
+
+def connected_text(services: Sequence[ServiceLine]) -> str:
+    """How many services are connected."""
+    count = sum(each.is_connected for each in services)
+    return f"{plural(count, 'service')} connected" if count else "Nothing is connected"

@@ -1,0 +1,1 @@
+"""The place for settings: connections, guardrails, signing name, accounts, appearance, privacy."""

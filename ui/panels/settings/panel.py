@@ -1,0 +1,243 @@
+"""The Settings place: everything a person sets, kept as soon as it is written, with trouble beside it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QPushButton, QScrollArea, QWidget
+
+from app.changes import Changes
+from app.errors import BadInput, CountersignError
+from app.jobs.settings import Section as Kept
+from app.jobs.settings import SettingsView
+from app.screens.settings import ACCOUNTS, PRIVACY, SettingsScreen, connected_text, saved
+from ui.link import Link
+from ui.panels.panel import Panel
+from ui.panels.settings.connections import ConnectionsSection
+from ui.panels.settings.guardrails import GuardrailsSection
+from ui.panels.settings.rows import CONTROL_WIDTH, Choice, Field, Line, Section
+from ui.theme import Scheme, Theme
+from ui.widgets import button, column, label, row
+
+WIDTH = 760
+_LOOKS = ((Scheme.SYSTEM, "System"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark"))
+
+
+class SettingsPanel(Panel):
+    """One page of sections. What is written is kept at once; what can't be is said beside it."""
+
+    def __init__(self, theme: Theme, link: Link) -> None:
+        super().__init__()
+        self._theme = theme
+        self._link = link
+        self._desk = link.desk.settings
+        self.screen_state: SettingsScreen | None = None
+        self.said = label(role="muted")
+        self.connections = ConnectionsSection()
+        currency = link.state.currency if link.state else ""
+        self.guardrails = GuardrailsSection(currency)
+        self.signer = Field("", "Your name")
+        self.accounts: dict[str, Choice] = {}
+        self._account_lines: dict[str, Line] = {}
+        self.looks: dict[Scheme, QPushButton] = {}
+        self._path = label(role="small", wrap=True)
+        self._sections: tuple[Section, ...] = (
+            self.connections,
+            self.guardrails,
+            self._signing(),
+            self._accounts(),
+            self._appearance(),
+            self._privacy(),
+        )
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        head = row(spacing=12)
+        head.addWidget(label("Settings", "title"))
+        head.addWidget(self.said, 1, Qt.AlignmentFlag.AlignBaseline)
+        page = QWidget()
+        page.setObjectName("scrolledPage")
+        page.setMaximumWidth(WIDTH)
+        inside = column(page, spacing=24)
+        inside.setContentsMargins(0, 0, 16, 24)
+        for section in self._sections:
+            inside.addWidget(section)
+        inside.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setObjectName("plain")
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(page)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        box = column(self, spacing=16)
+        box.setContentsMargins(24, 20, 8, 0)
+        box.addLayout(head)
+        box.addWidget(self.area, 1)
+
+    def _connect(self) -> None:
+        self.connections.key_given.connect(self._connect_stripe)
+        self.connections.left.connect(self._disconnect)
+        self.connections.companies_asked.connect(partial(self.asked.emit, "companies"))
+        self.guardrails.changed.connect(self._keep)
+        self.guardrails.switched.connect(self._switch)
+        self.guardrails.trusted.connect(self._trust)
+        self.guardrails.untrusted.connect(self._untrust)
+        self.signer.written.connect(self._sign_as)
+
+    def _signing(self) -> Section:
+        made = Section("Signing")
+        self.signer.edit.setFixedWidth(CONTROL_WIDTH)
+        self.signer.edit.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        made.add(Line("Name", "Proposed when you sign; the audit record keeps it.", self.signer))
+        return made
+
+    def _accounts(self) -> Section:
+        made = Section("Accounts", "Where a batch books what is not on an invoice.")
+        for role, title, hint in ACCOUNTS:
+            choice = self.accounts[role] = Choice(self._theme)
+            choice.setObjectName(role)
+            choice.activated.connect(self._account)
+            line = self._account_lines[role] = Line(title, hint, choice)
+            made.add(line)
+        return made
+
+    def _appearance(self) -> Section:
+        made = Section("Appearance")
+        held = QWidget()
+        held.setFixedWidth(CONTROL_WIDTH)
+        line = row(held, spacing=4)
+        group = QButtonGroup(self)
+        for scheme, words in _LOOKS:
+            chip = self.looks[scheme] = button(words, "toggle")
+            chip.setCheckable(True)
+            chip.setObjectName(scheme)
+            chip.clicked.connect(self._look)
+            group.addButton(chip)
+            line.addWidget(chip, 1)
+        made.add(Line("Colours", "Kept with this company.", held))
+        return made
+
+    def _privacy(self) -> Section:
+        made = Section("Privacy")
+        words = QWidget()
+        inside = column(words, margins=16, spacing=8)
+        for sentence in PRIVACY:
+            inside.addWidget(label(sentence, wrap=True))
+        self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inside.addWidget(self._path)
+        made.add(words)
+        return made
+
+    def show_up(self) -> None:
+        """Read everything anew."""
+        self._refresh()
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)  # arrows scroll, tab goes to the first control
+
+    def changed(self, changes: Changes) -> None:
+        """Settings were written, here or elsewhere."""
+        if changes.settings and self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._link.ask(self._desk.view(), self, self._take)
+
+    def _take(self, view: SettingsView) -> None:
+        errors = self.screen_state.errors if self.screen_state else {}
+        screen = self.screen_state = SettingsScreen(view)
+        screen.errors = errors
+        if not self.said.text():
+            self.said.setText(connected_text(screen.services()))
+        self.connections.show_screen(screen)
+        self.guardrails.show_screen(screen)
+        self.signer.show_value(view.settings.review.signer)
+        for role, choice in self.accounts.items():
+            self._fill(choice, role, screen)
+            hint = next(hint for each, _, hint in ACCOUNTS if each == role)
+            self._account_lines[role].hint.setText(f"{hint} {screen.unchosen(role)}".strip())
+        self.looks[self._theme.scheme].setChecked(True)
+        self._path.setText(f"The file: {view.path}")
+
+    @staticmethod
+    def _fill(choice: QComboBox, role: str, screen: SettingsScreen) -> None:
+        choice.clear()
+        choice.addItem("As the books do it")
+        choice.addItems([each.words for each in screen.choices(role)])
+        choice.setCurrentIndex(screen.chosen(role) + 1)
+        choice.setToolTip(choice.currentText())
+
+    def _keep(self, section: Kept, what: str) -> None:
+        self._link.ask(self._desk.change(section), self, partial(self._kept, saved(what)))
+
+    def _kept(self, words: str, changes: Changes) -> None:
+        if changes:
+            self.said.setText(words)
+            self._link.changed.emit(changes)
+
+    def _switch(self, is_on: bool) -> None:
+        words = "Writing is allowed again." if is_on else "All writing is stopped."
+        self._link.ask(self._desk.set_writing(is_on=is_on), self, partial(self._kept, words))
+
+    def _trust(self, customer: str, amount: str) -> None:
+        assert self.screen_state is not None, "what is not shown can't be written"
+        try:
+            up_to = self.screen_state.up_to(amount)
+        except BadInput as problem:
+            self._trust_refused(problem)
+            return
+        future = self._desk.trust(customer, up_to)
+        self._link.ask(future, self, partial(self._trusted, customer), self._trust_refused)
+
+    def _trusted(self, customer: str, changes: Changes) -> None:
+        self.guardrails.trust_kept()
+        self._kept(f"{customer} is trusted.", changes)
+
+    def _trust_refused(self, problem: BaseException) -> None:
+        if isinstance(problem, BadInput):
+            self.guardrails.trust_line.say(f"{problem.title}. {problem.remedy}".rstrip())
+        else:
+            self._link.troubled.emit(problem)
+
+    def _untrust(self, customer_id: str) -> None:
+        words = "The customer is trusted no longer."
+        self._link.ask(self._desk.untrust(customer_id), self, partial(self._kept, words))
+
+    def _sign_as(self, name: str) -> None:
+        if self.screen_state is not None:
+            self._keep(self.screen_state.signer(name), "Name")
+
+    def _account(self, index: int) -> None:
+        if self.screen_state is not None:
+            role = self.sender().objectName()
+            title = next(title for each, title, _ in ACCOUNTS if each == role)
+            self._keep(self.screen_state.account(role, index - 1), title)
+
+    def _look(self) -> None:
+        scheme = Scheme(self.sender().objectName())
+        self._theme.choose(scheme)
+        if self.screen_state is not None:
+            self._keep(self.screen_state.look(scheme), "Colours")
+
+    def _connect_stripe(self, key: str) -> None:
+        self.said.setText("Asking Stripe…")
+        self._link.ask(self._desk.connect_stripe(key), self, self._stripe_connected, self._stripe_refused)
+
+    def _stripe_connected(self, warning: str) -> None:
+        self.said.setText("Stripe is connected; sync to read it.")
+        self._link.changed.emit(Changes(settings=True))
+        self.connections.say(warning)
+
+    def _stripe_refused(self, problem: BaseException) -> None:
+        self.said.setText("")
+        if isinstance(problem, CountersignError):
+            self.connections.say(f"{problem.title}. {problem.remedy}".rstrip())
+        else:
+            self._link.troubled.emit(problem)
+
+    def _disconnect(self, service: str) -> None:
+        self.said.setText("Disconnecting…")
+        self._link.ask(self._desk.disconnect(service), self, self._disconnected)
+
+    def _disconnected(self, is_withdrawn: bool) -> None:
+        untold = "Forgotten here, but the service was not told: remove Countersign among its connected apps."
+        self._kept("Disconnected. What was read stays." if is_withdrawn else untold, Changes(settings=True))

@@ -1,0 +1,136 @@
+"""The one shape of a setting: what it is and why at the left, its control at the right, trouble beneath."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ui.icons import pixmap
+from ui.theme import Theme, figures
+from ui.widgets import column, frame, label, repolish, row, rule
+
+CONTROL_WIDTH = 248
+FIELD_WIDTH = 160
+
+
+class Section(QFrame):
+    """A card of settings under a heading."""
+
+    def __init__(self, title: str, text: str = "") -> None:
+        super().__init__()
+        self.setObjectName("section")
+        self._box = column(self, spacing=8)
+        self._box.addWidget(label(title, "heading"))
+        if text:
+            self._box.addWidget(label(text, "muted", wrap=True))
+        self._card = frame("card")
+        self._inside = column(self._card, spacing=0)
+        self._box.addWidget(self._card)
+
+    def add(self, part: QWidget) -> None:
+        """One more setting, with a line above it."""
+        if self._inside.count():
+            self._inside.addWidget(rule())
+        self._inside.addWidget(part)
+
+
+class Line(QWidget):
+    """Title and hint, and a control that the keyboard reaches by tab."""
+
+    def __init__(self, title: str, hint: str, control: QWidget | None = None) -> None:
+        super().__init__()
+        self.title = label(title, "strong", wrap=True)
+        self.hint = label(hint, "muted", wrap=True)
+        self.error = label(role="stop", wrap=True)
+        self.error.hide()
+        words = column(spacing=2)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.hint)
+        words.addWidget(self.error)
+        words.addStretch(1)
+        self._line = row(self, spacing=24)
+        self._line.setContentsMargins(16, 12, 16, 12)
+        self._line.addLayout(words, 1)
+        if control is not None:
+            self.put(control)
+
+    def put(self, control: QWidget) -> None:
+        """Set the control at the right."""
+        control.setAccessibleName(self.title.text())
+        control.setAccessibleDescription(self.hint.text())
+        self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, trouble: str) -> None:
+        """What is wrong with what was written; nothing when all is well."""
+        self.error.setText(trouble)
+        self.error.setVisible(bool(trouble))
+
+
+class Field(QWidget):
+    """A value to write, with its unit behind. Signals: ``written(str)`` when it was finished."""
+
+    written = Signal(str)
+
+    def __init__(self, unit: str = "", placeholder: str = "No limit") -> None:
+        super().__init__()
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.setFixedWidth(FIELD_WIDTH)
+        self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.edit.setFont(figures(self.edit.font()))
+        line = row(self, spacing=8)
+        line.addWidget(self.edit)
+        if unit:
+            behind: QLabel = label(unit, "muted")
+            behind.setFixedWidth(CONTROL_WIDTH - FIELD_WIDTH - 8)
+            line.addWidget(behind)
+        self.setFocusProxy(self.edit)
+        self._kept = ""
+        self.edit.editingFinished.connect(self._finished)
+
+    def show_value(self, text: str) -> None:
+        """What is kept now; does not take away what is being written."""
+        self._kept = text
+        if not self.edit.hasFocus() or not self.edit.isModified():
+            self.edit.setText(text)
+
+    def mark(self, *, is_wrong: bool) -> None:
+        """Show that the value can't be kept, or can."""
+        self.edit.setProperty("wrong", is_wrong)
+        repolish(self.edit)
+
+    def _finished(self) -> None:
+        if self.edit.isModified() or self.edit.text() != self._kept:
+            self.edit.setModified(False)
+            self.written.emit(self.edit.text())
+
+
+class Choice(QComboBox):
+    """A list to choose one of, with an arrow that follows the theme. The wheel scrolls the page instead."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedWidth(CONTROL_WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: the style sheet leaves no arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        arrow = pixmap("chevron-down", self._theme.color("muted"), 16, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 24, (self.height() - 16) // 2, arrow)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: a choice is never changed by scrolling past it."""
+        event.ignore()
+
+
+def stack(*parts: QWidget) -> QWidget:
+    """Controls under one another."""
+    made = QWidget()
+    box: QVBoxLayout = column(made, spacing=4)
+    for part in parts:
+        box.addWidget(part)
+    return made

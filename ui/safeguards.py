@@ -1,0 +1,67 @@
+"""What guards the books from any place: the one switch, and the batch that waits for somebody."""
+
+from PySide6.QtCore import QObject
+
+from app.changes import Changes
+from app.commit.results import DeskState
+from ui.link import Link
+from ui.theme import Scheme
+from ui.window import Window
+
+STOP, ALLOW = "Stop all writing", "Allow writing again"
+
+
+class Safeguards(QObject):
+    """Joins the window's actions to the company's guardrails."""
+
+    def __init__(self, window: Window, link: Link) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        window.verbs.connect_to("writing", self._turn)
+        window.verbs.connect_to("countersign", self._countersign)
+        window.verbs.connect_to("resume", self._go_on)
+        link.opened.connect(self._opened)
+        link.refreshed.connect(self._show)
+        link.changed.connect(self._changed)
+
+    def _turn(self) -> None:
+        self._link.write(self._link.desk.settings.set_writing(is_on=not self._link.is_writing))
+
+    def _go_on(self) -> None:
+        state = self._link.state
+        if state is not None and state.unfinished_batch is not None:
+            self._window.resume(state.unfinished_batch)
+
+    def _countersign(self) -> None:
+        state = self._link.state
+        if state is not None and state.waiting_batch is not None:
+            self._window.resume(state.waiting_batch)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.settings or changes.batches:
+            self._link.refresh_state()
+
+    def _opened(self, state: DeskState) -> None:
+        if state.look in {Scheme.LIGHT, Scheme.DARK}:  # else the system's, or what the environment holds
+            self._window.look(Scheme(state.look))
+        if not state.is_writing:
+            self._window.notice.say(
+                "All writing is switched off",
+                "Nothing is signed or sent until it is allowed again; everything else works.",
+                action="writing",
+                words=ALLOW,
+            )
+        elif state.waiting_batch is not None and state.unfinished_batch is None:
+            self._window.notice.say(
+                f"Batch {state.waiting_batch} waits for a second signature",
+                "It was signed once. Nothing of it is sent before the second.",
+                action="countersign",
+                words="Look at it",
+            )
+
+    def _show(self, state: DeskState) -> None:
+        verb = self._window.verbs["writing"]
+        verb.setText(STOP if state.is_writing else ALLOW)
+        waits = state.waiting_batch is not None
+        self._window.verbs.allow("countersign", "" if waits else "No batch waits for a second signature.")
