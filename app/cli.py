@@ -30,6 +30,7 @@ VERBS = {
     "batch": "batch:batch",
     "guardrails": "guardrails:guardrails",
     "drafting": "drafting:drafting",
+    "decisions": "decisions:decisions",
     "report": "report:report",
     "learned": "learned:learned",
     "alias": "alias:alias",

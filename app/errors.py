@@ -160,6 +160,20 @@ class NothingToSign(BadInput):
     remedy = "Approve at least one proposal, then review the batch."
 
 
+class DecisionsUnreadable(BadInput):
+    """A file of decisions that can't be read or written; the title names the file and the place in it."""
+
+    title = "This file of decisions can't be used"
+    remedy = "Nothing was changed. Ask for the file again."
+
+
+class DecisionsOfAnotherCompany(BadInput):
+    """The decisions are about other books."""
+
+    title = "These decisions are about another company"
+    remedy = "Nothing was changed. Choose the company that they are about."
+
+
 # Guardrails
 
 

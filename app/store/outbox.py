@@ -107,16 +107,12 @@ def claim(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
     when its batch lacks a second signature.
     """
     moment = instant(now)
-    unsigned = select(second_signature.c.batch_id).where(
-        second_signature.c.batch_id == outbox.c.batch_id,
-        second_signature.c.standing != SecondStanding.GIVEN.value,
-    )
     claimed = conn.execute(
         update(outbox)
         .where(
             outbox.c.id == entry_id,
             outbox.c.state.in_([EntryState.QUEUED, EntryState.UNKNOWN]),
-            ~unsigned.exists(),
+            ~_lacks_signature(),
         )
         .values(
             state=EntryState.SENDING,
@@ -129,6 +125,15 @@ def claim(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
     if claimed.rowcount != 1:
         raise ValueError(f"outbox entry {entry_id} can't be sent as it stands")
     return entry(conn, entry_id)
+
+
+def _lacks_signature() -> Any:
+    """The entry's batch was signed once and needs it twice, or the second signature was refused."""
+    missing = select(second_signature.c.batch_id).where(
+        second_signature.c.batch_id == outbox.c.batch_id,
+        second_signature.c.standing != SecondStanding.GIVEN.value,
+    )
+    return missing.exists()
 
 
 def settle(

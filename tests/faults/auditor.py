@@ -57,6 +57,7 @@ def _findings(remains: Remains) -> Iterator[str]:
         yield f"the audit chain is broken: {remains.left.audit_report}"
     yield from _strangers(remains, history)
     for carried in remains.left.batches:
+        yield from _signatures(remains, carried)
         for row, kept in zip(carried.stored.plan.rows, carried.rows, strict=True):
             for finding in _row(remains, history, carried, row, kept):
                 yield f"batch {carried.stored.id} row {row.number}: {finding}"
@@ -91,6 +92,23 @@ def _replayed(remains: Remains) -> tuple[History, Books]:
                 history.order[id(event)] = position
                 books.served(event)
     return history, books
+
+
+# Signatures
+
+
+def _signatures(remains: Remains, carried: Carried) -> Iterator[str]:
+    """Nothing of a batch that needs two signatures was received before both were given."""
+    second = carried.stored.second
+    if second is None:
+        return
+    keys = {write.key for row in carried.stored.plan.rows for write in row.writes}
+    given = remains.signed_twice.get(carried.stored.id)
+    early = remains.events if given is None or second.standing != "given" else remains.events[:given]
+    if any(isinstance(event, Served) and event.key in keys for event in early):
+        yield f"batch {carried.stored.id} was sent with one signature ({second.standing})"
+    if second.standing == "waiting":
+        yield f"batch {carried.stored.id} was left waiting for its second signature"
 
 
 # Rows

@@ -6,20 +6,22 @@ the ledger outlive them.
 
 import random
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from app.commit.results import BatchPreview
 from app.domain.documents import Document, DocumentKind
-from app.errors import BadInput
+from app.errors import BadInput, MayNotCountersign, NothingToCountersign, SecondSignatureMissing
 from app.jobs import batch as signing
-from app.jobs.commit import Delivery
+from app.jobs import second
+from app.jobs.commit import Delivery, Run
 from app.jobs.undo import undo_preview
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
 from app.settings import Delivery as Patience
-from app.store import audit, batches, differences, mirror, proposals
+from app.store import audit, batches, differences, mirror, proposals, settings_rows
 from app.store.connection import Connection
 from app.store.records import AuditReport, RowOfBatch, StoredBatch
 from integrations.sandbox.quickbooks import words
@@ -29,6 +31,9 @@ from tests.faults.story import VARIANTS, Mirrored, story
 from tests.faults.story import proposals as made_up
 from tests.faults.weather import Weather, storm, weather
 from tests.faults.world import World
+
+TWO_SIGNATURES = 0.2
+"""Of the lives, those whose batches need a second signature."""
 
 MIRRORED = (DocumentKind.CUSTOMER, DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.PAYMENT)
 AUDITED = (*MIRRORED, DocumentKind.JOURNAL, DocumentKind.DEPOSIT)
@@ -69,6 +74,8 @@ class Remains:
     unfinished: list[str]
     perhaps_sent: dict[str, list[datetime]]
     deaths: int
+    signed_twice: dict[int, int] = field(default_factory=dict)
+    """How many events came before a batch's second signature, by batch; missing: never given."""
 
 
 class Life:
@@ -82,6 +89,10 @@ class Life:
         self._world = World.over(story(variant), self._weather, self._chance)
         self._machine = Machine(self._world, nursery.newborn(variant, f"life-{seed}"), self._chance)
         self._keys = 0
+        # Of its own, so that the other draws of a seed stay what they were.
+        self._two = random.Random(f"two signatures {seed}")
+        self._needs_two = not kinds and self._two.random() < TWO_SIGNATURES
+        self._signed_twice: dict[int, int] = {}
 
     def run(self) -> Remains:
         """Live it; the remains are for the auditor."""
@@ -124,6 +135,7 @@ class Life:
             if not signed:
                 shown = self._taken_back(program, undoes) if undoes else self._proposed(program, prefix)
                 if shown is not None and shown.plan.rows:
+                    assert bool(shown.second) == self._needs_two, "the threshold asks for it"
                     signed.append(signing.sign(program.company, shown, "Ana", self._world))
             return True
 
@@ -131,8 +143,45 @@ class Life:
         self._machine.work("signing", sign)
         if not signed:
             return None
+        if self._needs_two and not self._signed_second(signed[0]):
+            return signed[0]
         self._machine.work(f"batch {signed[0]}", lambda program: self._carried_out(program, signed[0]))
         return signed[0]
+
+    def _signed_second(self, batch_id: int) -> bool:
+        """Somebody tries to send it too soon; then it is signed a second time, or refused."""
+        two, machine = self._two, self._machine
+        is_refused = two.random() < 0.25
+        who = two.choice(("Ben", "Ana"))
+
+        def too_soon(program: Program) -> bool:
+            with suppress(SecondSignatureMissing):
+                self._delivered(program, batch_id)
+            return True
+
+        def settle(program: Program) -> bool:
+            with suppress(NothingToCountersign):  # a process that died had it kept already
+                shown = second.waiting_batch(program.company, batch_id)
+                if is_refused:
+                    second.refuse(program.company, shown, who, "", self._world)
+                else:
+                    self._signed_twice.setdefault(batch_id, len(self._world.recorder.events))
+                    self._countersigned(program, shown, who)
+            return True
+
+        machine.work("sending too soon", too_soon)
+        machine.work("the second signature", settle)
+        return not is_refused
+
+    def _countersigned(self, program: Program, shown: second.WaitingBatch, who: str) -> None:
+        try:
+            second.countersign(program.company, shown, who, self._world)
+        except MayNotCountersign:
+            assert who == "Ana", "another person may at once"
+            ends = shown.second.rule.same_person_from(shown.first.signed_at)
+            assert ends is not None, "the same person may after a pause"
+            self._world.let_pass(max(0.0, (ends - self._world.now()).total_seconds()) + 1.0)
+            second.countersign(program.company, shown, who, self._world)
 
     # Jobs
 
@@ -158,6 +207,8 @@ class Life:
         found = made_up(self._chance, Mirrored(*known), prefix)  # type: ignore[arg-type] # one shape a kind
         now = self._world.now()
         with program.company.writer() as conn:
+            if self._needs_two:
+                settings_rows.put(conn, "guardrails", {"second_row_minor": 0}, now)
             proposals.replace(conn, ProposalKind.MATCH, found, now)
             subjects = [each.subject for each in found]
             ids = proposals.ids_for_subjects(conn, ProposalKind.MATCH, subjects)
@@ -174,11 +225,14 @@ class Life:
         if self._chance.random() < 0.35:
             self._machine.sync(program)
             program = self._machine.running()
-        delivery = Delivery(program.place, program.ledger, Patience(), self._world)
-        run = delivery.run(batch_id, lambda _: None)
+        run = self._delivered(program, batch_id)
         if run.interrupted:
             self._machine.meet(run.interrupted)
         return not run.interrupted and not run.was_paused
+
+    def _delivered(self, program: Program, batch_id: int) -> Run:
+        delivery = Delivery(program.place, program.ledger, Patience(), self._world)
+        return delivery.run(batch_id, lambda _: None)
 
     # The end
 
@@ -195,6 +249,7 @@ class Life:
             unfinished=self._machine.unfinished,
             perhaps_sent=self._world.perhaps_sent,
             deaths=self._world.deaths,
+            signed_twice=self._signed_twice,
         )
 
 

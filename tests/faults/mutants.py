@@ -13,6 +13,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import false
+
 from app.commit import delivery as machine
 from app.commit.delivery import EntryState, Limits, LookUp, OutboxEntry, Send, Step, Wait
 from app.commit.plan import Effect, PlannedWrite, PlanRow, Premise
@@ -487,6 +489,19 @@ def edited_taken_for_absent() -> Iterator[None]:
         yield
 
 
+# Signatures
+
+
+@contextmanager
+def second_signature_not_asked_for() -> Iterator[None]:
+    """Delivery and the outbox send what was signed once."""
+    with (
+        swapped(commit, "may_send", lambda _: True),
+        swapped(outbox, "_lacks_signature", false),
+    ):
+        yield
+
+
 MUTANTS: dict[str, Mutant] = {
     each.__name__: each
     for each in (
@@ -519,6 +534,7 @@ MUTANTS: dict[str, Mutant] = {
         look_up_by_part_of_a_note,
         look_up_among_one_customers_payments,
         edited_taken_for_absent,
+        second_signature_not_asked_for,
     )
 }
 

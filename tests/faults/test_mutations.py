@@ -38,6 +38,7 @@ SHOWN_BY = {
     "look_up_by_part_of_a_note": 95,
     "look_up_among_one_customers_payments": 6,
     "edited_taken_for_absent": 2,
+    "second_signature_not_asked_for": 0,
 }
 
 
