@@ -39,6 +39,7 @@ VERBS = {
     "restore": "safety:restore",
     "doctor": "safety:doctor",
     "bank": "bank:bank",
+    "work": "work:work",
     "match": "files:match",
     "forecast": "files:forecast",
     "duplicates": "duplicates:duplicates",

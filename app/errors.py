@@ -104,6 +104,13 @@ class BankFileProtected(BankFileUnreadable):
     remedy = "Open it in Excel, save it without a password, and import that file."
 
 
+class WorkFileUnreadable(BadInput):
+    """A file of work that can't be read at all; the title names the file, the line and the column."""
+
+    title = "This file of work can't be read"
+    remedy = "Nothing was changed. Export it again, or name its kind and its columns."
+
+
 class UnknownBankImport(BadInput):
     """No import of that number, or it is undone already."""
 

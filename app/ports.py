@@ -13,6 +13,7 @@ from app.domain.capabilities import Capabilities as Capabilities  # noqa: PLC041
 from app.domain.documents import Document, DocumentKind, Organisation, Preferences
 from app.domain.money import Money
 from app.domain.statements import BankFileContent, BankFormat, TableLayout
+from app.domain.work_files import WorkFileContent, WorkRequest
 from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite, Promise
 
 
@@ -267,6 +268,16 @@ class Processor(Protocol):
         self, request: PreparedRequest, ids: Mapping[int, str], sent_at: datetime
     ) -> Acknowledgement | None:
         """As ``Ledger.look_up``."""
+
+
+class WorkSource(Protocol):
+    """Reading files of work that may be billed: time, bookings, deals, orders, agreements."""
+
+    def read(self, path: Path, request: WorkRequest) -> WorkFileContent:
+        """All work of one file, with the rows that can't be read named beside it.
+
+        Raises WorkFileUnreadable, which names the file, the line and the column.
+        """
 
 
 class BankFile(Protocol):

@@ -5,6 +5,7 @@ from typing import Any
 
 from app.domain.money import NO_CURRENCY, Money
 from app.domain.statements import BankFileContent, BankLine, Statement
+from app.domain.work_files import WorkFileContent
 
 
 def records(content: BankFileContent) -> Iterator[dict[str, Any]]:
@@ -45,7 +46,7 @@ def line_record(line: BankLine) -> dict[str, Any]:
     }
 
 
-def remarks(content: BankFileContent, most: int = 50) -> Iterator[str]:
+def remarks(content: BankFileContent | WorkFileContent, most: int = 50) -> Iterator[str]:
     """The flaws by file, line and column, and the notes: sentences for standard error."""
     for flaw in content.flaws[:most]:
         yield f"{content.name}, line {flaw.line}, column {flaw.column}: {flaw.reason}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import NotConnected
 from app.paths import Home
-from app.ports import BankFile, Clock, Ledger, Meter, Processor, Secrets
+from app.ports import BankFile, Clock, Ledger, Meter, Processor, Secrets, WorkSource
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
@@ -148,6 +148,12 @@ class Wiring:
         from integrations.bank_files.reader import BankFiles
 
         return BankFiles()
+
+    def work_files(self) -> WorkSource:
+        """The reader of files of work."""
+        from integrations.work_sources.reader import WorkFiles
+
+        return WorkFiles()
 
     def _quickbooks(
         self, path: Path, details: Mapping[str, object], patience: "Delivery", meter: Meter

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from app.domain.money import NO_CURRENCY, Money
 from integrations.bank_files import values
@@ -19,6 +20,7 @@ _SPACING = str.maketrans("", "", "'’\u00a0\u202f ")
 _CODE = re.compile(r"(?<![A-Z])[A-Z]{3}(?![A-Z])")
 _SIGNS = {"€": "EUR", "£": "GBP", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₪": "ILS", "zł": "PLN"}
 _LONGEST = 48
+_MOST_DIGITS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +80,24 @@ class Marks:
             plain = _PLAIN.match(text)
             if plain and code not in {"JPY", "KWD"}:
                 return values.money(plain[1] == "-", plain[2], plain[3], code)
+        is_out, whole, fraction = self._parts(text)
+        return values.money(is_out, whole, fraction, code)
+
+    def number(self, text: str) -> Decimal:
+        """The exact number of a cell, with all its places. Raises ValueError when it is none."""
+        is_out, whole, fraction = self._parts(text)
+        if len(whole) + len(fraction) > _MOST_DIGITS:
+            raise ValueError(f"“{values.shown(text)}” has too many digits")
+        return Decimal(f"{'-' if is_out else ''}{whole or '0'}.{fraction or '0'}")
+
+    def _parts(self, text: str) -> tuple[bool, str, str]:
         amount = written(text.strip())
         if amount is None:
             raise ValueError(f"“{values.shown(text)}” is not an amount")
         whole, fraction = self._split(amount.core.translate(_SPACING))
         if not (whole + fraction).isdigit():
             raise ValueError(f"“{values.shown(text)}” is not an amount")
-        return values.money(amount.is_out, whole, fraction, code)
+        return amount.is_out, whole, fraction
 
     def _split(self, core: str) -> tuple[str, str]:
         comma, point = core.rfind(","), core.rfind(".")

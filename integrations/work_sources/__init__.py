@@ -1,1 +1,1 @@
-"""Where billable work comes from: their place; they come with a later issue."""
+"""Files of work that may be billed: time, bookings, deals, orders and agreements, as programs export them."""

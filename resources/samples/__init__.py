@@ -1,0 +1,1 @@
+"""Files of work as other programs export them, to try the import with."""
