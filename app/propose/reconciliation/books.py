@@ -1,0 +1,196 @@
+"""The frozen picture that reconciliation looks at, and the amounts on its three sides in one shape."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, tzinfo
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from app.domain.charges import BalanceTransaction, Charge, Payout
+from app.domain.documents import Deposit, DocumentKind, Journal, Payment
+from app.domain.money import Money
+from app.propose.bank_lines import SeenLine
+
+_IDS = re.compile(r"\b(?:ch|py|re|pyr|dp|du|po|txn)_\w{6,}")
+_SHORT = 21
+"""What fits into QuickBooks' PaymentRefNum (wire/quickbooks.md 3.4): an id may stand there cut."""
+
+
+class Side(StrEnum):
+    """Who says so."""
+
+    LEDGER = "ledger"
+    PROCESSOR = "processor"
+    BANK = "bank"
+
+
+class Role(StrEnum):
+    """What an amount is in the processor's life; ``other`` for the rest of its movements."""
+
+    CHARGE = "charge"
+    FEE = "fee"
+    REFUND = "refund"
+    DISPUTE = "dispute"
+    DISPUTE_WON = "dispute_won"
+    FAILURE = "failure"
+    PAYOUT = "payout"
+    PAYOUT_FAILED = "payout_failed"
+    OTHER = "other"
+
+
+_ROLES = {
+    "charge": Role.CHARGE, "refund": Role.REFUND, "dispute": Role.DISPUTE, "fee": Role.FEE,
+    "dispute_reversal": Role.DISPUTE_WON, "charge_failure": Role.FAILURE, "payout": Role.PAYOUT,
+    "payout_reversal": Role.PAYOUT_FAILED, "network_cost": Role.FEE, "tax": Role.FEE,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One amount on one account of one side, signed as that account's balance moves.
+
+    ``beside``: the other accounts of the same record. ``names``: service ids that its texts hold.
+    ``plain_on``: the day in UTC where that may differ from ``on``. ``seen_at``: when the record last changed.
+    """
+
+    side: Side
+    kind: str
+    id: str
+    on: date
+    amount: Money
+    account: str = ""
+    role: Role = Role.OTHER
+    names: tuple[str, ...] = ()
+    payout_id: str = ""
+    customer_id: str = ""
+    beside: tuple[str, ...] = ()
+    plain_on: date | None = None
+    seen_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Which accounts of the ledger are which: the clearing account by currency, the bank's by its number."""
+
+    clearing: Mapping[str, str]
+    banks: Mapping[str, str]
+    income: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How far each side was read, as the last whole day; None: not wholly yet, so nothing can be missing.
+
+    ``statements``: for each bank account's number the spans of days that its statements cover, both ends in.
+    """
+
+    ledger: date | None
+    processor: date | None
+    statements: Mapping[str, tuple[tuple[date, date], ...]] = field(default_factory=dict)
+
+    def has_statement(self, number: str, on: date) -> bool:
+        """Whether a statement of the account covers the day."""
+        return any(start <= on <= end for start, end in self.statements.get(number, ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """All three sides. In the company's ``time_zone`` a processor's instant has its accounting day."""
+
+    time_zone: str
+    chart: Chart
+    coverage: Coverage
+    payments: tuple[Payment, ...] = ()
+    deposits: tuple[Deposit, ...] = ()
+    journals: tuple[Journal, ...] = ()
+    charges: tuple[Charge, ...] = ()
+    payouts: tuple[Payout, ...] = ()
+    movements: tuple[BalanceTransaction, ...] = ()
+    lines: tuple[SeenLine, ...] = ()
+
+
+def role_of(movement: BalanceTransaction) -> Role:
+    """What a movement of the balance is."""
+    return _ROLES.get(movement.category, Role.OTHER)
+
+
+def movements(books: Books) -> Iterator[Entry]:
+    """The processor's side: each movement gross, its fee apart."""
+    zone = ZoneInfo(books.time_zone)
+    for one in books.movements:
+        role = role_of(one)
+        on, plain = _days(one.created_at, zone)
+        account = books.chart.clearing.get(one.amount.currency, "")
+        names = (one.remote_id, one.source_id) if one.source_id else (one.remote_id,)
+        if one.amount:
+            yield Entry(
+                Side.PROCESSOR, DocumentKind.BALANCE_TRANSACTION, one.remote_id, on, one.amount, account,
+                role, names, one.payout_id or "", plain_on=plain,
+            )  # fmt: skip
+        if one.fee:
+            yield Entry(
+                Side.PROCESSOR, DocumentKind.BALANCE_TRANSACTION, f"{one.remote_id}:fee", on, -one.fee,
+                account, Role.FEE, names, one.payout_id or "", plain_on=plain,
+            )  # fmt: skip
+
+
+def postings(books: Books) -> Iterator[Entry]:
+    """The ledger's side: what each record moves on every account it touches by name."""
+    for payment in books.payments:
+        if payment.deposit_account_id is not None:
+            names = named(f"{payment.reference} {payment.note}")
+            yield Entry(
+                Side.LEDGER, DocumentKind.PAYMENT, payment.remote_id, payment.received_on, payment.total,
+                payment.deposit_account_id, Role.CHARGE, names, customer_id=payment.customer_id,
+                seen_at=payment.updated_at,
+            )  # fmt: skip
+    for deposit in books.deposits:
+        yield from _of_deposit(deposit)
+    for journal in books.journals:
+        accounts = tuple(line.account_id for line in journal.lines)
+        for place, line in enumerate(journal.lines):
+            yield Entry(
+                Side.LEDGER, DocumentKind.JOURNAL, f"{journal.remote_id}:{place}", journal.posted_on,
+                line.amount, line.account_id, names=named(f"{journal.note} {line.description}"),
+                beside=accounts[:place] + accounts[place + 1 :], seen_at=journal.updated_at,
+            )  # fmt: skip
+
+
+def _of_deposit(deposit: Deposit) -> Iterator[Entry]:
+    others = tuple(line.account_id for line in deposit.lines if line.account_id)
+    names = named(" ".join([deposit.note, *(line.description for line in deposit.lines)]))
+    yield Entry(
+        Side.LEDGER, DocumentKind.DEPOSIT, deposit.remote_id, deposit.deposited_on, deposit.total,
+        deposit.account_id, names=names, beside=others, seen_at=deposit.updated_at,
+    )  # fmt: skip
+    for place, line in enumerate(deposit.lines):
+        if line.account_id:
+            yield Entry(
+                Side.LEDGER, DocumentKind.DEPOSIT, f"{deposit.remote_id}:{place}", deposit.deposited_on,
+                -line.amount, line.account_id, names=names, beside=(deposit.account_id,),
+                seen_at=deposit.updated_at,
+            )  # fmt: skip
+
+
+def bank_entries(books: Books) -> Iterator[Entry]:
+    """The bank's side: every line on the ledger's account that its bank account stands for."""
+    for seen in books.lines:
+        account = books.chart.banks.get(seen.account, "")
+        line = seen.line
+        names = named(f"{line.reference} {line.description}")
+        yield Entry(Side.BANK, "bank_line", seen.source_id, line.booked_on, line.amount, account, names=names)
+
+
+def named(text: str) -> tuple[str, ...]:
+    """The service's ids in a text, each once, cut to what every field has room for."""
+    return tuple(dict.fromkeys(found[:_SHORT] for found in _IDS.findall(text))) if "_" in text else ()
+
+
+def short(name: str) -> str:
+    """An id as ``named`` gives it."""
+    return name[:_SHORT]
+
+
+def _days(instant: datetime, zone: tzinfo) -> tuple[date, date]:
+    return instant.astimezone(zone).date(), instant.date()

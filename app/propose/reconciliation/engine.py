@@ -1,0 +1,208 @@
+"""Reconciliation: ledger, processor and bank tied together, every cent of every gap with its cause."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.charges import ChargeStatus
+from app.domain.documents import DocumentKind
+from app.domain.money import Money
+from app.propose.reconciliation.bank import bank_groups
+from app.propose.reconciliation.books import (
+    Books,
+    Entry,
+    Role,
+    Side,
+    bank_entries,
+    movements,
+    postings,
+    short,
+)
+from app.propose.reconciliation.causes import Cause, Difference, Place, effects_of
+from app.propose.reconciliation.clearing import clearing_groups
+from app.propose.reconciliation.groups import Group
+from app.propose.reconciliation.payouts import NOT_ARRIVED, PayoutTie, TieState, tie_payouts
+
+_MISSING = {
+    Role.CHARGE: Cause.PAYMENT_MISSING, Role.FEE: Cause.FEE_MISSING, Role.REFUND: Cause.REFUND_MISSING,
+    Role.DISPUTE: Cause.DISPUTE_MISSING, Role.DISPUTE_WON: Cause.DISPUTE_WON_MISSING,
+    Role.FAILURE: Cause.FAILED_DEBIT, Role.PAYOUT: Cause.PAYOUT_MISSING,
+    Role.PAYOUT_FAILED: Cause.PAYOUT_FAILED, Role.OTHER: Cause.ADJUSTMENT_MISSING,
+}  # fmt: skip
+_ROUNDING = 2
+_FAR_DAYS = 10
+_BANK_DAYS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Reconciliation:
+    """What came out. ``gaps``: ledger less the other side, by place, counted apart from the differences."""
+
+    differences: tuple[Difference, ...]
+    gaps: Mapping[Place, int]
+    payouts: tuple[PayoutTie, ...]
+
+    def unexplained(self, place: Place) -> int:
+        """What of a gap no difference accounts for, in minor units."""
+        return self.gaps.get(place, 0) - sum(one.effects.get(place, 0) for one in self.differences)
+
+
+@dataclass(frozen=True, slots=True)
+class CutOff:
+    """The clearing account beside the processor's balance at the end of a day, and why they differ."""
+
+    on: date
+    ledger: Money
+    processor: Money
+    items: tuple[tuple[Difference, Money], ...]
+
+    @property
+    def unexplained(self) -> Money:
+        """What the items leave open."""
+        return (
+            self.ledger
+            - self.processor
+            - Money(sum(part.minor for _, part in self.items), self.ledger.currency)
+        )
+
+
+def reconcile(books: Books) -> Reconciliation:
+    """Compare the three sides; the same books give the same answer."""
+    moves, lines, posts = list(movements(books)), list(bank_entries(books)), list(postings(books))
+    clearing = set(books.chart.clearing.values())
+    banks = set(books.chart.banks.values())
+    own = [post for post in posts if post.account in clearing]
+    elsewhere = [post for post in posts if post.account not in clearing]
+    at_bank = [post for post in elsewhere if post.account in banks]
+    failed = {short(one.remote_id) for one in books.charges if one.status is ChargeStatus.FAILED}
+    found = [
+        difference
+        for group in clearing_groups(
+            books, moves, own, [one for one in elsewhere if not clearing & {*one.beside}]
+        )
+        if (difference := _of_clearing(books, group, failed)) is not None
+    ]
+    explained = {
+        record.id: one.cause
+        for one in found
+        if one.cause in {Cause.WRONG_ACCOUNT, Cause.PAYOUT_AS_REVENUE}
+        for record in one.records
+    }
+    ties = tie_payouts(books)
+    found += [
+        difference
+        for group in bank_groups(lines, at_bank, explained)
+        if (difference := _of_bank(books, group)) is not None
+    ]
+    found += _of_payouts(ties)
+    return Reconciliation(tuple(found), effects_of([*own, *at_bank], [*moves, *lines]), tuple(ties))
+
+
+def at_cut_off(books: Books, found: Reconciliation, currency: str, on: date) -> CutOff:
+    """The clearing account of a currency against the processor's balance at the end of a day.
+
+    A difference counts with what of its records lies up to that day.
+    """
+    account = books.chart.clearing.get(currency, "")
+
+    def upto(entries: Iterable[Entry]) -> int:
+        return sum(
+            one.amount.minor
+            for one in entries
+            if one.account == account and one.amount.currency == currency and one.on <= on
+        )
+
+    items = []
+    for one in found.differences:
+        if any(place.account == account and place.currency == currency for place in one.effects):
+            part = upto(one.of(Side.LEDGER)) - upto(one.of(Side.PROCESSOR))
+            if part:
+                items.append((one, Money(part, currency)))
+    return CutOff(
+        on, Money(upto(postings(books)), currency), Money(upto(movements(books)), currency), tuple(items)
+    )
+
+
+def _of_clearing(books: Books, group: Group, failed: set[str]) -> Difference | None:
+    cause = _clearing_cause(books, group, failed)
+    if cause is None:
+        return None
+    records = (*group.ledger, *group.other, *group.beside)
+    return Difference(cause, records, effects_of(group.ledger, group.other))
+
+
+def _clearing_cause(books: Books, group: Group, failed: set[str]) -> Cause | None:
+    if not group.ledger:
+        move = group.other[0]
+        if books.coverage.ledger is None or move.on > books.coverage.ledger:
+            return Cause.UNKNOWN_YET
+        return group.cause or _MISSING[move.role]
+    if not group.other:
+        post = group.ledger[0]
+        if books.coverage.processor is None or post.on > books.coverage.processor:
+            return Cause.UNKNOWN_YET
+        return Cause.FAILED_DEBIT if failed & set(post.names) else Cause.NOT_AT_PROCESSOR
+    return group.cause or _paired_cause(group)
+
+
+def _paired_cause(group: Group) -> Cause | None:
+    off = sum(one.amount.minor for one in group.ledger) - group.due
+    if off:
+        if abs(off) <= _ROUNDING:
+            return Cause.ROUNDING
+        return Cause.AMOUNT
+    if not effects_of(group.ledger, group.other):
+        return None
+    post, move = group.ledger[0], group.other[0]
+    if len(group.other) > 1:
+        return Cause.CUT_OFF
+    if move.plain_on is not None and move.plain_on != move.on and post.on == move.plain_on:
+        return Cause.TIME_ZONE
+    return Cause.WRONG_DATE if abs((post.on - move.on).days) > _FAR_DAYS else Cause.CUT_OFF
+
+
+def _of_bank(books: Books, group: Group) -> Difference | None:
+    cause = _bank_cause(books, group)
+    if cause is None:
+        return None
+    return Difference(cause, (*group.ledger, *group.other), effects_of(group.ledger, group.other))
+
+
+def _bank_cause(books: Books, group: Group) -> Cause | None:
+    if not group.ledger:
+        line = group.other[0]
+        late = books.coverage.ledger is None or line.on > books.coverage.ledger
+        return Cause.UNKNOWN_YET if late else Cause.NOT_BOOKED
+    if group.other:
+        return group.cause or _paired_cause(group)
+    return group.cause or (
+        Cause.NOT_ON_STATEMENT if _is_covered(books, group.ledger[0]) else Cause.UNKNOWN_YET
+    )
+
+
+def _is_covered(books: Books, post: Entry) -> bool:
+    """Whether statements cover all the days on which the bank would have shown a posting."""
+    numbers = [number for number, account in books.chart.banks.items() if account == post.account]
+    days = [date.fromordinal(post.on.toordinal() + shift) for shift in range(_BANK_DAYS + 1)]
+    return any(all(books.coverage.has_statement(number, day) for day in days) for number in numbers)
+
+
+def _of_payouts(ties: Iterable[PayoutTie]) -> list[Difference]:
+    """Payouts that should be on a statement and are not: nobody's ledger is off, the money is."""
+    return [
+        Difference(Cause.PAYOUT_NOT_ARRIVED, (_entry(tie),))
+        for tie in ties
+        if tie.state is TieState.BROKEN and tie.reason == NOT_ARRIVED
+    ]
+
+
+def _entry(tie: PayoutTie) -> Entry:
+    payout = tie.payout
+    return Entry(
+        Side.PROCESSOR,
+        DocumentKind.PAYOUT,
+        payout.remote_id,
+        payout.arrives_on,
+        payout.amount,
+        role=Role.PAYOUT,
+    )
