@@ -1,7 +1,7 @@
 """Verbs on the batch: preview, commit, undo."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -132,6 +132,29 @@ def list_batches(**given: Any) -> int:
         found = summaries(company)
     run.show([_summary(each) for each in found], lambda: (_summary_line(each) for each in found))
     return ExitStatus.DONE
+
+
+@batch.command()
+@click.argument("batch_id", type=NUMBER, metavar="N")
+@common
+def show(batch_id: int, **given: Any) -> int:
+    """Show batch N row by row: how each ended, and what had changed under a row that stopped."""
+    from app.jobs.history import row_outcomes
+
+    run = frame(given)
+    with run.open(reading=True) as company:
+        found = row_outcomes(company, batch_id)
+    run.show({"batch": batch_id, "rows": [_outcome(each) for each in found]}, lambda: _row_lines(found))
+    return ExitStatus.DONE
+
+
+def _row_lines(found: Iterable[RowOutcome]) -> Iterator[str]:
+    for outcome in found:
+        yield _outcome_line(outcome)
+        for moved in outcome.moved:
+            signed = f", you signed {moved.signed}" if moved.signed else ""
+            what = f"{moved.record}, {moved.name.lower()}"
+            yield f"      {what}: you saw {moved.seen or '—'}, now {moved.now or '—'}{signed}"
 
 
 def _summary(each: BatchSummary) -> dict[str, object]:
@@ -318,22 +341,24 @@ def _outcome_line(outcome: RowOutcome) -> str:
     return f"row {outcome.number}  {words}  {outcome.title}"
 
 
+def _outcome(outcome: RowOutcome) -> dict[str, object]:
+    return {
+        "row": outcome.number,
+        "proposal": outcome.proposal_id,
+        "result": outcome.result,
+        "reason": outcome.reason or None,
+        "next_step": outcome.next_step or None,
+        "remote_id": outcome.remote_id or None,
+        "differences": outcome.unlike,
+        "changed": [asdict(each) for each in outcome.moved],
+        "title": outcome.title,
+    }
+
+
 def _result(result: BatchResult) -> dict[str, object]:
     return {
         "batch": result.batch_id,
-        "rows": [
-            {
-                "row": outcome.number,
-                "proposal": outcome.proposal_id,
-                "result": outcome.result,
-                "reason": outcome.reason or None,
-                "next_step": outcome.next_step or None,
-                "remote_id": outcome.remote_id or None,
-                "differences": outcome.unlike,
-                "title": outcome.title,
-            }
-            for outcome in result.outcomes
-        ],
+        "rows": [_outcome(each) for each in result.outcomes],
         "differences": result.differences,
         "budget": asdict(result.budget) if result.budget else None,
         "interrupted": result.interrupted.title if result.interrupted else None,

@@ -21,11 +21,20 @@ class BatchState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing about a record, as a person reads it: ``Open`` is ``340.00``."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Premise:
     """What a row takes for granted about one record: checked again just before the row is written.
 
     ``fingerprint`` hashes the fields the row depends on, because several changes in QuickBooks move no
     SyncToken (wire/quickbooks.md 2.3). ``open_balance`` is what must still be open, None where it has none.
+    ``seen`` is what the person saw of the record, kept to be shown beside what it is when it has changed.
     """
 
     kind: DocumentKind
@@ -34,6 +43,7 @@ class Premise:
     fingerprint: str
     label: str
     open_balance: Money | None = None
+    seen: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from app.commit.plan import Effect, Premise
+from app.commit.plan import Effect, Fact, Premise
 from app.domain.documents import (
     CreditNote,
     Customer,
@@ -30,6 +30,7 @@ def invoice_premise(invoice: Invoice) -> Premise:
         fingerprint=_invoice_print(invoice),
         label=f"Invoice {invoice.number}",
         open_balance=invoice.balance,
+        seen=facts_of(invoice),
     )
 
 
@@ -42,6 +43,7 @@ def credit_premise(credit: CreditNote) -> Premise:
         fingerprint=_credit_print(credit),
         label=f"Credit note {credit.number}",
         open_balance=credit.remaining,
+        seen=facts_of(credit),
     )
 
 
@@ -57,6 +59,7 @@ def payment_premise(payment: Payment) -> Premise:
         fingerprint=_payment_print(payment),
         label=f"Payment of {payment.total.grouped()} on {payment.received_on}",
         open_balance=payment.unapplied,
+        seen=facts_of(payment),
     )
 
 
@@ -68,12 +71,37 @@ def customer_premise(customer: Customer) -> Premise:
         version="",
         fingerprint=fingerprint("customer", customer.remote_id),
         label=f"Customer {customer.name}",
+        seen=facts_of(customer),
     )
 
 
 def made_elsewhere(proposal_id: int, name: str) -> Premise:
     """The customer that another proposal's row adds is there by then."""
     return Premise(DocumentKind.CUSTOMER, made_for(proposal_id), "", "", name)
+
+
+CUSTOMER, OPEN = "Customer", "Open"
+"""Names of facts: whose it is (the ledger's id), and what of it is open, unused or unapplied."""
+
+
+def facts_of(document: Document | None) -> tuple[Fact, ...]:
+    """What a person reads of a record; nothing where it is gone or no row rests on its kind."""
+    match document:
+        case Invoice():
+            money = (Fact("Total", document.total.grouped()), Fact(OPEN, document.balance.grouped()))
+            due = Fact("Due", str(document.due_on))
+            return (Fact(CUSTOMER, document.customer_id), *money, due, Fact("Status", document.status))
+        case CreditNote():
+            money = (Fact("Total", document.total.grouped()), Fact(OPEN, document.remaining.grouped()))
+            return (Fact(CUSTOMER, document.customer_id), *money)
+        case Payment():
+            money = (Fact("Total", document.total.grouped()), Fact(OPEN, document.unapplied.grouped()))
+            paid = ", ".join(sorted(f"{a.target_id} {a.amount.grouped()}" for a in document.allocations))
+            received = Fact("Received", str(document.received_on))
+            return (Fact(CUSTOMER, document.customer_id or ""), *money, received, Fact("Applied to", paid))
+        case Customer():
+            return (Fact("Name", document.name), Fact("Active", "yes" if document.is_active else "no"))
+    return ()
 
 
 def fallen(premise: Premise, now: Document | None, expected: Money | None, left: Money | None = None) -> str:

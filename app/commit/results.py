@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.changes import Changes
 from app.commit.plan import BatchState, Plan
 from app.commit.second import Second, SecondStanding
+from app.commit.threeway import Moved
 from app.domain.budget import CallBudget
 from app.domain.findings import Finding
 from app.domain.money import Money
@@ -64,7 +65,8 @@ class BatchPreview:
 class RowOutcome:
     """One row of a signed batch. ``next_step`` says what to do about it, empty when nothing.
 
-    ``unlike`` are sentences on what came back otherwise than it was signed, of a committed row.
+    ``unlike`` are sentences on what came back otherwise than it was signed, of a committed row; ``moved`` is
+    what had changed under a stopped one: seen, there now, signed.
     """
 
     number: int
@@ -76,6 +78,7 @@ class RowOutcome:
     next_step: str = ""
     remote_id: str = ""
     unlike: tuple[str, ...] = ()
+    moved: tuple[Moved, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ class Run:
     """What one run of a batch has seen so far.
 
     ``sharing`` lists the rows that change a record's balance; ``begun`` keeps the records of a row as they
-    were before its first step.
+    were before its first step, ``looked`` as they were found last.
     """
 
     batch: StoredBatch
@@ -78,6 +78,7 @@ class Run:
     throttled: int = 0
     sharing: dict[Key, list[PlanRow]] = field(default_factory=dict)
     begun: dict[int, Found] = field(default_factory=dict)
+    looked: dict[int, Found] = field(default_factory=dict)
     of_proposal: dict[int, PlanRow] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -200,7 +201,8 @@ class Delivery:
                 case Send():
                     reason = _unmade(row, ids) or self._fallen(run, row, write.step)
                     if reason:
-                        return self._outcomes.settle(run.batch, row, write, entry, EntryState.STOPPED, reason)
+                        found = run.looked.get(row.number, {})
+                        return self._outcomes.stop(run.batch, row, write, entry, reason, found)
                     entry = self._send(run, row, write, entry, ids)
 
     def _send(
@@ -345,7 +347,7 @@ class Delivery:
         if later and self._present.is_just_seen(row):
             return ""
         premises = [each for each in _readable(row) if not (later and each.kind is DocumentKind.PAYMENT)]
-        found = self._present.of(row, premises, run.batch.plan.rows[row.number :])
+        found = run.looked[row.number] = self._present.of(row, premises, run.batch.plan.rows[row.number :])
         if not later:
             run.begun[row.number] = found
         # Where credits are used on their own, an earlier step has moved its part of a balance already.

@@ -7,11 +7,13 @@ from datetime import datetime
 
 from app.commit.delivery import EntryState, OutboxEntry
 from app.commit.plan import PlannedWrite, PlanRow
+from app.commit.premises import facts_of
 from app.commit.results import CommitEvent, RowOutcome, RowResult
+from app.commit.threeway import PresentRecord
 from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, InvoiceStatus
 from app.ports import Acknowledgement, Clock
 from app.review.decision import ProposalState
-from app.store import audit, differences, mirror, outbox, proposals
+from app.store import audit, differences, mirror, outbox, proposals, row_changes
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import StoredBatch
@@ -147,16 +149,46 @@ class Outcomes:
         state: EntryState,
         reason: str,
     ) -> OutboxEntry:
-        """The write was rejected, stopped, held, or has no clear answer."""
-        now = self._clock.now()
+        """The write was rejected, held, or has no clear answer."""
         with self._company.writer() as conn:
-            if state is EntryState.UNKNOWN:
-                settled = outbox.doubt(conn, entry.id, now, reason)
-            else:
-                settled = outbox.settle(conn, entry.id, state, reason=reason)
-            self._audit(conn, f"write.{state}", batch, row, write, {"reason": reason})
-            if state in {EntryState.REJECTED, EntryState.STOPPED} and batch.undoes is None:
-                proposals.set_states(conn, [row.proposal_id], ProposalState.OPEN, now, reason)
+            return self._settle(conn, batch, row, write, (entry, state, reason))
+
+    def stop(
+        self,
+        batch: StoredBatch,
+        row: PlanRow,
+        write: PlannedWrite,
+        entry: OutboxEntry,
+        reason: str,
+        found: Mapping[tuple[DocumentKind, str], Document | None],
+    ) -> OutboxEntry:
+        """A premise fell and nothing is sent; what the row's records are now is kept with it."""
+        records = (
+            PresentRecord(*key, None if document is None else facts_of(document))
+            for key, document in found.items()
+        )
+        with self._company.writer() as conn:
+            if found:
+                row_changes.keep(conn, batch.id, row.number, records, self._clock.now())
+            return self._settle(conn, batch, row, write, (entry, EntryState.STOPPED, reason))
+
+    def _settle(
+        self,
+        conn: Connection,
+        batch: StoredBatch,
+        row: PlanRow,
+        write: PlannedWrite,
+        ended: tuple[OutboxEntry, EntryState, str],
+    ) -> OutboxEntry:
+        entry, state, reason = ended
+        now = self._clock.now()
+        if state is EntryState.UNKNOWN:
+            settled = outbox.doubt(conn, entry.id, now, reason)
+        else:
+            settled = outbox.settle(conn, entry.id, state, reason=reason)
+        self._audit(conn, f"write.{state}", batch, row, write, {"reason": reason})
+        if state in {EntryState.REJECTED, EntryState.STOPPED} and batch.undoes is None:
+            proposals.set_states(conn, [row.proposal_id], ProposalState.OPEN, now, reason)
         return settled
 
     def absent(

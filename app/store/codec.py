@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from app.commit.plan import Effect, Premise
+from app.commit.threeway import PresentRecord
 from app.domain.documents import Organisation, Preferences
 from app.domain.findings import RecordRef
 from app.domain.statements import TableLayout
@@ -29,6 +30,7 @@ _preferences = msgspec.json.Decoder(Preferences)
 _organisation = msgspec.json.Decoder(Organisation)
 _record_refs = msgspec.json.Decoder(tuple[RecordRef, ...])
 _table_layout = msgspec.json.Decoder(TableLayout)
+_present_records = msgspec.json.Decoder(tuple[PresentRecord, ...])
 _second_rule = msgspec.json.Decoder(SecondSignatureRule)
 _plain = msgspec.json.Decoder()
 
@@ -104,6 +106,11 @@ def table_layout(stored: str | None) -> TableLayout | None:
 def second_rule(stored: str) -> SecondSignatureRule:
     """Why a batch needs a second signature, and whose."""
     return _second_rule.decode(stored)
+
+
+def present_records(stored: str) -> tuple[PresentRecord, ...]:
+    """Records as they were when a row stopped."""
+    return _present_records.decode(stored)
 
 
 def plain(stored: str) -> Any:

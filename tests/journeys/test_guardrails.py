@@ -4,6 +4,7 @@ from typing import Any
 
 from tests.journeys.ground import Program, cents, on_each_ledger
 from tests.journeys.test_commands import promised
+from tests.journeys.test_troubles import NOWHERE
 
 
 def writes(program: Program) -> list[Any]:
@@ -142,3 +143,28 @@ def test_bad_guardrails_are_named_and_change_nothing(connected: Program) -> None
         assert done.stderr.startswith("countersign: ")
         assert "Traceback" not in done.stderr
     assert connected.json("guardrails", "show") == before
+
+
+@on_each_ledger
+def test_a_row_that_changed_is_shown_three_ways_offline(connected: Program) -> None:
+    """What was seen, what is there now, what was signed: from what was kept, with no network."""
+    ready = connected.json("list", "matches", "--tier", "ready")
+    connected.json("approve", str(ready[0]["id"]), str(ready[1]["id"]))
+    preview = connected.json("batch", "preview")
+    (invoice, *_) = [e for e in preview["rows"][0]["effects"] if e["kind"] == "invoice"]
+    connected.stand_ins.do("act", connected.stand_ins.books.void(invoice["id"]))
+    result = connected.json("batch", "commit", "--yes", status=1)
+    by_row = {row["row"]: row for row in result["rows"]}
+    assert by_row[1]["result"] == "stopped"
+    away = connected.but(**NOWHERE)
+    shown = away.json("batch", "show", str(result["batch"]))
+    assert {row["row"]: row["changed"] for row in shown["rows"]} == {
+        number: row["changed"] for number, row in by_row.items()
+    }
+    changed = {each["name"]: each for each in shown["rows"][0]["changed"]}
+    assert (changed["Status"]["seen"], changed["Status"]["now"]) == ("open", "voided")
+    assert changed["Open"]["signed"] == invoice["after"]
+    assert shown["rows"][1]["changed"] == []
+    said = away.run("batch", "show", str(result["batch"])).stdout
+    assert "you saw open, now voided" in said
+    assert away.run("batch", "show", "99").returncode == 2

@@ -94,6 +94,7 @@ class HistoryPanel(Panel):
     def _take_rows(self, outcomes: tuple[RowOutcome, ...]) -> None:
         self.rows.clear()
         self.rows.addTopLevelItems([outcome_item(outcome, self._theme) for outcome in outcomes])
+        self.rows.expandAll()
 
     def _allow(self) -> None:
         batch = self.current

@@ -425,6 +425,7 @@ class CommitSheet(QWidget):
         self._bar.setValue(result.count(RowResult.COMMITTED))
         self.rows.clear()
         self.rows.addTopLevelItems([outcome_item(outcome, self._theme) for outcome in result.outcomes])
+        self.rows.expandAll()
         self.rows.clearSelection()
         self.rows.scrollToTop()
         self._note.setText(_closing(result))

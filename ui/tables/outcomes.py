@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from app.commit.results import RowOutcome, RowResult
+from app.commit.threeway import Moved
 from app.screens.signing import RESULT_MEANING, result_word
 from ui.icons import icon
 from ui.theme import Theme
@@ -34,4 +35,17 @@ def outcome_item(outcome: RowOutcome, theme: Theme) -> QTreeWidgetItem:
     item.setForeground(RESULT, colour)
     item.setTextAlignment(AMOUNT, RIGHT)
     item.setToolTip(0, more or RESULT_MEANING[outcome.result])
+    for moved in outcome.moved:
+        item.addChild(_moved_item(moved, theme))
     return item
+
+
+def _moved_item(moved: Moved, theme: Theme) -> QTreeWidgetItem:
+    """What had changed under a stopped row: seen, there now, signed."""
+    parts = [f"you saw {moved.seen or '—'}", f"now {moved.now or '—'}"]
+    if moved.signed:
+        parts.append(f"you signed {moved.signed}")
+    child = QTreeWidgetItem([f"{moved.record} · {moved.name.lower()}: {'  ·  '.join(parts)}"])
+    child.setForeground(0, theme.color("muted"))
+    child.setToolTip(0, child.text(0))
+    return child
