@@ -2,34 +2,14 @@
 
 import logging
 import logging.handlers
-import re
 from collections import deque
 from pathlib import Path
 
 from app.paths import make_folder
-
-_BETWEEN = r"""["']?\s*(?:[:=]|%3A|%3D)\s*["']?"""
-_VALUE = r"""(?:(?!%26)[^\s"'&,;})])+"""
-_SECRET = re.compile(
-    rf"(?i)((?:bearer|basic)\s+){_VALUE}"
-    rf"|((?:token|secret|code_verifier){_BETWEEN}){_VALUE}"
-    # A code of a fault has a few digits, a code of a consent many letters.
-    rf"|(\bcode{_BETWEEN})(?=\w{{12}}){_VALUE}"
-    rf"|((?:passphrase|password){_BETWEEN})[^\"'&\n]+"
-    r"|(Token expired:\s*)\S+"
-    # What is known by its face: keys of Stripe, tokens of Intuit and Xero.
-    r"|\b(?:[rsp]k_(?:live|test)|whsec)_\w+|\beyJ[\w.-]{16,}|\b(?:AB11|RT1-)[\w-]{20,}"
-)
+from app.redaction import redact
 
 RECENT: deque[str] = deque(maxlen=2_000)
 """The last lines, for the crash page."""
-
-
-def redact(text: str) -> str:
-    """The text without tokens, keys and secrets."""
-    return _SECRET.sub(
-        lambda found: (found[found.lastindex or 0] if found.lastindex else "") + "[redacted]", text
-    )
 
 
 class _Redacting(logging.Formatter):

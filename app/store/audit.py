@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from app.redaction import redact
 from app.store import codec
 from app.store.layout import instant
 from app.store.records import AuditReport
@@ -20,9 +21,12 @@ from app.store.schema import audit, audit_head
 def append(
     conn: Connection, actor: str, action: str, subject: str, detail: Mapping[str, object], now: datetime
 ) -> int:
-    """Add a record and return its position. ``detail`` must be JSON-able, without floats for money."""
+    """Add a record and return its position. ``detail`` must be JSON-able, without floats for money.
+
+    What a service said may be in it, so tokens, keys and card numbers are taken out of its texts.
+    """
     count, previous = conn.exec_driver_sql("SELECT count, hash FROM audit_head").one()
-    words = codec.canonical(detail).decode()
+    words = codec.canonical(_clean(detail)).decode()
     position, at = count + 1, instant(now)
     link = _link(previous, position, at, actor, action, subject, words)
     conn.exec_driver_sql(
@@ -53,6 +57,18 @@ def export(conn: Connection) -> Iterator[dict[str, object]]:
     """Every record in order, with its hashes; ``detail`` as JSON values."""
     for row in _rows(conn):
         yield {**row._mapping, "detail": codec.plain(row.detail)}  # noqa: SLF001 - SQLAlchemy's public name
+
+
+def _clean(value: object) -> object:
+    match value:
+        case str():
+            return redact(value)
+        case Mapping():
+            return {name: _clean(each) for name, each in value.items()}
+        case list() | tuple():
+            return [_clean(each) for each in value]
+        case _:
+            return value
 
 
 def _end(conn: Connection, count: int, last: str) -> AuditReport:

@@ -16,7 +16,7 @@ from app.errors import (
     UnreadableAnswer,
     WrongCredentials,
 )
-from app.log import redact
+from app.redaction import redact
 from integrations.http import NotSent
 
 PAUSE = timedelta(seconds=2)

@@ -128,3 +128,17 @@ def test_a_record_of_a_write_that_failed_is_not_there(company: CompanyFile) -> N
     with company.writer() as conn:
         assert audit.append(conn, "Ana", "looked", "two", {}, NOW) == 1
         assert audit.verify(conn).is_whole
+
+
+def test_secrets_and_card_numbers_are_not_kept(company: CompanyFile) -> None:
+    """Whatever a service said, and however deep in the detail; the chain holds over what is kept."""
+    said = {"reason": "card 4242 4242 4242 4242 declined", "trace": ["Bearer abcdefghijkl", {"n": 4242}]}
+    with company.writer() as conn:
+        audit.append(conn, "Ana", "looked", "charge:ch_1", said, NOW)
+    with company.reader() as conn:
+        (record,) = audit.export(conn)
+        assert record["detail"] == {
+            "reason": "card [card number] declined",
+            "trace": ["Bearer [redacted]", {"n": 4242}],
+        }
+        assert audit.verify(conn).is_whole
