@@ -79,6 +79,7 @@ class Lanes:
         self._writer = ThreadPoolExecutor(1, "store-writer")
         self._sync = ThreadPoolExecutor(1, "sync")
         self._delivery = ThreadPoolExecutor(1, "delivery")
+        self._aside = ThreadPoolExecutor(1, "aside")
         self._tokens: set[CancelToken] = set()
         self._is_closed = False
 
@@ -89,6 +90,10 @@ class Lanes:
     def write(self, job: Callable[..., T], *args: Any) -> "Future[T]":
         """Run a short writing job, in order."""
         return self._submit(self._writer, job, args)
+
+    def aside(self, job: Callable[..., T], *args: Any) -> "Future[T]":
+        """Run what nobody waits for: backups."""
+        return self._submit(self._aside, job, args)
 
     def sync(self, job: Callable[..., T], *args: Any, cancel: CancelToken) -> "Future[T]":
         """Run a long job that reads from services."""
@@ -124,5 +129,5 @@ class Lanes:
         self._is_closed = True
         for token in list(self._tokens):
             token.cancel()
-        for pool in (self._sync, self._delivery, self._readers, self._writer):
+        for pool in (self._sync, self._delivery, self._aside, self._readers, self._writer):
             pool.shutdown(wait=True, cancel_futures=pool is not self._writer)

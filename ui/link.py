@@ -90,6 +90,10 @@ class Link(QObject):
     def _opened(self, state: DeskState) -> None:
         self._refreshed(state)
         self.opened.emit(state)
+        self.ask(self.desk.keep_safe(), self, self._is_safe)
+
+    def _is_safe(self, _nothing: None) -> None:
+        """Today's backup is made; had it not been, the window would say so."""
 
     def _refreshed(self, state: DeskState) -> None:
         self.state = state

@@ -305,7 +305,7 @@ def _go(
 
 
 def _carry_out(run: Frame, company: "CompanyFile", ledger: "Ledger", batch_id: int, tally: Any) -> int:
-    from app.jobs.walk import commit_and_check
+    from app.jobs.backup import commit_backed_up
     from app.jobs.workplace import Workplace
     from app.lanes import CancelToken
 
@@ -315,14 +315,14 @@ def _carry_out(run: Frame, company: "CompanyFile", ledger: "Ledger", batch_id: i
         if event.outcome is not None and not run.as_json:
             click.echo(_outcome_line(event.outcome))
 
-    result = commit_and_check(Workplace(company, run.clock, tally), ledger, batch_id, report, CancelToken())
+    result = commit_backed_up(Workplace(company, run.clock, tally), ledger, batch_id, report, CancelToken())
     if run.as_json:
         run.show(_result(result), lambda: iter(()))
     for outcome in result.outcomes:
         if outcome.result in {RowResult.PENDING, RowResult.UNKNOWN} and not run.as_json:
             click.echo(_outcome_line(outcome))
-    for difference in result.differences:
-        note(f"warning: {difference}")
+    for warning in (*result.differences, *result.warnings):
+        note(f"warning: {warning}")
     if result.budget is not None:
         note(result.budget.spent_text)
     if result.interrupted is not None:
@@ -360,6 +360,7 @@ def _result(result: BatchResult) -> dict[str, object]:
         "batch": result.batch_id,
         "rows": [_outcome(each) for each in result.outcomes],
         "differences": result.differences,
+        "warnings": result.warnings,
         "budget": asdict(result.budget) if result.budget else None,
         "interrupted": result.interrupted.title if result.interrupted else None,
     }

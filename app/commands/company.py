@@ -19,7 +19,7 @@ def companies(**given: Any) -> int:
     from app.jobs.companies import listing
 
     run = frame(given)
-    found = listing(run.home)
+    found = listing(run.home, run.wiring().file_key)
 
     def lines() -> Iterator[str]:
         for company in found:

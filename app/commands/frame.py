@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -60,10 +60,11 @@ class Frame:
         """The company file, open for work and closed afterwards; for reading, also while another works."""
         from app.jobs.companies import open_company, open_for_reading
 
-        path = self.path()
-        company = open_for_reading(path) if reading else open_company(path, self.clock)
+        path, find_key = self.path(), self.wiring().file_key
+        company = open_for_reading(path, find_key) if reading else open_company(path, self.clock, find_key)
         try:
-            yield company
+            with nullcontext() if reading else _backing_up(company, self.clock):
+                yield company
         finally:
             company.close()
 
@@ -83,6 +84,23 @@ class Frame:
             return
         for line in lines():
             click.echo(line)
+
+
+@contextmanager
+def _backing_up(company: "CompanyFile", clock: SystemClock) -> Iterator[None]:
+    """Today's first work on a company has a backup made beside it."""
+    from app.jobs import backup
+    from app.store.backups import Why
+
+    problems = [company.not_backed_up]
+    if backup.is_due(company.path, clock.now()):
+        with backup.beside(company, Why.DAILY, clock.now()) as outcome:
+            yield
+            problems.append(outcome())
+    else:
+        yield
+    for each in filter(None, problems):
+        note(f"warning: {each.title}. {each.remedy}")
 
 
 def common(verb: F) -> F:

@@ -33,21 +33,45 @@ def verify(**given: Any) -> int:
 
 @audit.command()
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="A file instead of the screen.")
+@click.option("--format", "form", type=click.Choice(["jsonl", "csv"]), help="By the file's name otherwise.")
 @common
-def export(out: Path | None, **given: Any) -> int:
-    """Write every record as JSON Lines."""
+def export(out: Path | None, form: str | None, **given: Any) -> int:
+    """Write every record as JSON Lines or CSV."""
     from app.store import audit as chain
 
     run = frame(given)
+    as_csv = form == "csv" or (form is None and out is not None and out.suffix.lower() == ".csv")
     with run.open(reading=True) as company, company.reader() as conn:
-        lines = [json.dumps(record, ensure_ascii=False, default=str) for record in chain.export(conn)]
-    text = "".join(line + "\n" for line in lines)
+        records = list(chain.export(conn))
+    text = _csv(records) if as_csv else "".join(_json(record) + "\n" for record in records)
     if out is None:
         click.echo(text, nl=False)
     else:
         _write(out, text)
-        click.echo(f"{len(lines)} records written to {out}", err=True)
+        click.echo(f"{len(records)} records written to {out}", err=True)
     return ExitStatus.DONE
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _csv(records: list[dict[str, object]]) -> str:
+    """A header and a line a record; the detail stays JSON, in one cell.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
+    """
+    import csv
+    import io
+
+    made = io.StringIO()
+    lines = csv.writer(made, lineterminator="\r\n")
+    names = ("id", "at", "actor", "action", "subject", "detail", "previous_hash", "hash")
+    lines.writerow(names)
+    for record in records:
+        cells = [_json(record[name]) if name == "detail" else str(record[name]) for name in names]
+        lines.writerow([f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t"} else cell for cell in cells])
+    return made.getvalue()
 
 
 def _write(out: Path, text: str) -> None:
@@ -61,13 +85,39 @@ def _write(out: Path, text: str) -> None:
 @click.option("--to", type=click.Path(path_type=Path), help="A file or folder; else beside the company.")
 @common
 def backup(to: Path | None, **given: Any) -> int:
-    """Copy the company file as it is now."""
-    from app.jobs.companies import back_up
+    """Copy the company file as it is now, and check the copy."""
+    from app.jobs.backup import back_up
 
     run = frame(given)
     with run.open(reading=True) as company:
-        made = back_up(company, to)
+        made = back_up(company, to, run.clock.now())
     run.show({"backup": str(made)}, lambda: iter([str(made)]))
+    return ExitStatus.DONE
+
+
+@click.command("backups")
+@common
+def list_backups(**given: Any) -> int:
+    """List the backups of a company, the newest first."""
+    from app.store import backups
+
+    run = frame(given)
+    found = backups.every(run.path())
+    run.show(
+        [
+            {
+                "file": str(each.path),
+                "made_at": each.made_at.isoformat(),
+                "why": each.why or "by-hand",
+                "bytes": each.size,
+            }
+            for each in found
+        ],
+        lambda: (
+            f"{each.made_at:%Y-%m-%d %H:%M} UTC  {each.why or 'by-hand':<17}{each.size:>15,}  {each.path}"
+            for each in found
+        ),
+    )
     return ExitStatus.DONE
 
 
@@ -80,7 +130,7 @@ def restore(backup_file: Path | None, **given: Any) -> int:
 
     run = frame(given)
     path = run.path()
-    used = put_back(path, backup_file)
+    used = put_back(path, backup_file, run.wiring().file_key)
     words = f"{path} is restored from {used.name}; the old file is kept beside it."
     run.show({"restored": str(path), "backup": str(used)}, lambda: iter([words]))
     return ExitStatus.DONE

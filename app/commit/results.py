@@ -96,6 +96,7 @@ class BatchResult:
     """Where a batch stands after a run. ``differences`` name what is not as it was signed.
 
     ``interrupted`` is what kept the rest from going out (no network, no access); those rows wait.
+    ``warnings`` are sentences on what did not touch the rows: a backup that could not be made.
     """
 
     batch_id: int
@@ -105,6 +106,7 @@ class BatchResult:
     interrupted: CountersignError | None = None
     changes: Changes = field(default_factory=Changes)
     budget: CallBudget | None = None
+    warnings: tuple[str, ...] = ()
 
     def count(self, result: RowResult) -> int:
         """How many rows ended that way."""

@@ -25,6 +25,7 @@ from app.store import audit, batches, connections, mirror, proposals, second_sig
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import StoredProposal
+from app.store.restoring import restored_at
 
 PLANNERS: dict[ProposalKind, MakePlanner] = {
     ProposalKind.MATCH: MatchPlanner,
@@ -42,6 +43,7 @@ class _Approved:
     proposals: tuple[StoredProposal, ...]
     planners: dict[ProposalKind, Planner]
     day: Day
+    unread: str
 
 
 def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], clock: Clock) -> BatchPreview:
@@ -89,7 +91,23 @@ def _gather(conn: Connection, ways: Capabilities, clock: Clock) -> _Approved:
     for stored in found:
         by_kind.setdefault(stored.proposal.kind, []).append(stored)
     planners = {kind: PLANNERS[kind](conn, some, context) for kind, some in by_kind.items()}
-    return _Approved(context, chosen.guardrails, found, planners, today(conn, about, clock))
+    unread = unread_since_restored(conn, about.ledger_service)
+    return _Approved(context, chosen.guardrails, found, planners, today(conn, about, clock), unread)
+
+
+def unread_since_restored(conn: Connection, service: str) -> str:
+    """Why nothing can be signed after a backup was restored, empty once the ledger was read again.
+
+    Until then the mirror may show as open what is in the books already.
+    """
+    restored = restored_at(conn)
+    read = mirror.sync_state(conn, service).finished_at
+    if restored is None or (read is not None and read > restored):
+        return ""
+    return (
+        f"This file was restored from a backup on {restored:%Y-%m-%d}. Sync first, so that what was written "
+        "since is known and not written again."
+    )
 
 
 def _draft(stored: StoredProposal, approved: _Approved, ledger: Ledger) -> RowDraft | HeldRow:
@@ -117,6 +135,8 @@ def _deposits_into(account: Account | None, drafts: Sequence[RowDraft]) -> str:
 
 
 def _stop(plan: Plan, totals: tuple[Money, ...], approved: _Approved) -> str:
+    if approved.unread:
+        return approved.unread
     home = at_home(totals, approved.context.company.currency)
     stop = batch_stop(len(plan.rows), home, approved.guardrails, approved.day)
     return stop or ("" if plan.rows else "Nothing is approved that could be written.")

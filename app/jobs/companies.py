@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from app.errors import BadInput, NoBackup, StorageError, UnknownCompany
+from app.errors import AccessError, BadInput, NoBackup, StorageError, UnknownCompany
 from app.jobs.outcomes import recover
 from app.paths import SUFFIX, Home
 from app.ports import Clock
 from app.store import audit, backups, connections, findings, mirror, outbox
+from app.store.cipher import FileKey, no_key
 from app.store.company_file import CompanyFile
 
 
@@ -46,9 +47,9 @@ def find(home: Home, wanted: str | None) -> Path:
     return files[0]
 
 
-def open_company(path: Path, clock: Clock) -> CompanyFile:
+def open_company(path: Path, clock: Clock, find_key: FileKey = no_key) -> CompanyFile:
     """Open for work: migrates after a backup, and turns what was being sent into unknown."""
-    company = CompanyFile.open(path)
+    company = CompanyFile.open(path, find_key=find_key)
     try:
         with company.writer() as conn:
             recover(conn, clock.now())
@@ -58,37 +59,28 @@ def open_company(path: Path, clock: Clock) -> CompanyFile:
     return company
 
 
-def open_for_reading(path: Path) -> CompanyFile:
+def open_for_reading(path: Path, find_key: FileKey = no_key) -> CompanyFile:
     """Open beside a Countersign that works in it; what that one is sending is left to it."""
-    return CompanyFile.open(path, exclusive=False)
+    return CompanyFile.open(path, exclusive=False, find_key=find_key)
 
 
-def back_up(company: CompanyFile, to: Path | None) -> Path:
-    """Copy a company file into a folder or to a new file, beside it unless told where; returns where."""
-    if to is not None:
-        return company.backup(to)
-    folder = backups.folder_of(company.path)
-    folder.mkdir(exist_ok=True)
-    return company.backup(folder)
-
-
-def restore(path: Path, backup: Path | None = None) -> Path:
+def restore(path: Path, backup: Path | None = None, find_key: FileKey = no_key) -> Path:
     """Put a backup, the latest if none is named, in the company file's place; returns which it was."""
     used = backup or backups.latest(path)
     if used is None:
         raise NoBackup
-    CompanyFile.restore(used, path)
+    CompanyFile.restore(used, path, find_key=find_key)
     return used
 
 
-def listing(home: Home) -> tuple[Listed, ...]:
+def listing(home: Home, find_key: FileKey = no_key) -> tuple[Listed, ...]:
     """Every company of this home, by name."""
-    return tuple(_listed(path) for path in sorted(home.companies.glob(f"*{SUFFIX}")))
+    return tuple(_listed(path, find_key) for path in sorted(home.companies.glob(f"*{SUFFIX}")))
 
 
-def _listed(path: Path) -> Listed:
+def _listed(path: Path, find_key: FileKey) -> Listed:
     try:
-        with CompanyFile.open(path, exclusive=False) as company, company.reader() as conn:
+        with open_for_reading(path, find_key) as company, company.reader() as conn:
             about = connections.company(conn)
             links = connections.every(conn)
             synced = [mirror.sync_state(conn, link.service).finished_at for link in links]
@@ -99,7 +91,7 @@ def _listed(path: Path) -> Listed:
                 services=tuple(link.service for link in links),
                 synced_at=max((at for at in synced if at), default=None),
             )
-    except StorageError as problem:
+    except (StorageError, AccessError) as problem:
         return Listed(path.stem, path, problem=problem.title)
 
 

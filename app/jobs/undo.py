@@ -11,7 +11,7 @@ from app.domain.documents import AccountRole, Allocation, CreditNote, DocumentKi
 from app.domain.money import Money
 from app.errors import BadInput
 from app.jobs.accounts import chart
-from app.jobs.batch import at_home, sum_by_currency
+from app.jobs.batch import at_home, sum_by_currency, unread_since_restored
 from app.jobs.budget import commit_calls
 from app.jobs.company_day import company_today
 from app.jobs.guardrails import second_rule_of_undo
@@ -34,7 +34,8 @@ def undo_preview(
     with company.reader() as conn:
         done = _done(conn, ledger, batch_id)
         standing = _standing(conn, done, _period(conn, ledger, clock))
-        rails, currency = settings(conn).guardrails, connections.company(conn).currency
+        rails, about = settings(conn).guardrails, connections.company(conn)
+        unread = unread_since_restored(conn, about.ledger_service)
         balances = _balances(conn, done, standing)
     drafts, held = [], []
     for row in done:
@@ -45,7 +46,7 @@ def undo_preview(
             drafts.append((row, tuple(ledger.prepare(write) for write in writes)))
     plan = undo_plan(drafts, standing, balances, new_key)
     totals = sum_by_currency(row.money for row in plan.rows)
-    stop = batch_stop(len(plan.rows), at_home(totals, currency), rails)
+    stop = unread or batch_stop(len(plan.rows), at_home(totals, about.currency), rails)
     if not plan.rows and not stop:
         stop = "Nothing of this batch can be taken back."
     return BatchPreview(
@@ -57,7 +58,7 @@ def undo_preview(
         expected_calls=commit_calls(plan),
         stop=stop,
         rails=rails,
-        second=second_rule_of_undo((row.money for row in plan.rows), rails, currency),
+        second=second_rule_of_undo((row.money for row in plan.rows), rails, about.currency),
     )
 
 

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
 from app.commit.results import (
@@ -26,6 +26,9 @@ from app.screens.customers import CustomerDesk
 from app.screens.drafts import DraftDesk
 from app.screens.safeguards import SecondDesk, SettingsDesk
 from app.screens.today import TodayDesk
+
+if TYPE_CHECKING:
+    from app.jobs.sealing import Protection
 
 
 class Desk(Protocol):
@@ -120,6 +123,30 @@ class Desk(Protocol):
 
     def import_bank_file(self, request: ImportRequest) -> Future[BankImported]:
         """Import a bank file, then propose. Raises BankFileUnreadable, UnknownBankAccount."""
+
+    def keep_safe(self) -> Future[None]:
+        """Make today's backup when there is none yet, beside everything else. Raises BackupNotMade."""
+
+    def recover(self, key: str) -> Future[DeskState]:
+        """Open an encrypted company whose keychain was lost, with the recovery key a person typed.
+
+        Raises NoRecoveryKey, WrongRecoveryKey, NotEncrypted.
+        """
+
+    def protection(self) -> "Future[Protection]":
+        """Whether the company file and its copies are encrypted."""
+
+    def recovery_key(self) -> Future[str]:
+        """The recovery key of a file about to be encrypted; shown once, with ``app.screens.sealing``.
+
+        Raises AlreadyEncrypted, SampleNotEncrypted, SecretsUnavailable.
+        """
+
+    def encrypt(self) -> "Future[Protection]":
+        """Encrypt the company file and its backups, after the recovery key was shown. Raises StorageError."""
+
+    def decrypt(self) -> "Future[Protection]":
+        """Keep the company file in clear from now on. Raises NotEncrypted."""
 
     def close(self) -> None:
         """Stop sync, let delivery finish its entry, drain the writer; blocks, so never on the GUI thread."""

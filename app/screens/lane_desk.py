@@ -24,7 +24,7 @@ from app.commit.results import (
 from app.domain.documents import Allocation, Invoice
 from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Lanes, Progress, Throttled
-from app.ports import BankFile, Clock, Ledger, Processor
+from app.ports import BankFile, Clock, Ledger, Processor, Secrets
 from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
 from app.review.search import Found
@@ -32,6 +32,7 @@ from app.screens.lane_safeguards import Connecting, LaneSecond, LaneSettings, Se
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
+    from app.jobs.sealing import Protection
     from app.screens.lane_customers import LaneCustomers
     from app.screens.lane_drafts import LaneDrafts
     from app.screens.lane_today import LaneToday
@@ -46,6 +47,13 @@ class Services(Connecting, Protocol):
 
     def bank_files(self) -> BankFile:
         """The reader of bank files."""
+
+    def file_key(self, path: Path) -> str | None:
+        """The key of an encrypted company file, None when there is none."""
+
+    @property
+    def secrets(self) -> Secrets:
+        """The keychain. Raises SampleNotEncrypted where it lasts no longer than the program."""
 
 
 class LaneDesk:
@@ -134,7 +142,7 @@ class LaneDesk:
         with self._opening:
             if self._company is not None:
                 raise CompanyOpens
-            restore(self._locate())
+            restore(self._locate(), find_key=self._services.file_key)
         return self._state()
 
     def _file(self) -> "CompanyFile":
@@ -142,7 +150,7 @@ class LaneDesk:
             if self._company is None:
                 from app.jobs.companies import open_company
 
-                self._company = open_company(self._locate(), self._clock)
+                self._company = open_company(self._locate(), self._clock, self._services.file_key)
             return self._company
 
     def _calls(self) -> "Tally":
@@ -343,11 +351,11 @@ class LaneDesk:
     def _commit(
         self, batch_id: int, report: Callable[[CommitEvent], None], cancel: CancelToken
     ) -> BatchResult:
-        from app.jobs.walk import commit_and_check
+        from app.jobs.backup import commit_backed_up
         from app.jobs.workplace import Workplace
 
         place = Workplace(self._file(), self._clock, self._calls())
-        return commit_and_check(place, self._ledger(), batch_id, report, cancel)
+        return commit_backed_up(place, self._ledger(), batch_id, report, cancel)
 
     def sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> Future[SyncResult]:
         """Read what is new, then propose. ``report`` is called on the sync lane."""
@@ -381,6 +389,68 @@ class LaneDesk:
             content = read(self._services.bank_files(), company, request)
             receipt, changes = import_file(company, content, request, self._by, self._clock)
             return BankImported(receipt, changes | propose_matches(company, self._clock))
+
+        return self._lanes.write(job)
+
+    def keep_safe(self) -> Future[None]:
+        """Make today's backup when there is none yet, beside everything else. Raises BackupNotMade."""
+        return self._lanes.aside(self._keep_safe)
+
+    def _keep_safe(self) -> None:
+        from app.jobs.backup import daily
+
+        problem = daily(self._file(), self._clock.now())
+        if problem is not None:
+            raise problem
+
+    def recover(self, key: str) -> Future[DeskState]:
+        """Open an encrypted company whose keychain was lost, with the recovery key a person typed."""
+        return self._lanes.write(self._recovered, key)
+
+    def _recovered(self, key: str) -> DeskState:
+        from app.jobs.sealing import recover
+
+        recover(self._locate(), self._services.secrets, key)
+        return self._state()
+
+    def protection(self) -> "Future[Protection]":
+        """Whether the company file and its copies are encrypted."""
+
+        def question() -> "Protection":
+            from app.jobs.sealing import protection
+
+            return protection(self._file())
+
+        return self._lanes.read(question)
+
+    def recovery_key(self) -> Future[str]:
+        """The recovery key of a file about to be encrypted; to be shown once. Raises AlreadyEncrypted."""
+
+        def job() -> str:
+            from app.jobs.sealing import recovery_key_of
+
+            return recovery_key_of(self._file(), self._services.secrets)
+
+        return self._lanes.write(job)
+
+    def encrypt(self) -> "Future[Protection]":
+        """Encrypt the company file and its backups, after the recovery key was shown."""
+
+        def job() -> "Protection":
+            from app.jobs.sealing import encrypt
+
+            return encrypt(self._file(), self._services.secrets, self._by, self._clock)
+
+        return self._lanes.write(job)
+
+    def decrypt(self) -> "Future[Protection]":
+        """Keep the company file in clear from now on."""
+
+        def job() -> "Protection":
+            from app.jobs.sealing import decrypt, protection
+
+            decrypt(self._file(), self._by, self._clock)
+            return protection(self._file())
 
         return self._lanes.write(job)
 

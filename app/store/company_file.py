@@ -1,7 +1,5 @@
 """The company file: one SQLite database with its lock, its migrations and its backups."""
 
-import os
-import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext
@@ -13,20 +11,16 @@ from typing import Self
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, insert
 
-from app.errors import (
-    BackupUnusable,
-    CompanyFileDamaged,
-    CompanyFileInUse,
-    CompanyFileTooNew,
-    CompanyFileUnreadable,
-    UnknownCompany,
-)
-from app.store import backups, engine, migrate, schema
-from app.store.faults import damaged, known_error, translated
+from app.errors import CompanyFileInUse, CompanyFileUnreadable, StorageError, UnknownCompany
+from app.file_errors import BackupNotMade
+from app.store import backups, cipher, engine, migrate, restoring, schema, whole_file
+from app.store.cipher import FileKey, no_key
+from app.store.faults import translated
 from app.store.layout import instant
 from app.store.records import CheckReport
 
-NOT_OURS = "This is not a Countersign company file"
+_WAIT_FOR_OTHERS = 30.0
+"""Seconds that readers and the writer get to finish before the file is replaced under them."""
 
 
 class CompanyFile:
@@ -36,14 +30,20 @@ class CompanyFile:
     Opened otherwise, it takes that right only for the time of each write.
     """
 
-    def __init__(self, path: Path, lock: FileLock, *, is_exclusive: bool) -> None:
+    def __init__(self, path: Path, lock: FileLock, *, is_exclusive: bool, key: str | None = None) -> None:
         self.path = path
         self._lock = lock
         self._is_exclusive = is_exclusive
-        self._reading = engine.reading(path)
-        self._writing = engine.writing(path)
+        self._key = key
+        self.not_backed_up: BackupNotMade | None = None
+        self._reading = engine.reading(path, key)
+        self._writing = engine.writing(path, key)
         self._one_writer = threading.Lock()
         self._writing_thread: int | None = None
+        self._door = threading.Condition()
+        self._inside = 0
+        self._is_shut = False
+        self._mine = threading.local()
 
     @classmethod
     def create(cls, path: Path, name: str) -> Self:
@@ -58,20 +58,21 @@ class CompanyFile:
         with translated(path, files=True):
             path.parent.mkdir(parents=True, exist_ok=True)
             unfinished = path.with_name(f"{path.name}.new")
-            for leftover in _with_side_files(unfinished):
-                leftover.unlink(missing_ok=True)
+            whole_file.remove(unfinished)
             with closing(engine.connect(unfinished, mode="rwc")) as raw:
                 raw.execute("PRAGMA journal_mode = WAL")
             migrate.upgrade(unfinished)
             _first_rows(unfinished, name)
-            unfinished.rename(path)
+            whole_file.put_in_place(unfinished, path)
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, *, exclusive: bool = True) -> Self:
+    def open(cls, path: Path, *, exclusive: bool = True, find_key: FileKey = no_key) -> Self:
         """Open a file, after a backup and a migration when it is of an older shape.
 
-        Raises UnknownCompany, CompanyFileInUse, CompanyFileDamaged, CompanyFileTooNew, CompanyFileUnreadable.
+        ``find_key`` is asked for the key of an encrypted file, and only then. Raises UnknownCompany,
+        CompanyFileInUse, CompanyFileDamaged, CompanyFileTooNew, CompanyFileUnreadable, FileKeyMissing,
+        WrongFileKey.
         """
         if not path.exists():
             raise UnknownCompany(f"There is no company file {path.name}")
@@ -79,40 +80,36 @@ class CompanyFile:
         if exclusive:
             _acquire(lock, path)
         try:
-            if _version(path) < migrate.HEAD:
+            with translated(path, files=True):
+                if exclusive:
+                    whole_file.remove_unfinished(path)
+                key = cipher.key_of(path, find_key)
+            missing = None
+            if whole_file.version(path, key) < migrate.HEAD:
                 with nullcontext() if exclusive else _held(lock, path):
-                    _migrate(path)
-            return cls(path, lock, is_exclusive=exclusive)
+                    missing = _migrate(path, key)
+            opened = cls(path, lock, is_exclusive=exclusive, key=key)
         except BaseException:
             lock.release()
             raise
+        opened.not_backed_up = missing
+        return opened
 
     @classmethod
-    def restore(cls, backup: Path, path: Path) -> Path | None:
+    def restore(cls, backup: Path, path: Path, *, find_key: FileKey = no_key) -> Path | None:
         """Put a sound backup in the file's place; returns where the old file was kept, if there was one.
 
-        Writes that were waiting in the backup may have been sent since: they become *unknown* and are looked
-        up before anything is sent again.
+        See ``app.store.restoring`` for what keeps anything from being written twice afterwards.
         """
         if not backup.exists():
             raise CompanyFileUnreadable(f"There is no backup {backup.name}")
         with _held(_lock(path), path):
-            fresh = path.with_name(f"{path.name}.new")
-            try:
-                _prepare(backup, fresh)
-            except BaseException:
-                for leftover in _with_side_files(fresh):
-                    leftover.unlink(missing_ok=True)
-                raise
-            with translated(path, files=True):
-                kept = _set_aside(path)
-                fresh.rename(path)
-            return kept
+            return restoring.restore(backup, path, find_key)
 
     @contextmanager
     def reader(self) -> Iterator[Connection]:
         """A read transaction: one frozen view of the file; writing through it fails."""
-        with translated(self.path), self._reading.begin() as connection:
+        with self._within(), translated(self.path), self._reading.begin() as connection:
             yield connection
 
     @contextmanager
@@ -125,7 +122,7 @@ class CompanyFile:
         """
         assert self._writing_thread != threading.get_ident(), "a write inside a write would wait for itself"
         right = nullcontext() if self._is_exclusive or is_beside else _held(self._lock, self.path)
-        with self._one_writer, right:
+        with self._within(), self._one_writer, right:
             self._writing_thread = threading.get_ident()
             try:
                 with translated(self.path), self._writing.begin() as connection:
@@ -133,26 +130,75 @@ class CompanyFile:
             finally:
                 self._writing_thread = None
 
-    def backup(self, to: Path) -> Path:
-        """Copy the file as it is now, while others go on reading and writing; returns where.
+    @contextmanager
+    def _within(self) -> Iterator[None]:
+        """Come in while the door is open. A thread that is in comes in again, though others have to wait."""
+        depth = getattr(self._mine, "depth", 0)
+        with self._door:
+            self._door.wait_for(lambda: depth or not self._is_shut)
+            self._inside += 1
+        self._mine.depth = depth + 1
+        try:
+            yield
+        finally:
+            self._mine.depth = depth
+            with self._door:
+                self._inside -= 1
+                self._door.notify_all()
 
-        ``to`` is a folder, or the name of a file that is not there yet.
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether what is kept is kept encrypted."""
+        return self._key is not None
+
+    def change_key(self, key: str | None) -> None:
+        """Encrypt the file with this key, or with None decrypt it, under those who work in it.
+
+        Waits until nobody is reading or writing; who comes meanwhile waits. Raises CompanyFileInUse when
+        that takes too long or another program reads in the file; the file is as it was on any failure.
         """
-        target = to / backups.name_for(self.path) if to.is_dir() else to
-        if target.exists():
-            raise CompanyFileUnreadable(f"There is already a file {target.name}")
-        _copy(self.path, target)
-        return target
+        assert self._is_exclusive, "only whoever has the file for himself replaces it"
+        with self._shut():
+            self._dispose()
+            with translated(self.path, files=True):
+                whole_file.recode(self.path, self._key, key)
+            self._key = key
+            self._reading, self._writing = engine.reading(self.path, key), engine.writing(self.path, key)
+
+    @contextmanager
+    def _shut(self) -> Iterator[None]:
+        """Shut the door, and wait for those inside to leave."""
+        with self._door:
+            assert not self._is_shut, "one at a time"
+            self._is_shut = True
+        try:
+            with self._door:
+                if not self._door.wait_for(lambda: not self._inside, _WAIT_FOR_OTHERS):
+                    raise CompanyFileInUse(
+                        "This company file is being worked in", remedy="Try again in a moment."
+                    )
+            yield
+        finally:
+            with self._door:
+                self._is_shut = False
+                self._door.notify_all()
+
+    def snapshot(self) -> whole_file.Snapshot:
+        """The file as it is at this instant, to be copied later; close it."""
+        return whole_file.Snapshot(self.path, self._key)
 
     def check(self) -> CheckReport:
         """SQLite's integrity and foreign key checks; slow on large files."""
-        return _check(self.path)
+        return whole_file.check(self.path, self._key)
 
     def close(self) -> None:
         """Close all connections and release the lock."""
+        self._dispose()
+        self._lock.release()
+
+    def _dispose(self) -> None:
         self._reading.dispose()
         self._writing.dispose()
-        self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -195,94 +241,19 @@ def _held(lock: FileLock, path: Path) -> Iterator[None]:
         lock.release()
 
 
-def _version(path: Path) -> int:
-    """The file's shape; raises when it is not ours, damaged or too new. Reads only the header and schema."""
-    with translated(path, files=True):
-        if path.is_dir() or not os.access(path, os.R_OK | os.W_OK):
-            raise CompanyFileUnreadable
-        if not path.stat().st_size:
-            raise damaged(path, "it is empty")
-        with closing(engine.connect(path)) as raw:
-            owner = raw.execute("PRAGMA application_id").fetchone()[0]
-            version = int(raw.execute("PRAGMA user_version").fetchone()[0])
-            raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if owner != engine.APPLICATION_ID:
-        raise CompanyFileUnreadable(NOT_OURS, remedy="Choose a file that Countersign made.")
-    if version > migrate.HEAD:
-        raise CompanyFileTooNew
-    return version
+def _migrate(path: Path, key: str | None) -> BackupNotMade | None:
+    """Bring a file to the present shape; what kept a backup of the old shape from being made.
 
-
-def _migrate(path: Path) -> None:
+    That one is no reason to stop: the revisions run in one transaction, all of them or none.
+    """
+    missing = None
     folder = backups.folder_of(path)
-    with translated(path, files=True):
-        folder.mkdir(exist_ok=True)
-        _copy(path, folder / backups.name_for(path))
-        migrate.upgrade(path)
-
-
-def _copy(source: Path, target: Path) -> None:
-    """Copy through SQLite, with what only the write-ahead log holds yet; complete or not at all."""
-    part = target.with_name(f"{target.name}.part")
-    with translated(target, files=True):
-        part.unlink(missing_ok=True)
-        try:
-            with closing(engine.connect(source)) as raw, closing(engine.connect(part, mode="rwc")) as copy:
-                raw.backup(copy)
-        except (sqlite3.Error, OSError):
-            part.unlink(missing_ok=True)
-            raise
-        part.replace(target)
-
-
-def _check(path: Path) -> CheckReport:
-    with translated(path, files=True), closing(engine.connect(path)) as raw:
-        try:
-            found = [row[0] for row in raw.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
-            loose = raw.execute("PRAGMA foreign_key_check").fetchall()
-        except sqlite3.DatabaseError as error:
-            if not isinstance(known_error(error, path), CompanyFileDamaged):
-                raise
-            return CheckReport((str(error),))
-    return CheckReport((*found, *(f"a row of {row[0]} refers to a row that is not there" for row in loose)))
-
-
-def _prepare(backup: Path, fresh: Path) -> None:
-    """Make a file of the present shape from a backup; BackupUnusable when that can't be."""
     try:
-        _copy(backup, fresh)
-        if _version(fresh) < migrate.HEAD:
-            with translated(fresh, files=True):
-                migrate.upgrade(fresh)
-        problems = _check(fresh).problems
-        if not problems:
-            _doubt_outbox(fresh, datetime.now(UTC))
-    except (CompanyFileDamaged, CompanyFileUnreadable, CompanyFileTooNew) as error:
-        raise BackupUnusable(f"{backup.name} can't be used as a backup", detail=error.title) from error
-    if problems:
-        raise BackupUnusable(f"The backup {backup.name} is damaged", detail="; ".join(problems[:3]))
-
-
-def _doubt_outbox(path: Path, now: datetime) -> None:
-    """What waited in a backup may have been sent after it was made, at the earliest when it was signed."""
-    with translated(path, files=True), closing(engine.connect(path)) as raw:
-        raw.execute(
-            "UPDATE outbox SET state = 'unknown', sent_at = ?, looked_up_at = NULL, first_sent_at ="
-            " coalesce(first_sent_at, (SELECT signed_at FROM batch WHERE batch.id = outbox.batch_id))"
-            " WHERE state IN ('queued', 'sending', 'unknown')",
-            (instant(now),),
-        )
-
-
-def _set_aside(path: Path) -> Path | None:
-    if not path.exists():
-        return None
-    kept = path.with_name(f"{path.name}.replaced-{datetime.now(UTC):%Y%m%dT%H%M%S%f}Z")
-    for old, new in zip(_with_side_files(path), _with_side_files(kept), strict=True):
-        if old.exists():
-            old.rename(new)
-    return kept
-
-
-def _with_side_files(path: Path) -> list[Path]:
-    return [path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")]
+        with translated(path, files=True), closing(whole_file.Snapshot(path, key)) as snapshot:
+            folder.mkdir(exist_ok=True)
+            whole_file.checked_copy(snapshot, folder / backups.name_for(path, backups.Why.MIGRATION))
+    except StorageError as problem:
+        missing = whole_file.not_made(problem)
+    with translated(path, files=True):
+        migrate.upgrade(path, key)
+    return missing

@@ -17,7 +17,7 @@ from app.errors import (
     DiskFull,
     StorageError,
 )
-from app.store import backups
+from app.store import backups, engine
 
 _BY_CODE: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_FULL: DiskFull,
@@ -43,7 +43,7 @@ def translated(path: Path, *, files: bool = False) -> Iterator[None]:
     """
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except _reported() as error:
         if isinstance(error, OSError) and not files:
             raise
         known = known_error(error, path)
@@ -52,10 +52,14 @@ def translated(path: Path, *, files: bool = False) -> Iterator[None]:
         raise known from error
 
 
+def _reported() -> tuple[type[Exception], ...]:
+    return (DBAPIError, OSError, *engine.errors())
+
+
 def known_error(error: BaseException, path: Path) -> StorageError | None:
     """The known error behind an exception, None when it is a bug of ours."""
     cause = error.orig if isinstance(error, DBAPIError) else error
-    if isinstance(cause, sqlite3.Error):
+    if isinstance(cause, engine.errors()):
         code = getattr(cause, "sqlite_errorcode", None)
         return None if code is None else _from_code(code & 0xFF, str(cause), path)
     if isinstance(cause, OSError):

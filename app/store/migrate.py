@@ -13,10 +13,10 @@ HEAD = 11
 _FOLDER = Path(__file__).parent / "migrations"
 
 
-def upgrade(path: Path) -> None:
+def upgrade(path: Path, key: str | None = None) -> None:
     """Run the missing revisions in one transaction: all of them or none. The caller holds the file's lock."""
     revision = HEAD
-    engine = writing(path, foreign_keys=False)
+    engine = writing(path, key, foreign_keys=False)
     try:
         with engine.begin() as connection:
             _run(connection, revision)

@@ -76,7 +76,7 @@ def connect_quickbooks(
         realm_id=realm_id,
     )
     kept: dict[str, object] = {"client_id": credentials.client_id, "is_sandbox": credentials.is_sandbox}
-    _keep(path, "quickbooks", organisation, kept, clock, is_ledger=True)
+    _keep(wiring, path, "quickbooks", organisation, kept, clock)
     return Connected(organisation, path)
 
 
@@ -104,17 +104,17 @@ def connect_xero(
     app = XeroApp(wiring.addresses.xero_api, wiring.addresses.xero_auth, credentials.client_id)
     choice = Choice(name=credentials.organisation)
     if not choice.name and path.exists():
-        choice = Choice(tenant_id=_mirrored(path, "xero"))
+        choice = Choice(tenant_id=_mirrored(wiring, path, "xero"))
     place = _place(wiring, "xero", path)
     organisation = consent(app, choice, place, way, meter=Tally(), cancel=cancel)
     kept: dict[str, object] = {"client_id": credentials.client_id}
-    _keep(path, "xero", organisation, kept, clock, is_ledger=True)
+    _keep(wiring, path, "xero", organisation, kept, clock)
     return Connected(organisation, path)
 
 
-def _mirrored(path: Path, service: str) -> str:
+def _mirrored(wiring: Wiring, path: Path, service: str) -> str:
     """The organisation that a file mirrors at a ledger, so that only that one is connected again."""
-    with CompanyFile.open(path) as company, company.reader() as conn:
+    with CompanyFile.open(path, find_key=wiring.file_key) as company, company.reader() as conn:
         about = connections.company(conn)
     return about.organisation_id if about.ledger_service == service else ""
 
@@ -124,7 +124,7 @@ def connect_stripe(wiring: Wiring, path: Path, key: str, clock: Clock) -> Connec
     _require_key(key)
     _prepared(wiring, path, "stripe")
     organisation, warning = _checked_key(wiring, path, key)
-    _keep(path, "stripe", organisation, {}, clock, is_ledger=False)
+    _keep(wiring, path, "stripe", organisation, {}, clock)
     return Connected(organisation, path, warning)
 
 
@@ -133,7 +133,7 @@ def connect_stripe_to(wiring: Wiring, company: CompanyFile, key: str, clock: Clo
     _require_key(key)
     wiring.secrets.require()
     organisation, warning = _checked_key(wiring, company.path, key)
-    _keep_in(company, "stripe", organisation, {}, clock, is_ledger=False)
+    _keep_in(company, "stripe", organisation, {}, clock)
     return Connected(organisation, company.path, warning)
 
 
@@ -181,7 +181,7 @@ def connect_stripe_account(
         meter=Tally(),
         cancel=cancel,
     )
-    _keep(path, "stripe", organisation, {"client_id": platform.client_id}, clock, is_ledger=False)
+    _keep(wiring, path, "stripe", organisation, {"client_id": platform.client_id}, clock)
     return Connected(organisation, path)
 
 
@@ -191,7 +191,7 @@ def _prepared(wiring: Wiring, path: Path, service: str) -> str:
     if not path.exists():
         make_folder(path.parent)
         return ""
-    with CompanyFile.open(path) as company, company.reader() as conn:
+    with CompanyFile.open(path, find_key=wiring.file_key) as company, company.reader() as conn:
         return connections.organisation_id(conn, service)
 
 
@@ -203,7 +203,7 @@ def disconnect(
     It is forgotten here even when the service can't be reached. ``platform_key`` is asked for the secret key
     of the owner's Connect platform, the only one that may withdraw a consent at Stripe; empty: unknown.
     """
-    with CompanyFile.open(path) as company:
+    with CompanyFile.open(path, find_key=wiring.file_key) as company:
         return disconnect_from(wiring, company, service, clock, platform_key)
 
 
@@ -261,27 +261,25 @@ def _place(wiring: Wiring, service: str, path: Path) -> "TokenPlace":
 
 
 def _keep(
+    wiring: Wiring,
     path: Path,
     service: str,
     organisation: Organisation,
     kept: dict[str, object],
     clock: Clock,
-    *,
-    is_ledger: bool,
 ) -> None:
-    with CompanyFile.open(path) if path.exists() else CompanyFile.create(path, organisation.name) as company:
-        _keep_in(company, service, organisation, kept, clock, is_ledger=is_ledger)
+    if path.exists():
+        company = CompanyFile.open(path, find_key=wiring.file_key)
+    else:
+        company = CompanyFile.create(path, organisation.name)
+    with company:
+        _keep_in(company, service, organisation, kept, clock)
 
 
 def _keep_in(
-    company: CompanyFile,
-    service: str,
-    organisation: Organisation,
-    kept: dict[str, object],
-    clock: Clock,
-    *,
-    is_ledger: bool,
+    company: CompanyFile, service: str, organisation: Organisation, kept: dict[str, object], clock: Clock
 ) -> None:
+    is_ledger = service != "stripe"
     with company.writer() as conn:
         connections.connect(conn, service, organisation, clock.now(), is_ledger=is_ledger)
         settings_rows.put(conn, f"connection.{service}", kept, clock.now())

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.clock import SystemClock
+from app.file_errors import SampleNotEncrypted
 from app.lanes import CancelToken
 from app.paths import Home
-from app.ports import BankFile, Clock, Ledger, Processor
+from app.ports import BankFile, Clock, Ledger, Processor, Secrets
 from app.screens.desk import ConnectRequest, Desk
 from app.screens.lane_desk import LaneDesk
 from app.wiring.services import Addresses, Wiring
@@ -40,6 +41,15 @@ class DemoServices:
     def bank_files(self) -> BankFile:
         """The reader of bank files."""
         return self._demo.wiring.bank_files()
+
+    def file_key(self, path: Path) -> str | None:
+        """None: the sample company is in clear."""
+        return None
+
+    @property
+    def secrets(self) -> Secrets:
+        """The sample's keychain is gone when it closes: SampleNotEncrypted."""
+        raise SampleNotEncrypted
 
 
 class FrontDesk:

@@ -109,6 +109,15 @@ class Wiring:
             self._secrets = open_secrets(self.home.secrets, self._passphrase)
         return self._secrets
 
+    def file_key(self, path: Path) -> str | None:
+        """The key of an encrypted company file, or of a backup in its folder; None when there is none.
+
+        Raises SecretsUnavailable or WrongPassphrase.
+        """
+        from app.jobs.sealing import find_key
+
+        return find_key(self.secrets, path)
+
     def ledger(self, company: "CompanyFile", tally: "Tally") -> Ledger:
         """The company's ledger; NotConnected when there is none."""
         from app.jobs.state import settings

@@ -5,14 +5,15 @@ import re
 
 import pytest
 
-from app import errors
+from app import errors, file_errors
 from app.errors import BOOKS_TEXT, Books, CountersignError, ExitStatus, PartlySynced, Unreachable
 
 ABSTRACT = {"CountersignError", "AccessError", "RemoteError", "StorageError", "BadInput", "PartlySynced"}
 """Families, and those whose words come with each case."""
 KINDS = [
     kind
-    for _, kind in inspect.getmembers(errors, inspect.isclass)
+    for module in (errors, file_errors)
+    for _, kind in inspect.getmembers(module, inspect.isclass)
     if issubclass(kind, CountersignError) and kind.__name__ not in ABSTRACT
 ]
 

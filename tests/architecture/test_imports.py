@@ -61,9 +61,10 @@ def test_pure_rooms_read_no_clock() -> None:
 
 
 def test_only_the_store_imports_a_database() -> None:
-    """SQLAlchemy, Alembic and sqlite3 are imported in app/store alone."""
+    """SQLAlchemy, Alembic, sqlite3 and the cipher are imported in app/store alone."""
     outside = [module for module in modules() if not inside(module.name, "app.store")]
-    assert [each.name for each in outside if _uses(each.imports(), "sqlalchemy", "alembic", "sqlite3")] == []
+    databases = ("sqlalchemy", "alembic", "sqlite3", "sqlcipher3")
+    assert [each.name for each in outside if _uses(each.imports(), *databases)] == []
 
 
 def test_stand_ins_know_money_and_dates_only() -> None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -265,6 +266,7 @@ def test_a_damaged_company_is_restored_by_a_button(sit: Sit, connected: Commands
 
 def test_a_damaged_company_without_backup_leaves_the_others_open(sit: Sit, connected: Commands) -> None:
     """There is nothing to restore; the way on is another company, or to begin again."""
+    shutil.rmtree(connected.company_file.parent / "backups")
     spoil(connected.company_file, "header")
     seat = sit(connected)
     seat.told("damaged", "There is no backup")

@@ -64,6 +64,10 @@ class Stage:
         """As ``open``."""
         return self.open()
 
+    def keep_safe(self) -> Future[None]:
+        """Nothing to back up."""
+        return self._pool.submit(lambda: None)
+
     def list_ids(self, f: ProposalFilter) -> "Future[array[int]]":
         """By state, tier and payer."""
         return self._pool.submit(lambda: array("q", [row.id for row in self._shown(f)]))

@@ -459,6 +459,10 @@ def _pace(event: CommitEvent, milliseconds: int) -> str:
 
 
 def _closing(result: BatchResult) -> str:
+    return " ".join((_standing(result), *result.warnings))
+
+
+def _standing(result: BatchResult) -> str:
     if result.interrupted is not None:
         problem = result.interrupted
         return f"{problem.title}. {result.standing} {problem.remedy}"

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -266,31 +267,37 @@ def test_a_kill_inside_signing_leaves_nothing_of_it(company: CompanyFile) -> Non
         assert [one.id for one in proposals.approved(conn)] == [1]
 
 
-def test_a_backup_holds_what_the_file_holds(company: CompanyFile, tmp_path: Path) -> None:
-    """Copied while open, with what only the write-ahead log holds; into a folder under a telling name."""
+def copy(company: CompanyFile, to: Path) -> Path:
+    """A copy of the file as it is now."""
+    with closing(company.snapshot()) as snapshot:
+        snapshot.copy(to)
+    return to
+
+
+def test_a_snapshot_is_of_its_instant(company: CompanyFile, tmp_path: Path) -> None:
+    """Copied later, with what only the write-ahead log holds, and nothing that was written since."""
     with company.writer() as conn:
         put(conn)
-    kept = company.backup(tmp_path)
-    assert kept.parent == tmp_path
-    assert kept.name.startswith("larkspur-")
-    with CompanyFile.open(kept) as copy, copy.reader() as conn:
+    with closing(company.snapshot()) as snapshot:
+        with company.writer() as conn:
+            put(conn, 2)
+        snapshot.copy(tmp_path / "copy.company")
+    with CompanyFile.open(tmp_path / "copy.company") as copied, copied.reader() as conn:
         assert settings_rows.every(conn) == {"note 1": "x"}
-    with pytest.raises(CompanyFileUnreadable, match="already"):
-        company.backup(kept)
 
 
 def test_restoring_keeps_the_damaged_file_beside(company: CompanyFile, tmp_path: Path) -> None:
     """The backup takes its place, the damaged one is there as it was."""
     with company.writer() as conn:
         put(conn)
-    kept = company.backup(tmp_path / "backup.company")
+    kept = copy(company, tmp_path / "backup.company")
     company.close()
     company.path.write_bytes(b"damaged")
     aside = CompanyFile.restore(kept, company.path)
     assert aside is not None
     assert aside.read_bytes() == b"damaged"
     with CompanyFile.open(company.path) as opened, opened.reader() as conn:
-        assert settings_rows.every(conn) == {"note 1": "x"}
+        assert settings_rows.get(conn, "note 1") == (1, "x")
 
 
 def test_a_damaged_backup_changes_nothing(company: CompanyFile, tmp_path: Path) -> None:
@@ -306,7 +313,7 @@ def test_a_damaged_backup_changes_nothing(company: CompanyFile, tmp_path: Path) 
 
 def test_a_file_in_use_is_not_restored_over(company: CompanyFile, tmp_path: Path) -> None:
     """Restoring needs the right to write, as everything does."""
-    kept = company.backup(tmp_path / "backup.company")
+    kept = copy(company, tmp_path / "backup.company")
     with pytest.raises(CompanyFileInUse):
         CompanyFile.restore(kept, company.path)
 
@@ -318,7 +325,7 @@ def test_what_waited_in_a_backup_is_looked_up_before_it_is_sent(company: Company
         proposals.decide_many(conn, [1], DecisionAction.APPROVE, "Ana", NOW)
         shown = plan(1)
         batches.sign(conn, shown, signature(shown))
-    kept = company.backup(tmp_path / "backup.company")
+    kept = copy(company, tmp_path / "backup.company")
     company.close()
     before = datetime.now(NOW.tzinfo)
     CompanyFile.restore(kept, company.path)
