@@ -50,6 +50,8 @@ SPECS = (
     Spec("sync", "Sync now", Menu.FILE, ("F5",)),
     Spec("stop_sync", "Stop the sync", Menu.FILE, ("Shift+F5",)),
     Spec("import_bank", "Import a bank statement…", Menu.FILE, ("Ctrl+I",), starts_group=True),
+    Spec("export_decisions", "Export decisions…", Menu.FILE, ("Ctrl+Alt+E",), starts_group=True),
+    Spec("merge_decisions", "Merge decisions…", Menu.FILE, ("Ctrl+Alt+M",)),
     Spec("quit", "Quit", Menu.FILE, ("Ctrl+Q",), starts_group=True),
     Spec("undo", "Undo the last decision", Menu.EDIT, ("Ctrl+Z",)),
     Spec("redo", "Redo", Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),

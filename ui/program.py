@@ -67,11 +67,13 @@ class Program(QObject):
         window = self._shell or Window(self.theme)
         self._shell = None
         from ui.dialogs.import_bank import ImportDoor
+        from ui.dialogs.two_reviews import ReviewDoor
         from ui.safeguards import Safeguards
 
         window.furnish(self.link)
         ImportDoor(window, self.link)
         Safeguards(window, self.link)
+        ReviewDoor(window, self.link, self.theme)
         window.companies_asked.connect(self._leave_company)
         window.painted.connect(self.rows_came)
         self._show(window)

@@ -8,22 +8,13 @@ import click
 
 from app.commands.frame import common, frame
 from app.errors import ExitStatus
-from app.review.two_reviews import Compared, Comparison, Standing
+from app.review.two_reviews import Comparison, Standing
+from app.screens.two_reviews import STANDING_WORD, ordered, summary, what
 
 if TYPE_CHECKING:
     from app.store.company_file import CompanyFile
 
 _NAME = click.option("--name", help="Who reviewed here (the signing name or the system's user otherwise).")
-
-WORDS = {
-    Standing.AGREED: "agreed",
-    Standing.CONFLICT: "CONFLICT",
-    Standing.THEIRS_ONLY: "only they decided",
-    Standing.OURS_ONLY: "only you decided",
-    Standing.CHANGED: "they saw something else",
-    Standing.UNKNOWN: "not here, or signed already",
-    Standing.SAME_PERSON: "the same person twice",
-}
 
 
 @click.group()
@@ -95,16 +86,6 @@ def _document(found: Comparison) -> dict[str, object]:
 
 
 def _lines(found: Comparison) -> Iterator[str]:
-    for row in found.rows:
-        yield f"{row.id or '—':>6}  {WORDS[row.standing]:<24} {_what(row)}  {row.label}"
-    counts = (f"{len(found.of(each))} {WORDS[each]}" for each in Standing if found.of(each))
-    yield ", ".join(counts) or "nothing to merge"
-
-
-def _what(row: Compared) -> str:
-    if row.ours is None or row.theirs is None:
-        one = row.ours or row.theirs
-        return f"{one.action} by {one.decided_by}" if one else ""
-    if row.standing is Standing.CONFLICT:
-        return f"{row.ours.action} by {row.ours.decided_by}, {row.theirs.action} by {row.theirs.decided_by}"
-    return f"{row.ours.action} by {row.names}"
+    for row in ordered(found):
+        yield f"{row.id or '—':>6}  {STANDING_WORD[row.standing]:<24} {what(row)}  {row.label}"
+    yield summary(found)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
@@ -12,6 +13,7 @@ from app.ports import Clock
 if TYPE_CHECKING:
     from app.jobs.second import WaitingBatch
     from app.jobs.settings import Section, SettingsView
+    from app.review.two_reviews import Comparison
     from app.store.company_file import CompanyFile
 
 
@@ -81,6 +83,42 @@ class LaneSecond:
             return review.approve_in_bulk(self._seat.file(), asked, self._seat.by, now)
 
         return self._seat.lanes.write(job)
+
+    def export_decisions(self, path: Path) -> Future[int]:
+        """Write every decision that is not signed yet to a file."""
+
+        def job() -> int:
+            from app.jobs import two_reviews
+
+            return two_reviews.export(self._seat.file(), path, self._name(), self._seat.clock)
+
+        return self._seat.lanes.read(job)
+
+    def compare_decisions(self, path: Path) -> "Future[Comparison]":
+        """Another person's decisions beside ours."""
+
+        def question() -> "Comparison":
+            from app.jobs import two_reviews
+
+            return two_reviews.view(self._seat.file(), path, self._name())
+
+        return self._seat.lanes.read(question)
+
+    def merge_decisions(self, path: Path) -> Future[Changes]:
+        """Keep agreement with both names, open conflicts again."""
+
+        def job() -> Changes:
+            from app.jobs import two_reviews
+
+            return two_reviews.merge(self._seat.file(), path, self._name(), self._seat.clock).changes
+
+        return self._seat.lanes.write(job)
+
+    def _name(self) -> str:
+        """Who reviews here: the signing name, else who sits at the desk."""
+        from app.jobs import settings
+
+        return settings.read(self._seat.file()).review.signer or self._seat.by
 
 
 class LaneSettings:

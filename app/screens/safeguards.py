@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from pathlib import Path
 from typing import Protocol
 
 from app.changes import Changes
 from app.jobs.second import WaitingBatch
 from app.jobs.settings import Section, SettingsView
+from app.review.two_reviews import Comparison
 
 
 class SecondDesk(Protocol):
@@ -23,6 +25,15 @@ class SecondDesk(Protocol):
 
     def approve_in_bulk(self, ids: Sequence[int]) -> Future[Changes]:
         """Approve what is put forward; hard stops are passed over and named in the changes."""
+
+    def export_decisions(self, path: Path) -> Future[int]:
+        """Write every decision that is not signed yet to a file; how many. Raises DecisionsUnreadable."""
+
+    def compare_decisions(self, path: Path) -> Future[Comparison]:
+        """Another person's decisions beside ours. Raises DecisionsUnreadable, DecisionsOfAnotherCompany."""
+
+    def merge_decisions(self, path: Path) -> Future[Changes]:
+        """Keep agreement with both names, open conflicts again; raises as comparing does."""
 
 
 class SettingsDesk(Protocol):
