@@ -9,7 +9,8 @@ import msgspec
 
 from app.errors import BadInput
 from app.jobs.csv_rows import Sheet, day_of
-from app.propose.forecast import Cash, Forecast, PayDate, Receivable, forecast
+from app.propose.forecast import Cash, Forecast, PayDate, Receivable
+from app.propose.forecast.engine import forecast
 
 HISTORY_COLUMNS = ("invoice_id", "customer_id", "date", "due_date", "amount", "currency", "paid_date")
 

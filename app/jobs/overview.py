@@ -30,7 +30,7 @@ def cash(company: CompanyFile, clock: Clock, cancelled: Callable[[], None]) -> t
 
     Takes seconds where the history is long, so it has a question of its own.
     """
-    from app.propose.forecast import forecast
+    from app.propose.forecast.engine import forecast
 
     with company.reader() as conn:
         about = connections.company(conn)

@@ -9,7 +9,7 @@ from typing import Protocol
 from app.changes import Changes
 from app.propose.standing import Habit, Risk, Standing
 from app.review.customers import CustomerFilter, CustomerOrder, CustomerPage, CustomerRow, CustomerShow
-from app.screens.proposals import Emptiness
+from app.screens.proposals import Emptiness, place_of
 from app.screens.wording import money_text, monies, plural
 
 
@@ -59,8 +59,9 @@ class CustomersScreen:
     def fill(self, ids: "array[int]") -> int:
         """Take a new list and return the row to stand on: the same customer, else the first; -1 for none."""
         self.ids = ids
-        if self.current is not None and self.current in ids:
-            return ids.index(self.current)
+        same = place_of(self.current, ids)
+        if same is not None:
+            return same
         self.current = ids[0] if ids else None
         self.page = None
         return 0 if ids else -1

@@ -186,21 +186,19 @@ class ProposalScreen(Generic[D]):
 
     def fill(self, ids: "array[int]") -> int:
         """Take a new list and return the row to stand on: the same proposal, else the same place."""
-        place = self.position()
-        self.ids = ids
+        before, self.ids = self.ids, ids
         self.decided.clear()
-        if self.current is not None and self.current in ids:
-            return ids.index(self.current)
-        row = min(place, len(ids) - 1)
+        same = place_of(self.current, ids)
+        if same is not None:
+            return same
+        row = min(place_of(self.current, before) or 0, len(ids) - 1)
         self.current = ids[row] if row >= 0 else None
         self._forget_detail()
         return row
 
     def position(self) -> int:
         """The row of the current proposal; 0 when there is none."""
-        if self.current is None or self.current not in self.ids:
-            return 0
-        return self.ids.index(self.current)
+        return place_of(self.current, self.ids) or 0
 
     def stand_on(self, proposal_id: int | None) -> bool:
         """Make a proposal the current one; False when it already was."""
@@ -297,7 +295,7 @@ class ProposalScreen(Generic[D]):
         for proposal_id in ids:
             self.decided[proposal_id] = TARGET[action]
             self.marks.pop(proposal_id, None)
-        last = max((self._row_of(proposal_id) for proposal_id in ids), default=0)
+        last = self._last_of(ids)
         below = (self.ids[row] for row in range(last + 1, len(self.ids)))
         above = (self.ids[row] for row in range(min(last, len(self.ids)) - 1, -1, -1))
         for proposal_id in below:
@@ -305,8 +303,12 @@ class ProposalScreen(Generic[D]):
                 return proposal_id
         return next((found for found in above if found not in self.decided), self.current)
 
-    def _row_of(self, proposal_id: int) -> int:
-        return self.ids.index(proposal_id) if proposal_id in self.ids else 0
+    def _last_of(self, ids: Sequence[int]) -> int:
+        """The lowest row of these proposals in the list, in one walk; 0 when none is in it."""
+        if len(ids) == 1:
+            return place_of(ids[0], self.ids) or 0
+        wanted = set(ids)
+        return next((row for row in range(len(self.ids) - 1, -1, -1) if self.ids[row] in wanted), 0)
 
     def forget(self, ids: Iterable[int]) -> None:
         """A decision failed or was taken back: the rows are what the store says again."""
@@ -361,6 +363,14 @@ _SHOW_WORD = {
     Show.ALL: "here",
     Show.OPEN: "open",
 }
+
+
+def place_of(wanted: int | None, ids: "array[int]") -> int | None:
+    """The row of an id in a list; None when it is not in it."""
+    try:
+        return None if wanted is None else ids.index(wanted)
+    except ValueError:
+        return None
 
 
 def sums(amounts: Iterable[Money]) -> tuple[Money, ...]:

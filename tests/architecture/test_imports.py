@@ -24,7 +24,14 @@ REACHING_OUT = (
 )
 CLOCK_CALLS = {"now", "today", "utcnow"}
 SDKS = ("stripe", "quickbooks", "intuitlib", "xero_python", "requests")
-SLOW = ("sqlalchemy", "alembic", "httpx", "keyring", "cryptography", "rapidfuzz", *SDKS)
+SLOW = ("sqlalchemy", "alembic", "httpx", "keyring", "cryptography", "rapidfuzz", "numpy", *SDKS)
+OF_FIRST_ROWS = (
+    "ui.program",
+    "app.wiring.reception",
+    "app.jobs.state",
+    "app.store.proposals",
+    "ui.panels.matches.panel",
+)
 MAY_WIRE = ("app.wiring", "app.cli", "app.commands", "app.__main__", "ui.main")
 
 
@@ -106,6 +113,15 @@ def test_an_entry_loads_nothing_slow(entry: str, unwanted: tuple[str, ...]) -> N
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert set() == set(done.stdout.split()) & set(unwanted)
+
+
+def test_the_first_rows_wait_for_no_figures() -> None:
+    """What is imported until a company's first rows are drawn brings no numpy: only jobs that reckon do."""
+    program = f"import sys, {', '.join(OF_FIRST_ROWS)}; print('numpy' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, timeout=60
+    )
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "False", "")
 
 
 def _pure() -> list[Module]:

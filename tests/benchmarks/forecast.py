@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 
 from app.domain.money import Money
-from app.propose.forecast import Receivable, forecast
+from app.propose.forecast import Receivable
 from app.propose.forecast.book import Book, Floats, Ints
-from app.propose.forecast.engine import day_quantiles, late_chances, middle_days, pooled
+from app.propose.forecast.engine import day_quantiles, forecast, late_chances, middle_days, pooled
 from app.propose.forecast.lessons import learnt, view_on
 from app.propose.forecast.totals import quantiles
 from tests.benchmarks.forecast_baselines import BASELINES, HORIZONS, Told

@@ -125,7 +125,7 @@ class WindowedTableModel(QAbstractTableModel, Generic[R]):
                 self._stale.add(number)
                 self._asked.discard(number)
                 self._repaint(number)
-        return all(found in self._ids for found in wanted)
+        return not wanted.difference(self._ids)
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
         """Qt override."""

@@ -11,6 +11,7 @@ from app.review.decision import DecisionAction, ProposalState
 from app.review.listing import ProposalRow, ProposalTotals
 from app.screens.matches import MatchesScreen
 from app.screens.proposals import Show, sums
+from tests.app.screens.walked import Walked
 
 
 def row(number: int, tier: Tier = Tier.READY, state: ProposalState = ProposalState.OPEN) -> ProposalRow:
@@ -35,6 +36,22 @@ def test_a_decision_moves_on_to_the_next_open_row(screen: MatchesScreen) -> None
     assert screen.after([4], DecisionAction.APPROVE) == 3
     assert screen.after([2], DecisionAction.LATER) == 1
     assert screen.after([1], DecisionAction.REJECT) == 3
+
+
+def test_deciding_on_a_thousand_rows_walks_the_list_once(screen: MatchesScreen) -> None:
+    """The list is not looked through for each of them: at 100,000 rows that would hold the window up."""
+    screen.ids = ids = Walked("q", range(2_000))
+    assert screen.after(range(1_000), DecisionAction.APPROVE) == 1_000
+    assert ids.walks <= 1
+
+
+def test_a_new_list_keeps_the_place(screen: MatchesScreen) -> None:
+    """The same proposal where it is still there, else the same row; each list is walked once."""
+    screen.stand_on(2)
+    assert screen.fill(array("q", [9, 2])) == 1
+    ids = Walked("q", [9, 8])
+    assert (screen.fill(ids), screen.current) == (1, 8)
+    assert ids.walks == 1
 
 
 def test_a_refused_decision_is_forgotten(screen: MatchesScreen) -> None:

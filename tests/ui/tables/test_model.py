@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from pytestqt.modeltest import ModelTester
 
+from tests.app.screens.walked import Walked
 from ui.background import Failed
 from ui.tables.model import KEPT_PAGES, PAGE, WindowedTableModel
 
@@ -110,6 +111,15 @@ def test_stale_rows_stay_until_their_new_ones_come(qapp: object) -> None:
 def test_a_row_that_is_not_in_the_list_is_told(qapp: object) -> None:
     """The panel must re-read its ids when something changed that the list does not have."""
     assert not Shelf().model(10).stale({99})
+
+
+def test_many_changed_rows_cost_one_walk_through_the_list(qapp: object) -> None:
+    """A batch of thousands is not looked for one by one."""
+    model = Shelf().model(1)
+    model.show(ids := Walked("q", range(2_000)))
+    assert model.stale(range(1_000))
+    assert not model.stale({5_000})
+    assert ids.walks == 2
 
 
 def test_only_so_many_pages_are_kept(qapp: object) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, Q
 from app.changes import Changes
 from app.review.decision import DecisionAction
 from app.review.listing import ProposalOrder, ProposalRow, ProposalTotals
-from app.screens.proposals import Detail, ProposalScreen, Show
+from app.screens.proposals import Detail, ProposalScreen, Show, place_of
 from app.screens.sync_state import SyncState
 from app.screens.wording import plural
 from ui.actions import Actions
@@ -134,8 +134,9 @@ class ProposalPanel(Panel):
 
     def move_to(self, proposal_id: int | None) -> None:
         """Stand on a proposal of the list."""
-        if proposal_id is not None and proposal_id in self.screen_state.ids:
-            self.table.stand_on(self.screen_state.ids.index(proposal_id))
+        row = place_of(proposal_id, self.screen_state.ids)
+        if row is not None:
+            self.table.stand_on(row)
         self.detail.allow()
         self._say_marks()
         self.table.viewport().update()

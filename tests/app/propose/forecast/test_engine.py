@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import Cancelled
-from app.propose.forecast import Known, Receivable, forecast
+from app.propose.forecast import Known, Receivable
+from app.propose.forecast.engine import forecast
 from tests.app.propose.forecast.made import START, bill, habit, told
 from tests.benchmarks.forecast import receivables
 from tests.benchmarks.forecast_worlds import ALL, make
