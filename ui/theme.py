@@ -272,6 +272,7 @@ QPushButton[kind="company"]:focus { border-color: $accent; }
 QPushButton[kind="finder"] { background: $surface; border: 1px solid $line; color: $muted; text-align: left;
   padding: 6px 8px; }
 QPushButton[kind="finder"]:hover { border-color: $line_strong; }
+QPushButton[kind="finder"]:focus { border-color: $accent; }
 QPushButton[kind="chip"] { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 4px 8px; color: $muted; }
 QPushButton[kind="chip"]:hover { background: $sunken; }
@@ -344,4 +345,6 @@ QScrollBar::handle:horizontal { background: $line_strong; border-radius: 3px; mi
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
+
+QScrollArea:focus, QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 1px solid $accent; }
 """)

@@ -1,11 +1,11 @@
 """The state of the review-and-sign sheet: grouping, the sentence that is signed, and why signing is off."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from app.commit.plan import Effect, PlanRow
-from app.commit.results import BatchPreview, BatchResult, RowOutcome, RowResult
+from app.commit.results import BatchPreview, BatchResult, HeldRow, RowOutcome, RowResult
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.jobs.second import WaitingBatch
@@ -14,6 +14,7 @@ from app.review.listing import ProposalTotals
 from app.screens.proposals import sums
 from app.screens.wording import monies, plural
 
+_MOST_HELD = 6
 SYSTEM_TITLE = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}
 
 
@@ -24,6 +25,13 @@ class RowGroup:
     title: str
     rows: tuple[PlanRow, ...]
     money: tuple[Money, ...]
+
+
+def held_text(held: Sequence[HeldRow]) -> str:
+    """What is held back and why, one a line; of very many the first few, and how many more."""
+    lines = [f"Held back: {row.title} — {row.reason}" for row in held[:_MOST_HELD]]
+    more = len(held) - len(lines)
+    return "\n".join([*lines, *([f"and {more:,} more are held back"] if more else [])])
 
 
 class SigningScreen:

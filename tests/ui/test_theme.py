@@ -30,6 +30,29 @@ def test_text_can_be_read_on_every_ground(tokens: Tokens, ground: str, text: str
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("text", "sunken"), ("muted", "sunken"), ("accent", "sunken"), ("text", "accent_soft"),
+        ("muted", "accent_soft"), ("accent", "accent_soft"), ("ready", "ready_soft"),
+        ("review", "review_soft"), ("stop", "stop_soft"), ("stop", "accent_soft"),
+        ("text", "review_soft"), ("text", "stop_soft"), ("text", "ready_soft"), ("money_in", "raised"),
+        ("ready", "accent_soft"), ("review", "accent_soft"),
+    ],
+)  # fmt: skip
+def test_text_can_be_read_on_a_tinted_ground(tokens: Tokens, text: str, ground: str) -> None:
+    """In the navigation, on the current row, and on a notice of its own colour."""
+    assert contrast(getattr(tokens, text), getattr(tokens, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_a_focus_can_be_seen(tokens: Tokens, ground: str) -> None:
+    """The line around what has the keyboard is a mark: at least 3:1."""
+    assert contrast(tokens.accent, getattr(tokens, ground)) >= 3
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_word_on_a_full_button_can_be_read(tokens: Tokens) -> None:
     """The primary button's text on its own colour, at rest and under the mouse."""
     assert contrast(tokens.accent_text, tokens.accent) >= 4.5

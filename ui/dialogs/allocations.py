@@ -1,5 +1,7 @@
 """Edit allocations: which invoices take how much of the money received."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -90,6 +93,7 @@ class AllocationsDialog(QDialog):
         self._reasons.clear()
         for number, share in enumerate(self._state.shares):
             self._show_share(number, share)
+        self._order_stops()
         self._check()
 
     def _show_share(self, number: int, share: Share) -> None:
@@ -116,6 +120,14 @@ class AllocationsDialog(QDialog):
         self._shares.addWidget(reason, line + 1, 0, 1, 3)
         self._fields[invoice.remote_id] = field
         self._reasons[invoice.remote_id] = reason
+
+    def _order_stops(self) -> None:
+        """Tab goes through the amounts first, which are made anew with every change, then to the search."""
+        cells = (self._shares.itemAt(place) for place in range(self._shares.count()))
+        made = [cell.widget() for cell in cells if cell is not None]
+        stops = [one for one in made if isinstance(one, (QLineEdit, QPushButton))]
+        for one, other in pairwise([*stops, self._search]):
+            QWidget.setTabOrder(one, other)
 
     def _amount_typed(self) -> None:
         for share in self._state.shares:

@@ -23,8 +23,8 @@ class HistoryPanel(Panel):
         self._theme = theme
         self._link = link
         self._found: tuple[BatchSummary, ...] = ()
-        self.list = _tree(("Batch", "Signed", "By", "Rows", "Money", "Result"), stretched=5)
-        self.rows = _tree(HEADINGS, stretched=0)
+        self.list = _tree(("Batch", "Signed", "By", "Rows", "Money", "Result"), "Batches", stretched=5)
+        self.rows = _tree(HEADINGS, "Rows of the batch", stretched=0)
         self.undo = button("Undo this batch…")
         self.undo.setToolTip("Shows what would be taken back, before anything is written")
         self.go_on = button("Go on with it", "primary")
@@ -112,8 +112,9 @@ class HistoryPanel(Panel):
             self.resume_asked.emit(self.current.id)
 
 
-def _tree(headings: tuple[str, ...], stretched: int) -> QTreeWidget:
+def _tree(headings: tuple[str, ...], name: str, stretched: int) -> QTreeWidget:
     tree = QTreeWidget()
+    tree.setAccessibleName(name)
     tree.setColumnCount(len(headings))
     tree.setHeaderLabels(list(headings))
     tree.setUniformRowHeights(True)

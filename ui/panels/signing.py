@@ -26,6 +26,7 @@ from app.screens.signing import (
     RESULT_WORD,
     SecondScreen,
     SigningScreen,
+    held_text,
     result_headline,
     result_money,
 )
@@ -142,7 +143,7 @@ class ReviewSheet(QWidget):
         self._screen: SigningScreen | None = None
         self._title = label("Review and sign", "title")
         self._headline = label(role="muted")
-        self.rows = _tree(("What is written", "Balance", "Before", "After", "Amount"))
+        self.rows = _tree(("What is written", "Balance", "Before", "After", "Amount"), "What is written")
         self._totals = label(role="muted", wrap=True)
         self._held = label(wrap=True)
         self._second = label(role="review", wrap=True)
@@ -152,6 +153,7 @@ class ReviewSheet(QWidget):
         self._why = label(role="muted", wrap=True)
         self.name = QLineEdit()
         self.name.setPlaceholderText("Your name")
+        self.name.setAccessibleName("Your name, as the signature")
         self.name.setMaximumWidth(280)
         self.sign = button("Sign and commit", "primary")
         self.refuse = button("Refuse…", "", "Nothing is sent; the rows go back to review")
@@ -218,9 +220,8 @@ class ReviewSheet(QWidget):
         self._renamed(self.name.text())
 
     def _show_held(self, preview: BatchPreview) -> None:
-        lines = [f"Held back: {held.title} — {held.reason}" for held in preview.held]
-        self._held.setText("\n".join(lines))
-        self._held.setVisible(bool(lines))
+        self._held.setText(held_text(preview.held))
+        self._held.setVisible(bool(preview.held))
 
     def _renamed(self, name: str) -> None:
         if self._screen is None:
@@ -264,8 +265,9 @@ class ReviewSheet(QWidget):
             self.refused.emit(self._screen.waiting, self._screen.name.strip())
 
 
-def _tree(headings: tuple[str, ...]) -> QTreeWidget:
+def _tree(headings: tuple[str, ...], name: str) -> QTreeWidget:
     tree = QTreeWidget()
+    tree.setAccessibleName(name)
     tree.setColumnCount(len(headings))
     tree.setHeaderLabels(list(headings))
     tree.setUniformRowHeights(True)
@@ -354,7 +356,7 @@ class CommitSheet(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        self.rows = _tree(HEADINGS)
+        self.rows = _tree(HEADINGS, "What became of each row")
         self._results = label(wrap=True)
         self.pause_button = button("Pause")
         self._again = button("Go on", "primary")

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from app.screens.customers import CustomersScreen
 from app.screens.wording import plural
 from ui.tables.layout import lay_out
 from ui.tables.model import WindowedTableModel
-from ui.tables.paint import draw_money, draw_text
+from ui.tables.paint import draw_current, draw_money, draw_text
 from ui.theme import ROW_HEIGHT, Theme, figures, sized
 
 NAME, OWED, OVERDUE, OLDEST = range(4)
@@ -111,9 +111,10 @@ class CustomerDelegate(QStyledItemDelegate):
     """Draws a cell from the row itself; the current row has a ground and a bar."""
 
     def __init__(
-        self, theme: Theme, screen: CustomersScreen, model: WindowedTableModel[CustomerRow], parent: QObject
+        self, theme: Theme, screen: CustomersScreen, model: WindowedTableModel[CustomerRow], table: QTableView
     ) -> None:
-        super().__init__(parent)
+        super().__init__(table)
+        self._table = table
         self._theme = theme
         self._screen = screen
         self._rows = model
@@ -128,9 +129,8 @@ class CustomerDelegate(QStyledItemDelegate):
         painter.save()
         color = self._theme.color
         if self._rows.ids[index.row()] == self._screen.current:
-            painter.fillRect(box, color("accent_soft"))
-            if index.column() == NAME:
-                painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), color("accent"))
+            is_first, has_focus = index.column() == NAME, self._table.hasFocus()
+            draw_current(painter, box, self._theme, is_first=is_first, has_focus=has_focus)
         painter.setPen(QPen(color("line"), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.setPen(color("text"))

@@ -37,6 +37,17 @@ def draw_text(painter: QPainter, box: QRect, text: str, *, right: bool = False) 
     painter.drawText(box, _RIGHT if right else _LEFT, cut)
 
 
+def draw_current(painter: QPainter, box: QRect, theme: Theme, *, is_first: bool, has_focus: bool) -> None:
+    """The ground of a current row's cell: a bar at its left, and lines around it while it has the focus."""
+    painter.fillRect(box, theme.color("accent_soft"))
+    colour = theme.color("accent" if has_focus else "line_strong")
+    if has_focus:
+        painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), colour)
+        painter.fillRect(QRect(box.left(), box.bottom() - 1, box.width(), 1), colour)
+    if is_first:
+        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colour)
+
+
 def draw_tier(painter: QPainter, box: QRect, tier: Tier, colour: QColor) -> None:
     """The tier as a shape, 10 px wide at the left of the box: full, half or empty disc."""
     side = 9.0

@@ -3,9 +3,9 @@
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.propose.proposal import SourceKind
 from app.review.decision import ProposalState
@@ -14,7 +14,15 @@ from app.screens.proposals import PanelWords, ProposalScreen
 from app.screens.wording import STATE_WORD, TIER_WORD, day
 from ui.icons import pixmap
 from ui.tables.model import WindowedTableModel
-from ui.tables.paint import STATE_ICON, STATE_TOKEN, TIER_TOKEN, draw_money, draw_text, draw_tier
+from ui.tables.paint import (
+    STATE_ICON,
+    STATE_TOKEN,
+    TIER_TOKEN,
+    draw_current,
+    draw_money,
+    draw_text,
+    draw_tier,
+)
 from ui.theme import ROW_HEIGHT, Theme, figures, sized
 
 SOURCE_ICON: dict[str, str] = {
@@ -145,9 +153,10 @@ class ProposalDelegate(QStyledItemDelegate):
         theme: Theme,
         screen: ProposalScreen[Any],
         model: WindowedTableModel[ProposalRow],
-        parent: QObject,
+        table: QTableView,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(table)
+        self._table = table
         self._theme = theme
         self._screen = screen
         self._rows = model
@@ -159,7 +168,7 @@ class ProposalDelegate(QStyledItemDelegate):
     def _take_colours(self) -> None:
         color = self._theme.color
         self._text, self._muted, self._line = color("text"), color("muted"), color("line")
-        self._soft, self._accent, self._in = color("accent_soft"), color("accent"), color("money_in")
+        self._accent = color("accent")
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -186,9 +195,8 @@ class ProposalDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, box: QRect, column: int, *, is_current: bool) -> None:
         if is_current:
-            painter.fillRect(box, self._soft)
-            if column == TIER:
-                painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), self._accent)
+            is_first, has_focus = column == TIER, self._table.hasFocus()
+            draw_current(painter, box, self._theme, is_first=is_first, has_focus=has_focus)
         painter.setPen(QPen(self._line, 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
 

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from app.propose.proposal import Tier
@@ -12,7 +13,7 @@ from app.screens.wording import STATE_WORD, TIER_SENTENCE
 from ui.actions import Actions
 from ui.tables.paint import TIER_TOKEN
 from ui.theme import Theme
-from ui.widgets import Scroll, button, column, label, row, rule, set_role
+from ui.widgets import Scroll, column, label, row, rule, set_role
 
 _ANSWERS = (
     ("approve", DecisionAction.APPROVE, "primary"),
@@ -97,9 +98,8 @@ class Pane(QFrame):
         line.setContentsMargins(16, 12, 16, 12)
         for key, action, kind in _ANSWERS:
             spec = self._actions.spec(key)
-            made = button(f"{spec.text.split()[0].removesuffix('…')}  {spec.key_text}", kind)
+            made = Answer(f"{spec.text.split()[0].removesuffix('…')}  {spec.key_text}", kind)
             made.setObjectName(key)
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter must never press a button that is not approve
             made.clicked.connect(self._answered)
             self._answers[action] = made
             line.addWidget(made)
@@ -109,6 +109,24 @@ class Pane(QFrame):
 
     def _answered(self) -> None:
         self.asked.emit(self.sender().objectName())
+
+
+class Answer(QPushButton):
+    """One of the four answers. Who has come to it by Tab presses it with Enter, whatever else Enter means."""
+
+    def __init__(self, text: str, kind: str) -> None:
+        super().__init__(text)
+        self.setProperty("kind", kind)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt override: Enter belongs to the button while it has the keyboard."""
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            if event.type() is QEvent.Type.KeyPress:
+                self.click()
+            return True
+        return super().event(event)
 
 
 class Sections(QGridLayout):

@@ -1,0 +1,89 @@
+"""Everybody can use the window: every place and dialog of the sample company is walked through."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.review.decision import DecisionAction
+from tests.journeys.sitting import Sitting
+from tests.ui import access
+from ui.frame.navigation import PLACES
+
+
+def faults(root: QWidget, place: str) -> list[str]:
+    """All that is wrong with a window as it is now."""
+    root.activateWindow()
+    QApplication.processEvents()
+    here = QApplication.focusWidget()
+    if here is None or here.window() is not root:
+        next(one for one in access.used(root) if one.isEnabled()).setFocus(Qt.FocusReason.TabFocusReason)
+    reached = access.stops(root)
+    found = [
+        *access.nameless(root),
+        *access.out_of_reach(root, reached),
+        *access.out_of_order(reached),
+        *access.unseen(reached),
+    ]
+    return [f"{place}: {words}" for words in found]
+
+
+@pytest.fixture
+def dana(tmp_path: Path, qtbot: QtBot) -> "Sitting":
+    """At the sample company's window."""
+    return Sitting(tmp_path, qtbot)
+
+
+def test_every_place_is_named_reached_and_shows_its_focus(dana: Sitting) -> None:
+    """By name and role for a screen reader, by Tab in the order of the page, with a focus one can see."""
+    found: list[str] = []
+    try:
+        for place, _, _ in PLACES:
+            dana.window.go(place)
+            dana.qtbot.wait(400)
+            found += faults(dana.window, place)
+        dana.window.go("matches")
+        for name, door in _dialogs(dana).items():
+            found += _in_dialog(dana, name, door)
+        found += _signing(dana)
+    finally:
+        dana.leave()
+    assert not found, "\n".join(found)
+
+
+def _dialogs(dana: Sitting) -> dict[str, Callable[[], object]]:
+    matches = dana.window.matches
+    return {
+        "search": dana.window.verbs["find"].trigger,
+        "keys": dana.window.verbs["keys"].trigger,
+        "edit": matches.edit,
+        "approve all": matches.deciding.approve_ready,
+    }
+
+
+def _in_dialog(dana: Sitting, name: str, door: Callable[[], object]) -> list[str]:
+    def opened() -> list[QDialog]:
+        return [one for one in dana.window.findChildren(QDialog) if one.isVisible()]
+
+    dana.until(lambda: dana.window.matches.screen_state.detail is not None)
+    door()
+    dana.until(lambda: bool(opened()))
+    dialog = opened()[-1]
+    dana.qtbot.wait(100)
+    found = faults(dialog, name)
+    dialog.reject()
+    dana.until(lambda: not opened())
+    return found
+
+
+def _signing(dana: Sitting) -> list[str]:
+    ready = dana.window.matches.screen_state.ready_filter()
+    ids = list(dana.link.desk.list_ids(ready).result(30))[:3]
+    dana.link.write(dana.link.desk.decide(ids, DecisionAction.APPROVE))
+    dana.until(dana.window.verbs["sign"].isEnabled)
+    dana.press("sign")
+    dana.until(lambda: dana.window.place == "signing")
+    return faults(dana.window, "review and sign")
