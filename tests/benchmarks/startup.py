@@ -19,7 +19,7 @@ from statistics import median
 ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE = 120.0
 
-_BARE = """
+BARE = """
 import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -39,7 +39,7 @@ window.show()
 app.exec()
 """
 
-_OURS = "import sys; sys.argv[0] = 'countersign'; from app.__main__ import main; sys.exit(main())"
+OURS = "import sys; sys.argv[0] = 'countersign'; from app.__main__ import main; sys.exit(main())"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -56,13 +56,13 @@ def main(arguments: Sequence[str]) -> int:
         environment["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "bytecode")
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        first = marks([sys.executable, "-c", _OURS, "--demo"], environment, {"paint", "rows"})
+        first = marks([sys.executable, "-c", OURS, "--demo"], environment, {"paint", "rows"})
         bare: list[float] = []
         paint: list[float] = []
         rows: list[float] = []
         for _ in range(runs):
-            bare.append(marks([sys.executable, "-c", _BARE], environment, {"paint"})["paint"])
-            found = marks([sys.executable, "-c", _OURS, "--demo"], environment, {"paint", "rows"})
+            bare.append(marks([sys.executable, "-c", BARE], environment, {"paint"})["paint"])
+            found = marks([sys.executable, "-c", OURS, "--demo"], environment, {"paint", "rows"})
             paint.append(found["paint"])
             rows.append(found["rows"])
     _report(bare, paint, rows, first)

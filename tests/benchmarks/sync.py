@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from integrations.usage import Pace
 
 if TYPE_CHECKING:
-    from app.ports import Ledger
+    from app.ports import Ledger, Secrets
     from app.wiring.services import Wiring
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -119,8 +119,13 @@ def measured(ready: Path, ledger: str) -> dict[str, float]:
         }  # fmt: skip
 
 
-def connected(folder: Path, moved: dict[str, str], ledger: str) -> "tuple[Wiring, Path]":
-    """A company file connected to the stand-in through its real consent page."""
+def connected(
+    folder: Path, moved: dict[str, str], ledger: str, secrets: "Secrets | None" = None
+) -> "tuple[Wiring, Path]":
+    """A company file connected to the stand-in through its real consent page.
+
+    The tokens last as long as this process unless ``secrets`` keeps them longer.
+    """
     from app.clock import SystemClock
     from app.lanes import CancelToken
     from app.paths import Home
@@ -130,7 +135,7 @@ def connected(folder: Path, moved: dict[str, str], ledger: str) -> "tuple[Wiring
     from integrations.secrets import MemorySecrets
 
     home = Home(folder)
-    wiring = Wiring(home, addresses(moved), MemorySecrets())
+    wiring = Wiring(home, addresses(moved), secrets or MemorySecrets())
     path = home.company_file("Benchmark")
     way, clock = connecting.consent_way(press_connect), SystemClock()
     if ledger == "xero":
