@@ -111,14 +111,15 @@ class TierCount:
 class ProposalTotals:
     """Counts for the panel's header, the navigation and the batch tray.
 
-    Tiers, hidden and decided are of the kind that was asked for; what is approved is of all kinds, because
+    Tiers, ``in_states`` (rows of the states shown, whatever else narrows the list) and decided are of the
+    kind that was asked for; what is approved is of all kinds, because
     one batch takes them all. ``open_by_kind`` has the places' counts.
     """
 
     by_tier: tuple[TierCount, ...] = ()
     approved_count: int = 0
     approved_money: tuple[Money, ...] = ()
-    hidden_by_filter: int = 0
+    in_states: int = 0
     decided: dict[ProposalState, int] = field(default_factory=dict)
     open_by_kind: dict[ProposalKind, int] = field(default_factory=dict)
 

@@ -177,6 +177,11 @@ class ProposalScreen(Generic[D]):
         """Whether a tier or a text hides rows of the states shown."""
         return bool(self.filter.text or self.filter.tiers)
 
+    @property
+    def hidden(self) -> int:
+        """How many rows of the states shown are not in the list because it is narrowed."""
+        return max(0, self.totals.in_states - len(self.ids)) if self.is_narrowed else 0
+
     def clear(self) -> ProposalFilter:
         """Take tier and text away."""
         self.filter = replace(self.filter, text="", tiers=frozenset())
@@ -336,7 +341,7 @@ class ProposalScreen(Generic[D]):
     def why_empty(self) -> Emptiness:
         """Why the list shows nothing and what to do."""
         if self.is_narrowed:
-            hidden = self.totals.hidden_by_filter
+            hidden = self.hidden
             text = f"The filter hides {plural(hidden, 'row')}." if hidden else "Nothing matches the filter."
             return Emptiness("Nothing to show here", text, "clear_filter", "Clear the filter")
         if self.show is not Show.OPEN:

@@ -25,8 +25,11 @@ _OWED = f"""
         sum(iif(currency = :home AND due_on < :today, balance_minor, 0)) AS overdue,
         min(iif(due_on < :today, due_on, NULL)) AS oldest,
         max(currency <> :home) AS others
-    FROM invoice WHERE {OPEN_INVOICE} {{of}} GROUP BY customer_id
+    FROM invoice {{by}} WHERE {OPEN_INVOICE} {{of}} GROUP BY customer_id
 """  # noqa: S608 - a condition of ours
+
+_BY_OPEN = "INDEXED BY invoice_open"
+"""For all customers at once: SQLite would else walk through the settled invoices too, most of the books."""
 
 _IDS = """
     SELECT c.rowid FROM customer AS c {join} JOIN ({owed}) AS o ON o.customer_id = c.remote_id
@@ -90,7 +93,8 @@ def ids(conn: Connection, wanted: CustomerFilter, today: date, home: str) -> "ar
     condition += "".join(_MATCHED.format(n=f"w{number}") for number in range(len(words)))
     down = " DESC" if wanted.descending else ""
     order = f"{_COLUMN[wanted.order]}{down}, c.name COLLATE NOCASE, c.rowid"
-    statement = _IDS.format(join=join, owed=_OWED.format(of=""), where=condition, order=order)
+    owed_now = _OWED.format(by=_BY_OPEN, of="")
+    statement = _IDS.format(join=join, owed=owed_now, where=condition, order=order)
     given = {"home": home, "today": today.isoformat()} | {f"w{n}": word for n, word in enumerate(words)}
     return array("q", conn.execute(text(statement), given).scalars())
 
@@ -98,7 +102,7 @@ def ids(conn: Connection, wanted: CustomerFilter, today: date, home: str) -> "ar
 def rows(conn: Connection, wanted: Sequence[int], today: date, home: str) -> tuple[CustomerRow, ...]:
     """Rows for ids, in the order asked; ids that are gone are left out."""
     given = {"ids": codec.text(list(wanted)), "home": home, "today": today.isoformat()}
-    statement = text(_ROWS.format(owed=_OWED.format(of=_OF_THESE)))
+    statement = text(_ROWS.format(owed=_OWED.format(by="", of=_OF_THESE)))
     found = {row.id: _row(row, today, home) for row in conn.execute(statement, given)}
     return tuple(found[one] for one in wanted if one in found)
 

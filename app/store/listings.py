@@ -72,7 +72,7 @@ def list_rows(conn: Connection, ids: Sequence[int]) -> tuple[ProposalRow, ...]:
 
 
 def list_totals(conn: Connection, wanted: ProposalFilter) -> ProposalTotals:
-    """Counts and money for header and tray; all but ``hidden_by_filter`` are of the whole company."""
+    """Counts and money for header and tray; but for ``in_states`` of everything there is."""
     counted = select(
         table.c.kind,
         table.c.state,
@@ -81,6 +81,7 @@ def list_totals(conn: Connection, wanted: ProposalFilter) -> ProposalTotals:
         func.count().label("rows"),
         func.sum(table.c.amount_minor).label("minor"),
     )
+    states = wanted.states or frozenset(ProposalState)
     every = conn.execute(counted.group_by(table.c.kind, table.c.state, table.c.tier, table.c.currency)).all()
     approved = [group for group in every if group.state == ProposalState.APPROVED]
     open_now = [group for group in every if group.state == ProposalState.OPEN]
@@ -89,7 +90,7 @@ def list_totals(conn: Connection, wanted: ProposalFilter) -> ProposalTotals:
         by_tier=tuple(_tier_count(tier, groups) for tier in Tier),
         approved_count=sum(group.rows for group in approved),
         approved_money=_money(approved),
-        hidden_by_filter=_hidden(conn, wanted, groups),
+        in_states=sum(group.rows for group in groups if ProposalState(group.state) in states),
         decided={
             state: count
             for state in _DECIDED
@@ -188,15 +189,6 @@ def _money(groups: Iterable[Any]) -> tuple[Money, ...]:
     for group in groups:
         by_currency[group.currency] = by_currency.get(group.currency, 0) + group.minor
     return tuple(Money(minor, currency) for currency, minor in sorted(by_currency.items()))
-
-
-def _hidden(conn: Connection, wanted: ProposalFilter, groups: Iterable[Any]) -> int:
-    if not wanted.tiers and not wanted.text.strip():
-        return 0
-    states = wanted.states or frozenset(ProposalState)
-    all_rows: int = sum(group.rows for group in groups if ProposalState(group.state) in states)
-    shown: int = conn.execute(_under(select(func.count()), wanted)).scalar_one()
-    return all_rows - shown
 
 
 def _customers(conn: Connection, proposal: MatchProposal, invoices: Iterable[Invoice]) -> dict[str, Customer]:

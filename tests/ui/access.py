@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPlainTextEdit,
     QProgressBar,
+    QScrollArea,
     QScrollBar,
     QTextEdit,
     QWidget,
@@ -128,12 +129,22 @@ def unseen(reached: list[QWidget]) -> list[str]:
         other = next((one for one in reached if one is not widget), None)
         if other is None:  # the only one there is has it always
             return found
+        _bring_into_sight(widget)
         other.setFocus(Qt.FocusReason.TabFocusReason)
         before = _picture(widget)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         if QApplication.focusWidget() is widget and _picture(widget) == before:
             found.append(f"{told(widget)} does not show that it has the keyboard")
     return found
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    """As the Tab key does."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
 
 
 def _picture(widget: QWidget) -> QImage:

@@ -222,7 +222,8 @@ def test_totals_count_open_by_tier_and_money_by_currency(company: CompanyFile, r
     decide(company, DecisionAction.LATER, 5)
     with company.reader() as conn:
         totals = proposals.list_totals(conn, ProposalFilter(tiers=frozenset({Tier.REVIEW})))
-        hidden = proposals.list_totals(conn, ProposalFilter()).hidden_by_filter
+        later = frozenset({ProposalState.LATER, ProposalState.APPROVED})
+        decided = proposals.list_totals(conn, ProposalFilter(states=later)).in_states
     assert [(one.tier, one.count, one.money) for one in totals.by_tier] == [
         (Tier.READY, 2, (Money(400_00, "USD"),)),
         (Tier.REVIEW, 1, (Money(1, "USD"),)),
@@ -230,7 +231,7 @@ def test_totals_count_open_by_tier_and_money_by_currency(company: CompanyFile, r
     ]
     assert (totals.approved_count, totals.approved_money) == (1, (Money(340_00, "USD"),))
     assert totals.decided == {ProposalState.APPROVED: 1, ProposalState.LATER: 1}
-    assert (totals.hidden_by_filter, hidden) == (2, 0)
+    assert (totals.in_states, decided) == (3, 2)
 
 
 def test_the_detail_brings_every_document_it_speaks_of(company: CompanyFile, run: Run) -> None:

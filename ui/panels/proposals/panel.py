@@ -303,8 +303,8 @@ class ProposalPanel(Panel):
 
     def _say_count(self) -> None:
         count = len(self.screen_state.ids)
-        hidden = self.screen_state.totals.hidden_by_filter
-        tail = f", {hidden:,} hidden by the filter" if self.screen_state.is_narrowed and hidden else ""
+        hidden = self.screen_state.hidden
+        tail = f", {hidden:,} hidden by the filter" if hidden else ""
         self._count.setText(f"{plural(count, 'row')}{tail}")
         if not count:
             self._show_empty()

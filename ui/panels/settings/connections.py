@@ -29,6 +29,7 @@ class ConnectionsSection(Section):
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setPlaceholderText("rk_…")
+        self.key.setAccessibleName("Restricted key of Stripe")
         self.key.setFixedWidth(CONTROL_WIDTH)
         self.key.returnPressed.connect(self._give)
 

@@ -43,6 +43,8 @@ class GuardrailsSection(Section):
         self.signers = self._signers()
         self._field(BY_NAME["pause-minutes"], currency)
         self.customer, self.up_to = QLineEdit(), QLineEdit()
+        self.customer.setAccessibleName("Customer to trust")
+        self.up_to.setAccessibleName("Trusted up to")
         self.trust = button("Trust")
         self._trusted = column(spacing=4)
         self.trust_line = self._trust_line(currency)

@@ -56,8 +56,9 @@ class Line(QWidget):
 
     def put(self, control: QWidget) -> None:
         """Set the control at the right."""
-        control.setAccessibleName(self.title.text())
-        control.setAccessibleDescription(self.hint.text())
+        heard = control.focusProxy() or control
+        heard.setAccessibleName(self.title.text())
+        heard.setAccessibleDescription(self.hint.text())
         self._line.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def say(self, trouble: str) -> None:
