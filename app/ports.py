@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
 from typing_extensions import TypeIs
 
+from app.domain.aging import ToldAging
 from app.domain.capabilities import Capabilities as Capabilities  # noqa: PLC0414 - part of the ports
 from app.domain.documents import Document, DocumentKind, Organisation, Preferences
 from app.domain.money import Money
@@ -210,6 +211,14 @@ class Ledger(Protocol):
         """Search the books for this write's effect; None when it is provably absent.
 
         Raises OutcomeUnknown when the books can't tell any more, because others changed the record since.
+        """
+
+    def aged_receivables(self, day: date, customer_ids: Sequence[str]) -> ToldAging:
+        """What the ledger's own aging report says was open at the end of a day.
+
+        ``customer_ids`` are whom to ask about, the most important first, where a report covers only one
+        customer (Xero: a read each, ASKED_AT_MOST of them); QuickBooks tells of all in one read. Raises
+        MissingPermission where reports are not allowed.
         """
 
     def notes(self, kind: DocumentKind, remote_id: str) -> tuple[Note, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from app.commands.frame import common, frame
+from app.commands.receivables import aging, statement
 from app.errors import ExitStatus
 from app.review.shadow import Fate, ShadowReport
 
@@ -14,6 +15,10 @@ from app.review.shadow import Fate, ShadowReport
 @click.group()
 def report() -> None:
     """Reports on a company."""
+
+
+report.add_command(aging)
+report.add_command(statement)
 
 
 @report.command()

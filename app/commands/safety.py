@@ -57,21 +57,15 @@ def _json(value: object) -> str:
 
 
 def _csv(records: list[dict[str, object]]) -> str:
-    """A header and a line a record; the detail stays JSON, in one cell.
+    """A header and a line a record; the detail stays JSON, in one cell."""
+    from app.jobs.paper.tables import csv_text
 
-    A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
-    """
-    import csv
-    import io
-
-    made = io.StringIO()
-    lines = csv.writer(made, lineterminator="\r\n")
     names = ("id", "at", "actor", "action", "subject", "detail", "previous_hash", "hash")
-    lines.writerow(names)
-    for record in records:
-        cells = [_json(record[name]) if name == "detail" else str(record[name]) for name in names]
-        lines.writerow([f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t"} else cell for cell in cells])
-    return made.getvalue()
+    rows = (
+        [_json(record[name]) if name == "detail" else str(record[name]) for name in names]
+        for record in records
+    )
+    return csv_text(names, rows)
 
 
 def _write(out: Path, text: str) -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from app.domain.aging import ToldAging
 from app.domain.documents import Document, DocumentKind, Organisation, Preferences, TaxScheme
 from app.domain.writes import LedgerWrite, PreparedRequest, Promise
 from app.errors import (
@@ -30,7 +31,7 @@ from app.ports import (
 )
 from integrations.grant import Grant, TokenEndpoint, TokenPlace
 from integrations.http import Http, is_loopback
-from integrations.quickbooks import batching, crawl, outgoing, promises, reading, wire
+from integrations.quickbooks import batching, crawl, outgoing, promises, reading, reports, wire
 from integrations.quickbooks.client import SERVICE, Manners, QuickBooksClient
 from integrations.quickbooks.conversion import Setting
 from integrations.quickbooks.incoming import BY_NAME, answered, one, raw_records
@@ -223,6 +224,11 @@ class QuickBooksLedger:
         """Search the books for a write's effect; None when it is provably absent."""
         found = LookUp(self._client, Setting(self._currency()), ids)
         return found.find(outgoing.sought(request), sent_at)
+
+    def aged_receivables(self, day: date, customer_ids: Sequence[str]) -> ToldAging:
+        """What QuickBooks' own report says was open: one read, of all customers, in the home currency."""
+        del customer_ids  # the report covers everybody
+        return ToldAging(tuple(reports.aged_receivables(self._client, day, self._currency())))
 
     def notes(self, kind: DocumentKind, remote_id: str) -> tuple[Note, ...]:
         """The notes attached to a record, oldest first; one read. QuickBooks names no author."""

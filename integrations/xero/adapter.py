@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
+from app.domain.aging import ToldAging
 from app.domain.documents import (
     Document,
     DocumentKind,
@@ -26,7 +27,7 @@ from app.ports import (
 )
 from integrations.grant import Grant, TokenEndpoint, TokenPlace
 from integrations.http import Http, is_loopback
-from integrations.xero import crawl, faults, outgoing, promises, wire
+from integrations.xero import crawl, faults, outgoing, promises, reports, wire
 from integrations.xero.answers import acknowledgement
 from integrations.xero.client import ACCOUNTING, SERVICE, Manners, XeroClient
 from integrations.xero.documents import Surroundings, term_of
@@ -65,6 +66,10 @@ _READ = {
     for endpoint in (ACCOUNTS, ITEMS, CONTACTS, INVOICES, CREDIT_NOTES, DEPOSITS, MANUAL_JOURNALS, QUOTES)
 }
 _PRINTED = (DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.ESTIMATE)
+
+
+ASKED_AT_MOST = 25
+"""Contacts whose aging report is read in one go: a report covers one contact, and a minute has 60 calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +261,13 @@ class XeroLedger:
     ) -> Acknowledgement | None:
         """Search the books for a write's effect; None when it is provably absent."""
         return LookUp(self._client, self._around(None), sent_at).find(outgoing.sought(request), ids)
+
+    def aged_receivables(self, day: date, customer_ids: Sequence[str]) -> ToldAging:
+        """What Xero's own report says was open: one read a contact, of the first ones asked about."""
+        asked = tuple(dict.fromkeys(customer_ids))[:ASKED_AT_MOST]
+        home = self._currency()
+        told = (item for one in asked for item in reports.aged_receivables(self._client, day, one, home))
+        return ToldAging(tuple(told), frozenset(asked))
 
     def notes(self, kind: DocumentKind, remote_id: str) -> tuple[Note, ...]:
         """A record's history, newest last; one read."""

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from app.commit.comparison import unlike
+from app.domain.aging import Aging, aging, differences
 from app.domain.documents import (
     KIND_OF,
     Account,
@@ -27,6 +28,8 @@ from app.errors import OutcomeUnknown, RateLimited, RecordGone, RemoteRejected, 
 from app.jobs.metering import Tally
 from app.lanes import CancelToken
 from app.ports import CallKind, Ledger, Page
+from app.store import accounts_receivable, mirror
+from app.store.company_file import CompanyFile
 from integrations.grant import TokenPlace
 from integrations.http import Http, Limits
 from integrations.oauth import ConsentWay
@@ -434,3 +437,33 @@ def test_a_document_has_its_paper(books: Books) -> None:
     stranger = STRANGERS[books.ledger.service]
     with pytest.raises(RecordGone):
         books.ledger.pdf(DocumentKind.INVOICE, stranger)
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 20), date(2026, 11, 2), date(2026, 9, 15), date(2027, 3, 1)])
+def test_its_aging_report_says_what_its_records_do(books: Books, day: date, tmp_path: Path) -> None:
+    """On any day: what the mirror rolls back to is what the ledger's own report says was open."""
+    ours = aging_of(books, tmp_path / "mirror.countersign", day)
+    told = books.ledger.aged_receivables(day, [customer.customer_id for customer in ours.customers])
+    assert {item.kind for item in told.items} >= {DocumentKind.INVOICE}
+    assert differences(ours, told, {}) == ()
+
+
+def test_a_payment_that_was_not_read_yet_shows_in_its_aging_report(books: Books, tmp_path: Path) -> None:
+    """The mirror is behind by one payment: that invoice is named, and nothing else."""
+    day = date(2026, 11, 20)
+    ours = aging_of(books, tmp_path / "mirror.countersign", day)
+    invoice = books.owed()
+    books.ledger.send(books.ledger.prepare(books.paying(invoice, Money(100, "USD"))), "key-1", {})
+    told = books.ledger.aged_receivables(day, [customer.customer_id for customer in ours.customers])
+    (found,) = differences(ours, told, {})
+    assert found.label.startswith("Invoice")
+    assert (found.ours - found.told) == Money(100, "USD")
+
+
+def aging_of(books: Books, path: Path, day: date) -> Aging:
+    """The aging of a mirror that has just been read."""
+    with CompanyFile.create(path, "Mirror") as company:
+        with company.writer() as conn:
+            mirror.save_documents(conn, books.everything(), SENT)
+        with company.reader() as conn:
+            return aging(accounts_receivable.open_items(conn, day), {}, day, "USD")

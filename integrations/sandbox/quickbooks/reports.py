@@ -8,6 +8,7 @@ from integrations.sandbox.quickbooks import words
 from integrations.sandbox.quickbooks.company import Company
 from integrations.sandbox.quickbooks.faults import FaultError
 from integrations.sandbox.quickbooks.words import Json
+from integrations.sandbox.records import Payment
 
 _PERIOD, _PERIODS = 30, 4
 
@@ -58,7 +59,8 @@ def report(company: Company, name: str, parameters: dict[str, str]) -> Json:
         int(parameters.get("aging_period", _PERIOD)),
         int(parameters.get("num_periods", _PERIODS)),
     )
-    found = [each for each in _opened(company) if not asked.customers or each.customer in asked.customers]
+    open_then = _opened(company, asked.on)
+    found = [each for each in open_then if not asked.customers or each.customer in asked.customers]
     return {
         "Header": _header(company, name, asked, is_empty=not found),
         **reports[name](company, asked, found),
@@ -82,21 +84,22 @@ def _header(company: Company, name: str, asked: _Asked, *, is_empty: bool) -> Js
     }
 
 
-def _opened(company: Company) -> Iterator[_Open]:
-    """Open invoices, and as negatives the credits and the money that was not applied."""
+def _opened(company: Company, on: date) -> Iterator[_Open]:
+    """What was open on a day: invoices, and as negatives the credits and the money that was not applied."""
     for kind in ("Invoice", "CreditMemo"):
         for form in company.entity(kind).records.values():
             left = company.open_amount(kind, form.id)
+            left += (1 if kind == "Invoice" else -1) * _later(company, form.id, on)
             sign = 1 if kind == "Invoice" else -1
             due_on = form.due_on or form.on
             row = _Open(form.customer, kind, form.id, form.number, form.on, due_on, sign * form.total,
                         company.at_home(left, form.rate))  # fmt: skip
-            if left:
+            if left and form.on <= on:
                 yield row
     payments = company.entity("Payment")
     for payment in payments.records.values():
-        left = payments.unapplied(payment)  # type: ignore[attr-defined]
-        if left:
+        left = payments.unapplied(payment) + _not_yet(company, payment, on)  # type: ignore[attr-defined]
+        if left and payment.on <= on:
             home = -company.at_home(left, payment.rate)
             yield _Open(payment.customer, "Payment", payment.id, str(payment.fields.get("PaymentRefNum", "")),
                         payment.on, payment.on, -payment.total, home)  # fmt: skip
@@ -104,7 +107,30 @@ def _opened(company: Company) -> Iterator[_Open]:
         owner = next((p.customer for p in company.books.postings(entry.id) if p.customer), "")
         left = company.open_amount("JournalEntry", entry.id) if owner else 0
         if left:
+            left += (1 if left > 0 else -1) * _later(company, entry.id, on)
+        if left and entry.on <= on:
             yield _Open(owner, "Journal Entry", entry.id, entry.number, entry.on, entry.on, left, left)
+
+
+def _later(company: Company, target: str, on: date) -> int:
+    """How much of a document was settled by payments after a day."""
+    payments = company.entity("Payment").records
+    return sum(
+        line.amount
+        for key in company.books.appliers(target)
+        if payments[key].on > on
+        for line in payments[key].lines
+        if line.target == target
+    )
+
+
+def _not_yet(company: Company, payment: Payment, on: date) -> int:
+    """How much of a payment went to documents that were made after a day."""
+    left = 0
+    for line in payment.lines:
+        if company.find(line.kind, line.target).on > on:
+            left += -line.amount if line.kind == "CreditMemo" else line.amount
+    return left
 
 
 def _cell(company: Company, minor: int) -> Json:

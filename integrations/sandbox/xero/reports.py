@@ -6,7 +6,7 @@ from typing import Any
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.faults import Answered, Refused, not_found, not_permitted, validation
 from integrations.sandbox.xero.organisation import Organisation
-from integrations.sandbox.xero.records import Document
+from integrations.sandbox.xero.records import Document, Payment
 from integrations.sandbox.xero.words import Json
 
 _COLUMNS = ("Date", "Number", "Due Date", "", "Total", "Paid", "Credited", "Due")
@@ -32,9 +32,9 @@ def _aged(org: Organisation, contact: str, name: str, on: date) -> Json:
     rows = [
         invoice
         for invoice in invoices.of_contact(contact)
-        if invoice.kind == "ACCREC" and invoice.status == "AUTHORISED" and invoice.on <= on
+        if invoice.kind == "ACCREC" and invoice.on <= on and _due(invoices, invoice, on)
     ]
-    due = sum(invoices.due(row) for row in rows)
+    due = sum(_due(invoices, row, on) for row in rows)
     sections = [
         {"RowType": "Header", "Cells": [{"Value": column} for column in _COLUMNS]},
         {"RowType": "Section", "Title": "Opening Balance", "Rows": []},
@@ -57,11 +57,20 @@ def _aged(org: Organisation, contact: str, name: str, on: date) -> Json:
     }
 
 
+def _due(invoices: Any, record: Document, on: date) -> int:
+    """What was due on a day: what settled it afterwards is put back."""
+    later = sum(each.amount for each in invoices.appliers(record) if each.on > on)
+    return int(invoices.due(record)) + later if record.status in {"AUTHORISED", "PAID"} else 0
+
+
 def _row(invoices: Any, record: Document, on: date) -> Json:
     due_on = record.due_on or record.on
     late = (on - due_on).days
-    paid = invoices.paid(record)
-    credited = record.total - paid - invoices.due(record)
+    due = _due(invoices, record, on)
+    paid = sum(
+        each.amount for each in invoices.appliers(record) if isinstance(each, Payment) and each.on <= on
+    )
+    credited = record.total - paid - due
     texts = (
         f"{record.on.isoformat()}T00:00:00",
         record.number,
@@ -70,7 +79,7 @@ def _row(invoices: Any, record: Document, on: date) -> Json:
         str(words.money(record.total)),
         str(words.money(paid)),
         str(words.money(credited)),
-        str(words.money(invoices.due(record))),
+        str(words.money(due)),
     )
     attributes = [{"Id": "invoiceID", "Value": record.id}]
     return {"RowType": "Row", "Cells": [{"Value": text, "Attributes": attributes} for text in texts]}

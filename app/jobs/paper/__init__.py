@@ -1,0 +1,1 @@
+"""Documents to print, send and file: PDF, XLSX, CSV. Each is made of records, without a database."""
