@@ -223,6 +223,8 @@ class Invoice:
     """A sales invoice. ``balance`` is what is still open.
 
     ``prepaid`` was paid on the invoice itself when it was made, without a payment (QuickBooks: Deposit).
+    ``exchange_rate`` is home units for one of its currency, decimal text, empty at home; the mirror keeps it
+    for reports and does not read it back into documents.
     """
 
     remote_id: str
@@ -242,6 +244,7 @@ class Invoice:
     lines: tuple[Line, ...] = ()
     updated_at: datetime | None = None
     prepaid: Money | None = None
+    exchange_rate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +279,7 @@ class CreditNote:
     lines: tuple[Line, ...] = ()
     allocations: tuple[Allocation, ...] = ()
     updated_at: datetime | None = None
+    exchange_rate: str = ""
 
 
 class PaymentForm(StrEnum):
@@ -314,6 +318,7 @@ class Payment:
     deposit_account_id: str | None = None
     deposit_id: str | None = None
     updated_at: datetime | None = None
+    exchange_rate: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,15 @@ import json
 from collections import defaultdict
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
 from app.domain.aging import Item
 from app.domain.documents import DocumentKind
 from app.domain.money import Money, zero
+from app.store.schema import exchange_rate
 
 _LATER = """
     WITH used AS (
@@ -103,7 +105,9 @@ def open_items(conn: Connection, day: date, customer_id: str | None = None) -> t
         *conn.execute(text(_DOCUMENTS.format(only=only)), given),
         *conn.execute(text(_JOURNALS.format(only=only)), given),
     ]
-    found = (_item(row, later.get((row.kind, row.remote_id), 0)) for row in rows)
+    rates = {(row.kind, row.remote_id): Decimal(row.rate) for row in conn.execute(select(exchange_rate))}
+    keys = ((row.kind, row.remote_id) for row in rows)
+    found = (_item(row, later.get(key, 0), rates.get(key)) for row, key in zip(rows, keys, strict=True))
     return tuple(item for item in found if item.open)
 
 
@@ -144,7 +148,7 @@ def _charging_journals(conn: Connection) -> frozenset[str]:
     return frozenset(row.remote_id for row in rows if row.total_minor > 0)
 
 
-def _item(row: Any, back: int = 0) -> Item:
+def _item(row: Any, back: int = 0, rate: Decimal | None = None) -> Item:
     return Item(
         kind=DocumentKind(row.kind),
         remote_id=row.remote_id,
@@ -154,4 +158,5 @@ def _item(row: Any, back: int = 0) -> Item:
         due_on=date.fromisoformat(row.due_on) if row.due_on else None,
         total=Money(row.total_minor, row.currency),
         open=Money(row.left_minor + back, row.currency),
+        rate=rate,
     )

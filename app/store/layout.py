@@ -20,7 +20,14 @@ from sqlalchemy import CheckConstraint, Column, Integer, MetaData, Table, Text, 
 from app.domain.documents import KIND_OF, Document, DocumentKind
 from app.domain.money import Money
 
-APART = {(DocumentKind.PAYMENT, "allocations"), (DocumentKind.PAYMENT, "deposit_id")}
+RATED = (DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.PAYMENT)
+"""Kinds with an exchange rate, in a table of its own: few have one."""
+
+APART = {
+    (DocumentKind.PAYMENT, "allocations"),
+    (DocumentKind.PAYMENT, "deposit_id"),
+    *((kind, "exchange_rate") for kind in RATED),
+}
 """Fields that are kept elsewhere."""
 
 Convert = Callable[[Any], Any] | None

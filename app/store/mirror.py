@@ -17,7 +17,7 @@ from app.changes import Changes
 from app.domain.documents import KIND_OF, Allocation, Deposit, Document, DocumentKind, Invoice, Payment
 from app.domain.money import Money
 from app.ports import Page
-from app.store.layout import LAYOUTS, instant
+from app.store.layout import LAYOUTS, RATED, instant
 from app.store.records import SyncState
 from app.store.schema import OPEN_INVOICE, allocation, deposit_link, flaw, mirror
 from app.store.schema import cursor as cursors
@@ -46,6 +46,8 @@ def save_documents(conn: Connection, documents: Iterable[Document], now: datetim
         by_kind[KIND_OF[type(document)]].append(document)
     for kind, of_kind in by_kind.items():
         _many(conn, _upsert(kind), LAYOUTS[kind].encode(of_kind))
+        if kind in RATED:
+            _save_rates(conn, kind, of_kind)
         if kind is DocumentKind.PAYMENT:
             _save_allocations(conn, cast("list[Payment]", of_kind))
         elif kind is DocumentKind.DEPOSIT:
@@ -209,6 +211,12 @@ def _save_allocations(conn: Connection, payments: Sequence[Payment]) -> None:
             for n, a in enumerate(p.allocations)
         ],
     )
+
+
+def _save_rates(conn: Connection, kind: DocumentKind, documents: Sequence[Any]) -> None:
+    rated = [(kind.value, one.remote_id, one.exchange_rate) for one in documents if one.exchange_rate]
+    if rated:
+        _many(conn, "INSERT OR REPLACE INTO exchange_rate (kind, remote_id, rate) VALUES (?, ?, ?)", rated)
 
 
 def _save_deposit_links(conn: Connection, deposits: Sequence[Deposit]) -> None:

@@ -120,6 +120,16 @@ deposit_link = _table(
 )
 """Which deposit a payment lies in, from the deposits' lines; a deposit may arrive before its payment."""
 
+exchange_rate = _table(
+    "exchange_rate",
+    Column("kind", Text, primary_key=True, nullable=False),
+    Column("remote_id", Text, primary_key=True, nullable=False),
+    Column("rate", Text, nullable=False),
+    CheckConstraint("kind IN ('invoice', 'credit_note', 'payment')"),
+    sqlite_with_rowid=False,
+)
+"""Home units for one unit of a document's own currency, decimal text; those at home have none."""
+
 company = _table(
     "company",
     Column("id", Integer, primary_key=True),

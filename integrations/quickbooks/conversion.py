@@ -230,6 +230,7 @@ def invoice(record: wire.SalesRecord, setting: Setting) -> Invoice:
         term_id=_id(record.sales_term_ref),
         lines=tuple(_lines(record.line, currency)),
         updated_at=record.updated_at(),
+        exchange_rate=record.rate(setting.home),
     )
 
 
@@ -248,6 +249,7 @@ def credit_note(record: wire.SalesRecord, setting: Setting) -> CreditNote:
         note=record.private_note,
         lines=tuple(_lines(record.line, currency)),
         updated_at=record.updated_at(),
+        exchange_rate=record.rate(setting.home),
     )
 
 
@@ -381,6 +383,7 @@ def payment(record: wire.PaymentRecord, setting: Setting) -> Payment:
         deposit_account_id=_id(record.deposit_to_account_ref),
         deposit_id=deposits[0] if deposits else None,
         updated_at=record.updated_at(),
+        exchange_rate=record.rate(setting.home),
     )
 
 

@@ -34,11 +34,17 @@ class Record(Struct, rename="pascal", kw_only=True):
     status: str = field(name="status", default="")
     active: bool = True
     currency_ref: Ref | None = None
+    exchange_rate: Decimal | None = None
     private_note: str = ""
 
     def updated_at(self) -> datetime | None:
         """The last change as a UTC instant."""
         return instant(self.meta_data.last_updated_time)
+
+    def rate(self, home: str) -> str:
+        """Home units for one of its currency, as text; empty at home or when it names none (3.0)."""
+        is_foreign = self.currency(home) != home and self.exchange_rate
+        return str(self.exchange_rate) if is_foreign else ""
 
     def currency(self, home: str) -> str:
         """The record's currency, the company's own when it names none."""

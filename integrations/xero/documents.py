@@ -206,6 +206,7 @@ def invoice(record: wire.InvoiceRecord, around: Surroundings) -> Invoice:
         note=record.reference or "",
         lines=tuple(_lines(record.line_items, currency)),
         updated_at=record.updated_at(),
+        exchange_rate=record.rate(currency, around.home),
     )
 
 
@@ -241,6 +242,7 @@ def credit_note(record: wire.CreditNoteRecord, around: Surroundings) -> CreditNo
         lines=tuple(_lines(record.line_items, record.currency(around.home))),
         allocations=allocations(record, around),
         updated_at=record.updated_at(),
+        exchange_rate=record.rate(record.currency(around.home), around.home),
     )
 
 
@@ -297,6 +299,7 @@ def _on_account(
         note="; ".join(words),
         form=form,
         updated_at=record.updated_at(),
+        exchange_rate=record.rate(record.currency(around.home), around.home),
     )
 
 
@@ -328,6 +331,7 @@ def payment(record: wire.PaymentRecord, around: Surroundings) -> Payment:
         batch_id=record.batch_payment_id or (inside.batch_payment_id if inside else None) or None,
         deposit_account_id=(paid_into.account_id if paid_into else None) or None,
         updated_at=record.updated_at(),
+        exchange_rate=record.rate(amount.currency, around.home),
     )
 
 

@@ -72,6 +72,7 @@ class Record(Struct, rename="pascal", kw_only=True):
 
     status: str | None = None
     currency_code: str | None = None
+    currency_rate: Decimal | None = None
     updated: str | None = field(name="UpdatedDateUTC", default=None)
 
     @property
@@ -82,6 +83,10 @@ class Record(Struct, rename="pascal", kw_only=True):
     def updated_at(self) -> datetime | None:
         """The last change as a UTC instant."""
         return instant(self.updated)
+
+    def rate(self, currency: str, home: str) -> str:
+        """Home units for one of this currency, as text; empty at home. Xero's is the other way round."""
+        return str(1 / self.currency_rate) if currency != home and self.currency_rate else ""
 
     def currency(self, home: str) -> str:
         """The record's currency, the organisation's own when it names none."""

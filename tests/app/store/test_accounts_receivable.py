@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -235,3 +236,15 @@ def test_rolling_back_is_playing_forward(story: Story, days: list[int]) -> None:
             moved: tuple[Item, ...] = accounts_receivable.movements(conn, on(first + 1), on(last), "1")
         between = sum(item.total.minor for item in moved)
         assert sum(forward(story, first).values()) + between == sum(forward(story, last).values())
+
+
+def test_a_rate_is_kept_with_its_document(company: CompanyFile) -> None:
+    """And stays when the document is kept again from a record that names none, as our own writes do."""
+    rated = replace(bill("i", 1, 100, 100), exchange_rate="1.0850")
+    hold(company, rated, bill("k", 1, 50, 50))
+    hold(company, replace(rated, exchange_rate="", balance=usd(90)))
+    with company.reader() as conn:
+        found = {item.remote_id: item for item in accounts_receivable.open_items(conn, on(5))}
+    assert found["i"].rate == Decimal("1.0850")
+    assert found["i"].open == usd(90)
+    assert found["k"].rate is None

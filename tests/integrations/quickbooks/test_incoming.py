@@ -229,3 +229,19 @@ def test_an_account_says_whether_it_takes_payments() -> None:
     assert isinstance(bank, Account)
     assert isinstance(fees, Account)
     assert (bank.code, bank.takes_payments, fees.takes_payments) == ("1010", True, False)
+
+
+@pytest.mark.parametrize(
+    ("more", "rate"),
+    [
+        ({}, ""),
+        ({"CurrencyRef": {"value": "USD"}, "ExchangeRate": 1}, ""),
+        ({"CurrencyRef": {"value": "EUR"}, "ExchangeRate": 1.0835}, "1.0835"),
+        ({"CurrencyRef": {"value": "EUR"}}, ""),
+    ],
+)
+def test_a_foreign_document_brings_its_rate(more: dict[str, Any], rate: str) -> None:
+    """Home units for one of its currency, exact; none at home (3.0)."""
+    (invoice,) = read(DocumentKind.INVOICE, INVOICE | more).documents
+    assert isinstance(invoice, Invoice)
+    assert invoice.exchange_rate == rate
