@@ -223,7 +223,7 @@ class PlanAltered(CountersignError):
     """The stored plan is not the one that was signed: its hash differs."""
 
     title = "This batch is not what was signed: its hash differs"
-    remedy = "Refuse it, keep the file as evidence, and run “countersign audit verify”."
+    remedy = "Nothing of it is sent. Keep the file as evidence, restore a backup, and compare."
 
 
 # Access

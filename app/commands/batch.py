@@ -107,13 +107,15 @@ def _lines(shown: BatchPreview) -> Iterator[str]:
 def commit(name: str | None, *, yes: bool, **given: Any) -> int:
     """Sign what is approved and carry it out; goes on with an interrupted batch first."""
     from app.jobs.metering import Tally
-    from app.store import batches
+    from app.store import batches, second_signatures
 
     run = frame(given)
     tally = Tally()
     with run.open() as company, run.ledger(company, tally) as ledger:
         with company.reader() as conn:
-            unfinished = batches.unfinished(conn)
+            unfinished, waiting = batches.unfinished(conn), second_signatures.waiting(conn)
+        if waiting is not None:
+            note(f"Batch {waiting} waits for a second signature: countersign batch countersign {waiting}")
         if unfinished is not None:
             note(f"Going on with batch {unfinished}, which was interrupted.")
             return _carry_out(run, company, ledger, unfinished, tally)

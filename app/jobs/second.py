@@ -82,15 +82,22 @@ def countersign(company: CompanyFile, shown: WaitingBatch, name: str, clock: Clo
 def refuse(company: CompanyFile, shown: WaitingBatch, name: str, why: str, clock: Clock) -> Changes:
     """Refuse the second signature, or take the first one back: nothing is sent, the rows are open again.
 
-    Raises NothingToCountersign when it was given or refused meanwhile.
+    Raises NothingToCountersign when it was given or refused meanwhile, MayNotCountersign when the file is a
+    restored backup: then it may have been signed and sent after the backup was made.
     """
     now = clock.now()
     words = f"refused by {name}" + (f": {why}" if why else "")
     signature = Signature(shown.preview.plan.digest, name, os_user(), now, words)
     with company.writer() as conn:
         stored, _ = _waiting(conn, shown.batch_id)
+        entries = outbox.entries(conn, shown.batch_id)
+        if any(entry.state is not EntryState.QUEUED for entry in entries):
+            raise MayNotCountersign(
+                "This batch may be in the ledger already: the file was restored from a backup",
+                remedy="Countersign it; every row is looked up before anything is sent.",
+            )
         second_signatures.settle(conn, shown.batch_id, SecondStanding.REFUSED, signature, why)
-        for entry in outbox.entries(conn, shown.batch_id):
+        for entry in entries:
             outbox.settle(conn, entry.id, EntryState.STOPPED, reason=words)
         batches.set_state(conn, shown.batch_id, BatchState.DONE)
         changes = Changes(batches=frozenset({shown.batch_id}))

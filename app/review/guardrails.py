@@ -197,7 +197,8 @@ def batch_stop(count: int, money: Money, rails: Guardrails, day: Day | None = No
 def _day_stop(count: int, money: Money, rails: Guardrails, day: Day) -> str:
     if rails.day_rows is not None and day.rows + count > rails.day_rows:
         signed = f"{day.rows} were signed today" if day.rows else "none was signed today"
-        return f"{rails.day_rows} rows may be signed a day; {signed}, this batch has {count}."
+        most = "1 row" if rails.day_rows == 1 else f"{rails.day_rows} rows"
+        return f"{most} may be signed a day; {signed}, this batch has {count}."
     limit = rails.day_limit_minor
     if limit is not None and day.money.minor + money.minor > limit:
         ceiling = Money(limit, money.currency)

@@ -1,5 +1,6 @@
 """What two people's reviews have in common, in words: for the window and the commands."""
 
+from app.review.decision import DecisionAction
 from app.review.two_reviews import Compared, Comparison, Standing
 from app.screens.wording import plural
 
@@ -15,16 +16,25 @@ STANDING_WORD = {
 """In the order a person looks at them: what needs a talk first."""
 
 
+_DONE = {
+    DecisionAction.APPROVE: "approved",
+    DecisionAction.EDIT: "approved with changes",
+    DecisionAction.REJECT: "rejected",
+    DecisionAction.LATER: "put off",
+}
+
+
 def what(row: Compared) -> str:
     """What each decided."""
     if row.ours is None or row.theirs is None:
         one = row.ours or row.theirs
-        return f"{one.action} by {one.decided_by}" if one else ""
+        return f"{_DONE[one.action]} by {one.decided_by}" if one else ""
     if row.standing is Standing.CONFLICT:
         ours, theirs = row.ours, row.theirs
-        both = f"{ours.action} by {ours.decided_by}, {theirs.action} by {theirs.decided_by}"
-        return f"{both}, each otherwise" if ours.is_approval and theirs.is_approval else both
-    return f"{row.ours.action} by {row.names}"
+        if ours.is_approval and theirs.is_approval:
+            return f"approved by {ours.decided_by} and {theirs.decided_by}, each otherwise"
+        return f"{_DONE[ours.action]} by {ours.decided_by}, {_DONE[theirs.action]} by {theirs.decided_by}"
+    return f"{_DONE[row.ours.action]} by {row.names}"
 
 
 def summary(found: Comparison) -> str:

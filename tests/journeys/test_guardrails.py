@@ -116,7 +116,7 @@ def test_limits_and_trust(connected: Program) -> None:
     connected.json("guardrails", "set", "day-rows", "1")
     stopped = connected.run("batch", "commit", "--yes")
     assert stopped.returncode == 2
-    assert "1 rows may be signed a day" in stopped.stderr
+    assert "1 row may be signed a day" in stopped.stderr
     connected.json("guardrails", "set", "day-rows", "none")
     connected.json("guardrails", "set", "second-row", "0.00")
     reasons = connected.json("batch", "preview")["second_signature"]

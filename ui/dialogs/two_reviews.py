@@ -77,7 +77,7 @@ class ReviewsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Merge decisions")
         self.setModal(True)
-        self.resize(760, 520)
+        self.resize(880, 520)
         self._path, self._link, self._theme = path, link, theme
         self._summary = label(role="heading", wrap=True)
         self._meaning = label(role="muted", wrap=True)
@@ -93,7 +93,7 @@ class ReviewsDialog(QDialog):
         header = self.rows.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in ((1, 170), (2, 230)):
+        for number, width in ((1, 190), (2, 330)):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(number, width)
         leave = button("Not now")
