@@ -66,7 +66,7 @@ def set_one(key: str, value: str, **given: Any) -> int:
         from app.jobs.state import os_user
 
         rails, currency = _rails(company)
-        return job.change(company, found.changed(rails, value, currency), os_user(), run.clock)
+        return job.change(company, found.changed(rails, value, currency), os_user(), run.clock, rails)
 
     return _do(given, changed)
 

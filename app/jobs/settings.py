@@ -1,6 +1,6 @@
 """Changing a company's settings: every change is an audit record with who, before and after."""
 
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from app.changes import Changes
@@ -84,16 +84,33 @@ def read(company: CompanyFile) -> Settings:
         return settings(conn)
 
 
-def change(company: CompanyFile, section: Section, by: str, clock: Clock) -> Changes:
-    """Keep a section anew; nothing happens when it says the same. Its version counts the changes."""
+def change(
+    company: CompanyFile, section: Section, by: str, clock: Clock, seen: Section | None = None
+) -> Changes:
+    """Keep a section anew; nothing happens when it says the same. Its version counts the changes.
+
+    ``seen`` is the section as the person saw it: only what differs from it is changed, so that nobody turns
+    writing on again who just moves a limit on a page that is a minute old.
+    """
     with company.writer() as conn:
-        return _change(conn, section, by, clock)
+        return _change(conn, section if seen is None else _moved(conn, seen, section), by, clock)
+
+
+def _moved(conn: Connection, seen: Section, section: Section) -> Section:
+    """The section as it is kept, with what differs between the two."""
+    was = getattr(settings(conn), _key(section))
+    names = [each.name for each in fields(section) if getattr(section, each.name) != getattr(seen, each.name)]
+    moved: Section = replace(was, **{name: getattr(section, name) for name in names})
+    return moved
+
+
+def _key(section: Section) -> str:
+    return next(each for each in KEYS if isinstance(section, type(getattr(Settings(), each))))
 
 
 def _change(conn: Connection, section: Section, by: str, clock: Clock) -> Changes:
-    now, before = clock.now(), settings(conn)
-    key = next(each for each in KEYS if isinstance(section, type(getattr(before, each))))
-    was = getattr(before, key)
+    now, key = clock.now(), _key(section)
+    was = getattr(settings(conn), key)
     if section == was:
         return Changes()
     kept = settings_rows.get(conn, key)

@@ -140,13 +140,13 @@ class LaneSettings:
 
         return self._seat.lanes.read(question)
 
-    def change(self, section: "Section") -> Future[Changes]:
-        """Keep a section anew."""
+    def change(self, section: "Section", seen: "Section") -> Future[Changes]:
+        """Keep what differs from the section as it was seen."""
 
         def job() -> Changes:
             from app.jobs import settings
 
-            return settings.change(self._seat.file(), section, self._seat.by, self._seat.clock)
+            return settings.change(self._seat.file(), section, self._seat.by, self._seat.clock, seen)
 
         return self._seat.lanes.write(job)
 

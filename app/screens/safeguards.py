@@ -42,8 +42,8 @@ class SettingsDesk(Protocol):
     def view(self) -> Future[SettingsView]:
         """All that can be set, and what to."""
 
-    def change(self, section: Section) -> Future[Changes]:
-        """Keep a section anew."""
+    def change(self, section: Section, seen: Section) -> Future[Changes]:
+        """Keep what differs from the section as it was seen."""
 
     def set_writing(self, *, is_on: bool) -> Future[Changes]:
         """Turn the one switch that stops all writing."""

@@ -59,6 +59,12 @@ class SettingsScreen:
         """The guardrails as they stand."""
         return self.view.settings.guardrails
 
+    def seen(self, section: Section) -> Section:
+        """A section as it is shown."""
+        kept = self.view.settings
+        shown: tuple[Section, ...] = (kept.guardrails, kept.review, kept.accounts, kept.window)
+        return next(each for each in shown if type(each) is type(section))
+
     def services(self) -> tuple[ServiceLine, ...]:
         """The ledger this company has, else both that it could have, then Stripe."""
         known = {each.service: each for each in self.view.services}

@@ -1,5 +1,6 @@
 """Changing settings: audited with who, before and after; the switch works while another has the company."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -45,6 +46,15 @@ def test_every_change_is_audited_with_before_and_after(company: CompanyFile) -> 
         assert kept is not None
         assert kept[0] == 2
     assert job.read(company).guardrails == Guardrails(second_row_minor=900_00)
+
+
+def test_a_page_that_is_old_moves_only_what_was_written(company: CompanyFile) -> None:
+    """Somebody stopped all writing meanwhile: moving a limit does not allow it again."""
+    seen = job.read(company).guardrails
+    job.set_writing(company, "Ben", CLOCK, is_on=False)
+    job.change(company, replace(seen, day_rows=7), "Ana", CLOCK, seen)
+    found = job.read(company).guardrails
+    assert (found.day_rows, found.writing_enabled) == (7, False)
 
 
 def test_one_section_leaves_the_others_alone(company: CompanyFile) -> None:

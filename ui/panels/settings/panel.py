@@ -167,7 +167,9 @@ class SettingsPanel(Panel):
         choice.setToolTip(choice.currentText())
 
     def _keep(self, section: Kept, what: str) -> None:
-        self._link.ask(self._desk.change(section), self, partial(self._kept, saved(what)))
+        assert self.screen_state is not None, "what is not shown can't be written"
+        future = self._desk.change(section, self.screen_state.seen(section))
+        self._link.ask(future, self, partial(self._kept, saved(what)))
 
     def _kept(self, words: str, changes: Changes) -> None:
         if changes:
