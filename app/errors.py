@@ -181,6 +181,20 @@ class DecisionsOfAnotherCompany(BadInput):
     remedy = "Nothing was changed. Choose the company that they are about."
 
 
+class FollowUpHeld(BadInput):
+    """A message must not go out now; the title says why."""
+
+    title = "Nothing may go out to this customer now"
+    remedy = "Settle what holds it, or reject the proposal."
+
+
+class MailNotSetUp(BadInput):
+    """A message is to go out by mail and there is no server or sender."""
+
+    title = "There is no mail server to send with"
+    remedy = "Set one with “countersign mail set”, or choose another channel for this step."
+
+
 # Guardrails
 
 
@@ -325,6 +339,13 @@ class PortInUse(AccessError):
     remedy = "Close the program that uses it, or choose another registered port with --port."
 
 
+class MailAccessRefused(AccessError):
+    """The mail server does not let this user in."""
+
+    title = "The mail server refused the user or the password"
+    remedy = "Set them again with “countersign mail set”. Nothing was sent."
+
+
 # Remote
 
 
@@ -339,6 +360,13 @@ class Unreachable(RemoteError):
 
     title = "The service can't be reached"
     remedy = "Check the network and try again. Reviewing and signing work offline."
+
+
+class WordingAway(RemoteError):
+    """The language model gave no answer that could be read, in time."""
+
+    title = "The language model did not answer"
+    remedy = "The template's words stand. Try again, or look at its address in the settings."
 
 
 class PartlySynced(RemoteError):
@@ -401,6 +429,13 @@ class RemoteRejected(CountersignError):
 
     title = "The ledger refused the change"
     remedy = "The row goes back to review."
+
+
+class MailRefused(RemoteRejected):
+    """The mail server will not take this message."""
+
+    title = "The mail server refused the message"
+    remedy = "Look at the address; mark it with “countersign bounced” if it is wrong."
 
 
 class ChangedInLedger(RemoteRejected):

@@ -15,7 +15,7 @@ from app.domain.documents import Document, DocumentKind, Organisation, Preferenc
 from app.domain.money import Money
 from app.domain.statements import BankFileContent, BankFormat, TableLayout
 from app.domain.work_files import WorkFileContent, WorkRequest
-from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite, Promise
+from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite, Promise, SendMail
 
 
 class CallKind(StrEnum):
@@ -148,6 +148,26 @@ class Note:
     at: datetime | None
     author: str
     text: str
+
+
+class Wording(Protocol):
+    """A language model that words letters. It never gets a name or a figure."""
+
+    def reword(self, prompt: str, text: str) -> str:
+        """Its answer. Raises WordingAway when there is none in time."""
+
+
+class Mailer(Protocol):
+    """Sends mail of our own."""
+
+    def prepare(self, mail: SendMail) -> PreparedRequest:
+        """The bytes that would be sent. No network."""
+
+    def send(self, request: PreparedRequest) -> Acknowledgement:
+        """Send exactly these bytes; raises as ``Ledger.send``."""
+
+    def look_up(self, request: PreparedRequest) -> Acknowledgement | None:
+        """Whether a mail of unknown outcome left. Raises OutcomeUnknown where that can't be told."""
 
 
 class Ledger(Protocol):

@@ -6,9 +6,10 @@ from typing import Any
 
 import msgspec
 
+from app.propose.followup.policy import Policies
 from app.review.guardrails import Guardrails
 
-KEYS = ("guardrails", "delivery", "review", "accounts", "drafting", "window")
+KEYS = ("guardrails", "delivery", "review", "accounts", "drafting", "window", "followups", "mail", "wording")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,43 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUps:
+    """How overdue customers are written to.
+
+    ``policies`` by group; ``groups`` and ``languages`` by customer id; ``templates`` by ``language/tone``
+    replace those that come with the program. ``mirror_hours``: an older mirror sends nothing.
+    """
+
+    policies: Policies = Policies()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    groups: Mapping[str, str] = field(default_factory=dict)
+    languages: Mapping[str, str] = field(default_factory=dict)
+    language: str = "en"
+    sender: str = ""
+    templates: Mapping[str, str] = field(default_factory=dict)
+    mirror_hours: int = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """The server that sends our mail; its password is in the keychain. ``security``: tls or starttls."""
+
+    host: str = ""
+    port: int = 587
+    security: str = "starttls"
+    user: str = ""
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordingModel:
+    """A language model that may word drafts: an OpenAI-compatible address, empty: none."""
+
+    url: str = ""
+    model: str = ""
+    seconds: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings of a company."""
 
@@ -81,6 +119,9 @@ class Settings:
     accounts: Accounts = Accounts()
     drafting: Drafting = field(default_factory=Drafting)
     window: Appearance = Appearance()
+    followups: FollowUps = FollowUps()
+    mail: Mail = Mail()
+    wording: WordingModel = WordingModel()
 
 
 def from_rows(rows: Mapping[str, object]) -> Settings:

@@ -1,6 +1,6 @@
 """Verbs on proposals: list, show, approve, edit, reject, later."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -132,17 +132,29 @@ def _must_exist(company: "CompanyFile", proposal_id: int, action: DecisionAction
 
 @click.command()
 @click.argument("proposal_id", type=NUMBER, metavar="ID")
-@click.option("--allocate", "parts", multiple=True, required=True, metavar="NUMBER=AMOUNT")
+@click.option("--allocate", "parts", multiple=True, metavar="NUMBER=AMOUNT", help="Of a match.")
+@click.option(
+    "--text", type=click.File(encoding="utf-8"), help="A message of your own (- for standard input)."
+)
 @common
-def edit(proposal_id: int, parts: tuple[str, ...], **given: Any) -> int:
-    """Approve one proposal with allocations of your own: --allocate 1042=340.00, once for each invoice."""
-    from app.jobs import review
+def edit(proposal_id: int, parts: tuple[str, ...], text: TextIO | None, **given: Any) -> int:
+    """Approve one proposal with allocations or a text of your own.
+
+    --allocate 1042=340.00, once for each invoice of a match; --text FILE for a message, its first line the
+    subject.
+    """
+    from app.jobs import followups, review
     from app.jobs.state import os_user
 
     run = frame(given)
+    if bool(parts) == (text is not None):
+        raise click.UsageError("Give --allocate for a match, or --text for a message.")
     with run.open() as company:
-        allocations = tuple(_allocation(company, proposal_id, part) for part in parts)
-        review.edit(company, proposal_id, allocations, os_user(), run.clock.now())
+        if text is not None:
+            followups.edit(company, proposal_id, text.read(), os_user(), run.clock)
+        else:
+            allocations = tuple(_allocation(company, proposal_id, part) for part in parts)
+            review.edit(company, proposal_id, allocations, os_user(), run.clock.now())
     run.show({"action": "edit", "proposals": [proposal_id]}, lambda: iter(["edit: 1 proposal"]))
     return ExitStatus.DONE
 

@@ -274,10 +274,20 @@ class CloseEstimate:
     estimate_id: str
 
 
+@dataclass(frozen=True, slots=True)
+class SendMail:
+    """Send a mail of our own, not through the ledger. It can't be undone, nor looked up."""
+
+    to: str
+    subject: str
+    body: str
+    sender: str
+
+
 LedgerWrite = (
     CreatePayment | CreateOverpayment | ApplyPayment | CreateJournal | CreateCreditNote | AllocateCredit
     | RemoveAllocation | DeleteDocument | CreateDeposit | AddNote | SendInvoice
-    | CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate
+    | CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate | SendMail
 )  # fmt: skip
 
 
@@ -295,7 +305,7 @@ def customer_of(write: LedgerWrite) -> str | None:
 
 def can_be_undone(write: LedgerWrite) -> bool:
     """Whether what a write does can be taken back by another one: words that were sent can't."""
-    return not isinstance(write, AddNote | SendInvoice | VoidInvoice)
+    return not isinstance(write, AddNote | SendInvoice | SendMail | VoidInvoice)
 
 
 DOCUMENT = "doc"

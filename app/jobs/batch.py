@@ -13,6 +13,7 @@ from app.domain.writes import CreateOverpayment, CreatePayment, proposal_of
 from app.errors import BadInput, GuardrailsChanged, NothingToSign
 from app.jobs.accounts import chart
 from app.jobs.budget import commit_calls
+from app.jobs.company_day import company_today
 from app.jobs.guardrails import approved_facts, second_rule, today
 from app.jobs.plan_drafts import DraftPlanner
 from app.jobs.plan_matches import MatchPlanner
@@ -27,9 +28,18 @@ from app.store.connection import Connection
 from app.store.records import StoredProposal
 from app.store.restoring import restored_at
 
+
+def _followups(conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> Planner:
+    """The planner of follow-ups; the template engine is loaded only when there are any."""
+    from app.jobs.plan_followups import FollowUpPlanner
+
+    return FollowUpPlanner(conn, approved, context)
+
+
 PLANNERS: dict[ProposalKind, MakePlanner] = {
     ProposalKind.MATCH: MatchPlanner,
     ProposalKind.DRAFT: DraftPlanner,
+    ProposalKind.FOLLOWUP: _followups,
 }
 """How the approvals of each kind become rows."""
 
@@ -85,7 +95,7 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], cl
 def _gather(conn: Connection, ways: Capabilities, clock: Clock) -> _Approved:
     about, chosen = connections.company(conn), settings(conn)
     accounts = chart(conn, chosen.accounts, about.currency, needs_deposit=ways.needs_deposit_account)
-    context = PlanContext(about, accounts, ways)
+    context = PlanContext(about, accounts, ways, clock)
     found = proposals.approved(conn)
     by_kind: dict[ProposalKind, list[StoredProposal]] = {}
     for stored in found:
@@ -179,11 +189,22 @@ def sign(company: CompanyFile, shown: BatchPreview, name: str, clock: Clock) -> 
             "statement": signature.statement,
             "os_user": signature.os_user,
         }
+        _note_messages(conn, batch_id, shown, clock)
         if shown.second is not None:
             second_signatures.require(conn, batch_id, shown.second, signature.digest)
             detail["needs_second"] = shown.second.reasons
         audit.append(conn, name, "batch.signed", f"batch:{batch_id}", detail, clock.now())
     return batch_id
+
+
+def _note_messages(conn: Connection, batch_id: int, shown: BatchPreview, clock: Clock) -> None:
+    """Keep which reminders go out with this batch, so that no other sends them too."""
+    if shown.undo_of is None:
+        from app.jobs.followups import note_signed
+
+        note_signed(
+            conn, batch_id, shown.plan.rows, company_today(connections.company(conn).time_zone, clock)
+        )
 
 
 def _still_within(conn: Connection, shown: BatchPreview, clock: Clock) -> None:

@@ -6,7 +6,7 @@ again; the other rows go on meanwhile.
 """
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
@@ -112,16 +112,28 @@ class Run:
         )
 
 
+Gate = Callable[[int, PlanRow], str]
+"""Asked with the batch's id: why a row must not leave now, empty when it may."""
+
+
+def _open(_batch_id: int, _row: PlanRow) -> str:
+    return ""
+
+
 class Delivery:
     """The one place that sends writes."""
 
-    def __init__(self, place: Workplace, ledger: Ledger, patience: Patience, cancel: Cancel) -> None:
+    def __init__(
+        self, place: Workplace, ledger: Ledger, patience: Patience, cancel: Cancel, gate: Gate = _open
+    ) -> None:
+        """``gate`` is asked just before a row's first write leaves."""
         self._company = place.company
         self._ledger = ledger
         self._clock = place.clock
         self._tally = place.tally
         self._cancel = cancel
         self._limits = _limits(ledger, patience)
+        self._gate = gate
         self._outcomes = Outcomes(place.company, place.clock)
         self._present = Present(ledger, place.clock, cancel)
 
@@ -344,6 +356,9 @@ class Delivery:
         """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
         # An earlier step of this row may have moved the payment itself.
         later = step > 1
+        held = "" if later else self._gate(run.batch.id, row)
+        if held:
+            return held
         if later and self._present.is_just_seen(row):
             return ""
         premises = [each for each in _readable(row) if not (later and each.kind is DocumentKind.PAYMENT)]

@@ -11,6 +11,7 @@ from app.domain.documents import Customer, DocumentKind
 from app.domain.writes import customer_of
 from app.errors import NotDecidable
 from app.jobs.accounts import Chart
+from app.ports import Clock
 from app.propose.proposal import Tier
 from app.store import mirror
 from app.store.connection import Connection
@@ -19,11 +20,12 @@ from app.store.records import Company, StoredProposal
 
 @dataclass(frozen=True, slots=True)
 class PlanContext:
-    """What every kind may need to know: whose books, their accounts by role, what the ledger can do."""
+    """What every kind may need to know: whose books, accounts by role, what the ledger can do, the time."""
 
     company: Company
     chart: Chart
     capabilities: Capabilities
+    clock: Clock
 
 
 class Planner(Protocol):

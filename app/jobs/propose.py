@@ -25,9 +25,17 @@ def propose_matches(company: CompanyFile, clock: Clock) -> Changes:
         return proposals.replace(conn, ProposalKind.MATCH, found, clock.now())
 
 
+def propose_overdue(company: CompanyFile, clock: Clock) -> Changes:
+    """Put messages forward for overdue customers; the template engine is loaded only now."""
+    from app.jobs import followups
+
+    return followups.propose_overdue(company, clock)
+
+
 PROPOSERS: dict[ProposalKind, Callable[[CompanyFile, Clock], Changes]] = {
     ProposalKind.MATCH: propose_matches,
     ProposalKind.DRAFT: propose_drafts,
+    ProposalKind.FOLLOWUP: propose_overdue,
 }
 """The job that makes the proposals of each kind anew, in the order in which they run."""
 

@@ -10,13 +10,23 @@ from app.jobs.accounts import EXPENSES, chart
 from app.jobs.state import settings
 from app.ports import Clock
 from app.review.guardrails import Guardrails, Trust
-from app.settings import KEYS, Accounts, Appearance, Drafting, Review, Settings
+from app.settings import (
+    KEYS,
+    Accounts,
+    Appearance,
+    Drafting,
+    FollowUps,
+    Mail,
+    Review,
+    Settings,
+    WordingModel,
+)
 from app.store import audit, codec, connections, mirror, settings_rows
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.connections import KnownService
 
-Section = Guardrails | Review | Accounts | Appearance | Drafting
+Section = Guardrails | Review | Accounts | Appearance | Drafting | FollowUps | Mail | WordingModel
 
 
 @dataclass(frozen=True, slots=True)

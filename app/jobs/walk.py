@@ -62,8 +62,11 @@ def commit_and_check(
         patience, plan = settings(conn).delivery, batches.load(conn, batch_id).plan
         preferences = connections.company(conn).preferences
         applies_by_itself = preferences.auto_apply_credit or preferences.auto_apply_payments
+    from app.jobs.followups import gate_at_sending
+
     made_before = calls_made(place, ledger)
-    run = Delivery(place, ledger, patience, cancel).run(batch_id, report)
+    gate = gate_at_sending(place.company, place.clock)
+    run = Delivery(place, ledger, patience, cancel, gate).run(batch_id, report)
     outcomes = row_outcomes(place.company, batch_id)
     result = BatchResult(
         batch_id=batch_id,

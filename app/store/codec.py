@@ -6,16 +6,19 @@ import msgspec
 
 from app.commit.plan import Effect, Premise
 from app.commit.threeway import PresentRecord
+from app.domain.arrangements import Arrangement
 from app.domain.documents import Organisation, Preferences
 from app.domain.findings import RecordRef
 from app.domain.statements import TableLayout
 from app.propose.drafting.draft import Draft, DraftProposal
+from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.proposal import Candidate, MatchProposal, Proposal, ProposalKind
 from app.review.guardrails import SecondSignatureRule
 
 SHAPES: dict[ProposalKind, tuple[type[Proposal], type]] = {
     ProposalKind.MATCH: (MatchProposal, Candidate),
     ProposalKind.DRAFT: (DraftProposal, Draft),
+    ProposalKind.FOLLOWUP: (FollowUpProposal, Message),
 }
 """Each kind's proposal and the type of its candidates (``propose.proposal`` says how a kind is added)."""
 
@@ -32,6 +35,7 @@ _record_refs = msgspec.json.Decoder(tuple[RecordRef, ...])
 _table_layout = msgspec.json.Decoder(TableLayout)
 _present_records = msgspec.json.Decoder(tuple[PresentRecord, ...])
 _second_rule = msgspec.json.Decoder(SecondSignatureRule)
+_arrangement = msgspec.json.Decoder(Arrangement)
 _plain = msgspec.json.Decoder()
 
 
@@ -111,6 +115,11 @@ def second_rule(stored: str) -> SecondSignatureRule:
 def present_records(stored: str) -> tuple[PresentRecord, ...]:
     """Records as they were when a row stopped."""
     return _present_records.decode(stored)
+
+
+def arrangement(stored: str) -> Arrangement:
+    """What was arranged with a customer."""
+    return _arrangement.decode(stored)
 
 
 def plain(stored: str) -> Any:

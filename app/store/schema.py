@@ -26,6 +26,7 @@ from sqlalchemy import (
 from app.commit.delivery import EntryState
 from app.commit.plan import BatchState
 from app.commit.second import SecondStanding
+from app.domain.arrangements import ArrangementKind, ArrangementState
 from app.domain.documents import DocumentKind
 from app.domain.findings import FindingKind
 from app.domain.statements import BankFormat
@@ -470,3 +471,35 @@ bank_sighting = _table(
     sqlite_with_rowid=False,
 )
 """Which imports held a line: an undo takes a line away only when no other import holds it."""
+
+arrangement = _table(
+    "arrangement",
+    Column("id", Integer, primary_key=True),
+    *_words("kind", ArrangementKind),
+    *_words("state", ArrangementState),
+    Column("customer_id", Text, nullable=False),
+    Column("made_on", Text, nullable=False),
+    Column("until_on", Text),
+    Column("payload", Text, nullable=False),
+    Column("made_by", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    Index("arrangement_by_customer", "customer_id"),
+    Index("arrangement_running", "until_on", sqlite_where=text("state = 'running'")),
+    sqlite_autoincrement=True,
+)
+"""Promises, payment plans, disputes, pauses and the like; ``payload`` is the whole record as JSON."""
+
+reminder = _table(
+    "reminder",
+    Column("invoice_id", Text, primary_key=True, nullable=False),
+    Column("step", Text, primary_key=True, nullable=False),
+    Column("batch_id", Integer, primary_key=True, nullable=False),
+    Column("row_number", Integer, nullable=False),
+    Column("customer_id", Text, nullable=False),
+    Column("signed_on", Text, nullable=False),
+    ForeignKeyConstraint(["batch_id", "row_number"], ["plan_row.batch_id", "plan_row.number"]),
+    Index("reminder_by_customer", "customer_id"),
+    Index("reminder_by_row", "batch_id", "row_number"),
+    sqlite_with_rowid=False,
+)
+"""Which step a signed row sends for which invoice, from the moment it is signed."""

@@ -127,6 +127,11 @@ def _booked(conn: Connection, charges: Iterable[str]) -> dict[str, str]:
     return booked
 
 
+def booked_charges(conn: Connection) -> dict[str, str]:
+    """Charges that the ledger holds as a payment already, with the payment's customer."""
+    return _booked(conn, _charges(conn))
+
+
 def _open_charges(conn: Connection, charges: Mapping[str, str], booked: dict[str, str]) -> Iterable[Receipt]:
     zone = _zone(conn)
     unbooked = [charge for charge in charges if charge not in booked]

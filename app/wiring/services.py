@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from app.errors import NotConnected
 from app.paths import Home
-from app.ports import BankFile, Clock, Ledger, Meter, Processor, Secrets, WorkSource
+from app.ports import BankFile, Clock, Ledger, Mailer, Meter, Processor, Secrets, Wording, WorkSource
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.domain.writes import SendMail
     from app.jobs.metering import Tally
-    from app.settings import Delivery
+    from app.settings import Delivery, Mail, WordingModel
     from app.store.company_file import CompanyFile
     from app.store.connection import Connection
     from integrations.stripe.budget import Spending
@@ -126,8 +129,33 @@ class Wiring:
             service = _ledger_service(conn)
             details = connection_details(conn, service)
             patience = settings(conn).delivery
+            mail = settings(conn).mail
         build = {"quickbooks": self._quickbooks, "xero": self._xero}[service]
-        return build(company.path, details, patience, tally)
+        ledger = build(company.path, details, patience, tally)
+        if not mail.host:
+            return ledger
+        from integrations.mailed import MailingLedger
+
+        return MailingLedger(ledger, self.mailer(company.path, mail))
+
+    def wording(self, path: Path, model: "WordingModel") -> Wording | None:
+        """The language model that may word letters; None where none is set."""
+        if not model.url:
+            return None
+        from integrations.wording import ChatWording
+
+        name = secret_name("wording", path)
+        return ChatWording(model.url, model.model, model.seconds, lambda: self.secrets.get(name))
+
+    def mailer(self, path: Path, mail: "Mail") -> Mailer:
+        """Sends the company's mail through its own server."""
+        from datetime import UTC, datetime
+
+        from integrations.mail import MailServer, SmtpMailer
+
+        server = MailServer(mail.host, mail.port, mail.security, mail.user)
+        name = secret_name("mail", path)
+        return SmtpMailer(server, lambda: self.secrets.get(name), lambda: datetime.now(UTC))
 
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
         """Everything to sync, the ledger first; NotConnected when there is nothing."""
@@ -222,6 +250,13 @@ def _stripe_spending(company: "CompanyFile") -> "Spending":
     with company.reader() as conn:
         reads = usage.by_day(conn, "stripe", CallKind.READ, since.date())
         return Spending(reads, mirror.count_since(conn, DocumentKind.CHARGE, since))
+
+
+def as_eml(mail: "SendMail", at: "datetime") -> bytes:
+    """A mail as a file that a mail program opens as a draft."""
+    from integrations.mail import eml
+
+    return eml(mail, at)
 
 
 def secret_name(service: str, company: Path) -> str:

@@ -32,6 +32,7 @@ from app.domain.writes import (
     PreparedRequest,
     RemoveAllocation,
     SendInvoice,
+    SendMail,
     VoidInvoice,
 )
 from integrations.quickbooks import sales
@@ -224,7 +225,7 @@ def _order(write: LedgerWrite) -> _Order:
             return _send_invoice(write)
         case CreateCustomer() | CreateInvoice() | VoidInvoice():
             return _sale(write)
-        case CreateCreditNote() | RemoveAllocation() | CloseEstimate():
+        case CreateCreditNote() | RemoveAllocation() | CloseEstimate() | SendMail():
             # The capabilities say so: what is kept back is a journal entry, and credits are used in payments.
             raise ValueError(f"QuickBooks has no {type(write).__name__}; see Capabilities")
 

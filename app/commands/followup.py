@@ -1,0 +1,208 @@
+"""Follow-ups: whom customers belong to, the mail server, a message as a file, and what people rewrite."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.commands.frame import NUMBER, common, frame, note
+from app.errors import BadInput, ExitStatus, NotDecidable
+
+
+@click.group()
+def followup() -> None:
+    """How overdue customers are written to."""
+
+
+@followup.command()
+@click.argument("customer_id", metavar="CUSTOMER")
+@click.option("--group", help="Whose policy holds for it; empty for the usual one.")
+@click.option("--language", type=click.Choice(["en", "de", "fr", "es"]), help="What it is written in.")
+@common
+def assign(customer_id: str, group: str | None, language: str | None, **given: Any) -> int:
+    """Put a customer into a group, or say its language."""
+    from app.jobs import settings as job
+    from app.jobs.state import os_user
+
+    run = frame(given)
+    with run.open() as company:
+        kept = job.read(company).followups
+        groups = kept.groups if group is None else {**kept.groups, customer_id: group}
+        languages = kept.languages if language is None else {**kept.languages, customer_id: language}
+        job.change(company, replace(kept, groups=groups, languages=languages), os_user(), run.clock)
+    return ExitStatus.DONE
+
+
+@followup.command()
+@click.option("--apart", type=click.IntRange(0, 365), help="Days between two messages at least.")
+@click.option("--step", "steps", multiple=True, metavar="NAME=DAYS:TONE[:CHANNEL]")
+@click.option("--group", default="", help="Of this group; the usual one otherwise.")
+@click.option("--sender", help="Who signs the letters.")
+@common
+def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | None, **given: Any) -> int:
+    """Set a policy: --step reminder-1=3:friendly:mail, once for each step, in order of days."""
+    from app.jobs import settings as job
+    from app.jobs.state import os_user
+
+    run = frame(given)
+    with run.open() as company:
+        kept = job.read(company).followups
+        was = kept.policies.of(group)
+        fresh = replace(
+            was,
+            steps=tuple(_step(text) for text in steps) or was.steps,
+            apart=was.apart if apart is None else apart,
+            sender=was.sender if sender is None else sender,
+        )
+        policies = (
+            replace(kept.policies, groups={**kept.policies.groups, group: fresh})
+            if group
+            else replace(kept.policies, usual=fresh)
+        )
+        job.change(company, replace(kept, policies=policies), os_user(), run.clock)
+    return ExitStatus.DONE
+
+
+def _step(text: str) -> Any:
+    from app.propose.followup.policy import Channel, Step, Tone
+
+    name, _, rest = text.partition("=")
+    days, _, words = rest.partition(":")
+    tone, _, channel = words.partition(":")
+    try:
+        return Step(name, int(days), Tone(tone), Channel(channel or "mail"))
+    except ValueError as problem:
+        raise BadInput(f"“{text}”: {problem}", remedy="Write NAME=DAYS:TONE:CHANNEL.") from None
+
+
+@followup.command()
+@click.argument("proposal_id", type=NUMBER, metavar="ID")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
+@common
+def eml(proposal_id: int, out: Path, **given: Any) -> int:
+    """Write a message as an .eml file, to open in the mail program."""
+    from app.domain.writes import SendMail
+    from app.jobs.followups import message_of
+    from app.jobs.state import settings
+    from app.wiring.services import as_eml
+
+    run = frame(given)
+    with run.open(reading=True) as company, company.reader() as conn:
+        message, sender = message_of(conn, proposal_id), settings(conn).mail.sender
+    if message is None:
+        raise NotDecidable(
+            f"Proposal {proposal_id} has no message", remedy="Choose a follow-up that has one."
+        )
+    try:
+        out.write_bytes(as_eml(SendMail(message.to, message.subject, message.body, sender), run.clock.now()))
+    except OSError as problem:
+        raise BadInput(f"{out} can't be written", detail=problem.strerror or "") from None
+    note(f"Written to {out}")
+    return ExitStatus.DONE
+
+
+@followup.command()
+@click.argument("proposal_id", type=NUMBER, metavar="ID")
+@click.option("--keep", "is_kept", is_flag=True, help="Approve the message so worded.")
+@common
+def word(proposal_id: int, *, is_kept: bool, **given: Any) -> int:
+    """Have the language model word a draft; it sees no name and no figure, and may add none."""
+    from app.jobs import wording
+    from app.jobs.state import os_user, settings
+
+    run = frame(given)
+    with run.open(reading=not is_kept) as company:
+        with company.reader() as conn:
+            chosen = settings(conn).wording
+        model = run.wiring().wording(company.path, chosen)
+        if model is None:
+            raise BadInput("No language model is set", remedy="Set one with “countersign followup model”.")
+        made = wording.worded(company, proposal_id, model)
+        if is_kept and not made.fault:
+            wording.keep(company, proposal_id, made, os_user(), run.clock)
+    if made.fault:
+        note(f"The template's words stand: {made.fault}")
+    record = {
+        "subject": made.letter.subject,
+        "body": made.letter.body,
+        "prompt": made.prompt,
+        "fault": made.fault or None,
+    }
+    run.show(record, lambda: iter([made.letter.subject, "", made.letter.body]))
+    return ExitStatus.NEEDS_PERSON if made.fault else ExitStatus.DONE
+
+
+@followup.command()
+@click.option("--url", required=True, help="An OpenAI-compatible address; empty for none.")
+@click.option("--model", default="", help="Its name there.")
+@click.option("--seconds", type=click.FloatRange(1, 300), default=20.0, show_default=True)
+@common
+def model(url: str, model: str, seconds: float, **given: Any) -> int:
+    """Set the language model that may word drafts, a local one best."""
+    from app.jobs import settings as job
+    from app.jobs.state import os_user
+    from app.settings import WordingModel
+
+    run = frame(given)
+    with run.open() as company:
+        job.change(company, WordingModel(url, model, seconds), os_user(), run.clock)
+    return ExitStatus.DONE
+
+
+@followup.command()
+@common
+def rewritten(**given: Any) -> int:
+    """Which drafts people keep rewriting, and which of their lines."""
+    from app.jobs.followups import rewritten_drafts
+
+    run = frame(given)
+    with run.open(reading=True) as company:
+        found = rewritten_drafts(company)
+    run.show(
+        [
+            {
+                "template": one.template,
+                "used": one.used,
+                "rewritten": one.rewritten,
+                "kept": round(one.kept, 3),
+                "lines": [{"line": line, "times": times} for line, times in one.lines],
+            }
+            for one in found
+        ],
+        lambda: (
+            f"{one.template}: {one.rewritten} of {one.used} rewritten, {one.kept:.0%} kept" for one in found
+        ),
+    )
+    return ExitStatus.DONE
+
+
+@click.group()
+def mail() -> None:
+    """The server that sends our mail."""
+
+
+@mail.command("set")
+@click.option("--host", required=True)
+@click.option("--port", type=click.IntRange(1, 65535), default=587, show_default=True)
+@click.option("--security", type=click.Choice(["starttls", "tls"]), default="starttls", show_default=True)
+@click.option(
+    "--user", default="", help="Whom the server knows; its password from standard input or a prompt."
+)
+@click.option("--sender", required=True, metavar="ADDRESS", help="From whom: “Name <address>”.")
+@common
+def set_mail(host: str, port: int, security: str, user: str, sender: str, **given: Any) -> int:
+    """Set the mail server; its password goes to the keychain."""
+    from app.jobs import settings as job
+    from app.jobs.state import os_user
+    from app.settings import Mail
+    from app.wiring.services import secret_name
+
+    run = frame(given)
+    if user:
+        asked = click.prompt("Password", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline()
+        run.wiring().secrets.set(secret_name("mail", run.path()), asked.strip())
+    with run.open() as company:
+        job.change(company, Mail(host, port, security, user, sender), os_user(), run.clock)
+    return ExitStatus.DONE

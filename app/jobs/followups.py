@@ -1,0 +1,172 @@
+"""Overdue customers: what lapsed, what is put forward, and the gate just before anything leaves."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from importlib.resources import files
+
+from app.changes import Changes
+from app.commit.plan import PlanRow
+from app.domain.arrangements import Arrangement, ArrangementState
+from app.domain.documents import DocumentKind, Invoice
+from app.errors import BadInput, NotDecidable
+from app.jobs.company_day import company_today
+from app.jobs.review import approve_as
+from app.jobs.state import settings
+from app.ports import Clock
+from app.propose.followup.compose import LANGUAGES
+from app.propose.followup.engine import FollowUpRules, gate_rules, propose_followups
+from app.propose.followup.facts import CustomerFacts
+from app.propose.followup.gate import GateRules, holds
+from app.propose.followup.policy import Tone
+from app.propose.followup.proposal import FollowUpProposal, Message
+from app.propose.followup.rewriting import Rewritten, rewritten
+from app.propose.proposal import ProposalKind
+from app.review.decision import ProposalState
+from app.settings import Settings
+from app.store import arrangements, connections, followups, mirror, proposals, reminders
+from app.store.company_file import CompanyFile
+from app.store.connection import Connection
+from app.store.records import StoredProposal
+
+_DECIDED = (ProposalState.APPROVED, ProposalState.SIGNED, ProposalState.COMMITTED)
+WHO = "countersign"
+GONE = "Nothing of it is overdue any more, or another step is due."
+
+
+def propose_overdue(company: CompanyFile, clock: Clock) -> Changes:
+    """Settle what lapsed, then put a message forward for every customer whose next step is due."""
+    with company.writer() as conn:
+        changes = settle_lapsed(conn, clock)
+    with company.reader() as conn:
+        chosen = settings(conn)
+        found = propose_followups(_facts(conn, chosen, clock), rules_of(conn, chosen))
+    with company.writer() as conn:
+        return changes | proposals.replace(conn, ProposalKind.FOLLOWUP, found, clock.now(), GONE)
+
+
+def rules_of(conn: Connection, chosen: Settings) -> FollowUpRules:
+    """How this company follows up: its own templates before those that come with the program."""
+    wanted = chosen.followups
+    return FollowUpRules(
+        policies=wanted.policies,
+        templates=shipped_templates() | dict(wanted.templates),
+        sender=wanted.sender or connections.company(conn).name,
+        gate=GateRules(timedelta(hours=wanted.mirror_hours)),
+    )
+
+
+def shipped_templates() -> dict[str, str]:
+    """The texts that come with the program, by ``language/tone``."""
+    folder = files("resources") / "templates" / "followup"
+    return {
+        f"{language}/{tone}": (folder / language / f"{tone}.txt").read_text(encoding="utf-8")
+        for language in LANGUAGES
+        for tone in Tone
+    }
+
+
+def settle_lapsed(conn: Connection, clock: Clock) -> Changes:
+    """A promise whose day is over is kept when its invoices are paid, else broken."""
+    today = company_today(connections.company(conn).time_zone, clock)
+    changes = Changes()
+    for one in arrangements.lapsed(conn, today):
+        state = ArrangementState.KEPT if _is_paid(conn, one) else ArrangementState.BROKEN
+        changes |= arrangements.settle(conn, one, state, WHO, clock.now())
+    return changes
+
+
+def _is_paid(conn: Connection, one: Arrangement) -> bool:
+    """Whether nothing is open of the invoices; without any, of what was overdue when it was made."""
+    if one.invoice_ids:
+        found = mirror.fetch(conn, DocumentKind.INVOICE, one.invoice_ids).values()
+        return not any(isinstance(each, Invoice) and each.balance.minor > 0 for each in found)
+    invoices = mirror.open_invoices(conn, "", one.customer_id)
+    return not any(each.due_on < one.made_on and each.balance.minor > 0 for each in invoices)
+
+
+def held_now(
+    conn: Connection, message: Message, clock: Clock, but_row: tuple[int, int] | None = None
+) -> tuple[str, ...]:
+    """Why a message must not go out now, from the mirror and what people decided; empty: it may."""
+    chosen = settings(conn)
+    whose = followups.Whose(message.customer_id, but_row)
+    found = _facts(conn, chosen, clock, whose)
+    if not found:
+        return ("nothing of it is overdue any more",)
+    (facts,) = found
+    items = tuple(one for one in facts.overdue if one.id in set(message.invoice_ids))
+    if len(items) < len(message.invoice_ids):
+        return ("an invoice of this message is not overdue any more",)
+    rules = gate_rules(message.channel, GateRules(timedelta(hours=chosen.followups.mirror_hours)))
+    return tuple(hold.text for hold in holds(facts, items, message.step, rules))
+
+
+def _facts(
+    conn: Connection, chosen: Settings, clock: Clock, whose: followups.Whose | None = None
+) -> tuple[CustomerFacts, ...]:
+    today = company_today(connections.company(conn).time_zone, clock)
+    wanted = chosen.followups
+    belongs = followups.Belongs(wanted.groups, wanted.languages, wanted.language)
+    return followups.facts(conn, today, clock.now(), belongs, whose)
+
+
+def message_of(conn: Connection, proposal_id: int) -> Message | None:
+    """The message that was approved for a proposal, else the one put forward; None for another kind."""
+    stored = proposals.load(conn, proposal_id)
+    if not isinstance(stored.proposal, FollowUpProposal):
+        return None
+    message = _approved(stored) or next(iter(stored.proposal.candidates), None)
+    return message if isinstance(message, Message) else None
+
+
+def _approved(stored: StoredProposal) -> object | None:
+    return stored.decision.candidate if stored.decision else None
+
+
+def edit(company: CompanyFile, proposal_id: int, text: str, by: str, clock: Clock) -> Changes:
+    """Approve a message with a text of the person's own: its first line is the subject. NotDecidable."""
+    subject, _, body = text.strip().partition("\n")
+    if not subject.strip() or not body.strip():
+        raise BadInput("A message needs a subject in its first line, and a text")
+    with company.reader() as conn:
+        stored = proposals.load(conn, proposal_id)
+    drafted = next(iter(stored.proposal.candidates), None)
+    if not isinstance(drafted, Message):
+        raise NotDecidable("There is no message here to edit", remedy="“countersign show” says why.")
+    own = replace(drafted, subject=subject.strip(), body=body.strip() + "\n")
+    return approve_as(company, proposal_id, own, by, clock.now())
+
+
+def rewritten_drafts(company: CompanyFile) -> tuple[Rewritten, ...]:
+    """How often each template was rewritten before its message was approved."""
+    with company.reader() as conn:
+        decided = proposals.in_states(conn, ProposalKind.FOLLOWUP, _DECIDED)
+    pairs = [
+        (drafted, approved if isinstance(approved := _approved(stored), Message) else drafted)
+        for stored in decided
+        for drafted in stored.proposal.candidates[:1]
+        if isinstance(drafted, Message)
+    ]
+    return rewritten(pairs)
+
+
+def note_signed(conn: Connection, batch_id: int, rows: Iterable[PlanRow], today: date) -> None:
+    """Keep which steps a signed batch sends; in the transaction of the signature."""
+    for row in rows:
+        message = message_of(conn, row.proposal_id)
+        if message is not None:
+            whose = (message.customer_id, today)
+            reminders.sign(conn, (batch_id, row.number), message.step, message.invoice_ids, whose)
+
+
+def gate_at_sending(company: CompanyFile, clock: Clock) -> Callable[[int, PlanRow], str]:
+    """The gate that delivery asks just before a row's first write leaves: why not, or empty."""
+
+    def check(batch_id: int, row: PlanRow) -> str:
+        with company.reader() as conn:
+            message = message_of(conn, row.proposal_id)
+            held = held_now(conn, message, clock, (batch_id, row.number)) if message else ()
+        return "; ".join(held)
+
+    return check

@@ -1,0 +1,87 @@
+"""The planner of follow-ups: the message, and the note in the ledger that it went out."""
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+from app.commit.premises import customer_premise, invoice_premise
+from app.commit.rows import RowDraft
+from app.domain.documents import Customer, DocumentKind, Invoice
+from app.domain.writes import AddNote, LedgerWrite, SendInvoice, SendMail
+from app.errors import FollowUpHeld, MailNotSetUp
+from app.jobs.followups import held_now
+from app.jobs.planning import PlanContext, approved_candidate
+from app.jobs.state import settings
+from app.propose.followup.policy import Channel
+from app.propose.followup.proposal import FollowUpProposal, Message
+from app.store import mirror
+from app.store.connection import Connection
+from app.store.records import StoredProposal
+
+UNDO = "can't be taken back: what was sent has been sent"
+
+
+class FollowUpPlanner:
+    """Approved messages with the invoices they are about, and why any of them is held now."""
+
+    def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
+        self._sender = settings(conn).mail.sender
+        messages = {stored.id: _message(stored) for stored in approved}
+        self._held = {key: held_now(conn, message, context.clock) for key, message in messages.items()}
+        invoices = {one for message in messages.values() for one in message.invoice_ids}
+        self._invoices = cast("Mapping[str, Invoice]", mirror.fetch(conn, DocumentKind.INVOICE, invoices))
+        wanted = {message.customer_id for message in messages.values()}
+        self._customers = cast("Mapping[str, Customer]", mirror.fetch(conn, DocumentKind.CUSTOMER, wanted))
+
+    def title(self, stored: StoredProposal) -> str:
+        """The step and whom it goes to."""
+        message = _message(stored)
+        numbers = ", ".join(
+            self._invoices[one].number for one in message.invoice_ids if one in self._invoices
+        )
+        return f"{message.step} to {stored.proposal.party} <{message.to}> about {numbers}"
+
+    def draft(self, stored: StoredProposal) -> RowDraft:
+        """The message's writes. Raises FollowUpHeld when the gate holds, MailNotSetUp without a sender."""
+        message = _message(stored)
+        if self._held[stored.id]:
+            raise FollowUpHeld("; ".join(self._held[stored.id]))
+        invoices = [self._invoices[one] for one in message.invoice_ids]
+        return RowDraft(
+            proposal_id=stored.id,
+            title=self.title(stored),
+            money=stored.proposal.money,
+            dated_on=stored.proposal.dated_on,
+            tier=stored.proposal.tier,
+            writes=(*self._sending(message), *_notes(message, invoices)),
+            undo=UNDO,
+            premises=(
+                customer_premise(self._customers[message.customer_id]),
+                *(invoice_premise(one) for one in invoices),
+            ),
+            is_undoable=False,
+        )
+
+    def _sending(self, message: Message) -> tuple[LedgerWrite, ...]:
+        match message.channel:
+            case Channel.MAIL:
+                if not self._sender:
+                    raise MailNotSetUp
+                return (SendMail(message.to, message.subject, message.body, self._sender),)
+            case Channel.LEDGER:
+                return tuple(SendInvoice(one, message.to) for one in message.invoice_ids)
+            case Channel.HAND:
+                return ()
+
+
+def _notes(message: Message, invoices: Sequence[Invoice]) -> tuple[LedgerWrite, ...]:
+    """A note on each invoice: its number in the ledger tells the customer."""
+    how = f"sent to {message.to}" if message.channel is not Channel.HAND else "handed over"
+    words = f"Countersign: {message.step} {how}: “{message.subject}”"
+    return tuple(AddNote(DocumentKind.INVOICE, one.remote_id, words) for one in invoices)
+
+
+def _message(stored: StoredProposal) -> Message:
+    assert isinstance(stored.proposal, FollowUpProposal), "of this kind"
+    message = approved_candidate(stored)
+    assert isinstance(message, Message), "of this kind"
+    return message

@@ -1,0 +1,90 @@
+"""A draft worded by a language model: hidden before, checked after, and kept only when a person says so."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from importlib.resources import files
+from typing import cast
+
+from app.domain.documents import Customer, DocumentKind, Invoice
+from app.errors import NotDecidable, WordingAway
+from app.jobs.followups import message_of
+from app.jobs.review import approve_as
+from app.jobs.state import settings
+from app.ports import Clock, Wording
+from app.propose.followup.compose import Letter, facts_shown
+from app.propose.followup.facts import CustomerFacts, OpenItem
+from app.propose.followup.proposal import Message
+from app.propose.followup.wording import Rejected, unveiled, veiled
+from app.store import audit, connections, mirror
+from app.store.company_file import CompanyFile
+from app.store.connection import Connection
+
+PROMPT = "reword.v1"
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A letter and the prompt it came of (name, version and hash); ``fault``: why the template stands."""
+
+    letter: Letter
+    prompt: str
+    fault: str = ""
+
+
+def prompt_text() -> tuple[str, str]:
+    """The prompt and its label: name, version, hash."""
+    text = (files("resources") / "prompts" / f"{PROMPT}.md").read_text(encoding="utf-8")
+    return text, f"{PROMPT}@{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+
+
+def worded(company: CompanyFile, proposal_id: int, model: Wording) -> Worded:
+    """What the model makes of a draft, or the draft itself with the reason. NotDecidable without a draft."""
+    with company.reader() as conn:
+        message = message_of(conn, proposal_id)
+        if message is None:
+            raise NotDecidable("There is no message here to word", remedy="“countersign show” says why.")
+        shown = _shown(conn, message)
+        others = _others(conn, message.customer_id)
+    drafted = Letter(message.subject, message.body)
+    prompt, label = prompt_text()
+    hidden = veiled(drafted, shown)
+    try:
+        answer = model.reword(prompt.replace("{{ tone }}", message.tone), hidden.text)
+    except WordingAway as away:
+        return Worded(drafted, label, f"{away.title}: {away.detail}")
+    found = unveiled(hidden, answer, message.language, others)
+    return Worded(drafted, label, found.reason) if isinstance(found, Rejected) else Worded(found, label)
+
+
+def keep(company: CompanyFile, proposal_id: int, made: Worded, by: str, clock: Clock) -> None:
+    """Approve a message as it was worded; the audit names the prompt."""
+    with company.reader() as conn:
+        message = message_of(conn, proposal_id)
+    assert message is not None, "it was worded"
+    own = replace(message, subject=made.letter.subject, body=made.letter.body, prompt=made.prompt)
+    approve_as(company, proposal_id, own, by, clock.now())
+    with company.writer() as conn:
+        audit.append(
+            conn, by, "wording.kept", f"proposal:{proposal_id}", {"prompt": made.prompt}, clock.now()
+        )
+
+
+def _shown(conn: Connection, message: Message) -> dict[str, object]:
+    """What the message's template saw, from the mirror."""
+    customers = cast("dict[str, Customer]", mirror.fetch(conn, DocumentKind.CUSTOMER, [message.customer_id]))
+    invoices = cast("dict[str, Invoice]", mirror.fetch(conn, DocumentKind.INVOICE, message.invoice_ids))
+    items = tuple(
+        OpenItem(one.remote_id, one.number, one.issued_on, one.due_on, one.total, one.balance)
+        for one in invoices.values()
+    )
+    name = next((one.name for one in customers.values()), "")
+    today = max(one.due_on for one in items)
+    facts = CustomerFacts(message.customer_id, name, today, items, language=message.language)
+    chosen = settings(conn).followups
+    policy = chosen.policies.of(chosen.groups.get(message.customer_id, ""))
+    return facts_shown(facts, items, policy.sender or chosen.sender or connections.company(conn).name)
+
+
+def _others(conn: Connection, customer_id: str) -> list[str]:
+    every = cast("tuple[Customer, ...]", mirror.every(conn, DocumentKind.CUSTOMER))
+    return [one.name for one in every if one.remote_id != customer_id]

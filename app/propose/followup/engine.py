@@ -1,0 +1,149 @@
+"""The follow-ups of a day: for each overdue customer whose step is due, a message or why there is none."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.domain.money import Money
+from app.propose.followup.compose import Letter, TemplateFault, compose, facts_shown, language_of
+from app.propose.followup.facts import CustomerFacts, by_currency
+from app.propose.followup.gate import GateRules, Hold, holds
+from app.propose.followup.policy import Channel, DueStep, Policies, Tone, due_step
+from app.propose.followup.proposal import FollowUpProposal, Message
+from app.propose.followup.triage import Outcome, Triage, triage
+from app.propose.proposal import ProposalKind, Tier, fingerprint
+
+_LARGE_RANK = 0.05
+_LARGE_TIMES = 3
+_CONFIDENCE = {Outcome.ROUTINE: 0.95, Outcome.HOLD: 0.99}
+_LESS_SURE = 0.6
+_LOOK = {
+    Outcome.DISPUTE: "It looks like a dispute; talk to them before anything is sent.",
+    Outcome.PLAN: "They may need a payment plan; talk to them first.",
+    Outcome.HIGH_TOUCH: "This one deserves a call.",
+}
+_LOOK_FINAL = "The last reminder is never sent without a look."
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRules:
+    """How a company follows up. ``templates`` are texts by ``language/tone``; ``links`` by customer id."""
+
+    policies: Policies = Policies()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    templates: Mapping[str, str] = field(default_factory=dict)
+    sender: str = ""
+    gate: GateRules = GateRules()  # noqa: RUF009 - the same
+    links: Mapping[str, str] = field(default_factory=dict)
+
+
+def propose_followups(facts: Iterable[CustomerFacts], rules: FollowUpRules) -> tuple[FollowUpProposal, ...]:
+    """One proposal for each customer whose next step is due, by customer."""
+    found = []
+    for one in _marked([each for each in facts if each.overdue]):
+        due = due_step(one, rules.policies.of(one.group))
+        if due is not None:
+            found.append(_proposal(one, due, rules))
+    return tuple(found)
+
+
+def gate_rules(channel: Channel, rules: GateRules) -> GateRules:
+    """A letter by hand needs no address."""
+    return replace(rules, needs_address=channel is not Channel.HAND)
+
+
+def _marked(facts: Sequence[CustomerFacts]) -> list[CustomerFacts]:
+    """The customers, those marked whose overdue sum is among the largest of its currency."""
+    sums: dict[str, list[int]] = {}
+    for one in facts:
+        for amount in by_currency([item.balance for item in one.overdue]):
+            sums.setdefault(amount.currency, []).append(amount.minor)
+    limits = {}
+    for currency, minors in sums.items():
+        ordered = sorted(minors)
+        largest = ordered[min(len(ordered) - 1, int(len(ordered) * (1 - _LARGE_RANK)))]
+        limits[currency] = max(largest, _LARGE_TIMES * ordered[len(ordered) // 2])
+    return [replace(one, is_large=_is_large(one, limits)) for one in facts]
+
+
+def _is_large(facts: CustomerFacts, limits: Mapping[str, int]) -> bool:
+    sums = by_currency([item.balance for item in facts.overdue])
+    return any(amount.minor >= limits[amount.currency] for amount in sums)
+
+
+def _proposal(facts: CustomerFacts, due: DueStep, rules: FollowUpRules) -> FollowUpProposal:
+    held = holds(facts, due.items, due.step.name, gate_rules(due.step.channel, rules.gate))
+    message, fault = _message(facts, due, rules)
+    decided = triage(facts, held)
+    tier, withheld = _standing(decided, held, due, fault)
+    candidates = (message,) if message is not None and not held else ()
+    items = [(one.id, str(one.balance), one.due_on.isoformat()) for one in due.items]
+    return FollowUpProposal(
+        kind=ProposalKind.FOLLOWUP,
+        subject=f"{facts.id}:{due.step.name}:{due.items[0].id}",
+        customer_id=facts.id,
+        party=facts.name,
+        aspect=decided.outcome,
+        tier=tier,
+        confidence=_CONFIDENCE.get(decided.outcome, _LESS_SURE),
+        dated_on=due.items[0].due_on,
+        money=_most([one.balance for one in due.items]),
+        step=due.step.name,
+        candidates=candidates,
+        invoice_ids=tuple(one.id for one in due.items),
+        evidence=decided.evidence,
+        withheld=withheld,
+        fingerprint=fingerprint(items, due.step.name, decided.outcome, withheld, _print(candidates)),
+    )
+
+
+def _standing(
+    decided: Triage, held: Sequence[Hold], due: DueStep, fault: TemplateFault | None
+) -> tuple[Tier, str]:
+    if held:
+        return Tier.NONE, "; ".join(hold.text for hold in held)
+    if fault is not None:
+        return Tier.NONE, str(fault)
+    if decided.outcome is not Outcome.ROUTINE:
+        return Tier.REVIEW, _LOOK[decided.outcome]
+    return (Tier.REVIEW, _LOOK_FINAL) if due.step.tone is Tone.FINAL else (Tier.READY, "")
+
+
+def _message(
+    facts: CustomerFacts, due: DueStep, rules: FollowUpRules
+) -> tuple[Message | None, TemplateFault | None]:
+    language = language_of(facts.language)
+    name = f"{language}/{due.step.tone}"
+    text = rules.templates.get(name)
+    if text is None:
+        return None, TemplateFault(name, 0, "there is none")
+    sender = rules.policies.of(facts.group).sender or rules.sender
+    try:
+        letter = compose(name, text, facts_shown(facts, due.items, sender, rules.links.get(facts.id, "")))
+    except TemplateFault as fault:
+        return None, fault
+    return _whole(facts, due, letter, f"{name}@{hashlib.sha256(text.encode()).hexdigest()[:12]}"), None
+
+
+def _whole(facts: CustomerFacts, due: DueStep, letter: Letter, template: str) -> Message:
+    return Message(
+        customer_id=facts.id,
+        step=due.step.name,
+        tone=due.step.tone,
+        channel=due.step.channel,
+        language=language_of(facts.language),
+        to=facts.email.strip(),
+        subject=letter.subject,
+        body=letter.body,
+        invoice_ids=tuple(one.id for one in due.items),
+        template=template,
+    )
+
+
+def _print(candidates: Sequence[Message]) -> list[list[str]]:
+    return [[one.to, one.subject, one.body, one.channel, one.prompt] for one in candidates]
+
+
+def _most(amounts: Sequence[Money]) -> Money:
+    """The sum in the currency of most invoices."""
+    sums = by_currency(amounts)
+    return max(sums, key=lambda one: sum(amount.currency == one.currency for amount in amounts))

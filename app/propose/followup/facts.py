@@ -1,0 +1,100 @@
+"""What is known of one customer when it may be followed up, from the ledger, the processor and people."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
+from app.domain.money import Money, total
+
+
+@dataclass(frozen=True, slots=True)
+class OpenItem:
+    """An open invoice. ``total`` more than ``balance``: a part of it was paid."""
+
+    id: str
+    number: str
+    issued_on: date
+    due_on: date
+    total: Money
+    balance: Money
+
+    def days_late(self, today: date) -> int:
+        """Days past its due date, negative before it."""
+        return (today - self.due_on).days
+
+
+@dataclass(frozen=True, slots=True)
+class SentReminder:
+    """A step that was signed or sent for an invoice, whatever became of the message."""
+
+    invoice_id: str
+    step: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Money that may be this customer's and is not booked on its invoices yet, and where it is."""
+
+    where: str
+    label: str
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerFacts:
+    """One customer on a day.
+
+    ``incoming`` is what is on its way or unmatched; ``credits`` are unused credit notes and unapplied
+    payments. ``delays`` are days late of what it paid, the oldest first. ``mirror_age`` is how long ago the
+    ledger was read last, None: never. ``is_large``: what is overdue is among the largest sums.
+    """
+
+    id: str
+    name: str
+    today: date
+    invoices: tuple[OpenItem, ...]
+    email: str = ""
+    language: str = "en"
+    group: str = ""
+    notes: str = ""
+    credits: tuple[Incoming, ...] = ()
+    incoming: tuple[Incoming, ...] = ()
+    disputed_charges: tuple[str, ...] = ()
+    delays: tuple[int, ...] = ()
+    arrangements: tuple[Arrangement, ...] = ()
+    sent: tuple[SentReminder, ...] = ()
+    mirror_age: timedelta | None = timedelta()
+    is_large: bool = False
+
+    @property
+    def overdue(self) -> tuple[OpenItem, ...]:
+        """Invoices past due with something open, the oldest first."""
+        late = (one for one in self.invoices if one.due_on < self.today and one.balance.minor > 0)
+        return tuple(sorted(late, key=lambda one: (one.due_on, one.id)))
+
+    def running(self, *kinds: ArrangementKind) -> tuple[Arrangement, ...]:
+        """Arrangements of these kinds that hold today; a pause that is over holds no more."""
+        return tuple(
+            one
+            for one in self.arrangements
+            if one.kind in kinds
+            and one.state is ArrangementState.RUNNING
+            and not (one.kind is ArrangementKind.PAUSE and one.until is not None and one.until < self.today)
+        )
+
+    def broken(self) -> tuple[Arrangement, ...]:
+        """Promises and plans that were not kept."""
+        return tuple(
+            one
+            for one in self.arrangements
+            if one.kind in {ArrangementKind.PROMISE, ArrangementKind.PLAN}
+            and one.state is ArrangementState.BROKEN
+        )
+
+
+def by_currency(amounts: Sequence[Money]) -> tuple[Money, ...]:
+    """One sum for each currency, by code."""
+    codes = sorted({one.currency for one in amounts})
+    return tuple(total((one for one in amounts if one.currency == code), code) for code in codes)

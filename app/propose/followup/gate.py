@@ -1,0 +1,157 @@
+"""Whether anything may go out to a customer now: every reason why not, from ledger, processor and people.
+
+Checked when a message is proposed, when it is signed, and again when it is sent.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from app.domain.arrangements import ArrangementKind
+from app.propose.followup.facts import CustomerFacts, OpenItem
+
+_ADDRESS = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;\".]{2,}")
+_ABOUT = 0.02
+"""How far money may be from what is owed to count as about this amount."""
+
+
+class HoldReason(StrEnum):
+    """Why nothing may go out."""
+
+    NOTHING_OVERDUE = "nothing_overdue"
+    UNUSED_CREDIT = "unused_credit"
+    PENDING_CHARGE = "pending_charge"
+    PAYOUT_IN_TRANSIT = "payout_in_transit"
+    UNMATCHED_RECEIPT = "unmatched_receipt"
+    OPEN_DISPUTE = "open_dispute"
+    RUNNING_PROMISE = "running_promise"
+    PAYMENT_PLAN = "payment_plan"
+    PAUSE = "pause"
+    DO_NOT_CHASE = "do_not_chase"
+    AUTOMATIC_PAYMENT = "automatic_payment"
+    NO_ADDRESS = "no_address"
+    BOUNCED_ADDRESS = "bounced_address"
+    STALE_MIRROR = "stale_mirror"
+    ALREADY_SENT = "already_sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """One reason, as a sentence without a full stop."""
+
+    reason: HoldReason
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GateRules:
+    """What counts as too old, and whether an address is needed (not for a phone call)."""
+
+    oldest_mirror: timedelta = timedelta(hours=24)
+    needs_address: bool = True
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is one e-mail address."""
+    return _ADDRESS.fullmatch(text.strip()) is not None
+
+
+def holds(
+    facts: CustomerFacts, items: tuple[OpenItem, ...], step: str, rules: GateRules | None = None
+) -> tuple[Hold, ...]:
+    """Every reason why the step must not go out for these invoices; empty: it may."""
+    rules = rules or GateRules()
+    found = [hold for check in _CHECKS for hold in check(facts, items)]
+    found += _address(facts) if rules.needs_address else []
+    found += _stale(facts, rules)
+    sent = [one for one in facts.sent if one.step == step and one.invoice_id in {item.id for item in items}]
+    numbers = {item.id: item.number for item in items}
+    found += [
+        Hold(HoldReason.ALREADY_SENT, f"this step went out for {numbers[one.invoice_id]} on {one.on}")
+        for one in sent
+    ]
+    return tuple(found)
+
+
+def _overdue(facts: CustomerFacts, items: tuple[OpenItem, ...]) -> Iterator[Hold]:
+    still = {one.id for one in facts.overdue}
+    if not items or any(one.id not in still for one in items):
+        yield Hold(HoldReason.NOTHING_OVERDUE, "an invoice of this message is not overdue any more")
+
+
+def _credit(facts: CustomerFacts, _items: tuple[OpenItem, ...]) -> Iterator[Hold]:
+    for one in facts.credits:
+        yield Hold(HoldReason.UNUSED_CREDIT, f"{one.label} of {one.amount.grouped()} is not used yet")
+
+
+_WHERE = {
+    "charge": (HoldReason.PENDING_CHARGE, "is still pending"),
+    "payout": (HoldReason.PAYOUT_IN_TRANSIT, "is on its way to the bank"),
+}
+
+
+def _incoming(facts: CustomerFacts, items: tuple[OpenItem, ...]) -> Iterator[Hold]:
+    for one in facts.incoming:
+        if one.where in _WHERE:
+            reason, words = _WHERE[one.where]
+            yield Hold(reason, f"{one.label}, {one.amount.grouped()}, {words}")
+        elif one.where == "named" or _is_about(one.amount.minor, one.amount.currency, items):
+            yield Hold(
+                HoldReason.UNMATCHED_RECEIPT,
+                f"{one.label}, {one.amount.grouped()}, is not matched yet and may be theirs",
+            )
+
+
+def _is_about(minor: int, currency: str, items: tuple[OpenItem, ...]) -> bool:
+    same = [one.balance.minor for one in items if one.balance.currency == currency]
+    return any(abs(minor - owed) <= _ABOUT * owed for owed in (*same, sum(same)) if owed > 0)
+
+
+def _dispute(facts: CustomerFacts, items: tuple[OpenItem, ...]) -> Iterator[Hold]:
+    for one in facts.running(ArrangementKind.DISPUTE):
+        if any(one.concerns(item.id) for item in items):
+            yield Hold(HoldReason.OPEN_DISPUTE, f"a dispute is open since {one.made_on}")
+    for label in facts.disputed_charges:
+        yield Hold(HoldReason.OPEN_DISPUTE, f"the payer disputes {label}")
+
+
+def _promise(facts: CustomerFacts, items: tuple[OpenItem, ...]) -> Iterator[Hold]:
+    for one in facts.running(ArrangementKind.PROMISE, ArrangementKind.PLAN):
+        if any(one.concerns(item.id) for item in items):
+            is_plan = one.kind is ArrangementKind.PLAN
+            reason = HoldReason.PAYMENT_PLAN if is_plan else HoldReason.RUNNING_PROMISE
+            words = "a payment plan runs" if is_plan else "payment is promised"
+            yield Hold(reason, f"{words} until {one.next_day}")
+
+
+def _told_not_to(facts: CustomerFacts, _items: tuple[OpenItem, ...]) -> Iterator[Hold]:
+    for one in facts.running(ArrangementKind.PAUSE):
+        yield Hold(HoldReason.PAUSE, f"paused until {one.until}" if one.until else "paused")
+    if facts.running(ArrangementKind.DO_NOT_CHASE):
+        yield Hold(HoldReason.DO_NOT_CHASE, "this customer is not to be chased")
+    if facts.running(ArrangementKind.AUTOMATIC):
+        yield Hold(HoldReason.AUTOMATIC_PAYMENT, "this customer is charged automatically")
+
+
+def _address(facts: CustomerFacts) -> list[Hold]:
+    if not facts.email.strip():
+        return [Hold(HoldReason.NO_ADDRESS, "there is no e-mail address")]
+    if not is_address(facts.email):
+        return [Hold(HoldReason.NO_ADDRESS, f"“{facts.email}” is no e-mail address")]
+    came_back = {one.address.casefold() for one in facts.running(ArrangementKind.BOUNCED)}
+    if facts.email.strip().casefold() in came_back:
+        return [Hold(HoldReason.BOUNCED_ADDRESS, f"mail to {facts.email} came back")]
+    return []
+
+
+def _stale(facts: CustomerFacts, rules: GateRules) -> list[Hold]:
+    if facts.mirror_age is None or facts.mirror_age > rules.oldest_mirror:
+        return [Hold(HoldReason.STALE_MIRROR, "the ledger was not read lately; sync first")]
+    return []
+
+
+_CHECKS: tuple[Callable[[CustomerFacts, tuple[OpenItem, ...]], Iterator[Hold]], ...] = (
+    *(_overdue, _credit, _incoming, _dispute, _promise, _told_not_to),
+)

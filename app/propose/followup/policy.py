@@ -1,0 +1,103 @@
+"""When which step is due, in which tone and on which channel: a policy for each group of customers."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.propose.followup.facts import CustomerFacts, OpenItem
+
+
+class Tone(StrEnum):
+    """How a step speaks; also the name of its template."""
+
+    FRIENDLY = "friendly"
+    FIRM = "firm"
+    FINAL = "final"
+
+
+class Channel(StrEnum):
+    """How a step goes out: our own mail, the ledger's, or by hand (an .eml, the phone)."""
+
+    MAIL = "mail"
+    LEDGER = "ledger"
+    HAND = "hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: its name (never changed once used), days after due, tone and channel."""
+
+    name: str
+    days: int
+    tone: Tone
+    channel: Channel = Channel.MAIL
+
+
+USUAL = (
+    Step("reminder-1", 3, Tone.FRIENDLY),
+    Step("reminder-2", 14, Tone.FIRM),
+    Step("reminder-3", 30, Tone.FINAL),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The steps of a group, by days. ``apart`` is how many days lie between two messages at least."""
+
+    steps: tuple[Step, ...] = USUAL
+    apart: int = 7
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Policies:
+    """The policy of each group; customers of no group, or of one without, have the usual one."""
+
+    usual: Policy = Policy()
+    groups: Mapping[str, Policy] = field(default_factory=dict)
+
+    def of(self, group: str) -> Policy:
+        """A group's policy."""
+        return self.groups.get(group, self.usual)
+
+
+@dataclass(frozen=True, slots=True)
+class DueStep:
+    """The step that is due for a customer, and the invoices it is sent for."""
+
+    step: Step
+    items: tuple[OpenItem, ...]
+
+
+def due_step(facts: CustomerFacts, policy: Policy) -> DueStep | None:
+    """The step a customer's next message has; None: nothing is due yet.
+
+    Each invoice is due the first of its steps that it has reached and not had; the message speaks as the
+    furthest of them does, and covers every overdue invoice that has not had that step. Steps go up one by
+    one: who never had the first is not sent the last. Within ``apart`` days of a message nothing is due.
+    """
+    if _is_too_soon(facts, policy):
+        return None
+    reached = [step for item in facts.overdue if (step := _next(item, facts, policy.steps)) is not None]
+    if not reached:
+        return None
+    furthest = max(reached, key=policy.steps.index)
+    names = {(one.invoice_id, one.step) for one in facts.sent}
+    items = tuple(item for item in facts.overdue if (item.id, furthest.name) not in names)
+    return DueStep(furthest, items)
+
+
+def _is_too_soon(facts: CustomerFacts, policy: Policy) -> bool:
+    """Whether a message went out lately; a promise broken since is a reason to write again at once."""
+    late = {item.id for item in facts.overdue}
+    last = max((one.on for one in facts.sent if one.invoice_id in late), default=None)
+    if last is None or (facts.today - last).days >= policy.apart:
+        return False
+    return not any(one.next_day is not None and one.next_day >= last for one in facts.broken())
+
+
+def _next(item: OpenItem, facts: CustomerFacts, steps: Sequence[Step]) -> Step | None:
+    had = {one.step for one in facts.sent if one.invoice_id == item.id}
+    done = max((place for place, step in enumerate(steps) if step.name in had), default=-1)
+    waiting = steps[done + 1] if done + 1 < len(steps) else None
+    return waiting if waiting is not None and item.days_late(facts.today) >= waiting.days else None

@@ -1,0 +1,67 @@
+"""One follow-up put forward for a customer: the message, or why there is none."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.money import Money
+from app.propose.followup.policy import Channel, Tone
+from app.propose.proposal import Evidence, ProposalKind, Tier
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A whole message to one customer about all its invoices; approved or edited as it stands.
+
+    ``template`` names the text it came of, with a hash; ``prompt`` the language model's prompt with its
+    version and hash, empty where no model had a part.
+    """
+
+    customer_id: str
+    step: str
+    tone: Tone
+    channel: Channel
+    language: str
+    to: str
+    subject: str
+    body: str
+    invoice_ids: tuple[str, ...]
+    template: str
+    prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpProposal:
+    """What is put forward for one customer; ``candidates`` is one message, or none when it is held."""
+
+    kind: ProposalKind
+    subject: str
+    customer_id: str
+    party: str
+    aspect: str
+    tier: Tier
+    confidence: float
+    dated_on: date
+    money: Money
+    step: str
+    candidates: tuple[Message, ...]
+    invoice_ids: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    withheld: str
+    fingerprint: str
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The invoices it is about."""
+        return self.invoice_ids
+
+    def summary(self, numbers: Mapping[str, str]) -> str:
+        """The step and its invoices, short: ``reminder-1: INV-1042 + 2``."""
+        first = numbers.get(self.invoice_ids[0], self.invoice_ids[0]) if self.invoice_ids else ""
+        more = f" + {len(self.invoice_ids) - 1}" if len(self.invoice_ids) > 1 else ""
+        return f"{self.step}: {first}{more}"
+
+    def words(self, numbers: Mapping[str, str]) -> tuple[str, ...]:
+        """The customer, the subject line and the invoices' numbers."""
+        subjects = tuple(message.subject for message in self.candidates)
+        return (self.party, *subjects, *(numbers.get(one, "") for one in self.invoice_ids))

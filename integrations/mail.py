@@ -1,0 +1,146 @@
+"""Our own mail over SMTP, always encrypted (smtplib): a message is made once, signed, and sent as it is."""
+
+import hashlib
+import smtplib
+import socket
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+
+from app.domain.writes import PreparedRequest, SendMail
+from app.errors import MailAccessRefused, MailRefused, OutcomeUnknown, Unreachable
+from app.ports import Acknowledgement
+
+SERVICE = "mail"
+_TIMEOUT_S = 30.0
+_ACCEPTED, _PERMANENT = 250, 500
+_NOT_FOUND = "Whether the mail left can't be looked up; ask the customer, or look in the sender's mailbox"
+
+
+@dataclass(frozen=True, slots=True)
+class MailServer:
+    """Where mail is handed in. ``security`` is ``tls`` (from the first byte) or ``starttls``."""
+
+    host: str
+    port: int
+    security: str
+    user: str = ""
+
+
+def as_message(mail: SendMail, at: datetime) -> EmailMessage:
+    """The mail as a message; its id follows from what it says and when."""
+    message = EmailMessage(policy=SMTP)
+    message["From"] = mail.sender
+    message["To"] = mail.to
+    message["Subject"] = " ".join(mail.subject.split())
+    message["Date"] = format_datetime(at)
+    said = f"{mail.to}\0{mail.subject}\0{mail.body}\0{at.isoformat()}"
+    _, address = parseaddr(mail.sender)
+    domain = address.rpartition("@")[2] or "localhost"
+    message["Message-ID"] = f"<{hashlib.sha256(said.encode()).hexdigest()[:32]}@{domain}>"
+    message.set_content(mail.body)
+    return message
+
+
+class SmtpMailer:
+    """Hands mail in at one server. ``password`` is asked for when it is wanted, from the keychain."""
+
+    def __init__(
+        self,
+        server: MailServer,
+        password: Callable[[], str | None],
+        now: Callable[[], datetime],
+        context: ssl.SSLContext | None = None,
+    ) -> None:
+        self._server = server
+        self._password = password
+        self._now = now
+        self._context = context or ssl.create_default_context()
+
+    def prepare(self, mail: SendMail) -> PreparedRequest:
+        """The bytes that would be sent."""
+        message = as_message(mail, self._now())
+        return PreparedRequest(
+            service=SERVICE,
+            method="MAIL",
+            path=mail.to,
+            query=(("from", mail.sender),),
+            body=message.as_bytes(),
+            content_type="message/rfc822",
+            lookup=str(message["Message-ID"]),
+            creates=None,
+        )
+
+    def send(self, request: PreparedRequest) -> Acknowledgement:
+        """Hand exactly these bytes in, once.
+
+        Raises Unreachable or MailAccessRefused (not sent), MailRefused (never will be), OutcomeUnknown (the
+        connection broke after the text was handed over).
+        """
+        sender = parseaddr(dict(request.query)["from"])[1]
+        with self._connected() as server:
+            self._step(server.mail(sender))
+            self._step(server.rcpt(request.path))
+            self._hand_over(server, request.body)
+        return Acknowledgement(request.lookup, "", trace=f"smtp {self._server.host}")
+
+    def look_up(self, request: PreparedRequest) -> Acknowledgement | None:
+        """Raises OutcomeUnknown: SMTP tells nothing afterwards."""
+        raise OutcomeUnknown(_NOT_FOUND, detail=request.lookup)
+
+    def _connected(self) -> smtplib.SMTP:
+        place = self._server
+        try:
+            if place.security == "tls":
+                server: smtplib.SMTP = smtplib.SMTP_SSL(
+                    place.host, place.port, timeout=_TIMEOUT_S, context=self._context
+                )
+            else:
+                server = smtplib.SMTP(place.host, place.port, timeout=_TIMEOUT_S)
+                server.starttls(context=self._context)
+            server.ehlo_or_helo_if_needed()
+            if place.user:
+                server.login(place.user, self._password() or "")
+        except smtplib.SMTPAuthenticationError as problem:
+            raise MailAccessRefused(detail=f"{place.host}: {problem.smtp_code}") from None
+        except (smtplib.SMTPException, OSError) as problem:
+            raise Unreachable(f"The mail server {place.host} can't be used", detail=_words(problem)) from None
+        return server
+
+    def _step(self, answer: tuple[int, bytes]) -> None:
+        """An answer before the text was handed over: nothing was sent if it is not a yes."""
+        code, words = answer
+        if code // 100 == _ACCEPTED // 100:
+            return
+        detail = f"{code} {words.decode(errors='replace')}"
+        if code >= _PERMANENT:
+            raise MailRefused(detail=detail)
+        raise Unreachable(f"The mail server {self._server.host} asks to try later", detail=detail)
+
+    def _hand_over(self, server: smtplib.SMTP, text: bytes) -> None:
+        try:
+            answer = server.data(text)
+        except smtplib.SMTPDataError as problem:
+            error = problem.smtp_error
+            answer = problem.smtp_code, error if isinstance(error, bytes) else str(error).encode()
+        except (smtplib.SMTPException, OSError) as problem:
+            raise OutcomeUnknown(
+                "The mail server gave no answer to the text", detail=_words(problem)
+            ) from None
+        self._step(answer)
+
+
+def _words(problem: BaseException) -> str:
+    name = type(problem).__name__
+    return "the name is not known" if isinstance(problem, socket.gaierror) else name
+
+
+def eml(mail: SendMail, at: datetime) -> bytes:
+    """The mail as a file that a mail program opens as a draft."""
+    message = as_message(mail, at)
+    message["X-Unsent"] = "1"
+    return message.as_bytes()

@@ -1,0 +1,71 @@
+"""Which step is due: one after the other, not too soon after a message, at once after a broken promise."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.arrangements import ArrangementKind, ArrangementState
+from app.propose.followup.facts import SentReminder
+from app.propose.followup.policy import Policies, Policy, Step, Tone, due_step
+
+from .made import TODAY, arranged, customer, item
+
+POLICY = Policy()
+
+
+def sent(step: str, days_ago: int, invoice: str = "INV-1") -> SentReminder:
+    """A step that went out some days ago."""
+    return SentReminder(invoice, step, TODAY - timedelta(days=days_ago))
+
+
+def test_nothing_is_due_before_its_day() -> None:
+    """Two days late is too early for the first step at three."""
+    assert due_step(customer(item("INV-1", late=2)), POLICY) is None
+
+
+def test_who_never_had_the_first_is_not_sent_the_last() -> None:
+    """A hundred days late begins with the first step."""
+    due = due_step(customer(item("INV-1", late=100)), POLICY)
+    assert due is not None
+    assert due.step.name == "reminder-1"
+
+
+def test_the_next_step_waits_for_its_day() -> None:
+    """After the first, the second comes at fourteen days."""
+    facts = customer(item("INV-1", late=13), sent=(sent("reminder-1", 9),))
+    assert due_step(facts, POLICY) is None
+    later = due_step(customer(item("INV-1", late=14), sent=(sent("reminder-1", 9),)), POLICY)
+    assert later is not None
+    assert later.step.name == "reminder-2"
+
+
+def test_two_messages_lie_apart() -> None:
+    """Within a week nothing follows, unless a promise was broken meanwhile."""
+    facts = customer(item("INV-1", late=40), sent=(sent("reminder-1", 3),))
+    assert due_step(facts, POLICY) is None
+    broken = arranged(ArrangementKind.PROMISE, state=ArrangementState.BROKEN, until=TODAY - timedelta(days=1))
+    due = due_step(replace(facts, arrangements=(broken,)), POLICY)
+    assert due is not None
+    assert due.step.name == "reminder-2"
+
+
+def test_one_message_covers_all_invoices() -> None:
+    """It speaks as the furthest needs, and takes the others along."""
+    facts = customer(item("INV-1", late=40), item("INV-2", late=5), sent=(sent("reminder-1", 30),))
+    due = due_step(facts, POLICY)
+    assert due is not None
+    assert due.step.name == "reminder-2"
+    assert [one.id for one in due.items] == ["INV-1", "INV-2"]
+
+
+def test_after_the_last_step_nothing_is_due() -> None:
+    """Three letters are enough."""
+    facts = customer(item("INV-1", late=90), sent=(sent("reminder-3", 30),))
+    assert due_step(facts, POLICY) is None
+
+
+def test_a_group_has_its_own_policy() -> None:
+    """Others keep the usual one."""
+    strict = Policy((Step("at-once", 0, Tone.FIRM),))
+    policies = Policies(groups={"strict": strict})
+    assert policies.of("strict") is strict
+    assert policies.of("other") == Policy()

@@ -1,0 +1,136 @@
+"""The follow-ups' walk by commands: from an overdue invoice to a letter, a promise, and the next step."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.journeys.ground import Program, on_each_ledger
+from tests.journeys.postbox import PASSWORD, USER, Postbox, served
+
+SENDER = "Larkspur Design <office@larkspur.example>"
+
+
+@pytest.fixture
+def postbox(tmp_path: Path) -> Iterator[Postbox]:
+    """A mail server."""
+    with served(tmp_path) as box:
+        yield box
+
+
+@pytest.fixture
+def posting(connected: Program, postbox: Postbox) -> Program:
+    """The program with its mail server set, and no waiting between two messages."""
+    program = connected.but(SSL_CERT_FILE=str(postbox.certificate))
+    done = program.run(
+        *(
+            "mail",
+            "set",
+            "--host",
+            "127.0.0.1",
+            "--port",
+            str(postbox.port),
+            "--user",
+            USER,
+            "--sender",
+            SENDER,
+        ),
+        given=f"{PASSWORD}\n",
+    )
+    assert done.returncode == 0, done.stderr
+    steps = ["reminder-1=1:friendly", "reminder-2=2:firm", "reminder-3=3:final"]
+    done = program.run("followup", "policy", "--apart", "0", *(w for step in steps for w in ("--step", step)))
+    assert done.returncode == 0, done.stderr
+    program.json("propose", "--only", "followups")
+    return program
+
+
+def first_of(program: Program, *, customer: str = "", tier: str = "") -> dict[str, Any]:
+    """The first open follow-up of a customer or a tier, in full."""
+    rows = program.json("list", "followups")
+    row = next(one for one in rows if tier in {"", one["tier"]} and one["source"].startswith(f"{customer}"))
+    found: dict[str, Any] = program.json("show", str(row["id"]))
+    return found
+
+
+def is_noted(program: Program) -> bool:
+    """Whether the ledger has a note of the first step: in a record of its own, or in a document's history."""
+    state = program.stand_ins.state()
+    return "reminder-1 sent to" in str(state) or "History" in str(state["writes"])
+
+
+@on_each_ledger
+def test_from_overdue_to_the_next_step(posting: Program, postbox: Postbox) -> None:
+    """Proposed, edited, signed, sent, noted; a promise holds the gate; broken, the next step comes."""
+    first = first_of(posting, tier="ready")
+    message = first["candidates"][0]
+    assert message["step"] == "reminder-1"
+    assert message["to"]
+
+    own = "A word about your invoice\n\nHello,\nplease have a look at this one.\n"
+    done = posting.run("edit", str(first["id"]), "--text", "-", given=own)
+    assert done.returncode == 0, done.stderr
+    shown = posting.json("batch", "preview")
+    assert [row["proposal"] for row in shown["rows"]] == [first["id"]]
+    assert "can't be taken back" in shown["rows"][0]["undo"]
+
+    result = posting.json("batch", "commit", "--yes")
+    assert [row["result"] for row in result["rows"]] == ["committed"], result
+    (letter,) = postbox.letters
+    assert letter["To"] == message["to"]
+    assert letter["From"] == SENDER
+    assert letter["Subject"] == "A word about your invoice"
+    assert letter.get_content().split() == own.split()[5:]
+    assert is_noted(posting)
+
+    customer = message["customer_id"]
+    following = first_of(posting, customer=f"{customer}:")
+    assert following["candidates"][0]["step"] == "reminder-2"
+
+    day = (datetime.now(UTC) + timedelta(days=5)).date().isoformat()
+    made = posting.json("promise", "add", customer, "--until", day, "--quote", "We pay on Friday.")
+    held = first_of(posting, customer=f"{customer}:")
+    assert held["tier"] == "none"
+    assert f"payment is promised until {day}" in held["withheld"]
+    assert posting.run("approve", str(held["id"])).returncode == 2
+    assert posting.json("promise", "list", "--customer", customer)[0]["words"] == "We pay on Friday."
+
+    posting.json("promise", "break", str(made["id"]))
+    again = first_of(posting, customer=f"{customer}:")
+    assert again["candidates"][0]["step"] == "reminder-2"
+    assert any(one["template"] == "en/friendly" and one["rewritten"] == 1 for one in rewritten(posting))
+    assert len(postbox.letters) == 1
+
+
+def rewritten(program: Program) -> list[dict[str, Any]]:
+    """The report on rewritten drafts."""
+    found: list[dict[str, Any]] = program.json("followup", "rewritten")
+    return found
+
+
+def test_a_pause_after_the_approval_holds_it_back(posting: Program, postbox: Postbox, tmp_path: Path) -> None:
+    """What was approved and is paused meanwhile is not signed; nothing leaves."""
+    first = first_of(posting, tier="ready")
+    out = tmp_path / "letter.eml"
+    assert posting.run("followup", "eml", str(first["id"]), "--out", str(out)).returncode == 0
+    assert b"X-Unsent: 1" in out.read_bytes()
+    posting.json("approve", str(first["id"]))
+    posting.json("pause", "add", first["candidates"][0]["customer_id"])
+    assert posting.json("batch", "preview")["rows"] == []
+    assert postbox.letters == []
+
+
+def test_a_refused_address_comes_back_to_review(posting: Program, postbox: Postbox) -> None:
+    """The row fails, no note is written, and the same step may be sent once the address is right."""
+    first = first_of(posting, tier="ready")
+    postbox.refuses = {first["candidates"][0]["to"]}
+    posting.json("approve", str(first["id"]))
+    result = posting.json("batch", "commit", "--yes", status=1)
+    assert [row["result"] for row in result["rows"]] == ["failed"]
+    assert not is_noted(posting)
+    postbox.refuses = set()
+    posting.json("approve", str(first["id"]))
+    assert [row["result"] for row in posting.json("batch", "commit", "--yes")["rows"]] == ["committed"]
+    assert len(postbox.letters) == 1
