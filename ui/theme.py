@@ -289,9 +289,10 @@ QPushButton[kind="toggle"]:focus { border-color: $text; }
 
 QScrollArea#plain, QWidget#scrolledPage { background: $surface; }
 
-QLineEdit { background: $raised; border: 1px solid $line_strong; border-radius: 6px; padding: 6px 8px;
+QLineEdit, QPlainTextEdit { background: $raised; border: 1px solid $line_strong; border-radius: 6px;
+  padding: 6px 8px;
   selection-background-color: $accent; selection-color: $accent_text; }
-QLineEdit:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit[wrong="true"] { border: 1px solid $stop; }
 QLineEdit:disabled { color: $faint; background: $surface; }
 QComboBox { background: $raised; border: 1px solid $line_strong; border-radius: 6px; padding: 5px 8px;

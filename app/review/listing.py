@@ -112,8 +112,8 @@ class ProposalTotals:
     """Counts for the panel's header, the navigation and the batch tray.
 
     Tiers, ``in_states`` (rows of the states shown, whatever else narrows the list) and decided are of the
-    kind that was asked for; what is approved is of all kinds, because
-    one batch takes them all. ``open_by_kind`` has the places' counts.
+    kind that was asked for; what is approved is of all kinds, because one batch takes them all.
+    ``open_by_kind`` has the places' counts, without follow-ups that are held: those wait for nobody.
     """
 
     by_tier: tuple[TierCount, ...] = ()

@@ -24,6 +24,7 @@ from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, Prop
 from app.review.search import Found
 from app.screens.customers import CustomerDesk
 from app.screens.drafts import DraftDesk
+from app.screens.followups import FollowUpDesk
 from app.screens.safeguards import SecondDesk, SettingsDesk
 from app.screens.today import TodayDesk
 
@@ -43,6 +44,10 @@ class Desk(Protocol):
     @property
     def today(self) -> TodayDesk:
         """The questions of Today."""
+
+    @property
+    def followups(self) -> FollowUpDesk:
+        """The questions of the follow-ups' place."""
 
     @property
     def drafts(self) -> DraftDesk:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.jobs.sealing import Protection
     from app.screens.lane_customers import LaneCustomers
     from app.screens.lane_drafts import LaneDrafts
+    from app.screens.lane_followups import LaneFollowUps
     from app.screens.lane_today import LaneToday
     from app.store.company_file import CompanyFile
 
@@ -94,6 +95,13 @@ class LaneDesk:
         from app.screens.lane_today import LaneToday
 
         return LaneToday(self._lanes, self._file, self._clock)
+
+    @property
+    def followups(self) -> "LaneFollowUps":
+        """The questions of the follow-ups' place."""
+        from app.screens.lane_followups import LaneFollowUps
+
+        return LaneFollowUps(self._lanes, self._file, self._clock, self._by)
 
     @property
     def drafts(self) -> "LaneDrafts":

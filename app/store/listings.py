@@ -97,7 +97,8 @@ def list_totals(conn: Connection, wanted: ProposalFilter) -> ProposalTotals:
             if (count := sum(group.rows for group in groups if group.state == state))
         },
         open_by_kind={
-            kind: sum(group.rows for group in open_now if group.kind == kind) for kind in ProposalKind
+            kind: sum(group.rows for group in open_now if group.kind == kind and _needs_person(group))
+            for kind in ProposalKind
         },
     )
 
@@ -177,6 +178,11 @@ def _row(row: Any) -> ProposalRow:
         confidence=row.confidence,
         summary=row.summary,
     )
+
+
+def _needs_person(group: Any) -> bool:
+    """A follow-up that is held waits for the money or the day, and for nobody's decision."""
+    return not (group.kind == ProposalKind.FOLLOWUP and group.tier == Tier.NONE)
 
 
 def _tier_count(tier: Tier, groups: Iterable[Any]) -> TierCount:

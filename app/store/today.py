@@ -14,7 +14,8 @@ from app.store.schema import OPEN_INVOICE
 
 _WORK = """
     SELECT kind, currency, count(*) AS rows, sum(amount_minor) AS minor FROM proposal
-    WHERE state = 'open' GROUP BY kind, currency ORDER BY kind, currency
+    WHERE state = 'open' AND NOT (kind = 'followup' AND tier = 'none')
+    GROUP BY kind, currency ORDER BY kind, currency
 """
 _AGED = f"""
     SELECT currency, sum(balance_minor) AS minor,

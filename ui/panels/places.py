@@ -8,12 +8,6 @@ from ui.panels.place import Place
 from ui.theme import Theme
 
 _WORDS = {
-    "followups": (
-        "Follow-ups",
-        "mail",
-        "Overdue invoices, and the right word to each customer",
-        "Reminders with the reasons behind them come with a later version. Nothing is ever sent by itself.",
-    ),
     "reconcile": (
         "Reconcile",
         "scale",
@@ -53,6 +47,10 @@ def make(key: str, theme: Theme, link: Link, actions: Actions) -> Panel:
         from ui.panels.settings.panel import SettingsPanel
 
         return SettingsPanel(theme, link)
+    if key == "followups":
+        from ui.panels.followups.panel import FollowUpsPanel
+
+        return FollowUpsPanel(theme, actions, link)
     title, glyph, headline, text = _WORDS[key]
     place = Place(theme, title, glyph)
     place.say(headline, text, "go_matches", "Go to the matches")

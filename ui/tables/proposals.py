@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from app.propose.proposal import SourceKind
+from app.propose.proposal import ProposalKind, SourceKind
 from app.review.decision import ProposalState
 from app.review.listing import ProposalOrder, ProposalRow
 from app.screens.proposals import PanelWords, ProposalScreen
@@ -32,6 +32,13 @@ SOURCE_ICON: dict[str, str] = {
     "customer": "users",
     "void": "circle-x",
     "difference": "pencil",
+}
+
+KIND_ICON = {
+    ProposalKind.MATCH: "git-compare-arrows",
+    ProposalKind.DRAFT: "file-text",
+    ProposalKind.FOLLOWUP: "mail",
+    ProposalKind.RECONCILIATION: "scale",
 }
 
 TIER, DATE, PARTY, SUMMARY, AMOUNT = range(5)

@@ -1,0 +1,51 @@
+"""What the follow-ups' page shows beside a message: the customer's story in order of days."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.arrangements import Arrangement
+from app.domain.money import Money
+from app.propose.followup.proposal import FollowUpProposal, Message
+from app.review.decision import ProposalState
+
+
+class EventKind(StrEnum):
+    """What happened."""
+
+    INVOICE = "invoice"
+    PAYMENT = "payment"
+    REMINDER = "reminder"
+    ARRANGEMENT = "arrangement"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened with a customer on a day."""
+
+    on: date
+    kind: EventKind
+    text: str
+    money: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpDetail:
+    """A follow-up with what is known of its customer on the company's ``today``.
+
+    ``message`` is what would go out, as a person changed it if they did; None while it is held. ``story`` is
+    the latest first. ``arrangements`` are the running ones.
+    """
+
+    id: int
+    state: ProposalState
+    proposal: FollowUpProposal
+    message: Message | None
+    today: date
+    story: tuple[Event, ...]
+    arrangements: tuple[Arrangement, ...]
+
+    @property
+    def drafted(self) -> Message | None:
+        """The message as it was put forward."""
+        return next(iter(self.proposal.candidates), None)

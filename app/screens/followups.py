@@ -1,0 +1,145 @@
+"""The follow-ups' screen without Qt: the message while a person changes it, what is arranged, the words."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
+
+from app.changes import Changes
+from app.domain.arrangements import Arrangement, ArrangementKind
+from app.propose.followup.policy import Channel
+from app.propose.followup.proposal import Message
+from app.propose.followup.triage import Outcome
+from app.propose.proposal import ProposalKind, Tier
+from app.review.followups import FollowUpDetail
+from app.screens.proposals import ProposalScreen, sums
+from app.screens.wording import monies, plural
+
+
+class FollowUpDesk(Protocol):
+    """What the Follow-ups place may ask for; nothing blocks."""
+
+    def detail(self, proposal_id: int) -> Future[FollowUpDetail]:
+        """A follow-up with its customer's story. Raises NotDecidable."""
+
+    def approve_as(self, proposal_id: int, message: Message) -> Future[Changes]:
+        """Approve a message as a person changed it."""
+
+    def arrange(self, wanted: Arrangement) -> Future[Changes]:
+        """Keep what was agreed with a customer; follow-ups are put forward anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a person typed about an arrangement. ``until`` is ISO text, empty where none is needed."""
+
+    kind: ArrangementKind
+    until: str
+    words: str
+
+
+class FollowUpsScreen(ProposalScreen[FollowUpDetail]):
+    """The list of follow-ups; ``edit`` is the message while a person changes it."""
+
+    def __init__(self) -> None:
+        super().__init__(ProposalKind.FOLLOWUP)
+        self.edit: Message | None = None
+
+    def blocked(self, detail: FollowUpDetail) -> str:
+        """What holds it: nothing may go out."""
+        return f"{_sentence(detail.proposal.withheld)}" if detail.proposal.tier is Tier.NONE else ""
+
+    def headline(self) -> str:
+        """What may go out now, and how many are held."""
+        waiting = [entry for entry in self.totals.by_tier if entry.tier is not Tier.NONE]
+        held = sum(entry.count for entry in self.totals.by_tier if entry.tier is Tier.NONE)
+        count = sum(entry.count for entry in waiting)
+        money = monies(sums(amount for entry in waiting for amount in entry.money))
+        words = f"{count:,} to review · {money}" if count else "nothing to review"
+        return f"{words} · {held:,} held" if held else words
+
+    def change(self, subject: str, body: str) -> None:
+        """Take the words of the fields; the same words again are no change."""
+        message = self.detail.message if self.detail else None
+        if message is None:
+            return
+        changed = replace(message, subject=subject, body=body)
+        self.edit = None if changed == message else changed
+
+    def refused(self) -> str:
+        """Why the changed message can't be approved, as a sentence; empty when it can."""
+        if self.edit is None:
+            return ""
+        if not self.edit.subject.strip():
+            return "A message needs a subject."
+        return "" if self.edit.body.strip() else "A message needs a text."
+
+
+OUTCOME_WORD = {
+    Outcome.ROUTINE: "Routine reminder",
+    Outcome.DISPUTE: "Likely dispute",
+    Outcome.PLAN: "Payment plan",
+    Outcome.HIGH_TOUCH: "Call them",
+    Outcome.HOLD: "On hold",
+}
+_CHANNEL = {
+    Channel.MAIL: "by e-mail",
+    Channel.LEDGER: "by the ledger's e-mail",
+    Channel.HAND: "by hand",
+}
+
+
+def outcome_word(detail: FollowUpDetail) -> str:
+    """What is to be done, in two words."""
+    return OUTCOME_WORD[Outcome(detail.proposal.aspect)]
+
+
+def about_line(detail: FollowUpDetail) -> str:
+    """The step, its channel and how many invoices it is about."""
+    message = detail.message
+    how = f" {_CHANNEL[message.channel]}" if message else ""
+    step = detail.proposal.step.replace("-", " ")
+    return f"{step}{how} · {plural(len(detail.proposal.invoice_ids), 'invoice')}"
+
+
+def evidence_lines(detail: FollowUpDetail) -> tuple[str, str]:
+    """For and against the outcome, each in one line."""
+    evidence = detail.proposal.evidence
+    speaking_for = " · ".join(one.text for one in evidence if one.weight > 0)
+    return speaking_for, " · ".join(one.text for one in evidence if one.weight < 0)
+
+
+def writes_line(detail: FollowUpDetail) -> str:
+    """What a signature would send and note."""
+    message = detail.message
+    if message is None:
+        return "Nothing, while it is held."
+    notes = f"a note on {plural(len(message.invoice_ids), 'invoice')}"
+    if message.channel is Channel.HAND:
+        return f"No e-mail; {notes}"
+    return f"1 message to {message.to or 'nobody yet'}, and {notes}"
+
+
+def arrangement(detail: FollowUpDetail, wanted: Wanted) -> Arrangement:
+    """What a person typed as an arrangement with the customer; ValueError with a sentence if it can't be."""
+    until = None
+    if wanted.kind in (ArrangementKind.PROMISE, ArrangementKind.PAUSE):
+        try:
+            until = date.fromisoformat(wanted.until.strip())
+        except ValueError:
+            raise ValueError("Write the day as 2026-12-31.") from None
+        if until < detail.today:
+            raise ValueError("That day is over already.")
+    return Arrangement(
+        id=0,
+        kind=wanted.kind,
+        customer_id=detail.proposal.customer_id,
+        made_on=detail.today,
+        until=until,
+        words=wanted.words.strip(),
+    )
+
+
+def _sentence(text: str) -> str:
+    plain = text.rstrip(".")
+    return f"{plain[:1].upper()}{plain[1:]}." if plain else ""

@@ -1,0 +1,57 @@
+"""The follow-ups' questions, each on its lane; jobs are imported there, so that starting costs nothing."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from app.changes import Changes
+from app.domain.arrangements import Arrangement
+from app.lanes import Lanes
+from app.ports import Clock
+from app.propose.followup.proposal import Message
+from app.review.followups import FollowUpDetail
+
+if TYPE_CHECKING:
+    from app.store.company_file import CompanyFile
+
+
+class LaneFollowUps:
+    """A FollowUpDesk (``app.screens.followups``) over one company file."""
+
+    def __init__(self, lanes: Lanes, file: "Callable[[], CompanyFile]", clock: Clock, by: str) -> None:
+        """``file`` opens the company file when first asked; ``by`` decides."""
+        self._lanes = lanes
+        self._file = file
+        self._clock = clock
+        self._by = by
+
+    def detail(self, proposal_id: int) -> Future[FollowUpDetail]:
+        """A follow-up with its customer's story."""
+
+        def question() -> FollowUpDetail:
+            from app.jobs.followup_page import followup_detail
+
+            return followup_detail(self._file(), proposal_id, self._clock)
+
+        return self._lanes.read(question)
+
+    def approve_as(self, proposal_id: int, message: Message) -> Future[Changes]:
+        """Approve a message as a person changed it."""
+
+        def job() -> Changes:
+            from app.jobs import review
+
+            return review.approve_as(self._file(), proposal_id, message, self._by, self._clock.now())
+
+        return self._lanes.write(job)
+
+    def arrange(self, wanted: Arrangement) -> Future[Changes]:
+        """Keep what was agreed with a customer; follow-ups are put forward anew."""
+
+        def job() -> Changes:
+            from app.jobs import arrangements
+
+            arrangements.make(self._file(), wanted, self._by, self._clock)
+            return Changes(membership=True, settings=True)
+
+        return self._lanes.write(job)

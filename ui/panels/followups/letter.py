@@ -1,0 +1,82 @@
+"""The message as it would go out: to whom, subject and text, changed in place."""
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
+
+from app.propose.followup.proposal import Message
+from ui.widgets import button, column, label, row
+
+_LINES = 14
+
+
+class Letter(QFrame):
+    """Signals: ``typed(str, str)`` with subject and text, ``left`` when the list gets the keyboard back."""
+
+    typed = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._drafted: Message | None = None
+        self._to = label(role="muted", wrap=True)
+        self.subject = QLineEdit()
+        self.subject.setAccessibleName("Subject")
+        self.body = QPlainTextEdit()
+        self.body.setAccessibleName("Message")
+        self.body.setTabChangesFocus(True)
+        self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * _LINES + 16)
+        self.back = button("Back to the draft", "quiet", "Take your changes away")
+        self._state = label(role="small")
+        foot = row()
+        foot.addWidget(self._state, 1)
+        foot.addWidget(self.back)
+        box = column(self, margins=12, spacing=8)
+        box.addWidget(self._to)
+        box.addWidget(self.subject)
+        box.addWidget(self.body)
+        box.addLayout(foot)
+        for field in (self.subject, self.body):
+            field.installEventFilter(self)
+        self.subject.textEdited.connect(self._tell)
+        self.body.textChanged.connect(self._tell)
+        self.back.clicked.connect(self._go_back)
+
+    def show_message(self, message: Message, drafted: Message | None) -> None:
+        """Take the message, and how it was drafted."""
+        self._drafted = drafted
+        self._to.setText(f"To {message.to or 'nobody yet'} · {message.language} · {message.tone}")
+        with QSignalBlocker(self.subject), QSignalBlocker(self.body):
+            self.subject.setText(message.subject)
+            self.body.setPlainText(message.body)
+        self._say(is_changed=drafted is not None and message != drafted)
+
+    def begin(self) -> None:
+        """Put the cursor into the text."""
+        self.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Qt override: Esc gives the keyboard back to the list."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            event.accept()
+            if event.type() is QEvent.Type.KeyPress:
+                self.left.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _tell(self) -> None:
+        subject, body = self.subject.text(), self.body.toPlainText()
+        drafted = self._drafted
+        self._say(is_changed=drafted is not None and (subject, body) != (drafted.subject, drafted.body))
+        self.typed.emit(subject, body)
+
+    def _say(self, *, is_changed: bool) -> None:
+        self.back.setVisible(is_changed)
+        self._state.setText("Changed by you" if is_changed else "As the template wrote it")
+
+    def _go_back(self) -> None:
+        if self._drafted is not None:
+            self.subject.setText(self._drafted.subject)
+            self.body.setPlainText(self._drafted.body)

@@ -1,0 +1,131 @@
+"""The one customer beside the list: what is overdue, what holds it, the message, and the story so far."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from app.domain.arrangements import ArrangementKind
+from app.propose.proposal import Tier
+from app.review.followups import Event, EventKind, FollowUpDetail
+from app.screens.followups import FollowUpsScreen, about_line, evidence_lines, outcome_word, writes_line
+from app.screens.wording import day, money_text
+from ui.actions import Actions
+from ui.icons import pixmap
+from ui.panels.followups.letter import Letter
+from ui.panels.proposals.pane import Pane, Sections
+from ui.theme import Theme
+from ui.widgets import button, clear, column, label, row, set_role
+
+_ICON = {
+    EventKind.INVOICE: "file-text",
+    EventKind.PAYMENT: "credit-card",
+    EventKind.REMINDER: "mail",
+    EventKind.ARRANGEMENT: "clock",
+}
+_ARRANGE = (
+    (ArrangementKind.PROMISE, "They promised to pay…"),
+    (ArrangementKind.PAUSE, "Pause…"),
+    (ArrangementKind.DISPUTE, "They dispute it…"),
+    (ArrangementKind.DO_NOT_CHASE, "Never chase…"),
+)
+
+
+class FollowUpPane(Pane):
+    """Signals: ``arrange_asked(object)`` with an ArrangementKind, ``left`` when the message is left."""
+
+    arrange_asked = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, screen: FollowUpsScreen, actions: Actions) -> None:
+        super().__init__(theme, screen, actions)
+        self.followups = screen
+        self.letter = Letter()
+        self._amount, self._about = label(role="figure"), label(role="muted")
+        self._who, self._outcome = label(role="heading", wrap=True), label(role="strong")
+        self._gate = label(role="review", wrap=True)
+        self._sections = Sections(("For", "Against", "Writes", "Undo"))
+        self._story = column(spacing=2)
+        self._build()
+        self.letter.typed.connect(self._typed)
+        self.letter.left.connect(self.left)
+        self.show_nothing()
+
+    def fill(self, detail: FollowUpDetail, system: str) -> None:
+        """The customer, the gate, the message, the story."""
+        proposal = detail.proposal
+        self.followups.edit = None
+        self._amount.setText(f"{proposal.money.grouped()} {proposal.money.currency}")
+        self._about.setText(about_line(detail))
+        self._who.setText(proposal.party)
+        self._outcome.setText(outcome_word(detail))
+        self.standing(self._gate, detail)
+        if proposal.tier is Tier.NONE:
+            self._gate.setText(f"Held: {proposal.withheld}")
+            set_role(self._gate, "review")
+        elif proposal.tier is Tier.REVIEW and proposal.withheld:
+            self._gate.setText(proposal.withheld)
+        self.letter.setVisible(detail.message is not None)
+        if detail.message is not None:
+            self.letter.show_message(detail.message, detail.drafted)
+        speaking_for, against = evidence_lines(detail)
+        self._sections.say(
+            For=speaking_for,
+            Against=against,
+            Writes=writes_line(detail),
+            Undo="A message that went out can't be taken back." if detail.message else "",
+        )
+        self._show_story(detail.story)
+
+    def _show_story(self, story: tuple[Event, ...]) -> None:
+        clear(self._story)
+        for event in story:
+            self._story.addWidget(_Line(self._theme, event))
+
+    def _typed(self, subject: str, body: str) -> None:
+        self.followups.change(subject, body)
+        self.allow()
+
+    def _build(self) -> None:
+        for part in (self._amount, self._about, self._who, self._outcome, self._gate):
+            self.body.addWidget(part)
+        self.body.insertSpacing(2, 8)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.letter)
+        self.body.addSpacing(8)
+        self.body.addLayout(self._sections)
+        self.body.addSpacing(8)
+        self.body.addLayout(self._arranging())
+        self.body.addSpacing(12)
+        self.body.addWidget(label("Story", "section"))
+        self.body.addLayout(self._story)
+        self.body.addStretch(1)
+
+    def _arranging(self) -> QHBoxLayout:
+        line = row(spacing=4)
+        for kind, words in _ARRANGE:
+            made = button(words, "chip")
+            made.setObjectName(kind)
+            made.clicked.connect(self._arrange)
+            line.addWidget(made)
+        line.addStretch(1)
+        return line
+
+    def _arrange(self) -> None:
+        self.arrange_asked.emit(ArrangementKind(self.sender().objectName()))
+
+
+class _Line(QFrame):
+    """One event of the story."""
+
+    def __init__(self, theme: Theme, event: Event, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = row(self, spacing=8)
+        glyph = label()
+        glyph.setPixmap(pixmap(_ICON[event.kind], theme.color("muted"), 14, self.devicePixelRatioF()))
+        glyph.setFixedWidth(18)
+        when = label(day(event.on), "small")
+        when.setFixedWidth(84)
+        line.addWidget(glyph)
+        line.addWidget(when)
+        line.addWidget(label(event.text, wrap=True), 1)
+        if event.money is not None:
+            line.addWidget(label(money_text(event.money), "muted"))
