@@ -17,7 +17,7 @@ from app.propose.followup.compose import LANGUAGES, Letter
 _MARK = re.compile(r"\[\[[A-Z]+-[A-Z]+\]\]")
 _FIGURE = re.compile(r"\S*\d\S*")
 _CONTACT = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+")
-_MARKUP = re.compile(r"<[a-zA-Z/!]|&\w+;|```|\*\*|^#|\]\(|\{\{|\{%", re.MULTILINE)
+_MARKUP = re.compile(r"[<>]|&\w+;|```|\*\*|^#|\]\(|\{\{|\{%", re.MULTILINE)
 _MONEY = re.compile(
     r"[$€£¥₹%]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|JPY|dollars?|euros?|pounds?|yen|cents?)\b", re.IGNORECASE
 )
