@@ -1,8 +1,9 @@
 """A ledger whose rows may hold mail of our own: mail goes to the mailer, all else to the ledger itself."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
+from app.domain.aging import ToldAging
 from app.domain.documents import Document, DocumentKind, Organisation, Preferences
 from app.domain.writes import LedgerWrite, PreparedRequest, Promise, SendMail
 from app.ports import (
@@ -96,6 +97,10 @@ class MailingLedger:
         if request.service == SERVICE:
             return self._mailer.look_up(request)
         return self._ledger.look_up(request, ids, sent_at)
+
+    def aged_receivables(self, day: date, customer_ids: Sequence[str]) -> ToldAging:
+        """What the ledger's own aging report says."""
+        return self._ledger.aged_receivables(day, customer_ids)
 
     def notes(self, kind: DocumentKind, remote_id: str) -> tuple[Note, ...]:
         """A record's notes."""
