@@ -440,3 +440,11 @@ def test_a_home_that_cannot_be_one_is_said(qtbot: QtBot, tmp_path: Path) -> None
         qtbot.waitUntil(is_said)
     finally:
         start.end()
+
+
+def test_a_backup_that_cannot_be_made_is_said(sit: Sit, connected: Commands) -> None:
+    """Something lies in the way of the day's backup: the company opens, and the banner says so."""
+    shutil.rmtree(connected.company_file.parent / "backups")
+    (connected.company_file.parent / "backups").write_text("in the way")
+    seat = sit(connected)
+    seat.told("No backup could be made", UNTOUCHED)

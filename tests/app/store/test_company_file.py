@@ -346,3 +346,20 @@ def test_closing_leaves_one_file(company: CompanyFile) -> None:
     beside = {path.name for path in company.path.parent.iterdir() if path.name.startswith("larkspur")}
     assert beside - {"larkspur.company.lock"} == {"larkspur.company"}
     assert os.access(company.path, os.R_OK)
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_what_may_not_be_written_is_unreadable(company: CompanyFile, what: str) -> None:
+    """A read-only file, or a file in a folder that is: said at the door, and nothing is changed."""
+    company.close()
+    place = company.path if what == "file" else company.path.parent
+    before = company.path.read_bytes()
+    place.chmod(0o500 if place.is_dir() else 0o400)
+    try:
+        with pytest.raises(CompanyFileUnreadable):
+            CompanyFile.open(company.path)
+    finally:
+        place.chmod(0o700)
+    assert company.path.read_bytes() == before
+    CompanyFile.open(company.path).close()
