@@ -1,6 +1,8 @@
 """Verbs on files of work that may be billed: read them, import them."""
 
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,15 +12,19 @@ from app.commands.frame import common, frame, note
 from app.errors import BadInput, ExitStatus
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterator
 
     from app.domain.work_files import WorkRequest
+    from app.jobs.import_work import WorkReceipt
 
 KINDS = ("auto", "time", "booking", "deal", "order", "agreement")
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 KIND = click.option("--kind", type=click.Choice(KINDS), default="auto", help="Found by itself.")
 MAPPING = click.option(
     "--mapping", multiple=True, metavar="FIELD=HEADING", help="Which column holds what; may be repeated."
+)
+SOURCE = click.option(
+    "--source", default="", help="Whose numbers these are, where two programs number alike."
 )
 
 
@@ -31,18 +37,20 @@ def work() -> None:
 @FILES
 @KIND
 @MAPPING
+@SOURCE
 @click.option("--zone", default="UTC", help="The time zone of times that name none (IANA).")
 @common
-def read(files: tuple[Path, ...], kind: str, mapping: tuple[str, ...], zone: str, **given: Any) -> int:
+def read(files: tuple[Path, ...], zone: str, **given: Any) -> int:
     """Read files of work; one JSON object for each file and each piece of work. No company is needed."""
     import msgspec
 
     from app.jobs.bank_read import remarks
     from app.jobs.work_read import records
 
+    said = _said(given, zone)
     run = frame(given)
     reader = run.wiring().work_files()
-    request = request_of(kind, mapping, zone, run.clock.now().date())
+    request = replace(said, today=run.clock.now().date())
     found = [reader.read(path, request) for path in files]
     encode = msgspec.json.Encoder().encode
     for content in found:
@@ -53,11 +61,77 @@ def read(files: tuple[Path, ...], kind: str, mapping: tuple[str, ...], zone: str
     return ExitStatus.NEEDS_PERSON if any(content.flaws for content in found) else ExitStatus.DONE
 
 
-def request_of(kind: str, mapping: tuple[str, ...], zone: str, today: "date") -> "WorkRequest":
-    """How the files are to be read. Raises BadInput for a mapping that can't be."""
+@work.command("import")
+@FILES
+@KIND
+@MAPPING
+@SOURCE
+@click.option("--dry-run", is_flag=True, help="Show what it would do; nothing is kept.")
+@common
+def import_files(files: tuple[Path, ...], **given: Any) -> int:
+    """Import files of work: new, changed, unchanged and withdrawn rows are told; then drafts are proposed."""
+    from app.jobs.bank_read import remarks
+    from app.jobs.import_bank import signer
+    from app.jobs.import_work import import_file, keep_columns, look, request_for
+    from app.jobs.propose_drafts import propose_drafts
+
+    said, dry_run = _said(given), given.pop("dry_run")
+    run = frame(given)
+    reader = run.wiring().work_files()
+    with run.open() as company:
+        request = request_for(company, said, run.clock)
+        # All are read first: when one can't be, none is imported.
+        found = [(reader.read(path, request), path) for path in files]
+        for content, _ in found:
+            for sentence in remarks(content):
+                note(sentence)
+        if dry_run:
+            receipts = [look(company, *one, run.clock) for one in found]
+        else:
+            by = signer(company)
+            receipts = [import_file(company, *one, by, run.clock)[0] for one in found]
+            for content, _ in found:
+                keep_columns(company, content, request)
+            propose_drafts(company, run.clock)
+    run.show([_record(one) for one in receipts], lambda: (line for one in receipts for line in _lines(one)))
+    return ExitStatus.NEEDS_PERSON if any(one.needs_look for one in receipts) else ExitStatus.DONE
+
+
+def _record(receipt: "WorkReceipt") -> dict[str, Any]:
+    return {
+        "import": receipt.number, "file": receipt.content.name, "kind": receipt.content.kind,
+        "items": len(receipt.content.items), "new": len(receipt.fresh), "changed": len(receipt.changed),
+        "unchanged": receipt.unchanged, "withdrawn": len(receipt.withdrawn), "kept": receipt.left,
+        "flaws": len(receipt.content.flaws),
+        "changes": [
+            {"change": change, "date": item.served_on.isoformat(), "customer": item.customer.name or None,
+             "description": item.description or None, "place": item.place}
+            for change, items in (("changed", receipt.changed), ("withdrawn", receipt.withdrawn))
+            for item in items
+        ],
+    }  # fmt: skip
+
+
+def _lines(receipt: "WorkReceipt") -> "Iterator[str]":
+    number = f"import {receipt.number}" if receipt.number else "would import"
+    yield (
+        f"{number}: {receipt.content.name} ({receipt.content.kind}), {len(receipt.fresh)} new, "
+        f"{len(receipt.changed)} changed, {receipt.unchanged} unchanged, {len(receipt.withdrawn)} withdrawn"
+    )
+    for change, items in (("changed", receipt.changed), ("withdrawn", receipt.withdrawn)):
+        for item in items:
+            who = item.customer.name or item.customer.email or item.customer.customer_id or "somebody"
+            yield f"  {change}: {item.served_on} {who}, {item.description or item.item_hint} ({item.place})"
+    if receipt.left:
+        yield f"  {receipt.left} rows that an earlier file of this name held are not in it; they are kept"
+
+
+def _said(given: dict[str, Any], zone: str = "UTC") -> "WorkRequest":
+    """How the files are to be read, taken from what was given. Raises BadInput for a bad mapping."""
     from app.domain.work import WorkKind
     from app.domain.work_files import WorkField, WorkRequest
 
+    kind, mapping, source = (given.pop(name) for name in ("kind", "mapping", "source"))
     told: dict[WorkField, str] = {}
     for one in mapping:
         field, is_told, heading = one.partition("=")
@@ -65,4 +139,6 @@ def request_of(kind: str, mapping: tuple[str, ...], zone: str, today: "date") ->
             fields = ", ".join(WorkField)
             raise BadInput(f"--mapping “{one}” is not FIELD=HEADING", remedy=f"The fields are: {fields}.")
         told[WorkField(field)] = heading.strip()
-    return WorkRequest(today, zone, None if kind == "auto" else WorkKind(kind), told)
+    return WorkRequest(
+        date.min, zone, None if kind == "auto" else WorkKind(kind), told, source=source.strip()
+    )

@@ -60,17 +60,29 @@ ColumnMapping = Mapping[WorkField, str]
 
 
 @dataclass(frozen=True, slots=True)
+class KnownColumns:
+    """What a person once said of a table with just these headings."""
+
+    headings: tuple[str, ...]
+    kind: WorkKind
+    mapping: ColumnMapping
+
+
+@dataclass(frozen=True, slots=True)
 class WorkRequest:
     """How to read a file. ``kind`` is found where it is None.
 
     ``zone`` is the IANA name for times that name none; ``today`` bounds how far repeated bookings and
-    agreements are told: about a year to either side.
+    agreements are told: about a year to either side. ``known`` columns hold where nothing is said of a file.
+    ``source`` parts two programs or shops that number their work alike.
     """
 
     today: date
     zone: str = "UTC"
     kind: WorkKind | None = None
     mapping: ColumnMapping = field(default_factory=dict)
+    known: tuple[KnownColumns, ...] = ()
+    source: str = ""
 
     @property
     def window(self) -> tuple[date, date]:

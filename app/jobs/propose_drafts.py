@@ -6,7 +6,7 @@ from app.jobs.state import settings
 from app.ports import Clock
 from app.propose.drafting import propose_drafts as drafted
 from app.propose.proposal import ProposalKind
-from app.store import connections, drafting, proposals
+from app.store import connections, drafting, proposals, work
 from app.store.company_file import CompanyFile
 
 _WITHDRAWN = "The work is billed, cancelled or changed; nothing of it is to be written."
@@ -17,7 +17,8 @@ def propose_drafts(company: CompanyFile, clock: Clock) -> Changes:
     with company.reader() as conn:
         about = connections.company(conn)
         today = company_today(about.time_zone, clock)
-        snapshot = drafting.snapshot(conn, today, about, settings(conn).drafting)
+        filed = work.filed(conn, today - drafting.LOOK_BACK)
+        snapshot = drafting.snapshot(conn, today, about, settings(conn).drafting, filed)
     found = drafted(snapshot)
     with company.writer() as conn:
         return proposals.replace(conn, ProposalKind.DRAFT, found, clock.now(), _WITHDRAWN)

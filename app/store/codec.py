@@ -10,6 +10,8 @@ from app.domain.arrangements import Arrangement
 from app.domain.documents import Organisation, Preferences
 from app.domain.findings import RecordRef
 from app.domain.statements import TableLayout
+from app.domain.work import WorkItem, WorkKind
+from app.domain.work_files import KnownColumns, WorkField
 from app.propose.drafting.draft import Draft, DraftProposal
 from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.proposal import Candidate, MatchProposal, Proposal, ProposalKind
@@ -34,6 +36,9 @@ _organisation = msgspec.json.Decoder(Organisation)
 _record_refs = msgspec.json.Decoder(tuple[RecordRef, ...])
 _table_layout = msgspec.json.Decoder(TableLayout)
 _present_records = msgspec.json.Decoder(tuple[PresentRecord, ...])
+_work_item = msgspec.json.Decoder(WorkItem)
+_work_columns = msgspec.json.Decoder(dict[WorkField, str])
+_texts = msgspec.json.Decoder(tuple[str, ...])
 _second_rule = msgspec.json.Decoder(SecondSignatureRule)
 _arrangement = msgspec.json.Decoder(Arrangement)
 _plain = msgspec.json.Decoder()
@@ -105,6 +110,16 @@ def record_refs(stored: str) -> tuple[RecordRef, ...]:
 def table_layout(stored: str | None) -> TableLayout | None:
     """How an account's tables are read, None where nothing was kept."""
     return None if stored is None else _table_layout.decode(stored)
+
+
+def work_item(stored: str) -> WorkItem:
+    """A piece of work from its text."""
+    return _work_item.decode(stored)
+
+
+def work_columns(headings: str, kind: str, mapping: str) -> KnownColumns:
+    """What the columns under some headings mean."""
+    return KnownColumns(_texts.decode(headings), WorkKind(kind), _work_columns.decode(mapping))
 
 
 def second_rule(stored: str) -> SecondSignatureRule:

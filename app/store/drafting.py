@@ -36,7 +36,7 @@ from app.store.records import Company, StoredProposal
 from app.store.schema import OPEN_INVOICE
 from app.store.schema import mirror as tables
 
-_LOOK_BACK = timedelta(days=400)
+LOOK_BACK = timedelta(days=400)
 """How far back work and habits are looked at."""
 _PRICE_PLACES = 4
 """Xero's, asked for with ``unitdp`` (wire/xero.md 2.4)."""
@@ -126,7 +126,7 @@ def _every(conn: Connection, kind: DocumentKind, shape: type[Any]) -> tuple[Any,
 
 def _times(conn: Connection, as_of: date) -> Iterable[TimeEntry]:
     table = tables[DocumentKind.TIME_ENTRY]
-    since = (as_of - _LOOK_BACK).isoformat()
+    since = (as_of - LOOK_BACK).isoformat()
     condition = (table.c.status != BillingStatus.NOT_BILLABLE.value) & (table.c.worked_on >= since)
     return cast("tuple[TimeEntry, ...]", mirror.where(conn, DocumentKind.TIME_ENTRY, condition))
 
@@ -136,7 +136,7 @@ def _invoices(
 ) -> tuple[Invoice, ...]:
     """The last year's of whom the work is for, and those that work was billed on."""
     table = tables[DocumentKind.INVOICE]
-    recent = table.c.issued_on >= (as_of - _LOOK_BACK).isoformat()
+    recent = table.c.issued_on >= (as_of - LOOK_BACK).isoformat()
     told = {one.customer.customer_id for one in work}
     if None not in told:  # else anybody may be meant, by a name or an address
         recent &= table.c.customer_id.in_(select(each_of(codec.text(sorted(filter(None, told))))))

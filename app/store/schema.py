@@ -30,6 +30,7 @@ from app.domain.arrangements import ArrangementKind, ArrangementState
 from app.domain.documents import DocumentKind
 from app.domain.findings import FindingKind
 from app.domain.statements import BankFormat
+from app.domain.work import WorkKind
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import DecisionAction, ProposalState
 from app.store.layout import LAYOUTS
@@ -406,6 +407,41 @@ bank_account = _table(
     sqlite_autoincrement=True,
 )
 """An own account at a bank. ``number`` is the bank's; ``layout`` is how its tables are read."""
+
+work_import = _table(
+    "work_import",
+    Column("id", Integer, primary_key=True),
+    Column("file_name", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    *_words("kind", WorkKind),
+    Column("imported_by", Text, nullable=False),
+    Column("imported_at", Text, nullable=False),
+    Column("fresh", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Column("unchanged", Integer, nullable=False),
+    Column("withdrawn", Integer, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+work_item = _table(
+    "work_item",
+    Column("subject", Text, primary_key=True, nullable=False),
+    Column("import_id", Integer, ForeignKey("work_import.id"), nullable=False),
+    Column("file_name", Text, nullable=False),
+    *_words("kind", WorkKind),
+    Column("served_on", Text, nullable=False),
+    *_flag("is_withdrawn"),
+    Column("item", Text, nullable=False),
+)
+Index("work_item_by_file", work_item.c.file_name, work_item.c.kind, work_item.c.served_on)
+Index("work_item_by_day", work_item.c.served_on)
+
+work_columns = _table(
+    "work_columns",
+    Column("headings", Text, primary_key=True, nullable=False),
+    *_words("kind", WorkKind),
+    Column("mapping", Text, nullable=False),
+)
 
 bank_import = _table(
     "bank_import",

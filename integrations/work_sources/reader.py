@@ -1,5 +1,6 @@
 """The WorkSource port: from a path to work that may be billed, whatever program wrote the file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.work import WorkItem, WorkKind
@@ -7,7 +8,7 @@ from app.domain.work_files import WorkFileContent, WorkRequest
 from app.errors import BankFileUnreadable, WorkFileUnreadable
 from integrations.bank_files import opening
 from integrations.bank_files.findings import Findings
-from integrations.work_sources import bookings, calendar, deals, moments, orders, table, time_rows
+from integrations.work_sources import bookings, calendar, deals, items, moments, orders, table, time_rows
 
 
 class WorkFiles:
@@ -17,9 +18,13 @@ class WorkFiles:
         """All work of one file. Raises WorkFileUnreadable."""
         findings = Findings(path.name)
         try:
-            return read(opening.contents(path), path, request, findings)
+            content = read(opening.contents(path), path, request, findings)
         except BankFileUnreadable as problem:  # bytes, encodings and tables are opened as the bank's are
             raise WorkFileUnreadable(problem.title.replace("a statement", "a file of work")) from None
+        if not request.source:
+            return content
+        parted = (items.revised(replace(item, origin=request.source)) for item in content.items)
+        return replace(content, items=tuple(parted))
 
 
 def read(data: bytes, path: Path, request: WorkRequest, findings: Findings) -> WorkFileContent:
@@ -38,30 +43,30 @@ def read(data: bytes, path: Path, request: WorkRequest, findings: Findings) -> W
         raise findings.unreadable("it is no calendar: it does not begin with BEGIN:VCALENDAR")
     found = table.read(data, request, findings)
     if found.kind is WorkKind.TIME:
-        items = time_rows.read(found, zone, findings)
+        work = time_rows.read(found, zone, findings)
     elif found.kind is WorkKind.BOOKING:
-        items = bookings.read(found, zone, findings)
+        work = bookings.read(found, zone, findings)
     elif found.kind is WorkKind.DEAL:
-        items = deals.read(found, findings)
+        work = deals.read(found, findings)
     elif found.kind is WorkKind.ORDER:
-        items = orders.read(found, findings)
+        work = orders.read(found, findings)
     else:
         raise findings.unreadable(
             "it is the use that agreements charge; import their TOML file, which names it"
         )
-    currencies = sorted({item.currency for item in items if item.currency})
+    currencies = sorted({item.currency for item in work if item.currency})
     if len(currencies) > 1:
         findings.doubt(f"it has several currencies: {', '.join(currencies)}; each is billed in its own")
-    return _content(found.kind, items, findings, found)
+    return _content(found.kind, work, findings, found)
 
 
 def _content(
-    kind: WorkKind, items: tuple[WorkItem, ...], findings: Findings, found: table.Table | None = None
+    kind: WorkKind, work: tuple[WorkItem, ...], findings: Findings, found: table.Table | None = None
 ) -> WorkFileContent:
     return WorkFileContent(
         name=findings.name,
         kind=kind,
-        items=items,
+        items=work,
         flaws=tuple(sorted(findings.flaws, key=lambda flaw: (flaw.line, flaw.column))),
         notes=findings.notes,
         headings=found.headings if found else (),

@@ -1,7 +1,7 @@
 """A work table from bytes to rows whose cells are asked for by field; whatever can't be read is named."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -130,6 +130,7 @@ def plain(number: Decimal) -> str:
 def read(data: bytes, request: WorkRequest, findings: Findings) -> Table:
     """The table of a file's bytes. Raises BankFileUnreadable when no table of work is found."""
     found = _rows(data, findings)
+    request = _remembered(found, request)
     at, kind = _header(found, request, findings)
     headings = found[at].cells
     columns = _columns(headings, kind, request, findings)
@@ -167,6 +168,15 @@ def _rows(data: bytes, findings: Findings) -> list[Row]:
 
 def _cell(row: Row, at: int) -> str:
     return row.cells[at] if at < len(row.cells) else ""
+
+
+def _remembered(found: list[Row], request: WorkRequest) -> WorkRequest:
+    """The request with what was once said of a table with these headings, where nothing else is said."""
+    heads = {row.cells for row in found[:_HEADER_WITHIN]}
+    for known in request.known:
+        if known.headings in heads and not request.mapping and request.kind in {None, known.kind}:
+            return replace(request, kind=known.kind, mapping=known.mapping)
+    return request
 
 
 def _header(found: list[Row], request: WorkRequest, findings: Findings) -> tuple[int, WorkKind]:

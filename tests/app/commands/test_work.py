@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.cli import run
+from app.paths import home
+from app.store.company_file import CompanyFile
 
 SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
 TIME = (
@@ -51,3 +53,43 @@ def test_what_can_t_be_read_is_bad_input(
     path.write_text(TIME, encoding="utf-8")
     assert run(["work", "read", str(path), *words]) == 2
     assert capsys.readouterr().out == ""
+
+
+def test_import_tells_what_it_did(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """A receipt for people and as JSON; a look changes nothing; what changed is named by its row."""
+    CompanyFile.create(home(None).company_file("larkspur"), "Larkspur").close()
+    path = tmp_path / "t.csv"
+    path.write_text(TIME, encoding="utf-8")
+    assert run(["work", "import", str(path), "--dry-run"]) == 0
+    assert capsys.readouterr().out == (
+        "would import: t.csv (time), 2 new, 0 changed, 0 unchanged, 0 withdrawn\n"
+    )
+    assert run(["work", "import", str(path)]) == 0
+    assert "import 1: t.csv (time), 2 new" in capsys.readouterr().out
+    path.write_text(TIME.replace(",2,", ",2.25,"), encoding="utf-8")
+    assert run(["work", "import", str(path), "--json"]) == 0
+    [receipt] = json.loads(capsys.readouterr().out)
+    assert (receipt["new"], receipt["changed"], receipt["unchanged"], receipt["withdrawn"]) == (0, 1, 1, 0)
+    assert receipt["changes"] == [
+        {
+            "change": "changed",
+            "date": "2026-11-03",
+            "customer": "Acme",
+            "description": "Tests",
+            "place": "t.csv, line 3",
+        }
+    ]
+
+
+def test_when_one_file_can_t_be_read_none_is_imported(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Exit status 2, nothing changed."""
+    CompanyFile.create(home(None).company_file("larkspur"), "Larkspur").close()
+    good, bad = tmp_path / "t.csv", tmp_path / "b.ics"
+    good.write_text(TIME, encoding="utf-8")
+    bad.write_text("hello", encoding="utf-8")
+    assert run(["work", "import", str(good), str(bad)]) == 2
+    capsys.readouterr()
+    assert run(["work", "import", str(good), "--dry-run"]) == 0
+    assert "2 new" in capsys.readouterr().out

@@ -1,0 +1,17 @@
+"""Work from files, their imports, and columns once named."""
+
+from pathlib import Path
+
+from alembic import op
+
+revision = "0014"
+down_revision = "0013"
+
+
+def upgrade() -> None:
+    """Add the three tables from the frozen script beside this file."""
+    script = Path(__file__).with_suffix(".sql").read_text(encoding="utf-8")
+    connection = op.get_bind()
+    for statement in script.split(";\n\n"):
+        if statement.strip():
+            connection.exec_driver_sql(statement)
