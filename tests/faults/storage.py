@@ -21,8 +21,8 @@ class WatchedFile(CompanyFile):
 
     world: World
 
-    def __init__(self, path: Path, lock: FileLock, *, is_exclusive: bool) -> None:
-        super().__init__(path, lock, is_exclusive=is_exclusive)
+    def __init__(self, path: Path, lock: FileLock, *, is_exclusive: bool, key: str | None = None) -> None:
+        super().__init__(path, lock, is_exclusive=is_exclusive, key=key)
         for engine in (self._reading, self._writing):
             _share_compiled(engine)
 
