@@ -37,12 +37,14 @@ class Review:
 class Accounts:
     """Accounts a person has named, by code or id; empty: the ledger's own marks, else the books' habits.
 
-    ``deposits`` is where new payments go, for ledgers that want it named.
+    ``deposits`` is where new payments go, for ledgers that want it named. ``clearing`` is the account that
+    holds what the processor owes.
     """
 
     bank_fees: str = ""
     discounts: str = ""
     deposits: str = ""
+    clearing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

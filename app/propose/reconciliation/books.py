@@ -14,6 +14,7 @@ from app.propose.bank_lines import SeenLine
 
 _IDS = re.compile(r"\b(?:ch|py|re|pyr|dp|du|po|txn)_\w{6,}")
 _SHORT = 21
+_DEPOSIT_DAYS = 5
 """What fits into QuickBooks' PaymentRefNum (wire/quickbooks.md 3.4): an id may stand there cut."""
 
 
@@ -71,11 +72,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Which accounts of the ledger are which: the clearing account by currency, the bank's by its number."""
+    """Which accounts of the ledger are which: the clearing account by currency, the bank's by its number.
+
+    ``undeposited``: where payments wait for a payout's deposit, empty when there is a clearing account.
+    """
 
     clearing: Mapping[str, str]
     banks: Mapping[str, str]
     income: frozenset[str] = frozenset()
+    undeposited: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,16 +142,17 @@ def movements(books: Books) -> Iterator[Entry]:
 
 def postings(books: Books) -> Iterator[Entry]:
     """The ledger's side: what each record moves on every account it touches by name."""
+    held_by = payout_of_deposit(books) if books.chart.undeposited else {}
     for payment in books.payments:
-        if payment.deposit_account_id is not None:
+        if account := payment.deposit_account_id or books.chart.undeposited:
             names = named(f"{payment.reference} {payment.note}")
             yield Entry(
                 Side.LEDGER, DocumentKind.PAYMENT, payment.remote_id, payment.received_on, payment.total,
-                payment.deposit_account_id, Role.CHARGE, names, customer_id=payment.customer_id,
+                account, Role.CHARGE, names, customer_id=payment.customer_id,
                 seen_at=payment.updated_at,
             )  # fmt: skip
     for deposit in books.deposits:
-        yield from _of_deposit(deposit)
+        yield from _of_deposit(deposit, books.chart.undeposited, held_by.get(deposit.remote_id, ""))
     for journal in books.journals:
         accounts = tuple(line.account_id for line in journal.lines)
         for place, line in enumerate(journal.lines):
@@ -157,7 +163,7 @@ def postings(books: Books) -> Iterator[Entry]:
             )  # fmt: skip
 
 
-def _of_deposit(deposit: Deposit) -> Iterator[Entry]:
+def _of_deposit(deposit: Deposit, undeposited: str, payout_id: str) -> Iterator[Entry]:
     others = tuple(line.account_id for line in deposit.lines if line.account_id)
     names = named(" ".join([deposit.note, *(line.description for line in deposit.lines)]))
     yield Entry(
@@ -165,11 +171,11 @@ def _of_deposit(deposit: Deposit) -> Iterator[Entry]:
         deposit.account_id, names=names, beside=others, seen_at=deposit.updated_at,
     )  # fmt: skip
     for place, line in enumerate(deposit.lines):
-        if line.account_id:
+        if account := line.account_id or (undeposited if line.source_id else ""):
             yield Entry(
                 Side.LEDGER, DocumentKind.DEPOSIT, f"{deposit.remote_id}:{place}", deposit.deposited_on,
-                -line.amount, line.account_id, names=names, beside=(deposit.account_id,),
-                seen_at=deposit.updated_at,
+                -line.amount, account, names=names, beside=(deposit.account_id,), seen_at=deposit.updated_at,
+                payout_id=payout_id if account == undeposited else "",
             )  # fmt: skip
 
 
@@ -194,3 +200,29 @@ def short(name: str) -> str:
 
 def _days(instant: datetime, zone: tzinfo) -> tuple[date, date]:
     return instant.astimezone(zone).date(), instant.date()
+
+
+def payout_of_deposit(books: Books) -> dict[str, str]:
+    """The payout that each deposit is, by its id in the note, else by amount and day; by the deposit's id."""
+    by_name = {short(one.remote_id): one for one in books.payouts}
+    by_amount: dict[Money, list[Payout]] = {}
+    for one in books.payouts:
+        by_amount.setdefault(one.amount, []).append(one)
+    found: dict[str, str] = {}
+    used: set[str] = set()
+    for deposit in books.deposits:
+        if any(line.source_id for line in deposit.lines):
+            for payout in _candidates(deposit, by_name, by_amount):
+                if payout.remote_id not in used:
+                    used.add(payout.remote_id)
+                    found[deposit.remote_id] = payout.remote_id
+                    break
+    return found
+
+
+def _candidates(
+    deposit: Deposit, by_name: dict[str, Payout], by_amount: dict[Money, list[Payout]]
+) -> Iterator[Payout]:
+    yield from (by_name[name] for name in named(deposit.note) if name in by_name)
+    near = by_amount.get(deposit.total, ())
+    yield from (one for one in near if abs((deposit.deposited_on - one.arrives_on).days) <= _DEPOSIT_DAYS)

@@ -43,6 +43,7 @@ class _Clearing:
         self._elsewhere = elsewhere
 
     def run(self, posts: list[Entry]) -> list[Group]:
+        posts = self._take_deposits(posts)
         posts = [post for post in posts if not self._take_named(post)]
         posts = [post for post in posts if not self._take_fees_of_payout(post)]
         told = [post for post in posts if any(name in self._by_name for name in post.names)]
@@ -55,6 +56,29 @@ class _Clearing:
         left = [Group([post]) for post in posts]
         self._look_elsewhere()
         return [group for group in (*self._groups, *left) if not group.is_merged]
+
+    def _take_deposits(self, posts: list[Entry]) -> list[Entry]:
+        """What a payout's deposit takes out of Undeposited Funds stands for the payout and its fees."""
+        if not self._books.chart.undeposited:
+            return posts
+        held: dict[str, list[Group]] = defaultdict(list)
+        for group in self._groups:
+            move = group.other[0]
+            payout = next((one for one in move.names if one.startswith("po_")), move.payout_id)
+            if payout and move.role is not Role.CHARGE:
+                held[payout].append(group)
+        left = []
+        for post in posts:
+            groups = held.get(post.payout_id, [])
+            if not groups:
+                left.append(post)
+                continue
+            first = groups[0]
+            for group in groups[1:]:
+                first.take(group)
+            held[post.payout_id] = [first]
+            first.ledger.append(post)
+        return left
 
     def _named(self, post: Entry) -> Iterator[Group]:
         for name in post.names:
@@ -128,8 +152,18 @@ class _Clearing:
                 group.ledger.append(post)
                 return True
         for group in named:
-            if not group.ledger and (group.due > 0) == (post.amount.minor > 0):
+            is_like = group.other[0].role is not Role.PAYOUT or 2 * abs(post.amount.minor) > abs(group.due)
+            if not group.ledger and is_like and (group.due > 0) == (post.amount.minor > 0):
                 group.ledger.append(post)
+                return True
+        return self._take_other_fees(post)
+
+    def _take_other_fees(self, post: Entry) -> bool:
+        """The fees of a payout, booked in one sum that is not theirs."""
+        for name in post.names:
+            fees = [one for one in self._of_payout.get(name, ()) if not one.ledger and not one.is_merged]
+            if fees and post.amount.minor < 0:
+                _merge(fees, post)
                 return True
         return False
 

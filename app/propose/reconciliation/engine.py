@@ -22,6 +22,7 @@ from app.propose.reconciliation.causes import Cause, Difference, Place, effects_
 from app.propose.reconciliation.clearing import clearing_groups
 from app.propose.reconciliation.groups import Group
 from app.propose.reconciliation.payouts import NOT_ARRIVED, PayoutTie, TieState, tie_payouts
+from app.propose.reconciliation.undeposited import only_processor
 
 _MISSING = {
     Role.CHARGE: Cause.PAYMENT_MISSING, Role.FEE: Cause.FEE_MISSING, Role.REFUND: Cause.REFUND_MISSING,
@@ -68,20 +69,16 @@ class CutOff:
 
 def reconcile(books: Books) -> Reconciliation:
     """Compare the three sides; the same books give the same answer."""
+    books = only_processor(books)
     moves, lines, posts = list(movements(books)), list(bank_entries(books)), list(postings(books))
     clearing = set(books.chart.clearing.values())
     banks = set(books.chart.banks.values())
     own = [post for post in posts if post.account in clearing]
     elsewhere = [post for post in posts if post.account not in clearing]
     at_bank = [post for post in elsewhere if post.account in banks]
-    failed = {short(one.remote_id) for one in books.charges if one.status is ChargeStatus.FAILED}
-    found = [
-        difference
-        for group in clearing_groups(
-            books, moves, own, [one for one in elsewhere if not clearing & {*one.beside}]
-        )
-        if (difference := _of_clearing(books, group, failed)) is not None
-    ]
+    groups = clearing_groups(books, moves, own, [one for one in elsewhere if not clearing & {*one.beside}])
+    judge = _Judge(books, groups)
+    found = [one for group in groups if (one := judge.of_clearing(group)) is not None]
     explained = {
         record.id: one.cause
         for one in found
@@ -92,7 +89,7 @@ def reconcile(books: Books) -> Reconciliation:
     found += [
         difference
         for group in bank_groups(lines, at_bank, explained)
-        if (difference := _of_bank(books, group)) is not None
+        if (difference := judge.of_bank(group)) is not None
     ]
     found += _of_payouts(ties)
     return Reconciliation(tuple(found), effects_of([*own, *at_bank], [*moves, *lines]), tuple(ties))
@@ -104,6 +101,8 @@ def at_cut_off(books: Books, found: Reconciliation, currency: str, on: date) -> 
     A difference counts with what of its records lies up to that day.
     """
     account = books.chart.clearing.get(currency, "")
+
+    books = only_processor(books)
 
     def upto(entries: Iterable[Entry]) -> int:
         return sum(
@@ -123,26 +122,59 @@ def at_cut_off(books: Books, found: Reconciliation, currency: str, on: date) -> 
     )
 
 
-def _of_clearing(books: Books, group: Group, failed: set[str]) -> Difference | None:
-    cause = _clearing_cause(books, group, failed)
+class _Judge:
+    """Names the cause of each group, as far as the sides were read."""
+
+    def __init__(self, books: Books, groups: Iterable[Group]) -> None:
+        self._books = books
+        self._failed = {short(one.remote_id) for one in books.charges if one.status is ChargeStatus.FAILED}
+        # A ledger that shows no transfer at all does not hand them out: none can be called missing.
+        self._sees_transfers = any(
+            any(move.role is Role.PAYOUT for move in one.other)
+            and (one.ledger or one.cause is Cause.PAYOUT_AS_REVENUE)
+            for one in groups
+        )
+
+    def of_clearing(self, group: Group) -> Difference | None:
+        """The difference of a group of the clearing account; None when it holds."""
+        return _difference(self._clearing_cause(group), group)
+
+    def of_bank(self, group: Group) -> Difference | None:
+        """The difference of a group of a bank account; None when it holds."""
+        return _difference(self._bank_cause(group), group)
+
+    def _clearing_cause(self, group: Group) -> Cause | None:
+        coverage = self._books.coverage
+        if not group.ledger:
+            move = group.other[0]
+            if coverage.ledger is None or move.on > coverage.ledger:
+                return Cause.UNKNOWN_YET
+            if move.role is Role.PAYOUT and not self._sees_transfers:
+                return Cause.UNKNOWN_YET
+            return group.cause or _MISSING[move.role]
+        if not group.other:
+            post = group.ledger[0]
+            if coverage.processor is None or post.on > coverage.processor:
+                return Cause.UNKNOWN_YET
+            return Cause.FAILED_DEBIT if self._failed & set(post.names) else Cause.NOT_AT_PROCESSOR
+        return group.cause or _paired_cause(group)
+
+    def _bank_cause(self, group: Group) -> Cause | None:
+        coverage = self._books.coverage
+        if not group.ledger:
+            late = coverage.ledger is None or group.other[0].on > coverage.ledger
+            return Cause.UNKNOWN_YET if late else Cause.NOT_BOOKED
+        if group.other:
+            return group.cause or _paired_cause(group)
+        is_known = _is_covered(self._books, group.ledger[0])
+        return group.cause or (Cause.NOT_ON_STATEMENT if is_known else Cause.UNKNOWN_YET)
+
+
+def _difference(cause: Cause | None, group: Group) -> Difference | None:
     if cause is None:
         return None
     records = (*group.ledger, *group.other, *group.beside)
     return Difference(cause, records, effects_of(group.ledger, group.other))
-
-
-def _clearing_cause(books: Books, group: Group, failed: set[str]) -> Cause | None:
-    if not group.ledger:
-        move = group.other[0]
-        if books.coverage.ledger is None or move.on > books.coverage.ledger:
-            return Cause.UNKNOWN_YET
-        return group.cause or _MISSING[move.role]
-    if not group.other:
-        post = group.ledger[0]
-        if books.coverage.processor is None or post.on > books.coverage.processor:
-            return Cause.UNKNOWN_YET
-        return Cause.FAILED_DEBIT if failed & set(post.names) else Cause.NOT_AT_PROCESSOR
-    return group.cause or _paired_cause(group)
 
 
 def _paired_cause(group: Group) -> Cause | None:
@@ -159,25 +191,6 @@ def _paired_cause(group: Group) -> Cause | None:
     if move.plain_on is not None and move.plain_on != move.on and post.on == move.plain_on:
         return Cause.TIME_ZONE
     return Cause.WRONG_DATE if abs((post.on - move.on).days) > _FAR_DAYS else Cause.CUT_OFF
-
-
-def _of_bank(books: Books, group: Group) -> Difference | None:
-    cause = _bank_cause(books, group)
-    if cause is None:
-        return None
-    return Difference(cause, (*group.ledger, *group.other), effects_of(group.ledger, group.other))
-
-
-def _bank_cause(books: Books, group: Group) -> Cause | None:
-    if not group.ledger:
-        line = group.other[0]
-        late = books.coverage.ledger is None or line.on > books.coverage.ledger
-        return Cause.UNKNOWN_YET if late else Cause.NOT_BOOKED
-    if group.other:
-        return group.cause or _paired_cause(group)
-    return group.cause or (
-        Cause.NOT_ON_STATEMENT if _is_covered(books, group.ledger[0]) else Cause.UNKNOWN_YET
-    )
 
 
 def _is_covered(books: Books, post: Entry) -> bool:

@@ -1,0 +1,182 @@
+"""Reports of reconciliation and of the month's close."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.commands.frame import common, frame
+from app.errors import BadInput, ExitStatus
+
+if TYPE_CHECKING:
+    from app.propose.close.checklist import CheckItem
+    from app.propose.reconciliation import Difference, Place, Reconciliation
+    from app.propose.reconciliation.payouts import PayoutTie
+
+MOST_LINES = 200
+"""Of differences shown for reading; --json has them all."""
+
+
+@click.command()
+@click.option("--month", metavar="YYYY-MM", help="Only what touches this month.")
+@common
+def reconciliation(month: str | None, **given: Any) -> int:
+    """Ledger, processor and bank beside each other: every gap with its causes, every payout tied."""
+    from app.jobs.reconciliation import reconciled
+    from app.propose.reconciliation import Cause, TieState
+
+    first = _month(month) if month else None
+    run = frame(given)
+    with run.open(reading=True) as company:
+        books, found = reconciled(company)
+    wanted = [one for one in found.differences if first is None or _touches(one, first)]
+    places = [place for place in sorted(found.gaps) if first is None or place.month == f"{first:%Y-%m}"]
+    run.show(
+        {
+            "clearing": dict(books.chart.clearing),
+            "read_until": {"ledger": books.coverage.ledger, "processor": books.coverage.processor},
+            "gaps": [_gap(found, place) for place in places],
+            "differences": [_difference(one) for one in wanted],
+            "payouts": [_payout(one) for one in found.payouts if first is None or _is_in(one, first)],
+        },
+        lambda: _lines(found, places, wanted),
+    )
+    calm = {Cause.CUT_OFF, Cause.UNKNOWN_YET}
+    is_broken = any(
+        one.state is TieState.BROKEN for one in found.payouts if first is None or _is_in(one, first)
+    )
+    needs = any(one.cause not in calm for one in wanted) or any(found.unexplained(one) for one in places)
+    return ExitStatus.NEEDS_PERSON if needs or is_broken else ExitStatus.DONE
+
+
+@click.command()
+@click.option("--month", metavar="YYYY-MM", required=True, help="The month to close.")
+@common
+def close(month: str, **given: Any) -> int:
+    """The month's close as a checklist: each item with its figure, its records and its state."""
+    from app.jobs.reconciliation import month_close
+
+    first = _month(month)
+    run = frame(given)
+    with run.open(reading=True) as company:
+        items = month_close(company, first)
+    run.show(
+        {"month": f"{first:%Y-%m}", "is_ready": _is_ready(items), "items": [_item(one) for one in items]},
+        lambda: (f"{one.state:<8}{one.text}" + (f": {one.figure}" if one.figure else "") for one in items),
+    )
+    return ExitStatus.DONE if _is_ready(items) else ExitStatus.NEEDS_PERSON
+
+
+def _is_ready(items: "tuple[CheckItem, ...]") -> bool:
+    """Whether nothing is open but the lock itself, which is the last step."""
+    return all(one.state == "done" for one in items if one.code != "lock")
+
+
+def _month(text: str) -> date:
+    try:
+        year, month = text.split("-")
+        if len(year) == 4 and len(month) == 2:
+            return date(int(year), int(month), 1)
+    except ValueError:
+        pass
+    raise BadInput(f"“{text}” is no month; write it as 2026-10")
+
+
+def _touches(one: "Difference", first: date) -> bool:
+    month = f"{first:%Y-%m}"
+    return any(place.month == month for place in one.effects) or any(
+        f"{record.on:%Y-%m}" == month for record in one.records
+    )
+
+
+def _is_in(tie: "PayoutTie", first: date) -> bool:
+    return (tie.payout.arrives_on.year, tie.payout.arrives_on.month) == (first.year, first.month)
+
+
+def _gap(found: "Reconciliation", place: "Place") -> dict[str, object]:
+    return {
+        "account": place.account,
+        "month": place.month,
+        "currency": place.currency,
+        "gap": _amount(found.gaps[place], place),
+        "causes": _causes(found, place),
+        "unexplained": _amount(found.unexplained(place), place),
+    }
+
+
+def _causes(found: "Reconciliation", place: "Place") -> dict[str, str]:
+    """What each cause does to a place, as decimal text."""
+    causes: Counter[str] = Counter()
+    for one in found.differences:
+        if place in one.effects:
+            causes[one.cause] += one.effects[place]
+    return {str(cause): _amount(minor, place) for cause, minor in sorted(causes.items())}
+
+
+def _amount(minor: int, place: "Place") -> str:
+    from app.domain.money import Money
+
+    return Money(minor, place.currency).plain()
+
+
+def _difference(one: "Difference") -> dict[str, object]:
+    return {
+        "cause": one.cause,
+        "text": one.text,
+        "records": [
+            {
+                "side": record.side, "kind": record.kind, "id": record.id, "date": record.on,
+                "amount": record.amount.plain(), "currency": record.amount.currency,
+            }
+            for record in one.records
+        ],
+        "effects": [
+            {
+                "account": place.account, "month": place.month, "currency": place.currency,
+                "amount": _amount(minor, place),
+            }
+            for place, minor in sorted(one.effects.items())
+        ],
+    }  # fmt: skip
+
+
+def _payout(tie: "PayoutTie") -> dict[str, object]:
+    return {
+        "payout": tie.payout.remote_id,
+        "arrives_on": tie.payout.arrives_on,
+        "amount": tie.payout.amount.plain(),
+        "currency": tie.payout.amount.currency,
+        "state": tie.state,
+        "reason": tie.reason,
+        "parts": {role: amount.plain() for role, amount in tie.parts.items()},
+        "net": tie.net.plain(),
+        "bank_line": tie.line_id or None,
+        "balance_before": tie.before.plain() if tie.before is not None else None,
+        "later": list(tie.later),
+    }
+
+
+def _lines(found: "Reconciliation", places: "list[Place]", wanted: "list[Difference]") -> Iterator[str]:
+    for place in places:
+        if found.gaps[place]:
+            gap = _amount(found.gaps[place], place)
+            causes = ", ".join(f"{cause} {amount}" for cause, amount in _causes(found, place).items())
+            yield f"{place.month}  {place.account}  {gap} {place.currency}: {causes}"
+    for one in wanted[:MOST_LINES]:
+        records = ", ".join(
+            f"{each.side} {each.id} {each.on} {each.amount.grouped()}" for each in one.records
+        )
+        yield f"{one.cause:<20}{one.text}: {records}"
+    if len(wanted) > MOST_LINES:
+        yield f"… and {len(wanted) - MOST_LINES} more; --json has them all"
+    states = Counter(str(tie.state) for tie in found.payouts)
+    yield "payouts: " + (", ".join(f"{count} {state}" for state, count in states.items()) or "none")
+
+
+def _item(one: "CheckItem") -> dict[str, object]:
+    return {
+        "code": one.code, "text": one.text, "state": one.state, "figure": one.figure,
+        "records": list(one.records),
+    }  # fmt: skip

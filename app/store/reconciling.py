@@ -1,0 +1,114 @@
+"""The three sides that reconciliation looks at, read in one go from the mirror and the statements."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import cast
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from sqlalchemy import Connection
+
+from app.domain.charges import BalanceTransaction, Charge, Payout
+from app.domain.documents import Account, AccountRole, Deposit, DocumentKind, Journal, Payment
+from app.propose.bank_lines import SeenLine
+from app.propose.reconciliation import Books, Chart, Coverage
+from app.store import bank, connections, mirror
+from app.store.schema import mirror as tables
+
+_BEFORE = 14
+"""Days of the ledger before the processor's first movement that may still belong to it."""
+_MARKS = ("stripe", "clearing")
+
+
+def books(conn: Connection, clearing: str = "") -> Books:
+    """All of it, from the processor's first movement on. ``clearing``: an account that a person named.
+
+    Where none is named, an account that says Stripe or clearing in its name is taken, else Undeposited Funds.
+    """
+    about = connections.company(conn)
+    movements = cast("tuple[BalanceTransaction, ...]", mirror.every(conn, DocumentKind.BALANCE_TRANSACTION))
+    lines = [
+        SeenLine(one.source_id, one.account.number, one.line, one.account.ledger_account_id)
+        for one in bank.lines(conn, date.min)
+        if one.account.ledger_account_id
+    ]
+    chart = _chart(conn, clearing, {one.amount.currency for one in movements})
+    days = [one.created_at.date() for one in movements] + [one.line.booked_on for one in lines]
+    since = (min(days, default=date.max) - timedelta(days=_BEFORE)).isoformat() if days else "9999"
+    return Books(
+        time_zone=_zone(about.time_zone),
+        chart=chart,
+        coverage=_coverage(conn, about.ledger_service),
+        payments=cast("tuple[Payment, ...]", _since(conn, DocumentKind.PAYMENT, "received_on", since)),
+        deposits=cast("tuple[Deposit, ...]", _since(conn, DocumentKind.DEPOSIT, "deposited_on", since)),
+        journals=cast("tuple[Journal, ...]", _since(conn, DocumentKind.JOURNAL, "posted_on", since)),
+        charges=cast("tuple[Charge, ...]", mirror.every(conn, DocumentKind.CHARGE)),
+        payouts=cast("tuple[Payout, ...]", mirror.every(conn, DocumentKind.PAYOUT)),
+        movements=movements,
+        lines=tuple(lines),
+    )
+
+
+def _since(conn: Connection, kind: DocumentKind, column: str, since: str) -> tuple[object, ...]:
+    return mirror.where(conn, kind, tables[kind].c[column] >= since)
+
+
+def _chart(conn: Connection, clearing: str, currencies: Iterable[str]) -> Chart:
+    accounts = cast("tuple[Account, ...]", mirror.every(conn, DocumentKind.ACCOUNT))
+    banks = {
+        one.number: one.ledger_account_id for one in bank.accounts(conn) if one.ledger_account_id is not None
+    }
+    own = [one for one in accounts if one.remote_id not in set(banks.values())]
+    found = {currency: _clearing(own, clearing, currency) for currency in currencies}
+    funds = next((one.remote_id for one in accounts if one.role is AccountRole.UNDEPOSITED), "")
+    undeposited = "" if all(found.values()) else funds
+    return Chart(
+        clearing={currency: account or undeposited for currency, account in found.items()},
+        banks=banks,
+        income=frozenset(one.remote_id for one in accounts if one.role is AccountRole.INCOME),
+        undeposited=undeposited,
+    )
+
+
+def _clearing(accounts: Iterable[Account], named: str, currency: str) -> str:
+    """The clearing account of a currency, empty when there is none."""
+    if named:
+        return next((one.remote_id for one in accounts if named in {one.remote_id, one.code, one.name}), "")
+    return next(
+        (
+            one.remote_id
+            for one in accounts
+            if one.is_active
+            and one.takes_payments
+            and one.role is not AccountRole.UNDEPOSITED
+            and one.currency == currency
+            and any(mark in one.name.casefold() for mark in _MARKS)
+        ),
+        "",
+    )
+
+
+def _coverage(conn: Connection, ledger: str | None) -> Coverage:
+    spans: dict[str, list[tuple[date, date]]] = {}
+    for account in bank.accounts(conn):
+        for one in bank.statements(conn, account):
+            if one.starts_on is not None and one.ends_on is not None:
+                spans.setdefault(account.number, []).append((one.starts_on, one.ends_on))
+    return Coverage(
+        ledger=_whole_day(conn, ledger),
+        processor=_whole_day(conn, "stripe"),
+        statements={number: tuple(found) for number, found in spans.items()},
+    )
+
+
+def _zone(name: str) -> str:
+    """The company's time zone, UTC where it is not known here."""
+    try:
+        return ZoneInfo(name).key
+    except (ZoneInfoNotFoundError, ValueError):
+        return "UTC"
+
+
+def _whole_day(conn: Connection, service: str | None) -> date | None:
+    """The last day that a service was read to its end."""
+    finished = mirror.sync_state(conn, service).finished_at if service else None
+    return finished.date() - timedelta(days=1) if finished else None
