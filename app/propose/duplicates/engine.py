@@ -5,6 +5,7 @@ records are one customer is learned by expectation maximisation (Winkler 1988), 
 """
 
 import math
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -69,6 +70,9 @@ _TILT, _TILT_OF_ONE = 0.5, 1.0
 """Added to the odds at the end: one slip often touches several words and fields, which are weighed apart."""
 _EQUAL_NAME = 2.0
 _SURE = 0.7
+_MOST_AS_ONE = 12
+_MOST_EQUAL = 4
+"""A name that more customers have is a common one."""
 _HOPELESS = 1e-5
 _SLACK = 5.0
 """What later learning may add to a pair at most, in log odds."""
@@ -130,7 +134,7 @@ def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
     of_all = size * (size - 1) / 2
     is_one_field = sum(bool(column.levels.any()) for column in columns.values()) < 2
     if is_one_field:
-        _lift_equal_names(columns["name"], math.log(size))
+        _lift_equal_names(columns["name"], forms, pairs)
     pseudo = _PSEUDO_OF_ONE[0] + _PSEUDO_OF_ONE[1] * size if is_one_field else _PSEUDO
     shares = {name: column.prior for name, column in columns.items()}
     rate = _FIRST_RATE * size / of_all
@@ -153,10 +157,12 @@ def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
     return Estimate(columns, weights, 1.0 / (1.0 + np.exp(-np.clip(odds + tilt, -50.0, 50.0))))
 
 
-def _lift_equal_names(names: Column, top: float) -> None:
+def _lift_equal_names(names: Column, forms: Sequence[Spelt], pairs: Pairs) -> None:
     """Where names are all there is, the same name twice is one customer until somebody says otherwise."""
-    same = names.levels == Level.EXACT
-    names.agreed[same] = np.maximum(names.agreed[same], top + _EQUAL_NAME)
+    counts = Counter(form.name for form in forms)
+    is_rare = np.array([counts[form.name] <= _MOST_EQUAL for form in forms], bool)
+    same = (names.levels == Level.EXACT) & is_rare[pairs.left]
+    names.agreed[same] = np.maximum(names.agreed[same], math.log(len(forms)) + _EQUAL_NAME)
 
 
 def _columns(forms: Sequence[Spelt], pairs: Pairs) -> dict[str, Column]:
@@ -198,4 +204,6 @@ def _entities(left: Places, right: Places, chances: Floats, size: int) -> Places
     for one in np.flatnonzero(chances >= _SURE).tolist():
         a, b = head(int(left[one])), head(int(right[one]))
         root[max(a, b)] = min(a, b)
-    return np.array([head(place) for place in range(size)], np.int64)
+    heads = np.array([head(place) for place in range(size)], np.int64)
+    # Where many hang together, likeness has been passed on from one to the next: they count as they are.
+    return np.where(np.bincount(heads, minlength=size)[heads] > _MOST_AS_ONE, np.arange(size), heads)

@@ -17,6 +17,8 @@ _GLUED_STREET = re.compile(r"(?<=\w{3})(?:strasse|stra(?:ß|ss)e|str)\b\.?")
 _GLUED_NUMBER = re.compile(r"(?<=\d)(?=[a-z]{3,})")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _NOT_ALNUM = re.compile(r"[\W_]+")
+_MOST_WORDS = 14
+"""Of a name or an address; what is longer is a note in the wrong field."""
 _PHONE_DIGITS = 9
 _LEAST_PHONE = 6
 
@@ -56,7 +58,7 @@ def name_words(name: str, city: frozenset[str] = frozenset()) -> tuple[str, ...]
     words = [NAME_WORDS.get(word, word) for word in words_of(outside)]
     words = [word for word in words if word not in city] or words
     asides = ["(" + NAME_WORDS.get(word, word) for word in words_of(beside) if word not in city]
-    return tuple(words + asides if words else [word[1:] for word in asides])
+    return tuple((words + asides if words else [word[1:] for word in asides])[:_MOST_WORDS])
 
 
 @lru_cache(maxsize=65_536)
@@ -66,7 +68,7 @@ def address_words(address: str) -> tuple[str, ...]:
     parted = _GLUED_NUMBER.sub(" ", _GLUED_STREET.sub(" strasse", lower))
     words = [_address_word(word) for word in words_of(parted)]
     telling = tuple(word for word in words if word not in _FILLER)
-    return telling or tuple(words)
+    return (telling or tuple(words))[:_MOST_WORDS]
 
 
 def _address_word(word: str) -> str:

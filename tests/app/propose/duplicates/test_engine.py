@@ -148,3 +148,11 @@ def test_odd_lists_are_no_trouble(names: list[str]) -> None:
     """Empty lists, blank names and other scripts are read like any other."""
     for pair in find_duplicates([customer(str(place), name) for place, name in enumerate(names)]):
         assert 0.0 <= pair.probability <= 1.0
+
+
+def test_common_names_alone_are_no_duplicates() -> None:
+    """A name that many have tells nothing by itself; two that few have are put forward."""
+    names = [f"{given} {surname}" for given in _SURNAMES[:8] for surname in _SURNAMES[:8]] * 8
+    people = [customer(str(place), name) for place, name in enumerate(names)]
+    found = find_duplicates([*people, customer("x", "Quentin Zubrowski"), customer("y", "Quentin Zubrowski")])
+    assert [{pair.a, pair.b} for pair in found if pair.probability >= 0.5] == [{"x", "y"}]
