@@ -25,6 +25,7 @@ from app.review.search import Found
 from app.screens.customers import CustomerDesk
 from app.screens.drafts import DraftDesk
 from app.screens.followups import FollowUpDesk
+from app.screens.reconcile import ReconcileDesk
 from app.screens.safeguards import SecondDesk, SettingsDesk
 from app.screens.today import TodayDesk
 
@@ -48,6 +49,10 @@ class Desk(Protocol):
     @property
     def followups(self) -> FollowUpDesk:
         """The questions of the follow-ups' place."""
+
+    @property
+    def reconcile(self) -> ReconcileDesk:
+        """The questions of the Reconcile place."""
 
     @property
     def drafts(self) -> DraftDesk:

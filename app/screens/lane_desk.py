@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.screens.lane_customers import LaneCustomers
     from app.screens.lane_drafts import LaneDrafts
     from app.screens.lane_followups import LaneFollowUps
+    from app.screens.lane_reconcile import LaneReconcile
     from app.screens.lane_today import LaneToday
     from app.store.company_file import CompanyFile
 
@@ -102,6 +103,13 @@ class LaneDesk:
         from app.screens.lane_followups import LaneFollowUps
 
         return LaneFollowUps(self._lanes, self._file, self._clock, self._by)
+
+    @property
+    def reconcile(self) -> "LaneReconcile":
+        """The questions of the Reconcile place."""
+        from app.screens.lane_reconcile import LaneReconcile
+
+        return LaneReconcile(self._lanes, self._file)
 
     @property
     def drafts(self) -> "LaneDrafts":

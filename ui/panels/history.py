@@ -1,7 +1,7 @@
 """History: every batch that was signed, how its rows ended, and the way to take it back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTreeWidgetItem, QWidget
 
 from app.changes import Changes
 from app.commit.results import BatchSummary, RowOutcome
@@ -11,6 +11,7 @@ from ui.link import Link
 from ui.panels.panel import Panel
 from ui.panels.place import EmptyState
 from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
+from ui.tables.trees import tree
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
 
@@ -23,8 +24,8 @@ class HistoryPanel(Panel):
         self._theme = theme
         self._link = link
         self._found: tuple[BatchSummary, ...] = ()
-        self.list = _tree(("Batch", "Signed", "By", "Rows", "Money", "Result"), "Batches", stretched=5)
-        self.rows = _tree(HEADINGS, "Rows of the batch", stretched=0)
+        self.list = tree(("Batch", "Signed", "By", "Rows", "Money", "Result"), "Batches", stretched=5)
+        self.rows = tree(HEADINGS, "Rows of the batch", stretched=0)
         self.undo = button("Undo this batch…")
         self.undo.setToolTip("Shows what would be taken back, before anything is written")
         self.go_on = button("Go on with it", "primary")
@@ -110,25 +111,6 @@ class HistoryPanel(Panel):
     def _ask_resume(self) -> None:
         if self.current is not None:
             self.resume_asked.emit(self.current.id)
-
-
-def _tree(headings: tuple[str, ...], name: str, stretched: int) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setAccessibleName(name)
-    tree.setColumnCount(len(headings))
-    tree.setHeaderLabels(list(headings))
-    tree.setUniformRowHeights(True)
-    tree.setRootIsDecorated(False)
-    header = tree.header()
-    header.setStretchLastSection(False)
-    for number in range(len(headings)):
-        header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(number, 140)
-    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-    for number, heading in enumerate(headings):
-        if heading in ("Money", "Amount"):
-            tree.headerItem().setTextAlignment(number, RIGHT)
-    return tree
 
 
 def _batch_item(batch: BatchSummary) -> QTreeWidgetItem:

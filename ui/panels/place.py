@@ -1,10 +1,9 @@
-"""A place whose work is not here yet or whose list is empty: what it is for, why it is empty, what to do."""
+"""What stands where a list is empty: what the place is for, why it is empty, what to do."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.icons import pixmap
-from ui.panels.panel import Panel
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
 
@@ -64,24 +63,3 @@ class EmptyState(QWidget):
 
     def _ask(self) -> None:
         self.asked.emit(self._action)
-
-
-class Place(Panel):
-    """A whole panel that is only an empty state so far."""
-
-    def __init__(self, theme: Theme, title: str, glyph: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._state = EmptyState(theme, glyph)
-        self._state.asked.connect(self.asked)
-        box = column(self)
-        box.setContentsMargins(24, 20, 24, 24)
-        box.addWidget(label(title, "title"))
-        box.addWidget(self._state, 1)
-
-    def say(self, title: str, text: str, action: str = "", words: str = "", points: str = "") -> None:
-        """Fill in the words."""
-        self._state.say(title, text, action, words, points)
-
-    def text(self) -> str:
-        """All that is said."""
-        return self._state.text()

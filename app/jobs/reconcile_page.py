@@ -1,0 +1,63 @@
+"""One month of reconciliation as a page: bridges by account, differences, payouts, the close."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from app.domain.documents import Account, DocumentKind
+from app.domain.money import Money
+from app.jobs.reconciliation import month_close, reconciled
+from app.propose.reconciliation import Cause, Difference, Place, Reconciliation
+from app.review.reconciling import Bridge, MonthView
+from app.store import mirror
+from app.store.company_file import CompanyFile
+
+
+def month_view(company: CompanyFile, first: date | None) -> MonthView:
+    """A month by its first day; None: the latest one that has anything to compare."""
+    books, found = reconciled(company)
+    months = _months(found)
+    chosen = first or (months[0] if months else date.today().replace(day=1))  # noqa: DTZ011 - of an empty page
+    with company.reader() as conn:
+        accounts = mirror.every(conn, DocumentKind.ACCOUNT)
+    names = {one.remote_id: one.name for one in accounts if isinstance(one, Account)}
+    names |= {number: number for number in books.chart.banks}
+    month = f"{chosen:%Y-%m}"
+    return MonthView(
+        first=chosen,
+        months=months,
+        bridges=tuple(_bridges(found, month, names)),
+        differences=tuple(one for one in found.differences if _touches(one, month)),
+        payouts=tuple(one for one in found.payouts if f"{one.payout.arrives_on:%Y-%m}" == month),
+        items=month_close(company, chosen),
+    )
+
+
+def _months(found: Reconciliation) -> tuple[date, ...]:
+    named = {place.month for place in found.gaps} | {
+        f"{one.payout.arrives_on:%Y-%m}" for one in found.payouts
+    }
+    return tuple(date.fromisoformat(f"{month}-01") for month in sorted(named, reverse=True))
+
+
+def _touches(one: Difference, month: str) -> bool:
+    return any(place.month == month for place in one.effects) or any(
+        f"{record.on:%Y-%m}" == month for record in one.records
+    )
+
+
+def _bridges(found: Reconciliation, month: str, names: Mapping[str, str]) -> Iterable[Bridge]:
+    causes: dict[Place, dict[Cause, int]] = defaultdict(lambda: defaultdict(int))
+    for one in found.differences:
+        for place, minor in one.effects.items():
+            causes[place][one.cause] += minor
+    for place in sorted(found.gaps):
+        if place.month != month:
+            continue
+        parts = sorted(causes[place].items(), key=lambda part: (-abs(part[1]), part[0]))
+        yield Bridge(
+            account=names.get(place.account, place.account),
+            gap=Money(found.gaps[place], place.currency),
+            causes=tuple((cause, Money(minor, place.currency)) for cause, minor in parts if minor),
+            unexplained=Money(found.unexplained(place), place.currency),
+        )

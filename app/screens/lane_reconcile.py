@@ -1,0 +1,31 @@
+"""The reconciliation's questions on their lane; jobs are imported there."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.lanes import Lanes
+from app.review.reconciling import MonthView
+
+if TYPE_CHECKING:
+    from app.store.company_file import CompanyFile
+
+
+class LaneReconcile:
+    """A ReconcileDesk (``app.screens.reconcile``) over one company file."""
+
+    def __init__(self, lanes: Lanes, file: "Callable[[], CompanyFile]") -> None:
+        """``file`` opens the company file when first asked."""
+        self._lanes = lanes
+        self._file = file
+
+    def month(self, first: date | None) -> Future[MonthView]:
+        """A month by its first day; None: the latest one with anything to compare."""
+
+        def question() -> MonthView:
+            from app.jobs.reconcile_page import month_view
+
+            return month_view(self._file(), first)
+
+        return self._lanes.read(question)

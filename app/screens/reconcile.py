@@ -1,0 +1,125 @@
+"""What the Reconcile place asks for, and its words."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from app.domain.money import Money
+from app.propose.close.checklist import CheckItem, ItemState
+from app.propose.reconciliation import Difference, Entry, PayoutTie, Side, TieState
+from app.propose.reconciliation.causes import TEXTS
+from app.review.reconciling import Bridge, MonthView
+from app.screens.wording import day, money_text, plural
+
+MOST = 500
+"""Rows of a table; a month with more is read with the command and a filter."""
+
+
+class ReconcileDesk(Protocol):
+    """What the Reconcile place may ask for; nothing blocks."""
+
+    def month(self, first: date | None) -> Future[MonthView]:
+        """A month by its first day; None: the latest one with anything to compare."""
+
+
+@dataclass(frozen=True, slots=True)
+class BridgeLine:
+    """One step of a bridge: its words and its figure; ``is_sum`` at the ends.
+
+    ``is_wrong``: a person should look at it; ``is_right``: it is as it must be.
+    """
+
+    words: str
+    figure: str
+    is_sum: bool = False
+    is_wrong: bool = False
+    is_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    """One difference in three columns."""
+
+    cause: str
+    ledger: str
+    processor: str
+    bank: str
+    effect: str
+
+
+def bridge_lines(bridge: Bridge) -> tuple[BridgeLine, ...]:
+    """From the gap over its causes to what is left unexplained."""
+    return (
+        BridgeLine(f"{bridge.account} differs by", money_text(bridge.gap), is_sum=True),
+        *(BridgeLine(TEXTS[cause], money_text(amount)) for cause, amount in bridge.causes),
+        BridgeLine(
+            "Unexplained",
+            money_text(bridge.unexplained),
+            is_sum=True,
+            is_wrong=bool(bridge.unexplained),
+            is_right=not bridge.unexplained,
+        ),
+    )
+
+
+def difference_row(one: Difference) -> DifferenceRow:
+    """The records of each side, short."""
+    effects = {place.currency: 0 for place in one.effects}
+    for place, minor in one.effects.items():
+        effects[place.currency] += minor
+    return DifferenceRow(
+        cause=one.text,
+        ledger=_records(one.of(Side.LEDGER)),
+        processor=_records(one.of(Side.PROCESSOR)),
+        bank=_records(one.of(Side.BANK)),
+        effect=" ".join(money_text(Money(minor, currency)) for currency, minor in effects.items() if minor),
+    )
+
+
+def _records(entries: tuple[Entry, ...]) -> str:
+    if not entries:
+        return ""
+    first, more = entries[0], len(entries) - 1
+    rest = f" +{more}" if more else ""
+    return f"{first.on.day} {first.on:%b}  {first.amount.grouped()} {first.amount.currency}{rest}"
+
+
+TIE_WORD = {
+    TieState.TIED: "tied",
+    TieState.BROKEN: "does not tie",
+    TieState.UNKNOWN: "not known yet",
+}
+
+
+def payout_row(tie: PayoutTie) -> tuple[str, str, str, str]:
+    """Day, money, state, and what it is made of or why it does not tie."""
+    parts = ", ".join(f"{role} {amount.grouped()}" for role, amount in tie.parts.items())
+    return (
+        day(tie.payout.arrives_on),
+        money_text(tie.payout.amount),
+        TIE_WORD.get(tie.state, str(tie.state)),
+        tie.reason or parts,
+    )
+
+
+ITEM_WORD = {ItemState.DONE: "done", ItemState.OPEN: "open", ItemState.UNKNOWN: "not known yet"}
+
+
+def item_line(item: CheckItem) -> str:
+    """What is asked, and the figure that answers it."""
+    return f"{item.text}: {item.figure}" if item.figure else item.text
+
+
+def headline(view: MonthView) -> str:
+    """How the month stands, in a few words."""
+    broken = sum(tie.state is TieState.BROKEN for tie in view.payouts)
+    unexplained = [one.unexplained for one in view.bridges if one.unexplained]
+    if unexplained:
+        return f"{money_text(unexplained[0])} unexplained"
+    parts = []
+    if view.differences:
+        parts.append(f"{plural(len(view.differences), 'difference')}, every cent explained")
+    if broken:
+        parts.append(f"{plural(broken, 'payout')} not tied")
+    return " · ".join(parts) or "nothing differs"

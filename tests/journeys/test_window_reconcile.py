@@ -1,0 +1,35 @@
+"""Reconcile over the sample company: what is shown adds up, month by month, and says how the close stands."""
+
+from collections.abc import Callable
+
+from app.propose.close.checklist import ItemState
+from tests.journeys.sitting import Sitting
+from ui.panels.reconcile.panel import ReconcilePanel
+
+
+def test_every_gap_is_explained_to_the_cent(sit: Callable[[], Sitting]) -> None:
+    """In each month the causes add up to the gap; another month is chosen; the close is computed."""
+    sitting = sit()
+    sitting.press("go_reconcile")
+    panel = sitting.window.page("reconcile")
+    assert isinstance(panel, ReconcilePanel)
+    sitting.until(lambda: panel.view is not None)
+    view = panel.view
+    assert view is not None
+    assert view.bridges
+    for month in view.months:
+        found = sitting.link.desk.reconcile.month(month).result(60)
+        for bridge in found.bridges:
+            causes = sum(amount.minor for _, amount in bridge.causes)
+            assert bridge.gap.minor == causes + bridge.unexplained.minor
+            assert bridge.unexplained.minor == 0
+    assert panel.differences.topLevelItemCount() == len(view.differences)
+    assert panel.payouts.topLevelItemCount() == len(view.payouts)
+
+    last = panel.months.count() - 1
+    panel.months.setCurrentIndex(last)
+    panel.months.activated.emit(last)
+    sitting.until(lambda: panel.view is not None and panel.view.first == panel.months.itemData(last))
+    assert panel.view is not None
+    assert {item.state for item in panel.view.items} <= set(ItemState)
+    assert any(item.code == "lock" for item in panel.view.items)
