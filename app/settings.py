@@ -53,7 +53,8 @@ class Drafting:
 
     ``posts`` False: where the ledger has drafts, a signed invoice waits there as one. ``deposit_item`` is
     sold to take off what was paid in advance; its account is the liability. ``default_item`` stands for work
-    that names none. Invoices above ``look_above_minor`` are looked at one by one.
+    that names none. Invoices above ``look_above_minor`` are looked at one by one. ``deposit_share``
+    (0.3 = 30 %) of an offer is asked for by a payment link, empty: none.
     """
 
     posts: bool = True
@@ -62,6 +63,7 @@ class Drafting:
     deposit_item: str = ""
     default_item: str = ""
     look_above_minor: int | None = None
+    deposit_share: str = ""
     credit_limits: dict[str, int] = field(default_factory=dict)
     on_hold: tuple[str, ...] = ()
     needs_purchase_order: tuple[str, ...] = ()

@@ -23,7 +23,7 @@ _TEXTS = {
     "deposit-item": "the item that takes off what was paid in advance",
     "default-item": "the item of work that names none",
 }
-_KEYS = (*_SWITCHES, *_TEXTS, "look-above")
+_KEYS = (*_SWITCHES, *_TEXTS, "look-above", "deposit")
 
 
 @click.group()
@@ -115,6 +115,8 @@ def _changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> D
         return replace(rules, **{key.replace("-", "_"): value.casefold() == "yes"})  # type: ignore[arg-type] # the switches
     if key == "look-above":
         return replace(rules, look_above_minor=_amount(value, company))
+    if key == "deposit":
+        return replace(rules, deposit_share=_share(value))
     name = "" if value.casefold() == "none" else value
     _check_item(name, company)
     return replace(rules, **{key.replace("-", "_"): name})  # type: ignore[arg-type] # the texts
@@ -129,6 +131,21 @@ def _check_item(name: str, company: "CompanyFile") -> None:
         items = [one for one in mirror.every(conn, DocumentKind.ITEM) if isinstance(one, Item)]
     if name and named_item(items, name) is None:
         raise BadInput(f"The ledger has no item “{name}”", remedy="Write its name or code as in the ledger.")
+
+
+def _share(text: str) -> str:
+    """A percentage as a share; none for no deposits."""
+    from decimal import Decimal, InvalidOperation
+
+    if text.casefold() == "none":
+        return ""
+    try:
+        percent = Decimal(text.removesuffix("%").strip())
+    except InvalidOperation:
+        raise BadInput(f"“{text}” is no percentage") from None
+    if not 0 < percent < 100:
+        raise BadInput(f"A deposit of {text} can't be asked for", remedy="Give a percentage, such as 30.")
+    return str(percent / 100)
 
 
 def _amount(text: str, company: "CompanyFile") -> int | None:
@@ -176,6 +193,7 @@ def _lines(rules: Drafting) -> Iterator[str]:
         yield f"{key}: {kept[key.replace('-', '_')] or 'none'}  ({words})"
     above = "none" if rules.look_above_minor is None else f"{rules.look_above_minor:,} minor units"
     yield f"look-above: {above}  (invoices over it are looked at one by one)"
+    yield f"deposit: {rules.deposit_share or 'none'}  (share of an offer that is asked for by a payment link)"
     yield f"on hold: {', '.join(rules.on_hold) or 'nobody'}"
     yield f"needs a purchase order: {', '.join(rules.needs_purchase_order) or 'nobody'}"
     for customer, most in rules.credit_limits.items():

@@ -155,10 +155,13 @@ def _match_lines(detail: MatchDetail) -> Iterator[str]:
             yield f"   Left     {candidate.remainder} becomes {candidate.remainder_as}"
 
 
-def _draft(_conn: "Connection", stored: "StoredProposal") -> Shown:
+def _draft(conn: "Connection", stored: "StoredProposal") -> Shown:
     from app.commands.showing_drafts import draft_lines, draft_record
+    from app.store import drafting
 
-    return draft_record(stored), draft_lines(stored)
+    link = drafting.detail(conn, stored.id).link
+    url = link.url if link is not None else ""
+    return draft_record(stored, url), draft_lines(stored, url)
 
 
 DETAILS: "dict[ProposalKind, Callable[[Connection, StoredProposal], Shown]]" = {

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from app.store.records import StoredProposal
 
 
-def draft_record(stored: "StoredProposal") -> dict[str, object]:
+def draft_record(stored: "StoredProposal", link_url: str = "") -> dict[str, object]:
     """What would be written, with its sources and checks."""
     proposal, draft = _parts(stored)
     invoice = draft.invoice if draft else None
@@ -28,6 +28,7 @@ def draft_record(stored: "StoredProposal") -> dict[str, object]:
         "checks": [{"code": c.code, "met": c.is_met, "text": c.text} for c in proposal.checks],
         "needs": list(proposal.needs),
         "invoice": _invoice(invoice) if invoice else None,
+        "link": link_url or None,
     }
 
 
@@ -67,13 +68,15 @@ def _invoice(invoice: DraftInvoice) -> dict[str, object]:
     }
 
 
-def draft_lines(stored: "StoredProposal") -> Iterator[str]:
+def draft_lines(stored: "StoredProposal", link_url: str = "") -> Iterator[str]:
     """The draft for reading: the invoice as it would look, then what was checked."""
     proposal, draft = _parts(stored)
     yield f"{proposal.party or 'nobody named'} · {proposal.aspect} · {proposal.money}"
     yield f"{proposal.tier} · {stored.state}" + (f" · {proposal.withheld}" if proposal.withheld else "")
     if draft is not None and draft.invoice is not None:
         yield from _paper(draft.invoice)
+    if link_url:
+        yield f"  pay at {link_url}"
     for check in proposal.checks:
         yield f"  {'met ' if check.is_met else 'look'}  {check.text}"
 

@@ -13,10 +13,11 @@ from app.domain.writes import (
     AddNote,
     CloseEstimate,
     DeleteDocument,
-    LedgerWrite,
     PreparedRequest,
     SendInvoice,
+    SwitchOffPaymentLink,
     VoidInvoice,
+    Write,
     can_be_undone,
 )
 from app.propose.proposal import Tier
@@ -48,7 +49,7 @@ class RowDraft:
     money: Money
     dated_on: date
     tier: Tier
-    writes: tuple[LedgerWrite, ...]
+    writes: tuple[Write, ...]
     undo: str
     moves: tuple[Move, ...] = ()
     premises: tuple[Premise, ...] = ()
@@ -127,6 +128,7 @@ _SUMMARIES = {
     DocumentKind.CREDIT_NOTE: "creates one credit note",
     DocumentKind.INVOICE: "creates one invoice",
     DocumentKind.CUSTOMER: "adds one customer",
+    DocumentKind.PAYMENT_LINK: "makes one payment link",
 }
 _CHANGES: dict[type, str] = {
     VoidInvoice: "voids one invoice",
@@ -134,10 +136,11 @@ _CHANGES: dict[type, str] = {
     DeleteDocument: "deletes one record",
     SendInvoice: "has the ledger send it by e-mail",
     AddNote: "adds a note",
+    SwitchOffPaymentLink: "switches one payment link off",
 }
 
 
-def _summary(request: PreparedRequest, write: LedgerWrite | None) -> str:
+def _summary(request: PreparedRequest, write: Write | None) -> str:
     if type(write) in _CHANGES:
         return _CHANGES[type(write)]
     return _SUMMARIES.get(request.creates, "changes one record") if request.creates else "allocates money"

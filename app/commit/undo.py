@@ -24,6 +24,8 @@ from app.domain.writes import (
     PreparedRequest,
     Promise,
     RemoveAllocation,
+    SwitchOffPaymentLink,
+    Write,
 )
 from app.propose.drafting.writes import take_back
 
@@ -56,7 +58,7 @@ class Standing:
     estimates: frozenset[str] = frozenset()
 
 
-def compensations(done: Done, standing: Standing) -> tuple[LedgerWrite, ...] | str:
+def compensations(done: Done, standing: Standing) -> tuple[Write, ...] | str:
     """The writes that take a committed row back, last step first; or why it can't be, as a sentence.
 
     A payment that was put into a deposit since is not deleted (QuickBooks 6540, wire/quickbooks.md 2.3): the
@@ -67,7 +69,7 @@ def compensations(done: Done, standing: Standing) -> tuple[LedgerWrite, ...] | s
         return "it can't be taken back; see to it in the ledger"
     if standing.period is not None and _is_shut(done, standing, standing.period):
         return _reversed(done, standing, standing.period)
-    writes: list[LedgerWrite] = []
+    writes: list[Write] = []
     for planned in reversed(done.row.writes):
         if planned.step not in done.created:
             continue
@@ -81,13 +83,9 @@ def compensations(done: Done, standing: Standing) -> tuple[LedgerWrite, ...] | s
 
 def _take_back(
     creates: DocumentKind | None, remote_id: str, done: Done, standing: Standing
-) -> Sequence[LedgerWrite] | str:
-    if creates is DocumentKind.CUSTOMER:
-        return (DeleteDocument(creates, remote_id, version=""),)
-    if creates is DocumentKind.INVOICE:
-        return _take_invoice_back(standing.invoices.get(remote_id))
-    if remote_id in standing.estimates:
-        return ()
+) -> Sequence[Write] | str:
+    if creates in _DRAFTED or remote_id in standing.estimates:
+        return _take_draft_back(creates, remote_id, standing)
     credit = standing.credits.get(remote_id)
     payment = standing.payments.get(remote_id)
     owner = credit or payment
@@ -139,6 +137,25 @@ def _reversed(done: Done, standing: Standing, period: Period) -> tuple[LedgerWri
         return "the payment is gone from the ledger already"
     entry = reversal(payment, period)
     return entry if isinstance(entry, str) else (entry,)
+
+
+_DRAFTED = frozenset({DocumentKind.CUSTOMER, DocumentKind.INVOICE, DocumentKind.PAYMENT_LINK})
+"""What drafts make."""
+
+
+def _take_draft_back(
+    creates: DocumentKind | None, remote_id: str, standing: Standing
+) -> Sequence[Write] | str:
+    """What a draft made is voided, put away or switched off; a closed estimate stays as it is."""
+    match creates:
+        case DocumentKind.INVOICE:
+            return _take_invoice_back(standing.invoices.get(remote_id))
+        case DocumentKind.CUSTOMER:
+            return (DeleteDocument(creates, remote_id, version=""),)
+        case DocumentKind.PAYMENT_LINK:
+            return (SwitchOffPaymentLink(remote_id),)
+        case _:
+            return ()
 
 
 def _take_invoice_back(invoice: Invoice | None) -> Sequence[LedgerWrite] | str:

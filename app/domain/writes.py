@@ -291,7 +291,7 @@ LedgerWrite = (
 )  # fmt: skip
 
 
-def customer_of(write: LedgerWrite) -> str | None:
+def customer_of(write: "Write") -> str | None:
     """The customer a write names, None where it names none."""
     match write:
         case (
@@ -303,9 +303,9 @@ def customer_of(write: LedgerWrite) -> str | None:
             return None
 
 
-def can_be_undone(write: LedgerWrite) -> bool:
+def can_be_undone(write: "Write") -> bool:
     """Whether what a write does can be taken back by another one: words that were sent can't."""
-    return not isinstance(write, AddNote | SendInvoice | SendMail | VoidInvoice)
+    return not isinstance(write, AddNote | SendInvoice | SendMail | VoidInvoice | SwitchOffPaymentLink)
 
 
 DOCUMENT = "doc"
@@ -337,6 +337,9 @@ class SwitchOffPaymentLink:
 
 
 ProcessorWrite = CreatePaymentLink | SwitchOffPaymentLink
+
+Write = LedgerWrite | ProcessorWrite
+"""What a row may write, to either service."""
 
 
 @dataclass(frozen=True, slots=True)

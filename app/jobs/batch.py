@@ -19,6 +19,7 @@ from app.jobs.plan_drafts import DraftPlanner
 from app.jobs.plan_matches import MatchPlanner
 from app.jobs.planning import MakePlanner, PlanContext, Planner, naming_customers
 from app.jobs.state import os_user, settings
+from app.jobs.writers import prepared
 from app.ports import Clock, Ledger
 from app.propose.proposal import ProposalKind
 from app.review.guardrails import Day, Guardrails, RowFacts, batch_stop, row_stops
@@ -131,7 +132,10 @@ def _draft(stored: StoredProposal, approved: _Approved, ledger: Ledger) -> RowDr
     stops = row_stops(facts, approved.guardrails, company.preferences.books_closed_on)
     if stops:
         return HeldRow(stored.id, draft.title, draft.money, "; ".join(stops))
-    return replace(draft, requests=tuple(ledger.prepare(write) for write in draft.writes))
+    try:
+        return replace(draft, requests=tuple(prepared(ledger, write) for write in draft.writes))
+    except BadInput as problem:
+        return HeldRow(stored.id, draft.title, draft.money, problem.title)
 
 
 def _deposits_into(account: Account | None, drafts: Sequence[RowDraft]) -> str:

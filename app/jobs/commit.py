@@ -42,6 +42,7 @@ from app.jobs.patience import patiently
 from app.jobs.premises import Present
 from app.jobs.state import settings
 from app.jobs.workplace import Workplace
+from app.jobs.writers import terms_of
 from app.ports import Acknowledgement, Cancel, Ledger
 from app.settings import Delivery as Patience
 from app.store import batches, differences, outbox
@@ -132,7 +133,7 @@ class Delivery:
         self._clock = place.clock
         self._tally = place.tally
         self._cancel = cancel
-        self._limits = _limits(ledger, patience)
+        self._patience = patience
         self._gate = gate
         self._outcomes = Outcomes(place.company, place.clock)
         self._present = Present(ledger, place.clock, cancel)
@@ -201,7 +202,7 @@ class Delivery:
     ) -> OutboxEntry | None:
         """Take an entry as far as it goes now; None when it has to wait."""
         while True:
-            match next_step(entry, self._clock.now(), self._limits):
+            match next_step(entry, self._clock.now(), self._limits(row)):
                 case Nothing():
                     return entry
                 case Wait():
@@ -387,20 +388,32 @@ class Delivery:
 
     def _wait_for_unknown(self, run: Run, report: Report) -> None:
         """Sleep until the next unknown write may be looked up."""
-        until = None
+        until, quiet = None, timedelta()
         with self._company.reader() as conn:
             for entry in outbox.entries(conn, run.batch.id, [EntryState.UNKNOWN]):
-                step = next_step(entry, self._clock.now(), self._limits)
+                limits = self._limits(run.batch.plan.rows[entry.row_number - 1])
+                quiet = max(quiet, limits.quiet)
+                step = next_step(entry, self._clock.now(), limits)
                 if isinstance(step, Wait):
                     until = min(until, step.until) if until else step.until
         if until is None:
             return
         # A clock that was put back must not turn the quiet time into hours.
-        wait = min(max(timedelta(), until - self._clock.now()), self._limits.quiet)
+        wait = min(max(timedelta(), until - self._clock.now()), quiet)
         seconds = wait.total_seconds()
         note = f"Waiting {round(seconds)} s for an answer that may still come, then looking in the ledger"
         report(CommitEvent(len(run.outcomes), len(run.batch.plan.rows), None, note))
         self._cancel.sleep(seconds)
+
+    def _limits(self, row: PlanRow) -> Limits:
+        """How long an unanswered write of this row's service may still take effect, or its key be known."""
+        terms, patience = terms_of(self._ledger, row.service), self._patience
+        quiet, life = terms.quiet, terms.key_life
+        if patience.quiet_seconds is not None:
+            quiet = timedelta(seconds=patience.quiet_seconds)
+        if patience.key_life_seconds is not None:
+            life = timedelta(seconds=patience.key_life_seconds)
+        return Limits(quiet, life)
 
     def _outcome(self, run: Run, row: PlanRow) -> RowOutcome:
         with self._company.reader() as conn:
@@ -429,15 +442,6 @@ def _unmade(row: PlanRow, ids: Mapping[int, str]) -> str:
     missing = [maker for maker in rests_on(row) if step_of(maker) not in ids]
     labels = [each.label for each in row.premises if proposal_of(each.remote_id) in missing]
     return f"{labels[0]} was not added to the ledger" if labels else ""
-
-
-def _limits(ledger: Ledger, patience: Patience) -> Limits:
-    quiet, life = ledger.terms.quiet, ledger.terms.key_life
-    if patience.quiet_seconds is not None:
-        quiet = timedelta(seconds=patience.quiet_seconds)
-    if patience.key_life_seconds is not None:
-        life = timedelta(seconds=patience.key_life_seconds)
-    return Limits(quiet, life)
 
 
 def _words(problem: CountersignError) -> str:

@@ -48,7 +48,6 @@ class DraftPlanner:
         """The draft's writes; DraftNotPossible when something it needs is not there."""
         proposal, draft = stored.proposal, _draft(stored)
         assert isinstance(proposal, DraftProposal), "of this kind"
-        is_void = draft.action is DraftAction.VOID
         money = draft.invoice.totals.total if draft.invoice else proposal.money
         return RowDraft(
             proposal_id=stored.id,
@@ -60,7 +59,6 @@ class DraftPlanner:
             undo=_UNDO[draft.action],
             premises=self._premises(draft),
             effects=self._effects(draft),
-            is_undoable=not is_void,
         )
 
     def _reference(self, stored: StoredProposal) -> str:
@@ -90,6 +88,8 @@ class DraftPlanner:
 
 
 _UNDO = {
+    DraftAction.DEPOSIT: "switches the link off; what was paid by it stays",
+    DraftAction.SWITCH_OFF: "a link that is off stays off; make another",
     DraftAction.INVOICE: "voids the invoice; time on it may be billed again",
     DraftAction.CUSTOMER: "puts the customer away as inactive",
     DraftAction.VOID: "a voided invoice stays void; bill the work again",
@@ -110,6 +110,12 @@ def _title(draft: Draft) -> str:
         void = draft.void
         money = f"{void.total.grouped()} {void.total.currency}"
         return f"Void invoice {void.number} to {void.customer_name}, {money}"
+    if draft.deposit is not None:
+        asked = draft.deposit
+        money = f"{asked.amount.grouped()} {asked.amount.currency}"
+        return f"{asked.title}: link over {money} to {asked.customer_name}"
+    if draft.switch_off is not None:
+        return f"Switch off the link for estimate {draft.switch_off.number}"
     invoice = draft.invoice
     assert invoice is not None, "the part that its action names"
     total, count = invoice.totals.total, len(invoice.lines)

@@ -4,7 +4,7 @@ from app.changes import Changes
 from app.jobs.company_day import company_today
 from app.jobs.state import settings
 from app.ports import Clock
-from app.propose.drafting import propose_drafts as drafted
+from app.propose.drafting.engine import propose_drafts as drafted
 from app.propose.proposal import ProposalKind
 from app.store import connections, drafting, proposals, work
 from app.store.company_file import CompanyFile

@@ -76,7 +76,11 @@ def _stopped(conn: Connection, ids: Sequence[int]) -> tuple[PassedOver, ...]:
 
 def _needed(conn: Connection, ids: Sequence[int]) -> list[int]:
     """The proposals that must be written first, still open: an invoice brings its new customer along."""
-    subjects = {need for stored in proposals.several(conn, ids) for need in needs_of(stored.proposal)}
+    subjects = {
+        need
+        for stored in proposals.several(conn, ProposalKind.DRAFT, ids)
+        for need in needs_of(stored.proposal)
+    }
     found = proposals.ids_for_subjects(conn, ProposalKind.DRAFT, subjects)
     return sorted(set(found.values()) - set(ids))
 

@@ -16,6 +16,7 @@ from app.jobs.budget import commit_calls
 from app.jobs.company_day import company_today
 from app.jobs.guardrails import second_rule_of_undo
 from app.jobs.state import settings
+from app.jobs.writers import prepared
 from app.ports import Clock, Ledger
 from app.review.guardrails import batch_stop
 from app.store import batches, connections, mirror
@@ -43,7 +44,7 @@ def undo_preview(
         if isinstance(writes, str):
             held.append(HeldRow(row.row.proposal_id, row.row.title, row.row.money, writes))
         else:
-            drafts.append((row, tuple(ledger.prepare(write) for write in writes)))
+            drafts.append((row, tuple(prepared(ledger, write) for write in writes)))
     plan = undo_plan(drafts, standing, balances, new_key)
     totals = sum_by_currency(row.money for row in plan.rows)
     stop = unread or batch_stop(len(plan.rows), at_home(totals, about.currency), rails)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from app.domain.charges import PaymentLink
 from app.domain.documents import Customer, Invoice
 from app.domain.money import Money
 from app.propose.drafting.draft import Draft, DraftProposal
@@ -68,7 +69,8 @@ class ProposalDetail:
 class DraftDetail:
     """All that the pane of drafts needs: the draft, the last invoice to that customer, the ledger's taxes.
 
-    ``rates`` are percentages and ``tax_names`` names by tax code.
+    ``rates`` are percentages and ``tax_names`` names by tax code. ``link`` is the deposit's payment link once
+    it is there, ``paid`` what came by it.
     """
 
     id: int
@@ -78,6 +80,8 @@ class DraftDetail:
     last_invoice: Invoice | None = None
     rates: dict[str, str] = field(default_factory=dict)
     tax_names: dict[str, str] = field(default_factory=dict)
+    link: PaymentLink | None = None
+    paid: Money | None = None
 
     @property
     def draft(self) -> Draft | None:

@@ -23,7 +23,7 @@ from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
 from app.review.search import Found
 from app.screens.customers import CustomerDesk
-from app.screens.drafts import DraftDesk
+from app.screens.draft_desk import DraftDesk
 from app.screens.followups import FollowUpDesk
 from app.screens.reconcile import ReconcileDesk
 from app.screens.safeguards import SecondDesk, SettingsDesk

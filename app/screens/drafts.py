@@ -1,13 +1,11 @@
 """The drafts' screen without Qt: what is drafted, and a draft while a person changes it."""
 
-from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
-from typing import Protocol
 
-from app.changes import Changes
+from app.domain.charges import PaymentLink
 from app.propose.drafting.billing import merged
-from app.propose.drafting.draft import Draft, DraftInvoice, DraftLine
+from app.propose.drafting.draft import DepositLink, Draft, DraftInvoice, DraftLine
 from app.propose.drafting.totals import priced, tally, text_of
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import DecisionAction
@@ -16,16 +14,6 @@ from app.screens.proposals import ProposalScreen
 
 _MOST = Decimal(10) ** 12
 _PLACES = 6
-
-
-class DraftDesk(Protocol):
-    """What the Drafts place may ask for; nothing blocks."""
-
-    def detail(self, proposal_id: int) -> Future[DraftDetail]:
-        """A draft with the last invoice to its customer. Raises NotDecidable."""
-
-    def approve_as(self, proposal_id: int, draft: Draft) -> Future[Changes]:
-        """Approve a draft as a person changed it, with the new customer it needs."""
 
 
 class DraftsScreen(ProposalScreen[DraftDetail]):
@@ -76,6 +64,16 @@ class TypedLine:
             if _number(text) is None:
                 return f"“{text}” is no {name}."
         return ""
+
+
+def link_message(link: PaymentLink, deposit: DepositLink) -> str:
+    """A message to the customer, ready to be sent by a person."""
+    amount = f"{deposit.amount.grouped()} {deposit.amount.currency}"
+    return (
+        f"Hello {deposit.customer_name},\n\n"
+        f"thank you for accepting estimate {deposit.number}. Please pay the deposit of {amount} here:\n"
+        f"{link.url}\n\nThe link can be used once."
+    )
 
 
 class DraftEdit:

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
 from app.clock import new_key
@@ -185,7 +185,9 @@ class LaneDesk:
             return self._sources
 
     def _ledger(self) -> Ledger:
-        return cast("Ledger", self._services_of_it()[0])
+        from app.jobs.writers import joined
+
+        return joined(self._services_of_it())
 
     def list_ids(self, f: ProposalFilter) -> "Future[array[int]]":
         """All ids that a filter shows, in its order."""

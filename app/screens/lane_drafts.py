@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class LaneDrafts:
-    """A DraftDesk (``app.screens.drafts``) over one company file."""
+    """A DraftDesk (``app.screens.draft_desk``) over one company file."""
 
     def __init__(self, lanes: Lanes, file: "Callable[[], CompanyFile]", clock: Clock, by: str) -> None:
         """``file`` opens the company file when first asked; ``by`` decides."""

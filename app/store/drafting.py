@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, func, select
 
+from app.domain.charges import CheckoutSession, PaymentLink
 from app.domain.documents import (
     BillingStatus,
     Customer,
@@ -23,6 +24,7 @@ from app.domain.documents import (
 from app.domain.money import zero
 from app.domain.work import WorkItem
 from app.errors import NotDecidable
+from app.propose.drafting.deposits import DepositState, deposit_states
 from app.propose.drafting.draft import Draft, DraftProposal, TaxRules
 from app.propose.drafting.ledger_work import from_estimates, from_time
 from app.propose.drafting.snapshot import Billed, DraftingRules, DraftSnapshot
@@ -30,12 +32,13 @@ from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
 from app.review.listing import DraftDetail
 from app.settings import Drafting
-from app.store import codec, mirror, outbox, proposals
+from app.store import codec, connections, mirror, outbox, proposals
 from app.store.mirror import each_of
 from app.store.records import Company, StoredProposal
 from app.store.schema import OPEN_INVOICE
 from app.store.schema import mirror as tables
 
+PROCESSOR = "stripe"
 LOOK_BACK = timedelta(days=400)
 """How far back work and habits are looked at."""
 _PRICE_PLACES = 4
@@ -70,6 +73,8 @@ def snapshot(
         billed=billed,
         settled=settled,
         used_subjects=used,
+        deposits=_deposits(conn),
+        can_link=any(link.service == PROCESSOR for link in connections.every(conn)),
     )
 
 
@@ -82,6 +87,8 @@ def detail(conn: Connection, proposal_id: int) -> DraftDetail:
     codes = _every(conn, DocumentKind.TAX_CODE, TaxCode)
     draft = approved_draft(stored)
     customer_id = draft.customer_id if draft else None
+    document = draft.deposit.document_id if draft and draft.deposit else ""
+    deposit = _deposits(conn).get(document, DepositState()) if document else DepositState()
     return DraftDetail(
         id=stored.id,
         state=stored.state,
@@ -90,6 +97,8 @@ def detail(conn: Connection, proposal_id: int) -> DraftDetail:
         last_invoice=_last_invoice(conn, customer_id) if customer_id else None,
         rates={one.remote_id: one.rate for one in codes},
         tax_names={one.remote_id: one.name for one in codes},
+        link=deposit.link,
+        paid=deposit.paid,
     )
 
 
@@ -164,7 +173,16 @@ def _rules(chosen: Drafting, items: Iterable[Item]) -> DraftingRules:
         credit_limits=chosen.credit_limits,
         on_hold=frozenset(chosen.on_hold),
         needs_purchase_order=frozenset(chosen.needs_purchase_order),
+        deposit_share=chosen.deposit_share,
     )
+
+
+def _deposits(conn: Connection) -> Mapping[str, DepositState]:
+    """Deposits by the document that their links name."""
+    links = _every(conn, DocumentKind.PAYMENT_LINK, PaymentLink)
+    if not links:
+        return {}
+    return deposit_states(links, _every(conn, DocumentKind.CHECKOUT_SESSION, CheckoutSession))
 
 
 def named_item(items: Iterable[Item], name: str) -> Item | None:

@@ -127,9 +127,9 @@ def approved(conn: Connection) -> tuple[StoredProposal, ...]:
     return _load(conn, table.c.state == ProposalState.APPROVED.value)
 
 
-def several(conn: Connection, ids: Iterable[int]) -> tuple[StoredProposal, ...]:
-    """Proposals by id, in order of their ids; unknown ones are missing."""
-    return _load(conn, table.c.id.in_(select(each_of(codec.text(list(ids))))))
+def several(conn: Connection, kind: ProposalKind, ids: Iterable[int]) -> tuple[StoredProposal, ...]:
+    """Those of these proposals that are of a kind, in order of their ids."""
+    return _load(conn, table.c.kind == kind.value, table.c.id.in_(select(each_of(codec.text(list(ids))))))
 
 
 def in_states(

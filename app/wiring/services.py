@@ -122,7 +122,12 @@ class Wiring:
         return find_key(self.secrets, path)
 
     def ledger(self, company: "CompanyFile", tally: "Tally") -> Ledger:
-        """The company's ledger; NotConnected when there is none."""
+        """The company's ledger, with the processor beside it where there is one; NotConnected without any."""
+        from app.jobs.writers import joined
+
+        return joined(self.sources(company, tally))
+
+    def _books(self, company: "CompanyFile", tally: "Tally") -> Ledger:
         from app.jobs.state import settings
 
         with company.reader() as conn:
@@ -163,7 +168,7 @@ class Wiring:
 
         with company.reader() as conn:
             services = [link.service for link in connections.every(conn)]
-        sources: list[Ledger | Processor] = [self.ledger(company, tally)]
+        sources: list[Ledger | Processor] = [self._books(company, tally)]
         if "stripe" in services:
             sources.append(self._stripe(company, tally))
         return sources

@@ -26,7 +26,7 @@ from app.domain.documents import (
     TimeEntry,
 )
 from app.domain.money import Money
-from app.propose.drafting import propose_drafts
+from app.propose.drafting.engine import propose_drafts
 from app.propose.proposal import ProposalKind
 from app.settings import Drafting
 from app.store import connections, drafting, mirror, proposals

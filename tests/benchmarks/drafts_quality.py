@@ -18,8 +18,9 @@ from decimal import Decimal
 from app.domain.documents import Customer, Invoice, InvoiceStatus, Item, Line, Preferences, TaxCode, TaxScheme
 from app.domain.money import Money
 from app.domain.work import CustomerHint, WorkItem, WorkKind
-from app.propose.drafting import DraftingRules, DraftProposal, DraftSnapshot, propose_drafts
-from app.propose.drafting.draft import CheckCode, TaxRules
+from app.propose.drafting.draft import CheckCode, DraftProposal, TaxRules
+from app.propose.drafting.engine import propose_drafts
+from app.propose.drafting.snapshot import DraftingRules, DraftSnapshot
 
 _CUSTOMERS = 150
 _PLANTED_SHARE = 0.4

@@ -32,6 +32,8 @@ SOURCE_ICON: dict[str, str] = {
     "customer": "users",
     "void": "circle-x",
     "difference": "pencil",
+    "deposit": "credit-card",
+    "switch_off": "circle-x",
 }
 
 KIND_ICON = {

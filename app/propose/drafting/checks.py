@@ -261,11 +261,18 @@ def _currency(bill: Bill) -> str | None:
 
 def _deposit(bill: Bill) -> str | None:
     line = next((one for one in bill.invoice.lines if one.is_deposit), None)
-    if line is None:
-        return None
-    if line.item_id is None and line.account_id is None:
+    if line is not None and line.item_id is None and line.account_id is None:
         return f"{abs(line.amount).grouped()} was paid in advance: name the item or account of deposits"
-    return ""
+    offers = {source.estimate_id for source in bill.invoice.sources if source.estimate_id}
+    states = [bill.snapshot.deposits[one] for one in offers if one in bill.snapshot.deposits]
+    waiting = next(
+        (state for state in states if state.paid is None and state.link and state.link.is_active), None
+    )
+    if waiting is not None:
+        return "its deposit is asked for and not paid yet"
+    if any(state.times > 1 for state in states):
+        return "its deposit was paid more than once: give one back"
+    return "" if line is not None or states else None
 
 
 _LOOKS: dict[CheckCode, Callable[[Bill], str | None]] = {
@@ -300,7 +307,7 @@ _MET = {
     CheckCode.CLOSED_PERIOD: "the period is open",
     CheckCode.THRESHOLD: "not above the amount to look at",
     CheckCode.CURRENCY: "one currency",
-    CheckCode.DEPOSIT: "the deposit is taken off",
+    CheckCode.DEPOSIT: "the deposit is there",
 }
 
 

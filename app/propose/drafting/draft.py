@@ -16,6 +16,8 @@ class DraftAction(StrEnum):
     INVOICE = "invoice"
     CUSTOMER = "customer"
     VOID = "void"
+    DEPOSIT = "deposit"
+    SWITCH_OFF = "switch_off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,17 +136,42 @@ class VoidTarget:
 
 
 @dataclass(frozen=True, slots=True)
+class DepositLink:
+    """A one-use payment link to make: for how much, for which document, and whom it is for."""
+
+    amount: Money
+    title: str
+    number: str
+    document_id: str
+    customer_id: str
+    customer_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkToSwitchOff:
+    """A payment link that nobody should pay by any more."""
+
+    link_id: str
+    url: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """What may be approved: just one of the three parts is there, the one ``action`` names."""
+    """What may be approved: just one of the parts is there, the one ``action`` names."""
 
     action: DraftAction
     invoice: DraftInvoice | None = None
     customer: NewCustomer | None = None
     void: VoidTarget | None = None
+    deposit: DepositLink | None = None
+    switch_off: LinkToSwitchOff | None = None
 
     @property
     def customer_id(self) -> str | None:
         """The ledger's customer it bills, None for a new one."""
+        if self.deposit is not None:
+            return self.deposit.customer_id
         return (self.invoice.customer_id or None) if self.invoice is not None else None
 
     @property
@@ -223,7 +250,9 @@ class DraftProposal:
             return "1 line" if count == 1 else f"{count} lines"
         if draft.void is not None:
             return f"void {numbers.get(draft.void.invoice_id, draft.void.number)}"
-        return "new customer"
+        if draft.deposit is not None:
+            return f"deposit {draft.deposit.number}"
+        return "link off" if draft.switch_off is not None else "new customer"
 
     def words(self, numbers: Mapping[str, str]) -> tuple[str, ...]:
         """Customer, lines, projects and where the work stands."""

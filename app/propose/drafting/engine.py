@@ -11,6 +11,7 @@ from app.domain.work import WorkItem, WorkStatus
 from app.propose.drafting.billing import Billing, due, source_of
 from app.propose.drafting.checks import Bill, check, unmet
 from app.propose.drafting.customers import CustomerFinder, Found
+from app.propose.drafting.deposits import propose_deposits
 from app.propose.drafting.draft import (
     Check,
     CheckCode,
@@ -61,7 +62,7 @@ class _Drafting:
         invoices = [self._invoice(key, work) for key, work in groups.items()]
         changed = [found for work in self._changed() if (found := self._difference(work)) is not None]
         voids = self._voids(cancelled)
-        return (*self._customers(), *invoices, *changed, *voids)
+        return (*self._customers(), *invoices, *changed, *voids, *self._deposits())
 
     def _is_due(self, work: WorkItem) -> bool:
         if work.status is not WorkStatus.DUE or work.served_on > self._snapshot.as_of:
@@ -152,7 +153,15 @@ class _Drafting:
             term_id=term.remote_id if term else None,
             customer_subject=to_be_made,
             purchase_order=", ".join(orders),
+            memo=self._deposit_words(lines),
         )
+
+    def _deposit_words(self, lines: Sequence[DraftLine]) -> str:
+        """What was paid in advance by a link: it lies on the customer's account and pays this invoice."""
+        offers = {source.estimate_id for line in lines for source in line.sources if source.estimate_id}
+        states = [self._snapshot.deposits[one] for one in sorted(offers) if one in self._snapshot.deposits]
+        told = [(state.paid, state.paid_on) for state in states if state.paid is not None]
+        return "; ".join(f"Deposit of {paid.grouped()} {paid.currency} received {on}" for paid, on in told)
 
     def _print(self, invoice: DraftInvoice, checks: Sequence[Check]) -> str:
         """Days pass without changing a draft; a month does, because it would bear the wrong date."""
@@ -191,6 +200,19 @@ class _Drafting:
             withheld=f"{why}: {', '.join(places[:3])}{more}",
             fingerprint=fingerprint([(one.subject, one.revision) for one in work], why),
             sources=tuple(source_of(one) for one in work),
+        )
+
+    # deposits
+
+    def _deposits(self) -> Iterable[DraftProposal]:
+        if not self._snapshot.can_link:
+            return ()
+        return propose_deposits(
+            self._snapshot.estimates,
+            {one.remote_id: one for one in self._snapshot.customers},
+            self._snapshot.deposits,
+            self._snapshot.rules.deposit_share,
+            self._snapshot.as_of,
         )
 
     # a new customer

@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.documents import Customer, Estimate, Invoice, Item, Preferences, TaxCode, Term
 from app.domain.money import Money
 from app.domain.work import WorkItem
+from app.propose.drafting.deposits import DepositState
 from app.propose.drafting.draft import Source, TaxRules
 
 
@@ -17,6 +18,7 @@ class DraftingRules:
     ``deposit_item_id`` is the item whose account is the liability for money paid in advance;
     ``default_item_id`` is for work that names none. ``credit_limits`` by customer, ``on_hold`` and
     ``needs_purchase_order`` are customers. ``is_split_by_project``: one invoice for each project.
+    ``deposit_share`` (0.3 = 30 %) of an offer is asked for in advance, empty: nothing.
     """
 
     prices_include_tax: bool = False
@@ -29,6 +31,7 @@ class DraftingRules:
     credit_limits: Mapping[str, int] = field(default_factory=dict)
     on_hold: frozenset[str] = frozenset()
     needs_purchase_order: frozenset[str] = frozenset()
+    deposit_share: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,8 @@ class DraftSnapshot:
 
     ``open_minor`` is what each customer owes, in its currency. ``settled`` are (subject, revision) of work a
     person has rejected. ``used_subjects`` are subjects of drafts that were rejected, signed or written: new
-    work of the same customer and period gets a draft of its own.
+    work of the same customer and period gets a draft of its own. ``deposits`` by the document's id;
+    ``can_link``: a processor makes payment links.
     """
 
     as_of: date
@@ -64,3 +68,5 @@ class DraftSnapshot:
     billed: tuple[Billed, ...] = ()
     settled: frozenset[tuple[str, str]] = frozenset()
     used_subjects: frozenset[str] = frozenset()
+    deposits: Mapping[str, DepositState] = field(default_factory=dict)
+    can_link: bool = False

@@ -7,13 +7,18 @@ from decimal import Decimal
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Account, Customer, DocumentKind, Invoice, InvoiceStatus, Item
 from app.domain.writes import (
+    DOCUMENT,
+    DOCUMENT_ID,
     CloseEstimate,
     CreateCustomer,
     CreateInvoice,
+    CreatePaymentLink,
     DeleteDocument,
     InvoiceLine,
     LedgerWrite,
+    SwitchOffPaymentLink,
     VoidInvoice,
+    Write,
     made_for,
 )
 from app.errors import DraftNotPossible
@@ -40,13 +45,18 @@ class DraftContext:
     posts: bool = True
 
 
-def draft_writes(draft: Draft, reference: str, context: DraftContext) -> tuple[LedgerWrite, ...]:
+def draft_writes(draft: Draft, reference: str, context: DraftContext) -> tuple[Write, ...]:
     """The writes of one draft, in order; DraftNotPossible when something it needs is not there."""
     match draft.action:
         case DraftAction.CUSTOMER:
             return (_customer(draft),)
         case DraftAction.VOID:
             return (_void(draft, context),)
+        case DraftAction.DEPOSIT:
+            return (_link(draft, reference),)
+        case DraftAction.SWITCH_OFF:
+            assert draft.switch_off is not None, "the part that its action names"
+            return (SwitchOffPaymentLink(draft.switch_off.link_id),)
         case DraftAction.INVOICE:
             assert draft.invoice is not None, "the part that its action names"
             invoice = invoice_write(draft.invoice, reference, context)
@@ -59,6 +69,13 @@ def _customer(draft: Draft) -> CreateCustomer:
     new = draft.customer
     assert new is not None, "the part that its action names"
     return CreateCustomer(new.name, new.currency, new.email, new.phone, new.tax_id, new.address)
+
+
+def _link(draft: Draft, reference: str) -> CreatePaymentLink:
+    deposit = draft.deposit
+    assert deposit is not None, "the part that its action names"
+    about = {DOCUMENT: deposit.number, DOCUMENT_ID: deposit.document_id, "customer": deposit.customer_id}
+    return CreatePaymentLink(deposit.amount, deposit.title, reference, tuple(sorted(about.items())))
 
 
 def _void(draft: Draft, context: DraftContext) -> LedgerWrite:

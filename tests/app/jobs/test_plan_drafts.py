@@ -31,7 +31,7 @@ from app.jobs.undo import undo_preview
 from app.jobs.workplace import Workplace
 from app.lanes import CancelToken
 from app.ports import Ledger
-from app.propose.drafting import propose_drafts
+from app.propose.drafting.engine import propose_drafts
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
 from app.settings import Delivery as Patience
@@ -106,7 +106,8 @@ class Desk:
             if event.done >= stop_after:
                 cancel.cancel()
 
-        return Delivery(self.place, self.ledger, Patience(), cancel).run(batch_id, report)
+        patience = Patience(quiet_seconds=1)
+        return Delivery(self.place, self.ledger, patience, cancel).run(batch_id, report)
 
     def results(self, batch_id: int) -> list[str]:
         """How each row stands."""

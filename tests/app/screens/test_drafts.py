@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from app.propose.drafting import DraftProposal, propose_drafts
+from app.propose.drafting.draft import DraftProposal
+from app.propose.drafting.engine import propose_drafts
 from app.review.decision import DecisionAction, ProposalState
 from app.review.listing import DraftDetail
 from app.screens.drafts import DraftEdit, DraftsScreen

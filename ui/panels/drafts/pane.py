@@ -10,6 +10,7 @@ from app.screens.drafts import DraftsScreen
 from app.screens.wording import money_text, plural
 from ui.actions import Actions
 from ui.icons import pixmap
+from ui.panels.drafts.link import LinkCard
 from ui.panels.drafts.paper import Paper, last_text
 from ui.panels.proposals.pane import Pane, Sections
 from ui.theme import Theme
@@ -28,6 +29,7 @@ class DraftPane(Pane):
         super().__init__(theme, screen, actions)
         self.drafts = screen
         self.paper = Paper()
+        self.link = LinkCard()
         self._system = ""
         self._checks = QGridLayout()
         self._sections = Sections(("Writes", "Undo", "Last"))
@@ -49,6 +51,7 @@ class DraftPane(Pane):
         self.standing(self._tier, detail)
         self._show_checks(detail.proposal.checks)
         self._show_paper(draft)
+        self._show_link(detail, draft)
         last = detail.last_invoice
         self._sections.say(
             Writes=_writes(draft, _SYSTEM.get(system, "the ledger")),
@@ -94,6 +97,7 @@ class DraftPane(Pane):
         self._bar = self._build_bar()
         self.body.addWidget(self._bar)
         self.body.addWidget(self.paper)
+        self.body.addWidget(self.link)
         self.body.addSpacing(8)
         self.body.addLayout(self._sections)
         self.body.addStretch(1)
@@ -164,6 +168,12 @@ class DraftPane(Pane):
             self._checks.addWidget(mark, number, 0, Qt.AlignmentFlag.AlignTop)
             self._checks.addWidget(label(words, role, wrap=True), number, 1)
 
+    def _show_link(self, detail: DraftDetail, draft: Draft | None) -> None:
+        deposit = draft.deposit if draft is not None else None
+        self.link.setVisible(deposit is not None and detail.link is not None)
+        if deposit is not None and detail.link is not None:
+            self.link.show_link(detail.link, deposit)
+
     def _show_paper(self, draft: Draft | None) -> None:
         edit = self.drafts.edit
         invoice = draft.invoice if draft is not None else None
@@ -181,6 +191,11 @@ def _what(detail: DraftDetail, draft: Draft | None) -> str:
         return "new customer"
     if draft.action is DraftAction.VOID:
         return "invoice to void"
+    if draft.deposit is not None:
+        paid = f", {money_text(detail.paid)} paid" if detail.paid is not None else ""
+        return f"deposit by payment link, estimate {draft.deposit.number}{paid}"
+    if draft.switch_off is not None:
+        return f"payment link to switch off, estimate {draft.switch_off.number}"
     count = len(draft.sources)
     kind = detail.proposal.aspect.replace("_", " ")
     return f"invoice from {count:,} × {kind}" if count != 1 else f"invoice from {kind}"
@@ -196,6 +211,10 @@ def _writes(draft: Draft | None, system: str) -> str:
         )
     if draft.void is not None:
         return f"Voids invoice {draft.void.number} of {money_text(draft.void.total)} in {system}"
+    if draft.deposit is not None:
+        return f"1 payment link of {money_text(draft.deposit.amount)} at Stripe, for one payment by card"
+    if draft.switch_off is not None:
+        return f"Switches off {draft.switch_off.url}"
     times = sum(bool(source.time_id) for source in draft.sources)
     entries = plural(times, "time entry", "time entries")
     marks = f", and marks {entries} billed" if times and system == "QuickBooks" else ""
@@ -210,4 +229,6 @@ def _undo(draft: Draft | None) -> str:
         DraftAction.INVOICE: "Void the invoice; its work may be billed again",
         DraftAction.CUSTOMER: "Make the customer inactive",
         DraftAction.VOID: "A voided invoice stays void",
+        DraftAction.DEPOSIT: "Switch the link off; what was paid by it stays",
+        DraftAction.SWITCH_OFF: "A link that is off stays off",
     }[draft.action]

@@ -20,9 +20,10 @@ from app.domain.documents import (
 )
 from app.domain.money import Money
 from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
-from app.propose.drafting import Billed, DraftingRules, DraftProposal, DraftSnapshot, propose_drafts
 from app.propose.drafting.billing import due, merged
-from app.propose.drafting.draft import CheckCode, Source, TaxRules
+from app.propose.drafting.draft import CheckCode, DraftProposal, Source, TaxRules
+from app.propose.drafting.engine import propose_drafts
+from app.propose.drafting.snapshot import Billed, DraftingRules, DraftSnapshot
 from app.propose.proposal import Tier
 
 TODAY = date(2026, 11, 24)

@@ -1,0 +1,144 @@
+"""A deposit by payment link: asked for, paid, named on the invoice; on both ledgers, beside Stripe."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from app.clock import SystemClock
+from app.domain.charges import PaymentLink
+from app.domain.documents import DocumentKind
+from app.jobs import batch as signing
+from app.jobs.metering import Tally
+from app.jobs.sync import Sync
+from app.jobs.undo import undo_preview
+from app.jobs.workplace import Workplace
+from app.jobs.writers import PairedLedger, joined
+from app.lanes import CancelToken
+from app.propose.drafting.draft import CheckCode, DraftProposal
+from app.propose.drafting.engine import propose_drafts
+from app.propose.proposal import ProposalKind
+from app.settings import Drafting
+from app.store import connections, drafting, mirror, proposals
+from app.store.company_file import CompanyFile
+from integrations.grant import TokenPlace
+from integrations.http import Http, Limits
+from integrations.sandbox.clock import Clock
+from integrations.sandbox.server import Sandbox
+from integrations.secrets import MemorySecrets
+from integrations.stripe.adapter import StripeProcessor
+from integrations.stripe.client import Manners, Patience
+from integrations.stripe.connect import connect_stripe
+from tests.app.jobs.test_plan_drafts import Desk
+from tests.contracts.test_ledger_port import LEDGERS
+from tests.integrations.sandbox.conftest import NOW, small_story
+
+RULES = Drafting(deposit_share="0.3")
+TODAY = date(2026, 11, 20)
+
+
+@pytest.fixture(params=sorted(LEDGERS))
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """The small company on each ledger, with Stripe beside it."""
+    clock, tally, secrets = SystemClock(), Tally(), MemorySecrets()
+    with (
+        Sandbox(small_story(), clock=Clock(NOW)) as sandbox,
+        closing(Http(Limits(2.0, 5.0))) as http,
+        CompanyFile.create(tmp_path / "a.company", "Harbour Lane") as company,
+    ):
+        books = LEDGERS[str(request.param)](sandbox, TokenPlace(secrets, "l", tmp_path), tally, http)
+        connect_stripe("rk_test_sandbox", base_url=sandbox.url, secrets=secrets, secret_name="s", meter=tally)
+        stripe = StripeProcessor(
+            base_url=sandbox.url, secrets=secrets, secret_name="s", meter=tally, http=http,
+            manners=Manners(Patience(3, 0.0, 0.0), monotonic=count().__next__, now=sandbox.clock.now),
+        )  # fmt: skip
+        with company.writer() as conn:
+            connections.connect(conn, books.service, books.organisation(), clock.now(), is_ledger=True)
+            connections.connect(conn, "stripe", stripe.organisation(), clock.now(), is_ledger=False)
+        made = Desk(sandbox, company, joined([books, stripe]), Workplace(company, clock, tally))
+        _sync(made)
+        yield made
+
+
+def _sync(desk: Desk) -> None:
+    assert isinstance(desk.ledger, PairedLedger)
+    Sync(desk.place, lambda _: None, CancelToken()).run([desk.ledger.books, desk.ledger.processor])
+
+
+def _propose(desk: Desk) -> dict[str, tuple[int, DraftProposal]]:
+    """Drafts by subject, with their ids."""
+    with desk.company.reader() as conn:
+        found = propose_drafts(drafting.snapshot(conn, TODAY, connections.company(conn), RULES))
+    with desk.company.writer() as conn:
+        proposals.replace(conn, ProposalKind.DRAFT, found, NOW)
+        ids = proposals.ids_for_subjects(conn, ProposalKind.DRAFT, [one.subject for one in found])
+    return {one.subject: (ids[one.subject], one) for one in found}
+
+
+def _link(desk: Desk) -> PaymentLink:
+    with desk.company.reader() as conn:
+        (link,) = (
+            one for one in mirror.every(conn, DocumentKind.PAYMENT_LINK) if isinstance(one, PaymentLink)
+        )
+    return link
+
+
+def _deposit(desk: Desk) -> int:
+    return next(
+        proposal_id for subject, (proposal_id, _) in _propose(desk).items() if subject.startswith("deposit:")
+    )
+
+
+def _offer(found: dict[str, tuple[int, DraftProposal]]) -> tuple[int, DraftProposal]:
+    """The invoice of the estimate."""
+    return next(one for one in found.values() if one[1].aspect == "estimate")
+
+
+def test_a_deposit_is_asked_for_paid_and_named_on_the_invoice(desk: Desk) -> None:
+    """One link for one payment; the invoice waits for it, then says what was paid."""
+    proposal_id = _deposit(desk)
+    desk.approve(proposal_id)
+    batch_id = desk.sign()
+    desk.deliver(batch_id)
+    assert desk.results(batch_id) == ["acknowledged"]
+    link = _link(desk)
+    assert (link.is_active, link.completed_limit) == (True, 1)
+    with desk.company.reader() as conn:
+        shown = drafting.detail(conn, proposal_id)
+    assert shown.link == link
+
+    waiting = _offer(_propose(desk))[1]
+    assert CheckCode.DEPOSIT in {check.code for check in waiting.unmet}
+    paying = {"link": link.remote_id, "name": "Ada", "email": "a@b.example"}
+    desk.sandbox.act({"service": "stripe", "act": "pay_link", **paying})
+    _sync(desk)
+    found = _propose(desk)
+    assert not [subject for subject in found if subject.startswith(("deposit:", "switch_off:"))]
+    invoice_id, paid = _offer(found)
+    made = paid.candidates[0].invoice
+    assert made is not None
+    assert made.memo.startswith("Deposit of ")
+    assert CheckCode.DEPOSIT not in {check.code for check in paid.unmet}
+    desk.approve(invoice_id)
+    done = desk.sign()
+    desk.deliver(done)
+    assert set(desk.results(done)) == {"acknowledged"}
+
+
+def test_a_link_is_taken_back_by_switching_it_off(desk: Desk) -> None:
+    """Nobody can pay by it any more; and a lost answer about it is looked up at Stripe, not made twice."""
+    desk.approve(_deposit(desk))
+    batch_id = desk.sign()
+    desk.sandbox.faults.switch({"queue": [{"kind": "cut_after", "pattern": "stripe.write.payment_links"}]})
+    desk.deliver(batch_id)
+    _sync(desk)
+    assert _link(desk).is_active
+    undo = undo_preview(desk.company, desk.ledger, batch_id, desk.key, SystemClock())
+    assert undo.held == ()
+
+    desk.deliver(signing.sign(desk.company, undo, "Ana", SystemClock()))
+    _sync(desk)
+    assert not _link(desk).is_active
