@@ -73,7 +73,8 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], cl
     # What another row makes is there before what rests on it.
     drafts.sort(key=lambda draft: any(proposal_of(one.remote_id) is not None for one in draft.premises))
     with company.reader() as conn:
-        plan, clashing = build_plan(naming_customers(conn, drafts), new_key)
+        drafts, away = naming_customers(conn, drafts)
+        plan, clashing = build_plan(drafts, new_key)
         planned = {row.proposal_id for row in plan.rows}
         rows = approved_facts(
             conn, [each for each in approved.proposals if each.id in planned], approved.context.company
@@ -82,7 +83,7 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], cl
     return BatchPreview(
         plan=plan,
         expected_calls=commit_calls(plan) + ledger.expected_calls(cursor),
-        held=tuple(held) + clashing,
+        held=(*held, *away, *clashing),
         totals=totals,
         system=ledger.title,
         irreversible=tuple(row.title for row in plan.rows if not row.is_undoable),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.commit.premises import customer_premise
+from app.commit.results import HeldRow
 from app.commit.rows import RowDraft
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Customer, DocumentKind
@@ -42,15 +43,26 @@ MakePlanner = Callable[[Connection, Sequence[StoredProposal], PlanContext], Plan
 """Reads what the approvals of a kind touch, in one go."""
 
 
-def naming_customers(conn: Connection, drafts: Sequence[RowDraft]) -> list[RowDraft]:
-    """The drafts of any kind with the premise that the customers their writes name are there and active."""
+def naming_customers(
+    conn: Connection, drafts: Sequence[RowDraft]
+) -> tuple[list[RowDraft], tuple[HeldRow, ...]]:
+    """The drafts of any kind with the premise that the customers their writes name stay there and active.
+
+    Those that name one who is not active already are held: the ledgers refuse them.
+    """
     named = [list(dict.fromkeys(filter(None, map(customer_of, draft.writes)))) for draft in drafts]
     found = mirror.fetch(conn, DocumentKind.CUSTOMER, {one for ids in named for one in ids})
-    holds = {key: customer_premise(one) for key, one in found.items() if isinstance(one, Customer)}
-    return [
-        replace(draft, premises=(*draft.premises, *(holds[one] for one in ids if one in holds)))
-        for draft, ids in zip(drafts, named, strict=True)
-    ]
+    customers = {key: one for key, one in found.items() if isinstance(one, Customer)}
+    resting, held = [], []
+    for draft, ids in zip(drafts, named, strict=True):
+        theirs = [customers[one] for one in ids if one in customers]
+        away = next((one.name for one in theirs if not one.is_active), None)
+        if away is not None:
+            reason = f"Customer {away} is not active in the ledger; make it active there first"
+            held.append(HeldRow(draft.proposal_id, draft.title, draft.money, reason))
+            continue
+        resting.append(replace(draft, premises=(*draft.premises, *map(customer_premise, theirs))))
+    return resting, tuple(held)
 
 
 def approved_candidate(stored: StoredProposal) -> object:
