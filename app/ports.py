@@ -220,9 +220,8 @@ class Ledger(Protocol):
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send exactly these bytes, with placeholders ``@n`` replaced from ``ids`` (step to remote id).
 
-        Raises RemoteRejected (this send wrote nothing; ChangedInLedger, DuplicateNumber and RecordGone may
-        mean that an earlier one did, and delivery looks), OutcomeUnknown (may be written), RateLimited,
-        Unreachable (provably not sent), AccessError.
+        Raises RemoteRejected (this send wrote nothing; an earlier one may have, and delivery looks),
+        OutcomeUnknown (may be written), RateLimited, Unreachable (provably not sent), AccessError.
         """
 
     def look_up(

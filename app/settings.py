@@ -18,12 +18,14 @@ class Delivery:
 
     ``quiet_seconds`` is how long an unanswered write is left alone before it is looked up: as long as a
     request of ours could still take effect. ``key_life_seconds`` is how long the service is trusted to know
-    an idempotency key. ``calls_a_second`` is how fast a service may be asked, reads included.
+    an idempotency key. ``calls_a_second`` is how fast a service may be asked, reads included. ``notes``
+    leaves a short note on the ledger's record after a committed row.
     """
 
     quiet_seconds: int | None = None
     key_life_seconds: int | None = None
     calls_a_second: int | None = None
+    notes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -365,9 +365,11 @@ class Promise:
     """What a request says of the record that it makes or changes, read from its own bytes.
 
     None is what it does not say. ``applied`` is the whole list of what a payment is applied to; ids may be
-    placeholders, amounts are positive. ``dated_on`` is the accounting date that it writes.
+    placeholders, amounts are positive. ``dated_on`` is the accounting date that it writes, ``used`` what it
+    uses of a credit or of money that is there already.
     """
 
     total: Money | None = None
     applied: tuple[Allocation, ...] | None = None
     dated_on: date | None = None
+    used: Money | None = None

@@ -7,15 +7,14 @@ again; the other rows go on meanwhile.
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
 
-from app.commit.comparison import labels_of, unlike
+from app.commit.comparison import labels_of, open_amount, unlike
 from app.commit.delivery import EntryState, Hold, Limits, LookUp, Nothing, OutboxEntry, Send, Wait, next_step
-from app.commit.plan import BatchState, Effect, PlannedWrite, PlanRow, Premise
+from app.commit.plan import BatchState, PlannedWrite, PlanRow, Premise
 from app.commit.premises import balance_left, closed_since, expected_balance, fallen
-from app.commit.results import CommitEvent, RowOutcome, RowResult
+from app.commit.results import CommitEvent, RowOutcome
 from app.commit.second import may_send
 from app.domain.documents import CreditNote, Document, DocumentKind, Payment
 from app.domain.writes import proposal_of, step_of
@@ -23,12 +22,9 @@ from app.errors import (
     AccessError,
     AnotherTotal,
     Cancelled,
-    ChangedInLedger,
     CountersignError,
-    DuplicateNumber,
     OutcomeUnknown,
     RateLimited,
-    RecordGone,
     RemoteError,
     RemoteRejected,
     SecondSignatureMissing,
@@ -37,21 +33,19 @@ from app.errors import (
     WritingStopped,
 )
 from app.jobs.metering import keep_calls
+from app.jobs.notes import leave_note
 from app.jobs.outcomes import Outcomes, Report, Written, moved, outcome_of, recover
 from app.jobs.patience import patiently
 from app.jobs.premises import Present
+from app.jobs.run import Found, Run, rests_on
 from app.jobs.state import settings
 from app.jobs.workplace import Workplace
 from app.jobs.writers import terms_of
 from app.ports import Acknowledgement, Cancel, Ledger
 from app.settings import Delivery as Patience
 from app.store import batches, differences, outbox
-from app.store.records import StoredBatch
 
 log = logging.getLogger(__name__)
-
-_PERHAPS_OURS = (ChangedInLedger, DuplicateNumber, RecordGone)
-"""Refusals that our own write brings about when it comes a second time (wire/quickbooks.md 5.2)."""
 
 _THROTTLED_AT_MOST = 10
 """How often in a row a service may ask for patience before the run ends and the person is told."""
@@ -59,58 +53,6 @@ _THROTTLED_AT_MOST = 10
 _TAKEN_AWAY = "the service says that it was written, but it is not there any more; a person must look"
 
 _BALANCED = frozenset({DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE})
-
-Key = tuple[DocumentKind, str]
-Found = Mapping[Key, Document | None]
-
-
-@dataclass(slots=True)
-class Run:
-    """What one run of a batch has seen so far.
-
-    ``sharing`` lists the rows that change a record's balance; ``begun`` keeps the records of a row as they
-    were before its first step, ``looked`` as they were found last.
-    """
-
-    batch: StoredBatch
-    outcomes: dict[int, RowOutcome] = field(default_factory=dict)
-    interrupted: CountersignError | None = None
-    was_paused: bool = False
-    throttled: int = 0
-    sharing: dict[Key, list[PlanRow]] = field(default_factory=dict)
-    begun: dict[int, Found] = field(default_factory=dict)
-    looked: dict[int, Found] = field(default_factory=dict)
-    of_proposal: dict[int, PlanRow] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.of_proposal = {row.proposal_id: row for row in self.batch.plan.rows}
-        for row in self.batch.plan.rows:
-            for effect in row.effects:
-                self.sharing.setdefault((effect.kind, effect.remote_id), []).append(row)
-
-    def effects_on(self, key: Key) -> tuple[Effect, ...]:
-        """The effects on a record of this batch's rows that are in the ledger."""
-        return tuple(
-            effect
-            for row in self.sharing.get(key, ())
-            if row.number in self.outcomes and self.outcomes[row.number].result is RowResult.COMMITTED
-            for effect in row.effects
-            if (effect.kind, effect.remote_id) == key
-        )
-
-    def waits_for_another(self, row: PlanRow) -> bool:
-        """Whether an earlier row on the same record is unknown yet, or one whose record this one rests on.
-
-        Its effect decides this row's premise.
-        """
-        makers = (self.of_proposal.get(maker) for maker in rests_on(row))
-        if any(maker is not None and maker.number not in self.outcomes for maker in makers):
-            return True
-        return any(
-            other.number < row.number and other.number not in self.outcomes
-            for effect in row.effects
-            for other in self.sharing[effect.kind, effect.remote_id]
-        )
 
 
 Gate = Callable[[int, PlanRow], str]
@@ -135,6 +77,7 @@ class Delivery:
         self._cancel = cancel
         self._patience = patience
         self._gate = gate
+        self._leaves_notes = patience.notes
         self._outcomes = Outcomes(place.company, place.clock)
         self._present = Present(ledger, place.clock, cancel)
 
@@ -179,6 +122,8 @@ class Delivery:
                 continue
             run.outcomes[row.number] = self._outcome(run, row)
             report(CommitEvent(len(run.outcomes), len(rows), run.outcomes[row.number]))
+            if self._leaves_notes and row.number in run.driven:
+                leave_note(self._company, self._ledger, self._clock, run.batch, run.outcomes[row.number])
         return len(run.outcomes) < len(rows)
 
     def _row(self, run: Run, row: PlanRow) -> bool:
@@ -187,6 +132,8 @@ class Delivery:
             made = {maker: outbox.made_by(conn, maker) for maker in rests_on(row)}
             ids = {step_of(maker): remote_id for maker, remote_id in made.items() if remote_id}
             entries = {entry.step: entry for entry in outbox.of_row(conn, run.batch.id, row.number)}
+        if any(entry.state is not EntryState.ACKNOWLEDGED for entry in entries.values()):
+            run.driven.add(row.number)
         for write in row.writes:
             entry = self._drive(run, row, write, entries[write.step], ids)
             if entry is None:
@@ -230,14 +177,14 @@ class Delivery:
         self._present.forget(row)
         try:
             proof = self._ledger.send(request, write.key, ids)
-        except _PERHAPS_OURS as problem:
+        except SubscriptionLapsed:
+            self._outcomes.not_sent(entry)
+            raise
+        except RemoteRejected as problem:
             return self._refused(run, row, write, claimed, ids, problem)
-        except (RemoteRejected, OutcomeUnknown) as problem:
-            if isinstance(problem, SubscriptionLapsed):
-                self._outcomes.not_sent(entry)
-                raise
-            state = EntryState.UNKNOWN if isinstance(problem, OutcomeUnknown) else EntryState.REJECTED
-            return self._outcomes.settle(run.batch, row, write, claimed, state, _words(problem))
+        except OutcomeUnknown as problem:
+            words = _words(problem)
+            return self._outcomes.settle(run.batch, row, write, claimed, EntryState.UNKNOWN, words)
         except RateLimited as problem:
             self._outcomes.not_sent(entry)
             run.throttled += 1
@@ -297,9 +244,10 @@ class Delivery:
         ids: dict[int, str],
         problem: RemoteRejected,
     ) -> OutboxEntry:
-        """It was refused as if something had been there before it: perhaps this very write, so look first.
+        """It was refused: perhaps because this very write came before, by a second road; so look first.
 
-        Where that can't be told, what the service says stands.
+        A stale version, a taken number, a record that is gone or can't be changed any more: our own write
+        brings these about when it comes twice. Where that can't be told, what the service says stands.
         """
         settled, _ = self._looked_for(run, row, write, entry, ids)
         return settled or self._outcomes.settle(
@@ -338,7 +286,7 @@ class Delivery:
         with self._company.reader() as conn:
             request = outbox.request(conn, entry.id)
         proof = patiently(partial(self._ledger.look_up, request, ids, entry.first_sent_at), self._cancel)
-        if proof is None:
+        if proof is None or not self._is_used(run, row, write, proof):
             return None
         with self._company.reader() as conn:
             if outbox.is_anothers(conn, entry.id, proof.remote_id):
@@ -346,6 +294,24 @@ class Delivery:
         # When it happened is not known, nor what happened since: the balances are read, not reckoned.
         written = Written(proof, self._balances(row), self._unlike(row, write, proof, ids))
         return self._acknowledge(run, row, write, entry, written)
+
+    def _is_used(self, run: Run, row: PlanRow, write: PlannedWrite, proof: Acknowledgement) -> bool:
+        """Whether what a write was to use of a credit is used, told by what is left of it.
+
+        Its use on an invoice alone says little: an earlier row may have used as much of it there. Raises
+        OutcomeUnknown when others used of it meanwhile.
+        """
+        used = self._ledger.promised(write.request, row.money.currency).used
+        premise = next((each for each in row.premises if each.remote_id == proof.remote_id), None)
+        if used is None or premise is None:
+            return True
+        key = (premise.kind, premise.remote_id)
+        expected = expected_balance(premise, run.effects_on(key))
+        found = patiently(partial(self._ledger.read, premise.kind, [premise.remote_id]), self._cancel)
+        left = open_amount(found[premise.remote_id]) if premise.remote_id in found else None
+        if left is None or expected is None or left not in (expected, expected - used):
+            raise OutcomeUnknown(f"Others used {premise.label} meanwhile")
+        return left != expected
 
     def _balances(self, row: PlanRow) -> tuple[Document, ...]:
         """The row's invoices and credits as the ledger has them now."""
@@ -424,12 +390,6 @@ class Delivery:
         if len(run.outcomes) == len(run.batch.plan.rows):
             with self._company.writer() as conn:
                 batches.set_state(conn, run.batch.id, BatchState.DONE)
-
-
-def rests_on(row: PlanRow) -> tuple[int, ...]:
-    """The proposals whose rows make what this row takes for granted."""
-    makers = (proposal_of(premise.remote_id) for premise in row.premises)
-    return tuple(maker for maker in makers if maker is not None)
 
 
 def _readable(row: PlanRow) -> list[Premise]:

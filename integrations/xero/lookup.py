@@ -88,7 +88,8 @@ class LookUp:
         return crawl.recent(self._client, endpoint, self._since, self._around)
 
     def _payment(self, wanted: SoughtPayment) -> Acknowledgement | None:
-        parts = sorted((invoice, Decimal(amount)) for invoice, amount in wanted.parts)
+        """By what it was for; where a reference names it, whatever the amounts came to be."""
+        parts = sorted((invoice, _told(Decimal(amount), wanted)) for invoice, amount in wanted.parts)
         candidates: dict[str, list[Payment]] = {}
         for found in self._recent(PAYMENTS):
             for payment in found.documents:
@@ -97,7 +98,7 @@ class LookUp:
                     candidates.setdefault(together, []).append(payment)
         for payments in candidates.values():
             unique = list({payment.remote_id: payment for payment in payments}.values())
-            made = sorted((p.allocations[0].target_id, p.total.decimal()) for p in unique)
+            made = sorted((p.allocations[0].target_id, _told(p.total.decimal(), wanted)) for p in unique)
             if made == parts:
                 in_order = {p.allocations[0].target_id: p for p in unique}
                 first = in_order[wanted.parts[0][0]]
@@ -225,6 +226,11 @@ def bank_transaction_of(client: XeroClient, resource: str, remote_id: str) -> st
         if len(found) < crawl.PAGE:
             raise RecordGone(detail="no bank transaction names it")
         page += 1
+
+
+def _told(amount: Decimal, wanted: SoughtPayment) -> Decimal:
+    """The amount, where it has to tell our payment from others'."""
+    return Decimal(0) if wanted.reference else amount
 
 
 def _is_likely(payment: Payment, wanted: SoughtPayment) -> bool:

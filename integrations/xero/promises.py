@@ -44,8 +44,9 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtInvoice(total=total, issued_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
-        case SoughtAllocation():
+        case SoughtAllocation(parts=parts):
             dates = msgspec.json.decode(request.body, type=_Allocations).allocations
-            return Promise(dated_on=dates[0].dated_on if dates else None)
+            used = sum((parse(amount, currency) for _, amount in parts), zero(currency))
+            return Promise(dated_on=dates[0].dated_on if dates else None, used=used)
         case _:
             return Promise()

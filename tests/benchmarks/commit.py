@@ -27,8 +27,8 @@ from tests.benchmarks.sync import ROOT, connected, peak, say, served, unpaced
 if TYPE_CHECKING:
     from app.commit.plan import PlanRow
     from app.domain.documents import Document, Invoice
-    from app.jobs.commit import Run
     from app.jobs.metering import Tally
+    from app.jobs.run import Run
     from app.jobs.workplace import Workplace
     from app.ports import Ledger
     from app.propose.proposal import MatchProposal
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str]) -> int:
             served(Path(other), size) as bare,
         ):
             command = [sys.executable, "-m", "tests.benchmarks.commit", "--measure", ours, bare, str(size)]
-            done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+            done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
             report(size, json.loads(done.stdout))
     for name in ALLOWED:
         for latency in LATENCIES:
@@ -118,7 +118,7 @@ def measured(ours: Path, bare: Path, rows: int) -> dict[str, float]:
             grown, calls = peak() - before, calls_of(place)
             whole(run, rows)
             writes = [write for row in run.batch.plan.rows for write in row.writes]
-        kept = transactions(Path(folder) / "bare.db", 2 * len(writes))
+        kept = transactions(Path(folder) / "plain.db", 2 * len(writes))
         plain, plain_worked = posted(Path(folder) / "bare", bare, run.batch.plan.rows)
         return {
             "rows": rows, "writes": len(writes), "calls": calls, "seconds": seconds, "worked": worked,
@@ -211,7 +211,9 @@ def transactions(path: Path, count: int) -> float:
     """Seconds for so many one-row transactions with the company file's own pragmas."""
     from app.store.engine import connect
 
-    with closing(connect(path)) as base:
+    with closing(connect(path, mode="rwc")) as base:
+        base.execute("PRAGMA journal_mode = WAL")
+        base.execute("PRAGMA synchronous = FULL")
         base.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, x TEXT) STRICT")
         start = time.perf_counter()
         for _ in range(count):

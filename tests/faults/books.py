@@ -34,13 +34,13 @@ class Books:
         """The books as a stand-in shows them."""
         books = cls({}, {})
         for name in _KEPT:
-            for record in state[name]:
+            for record in state.get(name, ()):
                 books._take(name, record)
         return books
 
     def copy(self) -> "Books":
         """As they are now."""
-        return Books(dict(self.totals), dict(self.lines))
+        return type(self)(dict(self.totals), dict(self.lines))
 
     def __contains__(self, key: object) -> bool:
         return key in self.totals
@@ -100,9 +100,9 @@ class Books:
         for kind, name in NAMES.items():
             theirs = {record["Id"]: record for record in state[name]}
             ours = {key for entity, key in self.totals if entity == name}
-            for key in sorted(theirs.keys() ^ ours, key=int):
+            for key in sorted(theirs.keys() ^ ours, key=str):
                 yield f"{name} {key} is in only one of the books"
-            for key in sorted(theirs.keys() & ours, key=int):
+            for key in sorted(theirs.keys() & ours, key=str):
                 record = theirs[key]
                 rest = record.get("UnappliedAmt", record.get("RemainingCredit", record.get("Balance")))
                 if name == "CreditMemo":

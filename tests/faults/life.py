@@ -8,7 +8,7 @@ import random
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from app.commit.results import BatchPreview
@@ -16,7 +16,8 @@ from app.domain.documents import Document, DocumentKind
 from app.errors import BadInput, MayNotCountersign, NothingToCountersign, SecondSignatureMissing
 from app.jobs import batch as signing
 from app.jobs import second
-from app.jobs.commit import Delivery, Run
+from app.jobs.commit import Delivery
+from app.jobs.run import Run
 from app.jobs.undo import undo_preview
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
@@ -25,16 +26,19 @@ from app.store import audit, batches, differences, mirror, proposals, settings_r
 from app.store.connection import Connection
 from app.store.records import AuditReport, RowOfBatch, StoredBatch
 from integrations.sandbox.quickbooks import words
+from tests.faults.books import Books
 from tests.faults.machine import Machine, Nursery, Program
 from tests.faults.recorder import Event
 from tests.faults.story import VARIANTS, Mirrored, story
 from tests.faults.story import proposals as made_up
 from tests.faults.weather import Weather, storm, weather
 from tests.faults.world import World
+from tests.faults.xero import FRESH, KEY_LIFE, XeroBooks, XeroWorld
 
 TWO_SIGNATURES = 0.2
 """Of the lives, those whose batches need a second signature."""
 
+WORLDS: dict[str, type[World]] = {"quickbooks": World, "xero": XeroWorld}
 MIRRORED = (DocumentKind.CUSTOMER, DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.PAYMENT)
 AUDITED = (*MIRRORED, DocumentKind.JOURNAL, DocumentKind.DEPOSIT)
 
@@ -63,6 +67,8 @@ class Remains:
     """What there is to audit when a life is over: the ledger before and after, what happened, what is left.
 
     ``perhaps_sent`` says by key when a request may have reached the service, by the program's clock.
+    ``books`` is the auditor's model of this ledger, ``key_life`` how long a key is trusted, ``fresh`` how
+    long one read may stand in for another (with what may hold a call up in between).
     """
 
     seed: int
@@ -76,18 +82,25 @@ class Remains:
     deaths: int
     signed_twice: dict[int, int] = field(default_factory=dict)
     """How many events came before a batch's second signature, by batch; missing: never given."""
+    books: type[Books] = Books
+    key_life: timedelta = timedelta(hours=1)
+    fresh: timedelta | None = None
 
 
 class Life:
-    """One seed's life; ``kinds`` makes it a storm of these faults."""
+    """One seed's life at a ledger; ``kinds`` makes it a storm of these faults."""
 
-    def __init__(self, seed: int, nursery: Nursery, kinds: Sequence[str] = ()) -> None:
+    def __init__(
+        self, seed: int, nursery: Nursery, kinds: Sequence[str] = (), ledger: str = "quickbooks"
+    ) -> None:
         self.seed = seed
         self._chance = random.Random(seed)
         self._weather = storm(self._chance, kinds) if kinds else weather(self._chance)
         variant = self._chance.randrange(VARIANTS)
-        self._world = World.over(story(variant), self._weather, self._chance)
-        self._machine = Machine(self._world, nursery.newborn(variant, f"life-{seed}"), self._chance)
+        world = WORLDS[ledger]
+        self._world = world.over(story(variant), self._weather, self._chance)
+        path = nursery.newborn(variant, f"life-{seed}-{ledger}", world)
+        self._machine = Machine(self._world, path, self._chance)
         self._keys = 0
         # Of its own, so that the other draws of a seed stay what they were.
         self._two = random.Random(f"two signatures {seed}")
@@ -96,13 +109,15 @@ class Life:
 
     def run(self) -> Remains:
         """Live it; the remains are for the auditor."""
-        begun = self._world.sandbox.quickbooks.state()
+        begun = self._world.state()
         path = self._machine.path
         try:
             self._live()
             self._weather.is_calm = True
             self._world.let_pass(600.0)
-            self._machine.work("the last sync", self._machine.sync)
+            # The first may only end a run that began before others acted; the second sees all.
+            for _ in range(2):
+                self._machine.work("the last sync", self._machine.sync)
             return self._remains(exact(begun))
         finally:
             self._machine.end()
@@ -189,7 +204,7 @@ class Life:
     def _forget(program: Program) -> bool:
         """The next sync reads the whole company."""
         with program.company.writer() as conn:
-            mirror.forget_cursor(conn, "quickbooks")
+            mirror.forget_cursor(conn, program.ledger.service)
         return True
 
     @staticmethod
@@ -242,7 +257,7 @@ class Life:
         return Remains(
             seed=self.seed,
             begun=begun,
-            ended=exact(self._world.sandbox.quickbooks.state()),
+            ended=exact(self._world.state()),
             events=self._world.recorder.events,
             left=kept,
             weather=self._weather,
@@ -250,6 +265,9 @@ class Life:
             perhaps_sent=self._world.perhaps_sent,
             deaths=self._world.deaths,
             signed_twice=self._signed_twice,
+            books=XeroBooks if isinstance(self._world, XeroWorld) else Books,
+            key_life=KEY_LIFE if isinstance(self._world, XeroWorld) else timedelta(hours=1),
+            fresh=FRESH if isinstance(self._world, XeroWorld) else None,
         )
 
 

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from app.errors import AccessError, Cancelled, CountersignError, StorageError
+from app.errors import AccessError, AllowanceSpent, Cancelled, CountersignError, StorageError
 from app.jobs import companies, sync
 from app.jobs.metering import Tally
 from app.jobs.workplace import Workplace
-from app.ports import Page
+from app.ports import Ledger, Page
 from app.store.company_file import CompanyFile
 from integrations.grant import TokenPlace, Tokens
 from integrations.http import Http
@@ -24,6 +24,7 @@ from tests.faults.storage import WatchedFile, copy
 from tests.faults.story import story
 from tests.faults.weather import Weather
 from tests.faults.world import ORIGIN, Killed, Wire, World
+from tests.faults.xero import XeroWorld
 
 UNPACED = Tuning(manners=Manners(Patience(attempts=3, first=0.0, longest=0.0, throttled=0.0), ()))
 """The pauses of reads would be real time and change nothing; delivery's own are simulated."""
@@ -40,7 +41,7 @@ class Program:
     """One process of the program."""
 
     company: CompanyFile
-    ledger: QuickBooksLedger
+    ledger: Ledger
     place: Workplace
 
     def close(self) -> None:
@@ -99,13 +100,15 @@ class Machine:
 
     def connect(self) -> None:
         """What a person does on the consent page."""
-        self._secrets.set(_SECRET, granted(self.world.sandbox))
+        self._secrets.set(_SECRET, granted(self.world.sandbox, self.world.recorder.service.name))
 
     def meet(self, problem: CountersignError) -> None:
         """What a person does about a failure: connects again, or tries again later."""
         if isinstance(problem, AccessError):
             self.connect()
             self.end()
+        if isinstance(problem, AllowanceSpent):
+            self.world.let_pass(70_000.0)
         self.world.let_pass(self._chance.choice((1.0, 60.0, 1_800.0)))
 
     def sync(self, program: Program) -> bool:
@@ -123,20 +126,21 @@ class Machine:
         with swapped(companies, "CompanyFile", Ours):
             return companies.open_company(self.path, self.world)
 
-    def _ledger(self, place: Workplace) -> QuickBooksLedger:
+    def _ledger(self, place: Workplace) -> Ledger:
+        if isinstance(self.world, XeroWorld):
+            return self.world.ledger(TokenPlace(self._secrets, _SECRET, self.path.parent), place.tally)
         app = QuickBooksApp(ORIGIN, ORIGIN, "sandbox-client")
         kept = TokenPlace(self._secrets, _SECRET, self.path.parent)
         wire: Http = Wire(self.world)  # type: ignore[assignment] # the same calls, no sockets
         return QuickBooksLedger(app, REALM, kept, meter=place.tally, tuning=UNPACED, http=wire)
 
 
-def granted(sandbox: Sandbox) -> str:
+def granted(sandbox: Sandbox, service: str = "quickbooks") -> str:
     """A fresh consent's tokens, as the keychain keeps them."""
-    found = sandbox.grant()
+    found = sandbox.grant(service)
     far = 9e9  # only the service says that a token is too old
-    return json.dumps(
-        asdict(Tokens("sandbox-secret", found["access_token"], found["refresh_token"], far, far))
-    )
+    secret = "sandbox-secret" if service == "quickbooks" else ""
+    return json.dumps(asdict(Tokens(secret, found["access_token"], found["refresh_token"], far, far)))
 
 
 @contextmanager
@@ -172,20 +176,20 @@ class Nursery:
         self.folder = folder
         self._blank = folder / "blank.company"
 
-    def newborn(self, variant: int, name: str) -> Path:
-        """A file of its own that mirrors a company."""
-        template = self.folder / f"variant-{variant}.company"
+    def newborn(self, variant: int, name: str, world: type[World] = World) -> Path:
+        """A file of its own that mirrors a company, at the ledger of that world."""
+        template = self.folder / f"{world.__name__}-{variant}.company"
         if not template.exists():
-            self._mirror(variant, template)
+            self._mirror(variant, template, world)
         return copy(template, self.folder / f"{name}.company")
 
-    def _mirror(self, variant: int, template: Path) -> None:
+    def _mirror(self, variant: int, template: Path, world: type[World]) -> None:
         if not self._blank.exists():
             CompanyFile.create(self._blank, "Larch Street Joinery").close()
         path = copy(self._blank, self.folder / f"growing-{variant}.company")
         chance = random.Random(0)
         calm = Weather(chance, {}, frozenset(), 0, forgets_keys=False, key_life=0.0, is_calm=True)
-        machine = Machine(World.over(story(variant), calm, chance), path, chance)
+        machine = Machine(world.over(story(variant), calm, chance), path, chance)
         machine.work("mirroring", machine.sync)
         assert not machine.unfinished, "nothing hinders the first sync"
         machine.end()

@@ -9,7 +9,6 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from integrations.sandbox.exchange import Request, Response
-from integrations.sandbox.quickbooks.service import QuickBooksStandIn
 
 Json = dict[str, Any]
 
@@ -62,6 +61,7 @@ class Looked:
     """The program read something from the books; ``of`` names the kind of record in the service's word."""
 
     of: str = ""
+    at: datetime | None = None
 
 
 Event = Served | Acted | Looked
@@ -71,23 +71,50 @@ Event = Served | Acted | Looked
 class Recorder:
     """Stands before a stand-in and puts down what it is asked."""
 
-    service: QuickBooksStandIn
+    service: Any
     serve: Callable[[Request], Response | None]
     events: list[Event] = field(default_factory=list)
     looks: int = 0
     closings: list[tuple[datetime, date | None]] = field(default_factory=list)
     gone_at: dict[str, datetime] = field(default_factory=dict)
 
+    token_path = "/oauth2"
+
     def __post_init__(self) -> None:
-        self.closings.append((datetime.min.replace(tzinfo=UTC), self.service.company.closed_on))
+        self.closings.append((datetime.min.replace(tzinfo=UTC), self.closed_on()))
+
+    def closed_on(self) -> date | None:
+        """To which day the books are closed."""
+        found: date | None = self.service.company.closed_on
+        return found
+
+    def is_write(self, request: Request) -> bool:
+        """Whether a request changes the books."""
+        return is_write(request)
+
+    def key_of(self, request: Request) -> str:
+        """Its idempotency key."""
+        return key_of(request)
+
+    def operation_of(self, request: Request) -> str:
+        """create, update, delete or void."""
+        return operation_of(request)
+
+    def asked_for(self, request: Request) -> str:
+        """The kind of record a read is about."""
+        return _asked_for(request)
+
+    def forget(self, key: str) -> bool:
+        """The service forgets a key; whether it knew it."""
+        return self.service._replies.pop(key, None) is not None
 
     def acted(self, act: Json, found: Json) -> None:
         """Another person did something."""
         now = self.service.clock.now()
         self.events.append(Acted(act, found))
-        if act["act"] in {"close_books", "open_books"}:
-            self.closings.append((now, self.service.company.closed_on))
-        if act["act"] in {"merge", "deactivate"}:
+        if act["act"] in {"close_books", "open_books", "lock"}:
+            self.closings.append((now, self.closed_on()))
+        if act["act"] in {"merge", "deactivate", "archive"}:
             self.gone_at.setdefault(str(act["id"]), now)
 
     def deliver(
@@ -97,12 +124,12 @@ class Recorder:
 
         With ``altered`` it does that instead.
         """
-        if is_write(request):
+        if self.is_write(request):
             return self._write(request, self.looks if looked is None else looked, altered)
         response = self._served(request)
-        if not request.path.startswith("/oauth2"):
+        if not request.path.startswith(self.token_path):
             self.looks += 1
-            self.events.append(Looked(_asked_for(request)))
+            self.events.append(Looked(self.asked_for(request), self.service.clock.now()))
         return response
 
     def _write(self, request: Request, looked: int, altered: Request | None) -> Response:
@@ -136,7 +163,7 @@ class Recorder:
 
     def _shut_for(self, dated_on: date | None) -> timedelta | None:
         """For how long the books have been closed to a date, without a break; None when they are open."""
-        closed_on = self.service.company.closed_on
+        closed_on = self.closed_on()
         if dated_on is None or closed_on is None or closed_on < dated_on:
             return None
         now = since = self.service.clock.now()

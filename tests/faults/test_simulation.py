@@ -19,11 +19,12 @@ def test_lives_end_well(first: int) -> None:
     assert tally.outcomes["acknowledged"] > CHUNK
 
 
+@pytest.mark.parametrize("ledger", ["quickbooks", "xero"])
 @pytest.mark.parametrize("seed", [3, 22, 94])
-def test_a_seed_replays_its_life(seed: int) -> None:
+def test_a_seed_replays_its_life(seed: int, ledger: str) -> None:
     """Two lives of one seed meet the same events at the same instants and leave the same ledger."""
     with nursery() as place:
-        one, other = lived(seed, place)[0], lived(seed, place)[0]
+        one, other = (lived(seed, place, ledger=ledger)[0] for _ in range(2))
     assert one is not None and other is not None
     assert one.events == other.events
     assert one.ended == other.ended

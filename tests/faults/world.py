@@ -21,7 +21,7 @@ from integrations.sandbox.faults import worded
 from integrations.sandbox.quickbooks import words
 from integrations.sandbox.server import Sandbox
 from integrations.sandbox.story import Story
-from tests.faults.recorder import Json, Recorder, Served, is_write, key_of, operation_of
+from tests.faults.recorder import Json, Recorder, Served
 from tests.faults.story import START
 from tests.faults.weather import ACTS, KILLS, READ_FAULTS, TOKEN_FAULTS, WRITE_FAULTS, Weather
 
@@ -59,9 +59,20 @@ class World:
         return cls(weather, chance, Sandbox(story, clock=Clock(START)))
 
     def __post_init__(self) -> None:
-        self.recorder = Recorder(self.sandbox.quickbooks, self.sandbox.serve)
+        self.recorder = self._recorded()
         if self.weather.is_lenient:
-            self.sandbox.quickbooks.company.check_open = _anything  # type: ignore[method-assign]
+            self._let_all_through()
+
+    def _recorded(self) -> Recorder:
+        return Recorder(self.sandbox.quickbooks, self.sandbox.serve)
+
+    def _let_all_through(self) -> None:
+        self.sandbox.quickbooks.company.check_open = _anything  # type: ignore[method-assign]
+
+    def state(self) -> Json:
+        """What the ledger holds, in the words of the auditor's books."""
+        found: Json = self.sandbox.quickbooks.state()
+        return found
 
     # The clock (app.ports.Clock)
 
@@ -129,11 +140,11 @@ class World:
         if self.weather.hits("act"):
             self.somebody_acts()
         self.maybe_die(KILLS[3])
-        if is_write(request):
-            self._focus = json.loads(request.body)
+        if self.recorder.is_write(request):
+            self._focus = json.loads(request.body or b"{}")
         kind = self._fault(request)
-        if is_write(request) and kind not in _NEVER_SENT:
-            self.perhaps_sent[key_of(request)].append(self.now())
+        if self.recorder.is_write(request) and kind not in _NEVER_SENT:
+            self.perhaps_sent[self.recorder.key_of(request)].append(self.now())
         answer = self._faulty(kind, request) if kind else self._plain(request)
         self.maybe_die(KILLS[4])
         return answer
@@ -149,45 +160,49 @@ class World:
         return kind
 
     def _faults_of(self, request: Request) -> tuple[str, Sequence[str]]:
-        if request.path.startswith("/oauth2"):
+        if request.path.startswith(self.recorder.token_path):
             return "token", TOKEN_FAULTS
-        if not is_write(request):
+        if not self.recorder.is_write(request):
             return "read", READ_FAULTS
-        if self.weather.forgets_keys and operation_of(request) == "create":
+        if self.weather.forgets_keys and self.recorder.operation_of(request) == "create":
             # Nothing but its key could tell a repeat from a second payment.
             return "write", [kind for kind in WRITE_FAULTS if kind != "repeated"]
-        if operation_of(request) == "create":
+        if self.recorder.operation_of(request) == "create":
             return "write", WRITE_FAULTS
         # A change that comes twice meets its own new version, which creations never do.
         return "write", (*WRITE_FAULTS, "repeated", "repeated", "repeated", "repeated")
 
     def _plain(self, request: Request) -> Answer:
-        return _answer(self._deliver(request))
+        return answer_of(self._deliver(request))
 
     def _faulty(self, kind: str, request: Request) -> Answer:
         """The service is not reached, or not by this request, or it refuses it at the door."""
         match kind:
             case "altered":
-                return _answer(self._deliver(request, altered=_altered(request)))
+                return answer_of(self._deliver(request, altered=self._altered(request)))
             case "no_connection":
                 raise NotSent("no connection")
             case "lost_before":
                 self._gives_up()
             case "late":
                 self._send_late(request)
-            case "401" | "429" | "500" | "503":
-                return _answer(worded(kind, "quickbooks", self.sandbox.clock.now()))
+            case "401" | "403" | "409" | "429" | "500" | "503" | "5010" | "6140":
+                return self._refused_at_the_door(kind, request)
+            case "rotation_lost":
+                self._lose_rotation(request)
+            case "slow":
+                self.let_pass(self.chance.uniform(20.0, 115.0))
+        return self._badly_answered(kind, request)
+
+    def _refused_at_the_door(self, kind: str, request: Request) -> Answer:
+        match kind:
             case "403":
                 return Answer(403, {}, b"<html>Forbidden</html>")
             case "409":
                 return Answer(409, {}, b"")
             case "5010" | "6140":
                 return _refusal(kind)
-            case "rotation_lost":
-                self._lose_rotation(request)
-            case "slow":
-                self.let_pass(self.chance.uniform(20.0, 115.0))
-        return self._badly_answered(kind, request)
+        return answer_of(worded(kind, "quickbooks", self.sandbox.clock.now()))
 
     def _badly_answered(self, kind: str, request: Request) -> Answer:
         """The service does its work; something happens to the answer."""
@@ -199,12 +214,12 @@ class World:
                 raise MaybeSent("the answer was cut off")
             case "repeated":
                 second = self._deliver(request)
-                return _answer(self.chance.choice((response, second)))
+                return answer_of(self.chance.choice((response, second)))
             case "garbled":
                 return Answer(response.status, {}, response.body[: len(response.body) // 2])
             case "500_acted" | "503_acted":
-                return _answer(worded(kind[:3], "quickbooks", self.sandbox.clock.now()))
-        return _answer(response)
+                return answer_of(worded(kind[:3], self.recorder.service.name, self.sandbox.clock.now()))
+        return answer_of(response)
 
     def _gives_up(self) -> None:
         if not self.weather.is_calm and self.chance.random() < 0.6:
@@ -234,8 +249,8 @@ class World:
         self, request: Request, looked: int | None = None, altered: Request | None = None
     ) -> Response:
         """The service receives a request; keys that grew too old are forgotten just before."""
-        if is_write(request):
-            self._age(key_of(request))
+        if self.recorder.is_write(request):
+            self._age(self.recorder.key_of(request))
         response = self.recorder.deliver(request, looked, altered)
         event = self.recorder.events[-1] if self.recorder.events else None
         if isinstance(event, Served) and event.request is request and event.is_performed:
@@ -250,8 +265,19 @@ class World:
         age = (self.sandbox.clock.now() - known).total_seconds()
         if self.weather.forgets_keys or age > self.weather.key_life:
             kind = "key_unknown" if self.weather.forgets_keys else "key_expired"
-            if self.sandbox.quickbooks._replies.pop(key, None) is not None:
+            if self.recorder.forget(key):
                 self.weather.happened[kind] += 1
+
+    def _altered(self, request: Request) -> Request | None:
+        """The same payment with a cent less on its last invoice; None when that is not possible."""
+        body = words.loads(request.body)
+        lines = body.get("Line") or []
+        if not request.path.endswith("/payment") or not lines or Decimal(str(lines[-1]["Amount"])) <= 1:
+            return None
+        if lines[-1]["LinkedTxn"][0]["TxnType"] != "Invoice" or "operation" in request.query:
+            return None
+        lines[-1]["Amount"] = Decimal(str(lines[-1]["Amount"])) - Decimal("0.01")
+        return replace(request, body=words.dumps(body))
 
     # Other people
 
@@ -346,19 +372,8 @@ def _anything(*_days: date | None) -> None:
     """Every date is open."""
 
 
-def _altered(request: Request) -> Request | None:
-    """The same payment with a cent less on its last invoice; None when that is not possible."""
-    body = words.loads(request.body)
-    lines = body.get("Line") or []
-    if not request.path.endswith("/payment") or not lines or Decimal(str(lines[-1]["Amount"])) <= 1:
-        return None
-    if lines[-1]["LinkedTxn"][0]["TxnType"] != "Invoice" or "operation" in request.query:
-        return None
-    lines[-1]["Amount"] = Decimal(str(lines[-1]["Amount"])) - Decimal("0.01")
-    return replace(request, body=words.dumps(body))
-
-
-def _answer(response: Response) -> Answer:
+def answer_of(response: Response) -> Answer:
+    """A stand-in's response as the program's HTTP layer gives it."""
     return Answer(
         response.status, {name.lower(): value for name, value in response.headers.items()}, response.body
     )

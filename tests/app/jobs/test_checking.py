@@ -47,7 +47,7 @@ def machine() -> Iterator[Machine]:
         made.end()
 
 
-def committed(machine: Machine) -> tuple[int, Invoice]:
+def committed(machine: Machine, patience: Patience = Patience()) -> tuple[int, Invoice]:  # noqa: B008 - frozen
     """A payment of an invoice in full that leaves a rest unapplied, signed and written."""
     program = machine.running()
     with program.company.reader() as conn:
@@ -68,7 +68,7 @@ def committed(machine: Machine) -> tuple[int, Invoice]:
         proposals.decide_many(conn, list(ids.values()), DecisionAction.APPROVE, "Ana", now)
     shown = signing.preview(program.company, program.ledger, lambda: "key-1", machine.world)
     batch_id = signing.sign(program.company, shown, "Ana", machine.world)
-    Delivery(program.place, program.ledger, Patience(), machine.world).run(batch_id, lambda _: None)
+    Delivery(program.place, program.ledger, patience, machine.world).run(batch_id, lambda _: None)
     return batch_id, owed
 
 

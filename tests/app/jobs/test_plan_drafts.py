@@ -24,8 +24,9 @@ from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.errors import AnotherTotal
 from app.jobs import batch as signing
 from app.jobs import review
-from app.jobs.commit import Delivery, Run
+from app.jobs.commit import Delivery
 from app.jobs.metering import Tally
+from app.jobs.run import Run
 from app.jobs.sync import Sync
 from app.jobs.undo import undo_preview
 from app.jobs.workplace import Workplace

@@ -1,0 +1,561 @@
+"""The executor broken on purpose, one way at a time: each breakage as a context in which it is broken."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import false
+
+from app.commit import delivery as machine
+from app.commit.delivery import EntryState, Limits, LookUp, OutboxEntry, Send, Step, Wait
+from app.commit.plan import Effect, PlannedWrite, PlanRow, Premise
+from app.commit.premises import fallen
+from app.domain.documents import CreditNote, Customer, Document
+from app.domain.money import Money
+from app.errors import OutcomeUnknown, RemoteRejected
+from app.jobs import commit, companies, outcomes
+from app.jobs.commit import Delivery
+from app.jobs.outcomes import Written
+from app.jobs.premises import Present
+from app.jobs.run import Run
+from app.ports import Acknowledgement
+from app.store import outbox
+from app.store.company_file import CompanyFile
+from app.store.connection import Connection
+from app.store.records import StoredBatch
+from integrations.quickbooks import lookup
+from integrations.quickbooks.adapter import QuickBooksLedger
+from tests.faults import life
+from tests.faults.machine import swapped
+
+Mutant = Callable[[], AbstractContextManager[None]]
+
+
+def _delivery(broken: type[Delivery]) -> AbstractContextManager[None]:
+    return swapped(life, "Delivery", broken)
+
+
+# Keys
+
+
+@contextmanager
+def key_not_stored() -> Iterator[None]:
+    """A key is made when the request is sent, and only the process knows it."""
+    count = iter(range(10**9))
+    kept = QuickBooksLedger.send
+
+    def send(self: QuickBooksLedger, request: Any, key: str, ids: Mapping[int, str]) -> Acknowledgement:
+        return kept(self, request, f"made-{next(count)}", ids)
+
+    with swapped(QuickBooksLedger, "send", send):
+        yield
+
+
+@contextmanager
+def key_changed_on_resend() -> Iterator[None]:
+    """Every further try has a key of its own."""
+
+    class Broken(Delivery):
+        def _send(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any) -> Any:
+            fresh = replace(write, key=f"{write.key}-{entry.attempts}") if entry.attempts else write
+            return super()._send(run, row, fresh, entry, *rest)
+
+    with _delivery(Broken):
+        yield
+
+
+# The state machine
+
+
+@contextmanager
+def sending_marked_after_the_call() -> Iterator[None]:
+    """*Sending* is committed when the answer is there, not before the call."""
+    held: list[Any] = []
+    claim = outbox.claim
+
+    def late(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
+        held.append(now)
+        return replace(outbox.entry(conn, entry_id), first_sent_at=now, sent_at=now)
+
+    class Late(outcomes.Outcomes):
+        def _claim(self, entry: OutboxEntry) -> None:
+            with self._company.writer() as conn:
+                claim(conn, entry.id, self._clock.now())
+
+        def acknowledge(
+            self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
+        ) -> OutboxEntry:
+            if entry.state is EntryState.QUEUED:
+                self._claim(entry)
+            return super().acknowledge(batch, row, write, entry, *rest)
+
+        def settle(
+            self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
+        ) -> OutboxEntry:
+            if entry.state is EntryState.QUEUED:
+                self._claim(entry)
+            return super().settle(batch, row, write, entry, *rest)
+
+    class Broken(Delivery):
+        def _refused(self, *given: Any) -> OutboxEntry:
+            assert isinstance(self._outcomes, Late)
+            if given[3].state is EntryState.QUEUED:
+                self._outcomes._claim(given[3])
+            return super()._refused(*given)
+
+    with swapped(outbox, "claim", late), swapped(commit, "Outcomes", Late), _delivery(Broken):
+        yield
+
+
+def _stepping(step: Callable[[OutboxEntry, datetime, Limits], Step]) -> AbstractContextManager[None]:
+    return swapped(commit, "next_step", step)
+
+
+@contextmanager
+def unknown_taken_for_queued() -> Iterator[None]:
+    """What has no answer is sent again at once."""
+
+    def step(entry: OutboxEntry, now: datetime, limits: Limits) -> Step:
+        return Send() if entry.state is EntryState.UNKNOWN else machine.next_step(entry, now, limits)
+
+    with _stepping(step):
+        yield
+
+
+@contextmanager
+def look_up_skipped() -> Iterator[None]:
+    """After the quiet time it is sent again without a look."""
+
+    def step(entry: OutboxEntry, now: datetime, limits: Limits) -> Step:
+        found = machine.next_step(entry, now, limits)
+        return Send() if isinstance(found, LookUp) else found
+
+    with _stepping(step):
+        yield
+
+
+@contextmanager
+def looked_up_too_early() -> Iterator[None]:
+    """The quiet time is not waited for."""
+
+    def step(entry: OutboxEntry, now: datetime, limits: Limits) -> Step:
+        return machine.next_step(entry, now, replace(limits, quiet=timedelta()))
+
+    with _stepping(step):
+        yield
+
+
+@contextmanager
+def resent_after_key_life() -> Iterator[None]:
+    """When the key is too old, it is sent again without a look."""
+
+    def step(entry: OutboxEntry, now: datetime, limits: Limits) -> Step:
+        found = machine.next_step(entry, now, limits)
+        began = entry.first_sent_at
+        is_old = began is not None and now >= began + limits.key_life
+        is_open = entry.state is EntryState.UNKNOWN and not isinstance(found, Wait)
+        return Send() if is_old and is_open else found
+
+    with _stepping(step):
+        yield
+
+
+@contextmanager
+def absent_means_rejected() -> Iterator[None]:
+    """A refusal that our own write may have brought about is believed at once."""
+
+    class Broken(Delivery):
+        def _refused(self, *given: Any) -> OutboxEntry:
+            run, row, write, entry, _, problem = given
+            return self._outcomes.settle(run.batch, row, write, entry, EntryState.REJECTED, problem.title)
+
+    with _delivery(Broken):
+        yield
+
+
+@contextmanager
+def quiet_from_the_claim() -> Iterator[None]:
+    """The quiet time counts from the mark before the call, not from giving up."""
+
+    def doubt(conn: Connection, entry_id: int, now: datetime, reason: str = "") -> OutboxEntry:
+        return outbox.settle(conn, entry_id, EntryState.UNKNOWN, reason=reason)
+
+    def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> tuple[str, ...]:
+        sending = outbox.entries(conn, batch_id, [EntryState.SENDING])
+        for each in sending:
+            doubt(conn, each.id, now)
+        return tuple(each.key for each in sending)
+
+    with swapped(outbox, "doubt", doubt), swapped(outbox, "recover", recover):
+        yield
+
+
+@contextmanager
+def claim_not_put_back() -> Iterator[None]:
+    """A try that provably did not leave counts as one."""
+
+    def put_back(conn: Connection, before: OutboxEntry) -> None:
+        outbox.settle(conn, before.id, before.state)
+
+    with swapped(outbox, "put_back", put_back):
+        yield
+
+
+# Premises and steps
+
+
+@contextmanager
+def premises_not_checked() -> Iterator[None]:
+    """What was true at review is taken to be true still."""
+
+    class Broken(Delivery):
+        def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
+            super()._fallen(run, row, step)
+            return ""
+
+    with _delivery(Broken):
+        yield
+
+
+@contextmanager
+def premises_checked_once() -> Iterator[None]:
+    """Premises are read when the batch begins, not before each write."""
+
+    class Once(Present):
+        def _is_within(self, at: datetime, life: timedelta) -> bool:
+            return True
+
+        def forget(self, row: PlanRow) -> None:
+            return
+
+    def at_first(premise: Premise, earlier: Sequence[Effect]) -> Money | None:
+        return premise.open_balance
+
+    with swapped(commit, "Present", Once), swapped(commit, "expected_balance", at_first):
+        yield
+
+
+def _not_checked(kind: type[Document]) -> AbstractContextManager[None]:
+    def unchecked(premise: Premise, now: Document | None, *rest: Any) -> str:
+        return "" if isinstance(now, kind) else fallen(premise, now, *rest)
+
+    return swapped(commit, "fallen", unchecked)
+
+
+@contextmanager
+def credit_not_checked() -> Iterator[None]:
+    """What of a credit is left is taken from review."""
+    with _not_checked(CreditNote):
+        yield
+
+
+@contextmanager
+def customer_not_checked() -> Iterator[None]:
+    """A customer that was put away since is written to."""
+    with _not_checked(Customer):
+        yield
+
+
+@contextmanager
+def period_not_checked() -> Iterator[None]:
+    """Nobody looks whether the books were closed since."""
+    with swapped(commit, "closed_since", lambda *_: ""):
+        yield
+
+
+@contextmanager
+def period_checked_once() -> Iterator[None]:
+    """The settings are read when the batch begins."""
+
+    class Once(Present):
+        def closed_on(self) -> date | None:
+            kept = self.__dict__.setdefault("kept", [])
+            kept.append(kept[0] if kept else super().closed_on())
+            found: date | None = kept[0]
+            return found
+
+    with swapped(commit, "Present", Once):
+        yield
+
+
+@contextmanager
+def answers_not_compared() -> Iterator[None]:
+    """What came back is taken for what was signed."""
+    with swapped(commit, "unlike", lambda *_: ()):
+        yield
+
+
+@contextmanager
+def next_step_after_a_failure() -> Iterator[None]:
+    """The second write of a row goes out though the first did not."""
+
+    class Broken(Delivery):
+        def _row(self, run: Run, row: PlanRow) -> bool:
+            ids: dict[int, str] = {}
+            with self._company.reader() as conn:
+                entries = {each.step: each for each in outbox.of_row(conn, run.batch.id, row.number)}
+            for write in row.writes:
+                entry = self._drive(run, row, write, entries[write.step], ids)
+                if entry is None:
+                    return False
+                ids[write.step] = entry.remote_id or "1"
+            return True
+
+    with _delivery(Broken):
+        yield
+
+
+# What is kept
+
+
+@contextmanager
+def outcome_in_two_transactions() -> Iterator[None]:
+    """The outcome is committed first, mirror and audit after it."""
+    kept = outcomes.Outcomes.acknowledge
+
+    class Broken(outcomes.Outcomes):
+        def acknowledge(
+            self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
+        ) -> OutboxEntry:
+            proof = rest[0].proof
+            with self._company.writer() as conn:
+                settled = outbox.settle(conn, entry.id, EntryState.ACKNOWLEDGED, remote_id=proof.remote_id)
+            with swapped(outbox, "settle", lambda *_, **__: settled):
+                return kept(self, batch, row, write, entry, *rest)
+
+    with swapped(commit, "Outcomes", Broken):
+        yield
+
+
+@contextmanager
+def audit_before_the_outcome() -> Iterator[None]:
+    """The audit is written first, in a transaction of its own."""
+    kept = outcomes.Outcomes.acknowledge
+
+    class Broken(outcomes.Outcomes):
+        def acknowledge(
+            self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
+        ) -> OutboxEntry:
+            with self._company.writer() as conn:
+                self._audit(conn, "write.acknowledged", batch, row, write, {})
+            with swapped(self, "_audit", lambda *_: None):
+                return kept(self, batch, row, write, entry, *rest)
+
+    with swapped(commit, "Outcomes", Broken):
+        yield
+
+
+@contextmanager
+def balances_reckoned_after_a_look_up() -> Iterator[None]:
+    """After a look-up the mirror's balances are moved as planned, whenever it happened."""
+
+    class Broken(outcomes.Outcomes):
+        def acknowledge(
+            self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
+        ) -> OutboxEntry:
+            (written,) = rest
+            if written.proof.was_looked_up:
+                after = {each.remote_id: each.after for each in row.effects}
+                balances = tuple(
+                    replace(each, balance=after[each.remote_id])
+                    for each in written.balances
+                    if hasattr(each, "balance") and each.remote_id in after
+                )
+                written = replace(written, balances=balances)
+            return super().acknowledge(batch, row, write, entry, written)
+
+    with swapped(commit, "Outcomes", Broken):
+        yield
+
+
+@contextmanager
+def sending_left_in_the_process() -> Iterator[None]:
+    """A commit that goes on in the same process after a full disk takes *sending* for what it says."""
+    kept = outbox.recover
+
+    def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> tuple[str, ...]:
+        return () if batch_id is not None else kept(conn, now)
+
+    with swapped(outbox, "recover", recover):
+        yield
+
+
+@contextmanager
+def recovered_without_a_word() -> Iterator[None]:
+    """The audit does not say which writes were in doubt after a crash."""
+
+    def recover(conn: Connection, now: datetime, batch_id: int | None = None) -> None:
+        outbox.recover(conn, now, batch_id)
+
+    with swapped(commit, "recover", recover), swapped(companies, "recover", recover):
+        yield
+
+
+@contextmanager
+def file_not_closed_after_a_failure() -> Iterator[None]:
+    """Opening fails half-way and keeps the lock."""
+
+    def open_company(path: Any, clock: Any) -> CompanyFile:
+        swapped_in: type[CompanyFile] = vars(companies)["CompanyFile"]
+        company = swapped_in.open(path)
+        with company.writer() as conn:
+            outcomes.recover(conn, clock.now())
+        return company
+
+    with swapped(companies, "open_company", open_company):
+        yield
+
+
+@contextmanager
+def repeated_answer_believed() -> Iterator[None]:
+    """The answer to a repeated request is taken for news, though it may come from the service's memory."""
+    kept = QuickBooksLedger.send
+    answers: list[Acknowledgement] = []
+
+    def send(self: QuickBooksLedger, request: Any, key: str, ids: Mapping[int, str]) -> Acknowledgement:
+        answers.append(kept(self, request, key, ids))
+        return answers[-1]
+
+    class Broken(Delivery):
+        def _verified(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: Any) -> Any:
+            return self._outcomes.acknowledge(run.batch, row, write, entry, Written(answers[-1]))
+
+    with swapped(QuickBooksLedger, "send", send), _delivery(Broken):
+        yield
+
+
+# Looking up
+
+
+@contextmanager
+def record_of_another_row_taken() -> Iterator[None]:
+    """What an earlier row created is taken for what this one created."""
+    with swapped(outbox, "is_anothers", lambda *_: False):
+        yield
+
+
+@contextmanager
+def use_told_by_the_invoice_alone() -> Iterator[None]:
+    """A credit that an earlier row used on the same invoice is taken for what this row was to use (Xero)."""
+
+    class Broken(Delivery):
+        def _is_used(self, *given: Any) -> bool:
+            return True
+
+    with _delivery(Broken):
+        yield
+
+
+@contextmanager
+def refusal_of_a_repeated_change_believed() -> Iterator[None]:
+    """What can't be changed any more is thought not to be changed, though our own write did it (Xero)."""
+
+    class Broken(Delivery):
+        def _refused(self, *given: Any) -> OutboxEntry:
+            run, row, write, entry, _, problem = given
+            if type(problem) is not RemoteRejected:
+                return super()._refused(*given)
+            return self._outcomes.settle(run.batch, row, write, entry, EntryState.REJECTED, problem.title)
+
+    with _delivery(Broken):
+        yield
+
+
+@contextmanager
+def look_up_by_part_of_a_note() -> Iterator[None]:
+    """A note that begins like ours is taken for ours."""
+    with swapped(lookup, "_carries", lambda note, ours: ours in note):
+        yield
+
+
+@contextmanager
+def look_up_among_one_customers_payments() -> Iterator[None]:
+    """A payment is sought under the customer it was made for, merged or not."""
+    kept = lookup.LookUp._rows
+
+    class Narrow(lookup.LookUp):
+        def _payment(self, wanted: Any) -> Acknowledgement | None:
+            customer = self._id(wanted.customer_id)
+            rows = self._rows
+
+            def narrowed(name: str, where: str, shape: Any) -> Any:
+                return rows(name, f"{where} AND CustomerRef = '{customer}'", shape)
+
+            with swapped(self, "_rows", narrowed):
+                return super()._payment(wanted)
+
+    assert kept is lookup.LookUp._rows
+    from integrations.quickbooks import adapter
+
+    with swapped(adapter, "LookUp", Narrow):
+        yield
+
+
+@contextmanager
+def edited_taken_for_absent() -> Iterator[None]:
+    """A payment that others changed too is taken for one that we did not change."""
+
+    class Broken(Delivery):
+        def _look_up(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: Any) -> Any:
+            try:
+                found = self._found(run, row, write, entry, ids)
+            except OutcomeUnknown:
+                found = None
+            return found or self._outcomes.absent(run.batch, row, write, entry)
+
+    with _delivery(Broken):
+        yield
+
+
+# Signatures
+
+
+@contextmanager
+def second_signature_not_asked_for() -> Iterator[None]:
+    """Delivery and the outbox send what was signed once."""
+    with (
+        swapped(commit, "may_send", lambda _: True),
+        swapped(outbox, "_lacks_signature", false),
+    ):
+        yield
+
+
+MUTANTS: dict[str, Mutant] = {
+    each.__name__: each
+    for each in (
+        key_not_stored,
+        key_changed_on_resend,
+        sending_marked_after_the_call,
+        unknown_taken_for_queued,
+        look_up_skipped,
+        looked_up_too_early,
+        resent_after_key_life,
+        absent_means_rejected,
+        quiet_from_the_claim,
+        claim_not_put_back,
+        premises_not_checked,
+        premises_checked_once,
+        credit_not_checked,
+        customer_not_checked,
+        period_not_checked,
+        period_checked_once,
+        answers_not_compared,
+        next_step_after_a_failure,
+        outcome_in_two_transactions,
+        audit_before_the_outcome,
+        balances_reckoned_after_a_look_up,
+        sending_left_in_the_process,
+        recovered_without_a_word,
+        file_not_closed_after_a_failure,
+        repeated_answer_believed,
+        record_of_another_row_taken,
+        use_told_by_the_invoice_alone,
+        refusal_of_a_repeated_change_believed,
+        look_up_by_part_of_a_note,
+        look_up_among_one_customers_payments,
+        edited_taken_for_absent,
+        second_signature_not_asked_for,
+    )
+}
