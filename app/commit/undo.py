@@ -77,7 +77,7 @@ def compensations(done: Done, standing: Standing) -> tuple[Write, ...] | str:
         back = _take_back(planned.request.creates, remote_id, done, standing)
         if isinstance(back, str):
             return back
-        writes.extend(back)
+        writes.extend(write for write in back if write not in writes)
     return tuple(writes)
 
 

@@ -307,6 +307,10 @@ class Delivery:
             return True
         key = (premise.kind, premise.remote_id)
         expected = expected_balance(premise, run.effects_on(key))
+        for earlier in row.writes[: write.step - 1]:
+            before = self._ledger.promised(earlier.request, row.money.currency).used
+            if expected is not None and before is not None and earlier.request.path == write.request.path:
+                expected = expected - before
         found = patiently(partial(self._ledger.read, premise.kind, [premise.remote_id]), self._cancel)
         left = open_amount(found[premise.remote_id]) if premise.remote_id in found else None
         if left is None or expected is None or left not in (expected, expected - used):

@@ -98,7 +98,7 @@ class _Plan:
             if note is None:
                 raise AllocationNotPossible("The credit note is no longer in the mirror")
             taken = self._take(abs(part.amount), note.customer_id)
-            self._writes.append(self._allocate(note.remote_id, note.customer_id, taken))
+            self._allocate(note.remote_id, note.customer_id, taken)
 
     def _credit_back(self, amount: Money) -> None:
         """A credit note for what was kept back, used at once on the largest invoice and its customer's."""
@@ -117,17 +117,21 @@ class _Plan:
                 note=f"{self._candidate.remainder_as} kept back, {self._receipt.subject}",
             )
         )
-        self._writes.append(self._allocate(created_by(len(self._writes)), customer, taken))
+        self._allocate(created_by(len(self._writes)), customer, taken)
 
-    def _allocate(self, note_id: str, customer: str, taken: tuple[Allocation, ...]) -> AllocateCredit:
-        return AllocateCredit(
-            credit_note_id=note_id,
-            customer_id=customer,
-            allocated_on=self._receipt.received_on,
-            allocations=taken,
-            reference=self._receipt.source_id,
-            note=self._note(),
-        )
+    def _allocate(self, note_id: str, customer: str, taken: tuple[Allocation, ...]) -> None:
+        """One write for each invoice: of several in one, Xero may write some and refuse the rest."""
+        self._writes += [
+            AllocateCredit(
+                credit_note_id=note_id,
+                customer_id=customer,
+                allocated_on=self._receipt.received_on,
+                allocations=(one,),
+                reference=self._receipt.source_id,
+                note=self._note(),
+            )
+            for one in taken
+        ]
 
     def _take(self, amount: Money, customer_id: str) -> tuple[Allocation, ...]:
         """Pay this much of a customer's invoices with something else than the money, the largest first."""
@@ -181,18 +185,22 @@ class _Plan:
             )
         if payment.form is not PaymentForm.PAYMENT:
             self._check_owner(payment.customer_id)
-        self._writes.append(
-            ApplyPayment(
-                payment_id=payment.remote_id,
-                version=payment.version,
-                customer_id=payment.customer_id,
-                total=payment.total,
-                allocations=_together(payment.allocations, self._parts),
-                added=tuple(self._parts),
-                form=payment.form,
-                applied_on=self._applied_on(),
+        whole = _together(payment.allocations, self._parts)
+        # Where each application stands by itself, each is a write of its own (see ``_allocate``).
+        together = payment.form is PaymentForm.PAYMENT
+        for added in [tuple(self._parts)] if together else [(part,) for part in self._parts]:
+            self._writes.append(
+                ApplyPayment(
+                    payment_id=payment.remote_id,
+                    version=payment.version,
+                    customer_id=payment.customer_id,
+                    total=payment.total,
+                    allocations=whole,
+                    added=added,
+                    form=payment.form,
+                    applied_on=self._applied_on(),
+                )
             )
-        )
 
     def _receive(self) -> None:
         account_id = self._receipt.deposit_account_id or self._context.deposit_account_id
@@ -233,15 +241,16 @@ class _Plan:
                 deposit_account_id=account_id,
             )
         )
-        if self._parts:
+        made = created_by(len(self._writes))
+        for part in self._parts:
             self._writes.append(
                 ApplyPayment(
-                    payment_id=created_by(len(self._writes)),
+                    payment_id=made,
                     version="",
                     customer_id=customer,
                     total=self._receipt.amount,
                     allocations=tuple(self._parts),
-                    added=tuple(self._parts),
+                    added=(part,),
                     form=PaymentForm.OVERPAYMENT,
                     applied_on=self._applied_on(),
                 )
