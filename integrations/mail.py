@@ -103,13 +103,22 @@ class SmtpMailer:
                 server = smtplib.SMTP(place.host, place.port, timeout=_TIMEOUT_S)
                 server.starttls(context=self._context)
             server.ehlo_or_helo_if_needed()
-            if place.user:
-                server.login(place.user, self._password() or "")
-        except smtplib.SMTPAuthenticationError as problem:
-            raise MailAccessRefused(detail=f"{place.host}: {problem.smtp_code}") from None
         except (smtplib.SMTPException, OSError) as problem:
             raise Unreachable(f"The mail server {place.host} can't be used", detail=_words(problem)) from None
+        if place.user:
+            self._log_in(server)
         return server
+
+    def _log_in(self, server: smtplib.SMTP) -> None:
+        """A server may also hang up on who is not let in."""
+        try:
+            server.login(self._server.user, self._password() or "")
+        except smtplib.SMTPException as problem:
+            raise MailAccessRefused(detail=f"{self._server.host}: {_words(problem)}") from None
+        except OSError as problem:
+            raise Unreachable(
+                f"The mail server {self._server.host} can't be used", detail=_words(problem)
+            ) from None
 
     def _step(self, answer: tuple[int, bytes]) -> None:
         """An answer before the text was handed over: nothing was sent if it is not a yes."""
