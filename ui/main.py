@@ -1,5 +1,6 @@
 """Start of the window, in stages: Qt alone first, the frame painted, then everything heavy in its lanes."""
 
+import gc
 import os
 import sys
 import time
@@ -19,6 +20,9 @@ if TYPE_CHECKING:  # imported once the frame is painted
     from ui.program import Program
 
 TRACE = "COUNTERSIGN_TRACE_START"
+_SWITCH_S = 0.001
+"""How long a job in a lane may keep the window waiting for the interpreter; Python's own 5 ms add up in a
+frame, which has to wait several times."""
 _PAINT_LIMIT_MS = 1_000
 """A window that is never shown (minimised at once) is not painted; the program starts nevertheless."""
 
@@ -84,6 +88,8 @@ class Start(QObject):
 
     def _rows_came(self) -> None:
         self._mark("rows")
+        if not gc.get_freeze_count():
+            gc.freeze()  # what the program is made of stays; no collection walks through it any more
 
     def _mark(self, name: str) -> None:
         if self._is_traced and name not in self._marked:
@@ -100,6 +106,7 @@ class Start(QObject):
 
 def run(argv: list[str], reception_factory: "Callable[[], Reception]", *, logs: Path | None = None) -> int:
     """Open the window and stay until it is closed; the exit status."""
+    sys.setswitchinterval(_SWITCH_S)
     app = QApplication.instance() or QApplication(argv)
     assert isinstance(app, QApplication), "the window needs a QApplication"
     app.setApplicationName("Countersign")

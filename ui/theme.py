@@ -282,7 +282,7 @@ QPushButton[kind="chip"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[kind="danger"] { color: $stop; border-color: $stop; background: $raised; font-weight: 600; }
 QPushButton[kind="danger"]:hover { background: $stop_soft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $stop; padding: 5px 11px; }
-QPushButton[kind="toggle"] { padding: 5px 8px; color: $muted; }
+QPushButton[kind="toggle"] { padding: 5px 6px; color: $muted; }
 QPushButton[kind="toggle"]:checked { background: $accent_soft; color: $accent; border-color: $accent;
   font-weight: 600; }
 QPushButton[kind="toggle"]:focus { border-color: $text; }
@@ -348,4 +348,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
 
 QScrollArea:focus, QListWidget:focus, QTreeWidget:focus, QTableWidget:focus { border: 1px solid $accent; }
+QScrollArea#plain { border: none; border-left: 2px solid transparent; }
+QScrollArea#plain:focus { border: none; border-left: 2px solid $accent; }
 """)

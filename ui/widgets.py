@@ -97,6 +97,12 @@ class Scroll(QScrollArea):
         self._body.setMaximumWidth(self.viewport().width())
 
 
+def fit(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size in px, but no more than its screen has."""
+    room = dialog.screen().availableSize() * 0.94
+    dialog.resize(min(width, room.width()), min(height, room.height()))
+
+
 def rule() -> QFrame:
     """A thin line across."""
     return frame("rule")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from app.domain.money import zero
+from app.jobs.collector import collecting_seldom
 from app.jobs.company_day import company_today
 from app.ports import Clock
 from app.propose.forecast.records import HORIZONS, Horizon
@@ -32,11 +33,13 @@ def cash(company: CompanyFile, clock: Clock, cancelled: Callable[[], None]) -> t
     """
     from app.propose.forecast.engine import forecast
 
-    with company.reader() as conn:
-        about = connections.company(conn)
-        day = company_today(about.time_zone, clock)
-        history = list(today.receivables(conn, _since(day)))
-    found = forecast(history, day, horizons=_STEPS, cancelled=cancelled)
+    with collecting_seldom():
+        with company.reader() as conn:
+            about = connections.company(conn)
+            day = company_today(about.time_zone, clock)
+            history = list(today.receivables(conn, _since(day)))
+        cancelled()
+        found = forecast(history, day, horizons=_STEPS, cancelled=cancelled)
     still_open = Counter(one.amount.currency for one in history if one.paid_on is None)
     views = [
         CashView(day, one.currency, (_now(one.currency), *one.horizons), still_open[one.currency])

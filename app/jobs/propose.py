@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from app.changes import Changes
+from app.jobs.collector import collecting_seldom
 from app.jobs.company_day import company_today
 from app.jobs.propose_drafts import propose_drafts
 from app.ports import Clock
@@ -43,6 +44,7 @@ PROPOSERS: dict[ProposalKind, Callable[[CompanyFile, Clock], Changes]] = {
 def propose_kinds(company: CompanyFile, clock: Clock, kinds: Iterable[ProposalKind] = PROPOSERS) -> Changes:
     """Make the proposals of these kinds anew; of all of them when none is named."""
     changes = Changes()
-    for kind in kinds:
-        changes |= PROPOSERS[kind](company, clock)
+    with collecting_seldom():
+        for kind in kinds:
+            changes |= PROPOSERS[kind](company, clock)
     return changes

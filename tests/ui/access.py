@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenuBar,
     QPlainTextEdit,
     QProgressBar,
+    QPushButton,
     QScrollArea,
     QScrollBar,
     QTextEdit,
@@ -119,6 +121,18 @@ def out_of_order(reached: list[QWidget]) -> list[str]:
         is_left = there.right() <= here.left() and there.top() < here.bottom() and here.top() < there.bottom()
         if is_above or is_left:
             found.append(f"Tab goes back from {told(one)} to {told(other)}")
+    return found
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Buttons and one-line words that have less room than they need."""
+    found = []
+    for widget in shown(root):
+        is_line = isinstance(widget, QLabel) and not widget.wordWrap() and bool(widget.text())
+        if not (is_line or isinstance(widget, QPushButton)):
+            continue
+        if widget.width() < widget.sizeHint().width() - 1:
+            found.append(f"{told(widget)} has {widget.width()} px and needs {widget.sizeHint().width()}")
     return found
 
 

@@ -54,6 +54,21 @@ def test_every_place_is_named_reached_and_shows_its_focus(dana: Sitting) -> None
     assert not found, "\n".join(found)
 
 
+def test_nothing_is_cut_off_on_a_small_screen(dana: Sitting) -> None:
+    """At 1024 × 600, the smallest window, every button and every line of words has the room it needs."""
+    found: list[str] = []
+    try:
+        dana.window.resize(dana.window.minimumSize())
+        for place, _, _ in PLACES:
+            dana.window.go(place)
+            dana.qtbot.wait(400)
+            found += [f"{place}: {words}" for words in access.clipped(dana.window)]
+        assert dana.window.size() == dana.window.minimumSize(), "a place asks for more than the screen has"
+    finally:
+        dana.leave()
+    assert not found, "\n".join(found)
+
+
 def _dialogs(dana: Sitting) -> dict[str, Callable[[], object]]:
     matches = dana.window.matches
     return {

@@ -20,7 +20,7 @@ from app.screens.allocating import AllocatingScreen, Share
 from app.screens.wording import day, money_text
 from ui.link import Link
 from ui.theme import figures
-from ui.widgets import button, clear, column, label, repolish, row, rule
+from ui.widgets import button, clear, column, fit, label, repolish, row, rule
 
 _TYPING_PAUSE_MS = 200
 _MOST_FOUND = 50
@@ -35,7 +35,7 @@ class AllocationsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Edit allocations")
         self.setModal(True)
-        self.resize(620, 560)
+        fit(self, 620, 560)
         self._state = state
         self._link = link
         self._fields: dict[str, QLineEdit] = {}

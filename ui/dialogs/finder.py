@@ -29,7 +29,7 @@ from ui.link import Link
 from ui.panels.panel import Lead
 from ui.tables.paint import draw_text
 from ui.theme import ROW_HEIGHT, SMALL_PX, Theme, sized
-from ui.widgets import column
+from ui.widgets import column, fit
 
 _OFFER = Qt.ItemDataRole.UserRole
 _PAUSE_MS = 100
@@ -47,7 +47,7 @@ class Finder(QDialog):
     def __init__(self, theme: Theme, link: Link, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Search or do")
-        self.resize(640, 460)
+        fit(self, 640, 460)
         self._link = link
         self._found: list[Offer] = []
         self.text = QLineEdit()

@@ -31,7 +31,7 @@ from app.screens.wording import day
 from ui.chooser import Chooser
 from ui.link import Link
 from ui.theme import figures
-from ui.widgets import button, clear, column, label, row, rule, set_role
+from ui.widgets import button, clear, column, fit, label, row, rule, set_role
 from ui.window import Window
 
 _TYPING_PAUSE_MS = 400
@@ -72,7 +72,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Import a bank statement")
         self.setModal(True)
-        self.resize(920, 720)
+        fit(self, 920, 720)
         self.state, self._link = state, link
         self._found = label("Reading…", "muted")
         self._account, self._ledger = Chooser(), Chooser()

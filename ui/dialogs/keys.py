@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
 from ui.actions import CANDIDATE_KEYS, SPECS, Menu
-from ui.widgets import button, column, label, row
+from ui.widgets import button, column, fit, label, row
 
 
 class KeySheet(QDialog):
@@ -12,7 +12,7 @@ class KeySheet(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("All keys")
-        self.resize(620, 640)
+        fit(self, 620, 640)
         inner = QWidget()
         inner.setObjectName("scrolled")
         grid = QGridLayout(inner)

@@ -22,6 +22,9 @@ PLACES = (
 """Key, words and icon; Settings stands apart at the foot."""
 
 
+_WIDTH, _NARROW_WIDTH = 200, 164
+
+
 class PlaceButton(QAbstractButton):
     """One place: icon, words, count."""
 
@@ -44,7 +47,7 @@ class PlaceButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Qt override."""
-        return QSize(176, 36)
+        return QSize(_NARROW_WIDTH - 24, 36)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override: ground, icon, words, count."""
@@ -81,7 +84,7 @@ class Navigation(QFrame):
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
-        self.setFixedWidth(200)
+        self.be_narrow(is_narrow=False)
         self._buttons: dict[str, PlaceButton] = {}
         self._group = QButtonGroup(self)
         box = column(self, margins=12, spacing=0)
@@ -96,6 +99,10 @@ class Navigation(QFrame):
             box.addWidget(place)
         self._group.buttonClicked.connect(self._clicked)
         theme.changed.connect(self.update)
+
+    def be_narrow(self, *, is_narrow: bool) -> None:
+        """Give room to the page on a small screen."""
+        self.setFixedWidth(_NARROW_WIDTH if is_narrow else _WIDTH)
 
     def show_place(self, key: str) -> None:
         """Mark the place that is open."""

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -22,6 +22,7 @@ from ui.tables.paint import draw_current, draw_money, draw_text
 from ui.theme import ROW_HEIGHT, Theme, figures, sized
 
 NAME, OWED, OVERDUE, OLDEST = range(4)
+_NARROW, _MONEY_NARROW = 480, 120
 
 
 class NameColumn:
@@ -193,6 +194,14 @@ class CustomerTable(QTableView):
         index = self._rows.index(row, NAME)
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: where it is narrow, the days give their room to the name."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _NARROW
+        self.setColumnHidden(OLDEST, is_narrow)
+        for number in (OWED, OVERDUE):
+            self.setColumnWidth(number, _MONEY_NARROW if is_narrow else COLUMNS[number].width)
 
     def selectionChanged(self, _on: QItemSelection, _off: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Qt override: there is no selection."""

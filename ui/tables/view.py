@@ -10,11 +10,13 @@ from app.review.listing import ProposalOrder, ProposalRow
 from app.screens.proposals import ProposalScreen
 from ui.tables.layout import lay_out
 from ui.tables.model import WindowedTableModel
-from ui.tables.proposals import PARTY, SUMMARY, TIER, ProposalDelegate, columns
+from ui.tables.proposals import AMOUNT, DATE, PARTY, SUMMARY, TIER, ProposalDelegate, columns
 from ui.theme import ROW_HEIGHT, ROW_HEIGHT_COMPACT, Theme
 
 _MARK_WIDTH = 24
 _NARROW = 520
+_NARROWER = {TIER: 88, DATE: 64, AMOUNT: 128}
+"""Widths in px where every one of them counts."""
 
 
 class ProposalTable(QTableView):
@@ -92,7 +94,10 @@ class ProposalTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override: where it is narrow, the targets give their room to the payer."""
         super().resizeEvent(event)
-        self.setColumnHidden(SUMMARY, event.size().width() < _NARROW)
+        is_narrow = event.size().width() < _NARROW
+        self.setColumnHidden(SUMMARY, is_narrow)
+        for number, width in _NARROWER.items():
+            self.setColumnWidth(number, width if is_narrow else self._columns[number].width)
 
     def selectionChanged(self, _on: QItemSelection, _off: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Qt override: there is no selection; marks live in the screen."""

@@ -23,6 +23,10 @@ _ANSWERS = (
 )
 
 
+PANE_WIDTH = 384
+"""Room for the four answers with their keys, in px."""
+
+
 class Pane(QFrame):
     """One proposal and the buttons that decide it; a subclass fills ``body`` and says what it shows.
 
@@ -35,7 +39,7 @@ class Pane(QFrame):
     def __init__(self, theme: Theme, screen: ProposalScreen[Any], actions: Actions) -> None:
         super().__init__()
         self.setObjectName("detailSide")
-        self.setMinimumWidth(356)
+        self.setMinimumWidth(PANE_WIDTH)
         self._theme = theme
         self._screen = screen
         self._actions = actions
@@ -94,8 +98,8 @@ class Pane(QFrame):
         foot = QWidget()
         outer = column(foot, spacing=0)
         outer.addWidget(rule())
-        line = row(spacing=8)
-        line.setContentsMargins(16, 12, 16, 12)
+        line = row(spacing=4)
+        line.setContentsMargins(12, 12, 12, 12)
         for key, action, kind in _ANSWERS:
             spec = self._actions.spec(key)
             made = Answer(f"{spec.text.split()[0].removesuffix('…')}  {spec.key_text}", kind)

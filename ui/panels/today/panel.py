@@ -28,6 +28,7 @@ class TodayPanel(Panel):
         self._desk = link.desk.today
         self._is_stale = True
         self._cancel: CancelToken | None = None
+        self._wants_cash = False
         self._date = label(role="muted")
         self.tiles = {kind: TileButton(theme) for kind in ProposalKind}
         self._aged = column(spacing=16)
@@ -56,12 +57,21 @@ class TodayPanel(Panel):
         self._is_stale = True
 
     def refresh(self) -> None:
-        """Ask again for everything; a forecast that is still being made is given up."""
+        """Ask again for everything; a forecast that is still being made is given up for a new one.
+
+        The new one waits until the old one has ended: each holds the history in memory.
+        """
         self._is_stale = False
-        if self._cancel is not None:
-            self._cancel.cancel()
-        self._cancel = CancelToken()
         self._link.ask(self._desk.overview(), self, self._take)
+        self._wants_cash = True
+        if self._cancel is None:
+            self._ask_cash()
+        else:
+            self._cancel.cancel()
+
+    def _ask_cash(self) -> None:
+        self._wants_cash = False
+        self._cancel = CancelToken()
         self._link.ask(self._desk.cash(self._cancel), self, self._take_cash, self._no_cash)
 
     def _take(self, view: TodayView) -> None:
@@ -79,6 +89,9 @@ class TodayPanel(Panel):
 
     def _take_cash(self, views: tuple[CashView, ...]) -> None:
         self._cancel = None
+        if self._wants_cash:
+            self._ask_cash()
+            return
         clear(self._cash)
         for view in views:
             band = CashBand(self._theme)
@@ -92,7 +105,10 @@ class TodayPanel(Panel):
     def _no_cash(self, error: BaseException) -> None:
         from app.errors import Cancelled
 
-        if not isinstance(error, Cancelled):
+        self._cancel = None
+        if self._wants_cash:
+            self._ask_cash()
+        elif not isinstance(error, Cancelled):
             self._link.troubled.emit(error)
 
     def _wait_for_cash(self) -> None:
