@@ -1,44 +1,62 @@
-"""Pictures of the window over the sample company: ``python packaging/screenshots.py FOLDER [light|dark]``.
+"""Pictures of the window over the sample company: ``python packaging/screenshots.py [FOLDER]``.
 
+Into FOLDER go every place and every dialog, light and dark, at two sizes (``--sizes 1024x600,1366x768`` for
+others). Without FOLDER only the few that the README shows are taken anew, into ``packaging/screenshots``.
 Runs offscreen unless QT_QPA_PLATFORM says otherwise; QT_SCALE_FACTOR sets the scale.
 """
 
+import argparse
 import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.paths import Home
+from app.review.decision import DecisionAction
 from app.wiring.reception import FrontDesk
 from app.wiring.services import Addresses
-from ui.dialogs.keys import KeySheet
+from ui.frame.navigation import PLACES
+from ui.panels.today.cash import CashBand
+from ui.panels.welcome import Welcome
 from ui.program import Program
+from ui.theme import Scheme
 from ui.window import Window
 
-PATIENCE_S = 120.0
+ROOT = Path(__file__).resolve().parent.parent
+PATIENCE_S = 180.0
 SIGNER = "Dana Ortiz"
 SIZES = ((1280, 800), (1920, 1080))
-PLACES_SHOWN = ("today", "drafts", "followups", "reconcile", "customers", "history", "settings")
-IN_README = {"matches", "sign", "committed"}
-"""Taken at every size."""
+README = {
+    ("matches", Scheme.LIGHT), ("matches", Scheme.DARK), ("today", Scheme.LIGHT), ("customers", Scheme.LIGHT),
+    ("sign", Scheme.LIGHT), ("committed", Scheme.DARK),
+}  # fmt: skip
+"""What the README shows, at the first size."""
+STATEMENT = """Date,Description,Amount,Balance
+2026-11-18,STRIPE PAYOUT,1840.25,22890.11
+2026-11-19,ORCHARD LANE INV 1042,340.00,23230.11
+2026-11-20,OFFICE RENT,-1200.00,22030.11
+"""
 
 
 class Photographer:
     """Walks through the window and saves what it sees."""
 
-    def __init__(self, app: QApplication, home: Path, folder: Path, look: str) -> None:
+    def __init__(self, app: QApplication, home: Path, folder: Path, sizes: Sequence[tuple[int, int]]) -> None:
         self._app = app
         self._folder = folder
-        self._look = look
-        front = FrontDesk(Home(home), Addresses(), company=None, is_demo=True, by=SIGNER)
-        self._program = Program(app, lambda: front)
+        self._sizes = sizes
+        self._is_readme = folder == ROOT / "packaging" / "screenshots"
+        self._statement = home / "statement.csv"
+        self._statement.write_text(STATEMENT, encoding="utf-8")
+        self._front = FrontDesk(Home(home), Addresses(), company=None, is_demo=False, by=SIGNER)
+        self._program = Program(app, lambda: self._front)
 
     @property
     def window(self) -> Window:
@@ -49,30 +67,63 @@ class Photographer:
     def walk(self) -> None:
         """Every page once, in the order a person meets them."""
         self._program.start()
-        self._until(lambda: isinstance(self._program.window, Window))
-        link = self._program.link
-        assert link is not None, "a window has a link"
-        self._until(lambda: link.sync_state.has_synced and not link.sync_state.is_running)
-        self._until(lambda: self.window.matches.matches.detail is not None)
-        self._save("matches")
-        for place in PLACES_SHOWN:
-            self.window.go(place)
-            self._save(place)
-        self.window.go("matches")
-        KeySheet(self.window).open()
-        sheet = self.window.findChildren(KeySheet)[0]
-        self._settle()
-        sheet.grab().save(str(self._folder / f"keys-{self._look}.png"))
-        sheet.accept()
+        self._until(lambda: self._program.window is not None)
+        doors = self._program.window
+        assert doors is not None, "the doors are open"
+        self._save("welcome", doors)
+        page = doors.findChild(Welcome)
+        assert isinstance(page, Welcome), "the doors are a page"
+        page.demo_asked.emit()
+        self._until(lambda: isinstance(self._program.window, Window) and self._program.window is not doors)
+        link = self._link
+        self._until(lambda: bool(link.sync_state.has_synced and not link.sync_state.is_running))
+        self._until(lambda: self.window.matches.screen_state.detail is not None)
+        self._places()
+        self._dialogs()
         self._sign()
 
-    def _sign(self) -> None:
-        ready = self.window.matches.matches.ready_filter()
-        link = self._program.link
-        assert link is not None, "a window has a link"
-        from app.review.decision import DecisionAction
+    @property
+    def _link(self):  # type: ignore[no-untyped-def] # a Link
+        assert self._program.link is not None, "a window has a link"
+        return self._program.link
 
-        ids = list(link.desk.list_ids(ready).result(PATIENCE_S))
+    def _places(self) -> None:
+        for place, _, _ in PLACES:
+            self.window.go(place)
+            if place == "today":
+                page = self.window.page(place)
+                self._until(lambda page=page: page.findChild(CashBand) is not None)
+            self._save(place)
+
+    def _dialogs(self) -> None:
+        from ui.dialogs.import_bank import ImportDoor
+
+        self.window.go("matches")
+        self._settle()
+        door = self.window.findChild(ImportDoor)
+        assert isinstance(door, ImportDoor), "the window has one"
+        opens: dict[str, Callable[[], object]] = {
+            "finder": self.window.verbs["find"].trigger,
+            "keys": self.window.verbs["keys"].trigger,
+            "edit": self.window.matches.edit,
+            "approve_all": self.window.matches.deciding.approve_ready,
+            "import": lambda: door.open(str(self._statement)),
+        }
+        for name, door_of in opens.items():
+            door_of()
+            self._until(lambda: bool(self._open_dialogs()))
+            dialog = self._open_dialogs()[-1]
+            self._settle()
+            self._save(name, dialog, is_dialog=True)
+            dialog.reject()
+            self._until(lambda: not self._open_dialogs())
+
+    def _open_dialogs(self) -> list[QDialog]:
+        return [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+
+    def _sign(self) -> None:
+        link = self._link
+        ids = list(link.desk.list_ids(self.window.matches.screen_state.ready_filter()).result(PATIENCE_S))
         link.changed.emit(link.desk.decide(ids, DecisionAction.APPROVE).result(PATIENCE_S))
         self._until(self.window.verbs["sign"].isEnabled)
         self._save("approved")
@@ -92,15 +143,21 @@ class Photographer:
         """End the program."""
         self._program.end()
 
-    def _save(self, name: str) -> None:
-        for width, height in SIZES if name in IN_README else SIZES[:1]:
-            self.window.resize(width, height)
-            self._settle()
-            picture = self._folder / f"{name}-{self._look}-{width}x{height}.png"
-            self.window.grab().save(str(picture))
+    def _save(self, name: str, what: QWidget | None = None, *, is_dialog: bool = False) -> None:
+        for look in (Scheme.LIGHT, Scheme.DARK):
+            if self._is_readme and (name, look) not in README:
+                continue
+            self._program.theme.choose(look)
+            for width, height in [self._sizes[0]] if is_dialog or self._is_readme else self._sizes:
+                shown = what or self.window
+                if not is_dialog:
+                    shown.resize(width, height)
+                self._settle()
+                picture = self._folder / f"{name}-{look}-{shown.width()}x{shown.height()}.png"
+                shown.grab().save(str(picture), quality=20)
 
     def _settle(self) -> None:
-        ends = time.monotonic() + 0.5
+        ends = time.monotonic() + 0.4
         self._until(lambda: time.monotonic() > ends)
 
     def _until(self, condition: Callable[[], bool]) -> None:
@@ -112,17 +169,17 @@ class Photographer:
             time.sleep(0.005)
 
 
-def main(arguments: list[str]) -> int:
-    """Take the pictures into the folder; 2 when no folder is given."""
-    if not arguments:
-        sys.stderr.write(f"{__doc__}\n")
-        return 2
-    folder = Path(arguments[0])
-    folder.mkdir(parents=True, exist_ok=True)
-    look = os.environ["COUNTERSIGN_LOOK"] = arguments[1] if len(arguments) > 1 else "light"
+def main(arguments: Sequence[str]) -> int:
+    """Take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "packaging" / "screenshots")
+    parser.add_argument("--sizes", default=",".join(f"{width}x{height}" for width, height in SIZES))
+    given = parser.parse_args(arguments)
+    given.folder.mkdir(parents=True, exist_ok=True)
+    sizes = [(int(size.partition("x")[0]), int(size.partition("x")[2])) for size in given.sizes.split(",")]
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        photographer = Photographer(app, Path(home), folder, look)
+        photographer = Photographer(app, Path(home), given.folder.resolve(), sizes)
         try:
             photographer.walk()
         finally:
