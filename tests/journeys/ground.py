@@ -7,7 +7,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from integrations.sandbox.visitor import press_connect
 
 COMPANY = "larkspur"
 PATIENCE = 120.0
+FROM_SOURCE = (sys.executable, "-m", "app")
 QUICK = {"quiet_seconds": 1, "calls_a_second": 500}
 
 
@@ -94,6 +95,7 @@ class StandIns:
     books: Books = BOOKS["quickbooks"]
     addresses: dict[str, str] = field(default_factory=dict)
     process: "subprocess.Popen[bytes] | None" = None
+    command: tuple[str, ...] = FROM_SOURCE
 
     def start(self) -> None:
         """Serve the sample company; state and port survive a restart."""
@@ -101,7 +103,7 @@ class StandIns:
         ready.unlink(missing_ok=True)
         self.process = subprocess.Popen(
             [
-                *(sys.executable, "-m", "app", "sandbox", "serve", "--port", self.port, "--limits", "off"),
+                *(*self.command, "sandbox", "serve", "--port", self.port, "--limits", "off"),
                 *("--open", self.books.service),
                 *("--state", str(self.folder / "state.jsonl"), "--ready-file", str(ready)),
             ],
@@ -166,6 +168,7 @@ class Program:
     stand_ins: StandIns
     settings: dict[str, str] = field(default_factory=dict)
     """Variables of the environment that differ from the usual ones."""
+    command: tuple[str, ...] = FROM_SOURCE
 
     @property
     def environment(self) -> dict[str, str]:
@@ -181,7 +184,7 @@ class Program:
 
     def but(self, **settings: str) -> "Program":
         """The same program in a shell where some variables differ."""
-        return Program(self.home, self.stand_ins, self.settings | settings)
+        return replace(self, settings=self.settings | settings)
 
     @property
     def company_file(self) -> Path:
@@ -191,7 +194,7 @@ class Program:
     def run(self, *arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
         """Run a command to its end."""
         return subprocess.run(
-            [sys.executable, "-m", "app", *arguments],
+            [*self.command, *arguments],
             input=given,
             capture_output=True,
             text=True,
@@ -209,7 +212,7 @@ class Program:
     def start(self, *arguments: str) -> "subprocess.Popen[str]":
         """Begin a command and go on."""
         return subprocess.Popen(
-            [sys.executable, "-m", "app", *arguments],
+            [*self.command, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
