@@ -18,6 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "dist" / "countersign"
+ICON_SIDE = 512
 STARTS = (["--help"], ["--json", "companies"])
 PATIENCE_S = 60
 
@@ -28,6 +29,7 @@ def main() -> int:
     if sys.platform.startswith("linux") and missing:
         print(f"PyInstaller needs {' and '.join(missing)}: apt-get install binutils", file=sys.stderr)
         return 2
+    draw_icon(ROOT / "build" / "countersign.png")
     if _pack() != 0:
         return 2
     if sys.platform.startswith("linux"):
@@ -36,6 +38,22 @@ def main() -> int:
     size = sum(path.lstat().st_size for path in FOLDER.rglob("*"))
     print(f"{FOLDER.relative_to(ROOT)}: {size / 1e6:.0f} MB")
     return _start()
+
+
+def draw_icon(to: Path) -> None:
+    """The drawing as a picture, of which PyInstaller makes the icons of Windows and macOS."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    picture = QImage(ICON_SIDE, ICON_SIDE, QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(str(ROOT / "packaging" / "countersign.svg")).render(painter)
+    painter.end()
+    to.parent.mkdir(exist_ok=True)
+    if not picture.save(str(to)):
+        raise OSError(f"{to.name} could not be drawn")
 
 
 def _pack() -> int:
