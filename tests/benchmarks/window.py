@@ -4,8 +4,8 @@ For each size a company is made (invoices, 1.2 times as many payments, half as m
 that matching makes of them), the real window is opened over it and worked in: every list opened, sorted,
 filtered and searched until its rows are drawn, scrolling, and a heartbeat of the event loop while it syncs,
 matches and commits. Beside it a bare PySide6 window, and a heartbeat of an empty program for what the machine
-does meanwhile. ``--rivals`` opens books of the same size in HomeBank, GnuCash and hledger, where they are
-installed. Prints; asserts nothing, because milliseconds are the machine's.
+does meanwhile. ``--rivals`` sets hledger's report of what customers owe beside ours, where it is installed.
+Prints; asserts nothing, because milliseconds are the machine's.
 """
 
 import argparse
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--invoices", default=",".join(map(str, SIZES)), help="sizes, comma-separated")
     parser.add_argument("--starts", type=int, default=5, help="starts of each window")
-    parser.add_argument("--rivals", action="store_true", help="other programs, where they are installed")
+    parser.add_argument("--rivals", action="store_true", help="hledger beside ours, where it is installed")
     options = parser.parse_args(arguments)
     sizes = [int(size) for size in options.invoices.split(",")]
     found = {}
