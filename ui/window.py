@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ui.actions import LOCAL, Actions
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from ui.panels.panel import Lead, Panel
 
 SIGNING = "signing"
-_SMALL = 1_200
-"""A window narrower than this, in px, has no room to spare."""
 
 
 class Window(QMainWindow):
@@ -289,11 +287,6 @@ class Window(QMainWindow):
 
     def _toggle_compact(self) -> None:
         self.matches.set_compact(is_compact=not self.matches.is_compact)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Qt override: on a small screen the places give room to the page."""
-        super().resizeEvent(event)
-        self.navigation.be_narrow(is_narrow=event.size().width() < _SMALL)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override: a running commit finishes its row first."""

@@ -1,7 +1,7 @@
 """The places on the left, with counts that mean work."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QWidget
 
 from ui.actions import Actions
@@ -23,6 +23,8 @@ PLACES = (
 
 
 _WIDTH, _NARROW_WIDTH = 200, 164
+_SMALL = 1_200
+"""A window narrower than this, in px, has no room to spare."""
 
 
 class PlaceButton(QAbstractButton):
@@ -84,7 +86,7 @@ class Navigation(QFrame):
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
-        self.be_narrow(is_narrow=False)
+        self.setFixedWidth(_WIDTH)
         self._buttons: dict[str, PlaceButton] = {}
         self._group = QButtonGroup(self)
         box = column(self, margins=12, spacing=0)
@@ -100,9 +102,20 @@ class Navigation(QFrame):
         self._group.buttonClicked.connect(self._clicked)
         theme.changed.connect(self.update)
 
-    def be_narrow(self, *, is_narrow: bool) -> None:
-        """Give room to the page on a small screen."""
-        self.setFixedWidth(_NARROW_WIDTH if is_narrow else _WIDTH)
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: follow the window's width from now on."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Qt override: on a small screen the places give room to the page."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        self.setFixedWidth(_NARROW_WIDTH if self.window().width() < _SMALL else _WIDTH)
 
     def show_place(self, key: str) -> None:
         """Mark the place that is open."""

@@ -1,7 +1,7 @@
 """The one customer beside the list: what is overdue, what holds it, the message, and the story so far."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.arrangements import ArrangementKind
 from app.propose.proposal import Tier
@@ -99,8 +99,8 @@ class FollowUpPane(Pane):
         self.body.addLayout(self._story)
         self.body.addStretch(1)
 
-    def _arranging(self) -> QHBoxLayout:
-        line = row(spacing=4)
+    def _arranging(self) -> QVBoxLayout:
+        line = column(spacing=4)
         for kind, words in _ARRANGE:
             made = button(words, "chip")
             made.setObjectName(kind)

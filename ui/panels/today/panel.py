@@ -192,6 +192,6 @@ def _figures(view: CashView) -> QWidget:
         pair = column(spacing=0)
         pair.addWidget(label(words, "small"))
         pair.addWidget(label(middle, "heading"))
-        pair.addWidget(label(band, "small"))
+        pair.addWidget(label(band, "small", wrap=True))
         line.addLayout(pair, 1)
     return made
