@@ -35,6 +35,7 @@ SIGNER = "Dana Ortiz"
 SIZES = ((1280, 800), (1920, 1080))
 README = {
     ("matches", Scheme.LIGHT), ("matches", Scheme.DARK), ("today", Scheme.LIGHT), ("customers", Scheme.LIGHT),
+    ("drafts", Scheme.LIGHT), ("followups", Scheme.LIGHT), ("reconcile", Scheme.DARK),
     ("sign", Scheme.LIGHT), ("committed", Scheme.DARK),
 }  # fmt: skip
 """What the README shows, at the first size."""

@@ -1,14 +1,15 @@
 """Today: what needs a person, who owes since when, and the cash to come."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
+from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.money import zero
 from app.jobs.collector import collecting_seldom
 from app.jobs.company_day import company_today
 from app.ports import Clock
-from app.propose.forecast.records import HORIZONS, Horizon
+from app.propose.forecast.records import HORIZONS, Horizon, Known, Receivable
 from app.review.today import CashView, TodayView
 from app.store import connections, today
 from app.store.company_file import CompanyFile
@@ -46,6 +47,22 @@ def cash(company: CompanyFile, clock: Clock, cancelled: Callable[[], None]) -> t
         for one in found.cash
     ]
     return tuple(sorted(views, key=lambda view: (view.currency != about.currency, view.currency)))
+
+
+def _known(history: Iterable[Receivable], arranged: Iterable[Arrangement]) -> Known:
+    """Running promises and disputes by open invoice; one that names no invoice is about all of them."""
+    still_open = [(one.id, one.customer_id) for one in history if one.paid_on is None]
+    promised: dict[str, date] = {}
+    disputed: set[str] = set()
+    for one in arranged:
+        if one.state is not ArrangementState.RUNNING:
+            continue
+        concerned = [key for key, whose in still_open if whose == one.customer_id and one.concerns(key)]
+        if one.kind is ArrangementKind.DISPUTE:
+            disputed.update(concerned)
+        elif one.until is not None:
+            promised |= dict.fromkeys(concerned, one.until)
+    return Known(promised, frozenset(disputed))
 
 
 def _now(currency: str) -> Horizon:

@@ -48,3 +48,11 @@ def test_a_month_that_is_none_is_bad_input(connected: Program) -> None:
     done = connected.run("report", "close", "--month", "October")
     assert done.returncode == 2
     assert "2026-10" in done.stderr
+
+
+def test_what_reconciliation_finds_is_reported_and_not_put_forward(connected: Program) -> None:
+    """`propose --only reconciliation` is no mistake: it says where the differences are told."""
+    done = connected.run("propose", "--only", "reconciliation")
+    assert done.returncode == 0
+    assert "report reconciliation" in done.stderr
+    assert connected.json("list", "reconciliation") == []
