@@ -11,11 +11,12 @@ from app.jobs.company_day import company_today
 from app.ports import Clock
 from app.propose.forecast.records import HORIZONS, Horizon, Known, Receivable
 from app.review.today import CashView, TodayView
-from app.store import connections, today
+from app.store import arrangements, connections, today
 from app.store.company_file import CompanyFile
 
 _HISTORY_DAYS = 3 * 365
 """Older habits say little about the next months."""
+_HEEDED = (ArrangementKind.PROMISE, ArrangementKind.DISPUTE)
 _STEPS = tuple(sorted({*range(6, 91, 6), *HORIZONS}))
 
 
@@ -39,8 +40,9 @@ def cash(company: CompanyFile, clock: Clock, cancelled: Callable[[], None]) -> t
             about = connections.company(conn)
             day = company_today(about.time_zone, clock)
             history = list(today.receivables(conn, _since(day)))
+            known = _known(history, arrangements.every(conn, _HEEDED))
         cancelled()
-        found = forecast(history, day, horizons=_STEPS, cancelled=cancelled)
+        found = forecast(history, day, known, _STEPS, cancelled)
     still_open = Counter(one.amount.currency for one in history if one.paid_on is None)
     views = [
         CashView(day, one.currency, (_now(one.currency), *one.horizons), still_open[one.currency])
