@@ -31,7 +31,7 @@ class Noon:
 
 @pytest.fixture
 def company(tmp_path: Path) -> Iterator[CompanyFile]:
-    """One customer that paid twelve invoices ten days late and owes one more."""
+    """One customer that paid twelve invoices, each later than the one before, and owes one more."""
     documents: list[object] = [Customer("58", "0", "Marsh Studio")]
     for number in range(12):
         due = TODAY - timedelta(days=400 - 30 * number)
@@ -39,7 +39,7 @@ def company(tmp_path: Path) -> Iterator[CompanyFile]:
         one = Invoice(f"i{number}", "0", f"{number}", "58", due - timedelta(days=30), due, paid, paid)
         documents.append(replace(one, balance=Money(0, "USD"), status=InvoiceStatus.PAID))
         part = Allocation(DocumentKind.INVOICE, one.remote_id, paid)
-        on = due + timedelta(days=10)
+        on = due + timedelta(days=10 + 2 * number)
         documents.append(Payment(f"p{number}", "0", "58", on, paid, Money(0, "USD"), (part,)))
     owed = Money(900_00, "USD")
     documents.append(Invoice("open", "0", "99", "58", TODAY - timedelta(days=30), TODAY, owed, owed))
@@ -66,7 +66,7 @@ def by(company: CompanyFile, days: int) -> int:
 def test_a_promise_moves_the_money(company: CompanyFile) -> None:
     """By habit most of it comes within a month; promised for later, most of it comes after that day."""
     by_habit = by(company, 30)
-    assert by_habit > 700_00
+    assert by_habit > 600_00
     arrange(company, ArrangementKind.PROMISE, TODAY + timedelta(days=50))
     assert by(company, 30) < by_habit // 2
     assert by(company, 90) > 700_00
