@@ -223,7 +223,7 @@ class NothingToCountersign(BadInput):
     """The batch needs no second signature (any more)."""
 
     title = "This batch waits for no second signature"
-    remedy = "“countersign batch list” shows which do."
+    remedy = "See with “countersign batch list” which do."
 
 
 class GuardrailsChanged(CountersignError):

@@ -34,9 +34,9 @@ def test_every_kind_has_its_words(kind: type[CountersignError]) -> None:
 
 
 def test_what_may_be_written_is_never_called_untouched() -> None:
-    """Only the one failure whose outcome is not known says so; no other leaves the books in doubt."""
-    doubtful = {kind.__name__ for kind in KINDS if kind.books is not Books.UNTOUCHED}
-    assert doubtful == {"OutcomeUnknown"}
+    """One failure leaves the books in doubt, one comes after a write; every other leaves them untouched."""
+    written = {kind.__name__: kind.books for kind in KINDS if kind.books is not Books.UNTOUCHED}
+    assert written == {"OutcomeUnknown": Books.UNKNOWN, "AnotherTotal": Books.WRITTEN}
 
 
 def test_a_case_may_say_more_than_its_kind() -> None:
