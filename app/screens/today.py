@@ -36,15 +36,18 @@ _TILES = {
     ProposalKind.MATCH: ("matches", "To match", "Every payment has found its place"),
     ProposalKind.DRAFT: ("drafts", "To bill", "Everything is billed"),
     ProposalKind.FOLLOWUP: ("followups", "To follow up", "Nobody needs a reminder"),
-    ProposalKind.RECONCILIATION: ("reconcile", "To explain", "Every cent is explained"),
+    ProposalKind.RECONCILIATION: ("reconcile", "To explain", "Compare ledger, Stripe and bank"),
 }
+_UNCOUNTED = frozenset({ProposalKind.RECONCILIATION})
+"""What is found by comparing, not by counting proposals: no figure is claimed."""
 
 
 def tile(work: Work) -> Tile:
     """A kind of work as its tile says it."""
     place, title, done = _TILES[work.kind]
     money = monies(work.money) if work.count else done
-    return Tile(place, title, f"{work.count:,}", money, is_done=not work.count)
+    figure = "—" if work.kind in _UNCOUNTED and not work.count else f"{work.count:,}"
+    return Tile(place, title, figure, money, is_done=not work.count)
 
 
 def aged_lines(aged: Aged) -> tuple[tuple[str, str, int], ...]:

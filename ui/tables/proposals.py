@@ -248,7 +248,10 @@ class ProposalDelegate(QStyledItemDelegate):
 
     def _party(self, painter: QPainter, box: QRect, row: ProposalRow) -> None:
         glyph = pixmap(
-            SOURCE_ICON.get(row.source, "file-text"), self._muted, 14, painter.device().devicePixelRatio()
+            SOURCE_ICON.get(row.source, KIND_ICON[row.kind]),
+            self._muted,
+            14,
+            painter.device().devicePixelRatio(),
         )
         painter.drawPixmap(box.left(), box.center().y() - 6, glyph)
         painter.setPen(self._text if row.party else self._muted)

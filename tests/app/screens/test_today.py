@@ -1,0 +1,64 @@
+"""Today's words: tiles that claim no more than is known, ages, cash, and what needs a look."""
+
+from datetime import UTC, date, datetime
+
+from app.commit.results import DeskState
+from app.domain.money import Money
+from app.propose.forecast.records import Horizon
+from app.propose.proposal import ProposalKind
+from app.review.listing import ProposalTotals
+from app.review.today import Aged, CashView, Work
+from app.screens.today import aged_head, aged_lines, cash_lines, needs_look, tile
+
+NOW = datetime(2026, 11, 25, tzinfo=UTC)
+
+
+def usd(minor: int) -> Money:
+    """Cents."""
+    return Money(minor, "USD")
+
+
+def test_a_tile_says_how_much_waits_and_where() -> None:
+    """Count and money, or that nothing is left."""
+    waiting = tile(Work(ProposalKind.MATCH, 1_234, (usd(5_00),)))
+    assert (waiting.place, waiting.figure, waiting.money, waiting.is_done) == (
+        "matches",
+        "1,234",
+        "$5.00",
+        False,
+    )
+    done = tile(Work(ProposalKind.DRAFT, 0, ()))
+    assert (done.figure, done.money, done.is_done) == ("0", "Everything is billed", True)
+
+
+def test_what_was_not_compared_is_not_called_explained() -> None:
+    """No figure stands for reconciliation before anybody compared."""
+    found = tile(Work(ProposalKind.RECONCILIATION, 0, ()))
+    assert (found.place, found.figure) == ("reconcile", "—")
+    assert "explained" not in found.money
+
+
+def test_ages_are_shares_of_what_is_owed() -> None:
+    """A credit's negative age takes no share of the bar; nothing owed is no division."""
+    aged = Aged("USD", (usd(50_00), usd(-10_00), usd(50_00), usd(0), usd(0)))
+    assert [share for _, _, share in aged_lines(aged)] == [500, 0, 500, 0, 0]
+    assert aged_head(aged) == "$90.00 owed · 44 % overdue"
+    nothing = Aged("USD", (usd(0),) * 5)
+    assert aged_head(nothing) == "$0.00 owed · 0 % overdue"
+
+
+def test_cash_is_told_by_horizon_with_its_band() -> None:
+    """Middle and band of the horizons that were asked for."""
+    step = Horizon(30, usd(1_00), usd(2_00), usd(3_00), usd(2_10))
+    view = CashView(date(2026, 11, 25), "USD", (step,), 3)
+    assert cash_lines(view) == (("in 30 days", "$2.00", "1.00 to 3.00"),)
+
+
+def test_what_needs_a_look_leads_somewhere() -> None:
+    """An interrupted batch, a second signature, writing switched off, balances that do not add up."""
+    assert needs_look(None) == ()
+    state = DeskState("Marsh", "USD", ProposalTotals(), (), "Ann", 3, 4, is_writing=False, findings=2)
+    found = needs_look(state)
+    assert [action for _, action in found] == ["resume", "go_history", "go_settings", "go_reconcile"]
+    assert "Batch 3" in found[0][0]
+    assert "2 balances" in found[3][0]
