@@ -313,7 +313,15 @@ class Delivery:
                 expected = expected - before
         found = patiently(partial(self._ledger.read, premise.kind, [premise.remote_id]), self._cancel)
         left = open_amount(found[premise.remote_id]) if premise.remote_id in found else None
-        if left is None or expected is None or left not in (expected, expected - used):
+        if left is None or expected is None:
+            raise OutcomeUnknown(f"Others used {premise.label} meanwhile")
+        # Later steps of the row may have gone out, too: a backup from before them was put back.
+        afterwards = [expected - used]
+        for later in row.writes[write.step :]:
+            more = self._ledger.promised(later.request, row.money.currency).used
+            if more is not None and later.request.path == write.request.path:
+                afterwards.append(afterwards[-1] - more)
+        if left not in (expected, *afterwards):
             raise OutcomeUnknown(f"Others used {premise.label} meanwhile")
         return left != expected
 
