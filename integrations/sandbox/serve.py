@@ -41,9 +41,9 @@ def serve(argv: list[str]) -> int:
     except ValueError as error:
         sys.stderr.write(f"sandbox serve: {error}\n")
         return _BAD_USAGE
-    with _stopping(sandbox):
+    with _signals() as asked:
         _announce(sandbox, options.ready_file)
-        while not sandbox.wait(0.5):
+        while not asked and not sandbox.wait(0.5):
             pass
     sandbox.stop()
     return 0
@@ -143,14 +143,19 @@ def _announce(sandbox: Sandbox, ready_file: Path | None) -> None:
 
 
 @contextlib.contextmanager
-def _stopping(sandbox: Sandbox) -> Iterator[None]:
-    """Let SIGINT and SIGTERM end the wait; only the main thread may listen for them."""
+def _signals() -> Iterator[list[int]]:
+    """The signals to end that came; only the main thread may listen for them.
+
+    A signal is only noted: it comes in the thread that waits, and may come while that holds the very lock
+    that setting an event needs, which would then never be free again.
+    """
+    asked: list[int] = []
     if threading.current_thread() is not threading.main_thread():
-        yield
+        yield asked
         return
-    before = {each: signal.signal(each, lambda *_: sandbox.end()) for each in _SIGNALS}
+    before = {each: signal.signal(each, lambda number, _: asked.append(number)) for each in _SIGNALS}
     try:
-        yield
+        yield asked
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)

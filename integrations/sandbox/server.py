@@ -147,10 +147,6 @@ class Sandbox:
             self._journal.close()
             self._journal = None
 
-    def end(self) -> None:
-        """Let ``wait`` return; safe in a signal's way."""
-        self._stopped.set()
-
     def wait(self, seconds: float | None = None) -> bool:
         """Wait for ``POST /_sandbox/stop``; False when the time ran out first."""
         return self._stopped.wait(seconds)
