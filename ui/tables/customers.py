@@ -1,7 +1,5 @@
 """The customers' list: name, what they owe, what is overdue and since when."""
 
-from typing import Protocol
-
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,7 +14,7 @@ from app.domain.money import Money
 from app.review.customers import CustomerOrder, CustomerRow
 from app.screens.customers import CustomersScreen
 from app.screens.wording import plural
-from ui.tables.layout import lay_out
+from ui.tables.layout import OrderedColumn, lay_out
 from ui.tables.model import WindowedTableModel
 from ui.tables.paint import draw_current, draw_money, draw_text
 from ui.theme import ROW_HEIGHT, Theme, figures, sized
@@ -82,27 +80,7 @@ def _money_text(amount: Money, *, more: bool = False) -> str:
     return f"{amount.grouped()} {amount.currency}{plus}" if amount or more else ""
 
 
-class CustomerColumn(Protocol):
-    """A column with its order and width in px; width 0 takes what is left."""
-
-    @property
-    def title(self) -> str:
-        """The header."""
-
-    @property
-    def order(self) -> CustomerOrder:
-        """What a click on the header orders by."""
-
-    @property
-    def width(self) -> int:
-        """In px."""
-
-    @property
-    def is_right(self) -> bool:
-        """Whether the header stands at the right."""
-
-    def text(self, row: CustomerRow) -> str:
-        """The cell as text."""
+CustomerColumn = OrderedColumn[CustomerRow, CustomerOrder]
 
 
 COLUMNS: tuple[CustomerColumn, ...] = (NameColumn(), OwedColumn(), OverdueColumn(), OldestColumn())

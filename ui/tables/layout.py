@@ -1,7 +1,7 @@
 """The look every list shares: no grid, no selection of Qt's, fixed columns and one that takes the rest."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
@@ -15,6 +15,33 @@ class Wide(Protocol):
     @property
     def width(self) -> int:
         """In px."""
+
+
+ROW_contra = TypeVar("ROW_contra", contravariant=True)
+ORDER_co = TypeVar("ORDER_co", covariant=True)
+
+
+class OrderedColumn(Protocol[ROW_contra, ORDER_co]):
+    """A column of a list that a click may order; ``width`` in px, 0 takes what is left."""
+
+    @property
+    def title(self) -> str:
+        """The header."""
+
+    @property
+    def order(self) -> ORDER_co:
+        """What a click on the header orders by."""
+
+    @property
+    def width(self) -> int:
+        """In px."""
+
+    @property
+    def is_right(self) -> bool:
+        """Whether the header stands at the right."""
+
+    def text(self, row: ROW_contra) -> str:
+        """The cell as text."""
 
 
 def lay_out(table: QTableView, columns: Sequence[Wide]) -> None:

@@ -1,7 +1,7 @@
 """The columns of a list of proposals and the delegate that draws them."""
 
 from datetime import UTC, date, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -13,6 +13,7 @@ from app.review.listing import ProposalOrder, ProposalRow
 from app.screens.proposals import PanelWords, ProposalScreen
 from app.screens.wording import STATE_WORD, TIER_WORD, day
 from ui.icons import pixmap
+from ui.tables.layout import OrderedColumn
 from ui.tables.model import WindowedTableModel
 from ui.tables.paint import (
     STATE_ICON,
@@ -115,27 +116,7 @@ class AmountColumn:
         return f"{row.amount.grouped()} {row.amount.currency}"
 
 
-class ProposalColumn(Protocol):
-    """A column with its order and width in px; width 0 takes what is left."""
-
-    @property
-    def title(self) -> str:
-        """The header."""
-
-    @property
-    def order(self) -> ProposalOrder | None:
-        """What a click on the header orders by."""
-
-    @property
-    def width(self) -> int:
-        """In px."""
-
-    @property
-    def is_right(self) -> bool:
-        """Whether the header stands at the right."""
-
-    def text(self, row: ProposalRow) -> str:
-        """The cell as text."""
+ProposalColumn = OrderedColumn[ProposalRow, ProposalOrder | None]
 
 
 def columns(words: PanelWords) -> tuple[ProposalColumn, ...]:
