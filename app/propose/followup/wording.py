@@ -154,10 +154,12 @@ def _wrong(hidden: Veiled, text: str, language: str) -> str:
 
 
 def _someone_else(text: str, others: Iterable[str]) -> str:
+    """A name of one word counts where it stands alone; of several, also glued to what is around it."""
     said = f" {' '.join(words_of(text))} "
     for name in others:
         words = " ".join(words_of(name))
-        if len(words) >= _SHORTEST_NAME and f" {words} " in said:
+        sought = words if " " in words else f" {words} "
+        if len(words) >= _SHORTEST_NAME and sought in said:
             return "it names another customer"
     return ""
 

@@ -57,6 +57,7 @@ CHANGES = {
     "tomorrow": lambda text: text + "\nPay tomorrow.",
     "digits of another script": lambda text: text + "\nPay ٥٠.",
     "another customer": lambda text: text + "\nNordic Glass has paid.",
+    "another customer, glued": lambda text: text[:1] + "Nordic Glass AB" + text[1:],
     "a lost mark": lambda text: re.sub(r"\[\[[A-Z]+-[A-Z]+\]\]", "", text, count=1),
     "a doubled mark": lambda text: text + re.findall(r"\[\[[A-Z]+-[A-Z]+\]\]", text)[0],
     "an invented mark": lambda text: text + "[[AMOUNT-ZZ]]",
