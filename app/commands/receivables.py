@@ -50,13 +50,13 @@ def aging(
         odd = _compared(run, company, found) if check else ()
     words = receivables.words(found)
     if csv:
-        _write(csv, _csv(receivables.AGING_TITLES, receivables.aging_rows(found)))
+        written(csv, _csv(receivables.AGING_TITLES, receivables.aging_rows(found)))
     if xlsx:
-        _write(xlsx, _aging_book(found))
+        written(xlsx, _aging_book(found))
     if pdf:
         from app.jobs.paper.receivables import aging_pdf
 
-        _write(pdf, aging_pdf(found, name, words))
+        written(pdf, aging_pdf(found, name, words))
     run.show(_aging_document(found, words, odd if check else None), lambda: _aging_lines(found, words))
     for each in odd:
         note(f"warning: {each.text}")
@@ -83,15 +83,15 @@ def statement(
         found = receivables.customer_statements(company, customer, StatementKind(kind), period, run.clock)
     rows = list(receivables.statement_rows(found.statements))
     if csv:
-        _write(csv, _csv(receivables.STATEMENT_TITLES, rows))
+        written(csv, _csv(receivables.STATEMENT_TITLES, rows))
     if xlsx:
         from app.jobs.paper.tables import workbook
 
-        _write(xlsx, workbook([("Statement", receivables.STATEMENT_TITLES, rows)]))
+        written(xlsx, workbook([("Statement", receivables.STATEMENT_TITLES, rows)]))
     if pdf:
         from app.jobs.paper.receivables import statement_pdf
 
-        _write(pdf, statement_pdf(found.statements, found.company))
+        written(pdf, statement_pdf(found.statements, found.company))
     run.show(
         {"customer": found.customer, "statements": [_statement_document(each) for each in found.statements]},
         lambda: _statement_lines(found.customer, found.statements),
@@ -133,7 +133,8 @@ def _aging_book(found: "Aging") -> bytes:
     )
 
 
-def _write(out: Path, content: bytes) -> None:
+def written(out: Path, content: bytes) -> None:
+    """Write a report's file; raises DiskFull or BadInput, by the file's name."""
     import errno
 
     try:

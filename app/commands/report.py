@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from app.commands.ahead import forecast
 from app.commands.closing import close, reconciliation
 from app.commands.frame import common, frame
 from app.commands.receivables import aging, statement
@@ -20,6 +21,7 @@ def report() -> None:
 
 report.add_command(aging)
 report.add_command(statement)
+report.add_command(forecast)
 report.add_command(reconciliation)
 report.add_command(close)
 

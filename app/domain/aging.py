@@ -66,14 +66,19 @@ class Item:
         return BUCKETS[0 if late <= 0 else min((late - 1) // 30 + 1, 4)]
 
     def at_home(self, home: str) -> Money | None:
-        """What is open in the home currency, rounded half up; None when the rate is unknown."""
-        if self.open.currency == home:
-            return self.open
-        if self.rate is None:
-            return None
-        shift = exponent(home) - exponent(self.open.currency)
-        minor = (Decimal(self.open.minor) * self.rate).scaleb(shift).quantize(Decimal(1), ROUND_HALF_UP)
-        return Money(int(minor), home)
+        """What is open in the home currency; None when the rate is unknown."""
+        return at_rate(self.open, self.rate, home)
+
+
+def at_rate(amount: Money, rate: Decimal | None, home: str) -> Money | None:
+    """An amount in the home currency, rounded half up; None when it is foreign and its rate unknown."""
+    if amount.currency == home:
+        return amount
+    if rate is None:
+        return None
+    shift = exponent(home) - exponent(amount.currency)
+    minor = (Decimal(amount.minor) * rate).scaleb(shift).quantize(Decimal(1), ROUND_HALF_UP)
+    return Money(int(minor), home)
 
 
 @dataclass(slots=True)

@@ -38,9 +38,8 @@ def cash(company: CompanyFile, clock: Clock, cancelled: Callable[[], None]) -> t
     with collecting_seldom():
         with company.reader() as conn:
             about = connections.company(conn)
-            day = company_today(about.time_zone, clock)
-            history = list(today.receivables(conn, _since(day)))
-            known = _known(history, arrangements.every(conn, _HEEDED))
+        day = company_today(about.time_zone, clock)
+        history, known = remembered(company, day)
         cancelled()
         found = forecast(history, day, known, _STEPS, cancelled)
     still_open = Counter(one.amount.currency for one in history if one.paid_on is None)
@@ -49,6 +48,13 @@ def cash(company: CompanyFile, clock: Clock, cancelled: Callable[[], None]) -> t
         for one in found.cash
     ]
     return tuple(sorted(views, key=lambda view: (view.currency != about.currency, view.currency)))
+
+
+def remembered(company: CompanyFile, day: date) -> tuple[list[Receivable], Known]:
+    """What a forecast rests on: the invoices of the last years, and what people know about the open ones."""
+    with company.reader() as conn:
+        history = list(today.receivables(conn, day - timedelta(days=_HISTORY_DAYS)))
+        return history, _known(history, arrangements.every(conn, _HEEDED))
 
 
 def _known(history: Iterable[Receivable], arranged: Iterable[Arrangement]) -> Known:
@@ -70,7 +76,3 @@ def _known(history: Iterable[Receivable], arranged: Iterable[Arrangement]) -> Kn
 def _now(currency: str) -> Horizon:
     nothing = zero(currency)
     return Horizon(0, nothing, nothing, nothing, nothing)
-
-
-def _since(day: date) -> date:
-    return day - timedelta(days=_HISTORY_DAYS)
