@@ -8,10 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "XDG_RUNTIME_DIR" not in os.environ:  # Qt warns without it, and a warning fails a test
     os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="countersign-runtime-")
+
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A slow machine breaks no promise of the program."""
+settings.register_profile("gate", _PATIENT, derandomize=True)
+settings.register_profile("search", _PATIENT, max_examples=1_000)
+settings.load_profile("gate")  # the same cases every time; --hypothesis-profile=search looks for new ones
 
 LOOPBACK = ("127.", "::1", "localhost")
 

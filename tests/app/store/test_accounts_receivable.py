@@ -223,7 +223,7 @@ def file() -> Iterator[CompanyFile]:
         yield made
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(stories(), st.lists(st.integers(-1, 62), min_size=4, max_size=4))
 def test_rolling_back_is_playing_forward(story: Story, days: list[int]) -> None:
     """On any day, whatever was applied to what since, and what moved in between adds up to the difference."""

@@ -91,7 +91,7 @@ def test_two_records_that_changed_places_are_found(path: Path) -> None:
     assert swapped.first_broken == 2
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     record=st.integers(1, RECORDS),
     column=st.sampled_from(["at", "actor", "action", "subject", "detail", "previous_hash", "hash"]),

@@ -71,7 +71,7 @@ MARKUP = st.text(LETTERS + "&<>'\"äß", min_size=1, max_size=60).map(
 
 
 @given(samples(MARKUP))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_ofx(sample: Sample) -> None:
     """OFX 1 and 2: every line, word for word, with the closing balance."""
     for writer in (ofx1, ofx2):
@@ -89,7 +89,7 @@ def test_ofx(sample: Sample) -> None:
 
 
 @given(samples(MARKUP), st.sampled_from(["052", "053"]), st.sampled_from(["02", "04", "08", "13"]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_camt(sample: Sample, message: str, version: str) -> None:
     """CAMT of every version: every line, and opening + lines = closing."""
     content = read(camt(sample, message, version), "a.xml")
@@ -101,7 +101,7 @@ def test_camt(sample: Sample, message: str, version: str) -> None:
 
 
 @given(samples())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_mt940(sample: Sample) -> None:
     """MT940: every line, and opening + lines = closing."""
     content = read(mt940(sample), "a.sta")
@@ -113,7 +113,7 @@ def test_mt940(sample: Sample) -> None:
 
 
 @given(samples(least=1))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_bai2(sample: Sample) -> None:
     """BAI2: every line, and each day's opening + lines = closing."""
     content = read(bai2(sample), "a.bai")
@@ -176,7 +176,7 @@ def telling(sample: Sample) -> Sample:
 
 
 @given(samples(), STYLES, st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_tables_of_any_bank(sample: Sample, style: TableStyle, has_header: bool) -> None:
     """Delimiter, encoding, date order, decimal mark, columns and signs are found by themselves."""
     sample = telling(sample)
@@ -193,7 +193,7 @@ def test_tables_of_any_bank(sample: Sample, style: TableStyle, has_header: bool)
 
 
 @given(samples())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_workbooks(sample: Sample) -> None:
     """XLSX: dates and numbers of Excel come out exact."""
     sample = telling(sample)

@@ -164,7 +164,7 @@ def test_columns_can_be_named(desk: Desk) -> None:
     assert content.notes == ("there is no column “Projekt”, though the mapping names it",)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_no_mutation_of_a_sample_breaks_the_reader(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

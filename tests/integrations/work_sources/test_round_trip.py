@@ -27,7 +27,7 @@ NEW_YEAR = datetime.fromisoformat("2026-01-05")
 DATES = {"%Y-%m-%d": ",", "%d.%m.%Y": ";", "%d/%m/%Y": "\t"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(rows=ROWS, pattern=st.sampled_from(sorted(DATES)))
 def test_time_in_any_spelling(
     tmp_path_factory: pytest.TempPathFactory,
@@ -54,7 +54,7 @@ def test_time_in_any_spelling(
     ]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     start=st.datetimes(NEW_YEAR, NEW_YEAR + timedelta(days=270)).map(
         lambda at: at.replace(second=0, microsecond=0)
@@ -84,7 +84,7 @@ def test_weekly_bookings_keep_their_clock_time(
         assert item.ends_at == item.starts_at + timedelta(minutes=45)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     start=st.dates(date(2026, 1, 1), date(2026, 6, 30)),
     length=st.integers(0, 150),

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.jobs.paper import sheet
@@ -31,7 +31,6 @@ def made(groups: list[tuple[int, bool]], size: tuple[float, float]) -> Sheet:
     return paper
 
 
-@settings(deadline=None)
 @given(parts, st.sampled_from([A4, LETTER, A4_WIDE]))
 def test_every_row_is_on_a_page_once(groups: list[tuple[int, bool]], size: tuple[float, float]) -> None:
     """In order, with repeated headings marked, and only gaps at the top of a page left out."""
@@ -46,7 +45,6 @@ def test_every_row_is_on_a_page_once(groups: list[tuple[int, bool]], size: tuple
         assert body[0].style is not Style.TOTAL
 
 
-@settings(deadline=None)
 @given(parts, st.sampled_from([A4, LETTER, A4_WIDE]))
 def test_no_row_runs_over_the_foot(groups: list[tuple[int, bool]], size: tuple[float, float]) -> None:
     """What a page holds fits above its foot."""
@@ -85,7 +83,6 @@ def test_names_of_three_scripts_have_their_letters(name: str) -> None:
         assert [letter for letter in name if ord(letter) not in known] == []
 
 
-@settings(deadline=None)
 @given(st.text(max_size=80), st.floats(20, 400))
 def test_a_long_text_is_cut_to_its_width(words: str, width: float) -> None:
     """Never wider than its column, and untouched where it fits."""

@@ -106,7 +106,7 @@ _INCOMING = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(_ITEMS, min_size=1, max_size=3, unique_by=lambda one: one.id),
     st.lists(

@@ -99,7 +99,7 @@ def test_another_language_is_not_used(language: str) -> None:
     assert isinstance(unveiled(hidden, english, language, OTHERS), Rejected)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.data())
 def test_no_answer_changes_a_fact(data: st.DataObject) -> None:
     """Whatever a model answers, a used letter has exactly the facts' figures and no name of others."""

@@ -154,7 +154,7 @@ def test_thin_and_odd_histories(history: list[Receivable]) -> None:
     assert all(TODAY < one.p10 <= one.p50 <= one.p90 for one in found.pay_dates)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(
     st.lists(
         st.tuples(

@@ -61,7 +61,7 @@ def _taken(found: tuple[MatchProposal, ...]) -> Counter[str]:
     return taken
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(snapshots())
 def test_no_document_gives_more_than_it_has(snapshot: Snapshot) -> None:
     """Over all ready proposals together, no invoice and no credit note is used beyond its balance."""
@@ -72,7 +72,7 @@ def test_no_document_gives_more_than_it_has(snapshot: Snapshot) -> None:
         assert -note.remaining.minor <= taken[note.id] <= 0
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(snapshots())
 def test_money_is_conserved_in_every_candidate(snapshot: Snapshot) -> None:
     """Allocations and remainder add up to the receipt; a remainder has a name; signs are right."""
@@ -86,7 +86,7 @@ def test_money_is_conserved_in_every_candidate(snapshot: Snapshot) -> None:
                 assert (part.amount.minor < 0) == (part.target_kind is DocumentKind.CREDIT_NOTE)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(snapshots())
 def test_confidence_is_a_probability(snapshot: Snapshot) -> None:
     """Between 0 and 1, best first, never above 1 together; ready puts something forward."""
@@ -99,7 +99,7 @@ def test_confidence_is_a_probability(snapshot: Snapshot) -> None:
         assert one.tier is Tier.READY or one.withheld
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(snapshots(), st.randoms(use_true_random=False))
 def test_the_order_of_the_input_changes_nothing(snapshot: Snapshot, shuffle: random.Random) -> None:
     """The same open money in another order gives the same answers."""

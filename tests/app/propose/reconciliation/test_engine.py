@@ -55,7 +55,7 @@ def mangled(seed: int, changes: int) -> Year:
     return year
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.integers(0, 10_000), st.integers(0, 120))
 def test_the_causes_add_up_to_every_gap(seed: int, changes: int) -> None:
     """For each account, currency and month, whatever is missing, doubled or altered; and at any cut-off."""
