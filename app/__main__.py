@@ -6,6 +6,10 @@ from pathlib import Path
 
 def main() -> int:
     """Run the program; its exit status."""
+    if getattr(sys, "frozen", False):  # the packed program is also what its computing processes start
+        from multiprocessing import freeze_support
+
+        freeze_support()
     arguments = sys.argv[1:]
     wanted = _window_arguments(arguments)
     if wanted is not None:

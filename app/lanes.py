@@ -1,4 +1,4 @@
-"""Threads by what they may do: two readers, one writer, one sync and one delivery a company. No Qt."""
+"""Threads by what they may do: two readers, two that compute, one writer, one sync, one delivery. No Qt."""
 
 import threading
 import time
@@ -76,6 +76,7 @@ class Lanes:
 
     def __init__(self) -> None:
         self._readers = ThreadPoolExecutor(2, "store-reader")
+        self._computing = ThreadPoolExecutor(2, "computing")
         self._writer = ThreadPoolExecutor(1, "store-writer")
         self._sync = ThreadPoolExecutor(1, "sync")
         self._delivery = ThreadPoolExecutor(1, "delivery")
@@ -86,6 +87,10 @@ class Lanes:
     def read(self, job: Callable[..., T], *args: Any) -> "Future[T]":
         """Run a short reading job."""
         return self._submit(self._readers, job, args)
+
+    def compute(self, job: Callable[..., T], *args: Any, cancel: CancelToken) -> "Future[T]":
+        """Run a job that thinks for seconds and would keep short ones waiting."""
+        return self._long(self._computing, job, args, cancel)
 
     def write(self, job: Callable[..., T], *args: Any) -> "Future[T]":
         """Run a short writing job, in order."""
@@ -129,5 +134,6 @@ class Lanes:
         self._is_closed = True
         for token in list(self._tokens):
             token.cancel()
-        for pool in (self._sync, self._delivery, self._aside, self._readers, self._writer):
+        long = (self._sync, self._delivery, self._computing, self._aside)
+        for pool in (*long, self._readers, self._writer):
             pool.shutdown(wait=True, cancel_futures=pool is not self._writer)

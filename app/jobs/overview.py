@@ -1,7 +1,7 @@
 """Today: what needs a person, who owes since when, and the cash to come."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
@@ -28,7 +28,7 @@ def overview(company: CompanyFile, clock: Clock) -> TodayView:
         return TodayView(day, today.work(conn), today.aged(conn, day, about.currency))
 
 
-def cash(company: CompanyFile, clock: Clock, cancelled: Callable[[], None]) -> tuple[CashView, ...]:
+def cash(company: CompanyFile, clock: Clock) -> tuple[CashView, ...]:
     """The cash that open invoices will bring in 90 days, by currency, the home currency first.
 
     Takes seconds where the history is long, so it has a question of its own.
@@ -40,8 +40,7 @@ def cash(company: CompanyFile, clock: Clock, cancelled: Callable[[], None]) -> t
             about = connections.company(conn)
         day = company_today(about.time_zone, clock)
         history, known = remembered(company, day)
-        cancelled()
-        found = forecast(history, day, known, _STEPS, cancelled)
+        found = forecast(history, day, known, _STEPS)
     still_open = Counter(one.amount.currency for one in history if one.paid_on is None)
     views = [
         CashView(day, one.currency, (_now(one.currency), *one.horizons), still_open[one.currency])

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.domain.documents import Account, DocumentKind
 from app.domain.money import Money
-from app.jobs.reconciliation import month_close, reconciled
+from app.jobs.reconciliation import month_checklist, reconciled
 from app.propose.reconciliation import Cause, Difference, Place, Reconciliation
 from app.review.reconciling import Bridge, MonthView
 from app.store import mirror
@@ -29,7 +29,7 @@ def month_view(company: CompanyFile, first: date | None) -> MonthView:
         bridges=tuple(_bridges(found, month, names)),
         differences=tuple(one for one in found.differences if _touches(one, month)),
         payouts=tuple(one for one in found.payouts if f"{one.payout.arrives_on:%Y-%m}" == month),
-        items=month_close(company, chosen),
+        items=month_checklist(company, chosen, books, found),
     )
 
 

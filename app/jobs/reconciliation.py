@@ -25,9 +25,15 @@ def reconciled(company: CompanyFile) -> tuple[Books, Reconciliation]:
 
 def month_close(company: CompanyFile, first: date) -> tuple[CheckItem, ...]:
     """The checklist of the month that begins on this day."""
+    return month_checklist(company, first, *reconciled(company))
+
+
+def month_checklist(
+    company: CompanyFile, first: date, books: Books, found: Reconciliation
+) -> tuple[CheckItem, ...]:
+    """The same of what was compared already."""
     last = first.replace(day=monthrange(first.year, first.month)[1])
     with company.reader() as conn:
-        books = reconciling.books(conn, settings(conn).accounts.clearing)
         payment = tables[DocumentKind.PAYMENT]
         condition = OPEN_PAYMENT & (payment.c.received_on <= last.isoformat())
         unapplied = cast("tuple[Payment, ...]", mirror.where(conn, DocumentKind.PAYMENT, condition))
@@ -40,4 +46,4 @@ def month_close(company: CompanyFile, first: date) -> tuple[CheckItem, ...]:
             findings.count(conn),
             connections.company(conn).preferences.books_closed_on,
         )
-    return checklist(books, reconcile(books), facts)
+    return checklist(books, found, facts)

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.lanes import Lanes
+from app.lanes import CancelToken, Lanes
 from app.review.reconciling import MonthView
 
 if TYPE_CHECKING:
@@ -22,10 +22,13 @@ class LaneReconcile:
 
     def month(self, first: date | None) -> Future[MonthView]:
         """A month by its first day; None: the latest one with anything to compare."""
+        closing = CancelToken()
 
         def question() -> MonthView:
+            from app.jobs.apart import apart
             from app.jobs.reconcile_page import month_view
 
-            return month_view(self._file(), first)
+            with apart(self._file(), closing) as computing:
+                return computing.ask(month_view, first)
 
-        return self._lanes.read(question)
+        return self._lanes.compute(question, cancel=closing)

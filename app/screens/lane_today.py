@@ -35,8 +35,10 @@ class LaneToday:
         """The cash to come by currency."""
 
         def question() -> tuple[CashView, ...]:
+            from app.jobs.apart import apart
             from app.jobs.overview import cash
 
-            return cash(self._file(), self._clock, cancel.check)
+            with apart(self._file(), cancel) as computing:
+                return computing.ask(cash, self._clock)
 
-        return self._lanes.read(question)
+        return self._lanes.compute(question, cancel=cancel)

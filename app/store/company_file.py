@@ -151,6 +151,17 @@ class CompanyFile:
         """Whether what is kept is kept encrypted."""
         return self._key is not None
 
+    @property
+    def bytes(self) -> int:
+        """How large the file is, without what was written last."""
+        with translated(self.path, files=True):
+            return self.path.stat().st_size
+
+    @property
+    def whereabouts(self) -> tuple[Path, str | None]:
+        """Path and key: what another process of this program needs to read in the file."""
+        return self.path, self._key
+
     def change_key(self, key: str | None) -> None:
         """Encrypt the file with this key, or with None decrypt it, under those who work in it.
 

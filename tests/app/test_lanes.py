@@ -34,18 +34,20 @@ def test_writes_go_one_after_another_in_order(lanes: Lanes) -> None:
     assert seen == list(range(200))
 
 
-def test_two_read_while_one_writes_syncs_and_delivers(lanes: Lanes) -> None:
-    """Five jobs meet at one barrier: none of the lanes waits for another."""
-    together = threading.Barrier(5, timeout=PATIENCE)
+def test_two_read_and_two_compute_while_one_writes_syncs_and_delivers(lanes: Lanes) -> None:
+    """Seven jobs meet at one barrier: none of the lanes waits for another."""
+    together = threading.Barrier(7, timeout=PATIENCE)
     token = CancelToken()
     jobs = [
         lanes.read(together.wait),
         lanes.read(together.wait),
         lanes.write(together.wait),
+        lanes.compute(together.wait, cancel=token),
+        lanes.compute(together.wait, cancel=token),
         lanes.sync(together.wait, cancel=token),
         lanes.deliver(together.wait, cancel=token),
     ]
-    assert sorted(job.result(PATIENCE) for job in jobs) == [0, 1, 2, 3, 4]
+    assert sorted(job.result(PATIENCE) for job in jobs) == list(range(7))
 
 
 def test_an_error_comes_with_the_result_and_the_lane_goes_on(lanes: Lanes) -> None:

@@ -3,7 +3,7 @@
 Pure, and the same each time.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,12 +41,11 @@ def forecast(
     as_of: date,
     known: Known | None = None,
     horizons: Sequence[int] = HORIZONS,
-    cancelled: Callable[[], None] = lambda: None,
 ) -> Forecast:
     """Tell when what is open on a day will be paid, from what could be known on that day.
 
     Quantiles of a pay date hold if the invoice is paid within half a year of falling due; that it never is
-    counts in the cash. ``cancelled`` is called now and then and may raise to stop.
+    counts in the cash.
     """
     today = as_of.toordinal()
     visible = [one for one in receivables if one.issued_on <= as_of]
@@ -54,9 +53,9 @@ def forecast(
     view = view_on(book, today)
     if not len(view.open):
         return Forecast(as_of, _nothing(visible, horizons), ())
-    lesson = learnt(book, today, cancelled)
+    lesson = learnt(book, today)
     asked = [visible[place] for place in view.open]
-    chance = pooled(view, lesson, cancelled)
+    chance = pooled(view, lesson)
     _heed(chance, asked, today, known or Known())
     told = _Told(view, asked, lesson, chance)
     paid_up = _nothing(visible, horizons)
@@ -72,14 +71,13 @@ def _nothing(visible: Sequence[Receivable], horizons: Sequence[int]) -> tuple[Ca
     )
 
 
-def pooled(view: View, lesson: Lesson, cancelled: Callable[[], None] = lambda: None) -> Floats:
+def pooled(view: View, lesson: Lesson) -> Floats:
     """Chances by open invoice and day ahead (the last entry: later or never), the experts' mixture."""
     study, weights = Study(view), lesson.of(classes(view), view.open_customer)
     mixture = np.zeros((len(view.open), DAYS + 1))
     for number, expert in enumerate(EXPERTS):
         if weights[:, number].any():
             for which, chance in study.chances(expert):
-                cancelled()
                 mixture[which] += weights[which, number, None] * chance
     return mixture
 

@@ -5,7 +5,6 @@ the weights under which their mixture's distributions were nearest to what happe
 probability score), apart for customers with few and with many paid invoices.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -86,15 +85,14 @@ def _some_customers(customer: Ints, most: int) -> Ints:
     return np.flatnonzero(spread <= np.quantile(spread, most / len(customer)))
 
 
-def learnt(book: Book, today: int, cancelled: Callable[[], None] = lambda: None) -> Lesson:
-    """What the history up to a day teaches; ``cancelled`` is called now and then and may raise."""
+def learnt(book: Book, today: int) -> Lesson:
+    """What the history up to a day teaches."""
     seen = book.seen_on(today)
     if len(seen) > _INVOICES:
         seen = seen.taken(_some_customers(seen.customer, _INVOICES))
     cross = np.zeros((_CLASSES, len(EXPERTS), len(EXPERTS)))
     past = []
     for number, day in enumerate(_origins(seen, today)):
-        cancelled()
         view = view_on(seen, day, _SAMPLE)
         if len(view.open):
             came = seen.paid[np.flatnonzero(seen.issued <= day)[view.open]] - day

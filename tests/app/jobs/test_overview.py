@@ -57,7 +57,7 @@ def arrange(company: CompanyFile, kind: ArrangementKind, until: date | None) -> 
 
 def by(company: CompanyFile, days: int) -> int:
     """What is to be expected by then, in cents."""
-    (view,) = cash(company, Noon(), lambda: None)
+    (view,) = cash(company, Noon())
     step = view.by(days)
     assert step is not None
     return step.mean.minor

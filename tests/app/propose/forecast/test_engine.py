@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.errors import Cancelled
 from app.propose.forecast import Known, Receivable
 from app.propose.forecast.engine import forecast
 from tests.app.propose.forecast.made import START, bill, habit, told
@@ -173,17 +172,6 @@ def test_any_history_is_told(drawn: list[tuple[int, int, int, int | None]]) -> N
     for one in found.pay_dates:
         assert TODAY < one.p10 <= one.p50 <= one.p90
         assert 0.0 <= one.late_probability <= 1.0
-
-
-def test_it_can_be_stopped() -> None:
-    """Who asks to stop is not kept waiting for the end."""
-    history = receivables(make("all kinds", ALL, 4, 300))
-
-    def stop() -> None:
-        raise Cancelled
-
-    with pytest.raises(Cancelled):
-        forecast(history, WORLD_DAY + timedelta(days=500), cancelled=stop)
 
 
 def test_p10_to_p90_holds_about_four_in_five() -> None:
