@@ -1,7 +1,7 @@
 """Pictures of the window over the sample company: ``python packaging/screenshots.py [FOLDER]``.
 
 Into FOLDER go every place and every dialog, light and dark, at two sizes (``--sizes 1024x600,1366x768`` for
-others). Without FOLDER only the few that the README shows are taken anew, into ``packaging/screenshots``.
+others). Without FOLDER only those that README and guide show are taken anew, into ``docs/pictures``.
 Runs offscreen unless QT_QPA_PLATFORM says otherwise; QT_SCALE_FACTOR sets the scale.
 """
 
@@ -30,15 +30,16 @@ from ui.theme import Scheme
 from ui.window import Window
 
 ROOT = Path(__file__).resolve().parent.parent
+PICTURES = ROOT / "docs" / "pictures"
 PATIENCE_S = 180.0
 SIGNER = "Dana Ortiz"
 SIZES = ((1280, 800), (1920, 1080))
-README = {
-    ("matches", Scheme.LIGHT), ("matches", Scheme.DARK), ("today", Scheme.LIGHT), ("customers", Scheme.LIGHT),
-    ("drafts", Scheme.LIGHT), ("followups", Scheme.LIGHT), ("reconcile", Scheme.DARK),
-    ("sign", Scheme.LIGHT), ("committed", Scheme.DARK),
-}  # fmt: skip
-"""What the README shows, at the first size."""
+_BY_DAY = """
+    welcome today matches edit drafts followups reconcile customers
+    sign committed history_after import settings
+"""
+SHOWN = {*((name, Scheme.LIGHT) for name in _BY_DAY.split()), ("reconcile", Scheme.DARK)}
+"""What README and guide show, at the first size."""
 STATEMENT = """Date,Description,Amount,Balance
 2026-11-18,STRIPE PAYOUT,1840.25,22890.11
 2026-11-19,ORCHARD LANE INV 1042,340.00,23230.11
@@ -53,7 +54,7 @@ class Photographer:
         self._app = app
         self._folder = folder
         self._sizes = sizes
-        self._is_readme = folder == ROOT / "packaging" / "screenshots"
+        self._is_for_docs = folder == PICTURES
         self._statement = home / "statement.csv"
         self._statement.write_text(STATEMENT, encoding="utf-8")
         self._front = FrontDesk(Home(home), Addresses(), company=None, is_demo=False, by=SIGNER)
@@ -106,6 +107,7 @@ class Photographer:
         opens: dict[str, Callable[[], object]] = {
             "finder": self.window.verbs["find"].trigger,
             "keys": self.window.verbs["keys"].trigger,
+            "help": self.window.verbs["help"].trigger,
             "edit": self.window.matches.edit,
             "approve_all": self.window.matches.deciding.approve_ready,
             "import": lambda: door.open(str(self._statement)),
@@ -146,10 +148,10 @@ class Photographer:
 
     def _save(self, name: str, what: QWidget | None = None, *, is_dialog: bool = False) -> None:
         for look in (Scheme.LIGHT, Scheme.DARK):
-            if self._is_readme and (name, look) not in README:
+            if self._is_for_docs and (name, look) not in SHOWN:
                 continue
             self._program.theme.choose(look)
-            for width, height in [self._sizes[0]] if is_dialog or self._is_readme else self._sizes:
+            for width, height in [self._sizes[0]] if is_dialog or self._is_for_docs else self._sizes:
                 shown = what or self.window
                 if not is_dialog:
                     shown.resize(width, height)
@@ -173,7 +175,7 @@ class Photographer:
 def main(arguments: Sequence[str]) -> int:
     """Take the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "packaging" / "screenshots")
+    parser.add_argument("folder", nargs="?", type=Path, default=PICTURES)
     parser.add_argument("--sizes", default=",".join(f"{width}x{height}" for width, height in SIZES))
     given = parser.parse_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)

@@ -89,7 +89,8 @@ SPECS = (
     Spec("look_light", "Light", Menu.VIEW, ("Ctrl+Alt+1",)),
     Spec("look_dark", "Dark", Menu.VIEW, ("Ctrl+Alt+2",)),
     Spec("compact", "Compact rows", Menu.VIEW, ("Ctrl+Alt+C",), starts_group=True),
-    Spec("keys", "All keys", Menu.HELP, ("?", "F1")),
+    Spec("help", "The guide", Menu.HELP, ("F1",)),
+    Spec("keys", "All keys", Menu.HELP, ("?",)),
 )
 
 LOCAL = tuple(spec.key for spec in SPECS if spec.is_local)

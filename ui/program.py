@@ -66,12 +66,14 @@ class Program(QObject):
         self.link = Link(desk, self.background, self)
         window = self._shell or Window(self.theme)
         self._shell = None
+        from ui.dialogs.help import HelpDoor
         from ui.dialogs.import_bank import ImportDoor
         from ui.dialogs.two_reviews import ReviewDoor
         from ui.safeguards import Safeguards
 
         window.furnish(self.link)
         ImportDoor(window, self.link)
+        HelpDoor(window, self.theme)
         Safeguards(window, self.link)
         ReviewDoor(window, self.link, self.theme)
         window.companies_asked.connect(self._leave_company)

@@ -311,6 +311,8 @@ QTableView, QListView, QScrollArea, QScrollArea > QWidget > QWidget#scrolled { b
   border: none; outline: none; }
 QScrollArea[ground="page"], QScrollArea[ground="page"] > QWidget > QWidget#scrolled { background: $surface; }
 QListView::item, QTableView::item { border: none; }
+QTextBrowser { background: $raised; border: 1px solid $line; border-radius: 8px; }
+QTextBrowser:focus { border: 1px solid $accent; }
 QListWidget { border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget::item { padding: 5px 8px; border-radius: 4px; color: $text; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }

@@ -8,7 +8,7 @@ import pytest
 from tests.architecture.source import NOT_OURS, ROOT, TEXT, files, modules
 
 TOP_LEVEL = {
-    *("pyproject.toml", "README.md", "app", "ui", "resources", "integrations", "tests", "packaging"),
+    *("pyproject.toml", "README.md", "app", "ui", "resources", "integrations", "tests", "packaging", "docs"),
     *("LICENSE", "CHANGELOG.md", ".ci", ".gitignore"),
 }
 # Spelt in parts, so that this file does not hold what it forbids.

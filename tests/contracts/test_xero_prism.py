@@ -55,7 +55,7 @@ from tests.integrations.xero.conftest import HURRIED
 
 FOLDER = contracts("xero")
 APIS = {"/api.xro/2.0": "xero_accounting.yaml", "/projects.xro/2.0": "xero-projects.yaml"}
-MISSING = "Prism is not installed (README, For developers)"
+MISSING = "Prism is not installed (docs/developing.md)"
 DAY = date(2026, 11, 19)
 SENT = datetime(2026, 11, 20, tzinfo=UTC)
 

@@ -1,4 +1,4 @@
-"""A short sample of the mutations; the whole run is a command (README, for developers)."""
+"""A short sample of the mutations; the whole run is a command (docs/developing.md)."""
 
 from tests.faults.bank_fuzz import mutated, run, seeds
 

@@ -74,6 +74,7 @@ def _dialogs(dana: Sitting) -> dict[str, Callable[[], object]]:
     return {
         "search": dana.window.verbs["find"].trigger,
         "keys": dana.window.verbs["keys"].trigger,
+        "help": dana.window.verbs["help"].trigger,
         "edit": matches.edit,
         "approve all": matches.deciding.approve_ready,
     }
