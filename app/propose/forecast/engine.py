@@ -134,9 +134,13 @@ def _first(upto: Floats, goal: Floats) -> Ints:
 
 def late_chances(chance: Floats, ahead_of_due: Ints) -> Floats:
     """The chance that an invoice is not paid by its due date."""
-    upto = np.concatenate([np.zeros((len(chance), 1)), np.cumsum(chance[:, :-1], axis=1)], axis=1)
-    by_due = upto[np.arange(len(upto)), np.clip(ahead_of_due, 0, DAYS)]
+    by_due = _by_day(chance)[np.arange(len(chance)), np.clip(ahead_of_due, 0, DAYS)]
     return np.clip(1.0 - by_due, 0.0, 1.0)
+
+
+def _by_day(chance: Floats) -> Floats:
+    """The chance to be paid by each day ahead, from today (nothing) on."""
+    return np.concatenate([np.zeros((len(chance), 1)), np.cumsum(chance[:, :-1], axis=1)], axis=1)
 
 
 def _pay_dates(told: _Told) -> tuple[PayDate, ...]:
@@ -152,8 +156,8 @@ def _pay_dates(told: _Told) -> tuple[PayDate, ...]:
 
 
 def _cash(told: _Told, horizons: Sequence[int]) -> tuple[Cash, ...]:
-    upto = np.cumsum(told.chance[:, :-1], axis=1)
-    by = np.stack([upto[:, min(days, DAYS) - 1] for days in horizons], axis=1)
+    upto = _by_day(told.chance)
+    by = np.stack([upto[:, min(max(days, 0), DAYS)] for days in horizons], axis=1)
     order = np.argsort(told.view.open_customer, kind="stable")
     currencies = np.array([one.amount.currency for one in told.asked])
     return tuple(

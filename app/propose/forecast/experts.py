@@ -89,7 +89,7 @@ class Study:
     def __init__(self, view: View) -> None:
         seen = view.seen
         self.view, self.seen = view, seen
-        self._days = pay_days(seen, view.today)
+        self._days = pay_days(seen, view.today, DAYS)
         self._spans = spans(seen, view.today)
         closed = seen.paid < NEVER
         self._trial = self._days.trials(seen.customer[self._spans.invoice], self._spans.day)
@@ -97,6 +97,8 @@ class Study:
         self._terms = terms_of(seen)
         self._rank = _rank(seen)
         self._asked = np.unique(view.open_customer)
+        ahead = np.tile(view.today + np.arange(1, DAYS + 1), len(self._asked))
+        self._ahead = self._days.trials(np.repeat(self._asked, DAYS), ahead).reshape(-1, DAYS)
         self._pairs = np.unique(view.open_customer * TERMS + self._terms[view.open])
         self._last: tuple[Expert, _Counted] | None = None
 
@@ -105,6 +107,7 @@ class Study:
         view = self.view
         force = -np.log1p(-np.clip(self._hazards(expert), 0.0, 1 - 1e-9))
         row = np.searchsorted(self._pairs, view.open_customer * TERMS + self._terms[view.open])
+        asked = np.searchsorted(self._asked, view.open_customer)
         ahead = view.today + np.arange(1, DAYS + 1)
         for start in range(0, len(view.open), _CHUNK):
             which = slice(start, min(start + _CHUNK, len(view.open)))
@@ -112,8 +115,7 @@ class Study:
             bins = bin_of(ahead[None, :] - self._zero(expert)[places][:, None])
             pull = force[row[which][:, None], bins]
             if expert.pay_days:
-                who, days = np.repeat(self.seen.customer[places], DAYS), np.tile(ahead, len(places))
-                pull = pull * self._days.trials(who, days).reshape(len(places), DAYS)
+                pull = pull * self._ahead[asked[which]]
             alive = np.ones((len(places), DAYS + 2))
             alive[:, 1:-1] = np.exp(-np.cumsum(pull, axis=1))
             alive[:, -1] = 0.0

@@ -1,99 +1,140 @@
-"""On which days a customer pays: weekdays, every other week, and days of the month, shrunk to everyone's.
+"""On which days a customer pays: the weekdays it favours and the calendar of its payment runs.
 
 Payment runs make most of what can be learnt of a pay date. A run pays many invoices at once, so what is
-counted are the days on which a customer paid, not the invoices.
+counted are the days on which a customer paid, not the invoices. Which calendar a customer keeps, if any, is
+not decided but weighed: each has its posterior chance given the customer's pay days, and before them the
+share of all customers that keep it (empirical Bayes, by expectation maximisation).
 """
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from app.propose.forecast.book import NEVER, Book, Bools, Floats, Ints, tallied
+from app.propose.forecast.calendars import calendars
 
-_FORTNIGHT, _MONTH = 14, 31
-_MONTH_SHARE = np.array([1.0] * 28 + [11.5 / 12, 11 / 12, 7 / 12])
-_CHANCE = _MONTH_SHARE / _MONTH_SHARE.sum()
-"""How often a day is the n-th of its month; the same from the month's end."""
-_EVERYONE_DOUBT, _EVERYONE_MONTH_DOUBT = 30.0, 120.0
+_EVERYONE_DOUBT = 30.0
 """Days without any habit that stand beside everyone's pay days."""
-_WEEK_DOUBT, _FORTNIGHT_DOUBT, _MONTH_DOUBT = 4.0, 6.0, 20.0
-"""Days of the level above that stand beside a customer's own."""
+_WEEK_DOUBT = 4.0
+"""Everyone's days that stand beside a customer's own when its weekdays are told."""
+_STRAY = (0.02, 0.1, 0.3)
+"""Shares of its pay days that a customer with a calendar has beside it, each as likely as the others."""
+_NO_CALENDAR, _ANY_CALENDAR = 4.0, 2.0
+"""Customers without and with a calendar (whichever) that stand beside those of the history."""
+_EM_ROUNDS = 8
+_KEPT = 5
+"""Calendars that are remembered of each customer, the likeliest first; the rest count as none."""
+_LEAST_DAYS = 2
+"""Pay days from which a customer may have a calendar."""
+_LOOK_BACK = 3_000
+"""Days before today whose runs are known; what was paid before is on no calendar."""
 _USUAL, _USUAL_DOUBT = 1.4, 2.0
 """Who pays on any of five weekdays pays 1.4 times as often on each as on any day."""
 _MEMORY = 365.0
 """Half-life of a pay day, in days."""
 _MOST = 2.0
-_EPOCH = date(1970, 1, 1).toordinal()
+_CHUNK, _CUSTOMERS_AT_ONCE = 20_000, 2_000
+_NO_DENSITY, _NO_LIKELIHOOD = 1e-9, 1e-300
 
 
 @dataclass(frozen=True, slots=True)
 class PayDays:
-    """How much more (or less) than on any day each customer pays by day of the fortnight and of the month."""
+    """How much more (or less) than on any day each customer pays on a day."""
 
-    fortnight: Floats
-    month: Floats
-    from_end: Bools
-    """Whether a customer's days of the month are counted from its end."""
+    week: Floats
+    """By customer and weekday (ordinals modulo 7), what is not paid by a calendar; 1 on average."""
+    first: int
+    rate: Floats
+    """By calendar and day from ``first``: how many times as much as on any day is paid by it then."""
+    calendar: Ints
+    share: Floats
+    """By customer: the calendars it may keep, and the share of its payments made by each."""
     usual: Floats
-    """The factor of the days on which a customer did pay, on average: such a day is one whole trial."""
+    """The rate of the days on which a customer did pay, on average: such a day is one whole trial."""
+
+    def rates(self, customer: Ints, days: Ints) -> Floats:
+        """How much more than on any day each customer pays on its day."""
+        place = np.clip(days - self.first, 0, self.rate.shape[1] - 1)
+        found = self.week[customer, days % 7]
+        for rank in range(self.calendar.shape[1]):
+            found = found + self.share[customer, rank] * self.rate[self.calendar[customer, rank], place]
+        return found
 
     def trials(self, customer: Ints, days: Ints) -> Floats:
         """How much of a trial each customer's day is, 0 to 2."""
-        start, end = month_places(days)
-        place = np.where(self.from_end[customer], end, start)
-        factor = self.fortnight[customer, days % _FORTNIGHT] * self.month[customer, place]
-        return np.minimum(factor / self.usual[customer], _MOST)
+        return np.minimum(self.rates(customer, days) / self.usual[customer], _MOST)
 
 
-def month_places(days: Ints) -> tuple[Ints, Ints]:
-    """The day of the month of ordinals, from 0, and how many days of the month follow it."""
-    if not len(days):
-        return days, days
-    low, high = int(days.min()), int(days.max())
-    stamp = np.arange(low - _EPOCH, high - _EPOCH + 1).astype("datetime64[D]")
-    month = stamp.astype("datetime64[M]")
-    start = (stamp - month.astype("datetime64[D]")).astype(np.int64)
-    end = ((month + 1).astype("datetime64[D]") - stamp).astype(np.int64) - 1
-    return start[days - low], end[days - low]
-
-
-def pay_days(seen: Book, today: int) -> PayDays:
-    """The habits of all customers up to a day."""
+def pay_days(seen: Book, today: int, ahead: int) -> PayDays:
+    """The habits of all customers up to a day; rates are known for so many days ahead."""
     closed = (seen.paid < NEVER) & (seen.paid > 0)
     pairs = np.unique(np.stack([seen.customer[closed], seen.paid[closed]]), axis=1)
     who, day = pairs[0], pairs[1]
-    weight = 0.5 ** ((today - day) / _MEMORY)
-    fortnight = _fortnights(who, day, weight, seen.customers)
-    places = month_places(day)
-    tables = [_months(who, place, weight, seen.customers) for place in places]
-    fits = [
-        np.bincount(who, weights=weight * np.log(table[who, place]), minlength=seen.customers)
-        for table, place in zip(tables, places, strict=True)
-    ]
-    from_end = fits[1] > fits[0]
-    month = np.where(from_end[:, None], tables[1], tables[0])
-    factor = fortnight[who, day % _FORTNIGHT] * month[who, np.where(from_end[who], places[1], places[0])]
-    total = np.bincount(who, weights=weight * factor, minlength=seen.customers)
-    number = np.bincount(who, weights=weight, minlength=seen.customers)
-    usual = (total + _USUAL_DOUBT * _USUAL) / (number + _USUAL_DOUBT)
-    return PayDays(fortnight, month, from_end, usual)
+    weight: Floats = 0.5 ** ((today - day) / _MEMORY)
+    number: Floats = np.bincount(who, weight, seen.customers).astype(np.float64)
+    everyone, week = _weeks(who, day, weight, seen.customers)
+    first = max(int(day.min()) if len(day) else today, today - _LOOK_BACK) - 1
+    runs = calendars(first, today + ahead)
+    runs[:, 0] = False  # stands for all days before, too
+    usual: Floats = everyone[np.arange(first, today + ahead + 1) % 7]
+    density = runs @ usual / len(usual)
+    rate = runs * (usual / np.maximum(density, _NO_DENSITY)[:, None])
+    calendar = np.zeros((seen.customers, _KEPT), dtype=np.int64)
+    share = np.zeros((seen.customers, _KEPT))
+    known = np.flatnonzero(np.bincount(who, minlength=seen.customers) >= _LEAST_DAYS)
+    some = np.isin(who, known)
+    row, place = np.searchsorted(known, who[some]), np.maximum(day[some] - first, 0)
+    on = _on_calendar(runs, row, place, weight[some], len(known))
+    calendar[known], share[known] = _kept_calendars(on, number[known], density)
+    week = week * (1 - share.sum(axis=1))[:, None]
+    habits = PayDays(week, first, rate, calendar, share, np.ones(seen.customers))
+    total = np.bincount(who, weights=weight * habits.rates(who, day), minlength=seen.customers)
+    return replace(habits, usual=(total + _USUAL_DOUBT * _USUAL) / (number + _USUAL_DOUBT))
 
 
-def _fortnights(who: Ints, day: Ints, weight: Floats, rows: int) -> Floats:
+def _weeks(who: Ints, day: Ints, weight: Floats, rows: int) -> tuple[Floats, Floats]:
+    """Everyone's rates by weekday, and each customer's."""
     everyone = np.bincount(day % 7, weights=weight, minlength=7)
     everyone = (everyone + _EVERYONE_DOUBT / 7) / (everyone.sum() + _EVERYONE_DOUBT)
-    own = tallied(who, day % _FORTNIGHT, weight, (rows, _FORTNIGHT))
-    week = own[:, :7] + own[:, 7:]
-    number = week.sum(axis=1, keepdims=True)
-    week = (week + _WEEK_DOUBT * everyone) / (number + _WEEK_DOUBT)
-    drawn = (own + _FORTNIGHT_DOUBT * np.tile(week, 2) / 2) / (number + _FORTNIGHT_DOUBT)
-    return np.asarray(drawn * _FORTNIGHT)
+    own = tallied(who, day % 7, weight, (rows, 7))
+    week = (own + _WEEK_DOUBT * everyone) / (own.sum(axis=1, keepdims=True) + _WEEK_DOUBT)
+    return everyone * 7, week * 7
 
 
-def _months(who: Ints, place: Ints, weight: Floats, rows: int) -> Floats:
-    everyone = np.bincount(place, weights=weight, minlength=_MONTH)
-    everyone = (everyone + _EVERYONE_MONTH_DOUBT * _CHANCE) / (everyone.sum() + _EVERYONE_MONTH_DOUBT)
-    own = tallied(who, place, weight, (rows, _MONTH))
-    drawn = (own + _MONTH_DOUBT * everyone) / (own.sum(axis=1, keepdims=True) + _MONTH_DOUBT)
-    return np.asarray(drawn / _CHANCE)
+def _on_calendar(runs: Bools, who: Ints, place: Ints, weight: Floats, rows: int) -> Floats:
+    """How many of each customer's pay days (``who`` ascends) lie on each calendar."""
+    found = np.zeros((rows, len(runs)))
+    for start in range(0, len(who), _CHUNK):
+        part = slice(start, start + _CHUNK)
+        some, begins = np.unique(who[part], return_index=True)
+        found[some] += np.add.reduceat(runs[:, place[part]].T * weight[part, None], begins, axis=0)
+    return found
+
+
+def _kept_calendars(on: Floats, number: Floats, density: Floats) -> tuple[Ints, Floats]:
+    """The likeliest calendars of each customer, and the share of its payments expected by each."""
+    none, each, share = np.empty(len(on)), np.empty_like(on), np.empty_like(on)
+    for start in range(0, len(on), _CUSTOMERS_AT_ONCE):
+        some = slice(start, start + _CUSTOMERS_AT_ONCE)
+        none[some], each[some], share[some] = _likelihoods(on[some], number[some], density)
+    before = np.full(len(density), _ANY_CALENDAR / len(density))
+    prior = before / (_NO_CALENDAR + _ANY_CALENDAR)
+    chance = np.zeros_like(on)
+    for _ in range(_EM_ROUNDS):
+        np.multiply(each, prior, out=chance)
+        chance /= (chance.sum(axis=1) + (1 - prior.sum()) * none)[:, None]
+        prior = (before + chance.sum(axis=0)) / (_NO_CALENDAR + _ANY_CALENDAR + len(on))
+    best = np.argsort(-chance, axis=1, kind="stable")[:, :_KEPT]
+    chance *= share
+    return best, np.take_along_axis(chance, best, axis=1)
+
+
+def _likelihoods(on: Floats, number: Floats, density: Floats) -> tuple[Floats, Floats, Floats]:
+    """Of no calendar, by customer; of each, by calendar too; and the share of payments made by each."""
+    stray = np.array(_STRAY)[:, None, None]
+    on_it = np.log((1 - stray) / np.maximum(density, _NO_DENSITY) + stray)
+    odds = on * on_it + (number[:, None] - on) * np.log(stray)
+    top = np.maximum(odds.max(axis=(0, 2)), 0.0)
+    likely = np.exp(odds - top[:, None])
+    share = ((1 - stray) * likely).sum(axis=0) / np.maximum(likely.sum(axis=0), _NO_LIKELIHOOD)
+    return np.exp(-top), likely.mean(axis=0), share

@@ -91,6 +91,14 @@ def test_horizons_grow_and_stay_within_what_is_open() -> None:
     assert all(one.p10 <= one.p50 <= one.p90 for one in cash.horizons)
 
 
+def test_nothing_comes_in_no_days() -> None:
+    """A horizon of no days holds no cash, one of two thousand all that is expected at all."""
+    history = [*habit("slow", 9), bill(900, "slow", 290, late=None)]
+    (cash,) = forecast(history, TODAY, horizons=(0, 30, 2_000)).cash
+    assert {cash.horizons[0].p10.minor, cash.horizons[0].p90.minor, cash.horizons[0].mean.minor} == {0}
+    assert 0 < cash.horizons[1].mean.minor <= cash.horizons[2].mean.minor <= 40_000
+
+
 def test_currencies_stay_apart() -> None:
     """Each currency has its own horizons, also one in which nothing is open."""
     history = [
