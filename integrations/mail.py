@@ -5,6 +5,7 @@ import smtplib
 import socket
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
@@ -12,23 +13,26 @@ from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 
 from app.domain.writes import PreparedRequest, SendMail
-from app.errors import MailAccessRefused, MailRefused, OutcomeUnknown, Unreachable
+from app.errors import CountersignError, MailAccessRefused, MailRefused, OutcomeUnknown, Unreachable
 from app.ports import Acknowledgement
 
 SERVICE = "mail"
-_TIMEOUT_S = 30.0
 _ACCEPTED, _PERMANENT = 250, 500
 _NOT_FOUND = "Whether the mail left can't be looked up; ask the customer, or look in the sender's mailbox"
 
 
 @dataclass(frozen=True, slots=True)
 class MailServer:
-    """Where mail is handed in. ``security`` is ``tls`` (from the first byte) or ``starttls``."""
+    """Where mail is handed in. ``security`` is ``tls`` (from the first byte) or ``starttls``.
+
+    ``patience`` is how long an answer may take, in seconds.
+    """
 
     host: str
     port: int
     security: str
     user: str = ""
+    patience: float = 30.0
 
 
 def as_message(mail: SendMail, at: datetime) -> EmailMessage:
@@ -82,10 +86,12 @@ class SmtpMailer:
         connection broke after the text was handed over).
         """
         sender = parseaddr(dict(request.query)["from"])[1]
-        with self._connected() as server:
-            self._step(server.mail(sender))
-            self._step(server.rcpt(request.path))
+        server = self._connected()
+        try:
+            self._address(server, sender, request.path)
             self._hand_over(server, request.body)
+        finally:
+            _leave(server)
         return Acknowledgement(request.lookup, "", trace=f"smtp {self._server.host}")
 
     def look_up(self, request: PreparedRequest) -> Acknowledgement | None:
@@ -97,16 +103,20 @@ class SmtpMailer:
         try:
             if place.security == "tls":
                 server: smtplib.SMTP = smtplib.SMTP_SSL(
-                    place.host, place.port, timeout=_TIMEOUT_S, context=self._context
+                    place.host, place.port, timeout=place.patience, context=self._context
                 )
             else:
-                server = smtplib.SMTP(place.host, place.port, timeout=_TIMEOUT_S)
+                server = smtplib.SMTP(place.host, place.port, timeout=place.patience)
                 server.starttls(context=self._context)
             server.ehlo_or_helo_if_needed()
         except (smtplib.SMTPException, OSError) as problem:
             raise Unreachable(f"The mail server {place.host} can't be used", detail=_words(problem)) from None
         if place.user:
-            self._log_in(server)
+            try:
+                self._log_in(server)
+            except CountersignError:
+                server.close()
+                raise
         return server
 
     def _log_in(self, server: smtplib.SMTP) -> None:
@@ -118,6 +128,18 @@ class SmtpMailer:
         except OSError as problem:
             raise Unreachable(
                 f"The mail server {self._server.host} can't be used", detail=_words(problem)
+            ) from None
+
+    def _address(self, server: smtplib.SMTP, sender: str, to: str) -> None:
+        """From whom and to whom; whatever breaks here, the text was not handed over."""
+        try:
+            self._step(server.mail(sender))
+            self._step(server.rcpt(to))
+        except UnicodeError:
+            raise MailRefused(detail=f"{to}: only plain letters can be sent to") from None
+        except (smtplib.SMTPException, OSError) as problem:
+            raise Unreachable(
+                f"The mail server {self._server.host} hung up", detail=_words(problem)
             ) from None
 
     def _step(self, answer: tuple[int, bytes]) -> None:
@@ -141,6 +163,13 @@ class SmtpMailer:
                 "The mail server gave no answer to the text", detail=_words(problem)
             ) from None
         self._step(answer)
+
+
+def _leave(server: smtplib.SMTP) -> None:
+    """Say goodbye; how the server takes it changes nothing about what it was handed."""
+    with suppress(smtplib.SMTPException, OSError):
+        server.quit()
+    server.close()
 
 
 def _words(problem: BaseException) -> str:

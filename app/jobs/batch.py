@@ -13,7 +13,6 @@ from app.domain.writes import CreateOverpayment, CreatePayment, proposal_of
 from app.errors import BadInput, GuardrailsChanged, NothingToSign
 from app.jobs.accounts import chart
 from app.jobs.budget import commit_calls
-from app.jobs.company_day import company_today
 from app.jobs.guardrails import approved_facts, second_rule, today
 from app.jobs.plan_drafts import DraftPlanner
 from app.jobs.plan_matches import MatchPlanner
@@ -207,9 +206,7 @@ def _note_messages(conn: Connection, batch_id: int, shown: BatchPreview, clock: 
     if shown.undo_of is None:
         from app.jobs.followups import note_signed
 
-        note_signed(
-            conn, batch_id, shown.plan.rows, company_today(connections.company(conn).time_zone, clock)
-        )
+        note_signed(conn, batch_id, shown.plan.rows, clock)
 
 
 def _still_within(conn: Connection, shown: BatchPreview, clock: Clock) -> None:

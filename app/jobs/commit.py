@@ -55,11 +55,11 @@ _TAKEN_AWAY = "the service says that it was written, but it is not there any mor
 _BALANCED = frozenset({DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE})
 
 
-Gate = Callable[[int, PlanRow], str]
-"""Asked with the batch's id: why a row must not leave now, empty when it may."""
+Gate = Callable[[int, PlanRow, int], str]
+"""Asked with the batch's id and the step: why that write of a row must not leave now, empty when it may."""
 
 
-def _open(_batch_id: int, _row: PlanRow) -> str:
+def _open(_batch_id: int, _row: PlanRow, _step: int) -> str:
     return ""
 
 
@@ -69,7 +69,7 @@ class Delivery:
     def __init__(
         self, place: Workplace, ledger: Ledger, patience: Patience, cancel: Cancel, gate: Gate = _open
     ) -> None:
-        """``gate`` is asked just before a row's first write leaves."""
+        """``gate`` is asked just before each write leaves."""
         self._company = place.company
         self._ledger = ledger
         self._clock = place.clock
@@ -335,7 +335,7 @@ class Delivery:
         """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
         # An earlier step of this row may have moved the payment itself.
         later = step > 1
-        held = "" if later else self._gate(run.batch.id, row)
+        held = self._gate(run.batch.id, row, step)
         if held:
             return held
         if later and self._present.is_just_seen(row):

@@ -1,15 +1,15 @@
 """Overdue customers: what lapsed, what is put forward, and the gate just before anything leaves."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from importlib.resources import files
 
 from app.changes import Changes
 from app.commit.plan import PlanRow
 from app.domain.arrangements import Arrangement, ArrangementState
 from app.domain.documents import DocumentKind, Invoice
-from app.errors import BadInput, NotDecidable
+from app.errors import BadInput, FollowUpHeld, NotDecidable
 from app.jobs.company_day import company_today
 from app.jobs.review import approve_as
 from app.jobs.state import settings
@@ -17,8 +17,8 @@ from app.ports import Clock
 from app.propose.followup.compose import LANGUAGES
 from app.propose.followup.engine import FollowUpRules, gate_rules, propose_followups
 from app.propose.followup.facts import CustomerFacts
-from app.propose.followup.gate import GateRules, holds
-from app.propose.followup.policy import Tone
+from app.propose.followup.gate import GateRules, holds, readdressed
+from app.propose.followup.policy import Channel, Tone
 from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.followup.rewriting import Rewritten, rewritten
 from app.propose.proposal import ProposalKind
@@ -86,20 +86,27 @@ def _is_paid(conn: Connection, one: Arrangement) -> bool:
 
 
 def held_now(
-    conn: Connection, message: Message, clock: Clock, but_row: tuple[int, int] | None = None
+    conn: Connection, messages: Sequence[Message], clock: Clock, but_row: tuple[int, int] | None = None
 ) -> tuple[str, ...]:
-    """Why a message must not go out now, from the mirror and what people decided; empty: it may."""
+    """Why each message must not go out now, from the mirror and what people decided; empty: it may.
+
+    ``but_row`` is the batch's row that asks about its own message.
+    """
     chosen = settings(conn)
-    whose = followups.Whose(message.customer_id, but_row)
-    found = _facts(conn, chosen, clock, whose)
-    if not found:
-        return ("nothing of it is overdue any more",)
-    (facts,) = found
+    whose = followups.Whose(frozenset(one.customer_id for one in messages), but_row)
+    found = {one.id: one for one in _facts(conn, chosen, clock, whose)} if messages else {}
+    oldest = GateRules(timedelta(hours=chosen.followups.mirror_hours))
+    return tuple(_held(found.get(one.customer_id), one, gate_rules(one.channel, oldest)) for one in messages)
+
+
+def _held(facts: CustomerFacts | None, message: Message, rules: GateRules) -> str:
+    if facts is None:
+        return "nothing of it is overdue any more"
     items = tuple(one for one in facts.overdue if one.id in set(message.invoice_ids))
     if len(items) < len(message.invoice_ids):
-        return ("an invoice of this message is not overdue any more",)
-    rules = gate_rules(message.channel, GateRules(timedelta(hours=chosen.followups.mirror_hours)))
-    return tuple(hold.text for hold in holds(facts, items, message.step, rules))
+        return "an invoice of this message is not overdue any more"
+    found = (*holds(facts, items, message.step, rules), *readdressed(facts, message.to, rules))
+    return "; ".join(hold.text for hold in found)
 
 
 def _facts(
@@ -151,22 +158,41 @@ def rewritten_drafts(company: CompanyFile) -> tuple[Rewritten, ...]:
     return rewritten(pairs)
 
 
-def note_signed(conn: Connection, batch_id: int, rows: Iterable[PlanRow], today: date) -> None:
-    """Keep which steps a signed batch sends; in the transaction of the signature."""
-    for row in rows:
-        message = message_of(conn, row.proposal_id)
-        if message is not None:
-            whose = (message.customer_id, today)
-            reminders.sign(conn, (batch_id, row.number), message.step, message.invoice_ids, whose)
+def note_signed(conn: Connection, batch_id: int, rows: Iterable[PlanRow], clock: Clock) -> None:
+    """Keep which steps a signed batch sends; in the transaction of the signature.
+
+    Raises FollowUpHeld, so that nothing is signed, when the gate holds what the preview let through.
+    """
+    today = company_today(connections.company(conn).time_zone, clock)
+    messages = {row.number: message_of(conn, row.proposal_id) for row in rows}
+    sent = {number: message for number, message in messages.items() if message is not None}
+    for message, held in zip(sent.values(), held_now(conn, tuple(sent.values()), clock), strict=True):
+        if held:
+            raise FollowUpHeld(f"{message.step} to {message.to or 'them'} is held now: {held}")
+    for number, message in sent.items():
+        whose = (message.customer_id, today)
+        reminders.sign(conn, (batch_id, number), message.step, message.invoice_ids, whose)
 
 
-def gate_at_sending(company: CompanyFile, clock: Clock) -> Callable[[int, PlanRow], str]:
-    """The gate that delivery asks just before a row's first write leaves: why not, or empty."""
+def gate_at_sending(company: CompanyFile, clock: Clock) -> Callable[[int, PlanRow, int], str]:
+    """The gate that delivery asks just before a write leaves: why not, or empty.
 
-    def check(batch_id: int, row: PlanRow) -> str:
+    Notes about what has left are let through: the books say what happened.
+    """
+
+    def check(batch_id: int, row: PlanRow, step: int) -> str:
         with company.reader() as conn:
             message = message_of(conn, row.proposal_id)
-            held = held_now(conn, message, clock, (batch_id, row.number)) if message else ()
-        return "; ".join(held)
+            if message is None or not _leaves(message, step):
+                return ""
+            (held,) = held_now(conn, [message], clock, (batch_id, row.number))
+        return held
 
     return check
+
+
+def _leaves(message: Message, step: int) -> bool:
+    """Whether a step goes to the customer: a row's first, and every other one where the ledger e-mails."""
+    return step == 1 or (
+        message.channel is Channel.LEDGER and step % 2 == 1 and step < 2 * len(message.invoice_ids)
+    )

@@ -26,7 +26,8 @@ class FollowUpPlanner:
     def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
         self._sender = settings(conn).mail.sender
         messages = {stored.id: _message(stored) for stored in approved}
-        self._held = {key: held_now(conn, message, context.clock) for key, message in messages.items()}
+        held = held_now(conn, tuple(messages.values()), context.clock)
+        self._held = dict(zip(messages, held, strict=True))
         invoices = {one for message in messages.values() for one in message.invoice_ids}
         self._invoices = cast("Mapping[str, Invoice]", mirror.fetch(conn, DocumentKind.INVOICE, invoices))
         wanted = {message.customer_id for message in messages.values()}
@@ -44,7 +45,7 @@ class FollowUpPlanner:
         """The message's writes. Raises FollowUpHeld when the gate holds, MailNotSetUp without a sender."""
         message = _message(stored)
         if self._held[stored.id]:
-            raise FollowUpHeld("; ".join(self._held[stored.id]))
+            raise FollowUpHeld(self._held[stored.id])
         invoices = [self._invoices[one] for one in message.invoice_ids]
         return RowDraft(
             proposal_id=stored.id,
@@ -52,7 +53,7 @@ class FollowUpPlanner:
             money=stored.proposal.money,
             dated_on=stored.proposal.dated_on,
             tier=stored.proposal.tier,
-            writes=(*self._sending(message), *_notes(message, invoices)),
+            writes=self._writes(message, invoices),
             undo=UNDO,
             premises=(
                 customer_premise(self._customers[message.customer_id]),
@@ -61,19 +62,22 @@ class FollowUpPlanner:
             is_undoable=False,
         )
 
-    def _sending(self, message: Message) -> tuple[LedgerWrite, ...]:
+    def _writes(self, message: Message, invoices: Sequence[Invoice]) -> tuple[LedgerWrite, ...]:
+        """What leaves, and the notes of it: at the ledger each e-mail has its note right behind it."""
+        notes = _notes(message, invoices)
         match message.channel:
             case Channel.MAIL:
                 if not self._sender:
                     raise MailNotSetUp
-                return (SendMail(message.to, message.subject, message.body, self._sender),)
+                return (SendMail(message.to, message.subject, message.body, self._sender), *notes)
             case Channel.LEDGER:
-                return tuple(SendInvoice(one, message.to) for one in message.invoice_ids)
+                sent = [SendInvoice(one.remote_id, message.to) for one in invoices]
+                return tuple(write for pair in zip(sent, notes, strict=True) for write in pair)
             case Channel.HAND:
-                return ()
+                return notes
 
 
-def _notes(message: Message, invoices: Sequence[Invoice]) -> tuple[LedgerWrite, ...]:
+def _notes(message: Message, invoices: Sequence[Invoice]) -> tuple[AddNote, ...]:
     """A note on each invoice: its number in the ledger tells the customer."""
     how = f"sent to {message.to}" if message.channel is not Channel.HAND else "handed over"
     words = f"Countersign: {message.step} {how}: “{message.subject}”"

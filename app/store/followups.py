@@ -14,7 +14,7 @@ from app.domain.parties import payer_key
 from app.propose.followup.facts import CustomerFacts, Incoming, OpenItem
 from app.propose.proposal import MatchProposal, ProposalKind, Receipt, SourceKind
 from app.review.decision import ProposalState
-from app.store import arrangements, codec, connections, mirror, proposals, reminders, snapshots
+from app.store import aliases, arrangements, codec, connections, mirror, proposals, reminders, snapshots
 from app.store.schema import OPEN_INVOICE
 from app.store.schema import mirror as tables
 
@@ -22,12 +22,15 @@ _UNDECIDED = (ProposalState.OPEN, ProposalState.LATER, ProposalState.APPROVED, P
 _PAYOUT_DONE = frozenset({"paid", "failed", "canceled"})
 _DISPUTE_DONE = frozenset({"won", "lost", "warning_closed", "charge_refunded", "prevented"})
 
+_GIVEN_BACK = "given back"
+"""A charge that was refunded in full pays nobody's invoice."""
+
 _OPEN = f"""
     SELECT remote_id, number, customer_id, issued_on, due_on, total_minor, balance_minor, currency
     FROM invoice WHERE {OPEN_INVOICE} AND balance_minor > 0
       AND customer_id IN (SELECT customer_id FROM invoice WHERE {OPEN_INVOICE} AND due_on < :today
                           AND balance_minor > 0)
-      AND (:customer = '' OR customer_id = :customer)
+      AND (:customers IS NULL OR customer_id IN (SELECT value FROM json_each(:customers)))
     ORDER BY due_on, remote_id
 """  # noqa: S608 - a condition of ours
 
@@ -54,9 +57,9 @@ _CREDITS = """
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Which customer's facts (empty: every overdue one's), without the reminders of a batch's own row."""
+    """Whose facts (None: every overdue customer's), without the reminders of a batch's own row."""
 
-    customer_id: str = ""
+    customers: frozenset[str] | None = None
     but_row: tuple[int, int] | None = None
 
 
@@ -74,7 +77,8 @@ def facts(
 ) -> tuple[CustomerFacts, ...]:
     """The facts of every customer that owes something overdue, by name."""
     whose = whose or Whose()
-    given = {"today": today.isoformat(), "customer": whose.customer_id}
+    only = None if whose.customers is None else codec.text(sorted(whose.customers))
+    given = {"today": today.isoformat(), "customers": only}
     open_items: dict[str, list[OpenItem]] = {}
     for row in conn.execute(text(_OPEN), given):
         open_items.setdefault(row.customer_id, []).append(_item(row))
@@ -87,11 +91,12 @@ def facts(
     for row in conn.execute(text(_CREDITS), listed):
         one = Incoming("credit", row.label, Money(row.minor, row.currency))
         unused.setdefault(row.customer_id, []).append(one)
-    named, unnamed = _incoming(conn, customers)
+    incoming = _incoming(conn, customers)
     disputed = _disputed(conn, customers)
-    sent = reminders.sent(conn, whose.customer_id or None, whose.but_row)
+    single = next(iter(whose.customers)) if whose.customers and len(whose.customers) == 1 else None
+    sent = reminders.sent(conn, single, whose.but_row)
     arranged: dict[str, list[Any]] = {}
-    for each in arrangements.every(conn, customer_id=whose.customer_id or None):
+    for each in arrangements.every(conn, customer_id=single):
         arranged.setdefault(each.customer_id, []).append(each)
     age = _age(conn, now)
     found = [
@@ -105,7 +110,7 @@ def facts(
             group=belongs.groups.get(key, ""),
             notes=customer.notes,
             credits=tuple(unused.get(key, ())),
-            incoming=(*named.get(key, ()), *unnamed),
+            incoming=incoming.of(key),
             disputed_charges=tuple(disputed.get(key, ())),
             delays=tuple(delays.get(key, ())),
             arrangements=tuple(arranged.get(key, ())),
@@ -129,19 +134,34 @@ def _item(row: Any) -> OpenItem:
 
 
 def _age(conn: Connection, now: datetime) -> timedelta | None:
-    """How long ago the ledger was read to the end."""
+    """How long ago the ledger and the processor were read to the end, the older of them."""
     ledger = connections.company(conn).ledger_service
-    finished = mirror.sync_state(conn, ledger).finished_at if ledger else None
-    return None if finished is None else now - finished
+    services = {one.service for one in connections.known(conn) if one.is_connected} | {ledger}
+    read = [mirror.sync_state(conn, one).finished_at for one in services]
+    return max((now - one for one in read if one is not None), default=None) if all(read) else None
 
 
-def _incoming(
-    conn: Connection, customers: Mapping[str, Customer]
-) -> tuple[dict[str, list[Incoming]], tuple[Incoming, ...]]:
-    """Money that is not booked yet: whose it seems to be, and what seems to be nobody's."""
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """Money that is not booked yet: whose it seems to be, and what nobody is known to have paid.
+
+    The latter may be anyone's, also where its name is like a customer's: with that customer it stands once.
+    """
+
+    named: Mapping[str, list[Incoming]]
+    unnamed: tuple[tuple[str, Incoming], ...]
+
+    def of(self, customer_id: str) -> tuple[Incoming, ...]:
+        """What may be this customer's."""
+        others = (money for payer, money in self.unnamed if payer != customer_id)
+        return (*self.named.get(customer_id, ()), *others)
+
+
+def _incoming(conn: Connection, customers: Mapping[str, Customer]) -> _Waiting:
     named: dict[str, list[Incoming]] = {}
-    unnamed: list[Incoming] = []
+    unnamed: list[tuple[str, Incoming]] = []
     keys = {payer_key(one.name): one.remote_id for one in customers.values()}
+    tied = {payer_key(one.payer_name): one.customer_id for one in aliases.every(conn)}
     waiting = proposals.in_states(conn, ProposalKind.MATCH, _UNDECIDED)
     moving = _moving(conn, [one.proposal for one in waiting if isinstance(one.proposal, MatchProposal)])
     for stored in waiting:
@@ -149,16 +169,18 @@ def _incoming(
         if not isinstance(match, MatchProposal) or match.receipt.amount.minor <= 0:
             continue
         receipt = match.receipt
-        if receipt.source_kind is SourceKind.LEDGER_PAYMENT:
-            continue  # an unapplied payment, told with the credits
-        whose = {one.customer_id for one in match.candidates if one.customer_id}
-        whose |= {keys[key] for key in [payer_key(receipt.payer_name)] if key in keys}
-        for one in whose:
-            where = moving.get(receipt.source_id, "named")
-            named.setdefault(one, []).append(_money(where, receipt))
-        if not whose:
-            unnamed.append(_money("receipt", receipt))
-    return named, tuple(unnamed)
+        where = moving.get(receipt.source_id, "")
+        if receipt.source_kind is SourceKind.LEDGER_PAYMENT or where == _GIVEN_BACK:
+            continue  # an unapplied payment is told with the credits
+        payer = payer_key(receipt.payer_name)
+        known = {one.customer_id for one in match.candidates if one.customer_id}
+        known |= {tied[payer]} if payer in tied else set()
+        like = keys.get(payer, "")
+        for one in known | {like} - {""}:
+            named.setdefault(one, []).append(_money(where or "named", receipt))
+        if not known:
+            unnamed.append((like, _money("receipt", receipt)))
+    return _Waiting(named, tuple(unnamed))
 
 
 def _money(where: str, receipt: Receipt) -> Incoming:
@@ -167,7 +189,7 @@ def _money(where: str, receipt: Receipt) -> Incoming:
 
 
 def _moving(conn: Connection, matches: Iterable[MatchProposal]) -> dict[str, str]:
-    """Charges that are pending, or whose payout has not arrived."""
+    """Charges that are pending, given back, or whose payout has not arrived."""
     ids = [one.receipt.source_id for one in matches if one.receipt.source_kind is SourceKind.CHARGE]
     charges = cast("dict[str, Charge]", mirror.fetch(conn, DocumentKind.CHARGE, ids))
     movement, payout = tables[DocumentKind.BALANCE_TRANSACTION], tables[DocumentKind.PAYOUT]
@@ -175,7 +197,9 @@ def _moving(conn: Connection, matches: Iterable[MatchProposal]) -> dict[str, str
     moving = set(conn.execute(wanted.where(payout.c.status.not_in(_PAYOUT_DONE))).scalars())
     found = {}
     for key, charge in charges.items():
-        if charge.status is ChargeStatus.PENDING:
+        if charge.refunded >= charge.amount:
+            found[key] = _GIVEN_BACK
+        elif charge.status is ChargeStatus.PENDING:
             found[key] = "charge"
         elif charge.balance_transaction_id in moving:
             found[key] = "payout"

@@ -1,7 +1,11 @@
 """Our own mail against a real server with TLS: once, as signed, and each way it can fail."""
 
+import smtplib
+import socket
 import ssl
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,7 +38,10 @@ def mailer(box: Postbox, *, password: str = PASSWORD, trusts: bool = True) -> Sm
         ssl.create_default_context(cafile=str(box.certificate)) if trusts else ssl.create_default_context()
     )
     return SmtpMailer(
-        MailServer("127.0.0.1", box.port, "starttls", USER), lambda: password, lambda: NOW, context
+        MailServer("127.0.0.1", box.port, "starttls", USER, patience=2.0),
+        lambda: password,
+        lambda: NOW,
+        context,
     )
 
 
@@ -95,3 +102,75 @@ def test_a_subject_adds_no_header() -> None:
     assert message["Bcc"] is None
     assert message["Subject"] == "One Bcc: c@d.example"
     assert b"X-Unsent: 1" in eml(MAIL, NOW)
+
+
+class Rude(threading.Thread):
+    """A mail server of a few lines that says what it is told to; it hangs up where it has no line left."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__(daemon=True)
+        self._lines = lines
+        self._door = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._door.getsockname()[1]
+
+    def run(self) -> None:
+        """Serve one visitor."""
+        visitor, _ = self._door.accept()
+        with visitor, visitor.makefile("rb") as heard:
+            for line in self._lines:
+                visitor.sendall(f"{line}\r\n".encode())
+                if line.startswith("354"):
+                    while heard.readline() not in (b".\r\n", b""):
+                        pass
+                else:
+                    heard.readline()
+        self._door.close()
+
+
+class Unencrypted(SmtpMailer):
+    """Without TLS, for servers of a few lines."""
+
+    def _connected(self) -> smtplib.SMTP:
+        server = smtplib.SMTP("127.0.0.1", self._server.port, timeout=5)
+        server.ehlo_or_helo_if_needed()
+        return server
+
+
+def rude(*lines: str) -> SmtpMailer:
+    """A mailer for such a server."""
+    server = Rude(*lines)
+    server.start()
+    return Unencrypted(MailServer("127.0.0.1", server.port, "tls"), lambda: None, lambda: NOW)
+
+
+HELLO = ("220 hello", "250 rude")
+
+
+def test_a_rude_goodbye_does_not_undo_what_was_taken() -> None:
+    """The text was accepted; that the server then hangs up or is cross at QUIT changes nothing."""
+    for goodbye in (("421 go away",), ()):
+        posting = rude(*HELLO, "250 ok", "250 ok", "354 go on", "250 kept", *goodbye)
+        assert posting.send(posting.prepare(MAIL)).remote_id
+
+
+@pytest.mark.parametrize("answered", [0, 1])
+def test_a_server_that_hangs_up_before_the_text_has_sent_nothing(answered: int) -> None:
+    """After MAIL or RCPT: it may be tried again."""
+    posting = rude(*HELLO, *["250 ok"] * answered)
+    with pytest.raises(Unreachable):
+        posting.send(posting.prepare(MAIL))
+
+
+def test_a_server_that_hangs_up_after_the_text_leaves_it_unknown() -> None:
+    """It may have gone out: it is never sent again by itself."""
+    posting = rude(*HELLO, "250 ok", "250 ok", "354 go on")
+    with pytest.raises(OutcomeUnknown):
+        posting.send(posting.prepare(MAIL))
+
+
+def test_an_address_with_other_letters_is_refused(postbox: Postbox) -> None:
+    """The server takes plain letters only: said before anything is handed over."""
+    posting = mailer(postbox)
+    with pytest.raises(MailRefused):
+        posting.send(posting.prepare(replace(MAIL, to="zoë@acme.example")))
+    assert postbox.letters == []

@@ -23,13 +23,19 @@ USER, PASSWORD = "countersign", "a password for tests"
 
 
 class Postbox:
-    """What came in, and how the server answers: ``refuses`` are addresses it does not take."""
+    """What came in, and how the server answers.
+
+    ``refuses`` are addresses it does not take, ``asks_patience`` how many messages it puts off, and after
+    ``hangs_up`` messages that it keeps it gives no answer.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.letters: list[EmailMessage] = []
         self.refuses: set[str] = set()
         self.certificate = folder / "postbox.pem"
         self.port = 0
+        self.asks_patience = 0
+        self.hangs_up = 0
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
         self, server: Any, session: Session, envelope: Envelope, address: str, _options: list[str]
@@ -42,10 +48,16 @@ class Postbox:
 
     async def handle_DATA(self, server: Any, session: Session, envelope: Envelope) -> str:  # noqa: N802 - the same
         """Keep a message."""
+        if self.asks_patience:
+            self.asks_patience -= 1
+            return "451 try later"
         assert isinstance(envelope.content, bytes)
         letter = message_from_bytes(envelope.content, policy=default)
         assert isinstance(letter, EmailMessage)
         self.letters.append(letter)
+        if self.hangs_up:
+            self.hangs_up -= 1
+            server.transport.abort()
         return "250 kept"
 
 

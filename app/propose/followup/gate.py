@@ -146,9 +146,17 @@ def _address(facts: CustomerFacts) -> list[Hold]:
     return []
 
 
+def readdressed(facts: CustomerFacts, to: str, rules: GateRules) -> tuple[Hold, ...]:
+    """Whether a message goes to another address than the books have now."""
+    if not rules.needs_address or to.strip().casefold() == facts.email.strip().casefold():
+        return ()
+    known = facts.email.strip() or "no address"
+    return (Hold(HoldReason.NO_ADDRESS, f"it goes to {to or 'nobody'}, and the books have {known} now"),)
+
+
 def _stale(facts: CustomerFacts, rules: GateRules) -> list[Hold]:
     if facts.mirror_age is None or facts.mirror_age > rules.oldest_mirror:
-        return [Hold(HoldReason.STALE_MIRROR, "the ledger was not read lately; sync first")]
+        return [Hold(HoldReason.STALE_MIRROR, "ledger or processor were not read lately; sync first")]
     return []
 
 
