@@ -76,3 +76,10 @@ class BackupUnsound(StorageError):
     title = "The copy of the company file is not sound"
     remedy = "The file itself may be damaged: run “countersign doctor”. Older backups were kept."
     status = ExitStatus.NEEDS_PERSON
+
+
+class SettingsNotKept(StorageError):
+    """The settings of this machine could not be written."""
+
+    title = "This setting could not be kept"
+    remedy = "It holds until the program is closed. Make its folder writable, with room on the disk."

@@ -1,33 +1,121 @@
-"""The words of the window in the person's language. No Qt here: the window brings the dictionary.
+"""The words, figures and dates of the window in the person's language. No Qt here: the window brings them.
 
-Every text that a person reads in the window goes through ``translate`` with a context, as Qt Linguist knows
-it; ``packaging/translations.py`` gathers the texts from the source. Without a dictionary, as in the
-commands, the English text stands.
+Every text that a person reads in the window goes through ``tr``; ``packaging/translations.py`` gathers the
+texts from the source with Qt's lupdate. Without a dictionary, as in the commands, English stands.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+K = TypeVar("K")
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 """The languages there are, each by its own name."""
 
-Dictionary = Callable[[str, str, str, int], str]
-"""Context, text, comment and count (−1: none) to the words; empty where there are none."""
-
-_dictionary: list[Dictionary] = []
+Dictionary = Callable[[str, str, int], str]
+"""Text, comment and count (−1: none) to the words; empty where there are none."""
 
 
-def use(dictionary: Dictionary | None) -> None:
-    """Take up a dictionary, or give up the one in use; the texts asked for from now on come from it."""
-    _dictionary[:] = [dictionary] if dictionary else []
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How a language says things. ``months`` are short; ``day`` and ``short_day`` are made of parts."""
+
+    dictionary: Dictionary | None = None
+    group: str = ","
+    point: str = "."
+    months: tuple[str, ...] = tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
+    day: str = "{day} {month} {year}"
+    short_day: str = "{day} {month}"
+    symbol_first: bool = True
 
 
-def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
-    """The text in the language in use. ``%n`` stands for the count ``n``; ``{names}`` are filled in after."""
-    for dictionary in _dictionary:
-        return dictionary(context, text, comment, n) or text
-    return text.replace("%n", f"{n:,}") if n >= 0 else text
+ENGLISH = Speech()
+_spoken = [ENGLISH]
 
 
-def marked(_context: str, text: str) -> str:
-    """Mark a text in a table for the dictionary; whoever shows it translates it then."""
+def speak(speech: Speech) -> None:
+    """Take up a language; what is asked for from now on comes from it."""
+    _spoken[:] = [speech]
+
+
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """The text in the language in use. ``%n`` is the count; ``{names}`` are filled in by the caller."""
+    dictionary = _spoken[0].dictionary
+    words = dictionary(text, comment, n) if dictionary else ""
+    if words and words != text:
+        return words.replace("%n", figures(f"{n:,}")) if n >= 0 else words
     return text
+
+
+def marked(text: str, _comment: str = "") -> str:
+    """Mark a text in a table for the dictionary; whoever shows it says ``tr`` then."""
+    return text
+
+
+def counted(text: str) -> str:
+    """Mark a counted noun (``%n row(s)``); ``app.screens.wording.plural`` says it in every number."""
+    return text
+
+
+class Words(dict[K, str]):
+    """A table of marked texts that says each in the language in use when it is looked up."""
+
+    def __getitem__(self, key: K) -> str:
+        return tr(super().__getitem__(key))
+
+    def get(self, key: K, default: str = "") -> str:  # type: ignore[override] # one kind of value
+        """The words of a key, else the default as it is."""
+        return tr(super().get(key, "")) or default
+
+    def said(self) -> dict[K, str]:
+        """Every key with its words in the language in use."""
+        return {key: self[key] for key in self}
+
+
+def figures(text: str) -> str:
+    """A grouped figure (``−1,234.50``) with the language's own signs."""
+    spoken = _spoken[0]
+    if spoken.point == ".":
+        return text
+    return text.translate({ord(","): spoken.group, ord("."): spoken.point})
+
+
+def amount_to_type(plain: str) -> str:
+    """A plain decimal (``1234.50``) as it stands in a field: the language's point, nothing grouped."""
+    return plain.replace(".", _spoken[0].point)
+
+
+def amount_typed(text: str) -> str:
+    """What was typed as a plain decimal. Raises ValueError rather than guess.
+
+    “12,5” is twelve and a half in German and nothing in English. “1,500” is one and a half to some and
+    fifteen hundred to others, so a grouped amount is taken only with its decimals: “1,500.00”.
+    """
+    spoken = _spoken[0]
+    text = text.strip().replace("−", "-").replace(" ", "").replace("\u00a0", "").replace("\u202f", "")
+    sign = "-" if text.startswith("-") else ""
+    whole, point, part = text.removeprefix("-").partition(spoken.point)
+    group = "" if spoken.group.isspace() else spoken.group
+    first, *rest = whole.split(group) if group else [whole]
+    if rest and (not part or not 1 <= len(first) <= 3 or any(len(three) != 3 for three in rest)):
+        raise ValueError(f"{text!r} may mean two amounts")
+    digits = "".join([first, *rest])
+    if not (digits or part) or not (digits + part).isascii() or not (digits + part).isdigit():
+        raise ValueError(f"{text!r} is not an amount")
+    return f"{sign}{digits or '0'}.{part}" if point and part else f"{sign}{digits}"
+
+
+def day_text(when: date, *, with_year: bool = True) -> str:
+    """A short date: ``18 Nov 2026``, ``18. Nov. 2026``."""
+    spoken = _spoken[0]
+    form = spoken.day if with_year else spoken.short_day
+    return form.format(day=when.day, month=spoken.months[when.month - 1], year=when.year)
+
+
+def with_symbol(figure: str, symbol: str) -> str:
+    """A grouped figure with its currency's symbol where the language has it: ``−$1.50``, ``−1,50 $``."""
+    if not _spoken[0].symbol_first:
+        return f"{figures(figure)}\u00a0{symbol}"
+    return f"−{symbol}{figure[1:]}" if figure.startswith("−") else f"{symbol}{figure}"

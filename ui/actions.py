@@ -8,17 +8,19 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.language import marked, tr
+
 
 class Menu(StrEnum):
     """The menus, in order."""
 
-    FILE = "File"
-    EDIT = "Edit"
-    DECIDE = "Decide"
-    BATCH = "Batch"
-    GO = "Go"
-    VIEW = "View"
-    HELP = "Help"
+    FILE = marked("File")
+    EDIT = marked("Edit")
+    DECIDE = marked("Decide")
+    BATCH = marked("Batch")
+    GO = marked("Go")
+    VIEW = marked("View")
+    HELP = marked("Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,53 +46,66 @@ class Spec:
 
 
 SPECS = (
-    Spec("companies", "Open a company…", Menu.FILE, ("Ctrl+O",)),
-    Spec("reopen", "Open this company again", Menu.FILE, ("Ctrl+Shift+O",)),
-    Spec("restore", "Restore the latest backup", Menu.FILE, ("Ctrl+Shift+R",)),
-    Spec("sync", "Sync now", Menu.FILE, ("F5",)),
-    Spec("stop_sync", "Stop the sync", Menu.FILE, ("Shift+F5",)),
-    Spec("import_bank", "Import a bank statement…", Menu.FILE, ("Ctrl+I",), starts_group=True),
-    Spec("export_decisions", "Export decisions…", Menu.FILE, ("Ctrl+Alt+E",), starts_group=True),
-    Spec("merge_decisions", "Merge decisions…", Menu.FILE, ("Ctrl+Alt+M",)),
-    Spec("quit", "Quit", Menu.FILE, ("Ctrl+Q",), starts_group=True),
-    Spec("undo", "Undo the last decision", Menu.EDIT, ("Ctrl+Z",)),
-    Spec("redo", "Redo", Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Spec("filter", "Filter the list", Menu.EDIT, ("/",), is_local=True, starts_group=True),
-    Spec("clear_filter", "Clear filter and marks", Menu.EDIT, ("Esc",), is_local=True),
-    Spec("find", "Search or do…", Menu.EDIT, ("Ctrl+K",)),
-    Spec("approve", "Approve", Menu.DECIDE, ("Return", "Enter"), is_local=True, shown_key="⏎"),
-    Spec("edit", "Edit…", Menu.DECIDE, ("E",), is_local=True),
-    Spec("reject", "Reject", Menu.DECIDE, ("R",), is_local=True),
-    Spec("later", "Later", Menu.DECIDE, ("L",), is_local=True),
-    Spec("mark", "Mark or unmark the row", Menu.DECIDE, ("Space",), is_local=True, starts_group=True),
-    Spec("mark_up", "Mark upwards", Menu.DECIDE, ("Shift+Up",), is_local=True),
-    Spec("mark_down", "Mark downwards", Menu.DECIDE, ("Shift+Down",), is_local=True),
+    Spec("companies", marked("Open a company…"), Menu.FILE, ("Ctrl+O",)),
+    Spec("reopen", marked("Open this company again"), Menu.FILE, ("Ctrl+Shift+O",)),
+    Spec("restore", marked("Restore the latest backup"), Menu.FILE, ("Ctrl+Shift+R",)),
+    Spec("sync", marked("Sync now"), Menu.FILE, ("F5",)),
+    Spec("stop_sync", marked("Stop the sync"), Menu.FILE, ("Shift+F5",)),
+    Spec("import_bank", marked("Import a bank statement…"), Menu.FILE, ("Ctrl+I",), starts_group=True),
+    Spec("export_decisions", marked("Export decisions…"), Menu.FILE, ("Ctrl+Alt+E",), starts_group=True),
+    Spec("merge_decisions", marked("Merge decisions…"), Menu.FILE, ("Ctrl+Alt+M",)),
+    Spec("quit", marked("Quit"), Menu.FILE, ("Ctrl+Q",), starts_group=True),
+    Spec("undo", marked("Undo the last decision"), Menu.EDIT, ("Ctrl+Z",)),
+    Spec("redo", marked("Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Spec("filter", marked("Filter the list"), Menu.EDIT, ("/",), is_local=True, starts_group=True),
+    Spec("clear_filter", marked("Clear filter and marks"), Menu.EDIT, ("Esc",), is_local=True),
+    Spec("find", marked("Search or do…"), Menu.EDIT, ("Ctrl+K",)),
+    Spec("approve", marked("Approve"), Menu.DECIDE, ("Return", "Enter"), is_local=True, shown_key="⏎"),
+    Spec("edit", marked("Edit…"), Menu.DECIDE, ("E",), is_local=True),
+    Spec("reject", marked("Reject"), Menu.DECIDE, ("R",), is_local=True),
+    Spec("later", marked("Later"), Menu.DECIDE, ("L",), is_local=True),
+    Spec("mark", marked("Mark or unmark the row"), Menu.DECIDE, ("Space",), is_local=True, starts_group=True),
+    Spec("mark_up", marked("Mark upwards"), Menu.DECIDE, ("Shift+Up",), is_local=True),
+    Spec("mark_down", marked("Mark downwards"), Menu.DECIDE, ("Shift+Down",), is_local=True),
     Spec(
-        "approve_ready", "Approve all ready in view…", Menu.DECIDE, ("A",), is_local=True, starts_group=True
+        "approve_ready",
+        marked("Approve all ready in view…"),
+        Menu.DECIDE,
+        ("A",),
+        is_local=True,
+        starts_group=True,
     ),
-    Spec("sign", "Review and sign…", Menu.BATCH, ("Ctrl+Return", "Ctrl+Enter"), shown_key="Ctrl+⏎"),
+    Spec("sign", marked("Review and sign…"), Menu.BATCH, ("Ctrl+Return", "Ctrl+Enter"), shown_key="Ctrl+⏎"),
     Spec(
-        "resume", "Go on with the unfinished batch", Menu.BATCH, ("Ctrl+Shift+Return",), shown_key="Ctrl+⇧+⏎"
+        "resume",
+        marked("Go on with the unfinished batch"),
+        Menu.BATCH,
+        ("Ctrl+Shift+Return",),
+        shown_key="Ctrl+⇧+⏎",
     ),
     Spec(
-        "countersign", "Give the second signature…", Menu.BATCH, ("Ctrl+Alt+Return",), shown_key="Ctrl+Alt+⏎"
+        "countersign",
+        marked("Give the second signature…"),
+        Menu.BATCH,
+        ("Ctrl+Alt+Return",),
+        shown_key="Ctrl+Alt+⏎",
     ),
-    Spec("writing", "Stop all writing", Menu.BATCH, ("Ctrl+Alt+W",), starts_group=True),
-    Spec("go_today", "Today", Menu.GO, ("Alt+1",)),
-    Spec("go_matches", "Matches", Menu.GO, ("Alt+2",)),
-    Spec("go_drafts", "Drafts", Menu.GO, ("Alt+3",)),
-    Spec("go_followups", "Follow-ups", Menu.GO, ("Alt+4",)),
-    Spec("go_reconcile", "Reconcile", Menu.GO, ("Alt+5",)),
-    Spec("go_customers", "Customers", Menu.GO, ("Alt+6",)),
-    Spec("go_history", "History", Menu.GO, ("Alt+7",)),
-    Spec("go_settings", "Settings", Menu.GO, ("Ctrl+,",), starts_group=True),
-    Spec("show_open", "Show what is open", Menu.VIEW, ("Alt+O",), is_local=True),
-    Spec("look_system", "Follow the system's colours", Menu.VIEW, ("Ctrl+Alt+0",), starts_group=True),
-    Spec("look_light", "Light", Menu.VIEW, ("Ctrl+Alt+1",)),
-    Spec("look_dark", "Dark", Menu.VIEW, ("Ctrl+Alt+2",)),
-    Spec("compact", "Compact rows", Menu.VIEW, ("Ctrl+Alt+C",), starts_group=True),
-    Spec("help", "The guide", Menu.HELP, ("F1",)),
-    Spec("keys", "All keys", Menu.HELP, ("?",)),
+    Spec("writing", marked("Stop all writing"), Menu.BATCH, ("Ctrl+Alt+W",), starts_group=True),
+    Spec("go_today", marked("Today"), Menu.GO, ("Alt+1",)),
+    Spec("go_matches", marked("Matches"), Menu.GO, ("Alt+2",)),
+    Spec("go_drafts", marked("Drafts"), Menu.GO, ("Alt+3",)),
+    Spec("go_followups", marked("Follow-ups"), Menu.GO, ("Alt+4",)),
+    Spec("go_reconcile", marked("Reconcile"), Menu.GO, ("Alt+5",)),
+    Spec("go_customers", marked("Customers"), Menu.GO, ("Alt+6",)),
+    Spec("go_history", marked("History"), Menu.GO, ("Alt+7",)),
+    Spec("go_settings", marked("Settings"), Menu.GO, ("Ctrl+,",), starts_group=True),
+    Spec("show_open", marked("Show what is open"), Menu.VIEW, ("Alt+O",), is_local=True),
+    Spec("look_system", marked("Follow the system's colours"), Menu.VIEW, ("Ctrl+Alt+0",), starts_group=True),
+    Spec("look_light", marked("Light"), Menu.VIEW, ("Ctrl+Alt+1",)),
+    Spec("look_dark", marked("Dark"), Menu.VIEW, ("Ctrl+Alt+2",)),
+    Spec("compact", marked("Compact rows"), Menu.VIEW, ("Ctrl+Alt+C",), starts_group=True),
+    Spec("help", marked("The guide"), Menu.HELP, ("F1",)),
+    Spec("keys", marked("All keys"), Menu.HELP, ("?",)),
 )
 
 LOCAL = tuple(spec.key for spec in SPECS if spec.is_local)
@@ -139,13 +154,13 @@ class Actions(QObject):
     def tip(self, key: str) -> str:
         """What the action does, and its key."""
         spec = self._specs[key]
-        name = spec.text.removesuffix("…")
+        name = tr(spec.text).removesuffix("…")
         return f"{name} ({spec.key_text})" if spec.key_text else name
 
     def fill(self, bar: QMenuBar) -> None:
         """Put every action into the menus."""
         for menu in Menu:
-            self._fill_menu(bar.addMenu(str(menu)), menu)
+            self._fill_menu(bar.addMenu(tr(menu)), menu)
 
     def _fill_menu(self, target: QMenu, menu: Menu) -> None:
         target.setToolTipsVisible(True)
@@ -156,7 +171,7 @@ class Actions(QObject):
                 target.addAction(self._all[spec.key])
 
     def _make(self, spec: Spec, window: QWidget) -> QAction:
-        action = QAction(spec.text, self)
+        action = QAction(tr(spec.text), self)
         action.setObjectName(spec.key)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(

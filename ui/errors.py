@@ -21,6 +21,7 @@ from app.errors import (
     StorageError,
     WrongPassphrase,
 )
+from app.language import marked, tr
 from ui.widgets import button, column, frame, label, repolish, row
 
 
@@ -42,22 +43,22 @@ def explain(error: CountersignError) -> Trouble:
     action, words = next((way for kind, way in _WAYS.items() if isinstance(decisive, kind)), ("", ""))
     if isinstance(error, CompanyFileDamaged) and not error.backup:
         action, words = _ANOTHER
-    return Trouble(error.title, error.books_text, error.remedy, error.detail, action, words)
+    return Trouble(tr(error.title), tr(error.books_text), tr(error.remedy), error.detail, action, tr(words))
 
 
 _AGAIN, _SYNC, _ANOTHER = (
-    ("reopen", "Try again"),
-    ("sync", "Try again"),
-    ("companies", "Open another company"),
+    ("reopen", marked("Try again")),
+    ("sync", marked("Try again")),
+    ("companies", marked("Open another company")),
 )
 _WAYS: dict[type[CountersignError], tuple[str, str]] = {
-    CompanyFileDamaged: ("restore", "Restore the backup"),
+    CompanyFileDamaged: ("restore", marked("Restore the backup")),
     CompanyFileTooNew: _ANOTHER,
     StorageError: _AGAIN,
     SecretsUnavailable: _SYNC,
     WrongPassphrase: _SYNC,
     MissingPermission: _SYNC,
-    AccessError: ("companies", "Connect again"),
+    AccessError: ("companies", marked("Connect again")),
     RemoteError: _SYNC,
 }
 """The action that leads on from a kind of failure, and its words; the first kind that fits."""
@@ -74,9 +75,9 @@ class Notice(QWidget):
         self._title = label(role="strong", wrap=True)
         self._text = label(wrap=True)
         self._detail = label(role="small", wrap=True)
-        self._more = button("Details", "quiet")
+        self._more = button(tr("Details"), "quiet")
         self._do = button("")
-        self._close = button("Dismiss", "quiet")
+        self._close = button(tr("Dismiss"), "quiet")
         self._action = ""
         words = column(spacing=4)
         for words_part in (self._title, self._text, self._detail):
@@ -133,7 +134,7 @@ class Notice(QWidget):
         self.asked.emit(self._action)
 
 
-_CRASH_TEXT = (
+_CRASH_TEXT = marked(
     "Nothing more is sent to your books until you start it again. Decisions and signed rows are stored; "
     "a row that was on its way is looked up in the ledger before anything is sent twice."
 )
@@ -149,18 +150,18 @@ class CrashPage(QWidget):
         self.setObjectName("page")
         self._report = QPlainTextEdit()
         self._report.setReadOnly(True)
-        leave = button("Close Countersign", "primary")
+        leave = button(tr("Close Countersign"), "primary")
         leave.clicked.connect(self.closed)
-        copy = button("Copy the report")
+        copy = button(tr("Copy the report"))
         copy.clicked.connect(self._copy)
         buttons = row()
         buttons.addWidget(leave)
         buttons.addWidget(copy)
         buttons.addStretch()
         box = column(self, margins=48, spacing=12)
-        box.addWidget(label("Countersign has met a fault of its own", "title"))
-        box.addWidget(label(_CRASH_TEXT, wrap=True))
-        box.addWidget(label("The report below holds no names, amounts or secrets of yours.", "muted"))
+        box.addWidget(label(tr("Countersign has met a fault of its own"), "title"))
+        box.addWidget(label(tr(_CRASH_TEXT), wrap=True))
+        box.addWidget(label(tr("The report below holds no names, amounts or secrets of yours."), "muted"))
         box.addWidget(self._report, 1)
         box.addLayout(buttons)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from app.errors import Cancelled, CountersignError
 from app.lanes import CancelToken
+from app.language import tr
 from app.screens.desk import ConnectRequest, Desk, Reception
 from ui.background import Background, Slow
 from ui.errors import Faults, Notice, explain
@@ -131,16 +132,16 @@ class Program(QObject):
 
     def _demo(self) -> None:
         assert self.reception is not None, "somebody received us"
-        self._wait("Opening the sample company…", self.reception.open_demo)
+        self._wait(tr("Opening the sample company…"), self.reception.open_demo)
 
     def _company(self, name: str) -> None:
         assert self.reception is not None, "somebody received us"
-        self._wait(f"Opening {name}…", self.reception.open_company, name)
+        self._wait(tr("Opening {name}…").format(name=name), self.reception.open_company, name)
 
     def _connect(self, request: ConnectRequest) -> None:
         assert self.reception is not None, "somebody received us"
         self._cancel = CancelToken()
-        words = "Your browser asks for your consent. This goes on by itself afterwards…"
+        words = tr("Your browser asks for your consent. This goes on by itself afterwards…")
         self._wait(words, self.reception.connect, request, self._cancel)
         self._page.say(words, can_cancel=True)
 

@@ -4,11 +4,12 @@ from PySide6.QtCore import QObject
 
 from app.changes import Changes
 from app.commit.results import DeskState
+from app.language import marked, tr
 from ui.link import Link
 from ui.theme import Scheme
 from ui.window import Window
 
-STOP, ALLOW = "Stop all writing", "Allow writing again"
+STOP, ALLOW = marked("Stop all writing"), marked("Allow writing again")
 
 
 class Safeguards(QObject):
@@ -47,21 +48,21 @@ class Safeguards(QObject):
             self._window.look(Scheme(state.look))
         if not state.is_writing:
             self._window.notice.say(
-                "All writing is switched off",
-                "Nothing is signed or sent until it is allowed again; everything else works.",
+                tr("All writing is switched off"),
+                tr("Nothing is signed or sent until it is allowed again; everything else works."),
                 action="writing",
-                words=ALLOW,
+                words=tr(ALLOW),
             )
         elif state.waiting_batch is not None and state.unfinished_batch is None:
             self._window.notice.say(
-                f"Batch {state.waiting_batch} waits for a second signature",
-                "It was signed once. Nothing of it is sent before the second.",
+                tr("Batch {number} waits for a second signature").format(number=state.waiting_batch),
+                tr("It was signed once. Nothing of it is sent before the second."),
                 action="countersign",
-                words="Look at it",
+                words=tr("Look at it"),
             )
 
     def _show(self, state: DeskState) -> None:
         verb = self._window.verbs["writing"]
-        verb.setText(STOP if state.is_writing else ALLOW)
+        verb.setText(tr(STOP if state.is_writing else ALLOW))
         waits = state.waiting_batch is not None
-        self._window.verbs.allow("countersign", "" if waits else "No batch waits for a second signature.")
+        self._window.verbs.allow("countersign", "" if waits else tr("No batch waits for a second signature."))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from app.language import tr
 from ui.actions import LOCAL, Actions
 from ui.frame.header import Header
 from ui.frame.navigation import PLACES, Navigation
@@ -80,7 +81,7 @@ class Window(QMainWindow):
 
     def _blank(self) -> QWidget:
         page = frame("page")
-        column(page).addWidget(label("Opening…", "muted"), 0, Qt.AlignmentFlag.AlignCenter)
+        column(page).addWidget(label(tr("Opening…"), "muted"), 0, Qt.AlignmentFlag.AlignCenter)
         return page
 
     @property
@@ -147,7 +148,7 @@ class Window(QMainWindow):
             self.navigation.show_place(key)
         self.tray.setVisible(key != SIGNING)
         for local in LOCAL:
-            self.verbs.allow(local, "" if page.is_list else "No list is in sight.")
+            self.verbs.allow(local, "" if page.is_list else tr("No list is in sight."))
         page.show_up()
 
     def page(self, key: str) -> "Panel":
@@ -212,10 +213,10 @@ class Window(QMainWindow):
         self.matches.reindex()
         if state.unfinished_batch is not None:
             self.notice.say(
-                f"Batch {state.unfinished_batch} was interrupted",
-                "Its rows are signed and wait. What was on its way is looked up before anything is sent.",
+                tr("Batch {number} was interrupted").format(number=state.unfinished_batch),
+                tr("Its rows are signed and wait. What was on its way is looked up before anything is sent."),
                 action="resume",
-                words="Go on with it",
+                words=tr("Go on with it"),
             )
         if not any(entry.last_synced_at for entry in state.connections):
             self._link.sync()
@@ -240,7 +241,7 @@ class Window(QMainWindow):
     def _sync_moved(self, state: "SyncState") -> None:
         self.header.show_sync(state)
         self.matches.show_sync(state)
-        self.verbs.allow("stop_sync", "" if state.is_running else "No sync is running.")
+        self.verbs.allow("stop_sync", "" if state.is_running else tr("No sync is running."))
 
     def _review(self) -> None:
         self._link.ask(self._link.desk.preview(), self, self._show_preview)

@@ -4,10 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.money import Money
+from app.language import marked
 from app.propose.forecast.records import Horizon
 from app.propose.proposal import ProposalKind
 
-AGES = ("not due", "1–30 days", "31–60 days", "61–90 days", "over 90 days")
+AGES = (
+    marked("not due"),
+    marked("1–30 days"),
+    marked("31–60 days"),
+    marked("61–90 days"),
+    marked("over 90 days"),
+)
 """How long ago it was due."""
 
 

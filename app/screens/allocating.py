@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.documents import Allocation, DocumentKind, Invoice
 from app.domain.money import Money, parse, zero
+from app.language import amount_to_type, amount_typed, tr
 from app.review.listing import MatchDetail
 from app.screens.wording import money_text
 
@@ -18,7 +19,7 @@ class Share:
     def amount(self) -> Money | None:
         """The typed amount, None when it can't be read."""
         try:
-            return parse(self.typed.replace(",", "").replace("−", "-"), self.invoice.balance.currency)
+            return parse(amount_typed(self.typed), self.invoice.balance.currency)
         except ValueError:
             return None
 
@@ -26,11 +27,11 @@ class Share:
         """What is wrong with it, as a sentence; empty when it fits."""
         amount = self.amount()
         if amount is None:
-            return "This is not an amount."
+            return tr("This is not an amount.")
         if amount.minor <= 0:
-            return "Enter more than zero, or remove the invoice."
+            return tr("Enter more than zero, or remove the invoice.")
         if amount > self.invoice.balance:
-            return f"Only {money_text(self.invoice.balance)} is open."
+            return tr("Only {balance} is open.").format(balance=money_text(self.invoice.balance))
         return ""
 
 
@@ -45,7 +46,7 @@ class AllocatingScreen:
             for allocation in candidates[candidate].allocations:
                 invoice = detail.invoices.get(allocation.target_id)
                 if invoice is not None and allocation.target_kind is DocumentKind.INVOICE:
-                    self.shares.append(Share(invoice, allocation.amount.plain()))
+                    self.shares.append(Share(invoice, amount_to_type(allocation.amount.plain())))
 
     @property
     def received(self) -> Money:
@@ -60,7 +61,7 @@ class AllocatingScreen:
         amount = invoice.balance
         if left is not None and left.currency == amount.currency and zero(left.currency) < left < amount:
             amount = left
-        self.shares.append(Share(invoice, amount.plain()))
+        self.shares.append(Share(invoice, amount_to_type(amount.plain())))
         return True
 
     def remove(self, remote_id: str) -> None:
@@ -81,17 +82,17 @@ class AllocatingScreen:
         """What the foot of the dialog says."""
         left = self.left()
         if left is None:
-            return self._foreign() or "One of the amounts can't be read."
+            return self._foreign() or tr("One of the amounts can't be read.")
         if left.minor == 0:
-            return "Everything is allocated."
+            return tr("Everything is allocated.")
         if left.minor > 0:
-            return f"{money_text(left)} stays unapplied on the customer."
-        return f"{money_text(abs(left))} more than was received."
+            return tr("{left} stays unapplied on the customer.").format(left=money_text(left))
+        return tr("{over} more than was received.").format(over=money_text(abs(left)))
 
     def why_not(self) -> str:
         """Why it can't be approved, as a sentence; empty when it can."""
         if not self.shares:
-            return "Add at least one invoice."
+            return tr("Add at least one invoice.")
         for share in self.shares:
             why = share.why_not()
             if why:
@@ -100,7 +101,7 @@ class AllocatingScreen:
             return self._foreign()
         customers = {share.invoice.customer_id for share in self.shares}
         if len(customers) > 1:
-            return "The invoices belong to different customers; a payment has one."
+            return tr("The invoices belong to different customers; a payment has one.")
         left = self.left()
         if left is not None and left.minor < 0:
             return self.left_text()
@@ -110,7 +111,9 @@ class AllocatingScreen:
         have = self.received.currency
         for share in self.shares:
             if share.invoice.balance.currency != have:
-                return f"{share.invoice.number} is in {share.invoice.balance.currency}, the money in {have}."
+                return tr("{number} is in {currency}, the money in {have}.").format(
+                    number=share.invoice.number, currency=share.invoice.balance.currency, have=have
+                )
         return ""
 
     def allocations(self) -> tuple[Allocation, ...]:

@@ -5,33 +5,38 @@ from pathlib import Path
 
 from app.domain.statements import BankLine, ColumnRole, DateOrder, LineFlaw, TableLayout
 from app.jobs.bank_receipt import ImportReceipt, ImportRequest, ImportView, StatementReceipt
+from app.language import Words, figures, marked, tr
 from app.screens.wording import day, money_text, plural
 
-ROLE_WORDS = {
-    ColumnRole.DATE: "Date",
-    ColumnRole.VALUE_DATE: "Value date",
-    ColumnRole.AMOUNT: "Amount",
-    ColumnRole.DEBIT: "Money out",
-    ColumnRole.CREDIT: "Money in",
-    ColumnRole.SIGN: "In or out",
-    ColumnRole.BALANCE: "Balance",
-    ColumnRole.CURRENCY: "Currency",
-    ColumnRole.DESCRIPTION: "Description",
-    ColumnRole.COUNTERPARTY: "Payer or payee",
-    ColumnRole.COUNTER_ACCOUNT: "Their account",
-    ColumnRole.REFERENCE: "Reference",
-    ColumnRole.BANK_ID: "Bank's id",
-    ColumnRole.TYPE: "Type",
-    ColumnRole.ACCOUNT: "Own account",
-    ColumnRole.IGNORED: "Leave out",
-}
-ORDER_WORDS = {
-    DateOrder.DAY_FIRST: "Day first",
-    DateOrder.MONTH_FIRST: "Month first",
-    DateOrder.YEAR_FIRST: "Year first",
-}
+ROLE_WORDS = Words(
+    {
+        ColumnRole.DATE: marked("Date"),
+        ColumnRole.VALUE_DATE: marked("Value date"),
+        ColumnRole.AMOUNT: marked("Amount"),
+        ColumnRole.DEBIT: marked("Money out"),
+        ColumnRole.CREDIT: marked("Money in"),
+        ColumnRole.SIGN: marked("In or out"),
+        ColumnRole.BALANCE: marked("Balance"),
+        ColumnRole.CURRENCY: marked("Currency"),
+        ColumnRole.DESCRIPTION: marked("Description"),
+        ColumnRole.COUNTERPARTY: marked("Payer or payee"),
+        ColumnRole.COUNTER_ACCOUNT: marked("Their account"),
+        ColumnRole.REFERENCE: marked("Reference"),
+        ColumnRole.BANK_ID: marked("Bank's id"),
+        ColumnRole.TYPE: marked("Type"),
+        ColumnRole.ACCOUNT: marked("Own account"),
+        ColumnRole.IGNORED: marked("Leave out"),
+    }
+)
+ORDER_WORDS = Words(
+    {
+        DateOrder.DAY_FIRST: marked("Day first"),
+        DateOrder.MONTH_FIRST: marked("Month first"),
+        DateOrder.YEAR_FIRST: marked("Year first"),
+    }
+)
 MARK_WORDS = {".": "1,234.56", ",": "1.234,56"}
-SIGN_WORDS = {False: "As they stand", True: "The other way round"}
+SIGN_WORDS = Words({False: marked("As they stand"), True: marked("The other way round")})
 _ONCE = frozenset(ColumnRole) - {
     *(ColumnRole.DESCRIPTION, ColumnRole.COUNTERPARTY, ColumnRole.REFERENCE, ColumnRole.IGNORED),
 }
@@ -105,9 +110,9 @@ class BankImportScreen:
         if self.layout is None:
             return ""
         if ColumnRole.DATE not in self.layout.roles:
-            return "Say which column holds the date."
+            return tr("Say which column holds the date.")
         if not _MONEY & set(self.layout.roles):
-            return "Say which column holds the amount."
+            return tr("Say which column holds the amount.")
         return ""
 
     @property
@@ -118,29 +123,29 @@ class BankImportScreen:
     def why_not(self) -> str:
         """Why it can't be imported yet, as a sentence; empty when it can."""
         if self.view is None:
-            return "The file is still being read."
+            return tr("The file is still being read.")
         if problem := self.why_not_columns():
             return problem
         if self.needs_account and not self.account.strip() and self.view.receipt is None:
-            return "Name the account that this statement is of."
+            return tr("Name the account that this statement is of.")
         receipt = self.view.receipt
         if receipt is not None and not receipt.fresh and not any(one.lines for one in receipt.statements):
-            return "There are no lines in it."
+            return tr("There are no lines in it.")
         return ""
 
     def questions(self) -> tuple[str, ...]:
         """What could be read in two ways and is better confirmed."""
         found = []
         if self.layout is not None and not self.layout.is_date_order_certain:
-            found.append("Its dates could be read in two ways. Please check them below.")
+            found.append(tr("Its dates could be read in two ways. Please check them below."))
         if self.layout is not None and not self.layout.is_sign_certain:
-            found.append("Nothing tells money in from money out. Please check the amounts below.")
+            found.append(tr("Nothing tells money in from money out. Please check the amounts below."))
         return tuple(found)
 
     def found_text(self) -> str:
         """What the file was found to be."""
         if self.view is None:
-            return "Reading…"
+            return tr("Reading…")
         content = self.view.content
         lines = sum(len(one.lines) for one in content.statements)
         statements = [one for one in content.statements if one.first_day]
@@ -148,8 +153,8 @@ class BankImportScreen:
         if statements:
             first = min(one.first_day for one in statements if one.first_day)
             last = max(one.last_day for one in statements if one.last_day)
-            span = f", {day(first)} to {day(last)}"
-        kind = "Table" if content.layout is not None else content.format.upper()
+            span = ", " + tr("{first} to {last}").format(first=day(first), last=day(last))
+        kind = tr("Table") if content.layout is not None else content.format.upper()
         return f"{kind} · {plural(lines, 'line')}{span}"
 
     def shown_lines(self) -> tuple[BankLine, ...]:
@@ -167,38 +172,54 @@ class BankImportScreen:
         """What the button does."""
         receipt = self.view.receipt if self.view is not None else None
         if receipt is None:
-            return "Import"
+            return tr("Import")
         if not receipt.fresh:
-            return "Import, nothing new"
-        return f"Import {plural(receipt.fresh, 'new line')}"
+            return tr("Import, nothing new")
+        return tr("Import {lines}").format(lines=plural(receipt.fresh, "new line"))
 
 
 def proof_text(one: StatementReceipt) -> tuple[str, str]:
     """Whether a statement proves itself, in words, and the look to say it in (ready, review or stop)."""
     if one.gap:
-        return f"Gap: {one.gap}.", "stop"
+        return tr("Gap: {gap}.").format(gap=one.gap), "stop"
     if one.is_proved is False:
-        return "It does not add up: the balances and the lines disagree.", "stop"
+        return tr("It does not add up: the balances and the lines disagree."), "stop"
     if one.is_proved and one.opening is not None and one.closing is not None:
-        return f"It adds up: {money_text(one.opening)} before, {money_text(one.closing)} after.", "ready"
+        return tr("It adds up: {opening} before, {closing} after.").format(
+            opening=money_text(one.opening), closing=money_text(one.closing)
+        ), "ready"
     if one.is_proved:
-        return "It adds up with the statement before.", "ready"
-    return "It says no balances to check against.", "muted"
+        return tr("It adds up with the statement before."), "ready"
+    return tr("It says no balances to check against."), "muted"
 
 
 def count_text(one: StatementReceipt) -> str:
     """What of a statement is new, and how much money."""
-    parts = [f"{one.fresh:,} new", f"{one.known:,} already here"] if one.known else [f"{one.fresh:,} new"]
-    parts.append(f"in {money_text(one.money_in)}, out {money_text(one.money_out)}")
+    parts = [tr("{fresh} new").format(fresh=figures(f"{one.fresh:,}"))]
+    if one.known:
+        parts.append(tr("{known} already here").format(known=figures(f"{one.known:,}")))
+    parts.append(
+        tr("in {money_in}, out {money_out}").format(
+            money_in=money_text(one.money_in), money_out=money_text(one.money_out)
+        )
+    )
     if one.late:
-        parts.append(f"{one.late:,} of them late")
+        parts.append(tr("{late} of them late").format(late=figures(f"{one.late:,}")))
     if one.lookalikes:
-        parts.append(f"{one.lookalikes:,} like one that is here, kept apart")
+        parts.append(
+            tr("{lookalikes} like one that is here, kept apart").format(
+                lookalikes=figures(f"{one.lookalikes:,}")
+            )
+        )
     if one.missing:
-        parts.append(f"{one.missing:,} that were here are not in it and stay")
+        parts.append(
+            tr("{missing} that were here are not in it and stay").format(missing=figures(f"{one.missing:,}"))
+        )
     return " · ".join(parts)
 
 
 def done_text(receipt: ImportReceipt) -> str:
     """What an import did, in one line."""
-    return f"{receipt.content.name}: {plural(receipt.fresh, 'new line')} imported as import {receipt.number}."
+    return tr("{name}: {lines} imported as import {number}.").format(
+        name=receipt.content.name, lines=plural(receipt.fresh, "new line"), number=receipt.number
+    )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from app.changes import Changes
+from app.language import Words, marked, tr
 from app.propose.standing import Habit, Risk, Standing
 from app.review.customers import CustomerFilter, CustomerOrder, CustomerPage, CustomerRow, CustomerShow
 from app.screens.proposals import Emptiness, place_of
@@ -76,28 +77,34 @@ class CustomersScreen:
     def emptiness(self) -> Emptiness:
         """Why the list is empty, and what to do."""
         if self.filter.text:
-            return Emptiness("No customer with this text", "Look for a name, a company or an e-mail address.")
+            return Emptiness(
+                tr("No customer with this text"), tr("Look for a name, a company or an e-mail address.")
+            )
         if self.filter.show is CustomerShow.OVERDUE:
-            return Emptiness("Nobody is overdue", "Every open invoice is still within its terms.")
+            return Emptiness(tr("Nobody is overdue"), tr("Every open invoice is still within its terms."))
         if self.filter.show is CustomerShow.OWING:
-            return Emptiness("Nobody owes anything", "There is no open invoice in the books.")
-        return Emptiness("No customers yet", "They come with the first sync of a ledger.", "sync", "Sync now")
+            return Emptiness(tr("Nobody owes anything"), tr("There is no open invoice in the books."))
+        return Emptiness(
+            tr("No customers yet"), tr("They come with the first sync of a ledger."), "sync", tr("Sync now")
+        )
 
 
-RISK_WORD = {
-    Risk.LOW: "Low risk",
-    Risk.MEDIUM: "Some risk",
-    Risk.HIGH: "High risk",
-    Risk.UNKNOWN: "Not known yet",
-}
+RISK_WORD = Words(
+    {
+        Risk.LOW: marked("Low risk"),
+        Risk.MEDIUM: marked("Some risk"),
+        Risk.HIGH: marked("High risk"),
+        Risk.UNKNOWN: marked("Not known yet"),
+    }
+)
 
 
 def contact_line(page: CustomerPage) -> str:
     """Company, e-mail, phone, terms and parent in one line, as far as known."""
     customer = page.customer
     company = customer.company_name if customer.company_name != customer.name else ""
-    parent = f"part of {page.parent}" if page.parent else ""
-    inactive = "" if customer.is_active else "inactive in the ledger"
+    parent = tr("part of {parent}").format(parent=page.parent) if page.parent else ""
+    inactive = "" if customer.is_active else tr("inactive in the ledger")
     parts = (company, customer.email, customer.phone, page.terms, parent, inactive)
     return " · ".join(part for part in parts if part)
 
@@ -105,10 +112,11 @@ def contact_line(page: CustomerPage) -> str:
 def habit_line(habit: Habit | None) -> str:
     """How they pay, in one sentence."""
     if habit is None:
-        return "No invoice of theirs has been settled yet."
-    return (
-        f"{_late(habit.median_days_late).capitalize()}, over {plural(habit.paid, 'settled invoice')}; "
-        f"{habit.on_time_percent} % on time."
+        return tr("No invoice of theirs has been settled yet.")
+    return tr("{late}, over {invoices}; {on_time_percent} % on time.").format(
+        late=_late(habit.median_days_late).capitalize(),
+        invoices=plural(habit.paid, "settled invoice"),
+        on_time_percent=habit.on_time_percent,
     )
 
 
@@ -119,18 +127,22 @@ def pays(habit: Habit | None) -> str:
 
 def _late(days: int) -> str:
     if days == 0:
-        return "on the day"
+        return tr("on the day")
     return f"{plural(abs(days), 'day')} {'late' if days > 0 else 'early'}"
 
 
 def limit_line(standing: Standing) -> str:
     """The suggested credit limit and terms; what it rests on."""
     if standing.limit is None:
-        return f"No limit is suggested before three invoices are settled. {standing.terms}"
-    why = "a quarter more than they ever owed and paid" if standing.risk is not Risk.HIGH else (
-        "half of the most they ever owed and paid"
+        return tr("No limit is suggested before three invoices are settled. {terms}").format(
+            terms=standing.terms
+        )
+    why = tr("a quarter more than they ever owed and paid") if standing.risk is not Risk.HIGH else (
+        tr("half of the most they ever owed and paid")
     )  # fmt: skip
-    return f"Credit limit {money_text(standing.limit)}: {why}. {standing.terms}"
+    return tr("Credit limit {limit}: {why}. {terms}").format(
+        limit=money_text(standing.limit), why=why, terms=standing.terms
+    )
 
 
 def owed_line(page: CustomerPage) -> tuple[str, str, str]:

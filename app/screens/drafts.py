@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 from app.domain.charges import PaymentLink
+from app.language import tr
 from app.propose.drafting.billing import merged
 from app.propose.drafting.draft import DepositLink, Draft, DraftInvoice, DraftLine
 from app.propose.drafting.totals import priced, tally, text_of
@@ -27,12 +28,16 @@ class DraftsScreen(ProposalScreen[DraftDetail]):
     def why_not(self, action: DecisionAction) -> str:
         """Also: only an invoice has lines to edit, and a row that is being edited is finished first."""
         if self.edit is not None and action is not DecisionAction.EDIT:
-            return "Finish editing first: approve it as changed, or leave it as it is (Esc)."
+            return tr("Finish editing first: approve it as changed, or leave it as it is (Esc).")
         why = super().why_not(action)
         if why or action is not DecisionAction.EDIT or self.detail is None:
             return why
         draft = self.detail.draft
-        return "" if draft is not None and draft.invoice is not None else "Only an invoice has lines to edit."
+        return (
+            ""
+            if draft is not None and draft.invoice is not None
+            else tr("Only an invoice has lines to edit.")
+        )
 
     def blocked(self, detail: DraftDetail) -> str:
         """Nothing is put forward: its checks say why."""
@@ -59,10 +64,10 @@ class TypedLine:
     def why_not(self) -> str:
         """What is wrong with the numbers, empty when they can be read."""
         if not self.description.strip():
-            return "A line needs words."
+            return tr("A line needs words.")
         for name, text in (("quantity", self.quantity), ("price", self.price)):
             if _number(text) is None:
-                return f"“{text}” is no {name}."
+                return tr("“{text}” is no {name}.").format(text=text, name=name)
         return ""
 
 
@@ -87,11 +92,11 @@ class DraftEdit:
     def why_not(self) -> str:
         """Why it can't be approved so, as a sentence; empty when it can."""
         if not self.lines:
-            return "An invoice needs a line."
+            return tr("An invoice needs a line.")
         wrong = next((why for line in self.lines if (why := line.why_not())), "")
         if wrong:
             return wrong
-        return "" if self.invoice().totals.total.minor >= 0 else "The total is below nothing."
+        return "" if self.invoice().totals.total.minor >= 0 else tr("The total is below nothing.")
 
     def invoice(self) -> DraftInvoice:
         """The invoice as typed; lines that can't be read count as nothing."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.documents import Allocation, DocumentKind
 from app.domain.money import Money, total
+from app.language import day_text, tr
 from app.propose.proposal import Candidate, RemainderAs, SourceKind, Tier
 from app.review.listing import MatchDetail
 from app.screens.signing import SYSTEM_TITLE
@@ -41,14 +42,14 @@ def lines_of(detail: MatchDetail, candidate: Candidate) -> tuple[AllocationLine,
 def _line(detail: MatchDetail, allocation: Allocation) -> AllocationLine:
     invoice = detail.invoices.get(allocation.target_id)
     if invoice is None:
-        kind = "Credit" if allocation.target_kind is DocumentKind.CREDIT_NOTE else "Invoice"
+        kind = tr("Credit") if allocation.target_kind is DocumentKind.CREDIT_NOTE else tr("Invoice")
         return AllocationLine(f"{kind} {allocation.target_id}", "", "", allocation.amount, None, None)
     customer = detail.customers.get(invoice.customer_id)
     same = invoice.balance.currency == allocation.amount.currency
     return AllocationLine(
-        number=invoice.number or f"Invoice {invoice.remote_id}",
+        number=invoice.number or tr("Invoice {remote_id}").format(remote_id=invoice.remote_id),
         customer=customer.name if customer else "",
-        due=f"due {invoice.due_on.day} {invoice.due_on:%b %Y}",
+        due=tr("due {day}").format(day=day_text(invoice.due_on)),
         amount=allocation.amount,
         before=invoice.balance if same else None,
         after=invoice.balance - allocation.amount if same else None,
@@ -60,7 +61,7 @@ def remainder_text(candidate: Candidate) -> str:
     if not candidate.remainder:
         return ""
     short = "short" if candidate.remainder.minor < 0 else "over"
-    what = REMAINDER_WORD[candidate.remainder_as] if candidate.remainder_as else "not explained yet"
+    what = REMAINDER_WORD[candidate.remainder_as] if candidate.remainder_as else tr("not explained yet")
     return f"{money_text(abs(candidate.remainder))} {short}, {what}"
 
 
@@ -68,7 +69,7 @@ def explain(detail: MatchDetail, index: int, system: str) -> Explanation:
     """Explain candidate ``index``; −1 explains why nothing is put forward."""
     proposal = detail.proposal
     if not 0 <= index < len(proposal.candidates):
-        return Explanation("", "", "", "Nothing, until you choose.", "")
+        return Explanation("", "", "", tr("Nothing, until you choose."), "")
     chosen = proposal.candidates[index]
     against = [entry.text for entry in chosen.evidence if entry.weight < 0]
     if proposal.withheld:
@@ -92,22 +93,24 @@ def _next_best(detail: MatchDetail, index: int) -> str:
     if not others or proposal.tier is Tier.NONE:
         return ""
     other = others[0]
-    numbers = ", ".join(line.number for line in lines_of(detail, other)) or "no invoice"
+    numbers = ", ".join(line.number for line in lines_of(detail, other)) or tr("no invoice")
     reason = next((entry.text for entry in other.evidence if entry.weight < 0), "")
     return f"{numbers}: {MATCH_WORD[other.kind]}{f'; but {reason}' if reason else ''}"
 
 
 def _writes(detail: MatchDetail, candidate: Candidate, system: str) -> str:
-    place = SYSTEM_TITLE.get(system, system) or "the ledger"
+    place = SYSTEM_TITLE.get(system, system) or tr("the ledger")
     receipt = detail.proposal.receipt
     if not candidate.allocations:
-        return f"1 payment in {place}, left unapplied"
+        return tr("1 payment in {place}, left unapplied").format(place=place)
     if receipt.source_kind is SourceKind.LEDGER_PAYMENT:
-        text = f"The allocations of the payment that is already in {place}"
+        text = tr("The allocations of the payment that is already in {place}").format(place=place)
     else:
-        text = f"1 payment of {money_text(_booked(candidate, receipt.amount))} in {place}"
+        text = tr("1 payment of {booked} in {place}").format(
+            booked=money_text(_booked(candidate, receipt.amount)), place=place
+        )
     if candidate.remainder and candidate.remainder_as in (RemainderAs.FEE, RemainderAs.DISCOUNT):
-        text += f" and 1 journal entry for {money_text(abs(candidate.remainder))}"
+        text += tr(" and 1 journal entry for {amount}").format(amount=money_text(abs(candidate.remainder)))
     return text
 
 
@@ -118,7 +121,7 @@ def _booked(candidate: Candidate, received: Money) -> Money:
 
 def _undo(detail: MatchDetail, candidate: Candidate) -> str:
     if detail.proposal.receipt.source_kind is SourceKind.LEDGER_PAYMENT:
-        return "Take these allocations off the payment again"
+        return tr("Take these allocations off the payment again")
     if candidate.remainder and candidate.remainder_as in (RemainderAs.FEE, RemainderAs.DISCOUNT):
-        return "Delete the journal entry, then the payment"
-    return "Delete the payment"
+        return tr("Delete the journal entry, then the payment")
+    return tr("Delete the payment")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.language import tr
 from app.review.search import Found, FoundKind
 from app.screens.wording import day, money_text
 
@@ -35,17 +36,27 @@ def found_offers(found: Iterable[Found]) -> list[Offer]:
 def in_matches(typed: str) -> list[Offer]:
     """The way to the payments with this text; none while nothing is typed."""
     text = typed.strip()
-    return [Offer(f"Payments with “{text}”", "Matches", place="matches", subject=text)] if text else []
+    return (
+        [Offer(tr("Payments with “{text}”").format(text=text), tr("Matches"), place="matches", subject=text)]
+        if text
+        else []
+    )
 
 
 def _customer(one: Found) -> Offer:
-    return Offer(one.name, "Customer", place="customers", subject=one.name)
+    return Offer(one.name, tr("Customer"), place="customers", subject=one.name)
 
 
 def _invoice(one: Found) -> Offer:
     assert one.total is not None
     assert one.balance is not None
     assert one.due_on is not None
-    state = f"{money_text(one.balance)} open, due {day(one.due_on)}" if one.balance else "paid"
-    words = f"Invoice {one.number or 'without a number'} · {one.name} · {money_text(one.total)}"
+    state = (
+        tr("{balance} open, due {due_on}").format(balance=money_text(one.balance), due_on=day(one.due_on))
+        if one.balance
+        else tr("paid")
+    )
+    words = tr("Invoice {number} · {name} · {total}").format(
+        number=one.number or tr("without a number"), name=one.name, total=money_text(one.total)
+    )
     return Offer(words, state, place="customers", subject=one.name)

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.changes import Changes
 from app.domain.arrangements import Arrangement, ArrangementKind
+from app.language import Words, figures, marked, tr
 from app.propose.followup.policy import Channel
 from app.propose.followup.proposal import Message
 from app.propose.followup.triage import Outcome
@@ -55,8 +56,12 @@ class FollowUpsScreen(ProposalScreen[FollowUpDetail]):
         held = sum(entry.count for entry in self.totals.by_tier if entry.tier is Tier.NONE)
         count = sum(entry.count for entry in waiting)
         money = monies(sums(amount for entry in waiting for amount in entry.money))
-        words = f"{count:,} to review · {money}" if count else "nothing to review"
-        return f"{words} · {held:,} held" if held else words
+        words = (
+            tr("{count} to review · {money}").format(count=figures(f"{count:,}"), money=money)
+            if count
+            else tr("nothing to review")
+        )
+        return words + " · " + tr("{held} held").format(held=figures(f"{held:,}")) if held else words
 
     def change(self, subject: str, body: str) -> None:
         """Take the words of the fields; the same words again are no change."""
@@ -71,22 +76,26 @@ class FollowUpsScreen(ProposalScreen[FollowUpDetail]):
         if self.edit is None:
             return ""
         if not self.edit.subject.strip():
-            return "A message needs a subject."
-        return "" if self.edit.body.strip() else "A message needs a text."
+            return tr("A message needs a subject.")
+        return "" if self.edit.body.strip() else tr("A message needs a text.")
 
 
-OUTCOME_WORD = {
-    Outcome.ROUTINE: "Routine reminder",
-    Outcome.DISPUTE: "Likely dispute",
-    Outcome.PLAN: "Payment plan",
-    Outcome.HIGH_TOUCH: "Call them",
-    Outcome.HOLD: "On hold",
-}
-_CHANNEL = {
-    Channel.MAIL: "by e-mail",
-    Channel.LEDGER: "by the ledger's e-mail",
-    Channel.HAND: "by hand",
-}
+OUTCOME_WORD = Words(
+    {
+        Outcome.ROUTINE: marked("Routine reminder"),
+        Outcome.DISPUTE: marked("Likely dispute"),
+        Outcome.PLAN: marked("Payment plan"),
+        Outcome.HIGH_TOUCH: marked("Call them"),
+        Outcome.HOLD: marked("On hold"),
+    }
+)
+_CHANNEL = Words(
+    {
+        Channel.MAIL: marked("by e-mail"),
+        Channel.LEDGER: marked("by the ledger's e-mail"),
+        Channel.HAND: marked("by hand"),
+    }
+)
 
 
 def outcome_word(detail: FollowUpDetail) -> str:
@@ -113,11 +122,13 @@ def writes_line(detail: FollowUpDetail) -> str:
     """What a signature would send and note."""
     message = detail.message
     if message is None:
-        return "Nothing, while it is held."
-    notes = f"a note on {plural(len(message.invoice_ids), 'invoice')}"
+        return tr("Nothing, while it is held.")
+    notes = tr("a note on {invoices}").format(invoices=plural(len(message.invoice_ids), "invoice"))
     if message.channel is Channel.HAND:
-        return f"No e-mail; {notes}"
-    return f"1 message to {message.to or 'nobody yet'}, and {notes}"
+        return tr("No e-mail; {notes}").format(notes=notes)
+    return tr("1 message to {address}, and {notes}").format(
+        address=message.to or tr("nobody yet"), notes=notes
+    )
 
 
 def arrangement(detail: FollowUpDetail, wanted: Wanted) -> Arrangement:
@@ -127,9 +138,9 @@ def arrangement(detail: FollowUpDetail, wanted: Wanted) -> Arrangement:
         try:
             until = date.fromisoformat(wanted.until.strip())
         except ValueError:
-            raise ValueError("Write the day as 2026-12-31.") from None
+            raise ValueError(tr("Write the day as 2026-12-31.")) from None
         if until < detail.today:
-            raise ValueError("That day is over already.")
+            raise ValueError(tr("That day is over already."))
     return Arrangement(
         id=0,
         kind=wanted.kind,

@@ -6,6 +6,7 @@ from typing import Any, assert_never
 
 from app.domain.money import Money, parse
 from app.errors import BadInput
+from app.language import amount_to_type, amount_typed, figures, marked, tr
 from app.propose.proposal import MatchKind, ProposalKind
 from app.review.guardrails import Guardrails, SecondBy
 
@@ -61,77 +62,96 @@ class Setting:
     def _count(self, given: str) -> int:
         if not (given.isascii() and given.isdigit() and self.least <= int(given[:9]) <= self.most):
             raise BadInput(
-                f"“{given}” is not a number from {self.least:,} to {self.most:,}",
-                remedy="Write “none” for no limit." if self.is_optional else "",
+                tr("“{given}” is not a number from {least} to {most}").format(
+                    given=given, least=figures(f"{self.least:,}"), most=figures(f"{self.most:,}")
+                ),
+                remedy=tr("Write “none” for no limit.") if self.is_optional else "",
             )
         return int(given)
 
 
 SETTINGS = (
     Setting(
-        *("row-limit", "row_limit_minor", Shape.AMOUNT, "Most a row may be"),
-        "A row over it can't be signed, nor approved together with others.",
+        *("row-limit", "row_limit_minor", Shape.AMOUNT, marked("Most a row may be")),
+        marked("A row over it can't be signed, nor approved together with others."),
     ),
     Setting(
-        *("batch-limit", "batch_limit_minor", Shape.AMOUNT, "Most a batch may be"),
-        "All rows of a batch together.",
+        *("batch-limit", "batch_limit_minor", Shape.AMOUNT, marked("Most a batch may be")),
+        marked("All rows of a batch together."),
     ),
     Setting(
         *(
             "batch-rows",
             "batch_rows",
             Shape.COUNT,
-            "Most rows in a batch",
-            "Smaller batches are easier to read.",
+            marked("Most rows in a batch"),
+            marked("Smaller batches are easier to read."),
         ),
         least=1,
         most=10_000,
         is_optional=False,
     ),
     Setting(
-        *("day-limit", "day_limit_minor", Shape.AMOUNT, "Most that may be signed a day"),
-        "All batches of the company's day together.",
+        *("day-limit", "day_limit_minor", Shape.AMOUNT, marked("Most that may be signed a day")),
+        marked("All batches of the company's day together."),
     ),
     Setting(
-        *("day-rows", "day_rows", Shape.COUNT, "Most rows signed a day", "Over all batches of the day."), 1
+        *(
+            "day-rows",
+            "day_rows",
+            Shape.COUNT,
+            marked("Most rows signed a day"),
+            marked("Over all batches of the day."),
+        ),
+        1,
     ),
     Setting(
-        *("second-row", "second_row_minor", Shape.AMOUNT, "Second signature for rows over"),
-        "One such row makes the whole batch wait for a second signature.",
+        *("second-row", "second_row_minor", Shape.AMOUNT, marked("Second signature for rows over")),
+        marked("One such row makes the whole batch wait for a second signature."),
     ),
     Setting(
-        *("second-batch", "second_batch_minor", Shape.AMOUNT, "Second signature for batches over"),
-        "All rows of a batch together.",
+        *("second-batch", "second_batch_minor", Shape.AMOUNT, marked("Second signature for batches over")),
+        marked("All rows of a batch together."),
     ),
     Setting(
-        *("second-kinds", "second_kinds", Shape.KINDS, "Second signature for kinds"),
-        "Panels (draft, followup …) or kinds of matches (short, over …) that always need two.",
+        *("second-kinds", "second_kinds", Shape.KINDS, marked("Second signature for kinds")),
+        marked("Panels (draft, followup …) or kinds of matches (short, over …) that always need two."),
     ),
     Setting(
-        *("second-new-customers", "second_new_customers", Shape.FLAG, "Second signature for new customers"),
-        "Customers who never paid before.",
+        *(
+            "second-new-customers",
+            "second_new_customers",
+            Shape.FLAG,
+            marked("Second signature for new customers"),
+        ),
+        marked("Customers who never paid before."),
         is_optional=False,
     ),
     Setting(
-        *("second-by", "second_by", Shape.SIGNER, "Who gives the second signature"),
-        "“another” person only, or the same one again after a “pause”.",
+        *("second-by", "second_by", Shape.SIGNER, marked("Who gives the second signature")),
+        marked("“another” person only, or the same one again after a “pause”."),
         is_optional=False,
     ),
     Setting(
-        *("pause-minutes", "pause_minutes", Shape.COUNT, "Pause before the same person signs again"),
-        "Only where the same person may; another signs at once.",
+        *("pause-minutes", "pause_minutes", Shape.COUNT, marked("Pause before the same person signs again")),
+        marked("Only where the same person may; another signs at once."),
         least=1,
         most=10_080,
         is_optional=False,
     ),
     Setting(
-        *("bulk-record", "bulk_record_rows", Shape.COUNT, "Record before a kind may be approved in bulk"),
-        "So many ready proposals of a kind have to be decided first.",
+        *(
+            "bulk-record",
+            "bulk_record_rows",
+            Shape.COUNT,
+            marked("Record before a kind may be approved in bulk"),
+        ),
+        marked("So many ready proposals of a kind have to be decided first."),
         least=1,
     ),
     Setting(
-        *("bulk-percent", "bulk_percent", Shape.COUNT, "Share of them that was right"),
-        "In percent; below it bulk approval of the kind ends again.",
+        *("bulk-percent", "bulk_percent", Shape.COUNT, marked("Share of them that was right")),
+        marked("In percent; below it bulk approval of the kind ends again."),
         most=100,
         is_optional=False,
     ),
@@ -145,7 +165,7 @@ def setting_text(setting: Setting, rails: Guardrails, currency: str) -> str:
     if value is None or value == ():
         return NONE
     if setting.shape is Shape.AMOUNT:
-        return Money(value, currency).plain()
+        return amount_to_type(Money(value, currency).plain())
     if setting.shape is Shape.FLAG:
         return "yes" if value else "no"
     return ",".join(value) if setting.shape is Shape.KINDS else str(value)
@@ -153,20 +173,22 @@ def setting_text(setting: Setting, rails: Guardrails, currency: str) -> str:
 
 def parse_amount(text: str, currency: str) -> int:
     """A limit in minor units; BadInput when it is no amount or below nothing."""
-    plain = text.strip().replace(",", "") if "." in text else text.strip()
     try:
-        money = parse(plain, currency)
+        money = parse(amount_typed(text), currency)
     except ValueError:
         money = Money(-1, currency)
     if money.minor < 0:
-        raise BadInput(f"“{text}” is not an amount in {currency}", remedy="Write it like 1500.00, or “none”.")
+        raise BadInput(
+            tr("“{text}” is not an amount in {currency}").format(text=text, currency=currency),
+            remedy=tr("Write it like 1500.00, or “none”."),
+        )
     return money.minor
 
 
 def _flag(given: str) -> bool:
     words = {"yes": True, "on": True, "true": True, "no": False, "off": False, "false": False}
     if given.casefold() not in words:
-        raise BadInput(f"“{given}” is neither yes nor no")
+        raise BadInput(tr("“{given}” is neither yes nor no").format(given=given))
     return words[given.casefold()]
 
 
@@ -178,11 +200,14 @@ def _kinds(given: str) -> tuple[str, ...]:
     names = [part.strip().casefold() for part in given.split(",") if part.strip()]
     for name in names:
         if name not in KINDS:
-            raise BadInput(f"“{name}” is no kind of proposal", remedy=f"There are: {', '.join(KINDS)}.")
+            raise BadInput(
+                tr("“{name}” is no kind of proposal").format(name=name),
+                remedy=tr("There are: {names}.").format(names=", ".join(KINDS)),
+            )
     return tuple(kind for kind in KINDS if kind in names)
 
 
 def _signer(given: str) -> SecondBy:
     if given.casefold() not in {str(each) for each in SecondBy}:
-        raise BadInput(f"“{given}” is neither “another” nor “pause”")
+        raise BadInput(tr("“{given}” is neither “another” nor “pause”").format(given=given))
     return SecondBy(given.casefold())

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
 from app.domain.money import Money, zero
+from app.language import Words, figures, marked, tr
 from app.propose.proposal import Proposal, ProposalKind, Tier
 from app.review.decision import DECIDABLE, TARGET, DecisionAction, ProposalState
 from app.review.listing import ProposalFilter, ProposalOrder, ProposalRow, ProposalTotals
@@ -60,47 +61,54 @@ class PanelWords:
     done: str
     later: str
 
+    def said(self) -> "PanelWords":
+        """In the language in use, but for ``one`` and ``many``: ``plural`` says those."""
+        spoken = {
+            name: tr(getattr(self, name)) for name in ("title", "party", "summary", "place", "done", "later")
+        }
+        return replace(self, **spoken)
+
 
 WORDS: dict[ProposalKind, PanelWords] = {
     ProposalKind.MATCH: PanelWords(
-        title="Payment matches",
+        title=marked("Payment matches"),
         one="match",
         many="matches",
-        party="Payer",
-        summary="For",
-        place="Payments meet their invoices here",
-        done="All money has found its place",
-        later="New payments appear here after the next sync.",
+        party=marked("Payer"),
+        summary=marked("For"),
+        place=marked("Payments meet their invoices here"),
+        done=marked("All money has found its place"),
+        later=marked("New payments appear here after the next sync."),
     ),
     ProposalKind.DRAFT: PanelWords(
-        title="Draft invoices",
+        title=marked("Draft invoices"),
         one="draft",
         many="drafts",
-        party="Customer",
-        summary="From",
-        place="What should be billed and is not yet comes here",
-        done="Everything is billed",
-        later="Time, estimates and bookings appear here after the next sync or import.",
+        party=marked("Customer"),
+        summary=marked("From"),
+        place=marked("What should be billed and is not yet comes here"),
+        done=marked("Everything is billed"),
+        later=marked("Time, estimates and bookings appear here after the next sync or import."),
     ),
     ProposalKind.FOLLOWUP: PanelWords(
-        title="Follow-ups",
+        title=marked("Follow-ups"),
         one="follow-up",
         many="follow-ups",
-        party="Customer",
-        summary="Step",
-        place="Overdue invoices, and the right word to each customer",
-        done="Nobody needs a reminder today",
-        later="Nothing is ever sent by itself.",
+        party=marked("Customer"),
+        summary=marked("Step"),
+        place=marked("Overdue invoices, and the right word to each customer"),
+        done=marked("Nobody needs a reminder today"),
+        later=marked("Nothing is ever sent by itself."),
     ),
     ProposalKind.RECONCILIATION: PanelWords(
-        title="Reconcile",
+        title=marked("Reconcile"),
         one="fix",
         many="fixes",
-        party="Record",
-        summary="Cause",
-        place="Ledger, Stripe and bank are tied to the cent here",
-        done="Every cent is explained",
-        later="Gaps appear here after the next sync or bank statement.",
+        party=marked("Record"),
+        summary=marked("Cause"),
+        place=marked("Ledger, Stripe and bank are tied to the cent here"),
+        done=marked("Every cent is explained"),
+        later=marked("Gaps appear here after the next sync or bank statement."),
     ),
 }
 
@@ -133,7 +141,7 @@ class ProposalScreen(Generic[D]):
     """
 
     def __init__(self, kind: ProposalKind) -> None:
-        self.words = WORDS[kind]
+        self.words = WORDS[kind].said()
         self.filter = ProposalFilter(kind=kind)
         self.show = Show.OPEN
         self.ids: array[int] = array("q")
@@ -234,7 +242,10 @@ class ProposalScreen(Generic[D]):
         """How many rows are marked and their money, empty when none is."""
         if not self.marks:
             return ""
-        return f"{len(self.marks):,} marked · {monies(sums(row.amount for row in self.marks.values()))}"
+        return tr("{marks} marked · {sums}").format(
+            marks=figures(f"{len(self.marks):,}"),
+            sums=monies(sums(row.amount for row in self.marks.values())),
+        )
 
     # decisions
 
@@ -249,18 +260,20 @@ class ProposalScreen(Generic[D]):
         if self.marks:
             return self._why_not_marked(action)
         if self.current is None:
-            return "There is no row to decide."
+            return tr("There is no row to decide.")
         if self.detail is None:
-            return "The row is being read."
+            return tr("The row is being read.")
         state = self.decided.get(self.detail.id, self.detail.state)
         if state not in DECIDABLE:
-            return f"It is already {STATE_WORD[state]}; undo its batch in History first."
+            return tr("It is already {state}; undo its batch in History first.").format(
+                state=STATE_WORD[state]
+            )
         if action in (DecisionAction.REJECT, DecisionAction.LATER):
             return ""
         if blocked := self.blocked(self.detail):
             return blocked
         if action is DecisionAction.APPROVE and not self._has_choice():
-            return "Nothing is put forward: choose a candidate (1–9) or edit (E)."
+            return tr("Nothing is put forward: choose a candidate (1–9) or edit (E).")
         return ""
 
     def blocked(self, detail: D) -> str:
@@ -269,12 +282,12 @@ class ProposalScreen(Generic[D]):
 
     def _why_not_marked(self, action: DecisionAction) -> str:
         if action is DecisionAction.EDIT:
-            return "Edit one row at a time: unmark the others first (Esc)."
+            return tr("Edit one row at a time: unmark the others first (Esc).")
         if any(row.state not in DECIDABLE for row in self.marks.values()):
-            return "Some of the marked rows are already signed."
+            return tr("Some of the marked rows are already signed.")
         is_mixed = any(row.tier is not Tier.READY for row in self.marks.values())
         if action is DecisionAction.APPROVE and is_mixed:
-            return "Only ready rows can be approved together; look at the others one by one."
+            return tr("Only ready rows can be approved together; look at the others one by one.")
         return ""
 
     def _has_choice(self) -> bool:
@@ -330,9 +343,9 @@ class ProposalScreen(Generic[D]):
         """How much is left to do, as the panel's header says it."""
         count = self.totals.open_count
         if not count:
-            return "nothing to review"
+            return tr("nothing to review")
         money = monies(sums(amount for entry in self.totals.by_tier for amount in entry.money))
-        return f"{count:,} to review · {money}"
+        return tr("{count} to review · {money}").format(count=figures(f"{count:,}"), money=money)
 
     def ready_filter(self) -> ProposalFilter:
         """The filter of everything ready that is in view now."""
@@ -342,32 +355,37 @@ class ProposalScreen(Generic[D]):
         """Why the list shows nothing and what to do."""
         if self.is_narrowed:
             hidden = self.hidden
-            text = f"The filter hides {plural(hidden, 'row')}." if hidden else "Nothing matches the filter."
-            return Emptiness("Nothing to show here", text, "clear_filter", "Clear the filter")
+            text = (
+                tr("The filter hides {rows}.").format(rows=plural(hidden, "row"))
+                if hidden
+                else tr("Nothing matches the filter.")
+            )
+            return Emptiness(tr("Nothing to show here"), text, "clear_filter", tr("Clear the filter"))
         if self.show is not Show.OPEN:
-            return Emptiness(f"Nothing is {_SHOW_WORD[self.show]}", "Rows come here when you decide them.",
-                             "show_open", "Show what is open")  # fmt: skip
+            title = tr("Nothing is {state}").format(state=_SHOW_WORD[self.show])
+            text = tr("Rows come here when you decide them.")
+            return Emptiness(title, text, "show_open", tr("Show what is open"))
         if not self.has_synced and self.sync_text:
-            return Emptiness("Reading your books for the first time", self.sync_text)
+            return Emptiness(tr("Reading your books for the first time"), self.sync_text)
         if not self.has_synced:
-            return Emptiness(self.words.place, "Nothing has been read yet.",
-                             "sync", "Sync now")  # fmt: skip
+            return Emptiness(self.words.place, tr("Nothing has been read yet."), "sync", tr("Sync now"))
         if self.totals.approved_count:
             waiting = plural(self.totals.approved_count, "row")
-            return Emptiness("Everything is decided", f"{waiting} approved and waiting for your signature.",
-                             "sign", "Review and sign")  # fmt: skip
-        return Emptiness(self.words.done, self.words.later,
-                         "sync", "Sync now")  # fmt: skip
+            text = tr("{waiting} approved and waiting for your signature.").format(waiting=waiting)
+            return Emptiness(tr("Everything is decided"), text, "sign", tr("Review and sign"))
+        return Emptiness(self.words.done, self.words.later, "sync", tr("Sync now"))
 
 
-_SHOW_WORD = {
-    Show.APPROVED: "approved",
-    Show.LATER: "put off",
-    Show.REJECTED: "rejected",
-    Show.DONE: "signed",
-    Show.ALL: "here",
-    Show.OPEN: "open",
-}
+_SHOW_WORD = Words(
+    {
+        Show.APPROVED: marked("approved"),
+        Show.LATER: marked("put off"),
+        Show.REJECTED: marked("rejected"),
+        Show.DONE: marked("signed"),
+        Show.ALL: marked("here"),
+        Show.OPEN: marked("open"),
+    }
+)
 
 
 def place_of(wanted: int | None, ids: "array[int]") -> int | None:

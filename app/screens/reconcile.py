@@ -6,11 +6,12 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.money import Money
+from app.language import Words, day_text, figures, marked, tr
 from app.propose.close.checklist import CheckItem, ItemState
 from app.propose.reconciliation import Difference, Entry, PayoutTie, Side, TieState
 from app.propose.reconciliation.causes import TEXTS
 from app.review.reconciling import Bridge, MonthView
-from app.screens.wording import day, money_text, plural
+from app.screens.wording import day, figure_text, money_text, plural
 
 MOST = 500
 """Rows of a table; a month with more is read with the command and a filter."""
@@ -51,10 +52,12 @@ class DifferenceRow:
 def bridge_lines(bridge: Bridge) -> tuple[BridgeLine, ...]:
     """From the gap over its causes to what is left unexplained."""
     return (
-        BridgeLine(f"{bridge.account} differs by", money_text(bridge.gap), is_sum=True),
+        BridgeLine(
+            tr("{account} differs by").format(account=bridge.account), money_text(bridge.gap), is_sum=True
+        ),
         *(BridgeLine(TEXTS[cause], money_text(amount)) for cause, amount in bridge.causes),
         BridgeLine(
-            "Unexplained",
+            tr("Unexplained"),
             money_text(bridge.unexplained),
             is_sum=True,
             is_wrong=bool(bridge.unexplained),
@@ -82,19 +85,21 @@ def _records(entries: tuple[Entry, ...]) -> str:
         return ""
     first, more = entries[0], len(entries) - 1
     rest = f" +{more}" if more else ""
-    return f"{first.on.day} {first.on:%b}  {first.amount.grouped()} {first.amount.currency}{rest}"
+    return f"{day_text(first.on, with_year=False)}  {figure_text(first.amount)}{rest}"
 
 
-TIE_WORD = {
-    TieState.TIED: "tied",
-    TieState.BROKEN: "does not tie",
-    TieState.UNKNOWN: "not known yet",
-}
+TIE_WORD = Words(
+    {
+        TieState.TIED: marked("tied"),
+        TieState.BROKEN: marked("does not tie"),
+        TieState.UNKNOWN: marked("not known yet"),
+    }
+)
 
 
 def payout_row(tie: PayoutTie) -> tuple[str, str, str, str]:
     """Day, money, state, and what it is made of or why it does not tie."""
-    parts = ", ".join(f"{role} {amount.grouped()}" for role, amount in tie.parts.items())
+    parts = ", ".join(f"{role} {figures(amount.grouped())}" for role, amount in tie.parts.items())
     return (
         day(tie.payout.arrives_on),
         money_text(tie.payout.amount),
@@ -103,7 +108,13 @@ def payout_row(tie: PayoutTie) -> tuple[str, str, str, str]:
     )
 
 
-ITEM_WORD = {ItemState.DONE: "done", ItemState.OPEN: "open", ItemState.UNKNOWN: "not known yet"}
+ITEM_WORD = Words(
+    {
+        ItemState.DONE: marked("done"),
+        ItemState.OPEN: marked("open"),
+        ItemState.UNKNOWN: marked("not known yet"),
+    }
+)
 
 
 def item_line(item: CheckItem) -> str:
@@ -116,10 +127,14 @@ def headline(view: MonthView) -> str:
     broken = sum(tie.state is TieState.BROKEN for tie in view.payouts)
     unexplained = [one.unexplained for one in view.bridges if one.unexplained]
     if unexplained:
-        return f"{money_text(unexplained[0])} unexplained"
+        return tr("{unexplained} unexplained").format(unexplained=money_text(unexplained[0]))
     parts = []
     if view.differences:
-        parts.append(f"{plural(len(view.differences), 'difference')}, every cent explained")
+        parts.append(
+            tr("{differences}, every cent explained").format(
+                differences=plural(len(view.differences), "difference")
+            )
+        )
     if broken:
-        parts.append(f"{plural(broken, 'payout')} not tied")
-    return " · ".join(parts) or "nothing differs"
+        parts.append(tr("{payouts} not tied").format(payouts=plural(broken, "payout")))
+    return " · ".join(parts) or tr("nothing differs")

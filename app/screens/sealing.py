@@ -2,12 +2,13 @@
 
 from app.domain import recovery_key
 from app.jobs.sealing import IN_CLEAR_ONCE, Protection
+from app.language import marked, tr
 
-WHAT_IT_DOES = (
+WHAT_IT_DOES = marked(
     "The company file and its backups are encrypted; the key is kept in this computer's keychain. Whoever "
     "gets hold of the files without the keychain can't read them."
 )
-KEEP_IT = (
+KEEP_IT = marked(
     "This recovery key opens the file when the keychain is lost: a new computer, a restored system. It is "
     "shown this once. Write it down and keep it where this computer is not."
 )
@@ -23,16 +24,19 @@ class SealingScreen:
     @property
     def asks(self) -> str:
         """What the person is asked for, so that nobody clicks past the key."""
-        return f"Type the last group of four (the {recovery_key.GROUPS}th) to go on"
+        return tr("Type the last group of four (the {number}th) to go on").format(number=recovery_key.GROUPS)
 
     def why_not(self) -> str:
         """Why the file can't be encrypted yet, empty when it can."""
         last = self.key.rpartition("-")[2]
         given = self.typed.strip().upper().translate(recovery_key.MEANT)
-        return "" if given == last else "Write the recovery key down, then type its last group."
+        return "" if given == last else tr("Write the recovery key down, then type its last group.")
 
 
 def closing_words(done: Protection) -> str:
     """What is said after encrypting."""
-    left = [f"“{copy.name}” is still in clear: remove it, or try again." for copy in done.in_clear]
+    left = [
+        tr("“{name}” is still in clear: remove it, or try again.").format(name=copy.name)
+        for copy in done.in_clear
+    ]
     return " ".join(["The company file is encrypted.", *left, IN_CLEAR_ONCE])

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.money import Money
 from app.errors import BadInput
 from app.jobs.settings import AccountChoice, Section, SettingsView
+from app.language import figures, marked, tr
 from app.review.guardrails import Guardrails, SecondBy
 from app.screens.guardrails import BY_NAME, SETTINGS, Setting, Shape, parse_amount, setting_text
 from app.screens.wording import day, plural
@@ -13,27 +14,35 @@ from app.screens.wording import day, plural
 TITLES = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}
 
 KIND_WORDS = {
-    "short": "Short payments",
-    "over": "Overpayments",
-    "partial": "Part payments",
-    "combined": "Several invoices",
-    "draft": "Draft invoices",
-    "followup": "Follow-ups",
-    "reconciliation": "Reconciliation",
+    "short": marked("Short payments"),
+    "over": marked("Overpayments"),
+    "partial": marked("Part payments"),
+    "combined": marked("Several invoices"),
+    "draft": marked("Draft invoices"),
+    "followup": marked("Follow-ups"),
+    "reconciliation": marked("Reconciliation"),
 }
 """The kinds a person chooses from in the window; the commands know every one."""
 
 ACCOUNTS = (
-    ("bank_fees", "Bank and processor fees", "What a bank or processor kept back is booked here."),
-    ("discounts", "Discounts given", "What a customer kept back by agreement is booked here."),
-    ("deposits", "New payments", "Money that Countersign books goes into this account."),
+    (
+        "bank_fees",
+        marked("Bank and processor fees"),
+        marked("What a bank or processor kept back is booked here."),
+    ),
+    (
+        "discounts",
+        marked("Discounts given"),
+        marked("What a customer kept back by agreement is booked here."),
+    ),
+    ("deposits", marked("New payments"), marked("Money that Countersign books goes into this account.")),
 )
 
 PRIVACY = (
-    "Everything Countersign knows of these books is in one file on this machine.",
-    "Passwords, keys and tokens are in the system's keychain, never in that file, a log or a report.",
-    "It talks to the services you connect and to nobody else; no statistics are sent.",
-    "Payer names it learned are listed and erased with “countersign learned”.",
+    marked("Everything Countersign knows of these books is in one file on this machine."),
+    marked("Passwords, keys and tokens are in the system's keychain, never in that file, a log or a report."),
+    marked("It talks to the services you connect and to nobody else; no statistics are sent."),
+    marked("Payer names it learned are listed and erased with “countersign learned”."),
 )
 
 
@@ -75,14 +84,20 @@ class SettingsScreen:
         found = next((each for each in self.view.services if each.service == service), None)
         title = TITLES[service]
         if found is None:
-            return ServiceLine(service, title, "Not connected", is_connected=False)
+            return ServiceLine(service, title, tr("Not connected"), is_connected=False)
         name = found.title or title
         if not found.is_connected:
             return ServiceLine(
-                service, title, f"{name}, disconnected; what was read stays", is_connected=False
+                service,
+                title,
+                tr("{name}, disconnected; what was read stays").format(name=name),
+                is_connected=False,
             )
         return ServiceLine(
-            service, title, f"{name}, since {day(found.connected_at.date())}", is_connected=True
+            service,
+            title,
+            tr("{name}, since {day}").format(name=name, day=day(found.connected_at.date())),
+            is_connected=True,
         )
 
     def text(self, name: str) -> str:
@@ -125,7 +140,11 @@ class SettingsScreen:
         )
 
     def _how_far(self, minor: int | None) -> str:
-        return "any amount" if minor is None else f"up to {Money(minor, self.view.currency).grouped()}"
+        return (
+            tr("any amount")
+            if minor is None
+            else tr("up to {amount}").format(amount=figures(Money(minor, self.view.currency).grouped()))
+        )
 
     def choices(self, role: str) -> Sequence[AccountChoice]:
         """The accounts that may be chosen for a role."""
@@ -149,7 +168,11 @@ class SettingsScreen:
         used = self.view.used.get(role, "")
         if self.chosen(role) >= 0:
             return ""
-        return f"Now {used}." if used else "The books show none so far; such rows are held back."
+        return (
+            tr("Now {used}.").format(used=used)
+            if used
+            else tr("The books show none so far; such rows are held back.")
+        )
 
     def account(self, role: str, index: int) -> Section:
         """The accounts with another choice for a role; −1 takes it back."""
@@ -167,8 +190,12 @@ class SettingsScreen:
     def switch(self) -> tuple[str, str, str]:
         """The one switch: what it says, what that means, what its button does."""
         if self.rails.writing_enabled:
-            return "Writing is on", "Signed batches are sent to your books.", "Stop all writing"
-        return "Writing is off", "Nothing is signed or sent; everything else works.", "Allow writing again"
+            return tr("Writing is on"), tr("Signed batches are sent to your books."), tr("Stop all writing")
+        return (
+            tr("Writing is off"),
+            tr("Nothing is signed or sent; everything else works."),
+            tr("Allow writing again"),
+        )
 
 
 LIMITS: tuple[Setting, ...] = tuple(
@@ -190,10 +217,14 @@ def unit(setting: Setting, currency: str) -> str:
 
 def saved(name: str) -> str:
     """What is said when a change is kept."""
-    return f"{name} saved. The audit record names you."
+    return tr("{name} saved. The audit record names you.").format(name=name)
 
 
 def connected_text(services: Sequence[ServiceLine]) -> str:
     """How many services are connected."""
     count = sum(each.is_connected for each in services)
-    return f"{plural(count, 'service')} connected" if count else "Nothing is connected"
+    return (
+        tr("{services} connected").format(services=plural(count, "service"))
+        if count
+        else tr("Nothing is connected")
+    )

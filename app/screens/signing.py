@@ -9,10 +9,11 @@ from app.commit.results import BatchPreview, BatchResult, HeldRow, RowOutcome, R
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.jobs.second import WaitingBatch
+from app.language import Words, figures, marked, tr
 from app.review.guardrails import SecondBy, SecondSignatureRule, same_person
 from app.review.listing import ProposalTotals
 from app.screens.proposals import sums
-from app.screens.wording import monies, plural
+from app.screens.wording import day, monies, plural
 
 _MOST_HELD = 6
 SYSTEM_TITLE = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}
@@ -29,7 +30,10 @@ class RowGroup:
 
 def held_text(held: Sequence[HeldRow]) -> str:
     """What is held back and why, one a line; of very many the first few, and how many more."""
-    lines = [f"Held back: {row.title} — {row.reason}" for row in held[:_MOST_HELD]]
+    lines = [
+        tr("Held back: {title} — {reason}").format(title=row.title, reason=row.reason)
+        for row in held[:_MOST_HELD]
+    ]
     more = len(held) - len(lines)
     return "\n".join([*lines, *([f"and {more:,} more are held back"] if more else [])])
 
@@ -45,7 +49,9 @@ class SigningScreen:
     def title(self) -> str:
         """What the sheet is for."""
         undone = self.preview.undo_of
-        return "Review and sign" if undone is None else f"Take back batch {undone}"
+        return (
+            tr("Review and sign") if undone is None else tr("Take back batch {undone}").format(undone=undone)
+        )
 
     @property
     def count(self) -> int:
@@ -68,8 +74,10 @@ class SigningScreen:
 
     def headline(self) -> str:
         """How many rows, how much money, where."""
-        verb = "take back" if self.preview.undo_of is not None else "write"
-        return f"{plural(self.count, 'row')} to {verb} in {self.system} · {monies(self.preview.totals)}"
+        verb = tr("take back") if self.preview.undo_of is not None else tr("write")
+        return tr("{rows} to {verb} in {system} · {totals}").format(
+            rows=plural(self.count, "row"), verb=verb, system=self.system, totals=monies(self.preview.totals)
+        )
 
     def balances(self) -> tuple[tuple[str, int, tuple[Money, ...], tuple[Money, ...]], ...]:
         """Totals per kind of balance: name, how many, before and after by currency."""
@@ -85,52 +93,63 @@ class SigningScreen:
     def statement(self) -> str:
         """The sentence a person agrees to by signing."""
         who = self.name.strip() or "…"
-        what = "take back" if self.preview.undo_of is not None else "approve"
-        return (
-            f"I, {who}, {what} {plural(self.count, 'change')} in {self.system} "
-            f"totalling {monies(self.preview.totals)}."
+        what = tr("take back") if self.preview.undo_of is not None else tr("approve")
+        return tr("I, {who}, {what} {changes} in {system} totalling {totals}.").format(
+            who=who,
+            what=what,
+            changes=plural(self.count, "change"),
+            system=self.system,
+            totals=monies(self.preview.totals),
         )
 
     def button(self) -> str:
         """What the button does, in words."""
-        what = f"Sign {self.count:,}" if self.count else "Sign"
-        return what if self.preview.second else f"{what} and commit"
+        what = tr("Sign {count}").format(count=figures(f"{self.count:,}")) if self.count else tr("Sign")
+        return what if self.preview.second else tr("{what} and commit").format(what=what)
 
     def second(self) -> str:
         """Why a second signature is needed and whose; empty when one is enough."""
         rule = self.preview.second
         if rule is None:
             return ""
-        return f"Needs a second signature: {'; '.join(rule.reasons)}. {second_signer(rule)}"
+        return tr("Needs a second signature: {names}. {second_signer}").format(
+            names="; ".join(rule.reasons), second_signer=second_signer(rule)
+        )
 
     def why_not(self) -> str:
         """Why it can't be signed, as a sentence; empty when it can."""
         if self.preview.stop:
             return self.preview.stop
         if not self.count:
-            return "Nothing is left to sign."
+            return tr("Nothing is left to sign.")
         if not self.name.strip():
-            return "Enter your name: it goes into the audit record."
+            return tr("Enter your name: it goes into the audit record.")
         return ""
 
     def irreversible(self) -> str:
         """What could not be undone afterwards, or that everything can."""
         if self.preview.irreversible:
-            return "Can't be undone: " + "; ".join(self.preview.irreversible)
-        return "Every row can be undone later from History."
+            return tr("Can't be undone:") + " " + "; ".join(self.preview.irreversible)
+        return tr("Every row can be undone later from History.")
 
     def calls(self) -> str:
         """About how many calls it will take; empty when that is not known."""
         count = self.preview.expected_calls
-        return f"About {plural(count, 'call')} to {self.system}." if count else ""
+        return (
+            tr("About {calls} to {system}.").format(calls=plural(count, "call"), system=self.system)
+            if count
+            else ""
+        )
 
 
 def second_signer(rule: SecondSignatureRule) -> str:
     """Who may give a second signature, as a sentence."""
     if rule.by is SecondBy.ANOTHER:
-        return "Another person has to give it; nothing is sent before."
+        return tr("Another person has to give it; nothing is sent before.")
     pause = plural(rule.pause_minutes, "minute")
-    return f"Another person gives it, or you again after {pause}; nothing is sent before."
+    return tr("Another person gives it, or you again after {pause}; nothing is sent before.").format(
+        pause=pause
+    )
 
 
 class SecondScreen(SigningScreen):
@@ -144,28 +163,34 @@ class SecondScreen(SigningScreen):
     @property
     def title(self) -> str:
         """Which batch waits."""
-        return f"Second signature for batch {self.waiting.batch_id}"
+        return tr("Second signature for batch {batch_id}").format(batch_id=self.waiting.batch_id)
 
     def statement(self) -> str:
         """The sentence the second person agrees to."""
         who, first = self.name.strip() or "…", self.waiting.first.signed_by
-        what = "again at what I" if same_person(who, first) else f"at what {first}"
-        return (
-            f"I, {who}, have looked {what} signed and agree: "
-            f"{plural(self.count, 'change')} in {self.system} totalling {monies(self.preview.totals)}."
+        what = tr("again at what I") if same_person(who, first) else tr("at what {first}").format(first=first)
+        return tr(
+            "I, {who}, have looked {what} signed and agree: {changes} in {system} totalling {totals}."
+        ).format(
+            who=who,
+            what=what,
+            changes=plural(self.count, "change"),
+            system=self.system,
+            totals=monies(self.preview.totals),
         )
 
     def button(self) -> str:
         """What the button does, in words."""
-        return f"Countersign {self.count:,} and commit"
+        return tr("Countersign {count} and commit").format(count=figures(f"{self.count:,}"))
 
     def second(self) -> str:
         """Who signed first, why it waits, and the hash both sign."""
         first, rule = self.waiting.first, self.waiting.second.rule
-        signed = f"{first.signed_by} signed on {first.signed_at.astimezone():%d %b %Y at %H:%M}"
-        return (
-            f"{signed}; it waits because {'; '.join(rule.reasons)}.\n"
-            f"SHA-256 of what both sign: {self.preview.plan.digest}"
+        signed = tr("{signed_by} signed on {day}").format(
+            signed_by=first.signed_by, day=_moment(first.signed_at)
+        )
+        return tr("{signed}; it waits because {names}.\nSHA-256 of what both sign: {digest}").format(
+            signed=signed, names="; ".join(rule.reasons), digest=self.preview.plan.digest
         )
 
     def why_not(self) -> str:
@@ -175,18 +200,22 @@ class SecondScreen(SigningScreen):
         return self.waiting.second.rule.why_not(first.signed_by, first.signed_at, self.name, now, zone)
 
 
-_BALANCE_WORD = {
-    DocumentKind.INVOICE: "Invoices, open balance",
-    DocumentKind.PAYMENT: "Payments, unapplied",
-    DocumentKind.CREDIT_NOTE: "Credit notes, unused",
-    DocumentKind.CUSTOMER: "Customers, balance",
-    DocumentKind.ACCOUNT: "Accounts, balance",
-}
+_BALANCE_WORD = Words(
+    {
+        DocumentKind.INVOICE: marked("Invoices, open balance"),
+        DocumentKind.PAYMENT: marked("Payments, unapplied"),
+        DocumentKind.CREDIT_NOTE: marked("Credit notes, unused"),
+        DocumentKind.CUSTOMER: marked("Customers, balance"),
+        DocumentKind.ACCOUNT: marked("Accounts, balance"),
+    }
+)
 
-_CREATES_TITLE = {
-    DocumentKind.PAYMENT: "new payments",
-    DocumentKind.JOURNAL: "journal entries",
-}
+_CREATES_TITLE = Words(
+    {
+        DocumentKind.PAYMENT: marked("new payments"),
+        DocumentKind.JOURNAL: marked("journal entries"),
+    }
+)
 
 
 def _kind_title(row: PlanRow) -> str:
@@ -195,7 +224,7 @@ def _kind_title(row: PlanRow) -> str:
     if made is not None:
         return f"{system} · {_CREATES_TITLE.get(made, str(made))}"
     removal = bool(row.writes) and row.writes[0].request.method == "DELETE"
-    return f"{system} · {'records taken back' if removal else 'changes to payments'}"
+    return f"{system} · {tr('records taken back') if removal else tr('changes to payments')}"
 
 
 def before_after(effects: Iterable[Effect]) -> tuple[tuple[Money, ...], tuple[Money, ...]]:
@@ -219,37 +248,43 @@ class TrayText:
 def tray_text(totals: ProposalTotals, system: str, *, is_writing: bool = True) -> TrayText:
     """The tray for the approvals that wait for a signature."""
     if not is_writing:
-        approved = f" · {totals.approved_count:,} approved wait" if totals.approved_count else ""
-        why = "Switch writing on in Settings first."
-        return TrayText(f"All writing is switched off{approved}", why, is_stopped=True)
+        waiting = tr("{count} approved wait").format(count=figures(f"{totals.approved_count:,}"))
+        approved = f" · {waiting}" if totals.approved_count else ""
+        why = tr("Switch writing on in Settings first.")
+        return TrayText(tr("All writing is switched off") + approved, why, is_stopped=True)
     if not totals.approved_count:
-        return TrayText("Nothing approved yet", "Approve at least one match first.")
+        return TrayText(tr("Nothing approved yet"), tr("Approve at least one match first."))
     place = SYSTEM_TITLE.get(system, system)
-    where = f" in {place}" if place else ""
-    return TrayText(f"{totals.approved_count:,} approved · {monies(totals.approved_money)}{where}")
+    where = " " + tr("in {place}").format(place=place) if place else ""
+    count = tr("{count} approved").format(count=figures(f"{totals.approved_count:,}"))
+    return TrayText(f"{count} · {monies(totals.approved_money)}{where}")
 
 
-RESULT_WORD = {
-    RowResult.PENDING: "waiting",
-    RowResult.COMMITTED: "committed",
-    RowResult.STOPPED: "stopped",
-    RowResult.FAILED: "failed",
-    RowResult.UNKNOWN: "unknown",
-}
+RESULT_WORD = Words(
+    {
+        RowResult.PENDING: marked("waiting"),
+        RowResult.COMMITTED: marked("committed"),
+        RowResult.STOPPED: marked("stopped"),
+        RowResult.FAILED: marked("failed"),
+        RowResult.UNKNOWN: marked("unknown"),
+    }
+)
 
-RESULT_MEANING = {
-    RowResult.COMMITTED: "Written in the ledger.",
-    RowResult.STOPPED: "Not sent: a record had moved since you approved it.",
-    RowResult.FAILED: "The ledger refused it; nothing was written.",
-    RowResult.UNKNOWN: "No clear answer. It is looked up before anything is sent again.",
-    RowResult.PENDING: "Not sent yet. It stays signed in the outbox.",
-}
+RESULT_MEANING = Words(
+    {
+        RowResult.COMMITTED: marked("Written in the ledger."),
+        RowResult.STOPPED: marked("Not sent: a record had moved since you approved it."),
+        RowResult.FAILED: marked("The ledger refused it; nothing was written."),
+        RowResult.UNKNOWN: marked("No clear answer. It is looked up before anything is sent again."),
+        RowResult.PENDING: marked("Not sent yet. It stays signed in the outbox."),
+    }
+)
 
 
 def result_word(outcome: RowOutcome) -> str:
     """How a row ended, in a word or three."""
     word = RESULT_WORD[outcome.result]
-    return f"{word}, not as signed" if outcome.unlike else word
+    return tr("{word}, not as signed").format(word=word) if outcome.unlike else word
 
 
 def result_headline(result: BatchResult) -> str:
@@ -257,12 +292,25 @@ def result_headline(result: BatchResult) -> str:
     total = len(result.outcomes)
     done = result.count(RowResult.COMMITTED)
     if done == total:
-        return f"All {plural(total, 'row')} committed" if total > 1 else "The row is committed"
+        return (
+            tr("All {rows} committed").format(rows=plural(total, "row"))
+            if total > 1
+            else tr("The row is committed")
+        )
     if result.was_paused:
-        return f"Paused: {done:,} of {total:,} committed, {result.count(RowResult.PENDING):,} waiting"
-    return f"{done:,} of {total:,} committed"
+        return tr("Paused: {done} of {total} committed, {count} waiting").format(
+            done=figures(f"{done:,}"),
+            total=figures(f"{total:,}"),
+            count=figures(f"{result.count(RowResult.PENDING):,}"),
+        )
+    return tr("{done} of {total} committed").format(done=figures(f"{done:,}"), total=figures(f"{total:,}"))
 
 
 def result_money(outcomes: Iterable[RowOutcome], result: RowResult) -> tuple[Money, ...]:
     """The money of the rows that ended in one way."""
     return sums(outcome.money for outcome in outcomes if outcome.result is result)
+
+
+def _moment(when: datetime) -> str:
+    there = when.astimezone()
+    return f"{day(there.date())} {there:%H:%M}"

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.commit.results import ConnectionState
 from app.lanes import Progress
+from app.language import figures, tr
 from app.screens.wording import ago
 
 _SHOW_FROM_PERCENT = 1
@@ -52,8 +53,8 @@ class SyncState:
             return self.trouble
         times = [entry.last_synced_at for entry in self.connections if entry.last_synced_at]
         if not times:
-            return "never synced" if self.connections else "not connected"
-        return f"synced {ago(min(times), now)}"
+            return tr("never synced") if self.connections else tr("not connected")
+        return tr("synced {ago}").format(ago=ago(min(times), now))
 
     def allowance_text(self) -> str:
         """The most used day's or month's allowance: ``API 3 %``; empty where no service has one."""
@@ -62,7 +63,7 @@ class SyncState:
         if not used:
             return ""
         top = max(used)
-        return f"API {top} %" if top >= _SHOW_FROM_PERCENT else "API < 1 %"
+        return tr("API {top} %").format(top=top) if top >= _SHOW_FROM_PERCENT else tr("API < 1 %")
 
     def tooltip(self, now: datetime) -> str:
         """A line for each connection."""
@@ -71,12 +72,18 @@ class SyncState:
 
 def _progress_text(progress: Progress) -> str:
     if progress.of:
-        return f"{progress.label} {progress.done:,} of {progress.of:,}"
+        return tr("{label} {done} of {of}").format(
+            label=progress.label, done=figures(f"{progress.done:,}"), of=figures(f"{progress.of:,}")
+        )
     return f"{progress.label} {progress.done:,}" if progress.done else f"{progress.label} …"
 
 
 def _connection_line(entry: ConnectionState, now: datetime) -> str:
     if not entry.is_connected:
-        return f"{entry.title}: not connected"
-    when = f"synced {ago(entry.last_synced_at, now)}" if entry.last_synced_at else "never synced"
+        return tr("{title}: not connected").format(title=entry.title)
+    when = (
+        tr("synced {ago}").format(ago=ago(entry.last_synced_at, now))
+        if entry.last_synced_at
+        else tr("never synced")
+    )
     return f"{entry.title} ({entry.organisation}): {when}{entry.budget.used_text if entry.budget else ''}"

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.commit.results import DeskState
 from app.lanes import CancelToken
+from app.language import figures, marked, tr
 from app.propose.proposal import ProposalKind
 from app.review.today import AGES, Aged, CashView, TodayView, Work
 from app.screens.wording import money_text, monies, plural
@@ -33,10 +34,14 @@ class Tile:
 
 
 _TILES = {
-    ProposalKind.MATCH: ("matches", "To match", "Every payment has found its place"),
-    ProposalKind.DRAFT: ("drafts", "To bill", "Everything is billed"),
-    ProposalKind.FOLLOWUP: ("followups", "To follow up", "Nobody needs a reminder"),
-    ProposalKind.RECONCILIATION: ("reconcile", "To explain", "Compare ledger, Stripe and bank"),
+    ProposalKind.MATCH: ("matches", marked("To match"), marked("Every payment has found its place")),
+    ProposalKind.DRAFT: ("drafts", marked("To bill"), marked("Everything is billed")),
+    ProposalKind.FOLLOWUP: ("followups", marked("To follow up"), marked("Nobody needs a reminder")),
+    ProposalKind.RECONCILIATION: (
+        "reconcile",
+        marked("To explain"),
+        marked("Compare ledger, Stripe and bank"),
+    ),
 }
 _UNCOUNTED = frozenset({ProposalKind.RECONCILIATION})
 """What is found by comparing, not by counting proposals: no figure is claimed."""
@@ -45,16 +50,16 @@ _UNCOUNTED = frozenset({ProposalKind.RECONCILIATION})
 def tile(work: Work) -> Tile:
     """A kind of work as its tile says it."""
     place, title, done = _TILES[work.kind]
-    money = monies(work.money) if work.count else done
+    money = monies(work.money) if work.count else tr(done)
     figure = "—" if work.kind in _UNCOUNTED and not work.count else f"{work.count:,}"
-    return Tile(place, title, figure, money, is_done=not work.count)
+    return Tile(place, tr(title), figure, money, is_done=not work.count)
 
 
 def aged_lines(aged: Aged) -> tuple[tuple[str, str, int], ...]:
     """The ages of one currency: words, money, and the share in per mille (of what is positive)."""
     whole = sum(max(0, one.minor) for one in aged.buckets)
     return tuple(
-        (age, money_text(one), 1000 * max(0, one.minor) // whole if whole else 0)
+        (tr(age), money_text(one), 1000 * max(0, one.minor) // whole if whole else 0)
         for age, one in zip(AGES, aged.buckets, strict=True)
     )
 
@@ -63,7 +68,7 @@ def aged_head(aged: Aged) -> str:
     """What is owed in all and how much of it is overdue."""
     overdue = sum(one.minor for one in aged.buckets[1:])
     percent = 100 * overdue // aged.total.minor if aged.total.minor > 0 else 0
-    return f"{money_text(aged.total)} owed · {percent} % overdue"
+    return tr("{total} owed · {percent} % overdue").format(total=money_text(aged.total), percent=percent)
 
 
 def cash_lines(cash: CashView) -> tuple[tuple[str, str, str], ...]:
@@ -72,14 +77,18 @@ def cash_lines(cash: CashView) -> tuple[tuple[str, str, str], ...]:
     for days in (30, 60, 90):
         step = cash.by(days)
         if step is not None:
-            band = f"{step.p10.grouped()} to {step.p90.grouped()}"
-            lines.append((f"in {days} days", money_text(step.p50), band))
+            band = tr("{p10} to {p90}").format(
+                p10=figures(step.p10.grouped()), p90=figures(step.p90.grouped())
+            )
+            lines.append((tr("in {days} days").format(days=days), money_text(step.p50), band))
     return tuple(lines)
 
 
 def cash_head(cash: CashView) -> str:
     """What the forecast rests on."""
-    return f"From {plural(cash.invoices, 'open invoice')} and how each customer has paid until now"
+    return tr("From {invoices} and how each customer has paid until now").format(
+        invoices=plural(cash.invoices, "open invoice")
+    )
 
 
 def needs_look(state: DeskState | None) -> tuple[tuple[str, str], ...]:
@@ -88,11 +97,30 @@ def needs_look(state: DeskState | None) -> tuple[tuple[str, str], ...]:
         return ()
     found = []
     if state.unfinished_batch is not None:
-        found.append((f"Batch {state.unfinished_batch} was interrupted and waits to go on.", "resume"))
+        found.append(
+            (
+                tr("Batch {number} was interrupted and waits to go on.").format(
+                    number=state.unfinished_batch
+                ),
+                "resume",
+            )
+        )
     if state.waiting_batch is not None:
-        found.append((f"Batch {state.waiting_batch} waits for a second signature.", "go_history"))
+        found.append(
+            (
+                tr("Batch {number} waits for a second signature.").format(number=state.waiting_batch),
+                "go_history",
+            )
+        )
     if not state.is_writing:
-        found.append(("All writing is switched off.", "go_settings"))
+        found.append((tr("All writing is switched off."), "go_settings"))
     if state.findings:
-        found.append((f"{plural(state.findings, 'balance')} of the books do not add up.", "go_reconcile"))
+        found.append(
+            (
+                tr("{balances} of the books do not add up.").format(
+                    balances=plural(state.findings, "balance")
+                ),
+                "go_reconcile",
+            )
+        )
     return tuple(found)

@@ -1,46 +1,60 @@
 """What two people's reviews have in common, in words: for the window and the commands."""
 
+from app.language import Words, marked, tr
 from app.review.decision import DecisionAction
 from app.review.two_reviews import Compared, Comparison, Standing
 from app.screens.wording import plural
 
-STANDING_WORD = {
-    Standing.CONFLICT: "conflict",
-    Standing.CHANGED: "they saw something else",
-    Standing.THEIRS_ONLY: "only they decided",
-    Standing.AGREED: "agreed",
-    Standing.OURS_ONLY: "only you decided",
-    Standing.SAME_PERSON: "the same person twice",
-    Standing.UNKNOWN: "not here, or signed already",
-}
+STANDING_WORD = Words(
+    {
+        Standing.CONFLICT: marked("conflict"),
+        Standing.CHANGED: marked("they saw something else"),
+        Standing.THEIRS_ONLY: marked("only they decided"),
+        Standing.AGREED: marked("agreed"),
+        Standing.OURS_ONLY: marked("only you decided"),
+        Standing.SAME_PERSON: marked("the same person twice"),
+        Standing.UNKNOWN: marked("not here, or signed already"),
+    }
+)
 """In the order a person looks at them: what needs a talk first."""
 
 
-_DONE = {
-    DecisionAction.APPROVE: "approved",
-    DecisionAction.EDIT: "approved with changes",
-    DecisionAction.REJECT: "rejected",
-    DecisionAction.LATER: "put off",
-}
+_DONE = Words(
+    {
+        DecisionAction.APPROVE: marked("approved"),
+        DecisionAction.EDIT: marked("approved with changes"),
+        DecisionAction.REJECT: marked("rejected"),
+        DecisionAction.LATER: marked("put off"),
+    }
+)
 
 
 def what(row: Compared) -> str:
     """What each decided."""
     if row.ours is None or row.theirs is None:
         one = row.ours or row.theirs
-        return f"{_DONE[one.action]} by {one.decided_by}" if one else ""
+        return tr("{done} by {name}").format(done=_DONE[one.action], name=one.decided_by) if one else ""
     if row.standing is Standing.CONFLICT:
         ours, theirs = row.ours, row.theirs
         if ours.is_approval and theirs.is_approval:
-            return f"approved by {ours.decided_by} and {theirs.decided_by}, each otherwise"
-        return f"{_DONE[ours.action]} by {ours.decided_by}, {_DONE[theirs.action]} by {theirs.decided_by}"
-    return f"{_DONE[row.ours.action]} by {row.names}"
+            return tr("approved by {name} and {other}, each otherwise").format(
+                name=ours.decided_by, other=theirs.decided_by
+            )
+        return tr("{done} by {name}, {other_done} by {other}").format(
+            done=_DONE[ours.action],
+            name=ours.decided_by,
+            other_done=_DONE[theirs.action],
+            other=theirs.decided_by,
+        )
+    return tr("{done} by {name}").format(done=_DONE[row.ours.action], name=row.names)
 
 
 def summary(found: Comparison) -> str:
     """How many of each, in one line."""
-    counts = (f"{len(found.of(each)):,} {word}" for each, word in STANDING_WORD.items() if found.of(each))
-    return ", ".join(counts) or "Nothing to merge"
+    counts = (
+        f"{len(found.of(each)):,} {word}" for each, word in STANDING_WORD.said().items() if found.of(each)
+    )
+    return ", ".join(counts) or tr("Nothing to merge")
 
 
 def meaning(found: Comparison) -> str:
@@ -49,10 +63,14 @@ def meaning(found: Comparison) -> str:
     conflicts = found.of(Standing.CONFLICT)
     parts = []
     if new:
-        parts.append(f"{plural(len(new), 'decision')} will carry both names.")
+        parts.append(tr("{decisions} will carry both names.").format(decisions=plural(len(new), "decision")))
     if conflicts:
-        parts.append(f"{plural(len(conflicts), 'conflict')} will be open again, to be looked at together.")
-    return " ".join(parts) or "Merging changes nothing."
+        parts.append(
+            tr("{conflicts} will be open again, to be looked at together.").format(
+                conflicts=plural(len(conflicts), "conflict")
+            )
+        )
+    return " ".join(parts) or tr("Merging changes nothing.")
 
 
 def ordered(found: Comparison) -> tuple[Compared, ...]:

@@ -4,66 +4,119 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from app.domain.money import Money
+from app.language import Words, counted, day_text, figures, marked, tr, with_symbol
 from app.propose.proposal import MatchKind, RemainderAs, SourceKind, Tier
 from app.review.decision import ProposalState
 
-TIER_WORD = {Tier.READY: "ready", Tier.REVIEW: "review", Tier.NONE: "none"}
+TIER_WORD = Words({Tier.READY: marked("ready"), Tier.REVIEW: marked("review"), Tier.NONE: marked("none")})
 
-TIER_SENTENCE = {
-    Tier.READY: "Ready: it may be approved with others.",
-    Tier.REVIEW: "Look at this: a person should check it.",
-    Tier.NONE: "Nothing is put forward.",
-}
+TIER_SENTENCE = Words(
+    {
+        Tier.READY: marked("Ready: it may be approved with others."),
+        Tier.REVIEW: marked("Look at this: a person should check it."),
+        Tier.NONE: marked("Nothing is put forward."),
+    }
+)
 
-STATE_WORD = {
-    ProposalState.OPEN: "open",
-    ProposalState.APPROVED: "approved",
-    ProposalState.REJECTED: "rejected",
-    ProposalState.LATER: "later",
-    ProposalState.SIGNED: "signed",
-    ProposalState.COMMITTED: "committed",
-    ProposalState.SUPERSEDED: "replaced",
-}
+STATE_WORD = Words(
+    {
+        ProposalState.OPEN: marked("open"),
+        ProposalState.APPROVED: marked("approved"),
+        ProposalState.REJECTED: marked("rejected"),
+        ProposalState.LATER: marked("later"),
+        ProposalState.SIGNED: marked("signed"),
+        ProposalState.COMMITTED: marked("committed"),
+        ProposalState.SUPERSEDED: marked("replaced"),
+    }
+)
 
-SOURCE_WORD = {
-    SourceKind.CHARGE: "card charge",
-    SourceKind.LEDGER_PAYMENT: "payment in the ledger",
-    SourceKind.BANK_LINE: "bank line",
-}
+SOURCE_WORD = Words(
+    {
+        SourceKind.CHARGE: marked("card charge"),
+        SourceKind.LEDGER_PAYMENT: marked("payment in the ledger"),
+        SourceKind.BANK_LINE: marked("bank line"),
+    }
+)
 
-MATCH_WORD = {
-    MatchKind.EXACT: "pays one invoice in full",
-    MatchKind.PARTIAL: "pays part of an invoice",
-    MatchKind.COMBINED: "pays several invoices",
-    MatchKind.SHORT: "short of the invoice",
-    MatchKind.OVER: "more than the invoice",
-    MatchKind.DUPLICATE: "looks like a duplicate",
-    MatchKind.REFUND: "money given back",
-    MatchKind.UNMATCHED: "no invoice found",
-}
+MATCH_WORD = Words(
+    {
+        MatchKind.EXACT: marked("pays one invoice in full"),
+        MatchKind.PARTIAL: marked("pays part of an invoice"),
+        MatchKind.COMBINED: marked("pays several invoices"),
+        MatchKind.SHORT: marked("short of the invoice"),
+        MatchKind.OVER: marked("more than the invoice"),
+        MatchKind.DUPLICATE: marked("looks like a duplicate"),
+        MatchKind.REFUND: marked("money given back"),
+        MatchKind.UNMATCHED: marked("no invoice found"),
+    }
+)
 
-REMAINDER_WORD = {
-    RemainderAs.FEE: "booked as a fee",
-    RemainderAs.DISCOUNT: "booked as a discount",
-    RemainderAs.OVERPAYMENT: "kept as an overpayment",
-    RemainderAs.UNAPPLIED: "left unapplied on the customer",
-    RemainderAs.EXCHANGE: "exchange difference",
-}
+REMAINDER_WORD = Words(
+    {
+        RemainderAs.FEE: marked("booked as a fee"),
+        RemainderAs.DISCOUNT: marked("booked as a discount"),
+        RemainderAs.OVERPAYMENT: marked("kept as an overpayment"),
+        RemainderAs.UNAPPLIED: marked("left unapplied on the customer"),
+        RemainderAs.EXCHANGE: marked("exchange difference"),
+    }
+)
 
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
 
+_COUNTED = (
+    counted("%n row(s)"),
+    counted("%n match(s)"),
+    counted("%n draft(s)"),
+    counted("%n follow-up(s)"),
+    counted("%n fix(s)"),
+    counted("%n ready match(s)"),
+    counted("%n ready draft(s)"),
+    counted("%n ready follow-up(s)"),
+    counted("%n ready fix(s)"),
+    counted("%n match was(s)"),
+    counted("%n draft was(s)"),
+    counted("%n follow-up was(s)"),
+    counted("%n new line(s)"),
+    counted("%n invoice(s)"),
+    counted("%n settled invoice(s)"),
+    counted("%n open invoice(s)"),
+    counted("%n difference(s)"),
+    counted("%n payout(s)"),
+    counted("%n service(s)"),
+    counted("%n call(s)"),
+    counted("%n change(s)"),
+    counted("%n day(s)"),
+    counted("%n minute(s)"),
+    counted("%n decision(s)"),
+    counted("%n conflict(s)"),
+    counted("%n customer(s)"),
+    counted("%n balance(s)"),
+    counted("%n time entry(s)"),
+    counted("%n line(s)"),
+    counted("%n time(s)"),
+)
+"""What is counted anywhere, for the dictionary: ``plural`` looks these up."""
+
+
 def plural(count: int, one: str, many: str = "") -> str:
     """A counted noun with grouped thousands: ``1 row``, ``1,250 rows``."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    counted = f"%n {one}(s)"
+    said = tr(counted, n=count)
+    return f"{count:,} {one if count == 1 else many or one + 's'}" if said == counted else said
 
 
 def money_text(amount: Money) -> str:
     """An amount in a sentence: ``$16,920.40`` where the symbol is unmistakable, else ``16,920.40 CHF``."""
     symbol = _SYMBOLS.get(amount.currency)
     if symbol is None:
-        return f"{amount.grouped()} {amount.currency}"
-    return f"−{symbol}{abs(amount).grouped()}" if amount.minor < 0 else f"{symbol}{amount.grouped()}"
+        return figure_text(amount)
+    return with_symbol(amount.grouped(), symbol)
+
+
+def figure_text(amount: Money) -> str:
+    """An amount with its currency after it: ``16,920.40 CHF``."""
+    return f"{figures(amount.grouped())} {amount.currency}"
 
 
 def monies(amounts: Iterable[Money]) -> str:
@@ -73,16 +126,16 @@ def monies(amounts: Iterable[Money]) -> str:
 
 def day(when: date) -> str:
     """A short accounting date: ``18 Nov 2026``."""
-    return f"{when.day} {when:%b %Y}"
+    return day_text(when)
 
 
 def ago(then: datetime, now: datetime) -> str:
     """How long ago, roughly and calmly: ``just now``, ``2 min ago``, ``3 h ago``, ``4 days ago``."""
     seconds = max(0, int((now - then).total_seconds()))
     if seconds < 60:
-        return "just now"
+        return tr("just now")
     if seconds < 3600:
-        return f"{seconds // 60} min ago"
+        return tr("{minutes} min ago").format(minutes=seconds // 60)
     if seconds < 86400:
-        return f"{seconds // 3600} h ago"
-    return f"{plural(seconds // 86400, 'day')} ago"
+        return tr("{hours} h ago").format(hours=seconds // 3600)
+    return tr("{days} ago").format(days=plural(seconds // 86400, "day"))

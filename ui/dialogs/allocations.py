@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.documents import Invoice
+from app.language import tr
 from app.screens.allocating import AllocatingScreen, Share
 from app.screens.wording import day, money_text
 from ui.link import Link
@@ -33,7 +34,7 @@ class AllocationsDialog(QDialog):
 
     def __init__(self, state: AllocatingScreen, link: Link, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Edit allocations")
+        self.setWindowTitle(tr("Edit allocations"))
         self.setModal(True)
         fit(self, 620, 560)
         self._state = state
@@ -47,7 +48,7 @@ class AllocationsDialog(QDialog):
         self._search = QLineEdit()
         self._results = QListWidget()
         self._pause = QTimer(self)
-        self._yes = button("Approve these allocations", "primary")
+        self._yes = button(tr("Approve these allocations"), "primary")
         self._build()
         self._show_shares()
         self._look()
@@ -55,7 +56,10 @@ class AllocationsDialog(QDialog):
     def _build(self) -> None:
         receipt = self._state.detail.proposal.receipt
         box = column(self, margins=24, spacing=12)
-        box.addWidget(label(f"{money_text(receipt.amount)} from {receipt.payer_name or 'no name'}", "title"))
+        title = tr("{amount} from {payer}").format(
+            amount=money_text(receipt.amount), payer=receipt.payer_name or tr("no name")
+        )
+        box.addWidget(label(title, "title"))
         self._shares.setHorizontalSpacing(12)
         self._shares.setVerticalSpacing(4)
         self._shares.setColumnStretch(1, 1)
@@ -64,7 +68,7 @@ class AllocationsDialog(QDialog):
         box.addWidget(rule())
         self._build_search(box)
         foot = row()
-        leave = button("Leave as it is")
+        leave = button(tr("Leave as it is"))
         leave.setAutoDefault(False)
         foot.addWidget(self._why, 1)
         foot.addWidget(leave)
@@ -75,10 +79,10 @@ class AllocationsDialog(QDialog):
         self.finished.connect(self.deleteLater)
 
     def _build_search(self, box: QVBoxLayout) -> None:
-        self._search.setPlaceholderText("Add an open invoice: number or customer")
-        self._search.setAccessibleName("Search open invoices")
+        self._search.setPlaceholderText(tr("Add an open invoice: number or customer"))
+        self._search.setAccessibleName(tr("Search open invoices"))
         self._results.setFont(figures(self.font()))
-        self._results.setAccessibleName("Open invoices")
+        self._results.setAccessibleName(tr("Open invoices"))
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
         box.addWidget(self._search)
@@ -104,13 +108,15 @@ class AllocationsDialog(QDialog):
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.setFixedWidth(120)
         field.setFont(figures(self.font()))
-        field.setAccessibleName(f"Amount for {invoice.number}")
+        field.setAccessibleName(tr("Amount for {number}").format(number=invoice.number))
         field.textChanged.connect(self._amount_typed)
-        remove = button("Remove", "quiet")
+        remove = button(tr("Remove"), "quiet")
         remove.setObjectName(invoice.remote_id)
         remove.setAutoDefault(False)
         remove.clicked.connect(self._remove)
-        about = f"open {money_text(invoice.balance)}, due {day(invoice.due_on)}"
+        about = tr("open {balance}, due {due_on}").format(
+            balance=money_text(invoice.balance), due_on=day(invoice.due_on)
+        )
         reason = label(about, "small")
         line = number * 2
         self._shares.addWidget(label(invoice.number, "strong"), line, 0)
@@ -166,7 +172,12 @@ class AllocationsDialog(QDialog):
             customer = self._state.detail.customers.get(invoice.customer_id)
             name = f"{customer.name}, " if customer else ""
             item = QListWidgetItem(
-                f"{invoice.number}   {name}open {money_text(invoice.balance)}, due {day(invoice.due_on)}"
+                tr("{number}   {name}open {balance}, due {due_on}").format(
+                    number=invoice.number,
+                    name=name,
+                    balance=money_text(invoice.balance),
+                    due_on=day(invoice.due_on),
+                )
             )
             item.setData(Qt.ItemDataRole.UserRole, invoice.remote_id)
             self._results.addItem(item)

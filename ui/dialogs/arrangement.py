@@ -6,30 +6,33 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.domain.arrangements import ArrangementKind
+from app.language import marked, tr
 from app.review.followups import FollowUpDetail
 from app.screens.followups import Wanted, arrangement
 from ui.widgets import button, column, label, row
 
 _WORDS = {
     ArrangementKind.PROMISE: (
-        "{who} promised to pay",
-        "Nothing is sent until that day. If the money has not come then, the next step is put forward.",
-        "Keep the promise",
+        marked("{who} promised to pay"),
+        marked(
+            "Nothing is sent until that day. If the money has not come then, the next step is put forward."
+        ),
+        marked("Keep the promise"),
     ),
     ArrangementKind.PAUSE: (
-        "Pause follow-ups to {who}",
-        "Nothing is sent up to and including that day.",
-        "Pause",
+        marked("Pause follow-ups to {who}"),
+        marked("Nothing is sent up to and including that day."),
+        marked("Pause"),
     ),
     ArrangementKind.DISPUTE: (
-        "{who} disputes what is owed",
-        "Nothing is sent while the dispute is open. End it under their name when it is settled.",
-        "Record the dispute",
+        marked("{who} disputes what is owed"),
+        marked("Nothing is sent while the dispute is open. End it under their name when it is settled."),
+        marked("Record the dispute"),
     ),
     ArrangementKind.DO_NOT_CHASE: (
-        "Never chase {who}",
-        "Nothing is sent to them until you lift this.",
-        "Never chase them",
+        marked("Never chase {who}"),
+        marked("Nothing is sent to them until you lift this."),
+        marked("Never chase them"),
     ),
 }
 _DATED = {ArrangementKind.PROMISE: 7, ArrangementKind.PAUSE: 30}
@@ -43,15 +46,15 @@ class ArrangementDialog(QDialog):
     def __init__(self, detail: FollowUpDetail, kind: ArrangementKind, parent: QWidget) -> None:
         super().__init__(parent)
         self._detail, self._kind = detail, kind
-        title, text, yes = _WORDS[kind]
+        title, text, yes = map(tr, _WORDS[kind])
         self.setWindowTitle("Countersign")
         self.setModal(True)
         self.setFixedWidth(460)
         self.until = QLineEdit((detail.today + timedelta(days=_DATED.get(kind, 0))).isoformat())
-        self.until.setAccessibleName("Until which day")
+        self.until.setAccessibleName(tr("Until which day"))
         self.words = QLineEdit()
-        self.words.setAccessibleName("Their words, or the reason")
-        self.words.setPlaceholderText("Their own words, or the reason (kept with it)")
+        self.words.setAccessibleName(tr("Their words, or the reason"))
+        self.words.setPlaceholderText(tr("Their own words, or the reason (kept with it)"))
         self._wrong = label(role="stop", wrap=True)
         self._wrong.hide()
         self.yes = button(yes, "primary")
@@ -60,13 +63,13 @@ class ArrangementDialog(QDialog):
         box.addWidget(label(title.format(who=detail.proposal.party), "heading", wrap=True))
         box.addWidget(label(text, "muted", wrap=True))
         if kind in _DATED:
-            box.addWidget(label("Until", "section"))
+            box.addWidget(label(tr("Until"), "section"))
             box.addWidget(self.until)
         box.addWidget(self.words)
         box.addWidget(self._wrong)
         line = row()
         line.addStretch(1)
-        leave = button("Not now")
+        leave = button(tr("Not now"))
         line.addWidget(leave)
         line.addWidget(self.yes)
         box.addLayout(line)

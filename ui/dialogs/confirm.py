@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.language import tr
 from ui.widgets import button, column, label, row
 
 
@@ -22,7 +23,7 @@ class Confirm(QDialog):
         box.addSpacing(8)
         line = row()
         line.addStretch(1)
-        leave = button("Not now")
+        leave = button(tr("Not now"))
         self.yes = button(yes, "primary")
         self.yes.setDefault(True)
         line.addWidget(leave)

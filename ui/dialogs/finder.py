@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.review.search import Found
 from app.screens.finder import Offer, actions_like, found_offers, in_matches
 from ui.actions import SPECS
@@ -33,9 +34,6 @@ from ui.widgets import column, fit
 
 _OFFER = Qt.ItemDataRole.UserRole
 _PAUSE_MS = 100
-_ACTIONS = tuple(
-    (spec.key, spec.text.removesuffix("…"), spec.key_text) for spec in SPECS if spec.key != "find"
-)
 
 
 class Finder(QDialog):
@@ -46,17 +44,17 @@ class Finder(QDialog):
 
     def __init__(self, theme: Theme, link: Link, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Search or do")
+        self.setWindowTitle(tr("Search or do"))
         fit(self, 640, 460)
         self._link = link
         self._found: list[Offer] = []
         self.text = QLineEdit()
-        self.text.setPlaceholderText("A customer, an invoice number, an amount, or what to do…")
-        self.text.setAccessibleName("Search or do")
+        self.text.setPlaceholderText(tr("A customer, an invoice number, an amount, or what to do…"))
+        self.text.setAccessibleName(tr("Search or do"))
         self.text.installEventFilter(self)
         self.list = QListWidget()
         self.list.setItemDelegate(OfferDelegate(theme, self.list))
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -96,7 +94,7 @@ class Finder(QDialog):
 
     def _offer(self) -> None:
         typed = self.text.text()
-        offers = [*self._found, *actions_like(typed, _ACTIONS), *in_matches(typed)]
+        offers = [*self._found, *actions_like(typed, _actions()), *in_matches(typed)]
         self.list.clear()
         for offer in offers:
             item = QListWidgetItem(f"{offer.words}, {offer.beside}" if offer.beside else offer.words)
@@ -146,3 +144,9 @@ class OfferDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 - Qt's name
         """Qt override."""
         return QSize(80, ROW_HEIGHT)
+
+
+def _actions() -> list[tuple[str, str, str]]:
+    return [
+        (spec.key, tr(spec.text).removesuffix("…"), spec.key_text) for spec in SPECS if spec.key != "find"
+    ]

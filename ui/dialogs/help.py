@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QTextBrowser, QTextEdit, QWidget
 
-from app.language import translate
+from app.language import tr
 from app.screens.help import PLACES, Chapter, found, picture
 from ui.theme import Theme
 from ui.widgets import column, fit, label, row
@@ -102,20 +102,20 @@ class HelpDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("Help", "Help"))
+        self.setWindowTitle(tr("Help"))
         fit(self, 980, 720)
         self._theme = theme
         self._chapters: tuple[Chapter, ...] = ()
         self.search = QLineEdit()
-        self.search.setPlaceholderText(translate("Help", "Search the guide"))
-        self.search.setAccessibleName(translate("Help", "Search the guide"))
+        self.search.setPlaceholderText(tr("Search the guide"))
+        self.search.setAccessibleName(tr("Search the guide"))
         self.search.setClearButtonEnabled(True)
         self.contents = QListWidget()
-        self.contents.setAccessibleName(translate("Help", "Chapters"))
+        self.contents.setAccessibleName(tr("Chapters"))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = Page(theme)
-        self.page.setAccessibleName(translate("Help", "Chapter"))
-        self._none = label(translate("Help", "No chapter holds these words."), "muted", wrap=True)
+        self.page.setAccessibleName(tr("Chapter"))
+        self._none = label(tr("No chapter holds these words."), "muted", wrap=True)
         self._build()
         self._connect()
         self._list()

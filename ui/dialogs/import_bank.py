@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.statements import ColumnRole, DateOrder
 from app.jobs.bank_receipt import BankImported, ImportView
+from app.language import figures as grouped_figures
+from app.language import marked, tr
 from app.screens.bank_import import (
     MARK_WORDS,
     ORDER_WORDS,
@@ -35,7 +37,9 @@ from ui.widgets import button, clear, column, fit, label, row, rule, set_role
 from ui.window import Window
 
 _TYPING_PAUSE_MS = 400
-_KINDS = "Bank statements (*.ofx *.qfx *.qif *.xml *.sta *.mta *.mt940 *.bai *.bai2 *.csv *.tsv *.txt *.xlsx)"
+_KINDS = marked(
+    "Bank statements (*.ofx *.qfx *.qif *.xml *.sta *.mta *.mt940 *.bai *.bai2 *.csv *.tsv *.txt *.xlsx)"
+)
 _MOST_FLAWS = 3
 
 
@@ -49,8 +53,8 @@ class ImportDoor(QObject):
 
     def ask(self) -> None:
         """Let the person choose a file."""
-        chooser = QFileDialog(self._window, "Import a bank statement")
-        chooser.setNameFilters([_KINDS, "All files (*)"])
+        chooser = QFileDialog(self._window, tr("Import a bank statement"))
+        chooser.setNameFilters([tr(_KINDS), tr("All files (*)")])
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(self.open)
         chooser.finished.connect(chooser.deleteLater)
@@ -70,21 +74,21 @@ class ImportDialog(QDialog):
 
     def __init__(self, state: BankImportScreen, link: Link, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a bank statement")
+        self.setWindowTitle(tr("Import a bank statement"))
         self.setModal(True)
         fit(self, 920, 720)
         self.state, self._link = state, link
-        self._found = label("Reading…", "muted")
+        self._found = label(tr("Reading…"), "muted")
         self._account, self._ledger = Chooser(), Chooser()
         self._order, self._mark = Chooser(), Chooser()
         self._sign = Chooser()
-        self._source, self._lines = _grid("The file as it stands"), _grid("Its lines as understood")
+        self._source, self._lines = _grid(tr("The file as it stands")), _grid(tr("Its lines as understood"))
         self._lines.setObjectName("lines")
         self._table_side = QWidget()
         self._questions, self._why = label(role="review", wrap=True), label(role="stop", wrap=True)
         self._proofs = column(spacing=4)
         self._pause = QTimer(self)
-        self.yes = button("Import", "primary")
+        self.yes = button(tr("Import"), "primary")
         self._build()
         self._look()
 
@@ -94,12 +98,12 @@ class ImportDialog(QDialog):
         box.addWidget(self._found)
         self._build_accounts(box)
         self._build_table_side(box)
-        box.addWidget(label("How it is understood", "section"))
+        box.addWidget(label(tr("How it is understood"), "section"))
         box.addWidget(self._lines, 1)
         box.addLayout(self._proofs)
         box.addWidget(rule())
         foot = row()
-        leave = button("Don't import")
+        leave = button(tr("Don't import"))
         leave.setAutoDefault(False)
         foot.addWidget(self._why, 1)
         foot.addWidget(leave)
@@ -117,7 +121,7 @@ class ImportDialog(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._look)
-        for words, field in (("Account", self._account), ("In the ledger", self._ledger)):
+        for words, field in ((tr("Account"), self._account), (tr("In the ledger"), self._ledger)):
             name = label(words, "muted")
             name.setBuddy(field)
             field.setAccessibleName(words)
@@ -130,13 +134,13 @@ class ImportDialog(QDialog):
 
     def _build_table_side(self, box: QVBoxLayout) -> None:
         inside = column(self._table_side, spacing=8)
-        inside.addWidget(label("What the columns hold", "section"))
+        inside.addWidget(label(tr("What the columns hold"), "section"))
         inside.addWidget(self._source)
         line = row(spacing=12)
         for words, field in (
-            ("Dates", self._order),
-            ("Amounts", self._mark),
-            ("Signs", self._sign),
+            (tr("Dates"), self._order),
+            (tr("Amounts"), self._mark),
+            (tr("Signs"), self._sign),
         ):
             field.setAccessibleName(words)
             line.addWidget(label(words, "muted"))
@@ -146,11 +150,11 @@ class ImportDialog(QDialog):
         inside.addWidget(self._questions)
         box.addWidget(self._table_side)
         self._table_side.hide()
-        for order, words in ORDER_WORDS.items():
+        for order, words in ORDER_WORDS.said().items():
             self._order.addItem(words, order)
         for mark, words in MARK_WORDS.items():
             self._mark.addItem(words, mark)
-        for is_inverted, words in SIGN_WORDS.items():
+        for is_inverted, words in SIGN_WORDS.said().items():
             self._sign.addItem(words, is_inverted)
         self._order.activated.connect(self._order_chosen)
         self._mark.activated.connect(self._mark_chosen)
@@ -188,9 +192,9 @@ class ImportDialog(QDialog):
         self._account.setEnabled(not named)
         line = self._account.lineEdit()
         if line is not None:
-            line.setPlaceholderText("The file does not say; name it")
+            line.setPlaceholderText(tr("The file does not say; name it"))
         if self._ledger.count() == 0:
-            self._ledger.addItem("Not mapped", None)
+            self._ledger.addItem(tr("Not mapped"), None)
             for account in view.ledger_accounts:
                 self._ledger.addItem(account.name, account.remote_id)
         self._ledger.setCurrentIndex(max(self._ledger.findData(self.state.ledger_account_id), 0))
@@ -232,8 +236,8 @@ class ImportDialog(QDialog):
     def _role_chooser(self, at: int) -> QComboBox:
         chooser = Chooser()
         chooser.setObjectName(str(at))
-        chooser.setAccessibleName(f"What column {at + 1} holds")
-        for role, words in ROLE_WORDS.items():
+        chooser.setAccessibleName(tr("What column {value} holds").format(value=at + 1))
+        for role, words in ROLE_WORDS.said().items():
             chooser.addItem(words, role)
         chooser.activated.connect(self._role_chosen)
         return chooser
@@ -241,11 +245,13 @@ class ImportDialog(QDialog):
     def _show_lines(self) -> None:
         lines = self.state.shown_lines()
         self._lines.setColumnCount(4)
-        self._lines.setHorizontalHeaderLabels(["Date", "Payer or payee", "Description", "Amount"])
+        self._lines.setHorizontalHeaderLabels(
+            [tr("Date"), tr("Payer or payee"), tr("Description"), tr("Amount")]
+        )
         self._lines.setRowCount(len(lines))
         for number, line in enumerate(lines):
             currency = "" if line.amount.currency == "XXX" else f" {line.amount.currency}"
-            amount = _cell(f"{line.amount.grouped()}{currency}", is_figure=True)
+            amount = _cell(f"{grouped_figures(line.amount.grouped())}{currency}", is_figure=True)
             self._lines.setItem(number, 0, _cell(day(line.booked_on)))
             self._lines.setItem(number, 1, _cell(line.counterparty))
             self._lines.setItem(number, 2, _cell(line.description))
@@ -266,11 +272,18 @@ class ImportDialog(QDialog):
             self._proofs.addWidget(label(f"{_SHAPES[look]}{words}", look, wrap=True))
             self._proofs.addWidget(label(f"{one.account}: {count_text(one)}", "muted", wrap=True))
         for flaw in self.state.flaws()[:_MOST_FLAWS]:
-            words = f"Line {flaw.line}, column {flaw.column}: {flaw.reason}"
+            words = tr("Line {line}, column {column}: {reason}").format(
+                line=flaw.line, column=flaw.column, reason=flaw.reason
+            )
             self._proofs.addWidget(label(words, "review" if flaw.is_kept else "stop", wrap=True))
         more = len(self.state.flaws()) - _MOST_FLAWS
         if more > 0:
-            self._proofs.addWidget(label(f"and {more:,} more lines that could not be read", "stop"))
+            self._proofs.addWidget(
+                label(
+                    tr("and {more} more lines that could not be read").format(more=f"{more:,}"),
+                    "stop",
+                )
+            )
 
     def _check(self) -> None:
         why = self.state.why_not()

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
 
+from app.language import tr
 from ui.actions import CANDIDATE_KEYS, SPECS, Menu
 from ui.widgets import button, column, fit, label, row
 
@@ -11,7 +12,7 @@ class KeySheet(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("All keys")
+        self.setWindowTitle(tr("All keys"))
         fit(self, 620, 640)
         inner = QWidget()
         inner.setObjectName("scrolled")
@@ -24,13 +25,13 @@ class KeySheet(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
-        close = button("Close")
+        close = button(tr("Close"))
         close.clicked.connect(self.accept)
         line = row()
         line.addStretch(1)
         line.addWidget(close)
         box = column(self, margins=24, spacing=12)
-        box.addWidget(label("All keys", "title"))
+        box.addWidget(label(tr("All keys"), "title"))
         box.addWidget(area, 1)
         box.addLayout(line)
         self.finished.connect(self.deleteLater)
@@ -41,7 +42,7 @@ class KeySheet(QDialog):
             if place:
                 grid.setRowMinimumHeight(place, 16)
                 place += 1
-            grid.addWidget(label(str(menu), "section"), place, 0)
+            grid.addWidget(label(tr(menu), "section"), place, 0)
             place += 1
             for text, key in _lines(menu):
                 grid.addWidget(label(text), place, 0)
@@ -52,6 +53,8 @@ class KeySheet(QDialog):
 
 def _lines(menu: Menu) -> list[tuple[str, str]]:
     lines = [
-        (spec.text.removesuffix("…"), spec.key_text) for spec in SPECS if spec.menu is menu and spec.key_text
+        (tr(spec.text).removesuffix("…"), spec.key_text)
+        for spec in SPECS
+        if spec.menu is menu and spec.key_text
     ]
-    return [*lines, ("Choose a candidate", CANDIDATE_KEYS)] if menu is Menu.DECIDE else lines
+    return [*lines, (tr("Choose a candidate"), CANDIDATE_KEYS)] if menu is Menu.DECIDE else lines

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.changes import Changes
+from app.language import marked, tr
 from app.review.two_reviews import Comparison, Standing
 from app.screens.two_reviews import STANDING_WORD, meaning, ordered, summary, what
 from app.screens.wording import plural
@@ -15,7 +16,7 @@ from ui.theme import Theme
 from ui.widgets import button, column, label, row
 from ui.window import Window
 
-_KINDS = "Decisions (*.json)"
+_KINDS = marked("Decisions (*.json)")
 _LOOK = {
     Standing.AGREED: ("circle-check", "ready"),
     Standing.CONFLICT: ("circle-x", "stop"),
@@ -35,14 +36,14 @@ class ReviewDoor(QObject):
 
     def ask_where(self) -> None:
         """Let the person choose where the decisions go."""
-        chooser = self._chooser("Export decisions", QFileDialog.AcceptMode.AcceptSave)
+        chooser = self._chooser(tr("Export decisions"), QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("json")
         chooser.fileSelected.connect(self.export)
         chooser.open()
 
     def ask_which(self) -> None:
         """Let the person choose whose decisions to merge."""
-        chooser = self._chooser("Merge decisions", QFileDialog.AcceptMode.AcceptOpen)
+        chooser = self._chooser(tr("Merge decisions"), QFileDialog.AcceptMode.AcceptOpen)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(self.look)
         chooser.open()
@@ -50,7 +51,7 @@ class ReviewDoor(QObject):
     def _chooser(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         chooser = QFileDialog(self._window, title)
         chooser.setAcceptMode(mode)
-        chooser.setNameFilters([_KINDS, "All files (*)"])
+        chooser.setNameFilters([tr(_KINDS), tr("All files (*)")])
         chooser.finished.connect(chooser.deleteLater)
         return chooser
 
@@ -59,7 +60,7 @@ class ReviewDoor(QObject):
         self._link.ask(self._link.desk.second.export_decisions(Path(path)), self, self._exported)
 
     def _exported(self, count: int) -> None:
-        self._window.tray.say(f"{plural(count, 'decision')} exported.")
+        self._window.tray.say(tr("{decisions} exported.").format(decisions=plural(count, "decision")))
 
     def look(self, path: str) -> None:
         """Compare with a file, and show agreement and conflict."""
@@ -75,19 +76,19 @@ class ReviewsDialog(QDialog):
 
     def __init__(self, path: Path, link: Link, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge decisions")
+        self.setWindowTitle(tr("Merge decisions"))
         self.setModal(True)
         self.resize(880, 520)
         self._path, self._link, self._theme = path, link, theme
         self._summary = label(role="heading", wrap=True)
         self._meaning = label(role="muted", wrap=True)
         self.rows = QTreeWidget()
-        self.yes = button("Merge", "primary")
+        self.yes = button(tr("Merge"), "primary")
         self._build()
         self.yes.clicked.connect(self._merge)
 
     def _build(self) -> None:
-        self.rows.setHeaderLabels(["Proposal", "Stands", "Decided"])
+        self.rows.setHeaderLabels([tr("Proposal"), tr("Stands"), tr("Decided")])
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
         header = self.rows.header()
@@ -96,7 +97,7 @@ class ReviewsDialog(QDialog):
         for number, width in ((1, 190), (2, 330)):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(number, width)
-        leave = button("Not now")
+        leave = button(tr("Not now"))
         leave.clicked.connect(self.reject)
         self.yes.setDefault(True)
         line = row()
@@ -135,7 +136,7 @@ class ReviewsDialog(QDialog):
 
     def _merged(self, changes: Changes) -> None:
         self._link.changed.emit(changes)
-        self.said.emit(f"Decisions merged: {self._summary.text()}.")
+        self.said.emit(tr("Decisions merged: {text}.").format(text=self._summary.text()))
         self.accept()
 
     def _failed(self, error: BaseException) -> None:

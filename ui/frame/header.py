@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.language import tr
 from ui.actions import Actions
 from ui.icons import icon
 from ui.theme import Theme
@@ -29,7 +30,7 @@ class Header(QFrame):
         self._theme = theme
         self._sync: SyncState | None = None
         self._company = button("Countersign", "company", actions.tip("companies"))
-        self._finder = button("Search or do…", "finder", actions.tip("find"))
+        self._finder = button(tr("Search or do…"), "finder", actions.tip("find"))
         self._finder.setMinimumWidth(320)
         self._refresh = button("", "quiet", actions.tip("sync"))
         self._allowance = label(role="muted")
@@ -70,7 +71,7 @@ class Header(QFrame):
         now = datetime.now(UTC)
         words = self._sync.text(now) if self._sync.connections or self._sync.is_running else ""
         self._refresh.setText(f" {words}" if words else "")
-        self._refresh.setToolTip(self._sync.tooltip(now) or "Sync now (F5)")
+        self._refresh.setToolTip(self._sync.tooltip(now) or tr("Sync now (F5)"))
         self._allowance.setText(self._sync.allowance_text())
         self._allowance.setVisible(bool(self._allowance.text()))
 

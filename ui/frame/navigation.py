@@ -4,20 +4,21 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QWidget
 
+from app.language import figures, marked, tr
 from ui.actions import Actions
 from ui.icons import pixmap
 from ui.theme import Theme, sized
 from ui.widgets import column
 
 PLACES = (
-    ("today", "Today", "layout-dashboard"),
-    ("matches", "Matches", "git-compare-arrows"),
-    ("drafts", "Drafts", "file-text"),
-    ("followups", "Follow-ups", "mail"),
-    ("reconcile", "Reconcile", "scale"),
-    ("customers", "Customers", "users"),
-    ("history", "History", "history"),
-    ("settings", "Settings", "settings"),
+    ("today", marked("Today"), "layout-dashboard"),
+    ("matches", marked("Matches"), "git-compare-arrows"),
+    ("drafts", marked("Drafts"), "file-text"),
+    ("followups", marked("Follow-ups"), "mail"),
+    ("reconcile", marked("Reconcile"), "scale"),
+    ("customers", marked("Customers"), "users"),
+    ("history", marked("History"), "history"),
+    ("settings", marked("Settings"), "settings"),
 )
 """Key, words and icon; Settings stands apart at the foot."""
 
@@ -44,7 +45,7 @@ class PlaceButton(QAbstractButton):
     def show_count(self, count: int) -> None:
         """How much work waits here; 0 shows nothing."""
         self._count = count
-        self.setAccessibleName(f"{self.text()}, {count:,}" if count else self.text())
+        self.setAccessibleName(f"{self.text()}, {figures(f'{count:,}')}" if count else self.text())
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -74,7 +75,7 @@ class PlaceButton(QAbstractButton):
         if self._count:
             painter.setPen(tokens("accent" if self.isChecked() else "muted"))
             box = QRect(0, 0, self.width() - 12, self.height())
-            painter.drawText(box, centred | Qt.AlignmentFlag.AlignRight, f"{self._count:,}")
+            painter.drawText(box, centred | Qt.AlignmentFlag.AlignRight, figures(f"{self._count:,}"))
         painter.end()
 
 
@@ -93,7 +94,7 @@ class Navigation(QFrame):
         for key, words, glyph in PLACES:
             if key == "settings":
                 box.addStretch(1)
-            place = PlaceButton(words, glyph, theme)
+            place = PlaceButton(tr(words), glyph, theme)
             place.setObjectName(key)
             place.setToolTip(actions.tip(f"go_{key}"))
             self._buttons[key] = place

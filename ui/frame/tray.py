@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.language import tr
 from ui.actions import Actions
 from ui.widgets import button, label, row, set_role
 
@@ -22,14 +23,16 @@ class Tray(QFrame):
         self.setObjectName("tray")
         self.setFixedHeight(52)
         self._actions = actions
-        self._text = label("Nothing approved yet", "muted")
+        self._text = label(tr("Nothing approved yet"), "muted")
         self._said = label(role="muted")
-        self._sign = button(f"Review and sign   {actions.spec('sign').key_text}", "primary")
+        self._sign = button(
+            tr("Review and sign   {key_text}").format(key_text=actions.spec("sign").key_text), "primary"
+        )
         self._sign.setObjectName("sign")
         self._sign.setEnabled(False)
         line = row(self, spacing=12)
         line.setContentsMargins(24, 0, 16, 0)
-        line.addWidget(label("Batch", "section"))
+        line.addWidget(label(tr("Batch"), "section"))
         line.addWidget(self._text)
         line.addStretch(1)
         line.addWidget(self._said)

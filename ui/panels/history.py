@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QTreeWidgetItem, QWidge
 from app.changes import Changes
 from app.commit.results import BatchSummary, RowOutcome
 from app.commit.second import SecondStanding
-from app.screens.wording import monies, plural
+from app.language import figures, marked, tr
+from app.screens.wording import day, monies, plural
 from ui.link import Link
 from ui.panels.panel import Panel
 from ui.panels.place import EmptyState
@@ -14,6 +15,15 @@ from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
 from ui.tables.trees import tree
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
+
+_HEADINGS = (
+    marked("Batch"),
+    marked("Signed"),
+    marked("By"),
+    marked("Rows"),
+    marked("Money"),
+    marked("Result"),
+)
 
 
 class HistoryPanel(Panel):
@@ -24,17 +34,17 @@ class HistoryPanel(Panel):
         self._theme = theme
         self._link = link
         self._found: tuple[BatchSummary, ...] = ()
-        self.list = tree(("Batch", "Signed", "By", "Rows", "Money", "Result"), "Batches", stretched=5)
-        self.rows = tree(HEADINGS, "Rows of the batch", stretched=0)
-        self.undo = button("Undo this batch…")
-        self.undo.setToolTip("Shows what would be taken back, before anything is written")
-        self.go_on = button("Go on with it", "primary")
+        self.list = tree(_HEADINGS, tr("Batches"), stretched=5, width=160)
+        self.rows = tree(HEADINGS, tr("Rows of the batch"), stretched=0)
+        self.undo = button(tr("Undo this batch…"))
+        self.undo.setToolTip(tr("Shows what would be taken back, before anything is written"))
+        self.go_on = button(tr("Go on with it"), "primary")
         self._empty = EmptyState(theme, "history")
         self._empty.say(
-            "Nothing was signed yet",
-            "Every batch you sign is kept here, with what became of each row and a way to take it back.",
+            tr("Nothing was signed yet"),
+            tr("Every batch you sign is kept here, with what became of each row and a way to take it back."),
             "go_matches",
-            "Go to the matches",
+            tr("Go to the matches"),
         )
         self._build()
         self.list.currentItemChanged.connect(self._chosen)
@@ -44,7 +54,7 @@ class HistoryPanel(Panel):
 
     def _build(self) -> None:
         head = row(spacing=12)
-        head.addWidget(label("History", "title"))
+        head.addWidget(label(tr("History"), "title"))
         head.addStretch(1)
         head.addWidget(self.go_on)
         head.addWidget(self.undo)
@@ -101,7 +111,7 @@ class HistoryPanel(Panel):
         batch = self.current
         self.undo.setEnabled(bool(batch and batch.can_undo))
         is_waiting = bool(batch and batch.is_waiting)
-        self.go_on.setText("Second signature…" if is_waiting else "Go on with it")
+        self.go_on.setText(tr("Second signature…") if is_waiting else tr("Go on with it"))
         self.go_on.setVisible(is_waiting or bool(batch and batch.is_unfinished))
 
     def _ask_undo(self) -> None:
@@ -114,8 +124,10 @@ class HistoryPanel(Panel):
 
 
 def _batch_item(batch: BatchSummary) -> QTreeWidgetItem:
-    kind = f"Undo of {batch.undo_of}" if batch.undo_of is not None else f"Batch {batch.id}"
-    signed = f"{batch.signed_at.astimezone():%d %b %Y %H:%M}"
+    title = tr("Batch {number}") if batch.undo_of is None else tr("Undo of {number}")
+    kind = title.format(number=batch.id if batch.undo_of is None else batch.undo_of)
+    at = batch.signed_at.astimezone()
+    signed = f"{day(at.date())} {at:%H:%M}"
     words = [kind, signed, batch.signed_by, plural(batch.rows, "row"), monies(batch.money), _result(batch)]
     item = QTreeWidgetItem(words)
     item.setTextAlignment(4, RIGHT)
@@ -124,17 +136,20 @@ def _batch_item(batch: BatchSummary) -> QTreeWidgetItem:
 
 def _result(batch: BatchSummary) -> str:
     counts = {
-        "committed": batch.committed,
-        "not as signed": batch.unlike,
-        "stopped": batch.stopped,
-        "failed": batch.failed,
-        "unknown": batch.unknown,
-        "waiting": batch.pending,
+        tr("committed"): batch.committed,
+        tr("not as signed"): batch.unlike,
+        tr("stopped"): batch.stopped,
+        tr("failed"): batch.failed,
+        tr("unknown"): batch.unknown,
+        tr("waiting"): batch.pending,
     }
-    text = ", ".join(f"{count:,} {word}" for word, count in counts.items() if count)
+    text = ", ".join(f"{figures(f'{count:,}')} {word}" for word, count in counts.items() if count)
     if batch.is_waiting:
-        return "waits for a second signature"
+        return tr("waits for a second signature")
     if batch.second is not None and batch.second.signature is not None:
-        word = "countersigned" if batch.second.standing is SecondStanding.GIVEN else "refused"
-        text += f" · {word} by {batch.second.signature.signed_by}"
-    return f"{text} · taken back with batch {batch.undone_by}" if batch.undone_by is not None else text
+        is_given = batch.second.standing is SecondStanding.GIVEN
+        words = tr("countersigned by {name}") if is_given else tr("refused by {name}")
+        text += " · " + words.format(name=batch.second.signature.signed_by)
+    if batch.undone_by is None:
+        return text
+    return f"{text} · " + tr("taken back with batch {number}").format(number=batch.undone_by)

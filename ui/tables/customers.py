@@ -11,9 +11,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.money import Money
+from app.language import marked, tr
 from app.review.customers import CustomerOrder, CustomerRow
 from app.screens.customers import CustomersScreen
-from app.screens.wording import plural
+from app.screens.wording import figure_text, plural
 from ui.tables.layout import OrderedColumn, lay_out
 from ui.tables.model import WindowedTableModel
 from ui.tables.paint import draw_current, draw_money, draw_text
@@ -26,20 +27,20 @@ _NARROW, _MONEY_NARROW = 480, 120
 class NameColumn:
     """Who it is."""
 
-    title = "Customer"
+    title = marked("Customer")
     is_right = False
     order = CustomerOrder.NAME
     width = 0
 
     def text(self, row: CustomerRow) -> str:
         """The name."""
-        return row.name if row.is_active else f"{row.name} (inactive)"
+        return row.name if row.is_active else tr("{name} (inactive)").format(name=row.name)
 
 
 class OwedColumn:
     """What is open, in home currency."""
 
-    title = "Owes"
+    title = marked("Owes")
     is_right = True
     order = CustomerOrder.OWED
     width = 132
@@ -52,7 +53,7 @@ class OwedColumn:
 class OverdueColumn:
     """What of it is overdue."""
 
-    title = "Overdue"
+    title = marked("Overdue")
     is_right = True
     order = CustomerOrder.OVERDUE
     width = 132
@@ -65,7 +66,7 @@ class OverdueColumn:
 class OldestColumn:
     """How long the oldest open invoice is overdue."""
 
-    title = "Oldest"
+    title = marked("Oldest")
     is_right = True
     order = CustomerOrder.OLDEST
     width = 84
@@ -76,8 +77,8 @@ class OldestColumn:
 
 
 def _money_text(amount: Money, *, more: bool = False) -> str:
-    plus = " and more in other currencies" if more else ""
-    return f"{amount.grouped()} {amount.currency}{plus}" if amount or more else ""
+    plus = tr(" and more in other currencies") if more else ""
+    return f"{figure_text(amount)}{plus}" if amount or more else ""
 
 
 CustomerColumn = OrderedColumn[CustomerRow, CustomerOrder]
@@ -143,7 +144,7 @@ class CustomerDelegate(QStyledItemDelegate):
             draw_money(painter, box.adjusted(0, 0, -4, 0), amount, self._theme)
         elif column == OWED and row.has_other_currencies:
             painter.setPen(self._theme.color("muted"))
-            draw_text(painter, box.adjusted(0, 0, -8, 0), "other currency", right=True)
+            draw_text(painter, box.adjusted(0, 0, -8, 0), tr("other currency"), right=True)
 
 
 class CustomerTable(QTableView):
@@ -162,7 +163,7 @@ class CustomerTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(CustomerDelegate(theme, screen, model, self))
         lay_out(self, COLUMNS)
-        self.setAccessibleName("Customers")
+        self.setAccessibleName(tr("Customers"))
         self.horizontalHeader().sectionClicked.connect(self._order)
         self.selectionModel().currentRowChanged.connect(self._current_moved)
         theme.changed.connect(self.viewport().update)

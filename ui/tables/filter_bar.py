@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit, QWidget
 
+from app.language import figures, marked, tr
 from app.propose.proposal import Tier
 from app.review.listing import ProposalTotals
 from app.screens.proposals import ProposalScreen, Show
@@ -15,14 +16,19 @@ from ui.widgets import button, frame, row
 
 _TYPING_PAUSE_MS = 150
 _STATES = (
-    (Show.OPEN, "Open"),
-    (Show.APPROVED, "Approved"),
-    (Show.LATER, "Later"),
-    (Show.REJECTED, "Rejected"),
-    (Show.DONE, "Signed"),
-    (Show.ALL, "All"),
+    (Show.OPEN, marked("Open")),
+    (Show.APPROVED, marked("Approved")),
+    (Show.LATER, marked("Later")),
+    (Show.REJECTED, marked("Rejected")),
+    (Show.DONE, marked("Signed")),
+    (Show.ALL, marked("All")),
 )
-_TIERS = (("", "Every tier"), (Tier.READY, "Ready"), (Tier.REVIEW, "Review"), (Tier.NONE, "None"))
+_TIERS = (
+    ("", marked("Every tier")),
+    (Tier.READY, marked("Ready")),
+    (Tier.REVIEW, marked("Review")),
+    (Tier.NONE, marked("None")),
+)
 
 
 class FilterBar(QWidget):
@@ -41,12 +47,12 @@ class FilterBar(QWidget):
         self._screen = screen
         self._states, self._tiers = QButtonGroup(self), QButtonGroup(self)
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Filter   /")
+        self._field.setPlaceholderText(tr("Filter   /"))
         self._field.setClearButtonEnabled(True)
         self._field.setMinimumWidth(140)
         self._field.setMaximumWidth(240)
-        self._field.setAccessibleName("Filter the list")
-        self._field.setToolTip("A name, a reference or a number (/)")
+        self._field.setAccessibleName(tr("Filter the list"))
+        self._field.setToolTip(tr("A name, a reference or a number (/)"))
         self._field.installEventFilter(self)
         self._glass = self._field.addAction(
             icon("search", theme.color("muted")), QLineEdit.ActionPosition.LeadingPosition
@@ -88,7 +94,7 @@ class FilterBar(QWidget):
         by_tier = {str(entry.tier): entry.count for entry in totals.by_tier}
         for made, (tier, words) in zip(self._tiers.buttons(), _TIERS, strict=True):
             count = by_tier.get(str(tier), 0)
-            made.setText(f"{words} {count:,}" if tier and count else words)
+            made.setText(f"{tr(words)} {figures(f'{count:,}')}" if tier and count else tr(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Qt override: Down, Return and Esc go back to the list."""
@@ -117,7 +123,7 @@ class FilterBar(QWidget):
         self.sync_with_screen()
 
     def _chip(self, group: QButtonGroup, name: str, words: str) -> QAbstractButton:
-        made = button(words, "chip")
+        made = button(tr(words), "chip")
         made.setObjectName(name)
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.language import tr
 from ui.background import Failed
 
 PAGE = 128
@@ -150,7 +151,7 @@ class WindowedTableModel(QAbstractTableModel, Generic[R]):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].is_right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return self._columns[section].title if role == _DISPLAY else None
+        return tr(self._columns[section].title) if role == _DISPLAY else None
 
     def _ask_for(self, number: int) -> None:
         if number in self._asked:

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QTreeWidgetItem
 
 from app.commit.results import RowOutcome, RowResult
 from app.commit.threeway import Moved
+from app.language import figures, marked, tr
 from app.screens.signing import RESULT_MEANING, result_word
 from ui.icons import icon
 from ui.theme import Theme
 
-HEADINGS = ("Row", "Result", "Amount")
+HEADINGS = (marked("Row"), marked("Result"), marked("Amount"))
 RESULT, AMOUNT = 1, 2
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -28,7 +29,7 @@ def outcome_item(outcome: RowOutcome, theme: Theme) -> QTreeWidgetItem:
     said = (outcome.reason, *outcome.unlike, outcome.next_step)
     more = ". ".join(part.rstrip(".") for part in said if part)
     title = f"{outcome.title}  —  {more}" if more else outcome.title
-    item = QTreeWidgetItem([title, result_word(outcome), outcome.money.grouped()])
+    item = QTreeWidgetItem([title, result_word(outcome), figures(outcome.money.grouped())])
     glyph, token = _UNLIKE if outcome.unlike else _LOOK[outcome.result]
     colour = theme.color(token)
     item.setIcon(RESULT, icon(glyph, colour))
@@ -42,9 +43,12 @@ def outcome_item(outcome: RowOutcome, theme: Theme) -> QTreeWidgetItem:
 
 def _moved_item(moved: Moved, theme: Theme) -> QTreeWidgetItem:
     """What had changed under a stopped row: seen, there now, signed."""
-    parts = [f"you saw {moved.seen or '—'}", f"now {moved.now or '—'}"]
+    parts = [
+        tr("you saw {value}").format(value=moved.seen or "—"),
+        tr("now {value}").format(value=moved.now or "—"),
+    ]
     if moved.signed:
-        parts.append(f"you signed {moved.signed}")
+        parts.append(tr("you signed {signed}").format(signed=moved.signed))
     child = QTreeWidgetItem([f"{moved.record} · {moved.name.lower()}: {'  ·  '.join(parts)}"])
     child.setForeground(0, theme.color("muted"))
     child.setToolTip(0, child.text(0))

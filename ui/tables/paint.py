@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from app.domain.money import Money
+from app.language import figures
 from app.propose.proposal import Tier
 from app.review.decision import ProposalState
 from ui.theme import SMALL_PX, Theme, sized
@@ -69,6 +70,7 @@ def draw_money(painter: QPainter, box: QRect, amount: Money, theme: Theme, *, co
     """
     metrics = painter.fontMetrics()
     whole, point, rest = amount.grouped().partition(".")
+    whole, point = figures(whole), figures(point)
     edge = box.right() - (CURRENCY_WIDTH if code else 0)
     at = edge - metrics.horizontalAdvance(".00")
     baseline = _baseline(box, metrics)

@@ -7,11 +7,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from app.language import marked, tr
 from app.propose.proposal import ProposalKind, SourceKind
 from app.review.decision import ProposalState
 from app.review.listing import ProposalOrder, ProposalRow
 from app.screens.proposals import PanelWords, ProposalScreen
-from app.screens.wording import STATE_WORD, TIER_WORD, day
+from app.screens.wording import STATE_WORD, TIER_WORD, day, figure_text
 from ui.icons import pixmap
 from ui.tables.layout import OrderedColumn
 from ui.tables.model import WindowedTableModel
@@ -50,7 +51,7 @@ TIER, DATE, PARTY, SUMMARY, AMOUNT = range(5)
 class TierColumn:
     """The tier, or what was decided."""
 
-    title = "Tier"
+    title = marked("Tier")
     is_right = False
     order = ProposalOrder.TIER
     width = 96
@@ -63,7 +64,7 @@ class TierColumn:
 class DateColumn:
     """When the money came."""
 
-    title = "Date"
+    title = marked("Date")
     is_right = False
     order = ProposalOrder.DATE
     width = 76
@@ -85,7 +86,7 @@ class PartyColumn:
 
     def text(self, row: ProposalRow) -> str:
         """The name."""
-        return row.party or "no name"
+        return row.party or tr("no name")
 
 
 class SummaryColumn:
@@ -106,14 +107,14 @@ class SummaryColumn:
 class AmountColumn:
     """The money."""
 
-    title = "Amount"
+    title = marked("Amount")
     is_right = True
     order = ProposalOrder.AMOUNT
     width = 136
 
     def text(self, row: ProposalRow) -> str:
         """With its currency."""
-        return f"{row.amount.grouped()} {row.amount.currency}"
+        return figure_text(row.amount)
 
 
 ProposalColumn = OrderedColumn[ProposalRow, ProposalOrder | None]
@@ -236,7 +237,7 @@ class ProposalDelegate(QStyledItemDelegate):
         )
         painter.drawPixmap(box.left(), box.center().y() - 6, glyph)
         painter.setPen(self._text if row.party else self._muted)
-        draw_text(painter, box.adjusted(22, 0, 0, 0), row.party or "no name")
+        draw_text(painter, box.adjusted(22, 0, 0, 0), row.party or tr("no name"))
 
     def _amount(self, painter: QPainter, box: QRect, font: QFont, row: ProposalRow) -> None:
         painter.setFont(sized(font, 13, QFont.Weight.Medium))

@@ -3,13 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from app.language import marked, tr
 from app.screens.settings import ServiceLine, SettingsScreen
 from ui.dialogs.confirm import Confirm
 from ui.panels.settings.rows import CONTROL_WIDTH, Line, Section, stack
 from ui.widgets import button
 
-_STRIPE = "Paste a restricted key (rk_…) from Stripe's dashboard; it goes into this machine's keychain."
-_LEDGER = "Signing in happens in your browser, from the page that opens companies."
+_STRIPE = marked(
+    "Paste a restricted key (rk_…) from Stripe's dashboard; it goes into this machine's keychain."
+)
+_LEDGER = marked("Signing in happens in your browser, from the page that opens companies.")
 
 
 class ConnectionsSection(Section):
@@ -23,13 +26,13 @@ class ConnectionsSection(Section):
     companies_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Connections", "What Countersign reads from, and writes to when you sign.")
+        super().__init__(tr("Connections"), tr("What Countersign reads from, and writes to when you sign."))
         self.lines: dict[str, Line] = {}
         self.doors: dict[str, QPushButton] = {}
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.setPlaceholderText("rk_…")
-        self.key.setAccessibleName("Restricted key of Stripe")
+        self.key.setAccessibleName(tr("Restricted key of Stripe"))
         self.key.setFixedWidth(CONTROL_WIDTH)
         self.key.returnPressed.connect(self._give)
 
@@ -61,11 +64,14 @@ class ConnectionsSection(Section):
     def _fill(self, service: ServiceLine) -> None:
         line, door = self.lines[service.service], self.doors[service.service]
         if service.is_connected:
-            words, hint = "Disconnect…", service.detail
+            words, hint = tr("Disconnect…"), service.detail
         elif service.service == "stripe":
-            words, hint = "Connect Stripe", f"{service.detail}. {_STRIPE}"
+            words, hint = tr("Connect Stripe"), f"{service.detail}. {tr(_STRIPE)}"
         else:
-            words, hint = f"Connect {service.title}…", f"{service.detail}. {_LEDGER}"
+            words, hint = (
+                tr("Connect {title}…").format(title=service.title),
+                f"{service.detail}. {tr(_LEDGER)}",
+            )
         line.hint.setText(hint)
         door.setText(words)
         door.setProperty("connected", service.is_connected)
@@ -92,7 +98,7 @@ class ConnectionsSection(Section):
         given = self.key.text().strip()
         self.key.clear()
         if not given:
-            self.say("Paste the key first.")
+            self.say(tr("Paste the key first."))
             self.key.setFocus()
             return
         self.lines["stripe"].say("")
@@ -103,10 +109,12 @@ class ConnectionsSection(Section):
     def _leave(self, service: str) -> None:
         title = self.lines[service].title.text()
         dialog = Confirm(
-            f"Disconnect {title}?",
-            "The connection is withdrawn and its key forgotten. What was read, decided and signed stays; "
-            "signed rows that were not sent wait until you connect again.",
-            f"Disconnect {title}",
+            tr("Disconnect {title}?").format(title=title),
+            tr(
+                "The connection is withdrawn and its key forgotten. What was read, decided and signed stays; "
+                "signed rows that were not sent wait until you connect again."
+            ),
+            tr("Disconnect {title}").format(title=title),
             self,
         )
         dialog.setObjectName(service)

@@ -3,13 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QPushButton, QWidget
 
+from app.language import marked, tr
 from app.review.guardrails import Guardrails, SecondBy
 from app.screens.guardrails import BY_NAME, Setting, Shape
 from app.screens.settings import KIND_WORDS, LIMITS, RECORDS, SECONDS, SettingsScreen, unit
 from ui.panels.settings.rows import CONTROL_WIDTH, FIELD_WIDTH, Field, Line, Section, stack
 from ui.widgets import button, clear, column, label, repolish, row, set_role
 
-_SIGNERS = ((SecondBy.ANOTHER, "Only another person"), (SecondBy.PAUSE, "Or the same after a pause"))
+_SIGNERS = (
+    (SecondBy.ANOTHER, marked("Only another person")),
+    (SecondBy.PAUSE, marked("Or the same after a pause")),
+)
 
 
 class GuardrailsSection(Section):
@@ -26,8 +30,8 @@ class GuardrailsSection(Section):
 
     def __init__(self, currency: str) -> None:
         super().__init__(
-            "Guardrails",
-            "What stops a batch, and what one signature is not enough for. Every change is audited.",
+            tr("Guardrails"),
+            tr("What stops a batch, and what one signature is not enough for. Every change is audited."),
         )
         self._screen: SettingsScreen | None = None
         self.fields: dict[str, Field] = {}
@@ -37,15 +41,15 @@ class GuardrailsSection(Section):
         for each in (*LIMITS, *SECONDS):
             self._field(each, currency)
         self.kinds = self._kinds()
-        self.new_customers = self._chip("Needs two signatures")
+        self.new_customers = self._chip(tr("Needs two signatures"))
         self.new_customers.setFixedWidth(CONTROL_WIDTH)
         self.add(Line(_title("second-new-customers"), _hint("second-new-customers"), self.new_customers))
         self.signers = self._signers()
         self._field(BY_NAME["pause-minutes"], currency)
         self.customer, self.up_to = QLineEdit(), QLineEdit()
-        self.customer.setAccessibleName("Customer to trust")
-        self.up_to.setAccessibleName("Trusted up to")
-        self.trust = button("Trust")
+        self.customer.setAccessibleName(tr("Customer to trust"))
+        self.up_to.setAccessibleName(tr("Trusted up to"))
+        self.trust = button(tr("Trust"))
         self._trusted = column(spacing=4)
         self.trust_line = self._trust_line(currency)
         for each in RECORDS:
@@ -61,25 +65,25 @@ class GuardrailsSection(Section):
 
     def _switch_line(self) -> Line:
         self.switch.setFixedWidth(CONTROL_WIDTH)
-        line = Line("Writing is on", "", self.switch)
+        line = Line(tr("Writing is on"), "", self.switch)
         self.add(line)
         return line
 
     def _field(self, setting: Setting, currency: str) -> None:
         # Fixed places for amounts and counts, so that all figures stand under one another.
-        field = Field(unit(setting, currency), "No limit" if setting.is_optional else "")
+        field = Field(unit(setting, currency), tr("No limit") if setting.is_optional else "")
         field.setObjectName(setting.name)
         if setting.name in {"second-row", "second-batch"}:
-            field.edit.setPlaceholderText("Never")
+            field.edit.setPlaceholderText(tr("Never"))
         if setting.name == "bulk-record":
-            field.edit.setPlaceholderText("Not asked for")
+            field.edit.setPlaceholderText(tr("Not asked for"))
         field.written.connect(self._written)
-        line = Line(setting.title, setting.hint, field)
+        line = Line(tr(setting.title), tr(setting.hint), field)
         self.fields[setting.name], self.lines[setting.name] = field, line
         self.add(line)
 
     def _kinds(self) -> dict[str, QPushButton]:
-        chips = {name: self._chip(words) for name, words in KIND_WORDS.items()}
+        chips = {name: self._chip(tr(words)) for name, words in KIND_WORDS.items()}
         held = QWidget()
         grid = QGridLayout(held)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +93,7 @@ class GuardrailsSection(Section):
             chip.clicked.connect(self._kind)
             grid.addWidget(chip, number // 2, number % 2)
         held.setFixedWidth(CONTROL_WIDTH)
-        self.add(Line(_title("second-kinds"), "Kinds of work that always need two.", held))
+        self.add(Line(_title("second-kinds"), tr("Kinds of work that always need two."), held))
         return chips
 
     def _signers(self) -> dict[SecondBy, QPushButton]:
@@ -99,13 +103,13 @@ class GuardrailsSection(Section):
         group = QButtonGroup(self)
         chips = {}
         for by, words in _SIGNERS:
-            chip = chips[by] = self._chip(words)
+            chip = chips[by] = self._chip(tr(words))
             chip.setObjectName(by)
             chip.clicked.connect(self._second_by)
             group.addButton(chip)
             box.addWidget(chip)
         self.add(
-            Line(_title("second-by"), "A second person only, or after a pause the first one again.", held)
+            Line(_title("second-by"), tr("A second person only, or after a pause the first one again."), held)
         )
         return chips
 
@@ -116,9 +120,9 @@ class GuardrailsSection(Section):
         return chip
 
     def _trust_line(self, currency: str) -> Line:
-        self.customer.setPlaceholderText("Customer's name or id")
+        self.customer.setPlaceholderText(tr("Customer's name or id"))
         self.customer.setFixedWidth(CONTROL_WIDTH)
-        self.up_to.setPlaceholderText(f"Any amount ({currency})")
+        self.up_to.setPlaceholderText(tr("Any amount ({currency})").format(currency=currency))
         self.up_to.setFixedWidth(FIELD_WIDTH)
         self.trust.setFixedWidth(CONTROL_WIDTH - FIELD_WIDTH - 8)
         amount = QWidget()
@@ -129,8 +133,8 @@ class GuardrailsSection(Section):
         names.setLayout(self._trusted)
         names.setFixedWidth(CONTROL_WIDTH)
         made = Line(
-            "Trusted customers",
-            "Their rows need no second signature for their size, up to an amount or whatever it is.",
+            tr("Trusted customers"),
+            tr("Their rows need no second signature for their size, up to an amount or whatever it is."),
             stack(names, self.customer, amount),
         )
         self.add(made)
@@ -164,7 +168,11 @@ class GuardrailsSection(Section):
             held = QWidget()
             line = row(held, spacing=4)
             line.addWidget(label(words, wrap=True), 1)
-            remove = button("Remove", "quiet", f"Trust {words.partition(' · ')[0]} no longer")
+            remove = button(
+                tr("Remove"),
+                "quiet",
+                tr("Trust {partition} no longer").format(partition=words.partition(" · ")[0]),
+            )
             remove.setObjectName(customer_id)
             remove.clicked.connect(self._untrust)
             line.addWidget(remove)
@@ -180,7 +188,7 @@ class GuardrailsSection(Section):
         changed = self._screen.put(name, text)
         self._say(name, self._screen.errors.get(name, ""))
         if changed is not None:
-            self.changed.emit(changed, BY_NAME[name].title)
+            self.changed.emit(changed, _title(name))
         elif name not in self._screen.errors:
             self.fields[name].show_value(self._screen.text(name))
 
@@ -207,7 +215,7 @@ class GuardrailsSection(Section):
     def _trust(self) -> None:
         name = self.customer.text().strip()
         if not name:
-            self.trust_line.say("Enter the customer's name first.")
+            self.trust_line.say(tr("Enter the customer's name first."))
             self.customer.setFocus()
             return
         self.trust_line.say("")
@@ -224,9 +232,9 @@ class GuardrailsSection(Section):
 
 
 def _title(name: str) -> str:
-    return BY_NAME[name].title
+    return tr(BY_NAME[name].title)
 
 
 def _hint(name: str) -> str:
     assert BY_NAME[name].shape is Shape.FLAG, "others have words of their own here"
-    return BY_NAME[name].hint
+    return tr(BY_NAME[name].hint)

@@ -9,6 +9,7 @@ from app.changes import Changes
 from app.errors import BadInput, CountersignError
 from app.jobs.settings import Section as Kept
 from app.jobs.settings import SettingsView
+from app.language import marked, tr
 from app.screens.settings import ACCOUNTS, PRIVACY, SettingsScreen, connected_text, saved
 from ui.link import Link
 from ui.panels.panel import Panel
@@ -19,7 +20,7 @@ from ui.theme import Scheme, Theme
 from ui.widgets import button, column, label, row
 
 WIDTH = 760
-_LOOKS = ((Scheme.SYSTEM, "System"), (Scheme.LIGHT, "Light"), (Scheme.DARK, "Dark"))
+_LOOKS = ((Scheme.SYSTEM, marked("System")), (Scheme.LIGHT, marked("Light")), (Scheme.DARK, marked("Dark")))
 
 
 class SettingsPanel(Panel):
@@ -35,7 +36,7 @@ class SettingsPanel(Panel):
         self.connections = ConnectionsSection()
         currency = link.state.currency if link.state else ""
         self.guardrails = GuardrailsSection(currency)
-        self.signer = Field("", "Your name")
+        self.signer = Field("", tr("Your name"))
         self.accounts: dict[str, Choice] = {}
         self._account_lines: dict[str, Line] = {}
         self.looks: dict[Scheme, QPushButton] = {}
@@ -53,7 +54,7 @@ class SettingsPanel(Panel):
 
     def _build(self) -> None:
         head = row(spacing=12)
-        head.addWidget(label("Settings", "title"))
+        head.addWidget(label(tr("Settings"), "title"))
         head.addWidget(self.said, 1, Qt.AlignmentFlag.AlignBaseline)
         page = QWidget()
         page.setObjectName("scrolledPage")
@@ -86,44 +87,44 @@ class SettingsPanel(Panel):
         self.signer.written.connect(self._sign_as)
 
     def _signing(self) -> Section:
-        made = Section("Signing")
+        made = Section(tr("Signing"))
         self.signer.edit.setFixedWidth(CONTROL_WIDTH)
         self.signer.edit.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        made.add(Line("Name", "Proposed when you sign; the audit record keeps it.", self.signer))
+        made.add(Line(tr("Name"), tr("Proposed when you sign; the audit record keeps it."), self.signer))
         return made
 
     def _accounts(self) -> Section:
-        made = Section("Accounts", "Where a batch books what is not on an invoice.")
+        made = Section(tr("Accounts"), tr("Where a batch books what is not on an invoice."))
         for role, title, hint in ACCOUNTS:
             choice = self.accounts[role] = Choice(self._theme)
             choice.setObjectName(role)
             choice.activated.connect(self._account)
-            line = self._account_lines[role] = Line(title, hint, choice)
+            line = self._account_lines[role] = Line(tr(title), tr(hint), choice)
             made.add(line)
         return made
 
     def _appearance(self) -> Section:
-        made = Section("Appearance")
+        made = Section(tr("Appearance"))
         held = QWidget()
         held.setFixedWidth(CONTROL_WIDTH)
         line = row(held, spacing=4)
         group = QButtonGroup(self)
         for scheme, words in _LOOKS:
-            chip = self.looks[scheme] = button(words, "toggle")
+            chip = self.looks[scheme] = button(tr(words), "toggle")
             chip.setCheckable(True)
             chip.setObjectName(scheme)
             chip.clicked.connect(self._look)
             group.addButton(chip)
             line.addWidget(chip, 1)
-        made.add(Line("Colours", "Kept with this company.", held))
+        made.add(Line(tr("Colours"), tr("Kept with this company."), held))
         return made
 
     def _privacy(self) -> Section:
-        made = Section("Privacy")
+        made = Section(tr("Privacy"))
         words = QWidget()
         inside = column(words, margins=16, spacing=8)
         for sentence in PRIVACY:
-            inside.addWidget(label(sentence, wrap=True))
+            inside.addWidget(label(tr(sentence), wrap=True))
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside.addWidget(self._path)
         made.add(words)
@@ -154,14 +155,14 @@ class SettingsPanel(Panel):
         for role, choice in self.accounts.items():
             self._fill(choice, role, screen)
             hint = next(hint for each, _, hint in ACCOUNTS if each == role)
-            self._account_lines[role].hint.setText(f"{hint} {screen.unchosen(role)}".strip())
+            self._account_lines[role].hint.setText(f"{tr(hint)} {screen.unchosen(role)}".strip())
         self.looks[self._theme.scheme].setChecked(True)
-        self._path.setText(f"The file: {view.path}")
+        self._path.setText(tr("The file: {path}").format(path=view.path))
 
     @staticmethod
     def _fill(choice: QComboBox, role: str, screen: SettingsScreen) -> None:
         choice.clear()
-        choice.addItem("As the books do it")
+        choice.addItem(tr("As the books do it"))
         choice.addItems([each.words for each in screen.choices(role)])
         choice.setCurrentIndex(screen.chosen(role) + 1)
         choice.setToolTip(choice.currentText())
@@ -177,7 +178,7 @@ class SettingsPanel(Panel):
             self._link.changed.emit(changes)
 
     def _switch(self, is_on: bool) -> None:
-        words = "Writing is allowed again." if is_on else "All writing is stopped."
+        words = tr("Writing is allowed again.") if is_on else tr("All writing is stopped.")
         self._link.ask(self._desk.set_writing(is_on=is_on), self, partial(self._kept, words))
 
     def _trust(self, customer: str, amount: str) -> None:
@@ -192,7 +193,7 @@ class SettingsPanel(Panel):
 
     def _trusted(self, customer: str, changes: Changes) -> None:
         self.guardrails.trust_kept()
-        self._kept(f"{customer} is trusted.", changes)
+        self._kept(tr("{customer} is trusted.").format(customer=customer), changes)
 
     def _trust_refused(self, problem: BaseException) -> None:
         if isinstance(problem, BadInput):
@@ -201,31 +202,31 @@ class SettingsPanel(Panel):
             self._link.troubled.emit(problem)
 
     def _untrust(self, customer_id: str) -> None:
-        words = "The customer is trusted no longer."
+        words = tr("The customer is trusted no longer.")
         self._link.ask(self._desk.untrust(customer_id), self, partial(self._kept, words))
 
     def _sign_as(self, name: str) -> None:
         if self.screen_state is not None:
-            self._keep(self.screen_state.signer(name), "Name")
+            self._keep(self.screen_state.signer(name), tr("Name"))
 
     def _account(self, index: int) -> None:
         if self.screen_state is not None:
             role = self.sender().objectName()
             title = next(title for each, title, _ in ACCOUNTS if each == role)
-            self._keep(self.screen_state.account(role, index - 1), title)
+            self._keep(self.screen_state.account(role, index - 1), tr(title))
 
     def _look(self) -> None:
         scheme = Scheme(self.sender().objectName())
         self._theme.choose(scheme)
         if self.screen_state is not None:
-            self._keep(self.screen_state.look(scheme), "Colours")
+            self._keep(self.screen_state.look(scheme), tr("Colours"))
 
     def _connect_stripe(self, key: str) -> None:
-        self.said.setText("Asking Stripe…")
+        self.said.setText(tr("Asking Stripe…"))
         self._link.ask(self._desk.connect_stripe(key), self, self._stripe_connected, self._stripe_refused)
 
     def _stripe_connected(self, warning: str) -> None:
-        self.said.setText("Stripe is connected; sync to read it.")
+        self.said.setText(tr("Stripe is connected; sync to read it."))
         self._link.changed.emit(Changes(settings=True))
         self.connections.say(warning)
 
@@ -237,9 +238,13 @@ class SettingsPanel(Panel):
             self._link.troubled.emit(problem)
 
     def _disconnect(self, service: str) -> None:
-        self.said.setText("Disconnecting…")
+        self.said.setText(tr("Disconnecting…"))
         self._link.ask(self._desk.disconnect(service), self, self._disconnected)
 
     def _disconnected(self, is_withdrawn: bool) -> None:
-        untold = "Forgotten here, but the service was not told: remove Countersign among its connected apps."
-        self._kept("Disconnected. What was read stays." if is_withdrawn else untold, Changes(settings=True))
+        untold = tr(
+            "Forgotten here, but the service was not told: remove Countersign among its connected apps."
+        )
+        self._kept(
+            tr("Disconnected. What was read stays.") if is_withdrawn else untold, Changes(settings=True)
+        )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from ui.icons import pixmap
 from ui.theme import Theme, figures
 from ui.widgets import column, frame, label, repolish, row, rule
@@ -72,10 +73,10 @@ class Field(QWidget):
 
     written = Signal(str)
 
-    def __init__(self, unit: str = "", placeholder: str = "No limit") -> None:
+    def __init__(self, unit: str = "", placeholder: str = marked("No limit")) -> None:
         super().__init__()
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(placeholder)
+        self.edit.setPlaceholderText(tr(placeholder))
         self.edit.setFixedWidth(FIELD_WIDTH)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.edit.setFont(figures(self.edit.font()))

@@ -1,0 +1,90 @@
+"""Figures, dates and typed amounts in a language; English stands where nothing was brought."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from app.domain.money import Money
+from app.language import (
+    ENGLISH,
+    Speech,
+    Words,
+    amount_to_type,
+    amount_typed,
+    day_text,
+    figures,
+    marked,
+    speak,
+    tr,
+)
+from app.screens.wording import day, money_text, plural
+
+GERMAN = {"ready": "bereit", "%n row(s)": "%n Zeilen"}
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    """German, with a dictionary of two words."""
+    speak(
+        Speech(
+            dictionary=lambda text, _comment, _n: GERMAN.get(text, ""),
+            group=".",
+            point=",",
+            months=tuple(f"M{number}" for number in range(1, 13)),
+            day="{day}. {month} {year}",
+            symbol_first=False,
+        )
+    )
+    yield
+    speak(ENGLISH)
+
+
+def test_english_stands_by_itself() -> None:
+    """No dictionary is needed for it, as in the commands."""
+    assert tr("ready") == "ready"
+    assert (plural(1, "row"), plural(1250, "row")) == ("1 row", "1,250 rows")
+    assert day(date(2026, 11, 18)) == "18 Nov 2026"
+    assert money_text(Money(-123450, "USD")) == "−$1,234.50"
+    assert figures("1,234.50") == "1,234.50"
+
+
+def test_words_figures_and_dates_follow_the_language(german: None) -> None:
+    """Also in tables that were made before it was chosen; a text without a translation stays English."""
+    assert (tr("ready"), tr("unheard of")) == ("bereit", "unheard of")
+    assert Words({1: marked("ready")})[1] == "bereit"
+    assert Words({1: marked("ready")}).get(2, "x") == "x"
+    assert plural(1250, "row") == "1.250 Zeilen"
+    assert day_text(date(2026, 11, 18)) == "18. M11 2026"
+    assert money_text(Money(-123450, "USD")) == "−1.234,50\u00a0$"
+    assert money_text(Money(123450, "CHF")) == "1.234,50 CHF"
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("1234,50", "1234.50"),
+        ("1.234,50", "1234.50"),
+        ("−12,5", "-12.5"),
+        (" 7 ", "7"),
+        ("1 234,50", "1234.50"),
+    ],
+)
+def test_a_comma_is_a_decimal_point_where_it_is_one(german: None, typed: str, plain: str) -> None:
+    """As people there type amounts."""
+    assert amount_typed(typed) == plain
+    assert amount_typed(amount_to_type(plain)) == plain
+
+
+@pytest.mark.parametrize("typed", ["1.5", "1.500", "12.34.567,00", "1,2,3", "", "-", "1e3", "²", "1,50 €"])
+def test_what_may_mean_two_amounts_is_not_guessed(german: None, typed: str) -> None:
+    """A hundredfold or a thousandth of an amount is worse than a question."""
+    with pytest.raises(ValueError, match="amount"):
+        amount_typed(typed)
+
+
+@pytest.mark.parametrize("typed", ["12,5", "1,500", "12,34", "1,23.00"])
+def test_nor_in_english(typed: str) -> None:
+    """“12,5” was once read as 125."""
+    with pytest.raises(ValueError, match="amount"):
+        amount_typed(typed)
