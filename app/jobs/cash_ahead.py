@@ -79,7 +79,7 @@ def cash_ahead(company: CompanyFile, clock: Clock, day: date | None = None) -> C
             tuple(sorted(found.cash, key=lambda one: (one.currency != about.currency, one.currency))),
             layers(history, on, coming),
             _expected(_items(company, on), found.pay_dates, names),
-            tuple(_outstanding(company, on, about.currency)),
+            _by_month(company, on, about.currency),
         )
 
 
@@ -127,16 +127,25 @@ def _coming(stored: StoredProposal) -> "Coming | None":
     )
 
 
-def _outstanding(company: CompanyFile, day: date, home: str) -> Iterator[Outstanding]:
-    """DSO at the ends of the months before, and on the day itself."""
+def outstanding(company: CompanyFile, clock: Clock) -> tuple[Outstanding, ...]:
+    """DSO at the ends of the months before and today, the oldest first; a second or so at any size."""
+    with company.reader() as conn:
+        about = connections.company(conn)
+    return _by_month(company, company_today(about.time_zone, clock), about.currency)
+
+
+def _by_month(company: CompanyFile, day: date, home: str) -> tuple[Outstanding, ...]:
     ends = [day]
     while len(ends) < _MONTHS:
         ends.append(ends[-1].replace(day=1) - timedelta(days=1))
-    for end in reversed(ends):
-        with company.reader() as conn:
-            owed = aging(accounts_receivable.open_items(conn, end), {}, end, home).home.net
-            sold = accounts_receivable.sold(conn, end - timedelta(days=PERIOD_DAYS), end, home)
-        yield Outstanding(end, owed, sold)
+    return tuple(_on(company, end, home) for end in reversed(ends))
+
+
+def _on(company: CompanyFile, day: date, home: str) -> Outstanding:
+    with company.reader() as conn:
+        owed = aging(accounts_receivable.open_items(conn, day), {}, day, home).home.net
+        sold = accounts_receivable.sold(conn, day - timedelta(days=PERIOD_DAYS), day, home)
+    return Outstanding(day, owed, sold)
 
 
 def rows(found: CashAhead) -> Iterator[tuple[Cell, ...]]:

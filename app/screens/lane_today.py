@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from app.domain.outstanding import Outstanding
 from app.lanes import CancelToken, Lanes
 from app.ports import Clock
 from app.review.today import CashView, TodayView
@@ -42,3 +43,13 @@ class LaneToday:
                 return computing.ask(cash, self._clock)
 
         return self._lanes.compute(question, cancel=cancel)
+
+    def outstanding(self) -> Future[tuple[Outstanding, ...]]:
+        """Days sales outstanding by month."""
+
+        def question() -> tuple[Outstanding, ...]:
+            from app.jobs.cash_ahead import outstanding
+
+            return outstanding(self._file(), self._clock)
+
+        return self._lanes.read(question)

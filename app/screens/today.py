@@ -1,10 +1,12 @@
 """What Today asks for, and its words."""
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Protocol
 
 from app.commit.results import DeskState
+from app.domain.outstanding import Outstanding
 from app.lanes import CancelToken
 from app.language import figures, marked, tr
 from app.propose.proposal import ProposalKind
@@ -20,6 +22,9 @@ class TodayDesk(Protocol):
 
     def cash(self, cancel: CancelToken) -> Future[tuple[CashView, ...]]:
         """The cash to come by currency; seconds where the history is long."""
+
+    def outstanding(self) -> Future[tuple[Outstanding, ...]]:
+        """Days sales outstanding by month, the last being today's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,19 @@ def cash_head(cash: CashView) -> str:
     return tr("From {invoices} and how each customer has paid until now").format(
         invoices=plural(cash.invoices, "open invoice")
     )
+
+
+def outstanding_line(found: Sequence[Outstanding]) -> tuple[str, str] | None:
+    """Days sales outstanding and how they moved; None where nothing was sold."""
+    told = [one for one in found if one.days is not None]
+    if not told:
+        return None
+    (first, then), (last, now) = ((one.day, round(one.days or 0)) for one in (told[0], told[-1]))
+    words = plural(now, "day")
+    if first == last:
+        return words, ""
+    moved = "as many" if now == then else f"{abs(now - then)} {'more' if now > then else 'fewer'} than"
+    return words, f"{moved} {'as ' if now == then else ''}at the end of {first:%B}"
 
 
 def needs_look(state: DeskState | None) -> tuple[tuple[str, str], ...]:

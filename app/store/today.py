@@ -15,7 +15,7 @@ from app.store.schema import OPEN_INVOICE
 _WORK = """
     SELECT kind, currency, count(*) AS rows, sum(amount_minor) AS minor FROM proposal
     WHERE state = 'open' AND NOT (kind = 'followup' AND tier = 'none')
-    GROUP BY kind, currency ORDER BY kind, currency
+    GROUP BY kind, currency ORDER BY kind, currency <> :home, currency
 """
 _AGED = f"""
     SELECT currency, sum(balance_minor) AS minor,
@@ -33,10 +33,10 @@ _HISTORY = """
 """
 
 
-def work(conn: Connection) -> tuple[Work, ...]:
-    """Open proposals by kind, every kind once."""
+def work(conn: Connection, home: str) -> tuple[Work, ...]:
+    """Open proposals by kind, every kind once; money in the home currency comes first."""
     found: dict[ProposalKind, list[Any]] = {kind: [] for kind in ProposalKind}
-    for row in conn.execute(text(_WORK)):
+    for row in conn.execute(text(_WORK), {"home": home}):
         found[ProposalKind(row.kind)].append(row)
     return tuple(
         Work(kind, sum(row.rows for row in rows), tuple(Money(row.minor, row.currency) for row in rows))

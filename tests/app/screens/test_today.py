@@ -4,11 +4,12 @@ from datetime import UTC, date, datetime
 
 from app.commit.results import DeskState
 from app.domain.money import Money
+from app.domain.outstanding import Outstanding
 from app.propose.forecast.records import Horizon
 from app.propose.proposal import ProposalKind
 from app.review.listing import ProposalTotals
 from app.review.today import Aged, CashView, Work
-from app.screens.today import aged_head, aged_lines, cash_lines, needs_look, tile
+from app.screens.today import aged_head, aged_lines, cash_lines, needs_look, outstanding_line, tile
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 
@@ -62,3 +63,21 @@ def test_what_needs_a_look_leads_somewhere() -> None:
     assert [action for _, action in found] == ["resume", "go_history", "go_settings", "go_reconcile"]
     assert "Batch 3" in found[0][0]
     assert "2 balances" in found[3][0]
+
+
+def test_days_sales_outstanding_are_told_with_how_they_moved() -> None:
+    """The last figure, and by how many days it differs from the oldest that is known."""
+    then, now = date(2026, 6, 30), date(2026, 11, 25)
+
+    def on(day: date, owed: int, sold: int = 90_00) -> Outstanding:
+        return Outstanding(day, usd(owed), usd(sold))
+
+    assert outstanding_line([on(then, 40_00), on(now, 49_00)]) == (
+        "49 days",
+        "9 more than at the end of June",
+    )
+    assert outstanding_line([on(then, 40_00), on(now, 1_00)]) == ("1 day", "39 fewer than at the end of June")
+    assert outstanding_line([on(then, 40_00), on(now, 40_00)]) == ("40 days", "as many as at the end of June")
+    assert outstanding_line([on(then, 0, sold=0), on(now, 30_00)]) == ("30 days", "")
+    assert outstanding_line([on(now, 30_00, sold=0)]) is None
+    assert outstanding_line([]) is None

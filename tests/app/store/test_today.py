@@ -35,12 +35,14 @@ def test_currencies_stand_apart_and_home_comes_first(company: CompanyFile) -> No
 
 
 def test_work_counts_what_is_open_by_kind(company: CompanyFile) -> None:
-    """Every kind has its figure, nothing included."""
+    """Every kind has its figure, nothing included; the home currency comes first."""
     with company.writer() as conn:
-        proposals.replace(conn, ProposalKind.MATCH, [proposal("ch_1"), proposal("ch_2")], NOW)
-        found = {work.kind: work for work in today.work(conn)}
-    assert found[ProposalKind.MATCH].count == 2
-    assert found[ProposalKind.MATCH].money == (usd(680_00),)
+        euro = proposal("ch_3")
+        foreign = replace(euro, receipt=replace(euro.receipt, amount=Money(5_00, "EUR")))
+        proposals.replace(conn, ProposalKind.MATCH, [proposal("ch_1"), proposal("ch_2"), foreign], NOW)
+        found = {work.kind: work for work in today.work(conn, "USD")}
+    assert found[ProposalKind.MATCH].count == 3
+    assert found[ProposalKind.MATCH].money == (usd(680_00), Money(5_00, "EUR"))
     assert found[ProposalKind.DRAFT].count == 0
 
 

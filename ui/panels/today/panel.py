@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Changes
+from app.domain.outstanding import Outstanding
 from app.lanes import CancelToken
 from app.propose.proposal import ProposalKind
 from app.review.today import CashView, TodayView
-from app.screens.today import aged_head, cash_head, cash_lines, needs_look, tile
+from app.screens.today import aged_head, cash_head, cash_lines, needs_look, outstanding_line, tile
 from app.screens.wording import day
 from ui.link import Link
 from ui.panels.panel import Lead, Panel
@@ -15,7 +16,7 @@ from ui.panels.today.aging import AgingBar
 from ui.panels.today.cash import CashBand
 from ui.panels.today.tiles import TileButton
 from ui.theme import Theme
-from ui.widgets import Scroll, button, clear, column, frame, label, row
+from ui.widgets import Scroll, button, clear, column, frame, label, row, rule
 
 
 class TodayPanel(Panel):
@@ -33,6 +34,7 @@ class TodayPanel(Panel):
         self.tiles = {kind: TileButton(theme) for kind in ProposalKind}
         self._aged = column(spacing=16)
         self._cash = column(spacing=8)
+        self._outstanding = column(spacing=12)
         self._looks = column(spacing=8)
         self._build()
         for made in self.tiles.values():
@@ -63,6 +65,7 @@ class TodayPanel(Panel):
         """
         self._is_stale = False
         self._link.ask(self._desk.overview(), self, self._take)
+        self._link.ask(self._desk.outstanding(), self, self._take_outstanding)
         self._wants_cash = True
         if self._cancel is None:
             self._ask_cash()
@@ -101,6 +104,20 @@ class TodayPanel(Panel):
             self._cash.addWidget(label(cash_head(view), "small", wrap=True))
         if not views:
             self._cash.addWidget(label("No invoice is open, so none will be paid.", "muted", wrap=True))
+
+    def _take_outstanding(self, found: tuple[Outstanding, ...]) -> None:
+        clear(self._outstanding)
+        told = outstanding_line(found)
+        if told is None:
+            return
+        made = QWidget()
+        line = row(made, spacing=8)
+        line.addWidget(label("Days sales outstanding", "small"))
+        line.addStretch(1)
+        line.addWidget(label(told[1], "small"))
+        line.addWidget(label(told[0], "heading"))
+        self._outstanding.addWidget(rule())
+        self._outstanding.addWidget(made)
 
     def _no_cash(self, error: BaseException) -> None:
         from app.errors import Cancelled
@@ -141,8 +158,8 @@ class TodayPanel(Panel):
         page.addLayout(self._tile_line())
         cards = QGridLayout()
         cards.setSpacing(16)
-        cards.addWidget(_card("Receivables by age", self._aged), 0, 0, Qt.AlignmentFlag.AlignTop)
-        cards.addWidget(_card("Cash from open invoices", self._cash), 0, 1, Qt.AlignmentFlag.AlignTop)
+        cards.addWidget(_card("Receivables by age", self._aged, self._outstanding), 0, 0)
+        cards.addWidget(_card("Cash from open invoices", self._cash), 0, 1)
         cards.setColumnStretch(0, 1)
         cards.setColumnStretch(1, 1)
         page.addLayout(cards)
@@ -177,11 +194,14 @@ class _Look(QFrame):
         self._panel.ask(self._action)
 
 
-def _card(title: str, body: QVBoxLayout) -> QFrame:
+def _card(title: str, body: QVBoxLayout, foot: QVBoxLayout | None = None) -> QFrame:
     made = frame("card")
     box = column(made, margins=16, spacing=12)
     box.addWidget(label(title, "section"))
     box.addLayout(body)
+    box.addStretch(1)
+    if foot is not None:
+        box.addLayout(foot)
     return made
 
 

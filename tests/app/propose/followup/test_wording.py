@@ -40,7 +40,7 @@ def test_an_honest_rewording_is_used() -> None:
     """Other words with the same marks pass, and the figures are the facts'."""
     _, hidden = drafted()
     found = unveiled(
-        hidden, hidden.text.replace("we have not received", "we are still waiting for"), "en", OTHERS
+        hidden, hidden.text.replace("We have not received", "We are still waiting for"), "en", OTHERS
     )
     assert isinstance(found, Letter)
     assert "still waiting for" in found.body
