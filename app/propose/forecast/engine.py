@@ -86,9 +86,9 @@ def _heed(chance: Floats, asked: Sequence[Receivable], today: int, known: Known)
     """Change the chances of invoices that are disputed or promised."""
     for row, one in enumerate(asked):
         if one.id in known.disputed:
-            alive = 1.0 - np.cumsum(chance[row, :-1])
-            slower = np.maximum(alive, 0.0) ** _DISPUTE_PACE
-            chance[row] = -np.diff(slower, prepend=1.0, append=0.0)
+            days = np.arange(DAYS + 1)
+            slower = np.interp(_DISPUTE_PACE * days, days, _by_day(chance[row : row + 1])[0])
+            chance[row] = np.diff(slower, append=1.0)
         promised = known.promised.get(one.id)
         if promised is not None and promised.toordinal() + _PROMISE_GRACE > today:
             chance[row] = (1 - _PROMISE_KEPT) * chance[row] + _PROMISE_KEPT * _kept(

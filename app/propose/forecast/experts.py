@@ -133,11 +133,22 @@ class Study:
         level = by_habit.drawn(everyones(everyone), _GROUP_STRENGTH)
         level = found.group.drawn(np.repeat(level, TERMS, axis=0), _GROUP_STRENGTH)
         who, terms = self._pairs // TERMS, self._pairs % TERMS
-        pace = 1 / self._days.usual[who] if expert.pay_days else np.ones(len(who))
         level = level[found.habit[who] * TERMS + terms]
+        pace = np.ones(len(who))
+        if expert.pay_days:
+            pace = 1 / self._days.usual[who]
+            level = self._at_pace(level, found.habit, who)
         own = found.own.smoothed(expert.smooth).rows(np.searchsorted(self._asked, who))
         level = own.updated(level, expert.strength, pace)
         return found.pair.smoothed(expert.smooth).updated(level, expert.strength, pace)
+
+    def _at_pace(self, level: Floats, habit: Ints, who: Ints) -> Floats:
+        """Groups' hazards for customers whose trials come less (or more) often than usual in the group."""
+        usual, group = self._days.usual[self.seen.customer], habit[self.seen.customer]
+        total = np.bincount(group, usual, GROUPS) + self._days.usual.mean()
+        typical = total / (np.bincount(group, minlength=GROUPS) + 1.0)
+        force = -np.log1p(-np.minimum(level, 1 - 1e-9))
+        return np.asarray(1 - np.exp(-force * (self._days.usual[who] / typical[habit[who]])[:, None]))
 
     def _counts(self, expert: Expert) -> _Counted:
         if self._last is None or _scale(self._last[0]) != _scale(expert):

@@ -14,7 +14,8 @@ def rates(paid: list[list[int]]) -> np.ndarray:
     """How much more than on any day each customer pays on each of the days ahead, given its paid days."""
     customer = np.repeat(np.arange(len(paid)), [len(days) for days in paid])
     days = np.concatenate([np.array(each, dtype=np.int64) for each in paid])
-    book = Book(customer, days - 30, days, days, np.ones(len(days)), len(paid))
+    due = days - np.random.default_rng(4).integers(0, 28, len(days))
+    book = Book(customer, due - 30, due, days, np.ones(len(days)), len(paid))
     ahead = TODAY + np.arange(1, AHEAD + 1)
     found = pay_days(book, TODAY, AHEAD)
     return np.stack([found.rates(np.full(AHEAD, who), ahead) for who in range(len(paid))])
@@ -53,3 +54,13 @@ def test_others_calendars_are_expected_of_a_newcomer() -> None:
 def test_what_is_very_old_is_on_no_calendar() -> None:
     """A payment of thirty years ago neither costs memory nor says on which days one pays now."""
     assert np.isfinite(rates([[TODAY - 11_000, TODAY - 3], [TODAY - 1]])).all()
+
+
+def test_a_rhythm_of_bills_is_no_calendar() -> None:
+    """Who is billed on the first and pays soon after, on any day, keeps none, though its days look alike."""
+    bills = np.flatnonzero(calendars(TODAY - 700, TODAY)[21]) + TODAY - 700
+    paid = bills + np.random.default_rng(5).integers(3, 9, len(bills))
+    who, ahead = np.zeros(len(bills), dtype=np.int64), TODAY + np.arange(1, AHEAD + 1)
+    found = pay_days(Book(who, bills, bills, paid, np.ones(len(bills)), 1), TODAY, AHEAD)
+    assert found.rates(np.zeros(AHEAD, dtype=np.int64), ahead).max() < 3
+    assert rates([paid.tolist()]).max() > 4
