@@ -84,7 +84,8 @@ class Page:
     makes a sync resumable at every page. ``expected`` is how many of the kind there are in all, if known.
     ``is_last`` marks the last page of this sync run. ``present`` is given once all of a kind were read: the
     ids of every record there is, so that what the mirror has beyond them is gone. ``warnings`` are sentences
-    on what could not be read at all while the rest goes on, without a full stop.
+    on what could not be read at all while the rest goes on, without a full stop. ``merged`` are pairs of
+    customers, the first of which went into the second.
     """
 
     kind: DocumentKind
@@ -96,6 +97,7 @@ class Page:
     flaws: tuple[Flaw, ...] = ()
     present: tuple[str, ...] | None = None
     warnings: tuple[str, ...] = ()
+    merged: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from app.changes import Changes
 from app.domain.documents import KIND_OF, Allocation, Deposit, Document, DocumentKind, Invoice, Payment
 from app.domain.money import Money
 from app.ports import Page
+from app.store import merged
 from app.store.layout import LAYOUTS, RATED, instant
 from app.store.records import SyncState
 from app.store.schema import OPEN_INVOICE, allocation, deposit_link, flaw, mirror
@@ -33,6 +34,8 @@ def save_page(conn: Connection, service: str, page: Page, now: datetime) -> Chan
     changes = save_documents(conn, page.documents, now)
     gone = [*page.deleted, *_absent(conn, page.kind, page.present)]
     changes |= mark_deleted(conn, page.kind, gone, now)
+    if merged.follow(conn, page.merged, now):
+        changes |= Changes(mirrored=frozenset({DocumentKind.PAYMENT}), settings=True)
     _forget_mended_flaws(conn, service, page)
     _save_flaws(conn, service, page, now)
     _save_cursor(conn, service, page, now)

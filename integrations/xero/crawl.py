@@ -318,7 +318,13 @@ def _page(endpoint: Endpoint, found: Batch, total: int | None) -> Page | None:
     """A page of what was found; its cursor comes later. None when there is nothing to store."""
     if not (found.documents or found.deleted or found.flaws):
         return None
-    return Page(endpoint.kind, found.documents, "", deleted=found.deleted, expected=total, flaws=found.flaws)
+    whole = Page(endpoint.kind, found.documents, "", deleted=found.deleted, expected=total, flaws=found.flaws)
+    return replace(whole, merged=_merged(found)) if endpoint is CONTACTS else whole
+
+
+def _merged(found: Batch) -> tuple[tuple[str, str], ...]:
+    """Contacts that were merged, with those they went into: their payments do not come again (2.5)."""
+    return tuple((one.contact_id, one.merged_to) for one in found.records if one.merged_to)
 
 
 def answered_envelope(body: bytes, name: str) -> dict[str, msgspec.Raw]:

@@ -1,0 +1,32 @@
+"""Customers that were merged in the ledger: what names the old one follows to the new one.
+
+The ledger moves its documents, but not all of them come again: a payment at Xero has no contact of its own
+and no new time of change (wire/xero.md 2.5). What people arranged here must go on holding, too.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, text
+
+from app.store import audit
+
+_MOVES = (
+    "UPDATE payment SET customer_id = :into WHERE customer_id = :gone",
+    "UPDATE alias SET customer_id = :into WHERE customer_id = :gone",
+    "UPDATE reminder SET customer_id = :into WHERE customer_id = :gone",
+    """UPDATE arrangement SET customer_id = :into, payload = json_set(payload, '$.customer_id', :into)
+       WHERE customer_id = :gone""",
+)
+
+
+def follow(conn: Connection, merged: Iterable[tuple[str, str]], now: datetime) -> int:
+    """Move what names a merged customer's id (the first) to the one it went into; how many rows moved."""
+    moved = 0
+    for gone, into in merged:
+        named = {"gone": gone, "into": into}
+        rows = sum(conn.execute(text(move), named).rowcount for move in _MOVES)
+        if rows:
+            audit.append(conn, "countersign", "customer.merged", f"customer:{gone}", {"into": into}, now)
+        moved += rows
+    return moved
