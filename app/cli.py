@@ -41,6 +41,7 @@ VERBS = {
     "bounced": "arranged:bounced",
     "mail": "followup:mail",
     "report": "report:report",
+    "close": "close:close",
     "learned": "learned:learned",
     "alias": "alias:alias",
     "audit": "safety:audit",

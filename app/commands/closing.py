@@ -11,9 +11,15 @@ from app.commands.frame import common, frame
 from app.errors import BadInput, ExitStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.commands.frame import Frame
+    from app.domain.posted import RecordChange
     from app.propose.close.checklist import CheckItem
+    from app.propose.close.closed import MonthMoved
     from app.propose.reconciliation import Difference, Place, Reconciliation
     from app.propose.reconciliation.payouts import PayoutTie
+    from app.review.reconciling import MonthClose
 
 MOST_LINES = 200
 """Of differences shown for reading; --json has them all."""
@@ -27,7 +33,7 @@ def reconciliation(month: str | None, **given: Any) -> int:
     from app.jobs.reconciliation import reconciled
     from app.propose.reconciliation import Cause, TieState
 
-    first = _month(month) if month else None
+    first = month_of(month) if month else None
     run = frame(given)
     with run.open(reading=True) as company:
         books, found = reconciled(company)
@@ -56,25 +62,87 @@ def reconciliation(month: str | None, **given: Any) -> int:
 @common
 def close(month: str, **given: Any) -> int:
     """The month's close as a checklist: each item with its figure, its records and its state."""
-    from app.jobs.reconciliation import month_close
+    from app.jobs.closing import month_close
 
-    first = _month(month)
+    first = month_of(month)
     run = frame(given)
     with run.open(reading=True) as company:
-        items = month_close(company, first)
+        view = month_close(company, first)
+    return show_close(run, view)
+
+
+def show_close(run: "Frame", view: "MonthClose") -> int:
+    """A month's close, and the exit status that it asks for."""
+    from app.propose.close.closed import still_open
+
+    is_ready = not still_open(view.items)
+    closed = view.closed
     run.show(
-        {"month": f"{first:%Y-%m}", "is_ready": _is_ready(items), "items": [_item(one) for one in items]},
-        lambda: (f"{one.state:<8}{one.text}" + (f": {one.figure}" if one.figure else "") for one in items),
+        {
+            "month": f"{view.first:%Y-%m}",
+            "is_ready": is_ready,
+            "closed_by": closed.closed_by if closed else None,
+            "closed_at": closed.closed_at.isoformat() if closed else None,
+            "items": [_item(one) for one in view.items],
+            "moved": moved_document(view.moved, view.names) if view.moved is not None else None,
+        },
+        lambda: _close_lines(view),
     )
-    return ExitStatus.DONE if _is_ready(items) else ExitStatus.NEEDS_PERSON
+    return ExitStatus.DONE if is_ready else ExitStatus.NEEDS_PERSON
 
 
-def _is_ready(items: "tuple[CheckItem, ...]") -> bool:
-    """Whether nothing is open but the lock itself, which is the last step."""
-    return all(one.state == "done" for one in items if one.code != "lock")
+def _close_lines(view: "MonthClose") -> Iterator[str]:
+    if view.closed is not None:
+        yield f"closed by {view.closed.closed_by} on {view.closed.closed_at:%Y-%m-%d}"
+    for one in view.items:
+        yield f"{one.state:<9}{one.text}" + (f": {one.figure}" if one.figure else "") + f"  [{one.code}]"
+        if one.accepted:
+            yield f"{'':<9}{one.accepted}"
+    yield from moved_lines(view.moved, view.names) if view.moved is not None else ()
 
 
-def _month(text: str) -> date:
+def moved_lines(moved: "MonthMoved", names: "Mapping[str, str]") -> Iterator[str]:
+    """What moved in a closed month, a line each."""
+    from app.propose.close.closed import change_words
+
+    for change in moved.changes:
+        yield f"{'':<9}{change_words(change, names)}, seen {change.seen_at:%Y-%m-%d %H:%M} UTC"
+
+
+def moved_document(moved: "MonthMoved", names: "Mapping[str, str]") -> dict[str, object]:
+    """The same as one JSON value."""
+    return {
+        "month": f"{moved.month.first:%Y-%m}",
+        "records": [change_document(one, names) for one in moved.changes],
+        "balances": [
+            {
+                "label": one.label, "then": one.then.plain(), "now": one.now.plain(),
+                "currency": one.now.currency,
+            }
+            for one in moved.balances
+        ],
+        "lock": {"then": moved.lock[0], "now": moved.lock[1]} if moved.lock else None,
+    }  # fmt: skip
+
+
+def change_document(one: "RecordChange", names: "Mapping[str, str]") -> dict[str, object]:
+    """One record that changed in the ledger."""
+    from app.propose.close.closed import change_words
+
+    return {
+        "kind": one.kind,
+        "id": one.remote_id,
+        "label": one.label,
+        "what": one.what,
+        "text": change_words(one, names),
+        "moves": [{"name": move.name, "before": move.before, "after": move.after} for move in one.moves],
+        "by": one.made_by or None,
+        "seen_at": one.seen_at.isoformat(),
+    }
+
+
+def month_of(text: str) -> date:
+    """The first day of a month written 2026-10. Raises BadInput."""
     try:
         year, month = text.split("-")
         if len(year) == 4 and len(month) == 2:
@@ -178,5 +246,5 @@ def _lines(found: "Reconciliation", places: "list[Place]", wanted: "list[Differe
 def _item(one: "CheckItem") -> dict[str, object]:
     return {
         "code": one.code, "text": one.text, "state": one.state, "figure": one.figure,
-        "records": list(one.records),
+        "records": list(one.records), "accepted": one.accepted,
     }  # fmt: skip

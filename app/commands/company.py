@@ -69,8 +69,8 @@ def sync(**given: Any) -> int:
                 source.close()
     for problem in done.problems:
         note(f"warning: {problem.title}. {problem.remedy}")
-    for finding in done.findings:
-        note(f"warning: {finding.text}")
+    for words in (*(finding.text for finding in done.findings), *done.moved):
+        note(f"warning: {words}")
     for budget in done.budgets:
         note(budget.spent_text)
     if done.flaws:
@@ -85,6 +85,7 @@ def sync(**given: Any) -> int:
             "matches": counts,
             "problems": [problem.title for problem in done.problems],
             "warnings": done.warnings,
+            "moved": done.moved,
             "budgets": [asdict(budget) for budget in done.budgets],
             "findings": [
                 {
@@ -103,7 +104,7 @@ def sync(**given: Any) -> int:
     )
     for warning in done.warnings:
         note(f"warning: {warning}. The rest was read.")
-    needs_person = done.problems or done.warnings or done.flaws or done.findings
+    needs_person = done.problems or done.warnings or done.flaws or done.findings or done.moved
     return ExitStatus.NEEDS_PERSON if needs_person else ExitStatus.DONE
 
 

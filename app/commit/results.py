@@ -169,7 +169,7 @@ class BatchSummary:
 
 @dataclass(frozen=True, slots=True)
 class SyncResult:
-    """What a sync and the proposing after it did."""
+    """What a sync and the proposing after it did. ``moved`` says what moved in closed months."""
 
     documents: int
     deleted: int
@@ -181,6 +181,7 @@ class SyncResult:
     warnings: tuple[str, ...] = ()
     budgets: tuple[CallBudget, ...] = ()
     findings: tuple[Finding, ...] = ()
+    moved: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,3 +213,5 @@ class DeskState:
     look: str = "system"
     """The window's colours: system, light or dark."""
     findings: int = 0
+    closed_moved: tuple[str, ...] = ()
+    """Closed months in which something moved since, as a person names them."""

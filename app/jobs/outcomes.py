@@ -11,9 +11,10 @@ from app.commit.premises import facts_of
 from app.commit.results import CommitEvent, RowOutcome, RowResult
 from app.commit.threeway import PresentRecord
 from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, InvoiceStatus
+from app.domain.posted import OURS
 from app.ports import Acknowledgement, Clock
 from app.review.decision import ProposalState
-from app.store import audit, differences, mirror, outbox, proposals, row_changes
+from app.store import audit, differences, ledger_changes, mirror, outbox, proposals, row_changes
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import StoredBatch
@@ -122,7 +123,9 @@ class Outcomes:
                 remote_version=proof.version,
             )
             is_last = write.step == len(row.writes)
-            mirror.save_documents(conn, (*(written.balances if is_last else ()), *proof.documents), now)
+            documents = (*(written.balances if is_last else ()), *proof.documents)
+            ledger_changes.note(conn, documents, now, f"{OURS}, batch {batch.id}")
+            mirror.save_documents(conn, documents, now)
             detail = {
                 "remote_id": proof.remote_id,
                 "version": proof.version,

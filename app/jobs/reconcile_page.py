@@ -6,20 +6,24 @@ from datetime import date
 
 from app.domain.documents import Account, DocumentKind
 from app.domain.money import Money
-from app.jobs.reconciliation import month_checklist, reconciled
+from app.jobs.closing import close_of
+from app.jobs.company_day import company_today
+from app.jobs.reconciliation import reconciled
+from app.ports import Clock
 from app.propose.reconciliation import Cause, Difference, Place, Reconciliation
 from app.review.reconciling import Bridge, MonthView
-from app.store import mirror
+from app.store import connections, mirror
 from app.store.company_file import CompanyFile
 
 
-def month_view(company: CompanyFile, first: date | None) -> MonthView:
+def month_view(company: CompanyFile, first: date | None, clock: Clock) -> MonthView:
     """A month by its first day; None: the latest one that has anything to compare."""
     books, found = reconciled(company)
     months = _months(found)
-    chosen = first or (months[0] if months else date.today().replace(day=1))  # noqa: DTZ011 - of an empty page
     with company.reader() as conn:
+        today = company_today(connections.company(conn).time_zone, clock)
         accounts = mirror.every(conn, DocumentKind.ACCOUNT)
+    chosen = first or (months[0] if months else today.replace(day=1))
     names = {one.remote_id: one.name for one in accounts if isinstance(one, Account)}
     names |= {number: number for number in books.chart.banks}
     month = f"{chosen:%Y-%m}"
@@ -29,7 +33,7 @@ def month_view(company: CompanyFile, first: date | None) -> MonthView:
         bridges=tuple(_bridges(found, month, names)),
         differences=tuple(one for one in found.differences if _touches(one, month)),
         payouts=tuple(one for one in found.payouts if f"{one.payout.arrives_on:%Y-%m}" == month),
-        items=month_checklist(company, chosen, books, found),
+        close=close_of(company, chosen, books, found),
     )
 
 

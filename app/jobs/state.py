@@ -6,12 +6,15 @@ from datetime import date, datetime
 from app.commit.results import ConnectionState, DeskState
 from app.domain.budget import CallBudget
 from app.jobs.metering import kept_allowances, used
+from app.propose.close.closed import month_moved
 from app.review.listing import ProposalFilter
 from app.settings import Settings, from_rows
 from app.store import (
     batches,
+    closing,
     connections,
     findings,
+    ledger_changes,
     mirror,
     proposals,
     second_signatures,
@@ -38,7 +41,22 @@ def desk_state(company: CompanyFile, now: datetime) -> DeskState:
             is_writing=chosen.guardrails.writing_enabled,
             look=chosen.window.look,
             findings=findings.count(conn),
+            closed_moved=closed_moved(conn),
         )
+
+
+def closed_moved(conn: Connection) -> tuple[str, ...]:
+    """Closed months in which records or the lock moved since, and nobody has accepted it."""
+    locked_on = connections.company(conn).preferences.books_closed_on
+    found = []
+    for month in closing.closed(conn):
+        changes = ledger_changes.in_days(conn, month.first, month.last, month.closed_at)
+        moved = month_moved(month, changes, {}, locked_on)
+        said = [one.accepted_at for one in closing.accepted(conn, month.first) if one.code == "moved"]
+        is_taken = said and all(one.seen_at <= said[0] for one in moved.changes)
+        if moved and not is_taken:
+            found.append(month.name)
+    return tuple(found)
 
 
 def connection_states(conn: Connection, now: datetime) -> tuple[ConnectionState, ...]:

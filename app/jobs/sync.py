@@ -18,7 +18,7 @@ from app.jobs.patience import patiently
 from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
 from app.ports import Cancel, Ledger, Page, Processor, is_ledger
-from app.store import audit, connections, mirror
+from app.store import audit, connections, ledger_changes, mirror
 
 log = logging.getLogger(__name__)
 
@@ -133,6 +133,7 @@ class Sync:
 
     def _store(self, service: str, page: Page) -> None:
         with self._company.writer() as conn:
+            ledger_changes.note_page(conn, service, page, self._clock.now())
             self._synced.changes |= mirror.save_page(conn, service, page, self._clock.now())
         self._synced.documents += len(page.documents)
         self._synced.deleted += len(page.deleted)

@@ -9,14 +9,15 @@ from app.jobs.budget import calls_made, commit_budget
 from app.jobs.checking import check
 from app.jobs.commit import Delivery
 from app.jobs.history import row_outcomes
+from app.jobs.ledger_changes import moved_since
 from app.jobs.propose import propose_kinds
 from app.jobs.state import settings
 from app.jobs.sync import Sync
 from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
-from app.ports import Cancel, Ledger, Processor
+from app.ports import Cancel, Ledger, Processor, is_ledger
 from app.review.listing import ProposalFilter
-from app.store import batches, connections, proposals
+from app.store import batches, connections, ledger_changes, proposals
 
 SETTLES_S = 2.0
 """QuickBooks applies credits and payments by itself within a second of a write (wire/quickbooks.md 3.5)."""
@@ -29,6 +30,8 @@ def sync_and_propose(
 
     When nothing at all could be read, the first failure is raised.
     """
+    with place.company.reader() as conn:
+        seen = ledger_changes.latest(conn)
     synced = Sync(place, report, cancel).run(sources)
     if synced.problems and len(synced.problems) == len(sources):
         raise synced.problems[0]
@@ -47,6 +50,7 @@ def sync_and_propose(
         warnings=tuple(dict.fromkeys(synced.warnings)),
         budgets=tuple(synced.budgets),
         findings=tuple(synced.findings),
+        moved=moved_since(place.company, next(filter(is_ledger, sources), None), seen, cancel),
     )
 
 

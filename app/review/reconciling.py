@@ -1,10 +1,12 @@
 """What the Reconcile place shows of one month. Plain records."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.money import Money
 from app.propose.close.checklist import CheckItem
+from app.propose.close.closed import Balance, ClosedMonth, MonthMoved
 from app.propose.reconciliation import Cause, Difference, PayoutTie
 
 
@@ -22,6 +24,21 @@ class Bridge:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthClose:
+    """How a month's close stands: its items, and what moved in it if it is closed.
+
+    ``balances`` are its figures now; ``names`` call customers and accounts by the ledger's id.
+    """
+
+    first: date
+    items: tuple[CheckItem, ...]
+    closed: ClosedMonth | None = None
+    moved: MonthMoved | None = None
+    balances: tuple[Balance, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class MonthView:
     """One month: its bridges, the differences that touch it, its payouts and its close.
 
@@ -33,4 +50,4 @@ class MonthView:
     bridges: tuple[Bridge, ...]
     differences: tuple[Difference, ...]
     payouts: tuple[PayoutTie, ...]
-    items: tuple[CheckItem, ...]
+    close: MonthClose

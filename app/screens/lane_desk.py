@@ -109,7 +109,7 @@ class LaneDesk:
         """The questions of the Reconcile place."""
         from app.screens.lane_reconcile import LaneReconcile
 
-        return LaneReconcile(self._lanes, self._file)
+        return LaneReconcile(self._lanes, self._file, self._clock)
 
     @property
     def drafts(self) -> "LaneDrafts":

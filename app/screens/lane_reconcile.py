@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.lanes import CancelToken, Lanes
+from app.ports import Clock
 from app.review.reconciling import MonthView
 
 if TYPE_CHECKING:
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 class LaneReconcile:
     """A ReconcileDesk (``app.screens.reconcile``) over one company file."""
 
-    def __init__(self, lanes: Lanes, file: "Callable[[], CompanyFile]") -> None:
+    def __init__(self, lanes: Lanes, file: "Callable[[], CompanyFile]", clock: Clock) -> None:
         """``file`` opens the company file when first asked."""
         self._lanes = lanes
         self._file = file
+        self._clock = clock
 
     def month(self, first: date | None) -> Future[MonthView]:
         """A month by its first day; None: the latest one with anything to compare."""
@@ -29,6 +31,6 @@ class LaneReconcile:
             from app.jobs.reconcile_page import month_view
 
             with apart(self._file(), closing) as computing:
-                return computing.ask(month_view, first)
+                return computing.ask(month_view, first, self._clock)
 
         return self._lanes.compute(question, cancel=closing)

@@ -113,6 +113,7 @@ ITEM_WORD = Words(
         ItemState.DONE: marked("done"),
         ItemState.OPEN: marked("open"),
         ItemState.UNKNOWN: marked("not known yet"),
+        ItemState.ACCEPTED: marked("accepted"),
     }
 )
 

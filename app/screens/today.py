@@ -141,4 +141,6 @@ def needs_look(state: DeskState | None) -> tuple[tuple[str, str], ...]:
                 "go_reconcile",
             )
         )
+    words = tr("{month} is closed, and something moved in it since.")
+    found += [(words.format(month=month), "go_reconcile") for month in state.closed_moved]
     return tuple(found)

@@ -9,9 +9,13 @@ from app.commit.threeway import PresentRecord
 from app.domain.arrangements import Arrangement
 from app.domain.documents import Organisation, Preferences
 from app.domain.findings import RecordRef
+from app.domain.money import Money
+from app.domain.posted import Posted
 from app.domain.statements import TableLayout
 from app.domain.work import WorkItem, WorkKind
 from app.domain.work_files import KnownColumns, WorkField
+from app.propose.close.checklist import CheckItem
+from app.propose.close.closed import Balance
 from app.propose.drafting.draft import Draft, DraftProposal
 from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.proposal import Candidate, MatchProposal, Proposal, ProposalKind
@@ -41,6 +45,10 @@ _work_columns = msgspec.json.Decoder(dict[WorkField, str])
 _texts = msgspec.json.Decoder(tuple[str, ...])
 _second_rule = msgspec.json.Decoder(SecondSignatureRule)
 _arrangement = msgspec.json.Decoder(Arrangement)
+_money = msgspec.json.Decoder(Money)
+_posted = msgspec.json.Decoder(Posted)
+_balances = msgspec.json.Decoder(tuple[Balance, ...])
+_check_items = msgspec.json.Decoder(tuple[CheckItem, ...])
 _plain = msgspec.json.Decoder()
 
 
@@ -135,6 +143,31 @@ def present_records(stored: str) -> tuple[PresentRecord, ...]:
 def arrangement(stored: str) -> Arrangement:
     """What was arranged with a customer."""
     return _arrangement.decode(stored)
+
+
+def money(stored: str) -> Money:
+    """An amount."""
+    return _money.decode(stored)
+
+
+def posted(stored: str | None) -> Posted | None:
+    """What the books rested on in a record, None from none."""
+    return None if stored is None else _posted.decode(stored)
+
+
+def balances(stored: str) -> tuple[Balance, ...]:
+    """The figures remembered when a month was closed."""
+    return _balances.decode(stored)
+
+
+def check_items(stored: str) -> tuple[CheckItem, ...]:
+    """A month's checklist as it stood."""
+    return _check_items.decode(stored)
+
+
+def texts(stored: str) -> tuple[str, ...]:
+    """A list of texts."""
+    return _texts.decode(stored)
 
 
 def plain(stored: str) -> Any:

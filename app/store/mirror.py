@@ -32,14 +32,18 @@ _ONCE_KNOWN = {(DocumentKind.BALANCE_TRANSACTION, "payout_id")}
 def save_page(conn: Connection, service: str, page: Page, now: datetime) -> Changes:
     """Documents, deletions, flaws and cursor of a page, all in the caller's transaction."""
     changes = save_documents(conn, page.documents, now)
-    gone = [*page.deleted, *_absent(conn, page.kind, page.present)]
-    changes |= mark_deleted(conn, page.kind, gone, now)
+    changes |= mark_deleted(conn, page.kind, gone_with(conn, page), now)
     if merged.follow(conn, page.merged, now):
         changes |= Changes(mirrored=frozenset({DocumentKind.PAYMENT}), settings=True)
     _forget_mended_flaws(conn, service, page)
     _save_flaws(conn, service, page, now)
     _save_cursor(conn, service, page, now)
     return changes
+
+
+def gone_with(conn: Connection, page: Page) -> list[str]:
+    """The ids that a page says are gone, named or by being absent; some may be marked already."""
+    return [*page.deleted, *_absent(conn, page.kind, page.present)]
 
 
 def save_documents(conn: Connection, documents: Iterable[Document], now: datetime) -> Changes:

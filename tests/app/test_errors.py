@@ -5,14 +5,14 @@ import re
 
 import pytest
 
-from app import errors, file_errors
+from app import close_errors, errors, file_errors
 from app.errors import BOOKS_TEXT, Books, CountersignError, ExitStatus, PartlySynced, Unreachable
 
 ABSTRACT = {"CountersignError", "AccessError", "RemoteError", "StorageError", "BadInput", "PartlySynced"}
 """Families, and those whose words come with each case."""
 KINDS = [
     kind
-    for module in (errors, file_errors)
+    for module in (errors, file_errors, close_errors)
     for _, kind in inspect.getmembers(module, inspect.isclass)
     if issubclass(kind, CountersignError) and kind.__name__ not in ABSTRACT
 ]

@@ -1,9 +1,10 @@
 """Reconciliation and the month's close of the sample company, by command, on each ledger."""
 
+import json
 from decimal import Decimal
 from typing import Any
 
-from tests.journeys.ground import Program, on_each_ledger
+from tests.journeys.ground import Books, Program, StandIns, on_each_ledger
 
 CALM = {"cut_off", "unknown_yet"}
 
@@ -56,3 +57,66 @@ def test_what_reconciliation_finds_is_reported_and_not_put_forward(connected: Pr
     assert done.returncode == 0
     assert "report reconciliation" in done.stderr
     assert connected.json("list", "reconciliation") == []
+
+
+def someone_moves(stand_ins: StandIns, number: str, to: str) -> None:
+    """Somebody opens the locked books, moves an invoice to another day, and locks them again."""
+    is_quickbooks = stand_ins.books.service == "quickbooks"
+    lock, day = ("close_books", "TxnDate") if is_quickbooks else ("lock", "Date")
+    about = {"service": stand_ins.books.service}
+    stand_ins.do("act", about | {"act": lock, "on": None})
+    stand_ins.do("act", about | {"act": "edit", "number": number, "fields": {day: to}})
+    stand_ins.do("act", about | {"act": lock, "on": "2026-09-30"})
+
+
+@on_each_ledger
+def test_a_month_is_closed_and_a_later_edit_in_it_is_told(connected: Program, books: Books) -> None:
+    """Accept what is open, close, and the next sync says who moved what; reopening needs a reason."""
+    refused = connected.run("close", "month", "2026-09")
+    assert refused.returncode == 1
+    assert "can't be closed yet" in refused.stderr
+    found = report(connected, "close", "--month", "2026-09")
+    for item in found["items"]:
+        if item["state"] in {"open", "unknown"}:
+            words = (
+                "close",
+                "accept",
+                "2026-09",
+                item["code"],
+                "--reason",
+                "no statement yet",
+                "--name",
+                "Ana",
+            )
+            assert connected.run(*words).returncode in {0, 1}
+    view = connected.json("report", "close", "--month", "2026-09")
+    assert view["is_ready"]
+    assert any("Ana" in item["accepted"] for item in view["items"])
+    closed = connected.run("close", "month", "2026-09", "--name", "Ana")
+    assert (closed.returncode, "September 2026 is closed by Ana" in closed.stdout) == (0, True)
+    assert connected.json("sync")["moved"] == []
+
+    someone_moves(connected.stand_ins, "1421", "2026-10-02")
+    done = connected.run("sync")
+    assert done.returncode == 1
+    assert "September 2026 is closed, and Invoice 1421: date 2026-09-05 → 2026-10-02" in done.stderr
+    view = report(connected, "close", "--month", "2026-09")
+    moved = {item["code"]: item for item in view["items"]}["moved"]
+    assert (moved["state"], len(moved["records"])) == ("open", 1)
+    record = view["moved"]["records"][0]
+    assert bool(record["by"]) is (books.service == "xero"), (
+        "Xero's history names who; QuickBooks tells nobody"
+    )
+    assert {one["label"] for one in view["moved"]["balances"]} >= {"Receivables in USD", "Invoiced in USD"}
+    october = {item["code"]: item for item in report(connected, "close", "--month", "2026-10")["items"]}
+    assert october["earlier"]["state"] == "open"
+    changes = connected.json("close", "changes", status=1)
+    assert "September 2026, which is closed" in changes[0]["touches"]
+
+    assert connected.run("close", "reopen", "2026-09", "--reason", " ").returncode == 2
+    assert connected.run("close", "reopen", "2026-09", "--reason", "a late bill").returncode == 0
+    assert connected.json("close", "list") == []
+    assert connected.run("close", "reopen", "2026-09", "--reason", "again").returncode == 2
+    actions = [json.loads(line)["action"] for line in connected.run("audit", "export").stdout.splitlines()]
+    assert {"close.accepted", "month.closed", "month.reopened"} <= set(actions)
+    assert connected.run("audit", "verify").returncode == 0

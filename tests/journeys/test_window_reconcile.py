@@ -31,5 +31,5 @@ def test_every_gap_is_explained_to_the_cent(sit: Callable[[], Sitting]) -> None:
     panel.months.activated.emit(last)
     sitting.until(lambda: panel.view is not None and panel.view.first == panel.months.itemData(last))
     assert panel.view is not None
-    assert {item.state for item in panel.view.items} <= set(ItemState)
-    assert any(item.code == "lock" for item in panel.view.items)
+    assert {item.state for item in panel.view.close.items} <= set(ItemState)
+    assert any(item.code == "lock" for item in panel.view.close.items)

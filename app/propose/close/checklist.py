@@ -22,22 +22,27 @@ _ON_ITS_WAY = frozenset({Cause.CUT_OFF})
 
 
 class ItemState(StrEnum):
-    """``unknown``: something it needs was not read yet."""
+    """``unknown``: something it needs was not read yet; ``accepted``: a person took it as it stands."""
 
     DONE = "done"
     OPEN = "open"
     UNKNOWN = "unknown"
+    ACCEPTED = "accepted"
 
 
 @dataclass(frozen=True, slots=True)
 class CheckItem:
-    """One question of the close. ``figure`` is what is open, as text; ``records`` are ids, the first ones."""
+    """One question of the close. ``figure`` is what is open, as text; ``records`` are ids, the first ones.
+
+    ``accepted`` says who took it as it stands, when and why, or that this was so and it failed since.
+    """
 
     code: str
     text: str
     state: ItemState
     figure: str = ""
     records: tuple[str, ...] = ()
+    accepted: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def checklist(books: Books, found: Reconciliation, facts: CloseFacts) -> tuple[C
         ),
         _differences("bank", "The bank accounts' differences", books.chart.banks.values(), found, facts),
         _unapplied(facts),
-        _count("undecided", "Proposals that wait for a decision", facts.undecided),
+        _count("undecided", "What was put forward up to the month's end is decided", facts.undecided),
         _count("identities", "Records that do not add up to their service's balance", facts.misfits),
         _lock(facts),
     )

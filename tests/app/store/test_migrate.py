@@ -11,7 +11,7 @@ from sqlalchemy import create_engine
 
 from app.review.decision import ProposalState
 from app.review.listing import ProposalFilter
-from app.store import codec, migrate, proposals, schema, settings_rows
+from app.store import codec, migrate, proposals, schema, schema_closing, settings_rows
 from app.store.company_file import CompanyFile
 from app.store.engine import connect
 
@@ -45,6 +45,7 @@ def test_the_migrated_file_is_what_the_schema_says(company: CompanyFile) -> None
     """The frozen scripts and the tables of ``schema`` never drift apart."""
     engine = create_engine("sqlite://")
     with engine.begin() as conn:
+        assert schema_closing.closed_month.metadata is schema.metadata
         schema.metadata.create_all(conn)
         expected = shape(conn.connection.driver_connection)  # type: ignore[arg-type] # sqlite3's own
     engine.dispose()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.changes import Changes
 from app.propose.close.checklist import ItemState
+from app.propose.close.closed import still_open
 from app.propose.reconciliation import TieState
 from app.review.reconciling import MonthView
 from app.screens.reconcile import ITEM_WORD, MOST, difference_row, headline, item_line, payout_row
@@ -33,6 +34,7 @@ _ITEM_LOOK = {
     ItemState.DONE: ("circle-check", "ready"),
     ItemState.OPEN: ("circle-x", "stop"),
     ItemState.UNKNOWN: ("circle-help", "review"),
+    ItemState.ACCEPTED: ("circle-check", "muted"),
 }
 _TIE_ROLE = {TieState.BROKEN: "stop", TieState.UNKNOWN: "review"}
 _PAGES = ("Differences", "Payouts", "Month close")
@@ -139,7 +141,7 @@ class ReconcilePanel(Panel):
 
     def _show_items(self, view: MonthView) -> None:
         clear(self._items)
-        for item in view.items:
+        for item in view.close.items:
             glyph, token = _ITEM_LOOK[item.state]
             mark = QLabel()
             mark.setPixmap(pixmap(glyph, self._theme.color(token), 16, self.devicePixelRatioF()))
@@ -151,7 +153,7 @@ class ReconcilePanel(Panel):
             line.addWidget(label(item_line(item), wrap=True), 1)
             line.addWidget(label(ITEM_WORD[item.state], token))
             self._items.addWidget(holder)
-        open_items = sum(item.state is not ItemState.DONE for item in view.items)
+        open_items = len(still_open(view.close.items))
         self._count(2, open_items)
 
     def _count(self, page: int, count: int) -> None:

@@ -1,0 +1,198 @@
+"""A month's close: what stands open, what was accepted, closing it, and what moved in it afterwards."""
+
+from calendar import monthrange
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import cast
+
+from app.changes import Changes
+from app.close_errors import MonthNotClosed, MonthNotReady, NothingToAccept
+from app.domain.aging import aging
+from app.domain.documents import Account, DocumentKind, Payment
+from app.domain.money import Money
+from app.errors import BadInput
+from app.jobs.state import settings
+from app.ports import Clock
+from app.propose.close.checklist import CheckItem, CloseFacts, ItemState, checklist
+from app.propose.close.closed import (
+    Acceptance,
+    Balance,
+    ClosedMonth,
+    MonthMoved,
+    month_moved,
+    standing,
+    still_open,
+)
+from app.propose.close.since import earlier_item, moved_item
+from app.propose.reconciliation import Books, Reconciliation, at_cut_off, reconcile
+from app.review.reconciling import MonthClose
+from app.store import (
+    accounts_receivable,
+    closing,
+    connections,
+    findings,
+    ledger_changes,
+    mirror,
+    reconciling,
+)
+from app.store.company_file import CompanyFile
+from app.store.connection import Connection
+from app.store.schema import OPEN_PAYMENT
+from app.store.schema import mirror as tables
+
+
+def month_close(company: CompanyFile, first: date) -> MonthClose:
+    """How the month that begins on this day stands."""
+    with company.reader() as conn:
+        books = reconciling.books(conn, settings(conn).accounts.clearing)
+    return close_of(company, first, books, reconcile(books))
+
+
+def close_of(company: CompanyFile, first: date, books: Books, found: Reconciliation) -> MonthClose:
+    """The same, where ledger, processor and bank were compared already."""
+    last = last_day(first)
+    with company.reader() as conn:
+        facts = _facts(conn, first, last)
+        now = {one.code: one for one in balances(conn, books, found, first)}
+        months = closing.closed(conn)
+        moved = {one.first: _moved(conn, one, now if one.first == first else {}) for one in months}
+        names = names_of(conn)
+        accepted = closing.accepted(conn, first)
+    closed = next((one for one in months if one.first == first), None)
+    items = list(checklist(books, found, facts))
+    before = [one for month, one in moved.items() if month < first]
+    items.insert(1, earlier_item(before))
+    if closed is not None:
+        items.insert(1, moved_item(moved[first]))
+    return MonthClose(
+        first, standing(items, accepted), closed, moved.get(first), tuple(now.values()), names
+    )  # fmt: skip
+
+
+def accept(
+    company: CompanyFile, first: date, code: str, reason: str, by: tuple[str, datetime]
+) -> MonthClose:  # fmt: skip
+    """Take an item as it stands, with a reason; ``by`` is who says so and when. NothingToAccept, BadInput."""
+    if not reason.strip():
+        raise BadInput("An item is accepted with a reason")
+    view = month_close(company, first)
+    item = next((one for one in view.items if one.code == code), None)
+    if item is None:
+        raise NothingToAccept(f"The close of {first:%Y-%m} has no item “{code}”")
+    if item.state is ItemState.DONE:
+        raise NothingToAccept(f"“{item.text}” is done already")
+    said = Acceptance(first, code, item.figure, item.records, reason.strip(), *by)
+    with company.writer() as conn:
+        closing.accept(conn, said)
+    return month_close(company, first)
+
+
+def withdraw(company: CompanyFile, first: date, code: str, by: str, now: datetime) -> Changes:
+    """Take the word on an item back. NothingToAccept when there is none."""
+    with company.writer() as conn:
+        changes = closing.withdraw(conn, first, code, by, now)
+    if not changes:
+        raise NothingToAccept(f"“{code}” of {first:%Y-%m} was not accepted")
+    return changes
+
+
+def close_month(company: CompanyFile, first: date, by: str, clock: Clock) -> ClosedMonth:
+    """Close a month and remember how it stands. MonthNotReady names what is neither done nor accepted."""
+    view = month_close(company, first)
+    left = still_open(view.items)
+    if left:
+        raise MonthNotReady(
+            f"{first:%B %Y} can't be closed yet: {len(left)} open", detail="; ".join(one.text for one in left)
+        )
+    with company.writer() as conn:
+        locked_on = connections.company(conn).preferences.books_closed_on
+        month = ClosedMonth(
+            first, last_day(first), by, clock.now(), locked_on, view.balances, view.items
+        )  # fmt: skip
+        closing.close(conn, month)
+    return month
+
+
+def reopen(company: CompanyFile, first: date, reason: str, by: str, now: datetime) -> Changes:
+    """Open a closed month again, with a reason. MonthNotClosed, BadInput."""
+    if not reason.strip():
+        raise BadInput("A month is opened again with a reason")
+    with company.writer() as conn:
+        changes = closing.reopen(conn, first, reason.strip(), by, now)
+    if not changes:
+        raise MonthNotClosed(f"{first:%B %Y} is not closed")
+    return changes
+
+
+def closed_months(company: CompanyFile) -> tuple[tuple[MonthMoved, ...], Mapping[str, str]]:
+    """The closed months, the latest first, with the records that moved in each; and names by id.
+
+    Only records and the lock: figures are compared in the month's own close.
+    """
+    with company.reader() as conn:
+        return tuple(_moved(conn, one, {}) for one in closing.closed(conn)), names_of(conn)
+
+
+def names_of(conn: Connection) -> dict[str, str]:
+    """What customers and accounts are called, by the ledger's id."""
+    accounts = cast("tuple[Account, ...]", mirror.every(conn, DocumentKind.ACCOUNT))
+    return accounts_receivable.names(conn) | {one.remote_id: one.name for one in accounts}
+
+
+def last_day(first: date) -> date:
+    """The last day of the month that begins on this day."""
+    return first.replace(day=monthrange(first.year, first.month)[1])
+
+
+def balances(
+    conn: Connection, books: Books, found: Reconciliation, first: date
+) -> tuple[Balance, ...]:  # fmt: skip
+    """What is remembered of a month: receivables and the clearing account at its end, sums within it."""
+    last = last_day(first)
+    home = connections.company(conn).currency
+    owed = aging(accounts_receivable.open_items(conn, last), {}, last, home).by_currency
+    made = [
+        Balance(f"receivable:{currency}", f"Receivables in {currency}", ages.net)
+        for currency, ages in owed.items()
+    ]
+    for currency in sorted(books.chart.clearing):
+        tie = at_cut_off(books, found, currency, last)
+        made.append(Balance(f"clearing:{currency}", f"Clearing account in {currency}", tie.ledger))
+        made.append(Balance(f"processor:{currency}", f"Processor's balance in {currency}", tie.processor))
+    return (*made, *(_sum(*each) for each in closing.sums(conn, first, last)))
+
+
+_SUMMED = {
+    DocumentKind.INVOICE: "Invoiced",
+    DocumentKind.CREDIT_NOTE: "Credited",
+    DocumentKind.PAYMENT: "Received",
+    DocumentKind.DEPOSIT: "Deposited",
+}
+
+
+def _sum(kind: DocumentKind, amount: Money) -> Balance:
+    return Balance(f"{kind}:{amount.currency}", f"{_SUMMED[kind]} in {amount.currency}", amount)
+
+
+def _moved(conn: Connection, month: ClosedMonth, now: Mapping[str, Balance]) -> MonthMoved:
+    changes = ledger_changes.in_days(conn, month.first, month.last, month.closed_at)
+    return month_moved(month, changes, now, connections.company(conn).preferences.books_closed_on)
+
+
+def _facts(conn: Connection, first: date, last: date) -> CloseFacts:
+    payment = tables[DocumentKind.PAYMENT]
+    condition = OPEN_PAYMENT & (payment.c.received_on <= last.isoformat())
+    unapplied = cast("tuple[Payment, ...]", mirror.where(conn, DocumentKind.PAYMENT, condition))
+    return CloseFacts(
+        first,
+        last,
+        unapplied,
+        closing.undecided(conn, last),
+        findings.count(conn),
+        connections.company(conn).preferences.books_closed_on,
+    )
+
+
+def is_ready(items: Iterable[CheckItem]) -> bool:
+    """Whether nothing is open but the lock itself, which is the last step."""
+    return not still_open(items)
