@@ -11,7 +11,7 @@ from app.lanes import CancelToken
 from app.language import figures, marked, tr
 from app.propose.proposal import ProposalKind
 from app.review.today import AGES, Aged, CashView, TodayView, Work
-from app.screens.wording import money_text, monies, plural
+from app.screens.wording import day, money_text, monies, plural
 
 
 class TodayDesk(Protocol):
@@ -105,8 +105,10 @@ def outstanding_line(found: Sequence[Outstanding]) -> tuple[str, str] | None:
     words = plural(now, "day")
     if first == last:
         return words, ""
-    moved = "as many" if now == then else f"{abs(now - then)} {'more' if now > then else 'fewer'} than"
-    return words, f"{moved} {'as ' if now == then else ''}at the end of {first:%B}"
+    if now == then:
+        return words, tr("as many as on {day}").format(day=day(first))
+    moved = tr("{count} more than on {day}") if now > then else tr("{count} fewer than on {day}")
+    return words, moved.format(count=abs(now - then), day=day(first))
 
 
 def needs_look(state: DeskState | None) -> tuple[tuple[str, str], ...]:

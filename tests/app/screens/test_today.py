@@ -74,10 +74,10 @@ def test_days_sales_outstanding_are_told_with_how_they_moved() -> None:
 
     assert outstanding_line([on(then, 40_00), on(now, 49_00)]) == (
         "49 days",
-        "9 more than at the end of June",
+        "9 more than on 30 Jun 2026",
     )
-    assert outstanding_line([on(then, 40_00), on(now, 1_00)]) == ("1 day", "39 fewer than at the end of June")
-    assert outstanding_line([on(then, 40_00), on(now, 40_00)]) == ("40 days", "as many as at the end of June")
+    assert outstanding_line([on(then, 40_00), on(now, 1_00)]) == ("1 day", "39 fewer than on 30 Jun 2026")
+    assert outstanding_line([on(then, 40_00), on(now, 40_00)]) == ("40 days", "as many as on 30 Jun 2026")
     assert outstanding_line([on(then, 0, sold=0), on(now, 30_00)]) == ("30 days", "")
     assert outstanding_line([on(now, 30_00, sold=0)]) is None
     assert outstanding_line([]) is None
