@@ -12,7 +12,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 
-from app.domain.writes import PreparedRequest, SendMail
+from app.domain.writes import BY_HAND, Attachment, PreparedRequest, SendMail
 from app.errors import CountersignError, MailAccessRefused, MailRefused, OutcomeUnknown, Unreachable
 from app.ports import Acknowledgement
 
@@ -36,18 +36,36 @@ class MailServer:
 
 
 def as_message(mail: SendMail, at: datetime) -> EmailMessage:
-    """The mail as a message; its id follows from what it says and when."""
+    """The mail as a message; its id and its boundary follow from what it says and when."""
     message = EmailMessage(policy=SMTP)
-    message["From"] = mail.sender
-    message["To"] = mail.to
+    for name, value in (("From", mail.sender), ("To", mail.to)):
+        if value:
+            message[name] = value
     message["Subject"] = " ".join(mail.subject.split())
     message["Date"] = format_datetime(at)
-    said = f"{mail.to}\0{mail.subject}\0{mail.body}\0{at.isoformat()}"
+    name = _name(mail, at)
     _, address = parseaddr(mail.sender)
-    domain = address.rpartition("@")[2] or "localhost"
-    message["Message-ID"] = f"<{hashlib.sha256(said.encode()).hexdigest()[:32]}@{domain}>"
+    message["Message-ID"] = f"<{name}@{address.rpartition('@')[2] or 'localhost'}>"
+    if mail.is_by_hand:
+        message["X-Unsent"] = "1"
     message.set_content(mail.body)
+    for each in mail.attachments:
+        kind, _, of_kind = each.media_type.partition("/")
+        message.add_attachment(each.content, maintype=kind, subtype=of_kind, filename=each.name)
+    if mail.attachments:
+        message.set_boundary(f"={name}=")
     return message
+
+
+def _name(mail: SendMail, at: datetime) -> str:
+    """The same for the same mail, another for any other."""
+    said = f"{mail.to}\0{mail.subject}\0{mail.body}\0{at.isoformat()}"
+    files = "".join(f"\0{one.name}\0{_print(one)}" for one in mail.attachments)
+    return hashlib.sha256(f"{said}{files}".encode()).hexdigest()[:32]
+
+
+def _print(one: Attachment) -> str:
+    return hashlib.sha256(one.content).hexdigest()
 
 
 class SmtpMailer:
@@ -68,11 +86,12 @@ class SmtpMailer:
     def prepare(self, mail: SendMail) -> PreparedRequest:
         """The bytes that would be sent."""
         message = as_message(mail, self._now())
+        files = ((f"attached {one.name}", f"sha256:{_print(one)}") for one in mail.attachments)
         return PreparedRequest(
-            service=SERVICE,
+            service=BY_HAND if mail.is_by_hand else SERVICE,
             method="MAIL",
             path=mail.to,
-            query=(("from", mail.sender),),
+            query=(("from", mail.sender), *files),
             body=message.as_bytes(),
             content_type="message/rfc822",
             lookup=str(message["Message-ID"]),
@@ -80,11 +99,13 @@ class SmtpMailer:
         )
 
     def send(self, request: PreparedRequest) -> Acknowledgement:
-        """Hand exactly these bytes in, once.
+        """Hand exactly these bytes in, once; what goes by hand waits for the person in the outbox.
 
         Raises Unreachable or MailAccessRefused (not sent), MailRefused (never will be), OutcomeUnknown (the
         connection broke after the text was handed over).
         """
+        if request.service == BY_HAND:
+            return Acknowledgement(request.lookup, "", trace="for the mail program")
         sender = parseaddr(dict(request.query)["from"])[1]
         server = self._connected()
         try:
@@ -96,6 +117,8 @@ class SmtpMailer:
 
     def look_up(self, request: PreparedRequest) -> Acknowledgement | None:
         """Raises OutcomeUnknown: SMTP tells nothing afterwards."""
+        if request.service == BY_HAND:
+            return Acknowledgement(request.lookup, "", was_looked_up=True)
         raise OutcomeUnknown(_NOT_FOUND, detail=request.lookup)
 
     def _connected(self) -> smtplib.SMTP:
@@ -175,10 +198,3 @@ def _leave(server: smtplib.SMTP) -> None:
 def _words(problem: BaseException) -> str:
     name = type(problem).__name__
     return "the name is not known" if isinstance(problem, socket.gaierror) else name
-
-
-def eml(mail: SendMail, at: datetime) -> bytes:
-    """The mail as a file that a mail program opens as a draft."""
-    message = as_message(mail, at)
-    message["X-Unsent"] = "1"
-    return message.as_bytes()

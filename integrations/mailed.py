@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from app.domain.aging import ToldAging
 from app.domain.documents import Document, DocumentKind, Organisation, Preferences
-from app.domain.writes import LedgerWrite, PreparedRequest, Promise, SendMail
+from app.domain.writes import BY_HAND, LedgerWrite, PreparedRequest, Promise, SendMail
 from app.ports import (
     Acknowledgement,
     Allowances,
@@ -18,6 +18,8 @@ from app.ports import (
     Page,
 )
 from integrations.mail import SERVICE
+
+_OURS = frozenset({SERVICE, BY_HAND})
 
 
 class MailingLedger:
@@ -82,11 +84,11 @@ class MailingLedger:
 
     def promised(self, request: PreparedRequest, currency: str) -> Promise:
         """What a request says of its record; a mail says nothing of any."""
-        return Promise() if request.service == SERVICE else self._ledger.promised(request, currency)
+        return Promise() if request.service in _OURS else self._ledger.promised(request, currency)
 
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send exactly these bytes."""
-        if request.service == SERVICE:
+        if request.service in _OURS:
             return self._mailer.send(request)
         return self._ledger.send(request, key, ids)
 
@@ -94,7 +96,7 @@ class MailingLedger:
         self, request: PreparedRequest, ids: Mapping[int, str], sent_at: datetime
     ) -> Acknowledgement | None:
         """Search for a write's effect."""
-        if request.service == SERVICE:
+        if request.service in _OURS:
             return self._mailer.look_up(request)
         return self._ledger.look_up(request, ids, sent_at)
 

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from app.commands.frame import NUMBER, common, frame, note
-from app.errors import BadInput, ExitStatus, NotDecidable
+from app.errors import BadInput, ExitStatus
 
 
 @click.group()
@@ -40,21 +40,28 @@ def assign(customer_id: str, group: str | None, language: str | None, **given: A
 @click.option("--step", "steps", multiple=True, metavar="NAME=DAYS:TONE[:CHANNEL]")
 @click.option("--group", default="", help="Of this group; the usual one otherwise.")
 @click.option("--sender", help="Who signs the letters.")
+@click.option("--statement", type=click.Choice(["open-item", "activity", "none"]), help="Goes along as PDF.")
+@click.option("--links/--no-links", default=None, help="Name where each invoice can be paid.")
 @common
 def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | None, **given: Any) -> int:
     """Set a policy: --step reminder-1=3:friendly:mail, once for each step, in order of days."""
+    from app.domain.customer_statement import StatementKind
     from app.jobs import settings as job
     from app.jobs.state import os_user
 
+    statement, links = given.pop("statement"), given.pop("links")
     run = frame(given)
     with run.open() as company:
         kept = job.read(company).followups
         was = kept.policies.of(group)
+        attached = None if statement == "none" else StatementKind(statement) if statement else was.statement
         fresh = replace(
             was,
             steps=tuple(_step(text) for text in steps) or was.steps,
             apart=was.apart if apart is None else apart,
             sender=was.sender if sender is None else sender,
+            statement=attached,
+            links=was.links if links is None else links,
         )
         policies = (
             replace(kept.policies, groups={**kept.policies.groups, group: fresh})
@@ -77,26 +84,34 @@ def _step(text: str) -> Any:
         raise BadInput(f"“{text}”: {problem}", remedy="Write NAME=DAYS:TONE:CHANNEL.") from None
 
 
+@followup.command("by-hand")
+@click.argument("proposal_id", type=NUMBER, metavar="ID")
+@common
+def by_hand(proposal_id: int, **given: Any) -> int:
+    """Approve a message to be sent with your own mail program; sign and commit it, then ask for its .eml."""
+    from app.jobs import followups
+    from app.jobs.state import os_user
+
+    run = frame(given)
+    with run.open() as company:
+        followups.put_by_hand(company, proposal_id, os_user(), run.clock)
+    note(f"{proposal_id} is approved; once it is committed: countersign followup eml {proposal_id}")
+    return ExitStatus.DONE
+
+
 @followup.command()
 @click.argument("proposal_id", type=NUMBER, metavar="ID")
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True)
 @common
 def eml(proposal_id: int, out: Path, **given: Any) -> int:
-    """Write a message as an .eml file, to open in the mail program."""
-    from app.domain.writes import SendMail
-    from app.jobs.followups import message_of
-    from app.jobs.state import settings
-    from app.wiring.services import as_eml
+    """Write a signed message as an .eml file, to open in the mail program and send by hand."""
+    from app.jobs.by_hand import signed_letter
 
     run = frame(given)
-    with run.open(reading=True) as company, company.reader() as conn:
-        message, sender = message_of(conn, proposal_id), settings(conn).mail.sender
-    if message is None:
-        raise NotDecidable(
-            f"Proposal {proposal_id} has no message", remedy="Choose a follow-up that has one."
-        )
+    with run.open(reading=True) as company:
+        letter = signed_letter(company, proposal_id, run.clock)
     try:
-        out.write_bytes(as_eml(SendMail(message.to, message.subject, message.body, sender), run.clock.now()))
+        out.write_bytes(letter)
     except OSError as problem:
         raise BadInput(f"{out} can't be written", detail=problem.strerror or "") from None
     note(f"Written to {out}")

@@ -1,5 +1,6 @@
 """From what approved proposals would do to plan rows: balances in sequence, keys, what is shown."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from app.domain.writes import (
     DeleteDocument,
     PreparedRequest,
     SendInvoice,
+    SendMail,
     SwitchOffPaymentLink,
     VoidInvoice,
     Write,
@@ -141,6 +143,17 @@ _CHANGES: dict[type, str] = {
 
 
 def _summary(request: PreparedRequest, write: Write | None) -> str:
+    if isinstance(write, SendMail):
+        return _mail(write)
     if type(write) in _CHANGES:
         return _CHANGES[type(write)]
     return _SUMMARIES.get(request.creates, "changes one record") if request.creates else "allocates money"
+
+
+def _mail(mail: SendMail) -> str:
+    """What a mail is, with what goes with it: the hash tells that no other file is sent."""
+    done = "makes one message for your mail program" if mail.is_by_hand else "sends one message"
+    files = [
+        f"{one.name} (SHA-256 {hashlib.sha256(one.content).hexdigest()[:16]}…)" for one in mail.attachments
+    ]
+    return f"{done} with {', '.join(files)}" if files else done

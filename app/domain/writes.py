@@ -5,7 +5,7 @@ delivery puts the real id in its place once that write is acknowledged. What the
 creates is written as ``made_for`` says.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.documents import Allocation, DocumentKind, PaymentForm, TaxScheme
@@ -274,14 +274,32 @@ class CloseEstimate:
     estimate_id: str
 
 
+BY_HAND = "hand"
+"""The service of a message that the person sends with the mail program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a mail; ``media_type`` as in ``application/pdf``."""
+
+    name: str
+    media_type: str
+    content: bytes = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class SendMail:
-    """Send a mail of our own, not through the ledger. It can't be undone, nor looked up."""
+    """Send a mail of our own, not through the ledger. It can't be undone, nor looked up.
+
+    ``is_by_hand``: nothing leaves; the person gets exactly these bytes to send with the mail program.
+    """
 
     to: str
     subject: str
     body: str
     sender: str
+    attachments: tuple[Attachment, ...] = ()
+    is_by_hand: bool = False
 
 
 LedgerWrite = (

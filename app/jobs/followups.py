@@ -145,6 +145,15 @@ def edit(company: CompanyFile, proposal_id: int, text: str, by: str, clock: Cloc
     return approve_as(company, proposal_id, own, by, clock.now())
 
 
+def put_by_hand(company: CompanyFile, proposal_id: int, by: str, clock: Clock) -> Changes:
+    """Approve a message as it stands, to be sent with the person's own mail program. NotDecidable."""
+    with company.reader() as conn:
+        message = message_of(conn, proposal_id)
+    if message is None:
+        raise NotDecidable("There is no message here to send", remedy="“countersign show” says why.")
+    return approve_as(company, proposal_id, replace(message, channel=Channel.HAND), by, clock.now())
+
+
 def rewritten_drafts(company: CompanyFile) -> tuple[Rewritten, ...]:
     """How often each template was rewritten before its message was approved."""
     with company.reader() as conn:

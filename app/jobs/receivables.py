@@ -15,6 +15,7 @@ from app.jobs.patience import patiently
 from app.ports import Cancel, Clock, Ledger
 from app.store import accounts_receivable, connections
 from app.store.company_file import CompanyFile
+from app.store.connection import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,21 @@ def customer_statements(
         start = period[0] or end.replace(day=1)
         if start > end:
             raise BadInput(f"The period ends on {end}, before it begins on {start}")
-        after = accounts_receivable.open_items(conn, end, customer[0])
-        if kind is StatementKind.OPEN_ITEM:
-            return Statements(about.name, customer[1], open_item(after, customer, end, about.currency))
-        before = accounts_receivable.open_items(conn, start - timedelta(days=1), customer[0])
-        moved = accounts_receivable.movements(conn, start, end, customer[0])
+        return statements_of(conn, customer, kind, (start, end))
+
+
+def statements_of(
+    conn: Connection, customer: tuple[str, str], kind: StatementKind, period: tuple[date, date]
+) -> Statements:
+    """The statements of a customer (id and name) over a period, its first and last day."""
+    about, (start, end) = connections.company(conn), period
+    after = accounts_receivable.open_items(conn, end, customer[0])
+    if kind is StatementKind.OPEN_ITEM:
+        return Statements(about.name, customer[1], open_item(after, customer, end, about.currency))
+    before = accounts_receivable.open_items(conn, start - timedelta(days=1), customer[0])
+    moved = accounts_receivable.movements(conn, start, end, customer[0])
     sides = (before, after)
-    return Statements(about.name, customer[1], activity(moved, sides, customer, (start, end), about.currency))
+    return Statements(about.name, customer[1], activity(moved, sides, customer, period, about.currency))
 
 
 def _customer(names: dict[str, str], wanted: str) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from app.domain.documents import DocumentKind
 from app.domain.writes import PreparedRequest
 from app.store import codec
 from app.store.layout import instant
+from app.store.records import WrittenRequest
 from app.store.schema import batch, outbox, plan_row, second_signature
 
 _MARKS = (
@@ -77,6 +78,24 @@ def made_by(conn: Connection, proposal_id: int) -> str:
         .order_by(outbox.c.id.desc())
     )
     return conn.execute(wanted.limit(1)).scalar() or ""
+
+
+def first_of(conn: Connection, proposal_id: int) -> WrittenRequest | None:
+    """The first request of the row that a proposal was last carried out by; None when none of it was."""
+    wanted = (
+        select(outbox)
+        .join(
+            plan_row, (plan_row.c.batch_id == outbox.c.batch_id) & (plan_row.c.number == outbox.c.row_number)
+        )
+        .where(
+            plan_row.c.proposal_id == proposal_id,
+            outbox.c.step == 1,
+            outbox.c.state == EntryState.ACKNOWLEDGED.value,
+        )
+        .order_by(outbox.c.id.desc())
+    )
+    row = conn.execute(wanted.limit(1)).first()
+    return None if row is None else WrittenRequest(row.batch_id, row.row_number, request_of(row))
 
 
 def made_by_all(conn: Connection, kind: DocumentKind) -> dict[int, str]:

@@ -8,6 +8,7 @@ from app.commit.plan import BatchState, Plan, Signature
 from app.commit.second import Second
 from app.domain.documents import Preferences
 from app.domain.statements import BankFormat, BankLine, TableLayout
+from app.domain.writes import PreparedRequest
 from app.propose.proposal import Proposal
 from app.review.decision import Decision, ProposalState
 
@@ -157,3 +158,12 @@ class LearnedCounter:
     payer: str
     customer_id: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenRequest:
+    """A request that was carried out, with the batch and row it belongs to."""
+
+    batch_id: int
+    row_number: int
+    request: PreparedRequest

@@ -11,9 +11,6 @@ from app.paths import Home
 from app.ports import BankFile, Clock, Ledger, Mailer, Meter, Processor, Secrets, Wording, WorkSource
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from app.domain.writes import SendMail
     from app.jobs.metering import Tally
     from app.settings import Delivery, Mail, WordingModel
     from app.store.company_file import CompanyFile
@@ -137,8 +134,6 @@ class Wiring:
             mail = settings(conn).mail
         build = {"quickbooks": self._quickbooks, "xero": self._xero}[service]
         ledger = build(company.path, details, patience, tally)
-        if not mail.host:
-            return ledger
         from integrations.mailed import MailingLedger
 
         return MailingLedger(ledger, self.mailer(company.path, mail))
@@ -255,13 +250,6 @@ def _stripe_spending(company: "CompanyFile") -> "Spending":
     with company.reader() as conn:
         reads = usage.by_day(conn, "stripe", CallKind.READ, since.date())
         return Spending(reads, mirror.count_since(conn, DocumentKind.CHARGE, since))
-
-
-def as_eml(mail: "SendMail", at: "datetime") -> bytes:
-    """A mail as a file that a mail program opens as a draft."""
-    from integrations.mail import eml
-
-    return eml(mail, at)
 
 
 def secret_name(service: str, company: Path) -> str:

@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from app.commit.plan import BatchState
 from app.commit.results import BatchPreview, CommitEvent, RowOutcome
@@ -148,10 +149,10 @@ class Office:
 
     # What a person does
 
-    def set_policy(self, channel: Channel, apart: int = 0) -> None:
+    def set_policy(self, channel: Channel, apart: int = 0, **more: Any) -> None:
         """The usual steps, through one channel."""
         steps = tuple(replace(step, channel=channel) for step in USUAL)
-        chosen = FollowUps(policies=Policies(Policy(steps, apart)))
+        chosen = FollowUps(policies=Policies(Policy(steps, apart, **more)))
         settings_job.change(self.company, chosen, "Ana", self.clock)
         server = Mail("127.0.0.1", self.postbox.port, sender=SENDER)
         settings_job.change(self.company, server, "Ana", self.clock)
@@ -252,6 +253,7 @@ class Street:
         path = copy(self.folder / "mirrored.company", self.folder / f"office-{self.opened}.company")
         clock = Hands()
         self.postbox.letters.clear()
+        self.postbox.texts.clear()
         self.emailed.clear()
         context = ssl.create_default_context(cafile=str(self.postbox.certificate))
         server = MailServer("127.0.0.1", self.postbox.port, "starttls", USER)

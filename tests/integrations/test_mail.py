@@ -13,7 +13,7 @@ import pytest
 
 from app.domain.writes import SendMail
 from app.errors import MailAccessRefused, MailRefused, OutcomeUnknown, Unreachable
-from integrations.mail import MailServer, SmtpMailer, as_message, eml
+from integrations.mail import MailServer, SmtpMailer, as_message
 from tests.journeys.postbox import PASSWORD, USER, Postbox, served
 
 NOW = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
@@ -101,7 +101,7 @@ def test_a_subject_adds_no_header() -> None:
     message = as_message(SendMail("a@b.example", "One\r\nBcc: c@d.example", "x\n", "o@l.example"), NOW)
     assert message["Bcc"] is None
     assert message["Subject"] == "One Bcc: c@d.example"
-    assert b"X-Unsent: 1" in eml(MAIL, NOW)
+    assert b"X-Unsent: 1" in as_message(replace(MAIL, is_by_hand=True), NOW).as_bytes()
 
 
 class Rude(threading.Thread):

@@ -18,7 +18,7 @@ ITEMS = (item("INV-1042", minor=1_234_50), item("INV-1043", minor=99_00))
 
 def test_nothing_identifying_leaves_and_the_answer_is_used() -> None:
     """The request holds marks alone; what came back has the facts' own figures."""
-    shown = facts_shown(customer(), ITEMS, "Larkspur Design", "https://pay.example/x9")
+    shown = facts_shown(customer(), ITEMS, "Larkspur Design", {ITEMS[0].id: "https://pay.example/x9"})
     letter = compose("en/firm", shipped_templates()["en/firm"], shown)
     hidden = veiled(letter, shown)
     stand_in = WordingStandIn(answer=lambda text: text.replace("Please pay now", "Kindly pay now"))

@@ -31,6 +31,7 @@ class Postbox:
 
     def __init__(self, folder: Path) -> None:
         self.letters: list[EmailMessage] = []
+        self.texts: list[bytes] = []
         self.refuses: set[str] = set()
         self.certificate = folder / "postbox.pem"
         self.port = 0
@@ -55,6 +56,7 @@ class Postbox:
         letter = message_from_bytes(envelope.content, policy=default)
         assert isinstance(letter, EmailMessage)
         self.letters.append(letter)
+        self.texts.append(envelope.content)
         if self.hangs_up:
             self.hangs_up -= 1
             server.transport.abort()

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 from typing import Any
 
@@ -110,12 +112,9 @@ def rewritten(program: Program) -> list[dict[str, Any]]:
     return found
 
 
-def test_a_pause_after_the_approval_holds_it_back(posting: Program, postbox: Postbox, tmp_path: Path) -> None:
+def test_a_pause_after_the_approval_holds_it_back(posting: Program, postbox: Postbox) -> None:
     """What was approved and is paused meanwhile is not signed; nothing leaves."""
     first = first_of(posting, tier="ready")
-    out = tmp_path / "letter.eml"
-    assert posting.run("followup", "eml", str(first["id"]), "--out", str(out)).returncode == 0
-    assert b"X-Unsent: 1" in out.read_bytes()
     posting.json("approve", str(first["id"]))
     posting.json("pause", "add", first["candidates"][0]["customer_id"])
     assert posting.json("batch", "preview")["rows"] == []
@@ -134,3 +133,25 @@ def test_a_refused_address_comes_back_to_review(posting: Program, postbox: Postb
     posting.json("approve", str(first["id"]))
     assert [row["result"] for row in posting.json("batch", "commit", "--yes")["rows"]] == ["committed"]
     assert len(postbox.letters) == 1
+
+
+def test_by_hand_the_signed_file_is_given_with_its_statement(
+    posting: Program, postbox: Postbox, tmp_path: Path
+) -> None:
+    """Approved by hand, signed, carried out: the .eml with the statement; before that there is none."""
+    assert posting.run("followup", "policy", "--statement", "open-item").returncode == 0
+    posting.json("propose", "--only", "followups")
+    first = first_of(posting, tier="ready")
+    out = tmp_path / "letter.eml"
+    eml = ("followup", "eml", str(first["id"]), "--out", str(out))
+    assert posting.run(*eml).returncode == 2
+    assert posting.run("followup", "by-hand", str(first["id"])).returncode == 0
+    assert posting.run(*eml).returncode == 2
+    assert not out.exists()
+    result = posting.json("batch", "commit", "--yes")
+    assert [row["result"] for row in result["rows"]] == ["committed"]
+    assert posting.run(*eml).returncode == 0
+    letter = message_from_bytes(out.read_bytes(), policy=default)
+    assert (letter["X-Unsent"], letter["To"]) == ("1", first["candidates"][0]["to"])
+    assert [part.get_content_type() for part in letter.walk()][-1] == "application/pdf"
+    assert postbox.letters == []

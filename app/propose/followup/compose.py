@@ -1,7 +1,8 @@
 """From facts to a message: templates in a sandbox, amounts and dates as the customer's language writes them.
 
 A template is a text whose first line is the subject. It sees ``customer``, ``invoices`` (number, due, amount,
-late), ``totals``, ``today``, ``sender`` and ``link``; nothing else, and every figure is text already.
+late, link), ``totals``, ``today``, ``sender`` and ``link`` (of the only invoice); nothing else, and every
+figure is text already.
 """
 
 from collections.abc import Mapping, Sequence
@@ -64,21 +65,23 @@ def write_date(day: date, language: str) -> str:
 
 
 def facts_shown(
-    facts: CustomerFacts, items: Sequence[OpenItem], sender: str, link: str = ""
+    facts: CustomerFacts, items: Sequence[OpenItem], sender: str, links: Mapping[str, str] | None = None
 ) -> dict[str, object]:
-    """All that a template sees."""
+    """All that a template sees; ``links`` are where an invoice can be paid, by its id."""
     language = language_of(facts.language)
+    links = links or {}
     return {
         "customer": facts.name,
         "today": write_date(facts.today, language),
         "sender": sender,
-        "link": link,
+        "link": links.get(items[0].id, "") if len(items) == 1 else "",
         "invoices": [
             {
                 "number": one.number,
                 "due": write_date(one.due_on, language),
                 "amount": write_amount(one.balance, language),
                 "late": one.days_late(facts.today),
+                "link": links.get(one.id, ""),
             }
             for one in items
         ],

@@ -4,11 +4,12 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from app.domain.customer_statement import StatementKind
 from app.domain.money import Money
 from app.propose.followup.compose import Letter, TemplateFault, compose, facts_shown, language_of
 from app.propose.followup.facts import CustomerFacts, by_currency
 from app.propose.followup.gate import GateRules, Hold, holds
-from app.propose.followup.policy import Channel, DueStep, Policies, Tone, due_step
+from app.propose.followup.policy import Channel, DueStep, Policies, Policy, Tone, due_step
 from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.followup.triage import Outcome, Triage, triage
 from app.propose.proposal import ProposalKind, Tier, fingerprint
@@ -27,7 +28,10 @@ _LOOK_FINAL = "The last reminder is never sent without a look."
 
 @dataclass(frozen=True, slots=True)
 class FollowUpRules:
-    """How a company follows up. ``templates`` are texts by ``language/tone``; ``links`` by customer id."""
+    """How a company follows up. ``templates`` are texts by ``language/tone``.
+
+    ``links`` are where an invoice can be paid, by its id.
+    """
 
     policies: Policies = Policies()  # noqa: RUF009 - frozen, so sharing the default is harmless
     templates: Mapping[str, str] = field(default_factory=dict)
@@ -116,12 +120,19 @@ def _message(
     text = rules.templates.get(name)
     if text is None:
         return None, TemplateFault(name, 0, "there is none")
-    sender = rules.policies.of(facts.group).sender or rules.sender
+    policy = rules.policies.of(facts.group)
+    links = rules.links if policy.links else {}
     try:
-        letter = compose(name, text, facts_shown(facts, due.items, sender, rules.links.get(facts.id, "")))
+        letter = compose(name, text, facts_shown(facts, due.items, policy.sender or rules.sender, links))
     except TemplateFault as fault:
         return None, fault
-    return _whole(facts, due, letter, f"{name}@{hashlib.sha256(text.encode()).hexdigest()[:12]}"), None
+    label = f"{name}@{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+    return replace(_whole(facts, due, letter, label), statement=_attached(policy, due.step.channel)), None
+
+
+def _attached(policy: Policy, channel: Channel) -> StatementKind | None:
+    """The ledger's own e-mail takes nothing along."""
+    return None if channel is Channel.LEDGER else policy.statement
 
 
 def _whole(facts: CustomerFacts, due: DueStep, letter: Letter, template: str) -> Message:
@@ -140,7 +151,10 @@ def _whole(facts: CustomerFacts, due: DueStep, letter: Letter, template: str) ->
 
 
 def _print(candidates: Sequence[Message]) -> list[list[str]]:
-    return [[one.to, one.subject, one.body, one.channel, one.prompt] for one in candidates]
+    return [
+        [one.to, one.subject, one.body, one.channel, one.prompt, *filter(None, [one.statement])]
+        for one in candidates
+    ]
 
 
 def _most(amounts: Sequence[Money]) -> Money:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.customer_statement import StatementKind
 from app.propose.followup.facts import CustomerFacts, OpenItem
 
 
@@ -42,11 +43,17 @@ USUAL = (
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The steps of a group, by days. ``apart`` is how many days lie between two messages at least."""
+    """The steps of a group, by days. ``apart`` is how many days lie between two messages at least.
+
+    ``statement``: a statement of account goes with each of our own messages. ``links``: each invoice is
+    named with the address where it can be paid, where the ledger has one.
+    """
 
     steps: tuple[Step, ...] = USUAL
     apart: int = 7
     sender: str = ""
+    statement: StatementKind | None = None
+    links: bool = False
 
 
 @dataclass(frozen=True, slots=True)

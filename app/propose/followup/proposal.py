@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.customer_statement import StatementKind
 from app.domain.money import Money
 from app.propose.followup.policy import Channel, Tone
 from app.propose.proposal import Evidence, ProposalKind, Tier
@@ -14,7 +15,7 @@ class Message:
     """A whole message to one customer about all its invoices; approved or edited as it stands.
 
     ``template`` names the text it came of, with a hash; ``prompt`` the language model's prompt with its
-    version and hash, empty where no model had a part.
+    version and hash, empty where no model had a part. ``statement`` is what goes with it as a PDF.
     """
 
     customer_id: str
@@ -28,6 +29,7 @@ class Message:
     invoice_ids: tuple[str, ...]
     template: str
     prompt: str = ""
+    statement: StatementKind | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,11 @@ def test_every_letter_is_whole(language: str, tone: Tone) -> None:
     """Each shipped template names the customer, every invoice, its amount and the totals by currency."""
     items = (item("INV-1", minor=1_234_50), item("INV-2", minor=45_000, currency="JPY"))
     facts = customer(*items, language=language)
-    shown = facts_shown(facts, items, "Larkspur Design", "https://pay.example/x")
+    links = {one.id: f"https://pay.example/{one.number}" for one in items}
+    shown = facts_shown(facts, items, "Larkspur Design", links)
     letter = compose(f"{language}/{tone}", shipped_templates()[f"{language}/{tone}"], shown)
     assert "\n" not in letter.subject
-    for words in ("Acme Traders", "INV-1", "INV-2", "Larkspur Design", "https://pay.example/x"):
+    for words in ("Acme Traders", "INV-1", "INV-2", "Larkspur Design", *links.values()):
         assert words in letter.body
     for one in items:
         assert letter.body.count(write_amount(one.balance, language)) == 2

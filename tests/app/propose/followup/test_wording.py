@@ -20,7 +20,9 @@ OTHERS = ("Nordic Glass AB", "Pine Works", "Umi Tea")
 
 def drafted(language: str = "en", tone: Tone = Tone.FIRM) -> tuple[Letter, Veiled]:
     """A shipped letter to Acme, and the same behind marks."""
-    shown = facts_shown(customer(language=language), ITEMS, "Larkspur Design", "https://pay.example/x9")
+    shown = facts_shown(
+        customer(language=language), ITEMS, "Larkspur Design", {ITEMS[0].id: "https://pay.example/x9"}
+    )
     letter = compose("own", shipped_templates()[f"{language}/{tone}"], shown)
     return letter, veiled(letter, shown)
 

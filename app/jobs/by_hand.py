@@ -1,0 +1,34 @@
+"""A message that a person sends with the mail program: exactly the bytes that were signed."""
+
+from app.domain.writes import BY_HAND
+from app.errors import FollowUpHeld, NotDecidable
+from app.jobs.followups import held_now, message_of
+from app.ports import Clock
+from app.store import outbox
+from app.store.company_file import CompanyFile
+from app.store.connection import Connection
+
+
+def signed_letter(company: CompanyFile, proposal_id: int, clock: Clock) -> bytes:
+    """The message as a file for the mail program, once its batch was carried out.
+
+    Raises NotDecidable where there is none, FollowUpHeld when something holds the customer by now: this is
+    the moment at which it leaves.
+    """
+    with company.reader() as conn:
+        message, written = message_of(conn, proposal_id), outbox.first_of(conn, proposal_id)
+        if message is None or written is None or written.request.service != BY_HAND:
+            raise NotDecidable(
+                f"Proposal {proposal_id} has no message that was signed to be sent by hand",
+                remedy="Put it by hand (“countersign followup by-hand”), then sign and commit it.",
+            )
+        (held,) = held_now(conn, [message], clock, (written.batch_id, written.row_number))
+    if held:
+        raise FollowUpHeld(held)
+    return written.request.body
+
+
+def is_ready(conn: Connection, proposal_id: int) -> bool:
+    """Whether a message lies signed for the mail program."""
+    written = outbox.first_of(conn, proposal_id)
+    return written is not None and written.request.service == BY_HAND
