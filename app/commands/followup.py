@@ -73,15 +73,19 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
 
 
 def _step(text: str) -> Any:
+    from app.propose.followup.facts import MISSED
     from app.propose.followup.policy import Channel, Step, Tone
 
     name, _, rest = text.partition("=")
     days, _, words = rest.partition(":")
     tone, _, channel = words.partition(":")
     try:
-        return Step(name, int(days), Tone(tone), Channel(channel or "mail"))
+        step = Step(name, int(days), Tone(tone), Channel(channel or "mail"))
     except ValueError as problem:
         raise BadInput(f"“{text}”: {problem}", remedy="Write NAME=DAYS:TONE:CHANNEL.") from None
+    if step.tone is Tone.INSTALMENT or step.name.startswith(MISSED):
+        raise BadInput(f"“{text}”: a missed instalment is asked for by itself, it is no step of a policy")
+    return step
 
 
 @followup.command("by-hand")

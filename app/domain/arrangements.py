@@ -1,10 +1,11 @@
 """What was agreed with a customer about its debts, or decided about chasing it; kept until it ends."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from app.domain.money import Money
+from app.domain.money import Money, zero
 
 
 class ArrangementKind(StrEnum):
@@ -42,6 +43,23 @@ class Instalment:
 
 
 @dataclass(frozen=True, slots=True)
+class InstalmentStanding:
+    """An instalment and what of it has come."""
+
+    instalment: Instalment
+    came: Money
+
+    @property
+    def missing(self) -> Money:
+        """What of it has not come."""
+        return self.instalment.amount - self.came
+
+    def is_missed(self, today: date) -> bool:
+        """Whether its day is over and not all of it has come."""
+        return self.instalment.due_on < today and self.missing.minor > 0
+
+
+@dataclass(frozen=True, slots=True)
 class Arrangement:
     """One agreement or decision about a customer.
 
@@ -70,3 +88,22 @@ class Arrangement:
     def next_day(self) -> date | None:
         """The day something is expected by: the promised one, or a plan's last."""
         return self.until or max((one.due_on for one in self.instalments), default=None)
+
+    def instalments_after(self, received: Mapping[str, Money]) -> tuple[InstalmentStanding, ...]:
+        """The instalments by day, filled one after the other by what came since; ``received`` by currency."""
+        left = dict(received)
+        found = []
+        for one in sorted(self.instalments, key=lambda each: each.due_on):
+            nothing = zero(one.amount.currency)
+            came = max(nothing, min(one.amount, left.get(one.amount.currency, nothing)))
+            left[one.amount.currency] = left.get(one.amount.currency, nothing) - came
+            found.append(InstalmentStanding(one, came))
+        return tuple(found)
+
+    def is_met(self, received: Mapping[str, Money]) -> bool | None:
+        """Whether all that was agreed on has come; None where no amount was agreed on."""
+        if self.instalments:
+            return not any(one.missing.minor > 0 for one in self.instalments_after(received))
+        if self.amount is None:
+            return None
+        return received.get(self.amount.currency, zero(self.amount.currency)) >= self.amount

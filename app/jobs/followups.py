@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from app.changes import Changes
 from app.commit.plan import PlanRow
-from app.domain.arrangements import Arrangement, ArrangementState
+from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.documents import DocumentKind, Invoice
 from app.errors import BadInput, FollowUpHeld, NotDecidable
 from app.jobs.company_day import company_today
@@ -67,12 +67,19 @@ def shipped_templates() -> dict[str, str]:
 
 
 def settle_lapsed(conn: Connection, clock: Clock) -> Changes:
-    """A promise whose day is over is kept when its invoices are paid, else broken."""
+    """A promise or plan is kept once the sum agreed on has come, or when its invoices are paid at its end.
+
+    Else it is broken once its last day is over.
+    """
     today = company_today(connections.company(conn).time_zone, clock)
     changes = Changes()
-    for one in arrangements.lapsed(conn, today):
-        state = ArrangementState.KEPT if _is_paid(conn, one) else ArrangementState.BROKEN
-        changes |= arrangements.settle(conn, one, state, WHO, clock.now())
+    for one in arrangements.running(conn, (ArrangementKind.PROMISE, ArrangementKind.PLAN)):
+        is_over = one.next_day is not None and one.next_day < today
+        is_met = one.is_met(arrangements.received(conn, one))
+        if is_met or is_over:
+            is_kept = is_met or _is_paid(conn, one)
+            state = ArrangementState.KEPT if is_kept else ArrangementState.BROKEN
+            changes |= arrangements.settle(conn, one, state, WHO, clock.now())
     return changes
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select, text, update
 
 from app.changes import Changes
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
+from app.domain.money import Money
 from app.errors import NotDecidable
 from app.store import audit, codec
 from app.store.layout import instant
@@ -64,14 +65,38 @@ def load(conn: Connection, arrangement_id: int) -> Arrangement:
     return _arrangement(row.id, row.state, row.payload)
 
 
-def lapsed(conn: Connection, today: date) -> tuple[Arrangement, ...]:
-    """Running promises and plans whose last day is over."""
+_RECEIVED = """
+    SELECT currency, sum(minor) AS minor FROM (
+        SELECT a.currency, a.amount_minor AS minor FROM allocation AS a
+        JOIN payment AS p ON p.remote_id = a.payment_id AND p.is_deleted = 0
+        WHERE a.target_kind = 'invoice' AND p.received_on >= :since
+          AND a.target_id IN (SELECT value FROM json_each(:invoices))
+        UNION ALL
+        SELECT currency, total_minor FROM payment
+        WHERE :invoices = '[]' AND customer_id = :customer AND received_on >= :since AND is_deleted = 0
+    ) GROUP BY currency
+"""
+
+
+def received(conn: Connection, one: Arrangement) -> dict[str, Money]:
+    """What came since an arrangement was made, on its invoices or, where it names none, from the customer."""
+    given = {
+        "since": one.made_on.isoformat(),
+        "invoices": codec.text(list(one.invoice_ids)),
+        "customer": one.customer_id,
+    }
+    found = conn.execute(text(_RECEIVED), given)
+    return {row.currency: Money(row.minor, row.currency) for row in found}
+
+
+def running(conn: Connection, kinds: Iterable[ArrangementKind]) -> tuple[Arrangement, ...]:
+    """Arrangements of some kinds that hold, the oldest first."""
     wanted = select(table).where(
-        table.c.state == ArrangementState.RUNNING.value,
-        table.c.until_on < today.isoformat(),
-        table.c.kind.in_([ArrangementKind.PROMISE.value, ArrangementKind.PLAN.value]),
+        table.c.state == ArrangementState.RUNNING.value, table.c.kind.in_([kind.value for kind in kinds])
     )
-    return tuple(_arrangement(row.id, row.state, row.payload) for row in conn.execute(wanted))
+    return tuple(
+        _arrangement(row.id, row.state, row.payload) for row in conn.execute(wanted.order_by(table.c.id))
+    )
 
 
 def _arrangement(row_id: int, state: str, payload: str) -> Arrangement:

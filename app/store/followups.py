@@ -1,17 +1,18 @@
 """What is known of overdue customers, read in one go: the facts that triage and gate look at."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import Connection, select, text
 
+from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.charges import Charge, ChargeStatus, Dispute
 from app.domain.documents import Customer, DocumentKind
 from app.domain.money import Money
 from app.domain.parties import payer_key
-from app.propose.followup.facts import CustomerFacts, Incoming, OpenItem
+from app.propose.followup.facts import CustomerFacts, Incoming, Missed, OpenItem
 from app.propose.proposal import MatchProposal, ProposalKind, Receipt, SourceKind
 from app.review.decision import ProposalState
 from app.store import aliases, arrangements, codec, connections, mirror, proposals, reminders, snapshots
@@ -116,10 +117,20 @@ def facts(
             arrangements=tuple(arranged.get(key, ())),
             sent=sent.get(key, ()),
             mirror_age=age,
+            missed=tuple(_missed(conn, arranged.get(key, ()), today)),
         )
         for key, customer in customers.items()
     ]
     return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.id)))
+
+
+def _missed(conn: Connection, arranged: Iterable[Arrangement], today: date) -> Iterator[Missed]:
+    """Instalments of running plans whose day is over and that did not come, the latest last."""
+    for one in arranged:
+        if one.kind is ArrangementKind.PLAN and one.state is ArrangementState.RUNNING:
+            for standing in one.instalments_after(arrangements.received(conn, one)):
+                if standing.is_missed(today):
+                    yield Missed(one, standing)
 
 
 def _item(row: Any) -> OpenItem:

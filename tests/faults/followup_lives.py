@@ -23,7 +23,7 @@ from app.errors import FollowUpHeld, NotDecidable
 from app.jobs import arrangements
 from app.jobs import settings as settings_job
 from app.propose.followup.policy import Channel
-from tests.faults.office import CUSTOMERS, TODAY, Office, Street, address, street, usd
+from tests.faults.office import CUSTOMERS, TODAY, Office, Street, address, street
 from tests.journeys.postbox import Postbox, served
 
 DAYS = 14
@@ -113,8 +113,7 @@ class Life:
         kind = self.chance.choice(_HOLDING)
         until = self.office.clock.now().date() + timedelta(days=30)
         made = Arrangement(
-            0, kind, self.office.customer(name).remote_id, TODAY, until=until,
-            amount=usd(1_00), address=address(name),
+            0, kind, self.office.customer(name).remote_id, TODAY, until=until, address=address(name)
         )  # fmt: skip
         self.held[name].add(self.office.arrange(made))
 

@@ -89,6 +89,20 @@ def facts_shown(
     }
 
 
+def instalment_shown(facts: CustomerFacts, step: str) -> dict[str, object]:
+    """What the template for a missed instalment sees besides: its day, its amount, what of it is missing."""
+    standing = next((one.standing for one in facts.missed if one.step == step), None)
+    if standing is None:
+        return {}
+    language = language_of(facts.language)
+    told = {
+        "due": write_date(standing.instalment.due_on, language),
+        "amount": write_amount(standing.instalment.amount, language),
+        "missing": write_amount(standing.missing, language),
+    }
+    return {"instalment": told}
+
+
 def compose(name: str, text: str, shown: Mapping[str, object]) -> Letter:
     """The letter of a template. Raises TemplateFault with the line."""
     try:

@@ -6,7 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from app.domain.customer_statement import StatementKind
 from app.domain.money import Money
-from app.propose.followup.compose import Letter, TemplateFault, compose, facts_shown, language_of
+from app.propose.followup.compose import (
+    Letter,
+    TemplateFault,
+    compose,
+    facts_shown,
+    instalment_shown,
+    language_of,
+)
 from app.propose.followup.facts import CustomerFacts, by_currency
 from app.propose.followup.gate import GateRules, Hold, holds
 from app.propose.followup.policy import Channel, DueStep, Policies, Policy, Tone, due_step
@@ -23,6 +30,7 @@ _LOOK = {
     Outcome.PLAN: "They may need a payment plan; talk to them first.",
     Outcome.HIGH_TOUCH: "This one deserves a call.",
 }
+_LOOK_PLAN = "An instalment of their payment plan did not come; look before they are asked for it."
 _LOOK_FINAL = "The last reminder is never sent without a look."
 
 
@@ -107,6 +115,8 @@ def _standing(
         return Tier.NONE, "; ".join(hold.text for hold in held)
     if fault is not None:
         return Tier.NONE, str(fault)
+    if due.step.tone is Tone.INSTALMENT:
+        return Tier.REVIEW, _LOOK_PLAN
     if decided.outcome is not Outcome.ROUTINE:
         return Tier.REVIEW, _LOOK[decided.outcome]
     return (Tier.REVIEW, _LOOK_FINAL) if due.step.tone is Tone.FINAL else (Tier.READY, "")
@@ -122,8 +132,9 @@ def _message(
         return None, TemplateFault(name, 0, "there is none")
     policy = rules.policies.of(facts.group)
     links = rules.links if policy.links else {}
+    shown = facts_shown(facts, due.items, policy.sender or rules.sender, links)
     try:
-        letter = compose(name, text, facts_shown(facts, due.items, policy.sender or rules.sender, links))
+        letter = compose(name, text, shown | instalment_shown(facts, due.step.name))
     except TemplateFault as fault:
         return None, fault
     label = f"{name}@{hashlib.sha256(text.encode()).hexdigest()[:12]}"

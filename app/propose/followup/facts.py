@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
+from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, InstalmentStanding
 from app.domain.money import Money, total
+
+MISSED = "instalment-"
+"""How the step begins that asks for a missed instalment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,26 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
+class Missed:
+    """An instalment of a running plan that did not come, wholly or in part."""
+
+    plan: Arrangement
+    standing: InstalmentStanding
+
+    @property
+    def step(self) -> str:
+        """The step that asks for it; its day is part of the name, so that each is asked for once."""
+        return f"{MISSED}{self.standing.instalment.due_on}"
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerFacts:
     """One customer on a day.
 
     ``incoming`` is what is on its way or unmatched; ``credits`` are unused credit notes and unapplied
     payments. ``delays`` are days late of what it paid, the oldest first. ``mirror_age`` is how long ago the
-    ledger was read last, None: never. ``is_large``: what is overdue is among the largest sums.
+    ledger was read last, None: never. ``is_large``: what is overdue is among the largest sums. ``missed`` are
+    instalments of running plans, the latest last.
     """
 
     id: str
@@ -67,6 +84,7 @@ class CustomerFacts:
     sent: tuple[SentReminder, ...] = ()
     mirror_age: timedelta | None = timedelta()
     is_large: bool = False
+    missed: tuple[Missed, ...] = ()
 
     @property
     def overdue(self) -> tuple[OpenItem, ...]:

@@ -5,7 +5,7 @@ Checked when a message is proposed, when it is signed, and again when it is sent
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
@@ -63,6 +63,7 @@ def holds(
 ) -> tuple[Hold, ...]:
     """Every reason why the step must not go out for these invoices; empty: it may."""
     rules = rules or GateRules()
+    facts = _with_leave(facts, step)
     found = [hold for check in _CHECKS for hold in check(facts, items)]
     found += _address(facts) if rules.needs_address else []
     found += _stale(facts, rules)
@@ -124,6 +125,12 @@ def _promise(facts: CustomerFacts, items: tuple[OpenItem, ...]) -> Iterator[Hold
             reason = HoldReason.PAYMENT_PLAN if is_plan else HoldReason.RUNNING_PROMISE
             words = "a payment plan runs" if is_plan else "payment is promised"
             yield Hold(reason, f"{words} until {one.next_day}")
+
+
+def _with_leave(facts: CustomerFacts, step: str) -> CustomerFacts:
+    """A running plan does not hold back the step that asks for its own missed instalment."""
+    asked = {one.plan for one in facts.missed if one.step == step}
+    return replace(facts, arrangements=tuple(one for one in facts.arrangements if one not in asked))
 
 
 def _told_not_to(facts: CustomerFacts, _items: tuple[OpenItem, ...]) -> Iterator[Hold]:

@@ -9,11 +9,12 @@ from app.propose.followup.facts import CustomerFacts, OpenItem
 
 
 class Tone(StrEnum):
-    """How a step speaks; also the name of its template."""
+    """How a step speaks; also the name of its template. ``instalment`` asks for a missed one of a plan."""
 
     FRIENDLY = "friendly"
     FIRM = "firm"
     FINAL = "final"
+    INSTALMENT = "instalment"
 
 
 class Channel(StrEnum):
@@ -82,9 +83,14 @@ def due_step(facts: CustomerFacts, policy: Policy) -> DueStep | None:
     Each invoice is due the first of its steps that it has reached and not had; the message speaks as the
     furthest of them does, and covers every overdue invoice that has not had that step. Steps go up one by
     one: who never had the first is not sent the last. Within ``apart`` days of a message nothing is due.
+    A missed instalment of a running plan goes before them.
     """
     if _is_too_soon(facts, policy):
         return None
+    for missed in reversed(facts.missed):
+        items = tuple(one for one in facts.overdue if missed.plan.concerns(one.id))
+        if items and missed.step not in {one.step for one in facts.sent}:
+            return DueStep(Step(missed.step, 0, Tone.INSTALMENT, policy.steps[0].channel), items)
     reached = [step for item in facts.overdue if (step := _next(item, facts, policy.steps)) is not None]
     if not reached:
         return None
@@ -100,7 +106,9 @@ def _is_too_soon(facts: CustomerFacts, policy: Policy) -> bool:
     last = max((one.on for one in facts.sent if one.invoice_id in late), default=None)
     if last is None or (facts.today - last).days >= policy.apart:
         return False
-    return not any(one.next_day is not None and one.next_day >= last for one in facts.broken())
+    fallen = [one.next_day for one in facts.broken() if one.next_day is not None]
+    fallen += [one.standing.instalment.due_on for one in facts.missed]
+    return not any(day >= last for day in fallen)
 
 
 def _next(item: OpenItem, facts: CustomerFacts, steps: Sequence[Step]) -> Step | None:

@@ -92,6 +92,10 @@ def _dispute(facts: CustomerFacts) -> Iterator[Reason]:
 
 
 def _plan(facts: CustomerFacts) -> Iterator[Reason]:
+    for one in facts.missed:
+        due, missing = one.standing.instalment.due_on, one.standing.missing.grouped()
+        text = f"{missing} of the instalment due on {due} did not come"
+        yield Outcome.PLAN, Evidence("missed", text, 2.5)
     late = [one for one in facts.overdue if one.days_late(facts.today) > _LONG_LATE]
     if len(late) >= _MANY:
         yield Outcome.PLAN, Evidence("many", f"{len(late)} invoices are over {_LONG_LATE} days late", 1.8)

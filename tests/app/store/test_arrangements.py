@@ -1,16 +1,17 @@
 """Arrangements: kept whole, ended once, and found when their day is over."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, Instalment
+from app.domain.documents import Allocation, DocumentKind, Payment
 from app.errors import NotDecidable
-from app.store import arrangements, audit
+from app.store import arrangements, audit, mirror
 from app.store.company_file import CompanyFile
 
-from .made import DAY, NOW, usd
+from .made import DAY, NOW, invoice, usd
 
 PROMISE = Arrangement(
     0, ArrangementKind.PROMISE, "58", DAY, invoice_ids=("401",), until=DAY + timedelta(days=3),
@@ -48,16 +49,31 @@ def test_one_ends_once(company: CompanyFile) -> None:
         assert [one["action"] for one in audit.export(conn)][-2:] == ["promise.made", "promise.broken"]
 
 
-@pytest.mark.parametrize(("days", "found"), [(3, []), (4, ["58"]), (10, ["58", "59"])])
-def test_what_is_over_is_found(company: CompanyFile, days: int, found: list[str]) -> None:
-    """A promise after its day, a plan after its last instalment; a pause ends by itself."""
-    pause = Arrangement(0, ArrangementKind.PAUSE, "60", DAY, until=DAY)
+def test_what_came_since_is_counted(company: CompanyFile) -> None:
+    """On the invoices that are named, else from the customer; what came before, or was deleted, is not."""
+    paid = Payment("p1", "0", "58", DAY, usd(50_00), usd(20_00), (_on("401", 30_00),))
+    earlier = Payment("p0", "0", "58", DAY - timedelta(days=1), usd(9_00), usd(0), (_on("401", 9_00),))
+    named = replace(PROMISE, invoice_ids=("401",))
     with company.writer() as conn:
-        for one in (PROMISE, PLAN, pause):
+        mirror.save_documents(conn, [invoice("401"), paid, earlier], NOW)
+        assert arrangements.received(conn, named) == {"USD": usd(30_00)}
+        assert arrangements.received(conn, replace(PROMISE, invoice_ids=())) == {"USD": usd(50_00)}
+        assert arrangements.received(conn, replace(named, invoice_ids=("402",))) == {}
+
+
+def test_only_what_runs_is_running(company: CompanyFile) -> None:
+    """By kind, without what has ended."""
+    with company.writer() as conn:
+        for one in (PROMISE, PLAN):
             arrangements.put(conn, one, "Ana", NOW)
-    with company.reader() as conn:
-        today: date = DAY + timedelta(days=days)
-        assert [one.customer_id for one in arrangements.lapsed(conn, today)] == found
+        kept = arrangements.load(conn, arrangements.put(conn, PROMISE, "Ana", NOW))
+        arrangements.settle(conn, kept, ArrangementState.KEPT, "Ana", NOW)
+        found = arrangements.running(conn, [ArrangementKind.PROMISE])
+    assert [one.id for one in found] == [1]
+
+
+def _on(target: str, minor: int) -> Allocation:
+    return Allocation(DocumentKind.INVOICE, target, usd(minor))
 
 
 def test_an_unknown_one(company: CompanyFile) -> None:

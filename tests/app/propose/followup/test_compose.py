@@ -19,6 +19,8 @@ from app.propose.followup.policy import Tone
 
 from .made import customer, item
 
+MISSED = {"instalment": {"due": "a day", "amount": "an amount", "missing": "a part"}}
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("tone", list(Tone))
@@ -27,7 +29,7 @@ def test_every_letter_is_whole(language: str, tone: Tone) -> None:
     items = (item("INV-1", minor=1_234_50), item("INV-2", minor=45_000, currency="JPY"))
     facts = customer(*items, language=language)
     links = {one.id: f"https://pay.example/{one.number}" for one in items}
-    shown = facts_shown(facts, items, "Larkspur Design", links)
+    shown = facts_shown(facts, items, "Larkspur Design", links) | MISSED
     letter = compose(f"{language}/{tone}", shipped_templates()[f"{language}/{tone}"], shown)
     assert "\n" not in letter.subject
     for words in ("Acme Traders", "INV-1", "INV-2", "Larkspur Design", *links.values()):

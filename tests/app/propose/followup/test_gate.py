@@ -7,16 +7,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
+from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, Instalment
 from app.propose.followup.engine import FollowUpRules, propose_followups
-from app.propose.followup.facts import CustomerFacts, Incoming, OpenItem, SentReminder
+from app.propose.followup.facts import CustomerFacts, Incoming, Missed, OpenItem, SentReminder
 from app.propose.followup.gate import GateRules, HoldReason, holds, is_address
 from app.propose.followup.policy import Policies, Policy, Tone
+from app.propose.proposal import Tier
 
 from .made import TODAY, arranged, customer, item, usd
 
 DAY = timedelta(days=1)
 TEMPLATES = {f"en/{tone}": "Reminder\n{{ totals|join(', ') }}\n" for tone in Tone}
+INSTALMENT = "Plan\n{{ instalment.missing }} of {{ instalment.amount }}\n"
 KIND = ArrangementKind
 
 REASONS = [
@@ -141,3 +143,20 @@ def test_nothing_goes_out_twice_nor_through_a_gate(
                     sent += [SentReminder(one, message.step, today) for one in message.invoice_ids]
         today += DAY
     assert len({(one.invoice_id, one.step) for one in sent}) == len(sent)
+
+
+def test_a_missed_instalment_is_asked_for_once_through_its_plan() -> None:
+    """The plan holds every other step; the step of its own instalment goes through, looked at, once."""
+    instalments = (Instalment(TODAY - DAY, usd(40_00)), Instalment(TODAY + DAY, usd(60_00)))
+    running = arranged(KIND.PLAN, instalments=instalments)
+    (first, _) = running.instalments_after({"USD": usd(10_00)})
+    facts = customer(arrangements=(running,), missed=(Missed(running, first),))
+    rules = FollowUpRules(Policies(Policy(apart=0)), TEMPLATES | {"en/instalment": INSTALMENT})
+    (found,) = propose_followups([facts], rules)
+    assert (found.step, found.tier, found.aspect) == (f"instalment-{TODAY - DAY}", Tier.REVIEW, "plan")
+    assert "$30.00 of $40.00" in found.candidates[0].body
+    assert [hold.reason for hold in holds(facts, facts.invoices, "reminder-1")] == [HoldReason.PAYMENT_PLAN]
+    asked = replace(facts, sent=(SentReminder("INV-1", found.step, TODAY),))
+    assert all(not each.candidates for each in propose_followups([asked], rules))
+    disputed = replace(facts, arrangements=(running, arranged(KIND.DISPUTE)))
+    assert propose_followups([disputed], rules)[0].tier is Tier.NONE

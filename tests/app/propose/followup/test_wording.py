@@ -18,12 +18,15 @@ _FIGURE = re.compile(r"[\w$/-]*[\d.,]*\d[\w/-]*")
 OTHERS = ("Nordic Glass AB", "Pine Works", "Umi Tea")
 
 
+MISSED = {"instalment": {"due": "5/3/2026", "amount": "$40.00", "missing": "$30.00"}}
+
+
 def drafted(language: str = "en", tone: Tone = Tone.FIRM) -> tuple[Letter, Veiled]:
     """A shipped letter to Acme, and the same behind marks."""
     shown = facts_shown(
         customer(language=language), ITEMS, "Larkspur Design", {ITEMS[0].id: "https://pay.example/x9"}
     )
-    letter = compose("own", shipped_templates()[f"{language}/{tone}"], shown)
+    letter = compose("own", shipped_templates()[f"{language}/{tone}"], shown | MISSED)
     return letter, veiled(letter, shown)
 
 

@@ -1,0 +1,110 @@
+"""Follow-ups over real files: what lapses, what was missed, and what comes next."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, Instalment
+from app.domain.documents import Allocation, DocumentKind, Payment
+from app.jobs import arrangements
+from app.propose.proposal import Tier
+from app.store import mirror
+from tests.faults.office import CUSTOMERS, TODAY, Office, Street, street, usd
+from tests.journeys.postbox import Postbox, served
+
+WHO = CUSTOMERS[1]
+WEEK = timedelta(weeks=1)
+
+
+@pytest.fixture(scope="module")
+def postbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postbox]:
+    """A mail server."""
+    with served(tmp_path_factory.mktemp("post")) as box:
+        yield box
+
+
+@pytest.fixture(scope="module")
+def town(postbox: Postbox, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
+    """One ledger."""
+    with street("quickbooks", postbox, tmp_path_factory.mktemp("town")) as made:
+        yield made
+
+
+def pays(office: Office, key: str, minor: int) -> None:
+    """Money comes in and is applied to the customer's invoice, as the next sync would tell."""
+    (invoice,) = office.invoices(WHO)
+    applied = (Allocation(DocumentKind.INVOICE, invoice.remote_id, usd(minor)),)
+    on = office.clock.now().date()
+    with office.company.writer() as conn:
+        paid = Payment(key, "0", invoice.customer_id, on, usd(minor), usd(0), applied)
+        mirror.save_documents(conn, [paid], office.clock.now())
+
+
+def state(office: Office, kind: ArrangementKind) -> ArrangementState:
+    """How the only arrangement of a kind stands."""
+    (one,) = arrangements.listed(office.company, [kind])
+    return one.state
+
+
+def send(office: Office) -> str:
+    """Approve, sign and send what is put forward for the customer; the step."""
+    step = str(office.propose()[WHO].proposal.step)  # type: ignore[union-attr]
+    office.approve(WHO)
+    office.deliver(office.sign())
+    return step
+
+
+def test_a_missed_instalment_is_noticed_asked_for_and_the_plan_goes_on(town: Street) -> None:
+    """The first week is paid in part: one message asks for the rest, and the plan holds again."""
+    with town.office() as office:
+        who = office.customer(WHO).remote_id
+        parts = tuple(Instalment(TODAY + n * WEEK, usd(100_00)) for n in (1, 2, 3))
+        office.arrange(Arrangement(0, ArrangementKind.PLAN, who, TODAY, instalments=parts))
+        assert office.propose()[WHO].proposal.tier is Tier.NONE
+        pays(office, "p1", 70_00)
+        office.clock.sleep(8 * 24 * 3600)
+        office.sync()
+        pays(office, "p1", 70_00)
+        found = office.propose()[WHO].proposal
+        assert (found.step, found.tier) == (f"instalment-{TODAY + WEEK}", Tier.REVIEW)  # type: ignore[union-attr]
+        assert "30.00 of the instalment" in found.evidence[0].text  # type: ignore[union-attr]
+        assert send(office) == f"instalment-{TODAY + WEEK}"
+        (letter,) = office.postbox.letters
+        assert "$30.00 has not" in letter.get_content() or "$30.00 is missing" in letter.get_content()
+        held = office.propose()[WHO].proposal
+        assert (held.tier, held.step) == (Tier.NONE, "reminder-1")  # type: ignore[union-attr]
+        assert "a payment plan runs" in held.withheld  # type: ignore[union-attr]
+
+        office.clock.sleep(21 * 24 * 3600)
+        office.sync()
+        office.propose()
+        assert state(office, ArrangementKind.PLAN) is ArrangementState.BROKEN
+        assert office.propose()[WHO].proposal.tier is not Tier.NONE
+
+
+def test_a_plan_that_was_paid_is_kept_at_once(town: Street) -> None:
+    """It does not wait for its last day."""
+    with town.office() as office:
+        who = office.customer(WHO).remote_id
+        parts = (Instalment(TODAY + WEEK, usd(90_00)),)
+        office.arrange(Arrangement(0, ArrangementKind.PLAN, who, TODAY, instalments=parts))
+        pays(office, "p1", 90_00)
+        office.propose()
+        assert state(office, ArrangementKind.PLAN) is ArrangementState.KEPT
+
+
+@pytest.mark.parametrize(
+    ("minor", "ended"), [(100_00, ArrangementState.KEPT), (99_99, ArrangementState.BROKEN)]
+)
+def test_a_promise_of_a_part_is_kept_by_that_part(town: Street, minor: int, ended: ArrangementState) -> None:
+    """100.00 of 300.00 was promised: to the cent, and not all that is owed."""
+    with town.office() as office:
+        who = office.customer(WHO).remote_id
+        office.arrange(
+            Arrangement(0, ArrangementKind.PROMISE, who, TODAY, until=TODAY + WEEK, amount=usd(100_00))
+        )
+        pays(office, "p1", minor)
+        office.clock.sleep(8 * 24 * 3600)
+        office.propose()
+        assert state(office, ArrangementKind.PROMISE) is ended
