@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.statements import ColumnRole, DateOrder
 from app.jobs.bank_receipt import BankImported, ImportView
-from app.language import figures as grouped_figures
+from app.language import figures as grouped
 from app.language import marked, tr
 from app.screens.bank_import import (
     MARK_WORDS,
@@ -251,7 +251,7 @@ class ImportDialog(QDialog):
         self._lines.setRowCount(len(lines))
         for number, line in enumerate(lines):
             currency = "" if line.amount.currency == "XXX" else f" {line.amount.currency}"
-            amount = _cell(f"{grouped_figures(line.amount.grouped())}{currency}", is_figure=True)
+            amount = _cell(f"{grouped(line.amount.grouped())}{currency}", is_figure=True)
             self._lines.setItem(number, 0, _cell(day(line.booked_on)))
             self._lines.setItem(number, 1, _cell(line.counterparty))
             self._lines.setItem(number, 2, _cell(line.description))

@@ -26,7 +26,7 @@ class Tray(QFrame):
         self._text = label(tr("Nothing approved yet"), "muted")
         self._said = label(role="muted")
         self._sign = button(
-            tr("Review and sign   {key_text}").format(key_text=actions.spec("sign").key_text), "primary"
+            tr("Review and sign   {key}").format(key=actions.spec("sign").key_text), "primary"
         )
         self._sign.setObjectName("sign")
         self._sign.setEnabled(False)

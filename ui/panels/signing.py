@@ -21,6 +21,7 @@ from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowResult
 from app.errors import NothingToCountersign
 from app.jobs.second import WaitingBatch
 from app.lanes import CancelToken
+from app.language import figures, marked, tr
 from app.screens.signing import (
     RESULT_MEANING,
     RESULT_WORD,
@@ -141,9 +142,18 @@ class ReviewSheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._screen: SigningScreen | None = None
-        self._title = label("Review and sign", "title")
+        self._title = label(tr("Review and sign"), "title")
         self._headline = label(role="muted")
-        self.rows = _tree(("What is written", "Balance", "Before", "After", "Amount"), "What is written")
+        self.rows = _tree(
+            (
+                marked("What is written"),
+                marked("Balance"),
+                marked("Before"),
+                marked("After"),
+                marked("Amount"),
+            ),
+            tr("What is written"),
+        )
         self._totals = label(role="muted", wrap=True)
         self._held = label(wrap=True)
         self._second = label(role="review", wrap=True)
@@ -152,11 +162,11 @@ class ReviewSheet(QWidget):
         self._statement = label(role="strong", wrap=True)
         self._why = label(role="muted", wrap=True)
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Your name")
-        self.name.setAccessibleName("Your name, as the signature")
+        self.name.setPlaceholderText(tr("Your name"))
+        self.name.setAccessibleName(tr("Your name, as the signature"))
         self.name.setMaximumWidth(280)
-        self.sign = button("Sign and commit", "primary")
-        self.refuse = button("Refuse…", "", "Nothing is sent; the rows go back to review")
+        self.sign = button(tr("Sign and commit"), "primary")
+        self.refuse = button(tr("Refuse…"), "", tr("Nothing is sent; the rows go back to review"))
         self.refuse.hide()
         self._clock = QTimer(self)
         self._clock.setInterval(1_000)
@@ -168,8 +178,8 @@ class ReviewSheet(QWidget):
         self.refuse.clicked.connect(self._ask_refusal)
 
     def _build(self) -> None:
-        back = button("Back to the list", "quiet")
-        back.setToolTip("Nothing is written; approvals stay (Esc)")
+        back = button(tr("Back to the list"), "quiet")
+        back.setToolTip(tr("Nothing is written; approvals stay (Esc)"))
         back.setShortcut("Esc")
         back.clicked.connect(self.left)
         head = row(spacing=12)
@@ -251,9 +261,9 @@ class ReviewSheet(QWidget):
 
     def _ask_refusal(self) -> None:
         dialog = Confirm(
-            "Refuse this batch?",
-            "Nothing is sent, and its rows go back to review. The audit record names you.",
-            "Refuse",
+            tr("Refuse this batch?"),
+            tr("Nothing is sent, and its rows go back to review. The audit record names you."),
+            tr("Refuse"),
             self,
         )
         dialog.agreed.connect(self._refuse)
@@ -269,7 +279,7 @@ def _tree(headings: tuple[str, ...], name: str) -> QTreeWidget:
     tree = QTreeWidget()
     tree.setAccessibleName(name)
     tree.setColumnCount(len(headings))
-    tree.setHeaderLabels(list(headings))
+    tree.setHeaderLabels([tr(heading) for heading in headings])
     tree.setUniformRowHeights(True)
     tree.setRootIsDecorated(False)
     tree.setAlternatingRowColors(False)
@@ -301,11 +311,13 @@ def _fill_rows(tree: QTreeWidget, screen: SigningScreen) -> None:
 
 def _row_items(row: PlanRow) -> list[QTreeWidgetItem]:
     """A row with the balances that it changes; what it does in words where it changes none."""
-    texts = [[each.label, each.before.grouped(), each.after.grouped()] for each in row.effects]
+    texts = [
+        [each.label, figures(each.before.grouped()), figures(each.after.grouped())] for each in row.effects
+    ]
     if not texts:
         texts = [[", ".join(dict.fromkeys(write.summary for write in row.writes)), "", ""]]
     first, *rest = texts
-    heads = [(row.title, first, row.money.grouped()), *(("", text, "") for text in rest)]
+    heads = [(row.title, first, figures(row.money.grouped())), *(("", text, "") for text in rest)]
     return [_item([title, *text, money], row.undo) for title, text, money in heads]
 
 
@@ -314,7 +326,7 @@ def _item(texts: list[str], undo: str) -> QTreeWidgetItem:
     for number in (2, 3, 4):
         item.setTextAlignment(number, RIGHT)
     for number in range(5):
-        item.setToolTip(number, f"Undo: {undo}")
+        item.setToolTip(number, tr("Undo: {undo}").format(undo=undo))
     return item
 
 
@@ -333,7 +345,11 @@ def _balance_text(screen: SigningScreen) -> str:
         parts.append(f"{name}: " + " → ".join(" + ".join(side) for side in ends))
     text = "     ".join(parts)
     account = screen.preview.deposits_into
-    return f"{text}\nNew payments are booked into {account}." if account else text
+    return (
+        f"{text}\n" + tr("New payments are booked into {account}.").format(account=account)
+        if account
+        else text
+    )
 
 
 class CommitSheet(QWidget):
@@ -351,16 +367,16 @@ class CommitSheet(QWidget):
         self._since = QElapsedTimer()
         self._relay: Relay[CommitEvent] = Relay(self)
         self._relay.arrived.connect(self._moved)
-        self._title = label("Committing", "title")
+        self._title = label(tr("Committing"), "title")
         self._note = label(role="muted", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
-        self.rows = _tree(HEADINGS, "What became of each row")
+        self.rows = _tree(HEADINGS, tr("What became of each row"))
         self._results = label(wrap=True)
-        self.pause_button = button("Pause")
-        self._again = button("Go on", "primary")
-        self._back = button("Back to the list", "primary")
+        self.pause_button = button(tr("Pause"))
+        self._again = button(tr("Go on"), "primary")
+        self._back = button(tr("Back to the list"), "primary")
         self._build()
         self.pause_button.clicked.connect(self.pause)
         self._again.clicked.connect(self._go_on)
@@ -395,8 +411,8 @@ class CommitSheet(QWidget):
         self._since.start()
         self.rows.clear()
         self._bar.setRange(0, 0)
-        self._title.setText(f"Committing batch {batch_id}")
-        self._note.setText("Each row is checked against the ledger just before it is written.")
+        self._title.setText(tr("Committing batch {number}").format(number=batch_id))
+        self._note.setText(tr("Each row is checked against the ledger just before it is written."))
         self._results.hide()
         self._show_buttons(is_running=True)
         future = self._link.desk.commit(batch_id, self._relay.post, self._cancel)
@@ -407,7 +423,7 @@ class CommitSheet(QWidget):
         if self._cancel is not None:
             self._cancel.cancel()
             self.pause_button.setEnabled(False)
-            self._note.setText("Pausing after the row that is on its way…")
+            self._note.setText(tr("Pausing after the row that is on its way…"))
 
     def _go_on(self) -> None:
         self.run(self._batch)
@@ -440,8 +456,8 @@ class CommitSheet(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         self._cancel = None
-        self._title.setText("The commit was interrupted")
-        self._note.setText("Signed rows stay in the outbox; go on when you can.")
+        self._title.setText(tr("The commit was interrupted"))
+        self._note.setText(tr("Signed rows stay in the outbox; go on when you can."))
         self._show_buttons(is_running=False, can_go_on=True)
         self._link.troubled.emit(error)
 
@@ -455,9 +471,13 @@ class CommitSheet(QWidget):
 def _pace(event: CommitEvent, milliseconds: int) -> str:
     left = event.of - event.done
     if not event.done or not left:
-        return f"{event.done:,} of {event.of:,} rows"
+        return tr("{done} of {of} rows").format(done=figures(f"{event.done:,}"), of=figures(f"{event.of:,}"))
     seconds = round(milliseconds / event.done * left / 1000)
-    return f"{event.done:,} of {event.of:,} rows, about {plural(max(1, seconds), 'second')} left"
+    return tr("{done} of {of} rows, about {seconds} left").format(
+        done=figures(f"{event.done:,}"),
+        of=figures(f"{event.of:,}"),
+        seconds=plural(max(1, seconds), "second"),
+    )
 
 
 def _closing(result: BatchResult) -> str:
@@ -469,11 +489,14 @@ def _standing(result: BatchResult) -> str:
         problem = result.interrupted
         return f"{problem.title}. {result.standing} {problem.remedy}"
     if result.was_paused:
-        return "Paused. The rest stays signed and waits."
+        return tr("Paused. The rest stays signed and waits.")
     if result.differences:
-        return "Written, but not as it was signed:\n" + "\n".join(result.differences)
+        return tr("Written, but not as it was signed:") + "\n" + "\n".join(result.differences)
     calls = f" {result.budget.spent_text}." if result.budget else ""
-    return f"Every balance in the ledger is what the preview said. “Undo this batch” stays in History.{calls}"
+    return (
+        tr("Every balance in the ledger is what the preview said. “Undo this batch” stays in History.")
+        + calls
+    )
 
 
 def _summary(result: BatchResult) -> str:
@@ -485,4 +508,4 @@ def _counts(result: BatchResult) -> Iterable[str]:
         count = result.count(kind)
         if count:
             money = monies(result_money(result.outcomes, kind))
-            yield f"{count:,} {RESULT_WORD[kind]} · {money} · {RESULT_MEANING[kind]}"
+            yield f"{figures(f'{count:,}')} {RESULT_WORD[kind]} · {money} · {RESULT_MEANING[kind]}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.propose.standing import SettledInvoice
 from app.screens.wording import plural
 from ui.theme import SMALL_PX, Theme, sized
@@ -25,7 +26,7 @@ class PayingChart(QWidget):
         self._theme = theme
         self._dots: tuple[tuple[date, int], ...] = ()
         self.setFixedHeight(_HEIGHT)
-        self.setAccessibleName("How they pay")
+        self.setAccessibleName(tr("How they pay"))
         theme.changed.connect(self.update)
 
     def show_settled(self, settled: tuple[SettledInvoice, ...]) -> None:
@@ -34,7 +35,9 @@ class PayingChart(QWidget):
         self._dots = tuple(latest)
         late = sum(1 for _, days in self._dots if days > 0)
         self.setAccessibleDescription(
-            f"{plural(len(self._dots), 'settled invoice')}, {late} of them paid after the due date"
+            tr("{invoices}, {late} of them paid after the due date").format(
+                invoices=plural(len(self._dots), "settled invoice"), late=late
+            )
         )
         self.setVisible(len(self._dots) > 1)
         self.update()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.language import figures as grouped
+from app.language import tr
 from app.propose.standing import OwedInvoice
 from app.screens.wording import day, plural
 from ui.tables.paint import draw_money, draw_text
@@ -30,7 +32,7 @@ class OwedList(QWidget):
         self._owed, self._today = owed, today
         self.setFixedHeight(self.sizeHint().height())
         spoken = "; ".join(f"{one.number}: {one.balance}, due {day(one.due_on)}" for one in owed[:_MOST])
-        self.setAccessibleName("Open invoices")
+        self.setAccessibleName(tr("Open invoices"))
         self.setAccessibleDescription(spoken or "none")
         self.update()
 
@@ -47,7 +49,9 @@ class OwedList(QWidget):
         if len(self._owed) > _MOST:
             painter.setPen(self._theme.color("muted"))
             box = QRect(0, _MOST * _ROW, self.width(), _ROW)
-            draw_text(painter, box, f"and {len(self._owed) - _MOST:,} more")
+            draw_text(
+                painter, box, tr("and {count} more").format(count=grouped(f"{len(self._owed) - _MOST:,}"))
+            )
         painter.end()
 
     def _line(self, painter: QPainter, box: QRect, one: OwedInvoice) -> None:
@@ -56,11 +60,15 @@ class OwedList(QWidget):
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         painter.setFont(sized(self.font(), 13, QFont.Weight.Medium))
         painter.setPen(color("text"))
-        draw_text(painter, QRect(box.left(), box.top(), 110, box.height()), one.number or "no number")
+        draw_text(painter, QRect(box.left(), box.top(), 110, box.height()), one.number or tr("no number"))
         painter.setFont(figures(self.font()))
         overdue = one.days_overdue(self._today)
         painter.setPen(color("stop" if overdue else "muted"))
-        since = f"{plural(overdue, 'day')} overdue" if overdue else f"due {day(one.due_on)}"
+        since = (
+            tr("{days} overdue").format(days=plural(overdue, "day"))
+            if overdue
+            else tr("due {due_on}").format(due_on=day(one.due_on))
+        )
         draw_text(painter, QRect(box.left() + 116, box.top(), box.width() - 260, box.height()), since)
         painter.setPen(color("text"))
         draw_money(painter, box, one.balance, self._theme)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import marked, tr
 from app.propose.standing import Risk, Standing
 from app.review.customers import CustomerPage
 from app.screens.customers import RISK_WORD, contact_line, habit_line, limit_line, owed_line, pays
@@ -21,7 +22,7 @@ from ui.theme import Theme
 from ui.widgets import Scroll, button, clear, column, label, row, set_role
 
 _RISK_ROLE = {Risk.LOW: "ready", Risk.MEDIUM: "review", Risk.HIGH: "stop", Risk.UNKNOWN: "muted"}
-_FIGURES = ("Owes", "Overdue", "Unapplied", "Pays")
+_FIGURES = (marked("Owes"), marked("Overdue"), marked("Unapplied"), marked("Pays"))
 
 
 class CustomerView(QFrame):
@@ -47,8 +48,8 @@ class CustomerView(QFrame):
         self._limit = label(wrap=True)
         self._aliases = column(spacing=4)
         self._alias = QLineEdit()
-        self._keep = button("Remember")
-        self._money = button("Show their payments")
+        self._keep = button(tr("Remember"))
+        self._money = button(tr("Show their payments"))
         self._build()
         self._keep.clicked.connect(self._keep_alias)
         self._alias.returnPressed.connect(self._keep_alias)
@@ -66,18 +67,20 @@ class CustomerView(QFrame):
         set_role(self._figures["Overdue"], "headingStop" if page.standing.overdue else "heading")
         self._habit.setText(habit_line(page.standing.habit))
         self._chart.show_settled(page.settled)
-        self._owed_head.setText("Open invoices" if page.owed else "No open invoices")
+        self._owed_head.setText(tr("Open invoices") if page.owed else tr("No open invoices"))
         self._owed.show_owed(page.owed, page.today)
         self._show_risk(page.standing)
         self._show_aliases(page.aliases)
         self.show()
 
     def _show_risk(self, standing: Standing) -> None:
-        score = "" if standing.risk is Risk.UNKNOWN else f" · {standing.score} of 100"
+        score = (
+            "" if standing.risk is Risk.UNKNOWN else " · " + tr("{score} of 100").format(score=standing.score)
+        )
         self._risk.setText(f"{RISK_WORD[standing.risk]}{score}")
         set_role(self._risk, _RISK_ROLE[standing.risk])
         reasons = "\n".join(f"+{reason.points}  {reason.text}" for reason in standing.reasons)
-        self._reasons.setText(reasons or "Nothing speaks against them.")
+        self._reasons.setText(reasons or tr("Nothing speaks against them."))
         self._limit.setText(limit_line(standing))
 
     def _show_aliases(self, names: tuple[str, ...]) -> None:
@@ -99,10 +102,10 @@ class CustomerView(QFrame):
             body.addWidget(part)
         body.addSpacing(8)
         body.addLayout(self._figure_grid())
-        self._section(body, "How they pay", self._habit, self._chart)
+        self._section(body, tr("How they pay"), self._habit, self._chart)
         self._section(body, "", self._owed_head, self._owed)
-        self._section(body, "Risk", self._risk, self._reasons, self._limit)
-        self._section(body, "Payer names they also use")
+        self._section(body, tr("Risk"), self._risk, self._reasons, self._limit)
+        self._section(body, tr("Payer names they also use"))
         body.addLayout(self._aliases)
         body.addLayout(self._alias_line())
         body.addSpacing(8)
@@ -116,17 +119,17 @@ class CustomerView(QFrame):
         grid.setVerticalSpacing(2)
         for number, (name, figure) in enumerate(self._figures.items()):
             line, place = 3 * (number // 2), number % 2
-            grid.addWidget(label(name, "section"), line, place)
+            grid.addWidget(label(tr(name), "section"), line, place)
             grid.addWidget(figure, line + 1, place)
             grid.setColumnStretch(place, 1)
-            figure.setAccessibleName(name)
+            figure.setAccessibleName(tr(name))
         grid.setRowMinimumHeight(2, 8)
         return grid
 
     def _alias_line(self) -> QHBoxLayout:
-        self._alias.setPlaceholderText("A name on bank lines or card payments")
-        self._alias.setAccessibleName("Another payer name of this customer")
-        self._keep.setToolTip("Money under this name is then matched to this customer")
+        self._alias.setPlaceholderText(tr("A name on bank lines or card payments"))
+        self._alias.setAccessibleName(tr("Another payer name of this customer"))
+        self._keep.setToolTip(tr("Money under this name is then matched to this customer"))
         line = row()
         line.addWidget(self._alias, 1)
         line.addWidget(self._keep)
@@ -149,7 +152,9 @@ class _AliasLine(QWidget):
         self._name = name
         self._forgotten = forgotten
         words: QLabel = label(name)
-        forget: QPushButton = button("Forget", "quiet", f"No longer take “{name}” for this customer")
+        forget: QPushButton = button(
+            tr("Forget"), "quiet", tr("No longer take “{name}” for this customer").format(name=name)
+        )
         line = row(self)
         line.addWidget(words, 1)
         line.addWidget(forget)

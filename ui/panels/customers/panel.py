@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineE
 
 from app.changes import Changes
 from app.domain.documents import DocumentKind
+from app.language import marked, tr
 from app.review.customers import CustomerOrder, CustomerPage, CustomerRow, CustomerShow
 from app.screens.customers import CustomersScreen
 from app.screens.wording import plural
@@ -22,9 +23,9 @@ from ui.widgets import button, column, frame, label, row
 
 _PAUSE_MS = 120
 _SHOWS = (
-    (CustomerShow.ALL, "All"),
-    (CustomerShow.OWING, "Owing"),
-    (CustomerShow.OVERDUE, "Overdue"),
+    (CustomerShow.ALL, marked("All")),
+    (CustomerShow.OWING, marked("Owing")),
+    (CustomerShow.OVERDUE, marked("Overdue")),
 )
 _OF_INTEREST = {DocumentKind.CUSTOMER, DocumentKind.INVOICE, DocumentKind.PAYMENT, DocumentKind.CREDIT_NOTE}
 
@@ -160,7 +161,7 @@ class CustomersPanel(Panel):
         split.addWidget(self.view)
         split.setSizes([560, 460])
         head = row(spacing=12)
-        head.addWidget(label("Customers", "title"))
+        head.addWidget(label(tr("Customers"), "title"))
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self.field)
@@ -171,14 +172,14 @@ class CustomersPanel(Panel):
         self._show_order()
 
     def _chips(self) -> QHBoxLayout:
-        self.field.setPlaceholderText("Name, company or e-mail")
-        self.field.setAccessibleName("Filter customers")
+        self.field.setPlaceholderText(tr("Name, company or e-mail"))
+        self.field.setAccessibleName(tr("Filter customers"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(220)
         line = row(spacing=4)
         line.setContentsMargins(8, 8, 8, 4)
         for show, words in _SHOWS:
-            chip = button(words, "chip")
+            chip = button(tr(words), "chip")
             chip.setObjectName(show)
             chip.setCheckable(True)
             chip.setChecked(show is self.screen_state.filter.show)

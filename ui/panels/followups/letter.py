@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
+from app.language import tr
 from app.propose.followup.proposal import Message
 from ui.widgets import button, column, label, row
 
@@ -22,12 +23,12 @@ class Letter(QFrame):
         self._drafted: Message | None = None
         self._to = label(role="muted", wrap=True)
         self.subject = QLineEdit()
-        self.subject.setAccessibleName("Subject")
+        self.subject.setAccessibleName(tr("Subject"))
         self.body = QPlainTextEdit()
-        self.body.setAccessibleName("Message")
+        self.body.setAccessibleName(tr("Message"))
         self.body.setTabChangesFocus(True)
         self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * _LINES + 16)
-        self.back = button("Back to the draft", "quiet", "Take your changes away")
+        self.back = button(tr("Back to the draft"), "quiet", tr("Take your changes away"))
         self._state = label(role="small")
         foot = row()
         foot.addWidget(self._state, 1)
@@ -46,7 +47,11 @@ class Letter(QFrame):
     def show_message(self, message: Message, drafted: Message | None) -> None:
         """Take the message, and how it was drafted."""
         self._drafted = drafted
-        self._to.setText(f"To {message.to or 'nobody yet'} · {message.language} · {message.tone}")
+        self._to.setText(
+            tr("To {address} · {language} · {tone}").format(
+                address=message.to or tr("nobody yet"), language=message.language, tone=message.tone
+            )
+        )
         with QSignalBlocker(self.subject), QSignalBlocker(self.body):
             self.subject.setText(message.subject)
             self.body.setPlainText(message.body)
@@ -74,7 +79,7 @@ class Letter(QFrame):
 
     def _say(self, *, is_changed: bool) -> None:
         self.back.setVisible(is_changed)
-        self._state.setText("Changed by you" if is_changed else "As the template wrote it")
+        self._state.setText(tr("Changed by you") if is_changed else tr("As the template wrote it"))
 
     def _go_back(self) -> None:
         if self._drafted is not None:

@@ -4,10 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.arrangements import ArrangementKind
+from app.language import marked, tr
 from app.propose.proposal import Tier
 from app.review.followups import Event, EventKind, FollowUpDetail
 from app.screens.followups import FollowUpsScreen, about_line, evidence_lines, outcome_word, writes_line
-from app.screens.wording import day, money_text
+from app.screens.wording import day, figure_text, money_text
 from ui.actions import Actions
 from ui.icons import pixmap
 from ui.panels.followups.letter import Letter
@@ -22,10 +23,10 @@ _ICON = {
     EventKind.ARRANGEMENT: "clock",
 }
 _ARRANGE = (
-    (ArrangementKind.PROMISE, "They promised to pay…"),
-    (ArrangementKind.PAUSE, "Pause…"),
-    (ArrangementKind.DISPUTE, "They dispute it…"),
-    (ArrangementKind.DO_NOT_CHASE, "Never chase…"),
+    (ArrangementKind.PROMISE, marked("They promised to pay…")),
+    (ArrangementKind.PAUSE, marked("Pause…")),
+    (ArrangementKind.DISPUTE, marked("They dispute it…")),
+    (ArrangementKind.DO_NOT_CHASE, marked("Never chase…")),
 )
 
 
@@ -42,7 +43,7 @@ class FollowUpPane(Pane):
         self._amount, self._about = label(role="figure"), label(role="muted")
         self._who, self._outcome = label(role="heading", wrap=True), label(role="strong")
         self._gate = label(role="review", wrap=True)
-        self._sections = Sections(("For", "Against", "Writes", "Undo"))
+        self._sections = Sections((marked("For"), marked("Against"), marked("Writes"), marked("Undo")))
         self._story = column(spacing=2)
         self._build()
         self.letter.typed.connect(self._typed)
@@ -53,13 +54,13 @@ class FollowUpPane(Pane):
         """The customer, the gate, the message, the story."""
         proposal = detail.proposal
         self.followups.edit = None
-        self._amount.setText(f"{proposal.money.grouped()} {proposal.money.currency}")
+        self._amount.setText(figure_text(proposal.money))
         self._about.setText(about_line(detail))
         self._who.setText(proposal.party)
         self._outcome.setText(outcome_word(detail))
         self.standing(self._gate, detail)
         if proposal.tier is Tier.NONE:
-            self._gate.setText(f"Held: {proposal.withheld}")
+            self._gate.setText(tr("Held: {withheld}").format(withheld=proposal.withheld))
             set_role(self._gate, "review")
         elif proposal.tier is Tier.REVIEW and proposal.withheld:
             self._gate.setText(proposal.withheld)
@@ -71,7 +72,7 @@ class FollowUpPane(Pane):
             For=speaking_for,
             Against=against,
             Writes=writes_line(detail),
-            Undo="A message that went out can't be taken back." if detail.message else "",
+            Undo=tr("A message that went out can't be taken back.") if detail.message else "",
         )
         self._show_story(detail.story)
 
@@ -95,14 +96,14 @@ class FollowUpPane(Pane):
         self.body.addSpacing(8)
         self.body.addLayout(self._arranging())
         self.body.addSpacing(12)
-        self.body.addWidget(label("Story", "section"))
+        self.body.addWidget(label(tr("Story"), "section"))
         self.body.addLayout(self._story)
         self.body.addStretch(1)
 
     def _arranging(self) -> QVBoxLayout:
         line = column(spacing=4)
         for kind, words in _ARRANGE:
-            made = button(words, "chip")
+            made = button(tr(words), "chip")
             made.setObjectName(kind)
             made.clicked.connect(self._arrange)
             line.addWidget(made)

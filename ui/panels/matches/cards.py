@@ -4,6 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.language import figures as grouped
+from app.language import tr
 from app.screens.explain import AllocationLine
 from ui.tables.paint import draw_money, draw_text
 from ui.theme import SMALL_PX, Theme, figures, sized
@@ -28,7 +30,7 @@ class CandidateCard(QWidget):
         self._note = ""
         self._is_chosen = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"Choose this ({number})")
+        self.setToolTip(tr("Choose this ({number})").format(number=number))
 
     def show_candidate(
         self, title: str, lines: tuple[AllocationLine, ...], note: str, *, is_chosen: bool
@@ -37,7 +39,7 @@ class CandidateCard(QWidget):
         self._title, self._lines, self._note, self._is_chosen = title, lines, note, is_chosen
         self.setFixedHeight(self.sizeHint().height())
         spoken = ", ".join(f"{line.number} {line.amount}" for line in lines) or title
-        self.setAccessibleName(f"Candidate {self._number}: {spoken}")
+        self.setAccessibleName(tr("Candidate {number}: {spoken}").format(number=self._number, spoken=spoken))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -97,5 +99,7 @@ class CandidateCard(QWidget):
         painter.setPen(color("muted"))
         draw_text(painter, lower.adjusted(0, 0, -180, 0), line.due)
         if line.before is not None and line.after is not None:
-            text = f"open {line.before.grouped()} → {line.after.grouped()}"
+            text = tr("open {before} → {after}").format(
+                before=grouped(line.before.grouped()), after=grouped(line.after.grouped())
+            )
             draw_text(painter, lower.adjusted(100, 0, -36, 0), text, right=True)

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.language import marked, tr
 from app.review.listing import MatchDetail
 from app.screens.explain import explain, lines_of, remainder_text
 from app.screens.matches import MatchesScreen
-from app.screens.wording import MATCH_WORD, SOURCE_WORD, day
+from app.screens.wording import MATCH_WORD, SOURCE_WORD, day, figure_text
 from ui.actions import Actions
 from ui.panels.matches.cards import CandidateCard
 from ui.panels.proposals.pane import Pane, Sections
@@ -24,16 +25,18 @@ class DetailPane(Pane):
     def __init__(self, theme: Theme, screen: MatchesScreen, actions: Actions) -> None:
         super().__init__(theme, screen, actions)
         self._cards: list[CandidateCard] = []
-        self._sections = Sections(("For", "Against", "Next best", "Writes", "Undo"))
+        self._sections = Sections(
+            (marked("For"), marked("Against"), marked("Next best"), marked("Writes"), marked("Undo"))
+        )
         self._build(self.body)
         self.show_nothing()
 
     def fill(self, detail: MatchDetail, system: str) -> None:
         """The receipt, its candidates and why."""
         receipt = detail.proposal.receipt
-        self._amount.setText(f"{receipt.amount.grouped()} {receipt.amount.currency}")
+        self._amount.setText(figure_text(receipt.amount))
         self._when.setText(f"{SOURCE_WORD[receipt.source_kind]}, {day(receipt.received_on)}")
-        self._payer.setText(receipt.payer_name or receipt.payer_email or "no name given")
+        self._payer.setText(receipt.payer_name or receipt.payer_email or tr("no name given"))
         self._said.setText(_said(detail))
         self._said.setVisible(bool(self._said.text()))
         self.standing(self._tier, detail)
@@ -100,5 +103,5 @@ def _figure(detail: MatchDetail, index: int) -> str:
     if not 0 <= index < len(candidates):
         return ""
     confidence = candidates[index].confidence
-    figure = "over 99.9 %" if confidence > _ALMOST_SURE else f"{confidence * 100:.1f} %"
-    return f"Probability that it is right as a whole: {figure}"
+    figure = tr("over 99.9 %") if confidence > _ALMOST_SURE else f"{confidence * 100:.1f} %"
+    return tr("Probability that it is right as a whole: {figure}").format(figure=figure)

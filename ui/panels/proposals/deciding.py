@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.changes import Changes
+from app.language import Words, figures, marked, tr
 from app.propose.proposal import Tier
 from app.review.decision import DecisionAction
 from app.review.listing import ProposalTotals
@@ -17,11 +18,13 @@ from app.screens.proposals import ProposalScreen
 from app.screens.wording import monies, plural
 from ui.link import Link
 
-_DONE = {
-    DecisionAction.APPROVE: "approved",
-    DecisionAction.REJECT: "rejected",
-    DecisionAction.LATER: "put off",
-}
+_DONE = Words(
+    {
+        DecisionAction.APPROVE: marked("approved"),
+        DecisionAction.REJECT: marked("rejected"),
+        DecisionAction.LATER: marked("put off"),
+    }
+)
 
 
 class Deciding(QObject):
@@ -90,7 +93,11 @@ class Deciding(QObject):
         else:
             future = self._link.desk.decide(ids, action, candidate)
         self._link.ask(future, self, self._decided, _Refused(self, ids))
-        self.said.emit(f"{plural(len(ids), words.one, words.many)} {_DONE[action]}. Ctrl+Z takes it back.")
+        self.said.emit(
+            tr("{rows} {done}. Ctrl+Z takes it back.").format(
+                rows=plural(len(ids), words.one, words.many), done=_DONE[action]
+            )
+        )
         self.moved_on.emit(self._screen.after(ids, action))
 
     def _decided(self, changes: Changes) -> None:
@@ -102,29 +109,37 @@ class Deciding(QObject):
             self._screen.forget(ids)
             words = self._screen.words
             named = plural(len(over), f"{words.one} was", f"{words.many} were")
-            self.said.emit(f"{named} passed over, each for a look of its own: {over[0].why}.")
+            self.said.emit(
+                tr("{named} passed over, each for a look of its own: {why}.").format(
+                    named=named, why=over[0].why
+                )
+            )
             self.moved_on.emit(self._screen.current)
 
     def refused(self, ids: Sequence[int], error: BaseException) -> None:
         """A decision was not stored: the rows are what they were."""
         self._mine.difference_update(ids)
         self._screen.forget(ids)
-        self.said.emit("It was not stored; nothing is decided.")
+        self.said.emit(tr("It was not stored; nothing is decided."))
         self._link.troubled.emit(error)
         self.moved_on.emit(self._screen.current)
 
     def _ask_ready(self, totals: ProposalTotals) -> None:
         found = next((entry for entry in totals.by_tier if entry.tier is Tier.READY), None)
         if found is None or not found.count:
-            self.said.emit("Nothing ready is in view.")
+            self.said.emit(tr("Nothing ready is in view."))
             return
         from ui.dialogs.confirm import Confirm
 
         words = self._screen.words
         dialog = Confirm(
-            f"Approve {plural(found.count, f'ready {words.one}', f'ready {words.many}')}?",
-            f"{monies(found.money)} in all. They go into the batch; nothing is written until you sign.",
-            f"Approve {found.count:,}",
+            tr("Approve {rows}?").format(
+                rows=plural(found.count, f"ready {words.one}", f"ready {words.many}")
+            ),
+            tr("{money} in all. They go into the batch; nothing is written until you sign.").format(
+                money=monies(found.money)
+            ),
+            tr("Approve {count}").format(count=figures(f"{found.count:,}")),
             self._window,
         )
         dialog.agreed.connect(self._ready_agreed)
@@ -144,14 +159,18 @@ class Deciding(QObject):
         ids = (proposal_id,)
         self._mine.update(ids)
         self._link.ask(future, self, self._link.changed.emit, _Refused(self, ids))
-        self.said.emit(f"1 {self._screen.words.one} approved as you changed it. Ctrl+Z takes it back.")
+        self.said.emit(
+            tr("{row} approved as you changed it. Ctrl+Z takes it back.").format(
+                row=plural(1, self._screen.words.one)
+            )
+        )
         self.moved_on.emit(self._screen.after(ids, DecisionAction.EDIT))
 
     def _undone(self, changes: Changes) -> None:
-        self._turned(changes, "Taken back.", "There is nothing to undo.")
+        self._turned(changes, tr("Taken back."), tr("There is nothing to undo."))
 
     def _redone(self, changes: Changes) -> None:
-        self._turned(changes, "Done again.", "There is nothing to redo.")
+        self._turned(changes, tr("Done again."), tr("There is nothing to redo."))
 
     def _turned(self, changes: Changes, words: str, nothing: str) -> None:
         if not changes:
@@ -164,7 +183,7 @@ class Deciding(QObject):
         self.moved_on.emit(next(iter(sorted(changes.proposals)), None))
 
     def _candidate_action(self, number: int, parent: QWidget) -> QAction:
-        action = QAction(f"Choose candidate {number}", parent)
+        action = QAction(tr("Choose candidate {number}").format(number=number), parent)
         action.setObjectName(str(number))
         action.setShortcut(QKeySequence(str(number)))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
+from app.language import marked, tr
 from app.propose.proposal import Tier
 from app.review.decision import DecisionAction, ProposalState
 from app.screens.proposals import ProposalScreen
@@ -47,7 +48,7 @@ class Pane(QFrame):
         inside = QWidget()
         self.body = column(inside, margins=16, spacing=4)
         self._scroll = Scroll(inside)
-        self._empty = label("Choose a row to see its evidence.", "muted")
+        self._empty = label(tr("Choose a row to see its evidence."), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._foot = self._build_foot()
         box = column(self)
@@ -56,9 +57,9 @@ class Pane(QFrame):
         box.addWidget(self._foot)
         self._scroll.hide()
 
-    def show_nothing(self, words: str = "Choose a row to see its evidence.") -> None:
+    def show_nothing(self, words: str = marked("Choose a row to see its evidence.")) -> None:
         """No proposal is current."""
-        self._empty.setText(words)
+        self._empty.setText(tr(words))
         self._empty.show()
         self._scroll.hide()
         self._foot.hide()
@@ -143,8 +144,8 @@ class Sections(QGridLayout):
         self.setColumnStretch(1, 1)
         self._lines: dict[str, tuple[QLabel, QLabel]] = {}
         for number, name in enumerate(names):
-            head, text = label(name, "section"), label(wrap=True)
-            head.setFixedWidth(64)
+            head, text = label(tr(name), "section"), label(wrap=True)
+            head.setMinimumWidth(64)
             head.setContentsMargins(0, 2, 0, 0)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.addWidget(head, number, 0, Qt.AlignmentFlag.AlignTop)

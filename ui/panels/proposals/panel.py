@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from app.changes import Changes
+from app.language import figures, tr
 from app.review.decision import DecisionAction
 from app.review.listing import ProposalOrder, ProposalRow, ProposalTotals
 from app.screens.proposals import Detail, ProposalScreen, Show, place_of
@@ -162,7 +163,9 @@ class ProposalPanel(Panel):
     def _build_head(self) -> QHBoxLayout:
         head = row(spacing=12)
         self._headline = label(role="muted")
-        self._ready = button(f"Approve all ready  {self._actions.spec('approve_ready').key_text}")
+        self._ready = button(
+            tr("Approve all ready  {key}").format(key=self._actions.spec("approve_ready").key_text)
+        )
         self._ready.setToolTip(self._actions.tip("approve_ready"))
         self._ready.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._ready.clicked.connect(self.deciding.approve_ready)
@@ -180,7 +183,7 @@ class ProposalPanel(Panel):
         self._pages.addWidget(self.table)
         self._pages.addWidget(self._empty)
         self._pages.setCurrentWidget(self._empty)
-        self._empty.say("Opening the company", "One moment.")
+        self._empty.say(tr("Opening the company"), tr("One moment."))
         self._count, self._marks = label(role="small"), label(role="strong")
         foot = row()
         foot.setContentsMargins(12, 6, 12, 6)
@@ -269,7 +272,7 @@ class ProposalPanel(Panel):
     def _show_empty(self) -> None:
         why = self.screen_state.why_empty()
         self._empty.say(why.title, why.text, why.action, why.button)
-        self.detail.show_nothing("Nothing is waiting for a decision here.")
+        self.detail.show_nothing(tr("Nothing is waiting for a decision here."))
 
     def _moved(self, _proposal_id: int | None) -> None:
         self._detail_pause.start()
@@ -285,7 +288,7 @@ class ProposalPanel(Panel):
 
     def edit(self) -> None:
         """Let the person change what is put forward; a kind that can be edited says how."""
-        self.said.emit(self.screen_state.why_not(DecisionAction.EDIT) or "This can't be edited.")
+        self.said.emit(self.screen_state.why_not(DecisionAction.EDIT) or tr("This can't be edited."))
 
     def take(self, key: str) -> None:
         """Do what a key of lists means here."""
@@ -304,7 +307,9 @@ class ProposalPanel(Panel):
     def _say_count(self) -> None:
         count = len(self.screen_state.ids)
         hidden = self.screen_state.hidden
-        tail = f", {hidden:,} hidden by the filter" if hidden else ""
+        tail = (
+            ", " + tr("{hidden} hidden by the filter").format(hidden=figures(f"{hidden:,}")) if hidden else ""
+        )
         self._count.setText(f"{plural(count, 'row')}{tail}")
         if not count:
             self._show_empty()

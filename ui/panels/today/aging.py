@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.review.today import Aged
 from app.screens.today import aged_lines
 from ui.tables.paint import draw_text
@@ -27,7 +28,7 @@ class AgingBar(QWidget):
     def show_aged(self, aged: Aged) -> None:
         """Take the ages."""
         self._lines = aged_lines(aged)
-        self.setAccessibleName("Receivables by age")
+        self.setAccessibleName(tr("Receivables by age"))
         self.setAccessibleDescription("; ".join(f"{age}: {money}" for age, money, _ in self._lines))
         self.setFixedHeight(self.sizeHint().height())
         self.update()

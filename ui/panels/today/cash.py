@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from app.language import tr
 from app.propose.forecast.records import Horizon
 from app.review.today import CashView
 from app.screens.wording import money_text
@@ -24,13 +25,17 @@ class CashBand(QWidget):
         self._steps: tuple[Horizon, ...] = ()
         self.setFixedHeight(_HEIGHT)
         self.setMouseTracking(True)
-        self.setAccessibleName("Cash in the next 90 days")
+        self.setAccessibleName(tr("Cash in the next 90 days"))
         theme.changed.connect(self.update)
 
     def show_cash(self, cash: CashView) -> None:
         """Take the steps."""
         self._steps = cash.steps
-        spoken = (f"day {step.days}: {money_text(step.p50)}" for step in cash.steps if step.days in _MARKS)
+        spoken = (
+            tr("day {days}: {p50}").format(days=step.days, p50=money_text(step.p50))
+            for step in cash.steps
+            if step.days in _MARKS
+        )
         self.setAccessibleDescription("; ".join(spoken))
         self.update()
 
@@ -41,8 +46,8 @@ class CashBand(QWidget):
             return
         share = (event.position().x() - plot.left()) / plot.width()
         step = min(self._steps, key=lambda one: abs(one.days - share * self._steps[-1].days))
-        words = (
-            f"In {step.days} days: {money_text(step.p50)}\n{money_text(step.p10)} to {money_text(step.p90)}"
+        words = tr("In {days} days: {p50}\n{p10} to {p90}").format(
+            days=step.days, p50=money_text(step.p50), p10=money_text(step.p10), p90=money_text(step.p90)
         )
         QToolTip.showText(event.globalPosition().toPoint(), words, self)
 
@@ -82,7 +87,7 @@ class CashBand(QWidget):
             painter.setPen(QPen(color("line"), 1))
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             painter.setPen(color("muted"))
-            words = "today" if not days else f"{days} days"
+            words = tr("today") if not days else tr("{days} days").format(days=days)
             align = Qt.AlignmentFlag.AlignHCenter
             box = QRectF(x - 40, plot.bottom() + 4, 80, _FOOT - 4)
             if not days:

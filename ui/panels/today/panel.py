@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from app.changes import Changes
 from app.domain.outstanding import Outstanding
 from app.lanes import CancelToken
+from app.language import tr
 from app.propose.proposal import ProposalKind
 from app.review.today import CashView, TodayView
 from app.screens.today import aged_head, cash_head, cash_lines, needs_look, outstanding_line, tile
@@ -88,7 +89,7 @@ class TodayPanel(Panel):
             self._aged.addWidget(label(aged_head(aged), "heading"))
             self._aged.addWidget(bar)
         if not view.aged:
-            self._aged.addWidget(label("Nobody owes anything.", "muted"))
+            self._aged.addWidget(label(tr("Nobody owes anything."), "muted"))
 
     def _take_cash(self, views: tuple[CashView, ...]) -> None:
         self._cancel = None
@@ -103,7 +104,7 @@ class TodayPanel(Panel):
             self._cash.addWidget(band)
             self._cash.addWidget(label(cash_head(view), "small", wrap=True))
         if not views:
-            self._cash.addWidget(label("No invoice is open, so none will be paid.", "muted", wrap=True))
+            self._cash.addWidget(label(tr("No invoice is open, so none will be paid."), "muted", wrap=True))
 
     def _take_outstanding(self, found: tuple[Outstanding, ...]) -> None:
         clear(self._outstanding)
@@ -112,7 +113,7 @@ class TodayPanel(Panel):
             return
         made = QWidget()
         line = row(made, spacing=8)
-        line.addWidget(label("Days sales outstanding", "small"))
+        line.addWidget(label(tr("Days sales outstanding"), "small"))
         line.addStretch(1)
         line.addWidget(label(told[1], "small"))
         line.addWidget(label(told[0], "heading"))
@@ -129,7 +130,7 @@ class TodayPanel(Panel):
             self._link.troubled.emit(error)
 
     def _wait_for_cash(self) -> None:
-        self._cash.addWidget(label("Working it out from how your customers paid…", "muted", wrap=True))
+        self._cash.addWidget(label(tr("Working it out from how your customers paid…"), "muted", wrap=True))
 
     def _show_looks(self) -> None:
         clear(self._looks)
@@ -150,7 +151,7 @@ class TodayPanel(Panel):
         page = column(inside, spacing=16)
         page.setContentsMargins(24, 16, 24, 24)
         head = row(spacing=12)
-        head.addWidget(label("Today", "title"))
+        head.addWidget(label(tr("Today"), "title"))
         head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
         page.addLayout(head)
@@ -158,8 +159,8 @@ class TodayPanel(Panel):
         page.addLayout(self._tile_line())
         cards = QGridLayout()
         cards.setSpacing(16)
-        cards.addWidget(_card("Receivables by age", self._aged, self._outstanding), 0, 0)
-        cards.addWidget(_card("Cash from open invoices", self._cash), 0, 1)
+        cards.addWidget(_card(tr("Receivables by age"), self._aged, self._outstanding), 0, 0)
+        cards.addWidget(_card(tr("Cash from open invoices"), self._cash), 0, 1)
         cards.setColumnStretch(0, 1)
         cards.setColumnStretch(1, 1)
         page.addLayout(cards)
@@ -186,7 +187,7 @@ class _Look(QFrame):
         line = row(self)
         line.setContentsMargins(16, 8, 12, 8)
         line.addWidget(label(words, wrap=True), 1)
-        show = button("Show")
+        show = button(tr("Show"))
         show.clicked.connect(self._go)
         line.addWidget(show)
 

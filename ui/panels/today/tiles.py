@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.language import tr
 from app.screens.today import Tile
 from ui.tables.paint import draw_text
 from ui.theme import FIGURE_PX, SMALL_PX, Theme, sized
@@ -29,7 +30,7 @@ class TileButton(QAbstractButton):
         """Take what to draw."""
         self._tile = tile
         self.setAccessibleName(f"{tile.title}: {tile.figure}, {tile.money}")
-        self.setToolTip(f"Go to {tile.title.lower()}")
+        self.setToolTip(tr("Go to: {place}").format(place=tile.title))
         self.update()
 
     @property
