@@ -1,4 +1,4 @@
-"""Failures of a company file that have to do with encryption and backups; the others: ``app.errors``."""
+"""Failures of files: encryption, backups and imports of work; the others: ``app.errors``."""
 
 from app.errors import BadInput, ExitStatus, StorageError
 
@@ -83,3 +83,17 @@ class SettingsNotKept(StorageError):
 
     title = "This setting could not be kept"
     remedy = "It holds until the program is closed. Make its folder writable, with room on the disk."
+
+
+class UnknownWorkImport(BadInput):
+    """A number that no import of work has."""
+
+    title = "There is no such import of work"
+    remedy = "“countersign work imports” lists them."
+
+
+class WorkImportUndone(BadInput):
+    """Undoing what was undone."""
+
+    title = "This import was undone already"
+    remedy = "Nothing was changed."

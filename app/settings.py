@@ -56,7 +56,9 @@ class Drafting:
     ``posts`` False: where the ledger has drafts, a signed invoice waits there as one. ``deposit_item`` is
     sold to take off what was paid in advance; its account is the liability. ``default_item`` stands for work
     that names none. Invoices above ``look_above_minor`` are looked at one by one. ``deposit_share``
-    (0.3 = 30 %) of an offer is asked for by a payment link, empty: none.
+    (0.3 = 30 %) of an offer is asked for by a payment link, ``booking_deposit_share`` of a booking, empty:
+    none. Such a link is switched off after ``deposit_days``. ``send``: whether the ledger e-mails an invoice
+    once it is there, ``no``, ``ask`` or ``yes``.
     """
 
     posts: bool = True
@@ -66,6 +68,9 @@ class Drafting:
     default_item: str = ""
     look_above_minor: int | None = None
     deposit_share: str = ""
+    booking_deposit_share: str = ""
+    send: str = "no"
+    deposit_days: int = 14
     credit_limits: dict[str, int] = field(default_factory=dict)
     on_hold: tuple[str, ...] = ()
     needs_purchase_order: tuple[str, ...] = ()

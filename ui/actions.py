@@ -52,6 +52,8 @@ SPECS = (
     Spec("sync", marked("Sync now"), Menu.FILE, ("F5",)),
     Spec("stop_sync", marked("Stop the sync"), Menu.FILE, ("Shift+F5",)),
     Spec("import_bank", marked("Import a bank statement…"), Menu.FILE, ("Ctrl+I",), starts_group=True),
+    Spec("import_work", marked("Import work to bill…"), Menu.FILE, ("Ctrl+Shift+I",)),
+    Spec("work_imports", marked("Imports of work…"), Menu.FILE, ("Ctrl+Alt+I",)),
     Spec("export_decisions", marked("Export decisions…"), Menu.FILE, ("Ctrl+Alt+E",), starts_group=True),
     Spec("merge_decisions", marked("Merge decisions…"), Menu.FILE, ("Ctrl+Alt+M",)),
     Spec("quit", marked("Quit"), Menu.FILE, ("Ctrl+Q",), starts_group=True),

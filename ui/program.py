@@ -69,11 +69,13 @@ class Program(QObject):
         self._shell = None
         from ui.dialogs.help import HelpDoor
         from ui.dialogs.import_bank import ImportDoor
+        from ui.dialogs.import_work import WorkDoor
         from ui.dialogs.two_reviews import ReviewDoor
         from ui.safeguards import Safeguards
 
         window.furnish(self.link)
         ImportDoor(window, self.link)
+        WorkDoor(window, self.link, self.theme)
         HelpDoor(window, self.theme)
         Safeguards(window, self.link)
         ReviewDoor(window, self.link, self.theme)

@@ -23,7 +23,13 @@ _TEXTS = {
     "deposit-item": "the item that takes off what was paid in advance",
     "default-item": "the item of work that names none",
 }
-_KEYS = (*_SWITCHES, *_TEXTS, "look-above", "deposit")
+_SHARES = {
+    "deposit": ("deposit_share", "share of an offer that is asked for by a payment link"),
+    "booking-deposit": ("booking_deposit_share", "the same of a booking whose day is to come"),
+}
+_SENDS = ("no", "ask", "yes")
+_KEYS = (*_SWITCHES, *_TEXTS, "look-above", *_SHARES, "deposit-days", "send")
+_MOST_DAYS = 365
 
 
 @click.group()
@@ -47,7 +53,7 @@ def show(**given: Any) -> int:
 @click.argument("value")
 @common
 def set_one(key: str, value: str, **given: Any) -> int:
-    """Set KEY to VALUE: yes or no, an item's name or code, an amount, or none."""
+    """Set KEY to VALUE: yes or no, an item's name or code, an amount, a percentage, days, or none."""
 
     def changed(company: "CompanyFile", run: Frame) -> "Changes":
         from app.jobs import settings as job
@@ -115,8 +121,16 @@ def _changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> D
         return replace(rules, **{key.replace("-", "_"): value.casefold() == "yes"})  # type: ignore[arg-type] # the switches
     if key == "look-above":
         return replace(rules, look_above_minor=_amount(value, company))
-    if key == "deposit":
-        return replace(rules, deposit_share=_share(value))
+    if key in _SHARES:
+        return replace(rules, **{_SHARES[key][0]: _share(value)})  # type: ignore[arg-type] # the shares
+    if key == "send":
+        if value.casefold() not in _SENDS:
+            raise BadInput(f"“{value}” is none of {', '.join(_SENDS)}")
+        return replace(rules, send=value.casefold())
+    if key == "deposit-days":
+        if not (value.isdecimal() and 0 < int(value) <= _MOST_DAYS):
+            raise BadInput(f"“{value}” is no number of days", remedy=f"Give 1 to {_MOST_DAYS}.")
+        return replace(rules, deposit_days=int(value))
     name = "" if value.casefold() == "none" else value
     _check_item(name, company)
     return replace(rules, **{key.replace("-", "_"): name})  # type: ignore[arg-type] # the texts
@@ -193,7 +207,10 @@ def _lines(rules: Drafting) -> Iterator[str]:
         yield f"{key}: {kept[key.replace('-', '_')] or 'none'}  ({words})"
     above = "none" if rules.look_above_minor is None else f"{rules.look_above_minor:,} minor units"
     yield f"look-above: {above}  (invoices over it are looked at one by one)"
-    yield f"deposit: {rules.deposit_share or 'none'}  (share of an offer that is asked for by a payment link)"
+    for key, (name, words) in _SHARES.items():
+        yield f"{key}: {kept[name] or 'none'}  ({words})"
+    yield f"send: {rules.send}  (the ledger e-mails an invoice once it is there: no, ask each time, or yes)"
+    yield f"deposit-days: {rules.deposit_days}  (how long such a link is open)"
     yield f"on hold: {', '.join(rules.on_hold) or 'nobody'}"
     yield f"needs a purchase order: {', '.join(rules.needs_purchase_order) or 'nobody'}"
     for customer, most in rules.credit_limits.items():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.frame import common, frame, note
+from app.commands.frame import NUMBER, common, frame, note
 from app.errors import BadInput, ExitStatus
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.domain.work_files import WorkRequest
     from app.jobs.import_work import WorkReceipt
+    from app.store.work import KeptImport
 
 KINDS = ("auto", "time", "booking", "deal", "order", "agreement")
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -95,6 +96,57 @@ def import_files(files: tuple[Path, ...], **given: Any) -> int:
             propose_drafts(company, run.clock)
     run.show([_record(one) for one in receipts], lambda: (line for one in receipts for line in _lines(one)))
     return ExitStatus.NEEDS_PERSON if any(one.needs_look for one in receipts) else ExitStatus.DONE
+
+
+@work.command("imports")
+@common
+def list_imports(**given: Any) -> int:
+    """List what was imported, the newest first."""
+    from app.jobs.import_work import imports
+
+    run = frame(given)
+    with run.open(reading=True) as company:
+        found = imports(company)
+    run.show([_kept(one) for one in found], lambda: (_kept_line(one) for one in found))
+    return ExitStatus.DONE
+
+
+@work.command()
+@click.argument("number", type=NUMBER, metavar="N")
+@common
+def undo(number: int, **given: Any) -> int:
+    """Take import N back: its work is as it was before, and drafts are proposed anew."""
+    from app.jobs.import_bank import signer
+    from app.jobs.import_work import undo_import
+    from app.jobs.propose_drafts import propose_drafts
+    from app.screens.work_import import undone_text
+
+    run = frame(given)
+    with run.open() as company:
+        done, _ = undo_import(company, number, signer(company), run.clock)
+        propose_drafts(company, run.clock)
+    record = {"import": done.number, "file": done.file_name, "back": done.back, "kept": done.kept}
+    run.show(record, lambda: iter([undone_text(done)]))
+    return ExitStatus.DONE
+
+
+def _kept(one: "KeptImport") -> dict[str, Any]:
+    about = one.about
+    return {
+        "import": one.number, "file": about.file_name, "kind": about.kind, "by": about.by,
+        "at": about.at.isoformat(), "new": about.fresh, "changed": about.changed,
+        "unchanged": about.unchanged, "withdrawn": about.withdrawn,
+        "undone": one.undone_at.isoformat() if one.undone_at else None,
+    }  # fmt: skip
+
+
+def _kept_line(one: "KeptImport") -> str:
+    about = one.about
+    undone = f", undone {one.undone_at:%Y-%m-%d}" if one.undone_at else ""
+    return (
+        f"{one.number:>4}  {about.at:%Y-%m-%d}  {about.file_name} ({about.kind}), {about.fresh} new, "
+        f"{about.changed} changed, {about.withdrawn} withdrawn{undone}"
+    )
 
 
 def _record(receipt: "WorkReceipt") -> dict[str, Any]:

@@ -91,7 +91,7 @@ def _take_back(
     owner = credit or payment
     if creates is not None and owner is not None and _is_used_elsewhere(owner, done):
         return "it was used on other invoices since; take it off them first"
-    if creates in {DocumentKind.JOURNAL, DocumentKind.CREDIT_NOTE}:
+    if creates in {DocumentKind.JOURNAL, DocumentKind.CREDIT_NOTE, DocumentKind.DEPOSIT}:
         # Its version moves when its allocations are let go of, a step before: the present one is meant.
         return (DeleteDocument(creates, remote_id, version=""),)
     if credit is not None:

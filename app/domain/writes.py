@@ -69,6 +69,25 @@ class CreateOverpayment:
 
 
 @dataclass(frozen=True, slots=True)
+class ReceiveInAdvance:
+    """Book money received before anything was delivered: what is owed for it is a liability, not income.
+
+    It lies on ``account_id``; the liability is named by id and by code, as ledgers differ in what they take.
+    ``customer_id`` may be a placeholder, ``note`` keeps the full source id and finds it again.
+    Source: wire/stripe.md 6.3.
+    """
+
+    customer_id: str
+    received_on: date
+    amount: Money
+    account_id: str
+    liability_account_id: str
+    liability_code: str
+    reference: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApplyPayment:
     """Allocate a payment that is already in the ledger.
 
@@ -303,8 +322,8 @@ class SendMail:
 
 
 LedgerWrite = (
-    CreatePayment | CreateOverpayment | ApplyPayment | CreateJournal | CreateCreditNote | AllocateCredit
-    | RemoveAllocation | DeleteDocument | CreateDeposit | AddNote | SendInvoice
+    CreatePayment | CreateOverpayment | ReceiveInAdvance | ApplyPayment | CreateJournal | CreateCreditNote
+    | AllocateCredit | RemoveAllocation | DeleteDocument | CreateDeposit | AddNote | SendInvoice
     | CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate | SendMail
 )  # fmt: skip
 
@@ -313,8 +332,8 @@ def customer_of(write: "Write") -> str | None:
     """The customer a write names, None where it names none."""
     match write:
         case (
-            CreatePayment() | CreateOverpayment() | ApplyPayment() | CreateJournal() | CreateCreditNote()
-            | AllocateCredit() | CreateInvoice()
+            CreatePayment() | CreateOverpayment() | ReceiveInAdvance() | ApplyPayment() | CreateJournal()
+            | CreateCreditNote() | AllocateCredit() | CreateInvoice()
         ):  # fmt: skip
             return write.customer_id
         case _:
@@ -329,7 +348,12 @@ def can_be_undone(write: "Write") -> bool:
 DOCUMENT = "doc"
 DOCUMENT_ID = "doc_id"
 LINK_KEY = "link_key"
-"""Names in a link's metadata: the document's number, its id in the ledger, and the link's own name."""
+PURPOSE = "purpose"
+UNTIL = "until"
+"""Names in a link's metadata: the document's number, its id in the ledger, the link's own name, what it is
+for, and the last day it is to be paid on (links have no end of their own, wire/stripe.md 2.5)."""
+ADVANCE = "advance"
+"""``PURPOSE`` of a link whose money is a liability until the work is done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from app.changes import Changes
 from app.domain.work import WorkItem, WorkStatus
 from app.domain.work_files import KnownColumns, WorkFileContent, WorkRequest
 from app.errors import WorkFileUnreadable
+from app.file_errors import UnknownWorkImport, WorkImportUndone
 from app.jobs.company_day import company_today
 from app.ports import Clock
 from app.store import audit, connections, work
@@ -75,6 +76,36 @@ def keep_columns(company: CompanyFile, content: WorkFileContent, request: WorkRe
             work.keep_columns(conn, KnownColumns(content.headings, content.kind, request.mapping))
 
 
+@dataclass(frozen=True, slots=True)
+class WorkUndone:
+    """What undoing an import did: pieces put back, and pieces that stay, as later imports told of them."""
+
+    number: int
+    file_name: str
+    back: int
+    kept: int
+
+
+def undo_import(company: CompanyFile, number: int, by: str, clock: Clock) -> tuple[WorkUndone, Changes]:
+    """Put back what an import found. Raises UnknownWorkImport, WorkImportUndone."""
+    with company.writer() as conn:
+        found = next((one for one in work.imports(conn) if one.number == number), None)
+        if found is None:
+            raise UnknownWorkImport(f"There is no import {number} of work")
+        if found.undone_at is not None:
+            raise WorkImportUndone(f"Import {number} was undone already")
+        back, kept = work.undo(conn, number, by, clock.now())
+        detail = {"file": found.about.file_name, "back": back, "kept": kept}
+        audit.append(conn, by, "work.import_undone", f"work_import:{number}", detail, clock.now())
+    return WorkUndone(number, found.about.file_name, back, kept), Changes(membership=True)
+
+
+def imports(company: CompanyFile) -> tuple[work.KeptImport, ...]:
+    """All imports of work, the newest first."""
+    with company.reader() as conn:
+        return work.imports(conn)
+
+
 def _carry_out(
     conn: Connection, content: WorkFileContent, path: Path, signed: tuple[str, datetime]
 ) -> WorkReceipt:
@@ -94,6 +125,8 @@ def _carry_out(
             len(withdrawn),
         ),
     )  # fmt: skip
+    moved = (*content.items, *withdrawn)
+    work.note_before(conn, number, (item.subject for item in moved))
     work.put(conn, number, content.name, content.items)
     work.withdraw(conn, number, (item.subject for item in withdrawn))
     return WorkReceipt(number, content, fresh, changed, unchanged, withdrawn, left)

@@ -9,8 +9,10 @@ from app.commit.premises import invoice_premise, made_elsewhere
 from app.commit.rows import RowDraft
 from app.domain.documents import DocumentKind, Invoice
 from app.domain.money import zero
+from app.jobs.accounts import chart
 from app.jobs.planning import PlanContext, approved_candidate
 from app.jobs.state import settings
+from app.propose.drafting.deposits import received_subject
 from app.propose.drafting.draft import Draft, DraftAction, DraftProposal
 from app.propose.drafting.writes import DraftContext, draft_writes
 from app.propose.proposal import ProposalKind, fingerprint
@@ -33,10 +35,11 @@ class DraftPlanner:
             customers=_by_id(conn, DocumentKind.CUSTOMER, (d.customer_id for d in drafts if d.customer_id)),
             items={one.remote_id: one for one in _all(conn, DocumentKind.ITEM)},
             accounts={one.remote_id: one for one in _all(conn, DocumentKind.ACCOUNT)},
-            invoices=_by_id(conn, DocumentKind.INVOICE, (d.void.invoice_id for d in drafts if d.void)),
+            invoices=_by_id(conn, DocumentKind.INVOICE, (one for d in drafts if (one := _about(d)))),
             made_by=_makers(conn),
             rates={one.remote_id: one.rate for one in _all(conn, DocumentKind.TAX_CODE)},
             posts=settings(conn).drafting.posts,
+            money_account_id=_money_account(conn, drafts, context),
         )
         self._numbers = _numbers(conn) if context.company.preferences.custom_numbers else None
 
@@ -72,12 +75,20 @@ class DraftPlanner:
         return replace(self._writes, number=next(self._numbers))
 
     def _premises(self, draft: Draft) -> tuple[Premise, ...]:
-        if draft.void is not None and draft.void.invoice_id in self._writes.invoices:
-            return (invoice_premise(self._writes.invoices[draft.void.invoice_id]),)
-        if draft.invoice is None or draft.invoice.customer_id:
-            return ()
-        maker = self._writes.made_by.get(draft.invoice.customer_subject)
-        return () if maker is None else (made_elsewhere(maker, draft.invoice.customer_name),)
+        if _about(draft) in self._writes.invoices:
+            return (invoice_premise(self._writes.invoices[_about(draft)]),)
+        return tuple(self._resting(draft))
+
+    def _resting(self, draft: Draft) -> Iterator[Premise]:
+        """What other rows make before: the customer, and deposits that are taken off."""
+        about, made_by = draft.invoice or draft.received, self._writes.made_by
+        if about is not None and not about.customer_id and about.customer_subject in made_by:
+            yield made_elsewhere(made_by[about.customer_subject], about.customer_name)
+        if draft.send is not None and draft.send.invoice_subject in made_by:
+            yield made_elsewhere(made_by[draft.send.invoice_subject], "The invoice")
+        for line in draft.invoice.lines if draft.invoice else ():
+            if line.charge_id and received_subject(line.charge_id) in made_by:
+                yield made_elsewhere(made_by[received_subject(line.charge_id)], line.description)
 
     def _effects(self, draft: Draft) -> tuple[Effect, ...]:
         invoice = self._writes.invoices.get(draft.void.invoice_id) if draft.void else None
@@ -89,6 +100,8 @@ class DraftPlanner:
 
 _UNDO = {
     DraftAction.DEPOSIT: "switches the link off; what was paid by it stays",
+    DraftAction.RECEIVED: "takes the booking out; the money stays at Stripe",
+    DraftAction.SEND: "can't be taken back: what was sent has been sent",
     DraftAction.SWITCH_OFF: "a link that is off stays off; make another",
     DraftAction.INVOICE: "voids the invoice; time on it may be billed again",
     DraftAction.CUSTOMER: "puts the customer away as inactive",
@@ -115,7 +128,15 @@ def _title(draft: Draft) -> str:
         money = f"{asked.amount.grouped()} {asked.amount.currency}"
         return f"{asked.title}: link over {money} to {asked.customer_name}"
     if draft.switch_off is not None:
-        return f"Switch off the link for estimate {draft.switch_off.number}"
+        return f"Switch off the link for {draft.switch_off.number}"
+    if draft.received is not None:
+        paid = draft.received
+        money = f"{paid.amount.grouped()} {paid.amount.currency}"
+        return f"{paid.title}: {money} received from {paid.customer_name}, owed until delivered"
+    if draft.send is not None:
+        sent = draft.send
+        which = f"invoice {sent.number}" if sent.number else f"the invoice over {sent.total.grouped()}"
+        return f"Send {which} to {sent.customer_name} <{sent.to}>"
     invoice = draft.invoice
     assert invoice is not None, "the part that its action names"
     total, count = invoice.totals.total, len(invoice.lines)
@@ -132,12 +153,24 @@ def _by_id(conn: Connection, kind: DocumentKind, ids: Iterable[str]) -> dict[str
 
 
 def _makers(conn: Connection) -> dict[str, int]:
-    """The proposals that make customers, approved or further, by subject."""
-    return {
-        one.proposal.subject: one.id
-        for one in proposals.in_states(conn, ProposalKind.DRAFT, _MADE)
-        if one.proposal.aspect == DraftAction.CUSTOMER
-    }
+    """The drafts that others may rest on, approved or further, by subject."""
+    made = proposals.in_states(conn, ProposalKind.DRAFT, _MADE)
+    return {one.proposal.subject: one.id for one in made}
+
+
+def _about(draft: Draft) -> str:
+    """The id of the invoice that it voids or sends, empty for none."""
+    about = draft.void or draft.send
+    return about.invoice_id if about is not None else ""
+
+
+def _money_account(conn: Connection, drafts: Iterable[Draft], context: PlanContext) -> str | None:
+    """Where the processor's money lies: as a person said, else as until now."""
+    if not any(draft.received for draft in drafts):
+        return None
+    named = settings(conn).accounts
+    found = chart(conn, named, context.company.currency, needs_deposit=True).deposits
+    return found.remote_id if found else None
 
 
 def _numbers(conn: Connection) -> Iterator[str]:

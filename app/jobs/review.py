@@ -75,14 +75,18 @@ def _stopped(conn: Connection, ids: Sequence[int]) -> tuple[PassedOver, ...]:
 
 
 def _needed(conn: Connection, ids: Sequence[int]) -> list[int]:
-    """The proposals that must be written first, still open: an invoice brings its new customer along."""
-    subjects = {
-        need
-        for stored in proposals.several(conn, ProposalKind.DRAFT, ids)
-        for need in needs_of(stored.proposal)
-    }
-    found = proposals.ids_for_subjects(conn, ProposalKind.DRAFT, subjects)
-    return sorted(set(found.values()) - set(ids))
+    """The proposals that must be written first, still open: an invoice brings its new customer along.
+
+    So does what rests on that invoice in turn.
+    """
+    reached, beginning = set(ids), set(ids)
+    while beginning:
+        told = proposals.several(conn, ProposalKind.DRAFT, beginning)
+        subjects = {need for stored in told for need in needs_of(stored.proposal)}
+        found = proposals.ids_for_subjects(conn, ProposalKind.DRAFT, subjects)
+        beginning = set(found.values()) - reached
+        reached |= beginning
+    return sorted(reached - set(ids))
 
 
 def needs_of(proposal: Proposal) -> tuple[str, ...]:

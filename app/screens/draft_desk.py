@@ -1,11 +1,17 @@
 """What the Drafts place may ask for."""
 
 from concurrent.futures import Future
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
+from app.domain.work_files import WorkRequest
 from app.propose.drafting.draft import Draft
 from app.review.listing import DraftDetail
+
+if TYPE_CHECKING:
+    from app.jobs.import_work import WorkReceipt, WorkUndone
+    from app.store.work import KeptImport
 
 
 class DraftDesk(Protocol):
@@ -16,3 +22,15 @@ class DraftDesk(Protocol):
 
     def approve_as(self, proposal_id: int, draft: Draft) -> Future[Changes]:
         """Approve a draft as a person changed it, with the new customer it needs."""
+
+    def view_work(self, path: Path, asked: WorkRequest) -> "Future[WorkReceipt]":
+        """Read a file of work and work out its import; nothing is kept. Raises WorkFileUnreadable."""
+
+    def import_work(self, path: Path, asked: WorkRequest) -> "Future[tuple[WorkReceipt, Changes]]":
+        """Import a file of work, then draft. Raises WorkFileUnreadable."""
+
+    def work_imports(self) -> "Future[tuple[KeptImport, ...]]":
+        """All imports of work, the newest first."""
+
+    def undo_work_import(self, number: int) -> "Future[tuple[WorkUndone, Changes]]":
+        """Put back what an import found, then draft. Raises UnknownWorkImport, WorkImportUndone."""

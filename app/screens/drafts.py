@@ -12,6 +12,7 @@ from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import DecisionAction
 from app.review.listing import DraftDetail, ProposalOrder
 from app.screens.proposals import ProposalScreen
+from app.screens.wording import day
 
 _MOST = Decimal(10) ** 12
 _PLACES = 6
@@ -74,10 +75,12 @@ class TypedLine:
 def link_message(link: PaymentLink, deposit: DepositLink) -> str:
     """A message to the customer, ready to be sent by a person."""
     amount = f"{deposit.amount.grouped()} {deposit.amount.currency}"
+    until = f", until {day(deposit.until)}" if deposit.until else ""
     return (
         f"Hello {deposit.customer_name},\n\n"
-        f"thank you for accepting estimate {deposit.number}. Please pay the deposit of {amount} here:\n"
-        f"{link.url}\n\nThe link can be used once."
+        f"thank you for {deposit.about or f'accepting estimate {deposit.number}'}. "
+        f"Please pay the deposit of {amount} here:\n"
+        f"{link.url}\n\nThe link can be used once{until}."
     )
 
 

@@ -24,7 +24,7 @@ from app.commit.results import (
 from app.domain.documents import Allocation, Invoice
 from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Lanes, Progress, Throttled
-from app.ports import BankFile, Clock, Ledger, Processor, Secrets
+from app.ports import BankFile, Clock, Ledger, Processor, Secrets, WorkSource
 from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
 from app.review.search import Found
@@ -49,6 +49,9 @@ class Services(Connecting, Protocol):
 
     def bank_files(self) -> BankFile:
         """The reader of bank files."""
+
+    def work_files(self) -> WorkSource:
+        """The reader of files of work."""
 
     def file_key(self, path: Path) -> str | None:
         """The key of an encrypted company file, None when there is none."""
@@ -116,7 +119,7 @@ class LaneDesk:
         """The questions of the drafts' place."""
         from app.screens.lane_drafts import LaneDrafts
 
-        return LaneDrafts(self._lanes, self._file, self._clock, self._by)
+        return LaneDrafts(self._lanes, self._file, self._clock, self._by, self._services.work_files)
 
     @property
     def second(self) -> LaneSecond:

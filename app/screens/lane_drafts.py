@@ -2,27 +2,39 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.changes import Changes
+from app.domain.work_files import WorkRequest
 from app.lanes import Lanes
-from app.ports import Clock
+from app.ports import Clock, WorkSource
 from app.propose.drafting.draft import Draft
 from app.review.listing import DraftDetail
 
 if TYPE_CHECKING:
+    from app.jobs.import_work import WorkReceipt, WorkUndone
     from app.store.company_file import CompanyFile
+    from app.store.work import KeptImport
 
 
 class LaneDrafts:
     """A DraftDesk (``app.screens.draft_desk``) over one company file."""
 
-    def __init__(self, lanes: Lanes, file: "Callable[[], CompanyFile]", clock: Clock, by: str) -> None:
-        """``file`` opens the company file when first asked; ``by`` decides."""
+    def __init__(
+        self,
+        lanes: Lanes,
+        file: "Callable[[], CompanyFile]",
+        clock: Clock,
+        by: str,
+        reader: Callable[[], WorkSource],
+    ) -> None:
+        """``file`` opens the company file when first asked; ``by`` decides; ``reader`` reads work."""
         self._lanes = lanes
         self._file = file
         self._clock = clock
         self._by = by
+        self._reader = reader
 
     def detail(self, proposal_id: int) -> Future[DraftDetail]:
         """A draft with the last invoice to its customer."""
@@ -42,5 +54,55 @@ class LaneDrafts:
             from app.jobs import review
 
             return review.approve_as(self._file(), proposal_id, draft, self._by, self._clock.now())
+
+        return self._lanes.write(job)
+
+    def view_work(self, path: Path, asked: WorkRequest) -> "Future[WorkReceipt]":
+        """Read a file of work and work out its import."""
+
+        def job() -> "WorkReceipt":
+            from app.jobs.import_work import look, request_for
+
+            company = self._file()
+            content = self._reader().read(path, request_for(company, asked, self._clock))
+            return look(company, content, path, self._clock)
+
+        return self._lanes.write(job)
+
+    def import_work(self, path: Path, asked: WorkRequest) -> "Future[tuple[WorkReceipt, Changes]]":
+        """Import a file of work, then draft."""
+
+        def job() -> "tuple[WorkReceipt, Changes]":
+            from app.jobs.import_work import import_file, keep_columns, request_for
+            from app.jobs.propose_drafts import propose_drafts
+
+            company = self._file()
+            request = request_for(company, asked, self._clock)
+            content = self._reader().read(path, request)
+            receipt, changes = import_file(company, content, path, self._by, self._clock)
+            keep_columns(company, content, request)
+            return receipt, changes | propose_drafts(company, self._clock)
+
+        return self._lanes.write(job)
+
+    def work_imports(self) -> "Future[tuple[KeptImport, ...]]":
+        """All imports of work, the newest first."""
+
+        def question() -> "tuple[KeptImport, ...]":
+            from app.jobs.import_work import imports
+
+            return imports(self._file())
+
+        return self._lanes.read(question)
+
+    def undo_work_import(self, number: int) -> "Future[tuple[WorkUndone, Changes]]":
+        """Put back what an import found, then draft."""
+
+        def job() -> "tuple[WorkUndone, Changes]":
+            from app.jobs.import_work import undo_import
+            from app.jobs.propose_drafts import propose_drafts
+
+            done, changes = undo_import(self._file(), number, self._by, self._clock)
+            return done, changes | propose_drafts(self._file(), self._clock)
 
         return self._lanes.write(job)

@@ -1,13 +1,15 @@
 """What drafting looks at, read in one go: work, the ledger's lists, what was billed and turned down."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, cast
 
 from sqlalchemy import Connection, func, select
 
-from app.domain.charges import CheckoutSession, PaymentLink
+from app.domain.charges import Charge, CheckoutSession, PaymentLink
 from app.domain.documents import (
+    Account,
     BillingStatus,
     Customer,
     DocumentKind,
@@ -23,11 +25,12 @@ from app.domain.documents import (
 )
 from app.domain.money import zero
 from app.domain.work import WorkItem
+from app.domain.writes import DOCUMENT_ID
 from app.errors import NotDecidable
-from app.propose.drafting.deposits import DepositState, deposit_states
+from app.propose.drafting.deposits import DepositState, deposit_states, received_subject
 from app.propose.drafting.draft import Draft, DraftProposal, TaxRules
 from app.propose.drafting.ledger_work import from_estimates, from_time
-from app.propose.drafting.snapshot import Billed, DraftingRules, DraftSnapshot
+from app.propose.drafting.snapshot import Billed, DraftingRules, DraftSnapshot, Sending
 from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
 from app.review.listing import DraftDetail
@@ -37,12 +40,17 @@ from app.store.mirror import each_of
 from app.store.records import Company, StoredProposal
 from app.store.schema import OPEN_INVOICE
 from app.store.schema import mirror as tables
+from app.store.snapshots import zone_of
 
 PROCESSOR = "stripe"
 LOOK_BACK = timedelta(days=400)
 """How far back work and habits are looked at."""
 _PRICE_PLACES = 4
 """Xero's, asked for with ``unitdp`` (wire/xero.md 2.4)."""
+_LIABILITIES = frozenset(
+    {"other current liability", "long term liability", "currliab", "liability", "termliab"}
+)
+"""``Account.kind`` of accounts that what was paid in advance may lie on, in the ledgers' own words."""
 _BILLED = (ProposalState.SIGNED, ProposalState.COMMITTED)
 
 
@@ -56,7 +64,7 @@ def snapshot(
     by_id = {one.remote_id: one for one in customers}
     own = (*from_time(_times(conn, as_of)), *from_estimates(estimates, by_id))
     work = (*own, *filed)
-    billed, settled, used = _past(conn)
+    past = _past(conn)
     return DraftSnapshot(
         as_of=as_of,
         work=work,
@@ -64,16 +72,18 @@ def snapshot(
         items=items,
         tax_codes=_every(conn, DocumentKind.TAX_CODE, TaxCode),
         terms=_every(conn, DocumentKind.TERM, Term),
-        invoices=_invoices(conn, as_of, work, {one.invoice_id for one in billed}),
+        invoices=_invoices(conn, as_of, work, {one.invoice_id for one in past.billed}),
         estimates=estimates,
         open_minor=_open(conn),
         preferences=about.preferences,
         tax=tax_rules(about.preferences, chosen),
-        rules=_rules(chosen, items),
-        billed=billed,
-        settled=settled,
-        used_subjects=used,
+        rules=_rules(chosen, items, _every(conn, DocumentKind.ACCOUNT, Account)),
+        billed=tuple(past.billed),
+        settled=frozenset(past.settled),
+        used_subjects=frozenset(past.used),
         deposits=_deposits(conn),
+        deposits_done=frozenset(past.deposits_done),
+        made=past.made,
         can_link=any(link.service == PROCESSOR for link in connections.every(conn)),
     )
 
@@ -160,29 +170,54 @@ def _open(conn: Connection) -> Mapping[str, int]:
     return {row.customer_id: row.minor for row in rows}
 
 
-def _rules(chosen: Drafting, items: Iterable[Item]) -> DraftingRules:
+def _rules(chosen: Drafting, items: Iterable[Item], accounts: Iterable[Account]) -> DraftingRules:
     known = list(items)
-    deposit = named_item(known, chosen.deposit_item)
+    owed = {one.remote_id for one in accounts if one.kind.casefold() in _LIABILITIES}
+    deposit = named_item(known, chosen.deposit_item) or _owed_item(known, owed)
+    account = deposit.income_account_id if deposit else None
     default = named_item(known, chosen.default_item)
     return DraftingRules(
         prices_include_tax=chosen.prices_include_tax,
         is_split_by_project=chosen.split_by_project,
         deposit_item_id=deposit.remote_id if deposit else None,
+        deposit_account_id=account if account in owed else None,
         default_item_id=default.remote_id if default else None,
         threshold_minor=chosen.look_above_minor,
         credit_limits=chosen.credit_limits,
         on_hold=frozenset(chosen.on_hold),
         needs_purchase_order=frozenset(chosen.needs_purchase_order),
         deposit_share=chosen.deposit_share,
+        booking_deposit_share=chosen.booking_deposit_share,
+        sends=Sending(chosen.send) if chosen.posts else Sending.NO,  # what waits as a draft can't be sent
+        deposit_days=chosen.deposit_days,
     )
+
+
+def _owed_item(items: Iterable[Item], owed: Collection[str]) -> Item | None:
+    """The one item that is sold into a liability; None where there is none, or several."""
+    found = [one for one in items if one.is_active and one.income_account_id in owed]
+    return found[0] if len(found) == 1 else None
 
 
 def _deposits(conn: Connection) -> Mapping[str, DepositState]:
     """Deposits by the document that their links name."""
-    links = _every(conn, DocumentKind.PAYMENT_LINK, PaymentLink)
+    links = [
+        one
+        for one in _every(conn, DocumentKind.PAYMENT_LINK, PaymentLink)
+        if DOCUMENT_ID in dict(one.metadata)
+    ]
     if not links:
         return {}
-    return deposit_states(links, _every(conn, DocumentKind.CHECKOUT_SESSION, CheckoutSession))
+    ids = {one.remote_id for one in links}
+    sessions = [
+        one
+        for one in _every(conn, DocumentKind.CHECKOUT_SESSION, CheckoutSession)
+        if one.payment_link_id in ids
+    ]
+    column = tables[DocumentKind.CHARGE].c.payment_intent_id
+    intents = codec.text(sorted({one.payment_intent_id for one in sessions if one.payment_intent_id}))
+    charges = mirror.where(conn, DocumentKind.CHARGE, column.in_(select(each_of(intents))))
+    return deposit_states(links, sessions, cast("tuple[Charge, ...]", charges), zone_of(conn))
 
 
 def named_item(items: Iterable[Item], name: str) -> Item | None:
@@ -190,25 +225,37 @@ def named_item(items: Iterable[Item], name: str) -> Item | None:
     return next((one for one in items if name and name in {one.remote_id, one.code, one.name}), None)
 
 
-def _past(
-    conn: Connection,
-) -> tuple[tuple[Billed, ...], frozenset[tuple[str, str]], frozenset[str]]:
-    """What drafts of the past have billed, what of them was turned down, and their subjects."""
+@dataclass(slots=True)
+class _Past:
+    """What drafts of the past have billed, what of them was turned down, their subjects, their deposits."""
+
+    billed: list[Billed] = field(default_factory=list)
+    settled: set[tuple[str, str]] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)
+    deposits_done: set[str] = field(default_factory=set)
+    made: dict[str, str] = field(default_factory=dict)
+
+
+def _past(conn: Connection) -> _Past:
     made = outbox.made_by_all(conn, DocumentKind.INVOICE)
     voided = _ended(conn, made.values())
-    billed: list[Billed] = []
-    settled: set[tuple[str, str]] = set()
-    used: set[str] = set()
+    past = _Past()
     for stored in proposals.in_states(conn, ProposalKind.DRAFT, (*_BILLED, ProposalState.REJECTED)):
         proposal, draft = stored.proposal, approved_draft(stored)
         assert isinstance(proposal, DraftProposal), "of this kind"
-        used.add(proposal.subject)
+        past.used.add(proposal.subject)
         if stored.state is ProposalState.REJECTED:
             told = (*(draft.sources if draft else ()), *proposal.sources)
-            settled |= {(source.subject, source.revision) for source in told}
+            past.settled |= {(source.subject, source.revision) for source in told}
+            if proposal.subject.startswith(received_subject("")):
+                past.deposits_done.add(proposal.subject.removeprefix(received_subject("")))
         elif draft is not None and made.get(stored.id, "") not in voided:
-            billed += _billed(draft, made.get(stored.id, ""))
-    return tuple(billed), frozenset(settled), frozenset(used)
+            past.billed += _billed(draft, made.get(stored.id, ""))
+            if draft.invoice is not None and stored.id in made:
+                past.made[proposal.subject] = made[stored.id]
+            lines = draft.invoice.lines if draft.invoice else ()
+            past.deposits_done |= {line.charge_id for line in lines if line.charge_id}
+    return past
 
 
 def approved_draft(stored: StoredProposal) -> Draft | None:

@@ -13,12 +13,12 @@ from sqlalchemy import Connection, or_, select
 
 from app.domain.charges import Charge, CheckoutSession, InvoicePayment, PaymentIntent, PaymentLink
 from app.domain.documents import DocumentKind
-from app.domain.writes import DOCUMENT_ID, LINK_KEY
+from app.domain.writes import ADVANCE, DOCUMENT_ID, LINK_KEY, PURPOSE, UNTIL
 from app.store import mirror
 from app.store.schema import mirror as tables
 
 Pairs = tuple[tuple[str, str], ...]
-_OURS = frozenset({DOCUMENT_ID, LINK_KEY})
+_OURS = frozenset({DOCUMENT_ID, LINK_KEY, PURPOSE, UNTIL})
 """Keys of our own: exact, and no text to look for numbers in."""
 
 
@@ -47,6 +47,11 @@ class Origin:
         """The ledger's id of the document that a link of ours was made for."""
         pairs = dict(self._pairs(charge))
         return pairs.get(DOCUMENT_ID) or None if LINK_KEY in pairs else None
+
+    @property
+    def is_advance(self) -> bool:
+        """Whether it was paid by a link whose money is a liability until the work is done."""
+        return self.link is not None and (PURPOSE, ADVANCE) in self.link.metadata
 
     def _pairs(self, charge: Charge) -> Pairs:
         """Metadata from the charge outwards."""

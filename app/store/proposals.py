@@ -42,6 +42,7 @@ __all__ = [
     "row_facts",
     "set_states",
     "several",
+    "states_of",
     "undo_last",
 ]
 
@@ -146,6 +147,15 @@ def ids_for_subjects(conn: Connection, kind: ProposalKind, subjects: Iterable[st
         table.c.kind == kind.value, table.c.subject.in_(select(each_of(listed)))
     )
     return {row.subject: row.id for row in conn.execute(wanted)}
+
+
+def states_of(conn: Connection, kind: ProposalKind, subjects: Iterable[str]) -> dict[str, ProposalState]:
+    """How proposals stand, by subject; subjects without a proposal are missing."""
+    listed = codec.text(list(subjects))
+    wanted = select(table.c.subject, table.c.state).where(
+        table.c.kind == kind.value, table.c.subject.in_(select(each_of(listed)))
+    )
+    return {row.subject: ProposalState(row.state) for row in conn.execute(wanted)}
 
 
 def set_states(

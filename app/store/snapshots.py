@@ -14,10 +14,12 @@ from app.domain.documents import CreditNote, Customer, Deposit, DocumentKind, Pa
 from app.domain.money import Money, total
 from app.domain.parties import Party, payer_key
 from app.propose.bank_lines import BookedMoney, LineKind, Recognised, SeenLine, recognise
+from app.propose.drafting.deposits import received_subject
 from app.propose.matching.snapshot import Alias, OpenCredit, OpenInvoice, Settled, Snapshot
-from app.propose.proposal import Receipt, SourceKind
-from app.store import aliases, bank, connections, learned, mirror
-from app.store.origins import origins
+from app.propose.proposal import ProposalKind, Receipt, SourceKind
+from app.review.decision import ProposalState
+from app.store import aliases, bank, connections, learned, mirror, proposals
+from app.store.origins import Origin, origins
 from app.store.records import StoredBankLine
 from app.store.schema import OPEN_CREDIT, OPEN_INVOICE, OPEN_PAYMENT
 from app.store.schema import mirror as tables
@@ -133,14 +135,18 @@ def booked_charges(conn: Connection) -> dict[str, str]:
 
 
 def _open_charges(conn: Connection, charges: Mapping[str, str], booked: dict[str, str]) -> Iterable[Receipt]:
-    zone = _zone(conn)
+    zone = zone_of(conn)
     unbooked = [charge for charge in charges if charge not in booked]
     found = cast("dict[str, Charge]", mirror.fetch(conn, DocumentKind.CHARGE, unbooked))
     came_from = origins(conn, found.values())
+    advances = _advances(conn, (key for key, origin in came_from.items() if origin.is_advance))
     for charge in (found[remote_id] for remote_id in unbooked):
         if charge.status is ChargeStatus.FAILED:
             continue
         origin = came_from[charge.remote_id]
+        state = advances.get(charge.remote_id)
+        if state in _BOOKED_ELSEWHERE:
+            continue
         yield Receipt(
             source_kind=SourceKind.CHARGE,
             source_id=charge.remote_id,
@@ -153,11 +159,27 @@ def _open_charges(conn: Connection, charges: Mapping[str, str], booked: dict[str
             memo=origin.memo(charge),
             account="Stripe",
             invoice_id=origin.invoice_id(charge),
-            is_blocked=_blocked(charge),
+            is_blocked=_blocked(charge) or (_IN_DRAFTS if _waits(origin, state) else ""),
         )
 
 
-def _zone(conn: Connection) -> tzinfo:
+_BOOKED_ELSEWHERE = frozenset({ProposalState.SIGNED, ProposalState.COMMITTED})
+_IN_DRAFTS = "It is a deposit: it waits in Drafts, to be booked as owed until the work is done."
+
+
+def _advances(conn: Connection, charges: Iterable[str]) -> Mapping[str, ProposalState]:
+    """How the drafts stand that book deposits as the liability they are, by charge."""
+    subjects = {received_subject(charge): charge for charge in charges}
+    found = proposals.states_of(conn, ProposalKind.DRAFT, subjects)
+    return {subjects[subject]: state for subject, state in found.items()}
+
+
+def _waits(origin: Origin, state: ProposalState | None) -> bool:
+    """Whether a deposit is to be booked in Drafts; one that was turned down there pays like any other."""
+    return origin.is_advance and state is not ProposalState.REJECTED
+
+
+def zone_of(conn: Connection) -> tzinfo:
     """The company's time zone, in which a charge has its accounting date; UTC where it is not known."""
     try:
         return ZoneInfo(connections.company(conn).time_zone)

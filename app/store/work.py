@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.domain.work import WorkItem, WorkKind, WorkStatus
@@ -12,7 +13,7 @@ from app.domain.work_files import KnownColumns
 from app.store import codec
 from app.store.layout import instant
 from app.store.mirror import each_of
-from app.store.schema import work_columns, work_import, work_item
+from app.store.schema import work_before, work_columns, work_import, work_item, work_undone
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,15 @@ class WorkImport:
     changed: int
     unchanged: int
     withdrawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptImport:
+    """An import with its number, and when it was undone."""
+
+    number: int
+    about: WorkImport
+    undone_at: datetime | None = None
 
 
 def filed(conn: Connection, since: date) -> tuple[WorkItem, ...]:
@@ -67,6 +77,72 @@ def add_import(conn: Connection, done: WorkImport) -> int:
     made = conn.execute(insert(work_import).values(**row)).inserted_primary_key
     assert made is not None, "an insert gives its key"
     return int(made[0])
+
+
+def imports(conn: Connection) -> tuple[KeptImport, ...]:
+    """All imports, the newest first."""
+    joined = work_import.outerjoin(work_undone, work_undone.c.import_id == work_import.c.id)
+    wanted = select(work_import, work_undone.c.undone_at).select_from(joined)
+    return tuple(_import(row) for row in conn.execute(wanted.order_by(work_import.c.id.desc())))
+
+
+def _import(row: Any) -> KeptImport:
+    at = datetime.fromisoformat(row.imported_at)
+    about = WorkImport(
+        row.file_name, row.digest, WorkKind(row.kind), row.imported_by, at, row.fresh,
+        row.changed, row.unchanged, row.withdrawn,
+    )  # fmt: skip
+    return KeptImport(row.id, about, datetime.fromisoformat(row.undone_at) if row.undone_at else None)
+
+
+def note_before(conn: Connection, number: int, subjects: Iterable[str]) -> None:
+    """Keep how these stand before an import moves them, so that it can be undone."""
+    named = sorted(set(subjects))
+    wanted = select(work_item).where(work_item.c.subject.in_(select(each_of(codec.text(named)))))
+    known = {row.subject: row for row in conn.execute(wanted)}
+    rows = [
+        {
+            "import_id": number, "subject": subject, "before_id": found.import_id if found else None,
+            "file_name": found.file_name if found else "", "is_withdrawn": found.is_withdrawn if found else 0,
+            "item": found.item if found else None,
+        }
+        for subject in named
+        for found in [known.get(subject)]
+    ]  # fmt: skip
+    if rows:
+        conn.execute(insert(work_before), rows)
+
+
+def undo(conn: Connection, number: int, by: str, now: datetime) -> tuple[int, int]:
+    """Put back what an import found; how many pieces went back, and how many stay as later imports say."""
+    found = conn.execute(select(work_before).where(work_before.c.import_id == number)).all()
+    named = select(each_of(codec.text(sorted(row.subject for row in found))))
+    held = select(work_item.c.subject).where(work_item.c.subject.in_(named), work_item.c.import_id == number)
+    ours = set(conn.execute(held).scalars())
+    back = [row for row in found if row.subject in ours]
+    gone = select(each_of(codec.text(sorted(row.subject for row in back if row.item is None))))
+    conn.execute(delete(work_item).where(work_item.c.subject.in_(gone)))
+    for row in back:
+        if row.item is not None:
+            _put_back(conn, row)
+    conn.execute(insert(work_undone).values(import_id=number, undone_by=by, undone_at=instant(now)))
+    return len(back), len(found) - len(back)
+
+
+def _put_back(conn: Connection, row: Any) -> None:
+    item = codec.work_item(row.item)
+    conn.execute(
+        update(work_item)
+        .where(work_item.c.subject == row.subject)
+        .values(
+            import_id=row.before_id,
+            file_name=row.file_name,
+            kind=item.kind,
+            served_on=item.served_on.isoformat(),
+            is_withdrawn=row.is_withdrawn,
+            item=row.item,
+        )
+    )
 
 
 def put(conn: Connection, number: int, file_name: str, items: Iterable[WorkItem]) -> None:

@@ -9,7 +9,7 @@ from app.clock import SystemClock
 from app.file_errors import SampleNotEncrypted
 from app.lanes import CancelToken
 from app.paths import Home
-from app.ports import BankFile, Clock, Ledger, Processor, Secrets
+from app.ports import BankFile, Clock, Ledger, Processor, Secrets, WorkSource
 from app.screens.desk import ConnectRequest, Desk
 from app.screens.lane_desk import LaneDesk
 from app.wiring.services import Addresses, Wiring
@@ -41,6 +41,10 @@ class DemoServices:
     def bank_files(self) -> BankFile:
         """The reader of bank files."""
         return self._demo.wiring.bank_files()
+
+    def work_files(self) -> WorkSource:
+        """The reader of files of work."""
+        return self._demo.wiring.work_files()
 
     def file_key(self, path: Path) -> str | None:
         """None: the sample company is in clear."""

@@ -30,6 +30,7 @@ from app.domain.writes import (
     DepositPart,
     LedgerWrite,
     PreparedRequest,
+    ReceiveInAdvance,
     RemoveAllocation,
     SendInvoice,
     SendMail,
@@ -213,8 +214,8 @@ def _order(write: LedgerWrite) -> _Order:
             return _apply_payment(write)
         case AllocateCredit():
             return _create_payment(_zero_payment(write))
-        case CreateJournal():
-            return _create_journal(write)
+        case CreateJournal() | ReceiveInAdvance():
+            return _entry(write)
         case CreateDeposit():
             return _create_deposit(write)
         case DeleteDocument():
@@ -307,30 +308,42 @@ def _payment_lines(allocations: Sequence[Allocation]) -> list[dict[str, object]]
     ]
 
 
-def _create_journal(write: CreateJournal) -> _Order:
+def _entry(write: CreateJournal | ReceiveInAdvance) -> _Order:
+    """Money in advance is an entry, too: a payout's deposit can take one up, but no bank deposit (3.9)."""
+    if isinstance(write, ReceiveInAdvance):
+        sides = ("Debit", write.account_id), ("Credit", write.liability_account_id)
+        return _journal(write, write.received_on, *sides)
+    other, receivable = ("Credit", "Debit") if write.is_reversal else ("Debit", "Credit")
+    return _journal(
+        write, write.posted_on, (other, write.debit_account_id), (receivable, write.receivable_account_id)
+    )
+
+
+def _journal(
+    write: CreateJournal | ReceiveInAdvance, on: date, other: tuple[str, str], customers: tuple[str, str]
+) -> _Order:
+    """An entry of two lines, each with its side and account; the second is the customer's."""
     reference = write.reference[:REFERENCE_LENGTH]
     note = write.note[:NOTE_LENGTH]
     customer = {"Type": "Customer", "EntityRef": {"value": write.customer_id}}
-    other, receivable = ("Credit", "Debit") if write.is_reversal else ("Debit", "Credit")
     fields: dict[str, object] = {
-        "TxnDate": write.posted_on,
+        "TxnDate": on,
         "CurrencyRef": {"value": write.amount.currency},
         "Line": [
-            _journal_line(write, other, {"AccountRef": {"value": write.debit_account_id}}),
-            _journal_line(
-                write, receivable, {"AccountRef": {"value": write.receivable_account_id}, "Entity": customer}
-            ),
+            _journal_line(write, other[0], {"AccountRef": {"value": other[1]}}),
+            _journal_line(write, customers[0], {"AccountRef": {"value": customers[1]}, "Entity": customer}),
         ],
     }
     if reference:
         fields["DocNumber"] = reference
     if note:
         fields["PrivateNote"] = note
-    found_by = SoughtJournal(reference, write.posted_on, note)
-    return _Order("journalentry", fields, found_by, DocumentKind.JOURNAL)
+    return _Order("journalentry", fields, SoughtJournal(reference, on, note), DocumentKind.JOURNAL)
 
 
-def _journal_line(write: CreateJournal, side: str, detail: dict[str, object]) -> dict[str, object]:
+def _journal_line(
+    write: CreateJournal | ReceiveInAdvance, side: str, detail: dict[str, object]
+) -> dict[str, object]:
     return {
         "Amount": number(write.amount),
         "Description": write.note[:NOTE_LENGTH],

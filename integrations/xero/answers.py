@@ -12,7 +12,7 @@ from app.errors import OutcomeUnknown, UnreadableAnswer
 from app.ports import Acknowledgement
 from integrations.xero import outgoing, wire
 from integrations.xero.documents import Surroundings
-from integrations.xero.endpoints import CONTACTS, CREDIT_NOTES, INVOICES, PAYMENTS
+from integrations.xero.endpoints import BANK_TRANSACTIONS, CONTACTS, CREDIT_NOTES, INVOICES, PAYMENTS
 from integrations.xero.incoming import answered, batch
 from integrations.xero.outgoing import (
     Sought,
@@ -23,6 +23,7 @@ from integrations.xero.outgoing import (
     SoughtNote,
     SoughtOverpayment,
     SoughtPayment,
+    SoughtReceipt,
     SoughtRemoval,
 )
 from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
@@ -38,11 +39,8 @@ def acknowledgement(
                 return _paid(request, wanted, body)
             case SoughtOverpayment():
                 return _received(wanted, body, ids)
-            case SoughtCreditNote():
-                around = Surroundings(wanted.currency)
-                found = batch(CREDIT_NOTES, answered(body, "CreditNotes", msgspec.Raw), around)
-                (note,) = found.documents
-                return Acknowledgement(note.remote_id, found.records[0].version, (note,))
+            case SoughtCreditNote() | SoughtReceipt():
+                return _booked(wanted, body)
             case SoughtAllocation() | SoughtRemoval():
                 return Acknowledgement(outgoing.filled_id(wanted.owner_id, ids), "")
             case SoughtDeletion() | SoughtNote():
@@ -52,9 +50,18 @@ def acknowledgement(
             case SoughtStatus():
                 return Acknowledgement(outgoing.filled_id(wanted.remote_id, ids), "")
             case SoughtEmail():
-                return Acknowledgement(wanted.invoice_id, "")
+                return Acknowledgement(outgoing.filled_id(wanted.invoice_id, ids), "")
     except (UnreadableAnswer, ValueError, IndexError) as error:
         raise OutcomeUnknown(detail="the answer can't be read") from error
+
+
+def _booked(wanted: SoughtCreditNote | SoughtReceipt, body: bytes) -> Acknowledgement:
+    """The credit note, or the money received, in the answer."""
+    is_note = isinstance(wanted, SoughtCreditNote)
+    endpoint, name = (CREDIT_NOTES, "CreditNotes") if is_note else (BANK_TRANSACTIONS, "BankTransactions")
+    found = batch(endpoint, answered(body, name, msgspec.Raw), Surroundings(wanted.currency))
+    (document,) = found.documents
+    return Acknowledgement(document.remote_id, found.records[0].version, (document,))
 
 
 def _made(wanted: SoughtContact | SoughtInvoice, body: bytes) -> Acknowledgement:

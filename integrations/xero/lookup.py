@@ -11,13 +11,20 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from app.domain.documents import CreditNote, Customer, Invoice, Payment
+from app.domain.documents import CreditNote, Customer, Deposit, Invoice, Payment
 from app.errors import RecordGone
 from app.ports import Acknowledgement
 from integrations.xero import crawl, outgoing, sales, wire
 from integrations.xero.client import ACCOUNTING, XeroClient
 from integrations.xero.documents import Surroundings
-from integrations.xero.endpoints import CONTACTS, CREDIT_NOTES, INVOICES, OVERPAYMENTS, PAYMENTS
+from integrations.xero.endpoints import (
+    BANK_TRANSACTIONS,
+    CONTACTS,
+    CREDIT_NOTES,
+    INVOICES,
+    OVERPAYMENTS,
+    PAYMENTS,
+)
 from integrations.xero.incoming import Batch, Endpoint, answered
 from integrations.xero.outgoing import (
     Sought,
@@ -28,6 +35,7 @@ from integrations.xero.outgoing import (
     SoughtNote,
     SoughtOverpayment,
     SoughtPayment,
+    SoughtReceipt,
     SoughtRemoval,
 )
 from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
@@ -65,8 +73,8 @@ class LookUp:
                 return self._payment(wanted)
             case SoughtOverpayment():
                 return self._overpayment(wanted, ids)
-            case SoughtCreditNote():
-                return self._credit_note(wanted)
+            case SoughtReceipt() | SoughtCreditNote():
+                return self._booked(wanted)
             case SoughtAllocation():
                 return self._allocation(wanted, ids)
             case SoughtRemoval():
@@ -76,7 +84,7 @@ class LookUp:
             case SoughtNote():
                 return self._note(wanted)
             case SoughtEmail():
-                return self._email(wanted)
+                return self._email(outgoing.filled_id(wanted.invoice_id, ids))
             case SoughtContact():
                 return self._contact(wanted)
             case SoughtInvoice():
@@ -114,6 +122,18 @@ class LookUp:
                 is_same = (payment.customer_id, payment.received_on) == (customer, wanted.received_on)
                 if is_same and payment.total.decimal() == total and wanted.words in payment.note:
                     return Acknowledgement(payment.remote_id, payment.version, (payment,), was_looked_up=True)
+        return None
+
+    def _booked(self, wanted: SoughtReceipt | SoughtCreditNote) -> Acknowledgement | None:
+        return self._receipt(wanted) if isinstance(wanted, SoughtReceipt) else self._credit_note(wanted)
+
+    def _receipt(self, wanted: SoughtReceipt) -> Acknowledgement | None:
+        told = (wanted.received_on, Decimal(wanted.total), wanted.reference)
+        for found in self._recent(BANK_TRANSACTIONS):
+            for receipt in found.documents:
+                assert isinstance(receipt, Deposit)
+                if (receipt.deposited_on, receipt.total.decimal(), receipt.note) == told:
+                    return Acknowledgement(receipt.remote_id, receipt.version, (receipt,), was_looked_up=True)
         return None
 
     def _credit_note(self, wanted: SoughtCreditNote) -> Acknowledgement | None:
@@ -186,11 +206,11 @@ class LookUp:
                 return Acknowledgement(wanted.remote_id, "", was_looked_up=True)
         return None
 
-    def _email(self, wanted: SoughtEmail) -> Acknowledgement | None:
+    def _email(self, invoice_id: str) -> Acknowledgement | None:
         """Whether it was ever sent: better no second e-mail than two."""
-        record = self._one("Invoices", wanted.invoice_id, _Sent)
+        record = self._one("Invoices", invoice_id, _Sent)
         if record is not None and record.sent_to_contact:
-            return Acknowledgement(wanted.invoice_id, "", was_looked_up=True)
+            return Acknowledgement(invoice_id, "", was_looked_up=True)
         return None
 
     def _one(self, resource: str, remote_id: str, shape: type[T]) -> T | None:

@@ -28,6 +28,7 @@ from app.domain.writes import (
     DeleteDocument,
     LedgerWrite,
     PreparedRequest,
+    ReceiveInAdvance,
     RemoveAllocation,
     SendInvoice,
     VoidInvoice,
@@ -95,6 +96,15 @@ class SoughtOverpayment(msgspec.Struct, tag="overpayment"):
     words: str
 
 
+class SoughtReceipt(msgspec.Struct, tag="receipt"):
+    """Money that was received into a bank account: found by day, amount and reference."""
+
+    received_on: date
+    total: str
+    currency: str
+    reference: str
+
+
 class SoughtCreditNote(msgspec.Struct, tag="credit_note"):
     """A created credit note: found by contact, day, amount and reference."""
 
@@ -145,6 +155,7 @@ class SoughtEmail(msgspec.Struct, tag="email"):
 Sought = (
     SoughtPayment
     | SoughtOverpayment
+    | SoughtReceipt
     | SoughtCreditNote
     | SoughtAllocation
     | SoughtRemoval
@@ -216,6 +227,8 @@ def _order(write: LedgerWrite) -> _Order:
             return _payment(write) if len(write.allocations) == 1 else _batch_payment(write)
         case CreateOverpayment():
             return _overpayment(write)
+        case ReceiveInAdvance():
+            return _in_advance(write)
         case CreateCreditNote():
             return _credit_note(write)
         case ApplyPayment():
@@ -340,6 +353,32 @@ def _overpayment(write: CreateOverpayment) -> _Order:
     )
     return _Order(
         "PUT", "BankTransactions", {"BankTransactions": [fields]}, found_by, DocumentKind.PAYMENT, _EACH
+    )
+
+
+def _in_advance(write: ReceiveInAdvance) -> _Order:
+    """Money received on the liability's account; a prepayment of Xero's is owed like an invoice (2.8)."""
+    reference = _reference(write.reference, write.note)
+    line = {
+        "Description": (write.note or write.reference)[:WORDS_LENGTH],
+        "Quantity": 1,
+        "UnitAmount": number(write.amount),
+        "AccountCode": write.liability_code,
+        "TaxType": NO_TAX,
+    }
+    fields = {
+        "Type": "RECEIVE",
+        "Contact": {"ContactID": write.customer_id},
+        "BankAccount": {"AccountID": write.account_id},
+        "Date": write.received_on,
+        "CurrencyCode": write.amount.currency,
+        "LineAmountTypes": "NoTax",
+        "Reference": reference,
+        "LineItems": [line],
+    }
+    found_by = SoughtReceipt(write.received_on, write.amount.plain(), write.amount.currency, reference)
+    return _Order(
+        "PUT", "BankTransactions", {"BankTransactions": [fields]}, found_by, DocumentKind.DEPOSIT, _EACH
     )
 
 

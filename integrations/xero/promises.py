@@ -12,6 +12,7 @@ from integrations.xero.outgoing import (
     SoughtCreditNote,
     SoughtOverpayment,
     SoughtPayment,
+    SoughtReceipt,
     sought,
 )
 from integrations.xero.sales import SoughtInvoice
@@ -39,6 +40,8 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
             total = sum((each.amount for each in applied), zero(currency))
             return Promise(total, applied, paid_on)
         case SoughtOverpayment(total=total, received_on=dated_on):
+            return Promise(parse(total, currency), dated_on=dated_on)
+        case SoughtReceipt(total=total, received_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtCreditNote(total=total, issued_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)

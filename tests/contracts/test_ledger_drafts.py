@@ -4,7 +4,10 @@ from datetime import date
 
 import pytest
 
+from app.commit.comparison import unlike
 from app.domain.documents import (
+    Account,
+    AccountRole,
     BillingStatus,
     Customer,
     DocumentKind,
@@ -23,6 +26,7 @@ from app.domain.writes import (
     DeleteDocument,
     InvoiceLine,
     LedgerWrite,
+    ReceiveInAdvance,
     VoidInvoice,
     made_for,
     step_of,
@@ -187,3 +191,44 @@ def test_a_draft_stays_a_draft_where_there_are_drafts(books: Books) -> None:
     assert (kept.status, kept.balance, kept.total) == (InvoiceStatus.DRAFT, usd(0), usd(190_00))
     send(books, DeleteDocument(DocumentKind.INVOICE, invoice_id, ""), "key-2")
     assert invoice_id not in books.ledger.read(DocumentKind.INVOICE, [invoice_id])
+
+
+def advance(books: Books) -> ReceiveInAdvance:
+    """A deposit that a customer paid by card."""
+    customer, _ = sold(books)
+    accounts = [one for one in books.everything() if isinstance(one, Account)]
+    (owed,) = (one for one in accounts if one.name == "Customer deposits")
+    lies_on = books.till() or next(one.remote_id for one in accounts if one.role is AccountRole.UNDEPOSITED)
+    note = "Deposit for estimate 7, received in advance, Stripe ch_3QadvanceXYZ12"
+    return ReceiveInAdvance(
+        customer.remote_id, DAY, usd(320_00), lies_on, owed.remote_id, owed.code, "ch_3QadvanceXYZ12", note
+    )
+
+
+@pytest.mark.parametrize("kind", ["cut_after", "500_after"])
+def test_money_in_advance_is_booked_found_and_taken_back(books: Books, kind: str) -> None:
+    """It says what was signed, is found after a lost answer, and is no customer's payment."""
+    write, before = advance(books), books.payments()
+    request = books.ledger.prepare(write)
+    assert books.ledger.look_up(request, {}, SENT) is None
+    promise = books.ledger.promised(request, "USD")
+    assert (promise.total, promise.dated_on) == (usd(320_00), DAY)
+    books.fail(kind, times=9)
+    with pytest.raises(OutcomeUnknown):
+        books.ledger.send(request, "key-1", {})
+    books.sandbox.faults.switch({"clear": True})
+    found = books.ledger.look_up(request, {}, SENT)
+    assert found is not None
+    assert books.payments() == before
+    assert request.creates is not None
+    send(books, DeleteDocument(request.creates, found.remote_id, version=""), "key-2")
+    assert books.ledger.look_up(request, {}, SENT) is None
+
+
+def test_money_in_advance_answers_with_its_record(books: Books) -> None:
+    """The answer proves the whole of it."""
+    request = books.ledger.prepare(advance(books))
+    proof = books.ledger.send(request, "key-1", {})
+    promise = books.ledger.promised(request, "USD")
+    assert unlike(promise, proof.documents, {}, {}) == ()
+    assert proof.documents

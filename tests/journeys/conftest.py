@@ -87,6 +87,23 @@ def _served(folder: Path, books: Books) -> Iterator[StandIns]:
 
 
 @pytest.fixture
+def seated(
+    connected: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], Sitting]]:
+    """Sit down at the company that was connected by commands, on the ledger the test is about."""
+    monkeypatch.setenv("COUNTERSIGN_PASSPHRASE", connected.environment["COUNTERSIGN_PASSPHRASE"])
+    sittings: list[Sitting] = []
+
+    def begin() -> Sitting:
+        sittings.append(Sitting(connected.home, qtbot, at=connected))
+        return sittings[-1]
+
+    yield begin
+    for sitting in sittings:
+        sitting.program.end()
+
+
+@pytest.fixture
 def sit(tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[], Sitting]]:
     """Sit down at the same company, as often as wanted."""
     sittings: list[Sitting] = []

@@ -17,6 +17,14 @@ def sources(program: Program, rows: list[dict[str, Any]]) -> set[str]:
     return {one for each in shown for line in each["invoice"]["lines"] for one in line["sources"]}
 
 
+def statuses(program: Program, billed: set[str]) -> set[str]:
+    """How the ledger's own time stands that was billed, where it says so."""
+    if program.stand_ins.books.service != "quickbooks":
+        return set()
+    kept = program.stand_ins.state()["quickbooks"]["TimeActivity"]
+    return {one["BillableStatus"] for one in kept if f"time:ledger:{one['Id']}" in billed}
+
+
 @on_each_ledger
 def test_work_becomes_invoices_once(connected: Program) -> None:
     """Time ▶ invoices ▶ committed ▶ nothing is proposed twice ▶ taken back, it may be billed again."""
@@ -37,6 +45,8 @@ def test_work_becomes_invoices_once(connected: Program) -> None:
     assert sum(connected.stand_ins.balances().values()) == owed + total
     assert all(write["times_received"] == 1 for write in connected.stand_ins.state()["writes"])
 
+    assert statuses(connected, billed) <= {"HasBeenBilled"}
+
     connected.json("sync")
     again = [row for row in listed(connected) if row["kind"] == "time" and row["tier"] != "none"]
     assert not sources(connected, again) & billed
@@ -45,6 +55,7 @@ def test_work_becomes_invoices_once(connected: Program) -> None:
     undone = connected.json("batch", "undo", str(committed["batch"]), "--yes")
     assert {row["result"] for row in undone["rows"]} == {"committed"}
     assert sum(connected.stand_ins.balances().values()) == owed
+    assert statuses(connected, billed) <= {"Billable"}
     connected.json("sync")
     back = [row for row in listed(connected) if row["kind"] == "time" and row["tier"] != "none"]
     assert sources(connected, back) >= billed

@@ -20,7 +20,7 @@ def about(program: Program, party: str) -> list[dict[str, Any]]:
 
 @on_each_ledger
 def test_a_booking_is_billed_once_and_voided_when_cancelled(connected: Program, tmp_path: Path) -> None:
-    """File ▶ draft ▶ invoice ▶ the file again: nothing ▶ cancelled in the file: to be voided."""
+    """File ▶ draft ▶ invoice ▶ the file again: nothing ▶ cancelled in the file: voided, once."""
     party = next(row["party"] for row in connected.json("list", "drafts") if row["kind"] == "time")
     day = datetime.now(UTC).date() - timedelta(days=65)
     path = tmp_path / "bookings.csv"
@@ -46,4 +46,11 @@ def test_a_booking_is_billed_once_and_voided_when_cancelled(connected: Program, 
     assert receipt["changed"] == 1
     [void] = [row for row in connected.json("list", "drafts") if row["kind"] == "void"]
     assert (void["party"], void["tier"], void["amount"]) == (party, "review", draft["amount"])
-    assert void["party"] == party
+    connected.json("approve", str(void["id"]))
+    connected.run("batch", "preview")
+    committed = connected.json("batch", "commit", "--yes")
+    assert {row["result"] for row in committed["rows"]} == {"committed"}
+    assert sum(connected.stand_ins.balances().values()) == owed
+    connected.json("sync")
+    assert [row for row in connected.json("list", "drafts") if row["kind"] == "void"] == []
+    assert about(connected, party) == []

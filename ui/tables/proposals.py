@@ -36,6 +36,8 @@ SOURCE_ICON: dict[str, str] = {
     "difference": "pencil",
     "deposit": "credit-card",
     "switch_off": "circle-x",
+    "received": "credit-card",
+    "send": "mail",
 }
 
 KIND_ICON = {

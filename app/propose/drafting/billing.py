@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from app.domain.documents import Customer, Item, TaxScheme, Term
-from app.domain.money import parse, zero
+from app.domain.money import Money, parse, zero
 from app.domain.work import WorkItem, WorkKind
+from app.propose.drafting.deposits import document_of
 from app.propose.drafting.draft import DraftLine, Source, TaxRules
 from app.propose.drafting.ledger_work import LEDGER
 from app.propose.drafting.snapshot import DraftSnapshot
@@ -95,20 +96,39 @@ class Billing:
                 paid += parse(one.deposit_paid, currency) if one.deposit_paid else zero(currency)
             except ValueError:
                 continue
-        if paid.minor <= 0:
-            return None
+        return self._taken_off(paid, "Deposit received") if paid.minor > 0 else None
+
+    def _taken_off(self, paid: Money, words: str, charge_id: str = "") -> DraftLine:
         rules = self._snapshot.rules
         american = self._snapshot.tax.scheme in {TaxScheme.DOCUMENT, TaxScheme.AUTOMATED}
         return DraftLine(
-            description="Deposit received",
+            description=words,
             quantity="-1",
             unit_price=text_of(paid.decimal()),
             amount=-paid,
             item_id=rules.deposit_item_id,
-            account_id=rules.deposit_account_id,
+            account_id=None if rules.deposit_item_id else rules.deposit_account_id,
             tax_code_id=EXEMPT if american else self._zero_code(),
             is_deposit=True,
+            charge_id=charge_id,
         )
+
+    def paid_by_link(self, work: Iterable[WorkItem], currency: str) -> tuple[DraftLine, ...]:
+        """What came by the work's own links and is booked as a liability, taken off, each deposit once.
+
+        Paid twice, only the first is taken off: the other is to be given back.
+        """
+        documents = dict.fromkeys(document_of(one) for one in work)
+        states = [self._snapshot.deposits[one] for one in documents if one in self._snapshot.deposits]
+        first = (state.payments[0] for state in states if state.is_advance and state.payments)
+        return tuple(
+            self._taken_off(one.amount, f"Deposit received {one.paid_on}", one.charge_id)
+            for one in first
+            if one.charge_id and one.amount.currency == currency and not self._is_done(one.charge_id)
+        )
+
+    def _is_done(self, charge_id: str) -> bool:
+        return charge_id in self._snapshot.deposits_done
 
     def term_of(self, customer: Customer | None) -> Term | None:
         """The customer's terms, else the company's."""

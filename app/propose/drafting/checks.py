@@ -10,6 +10,7 @@ from app.domain.money import Money
 from app.domain.work import WorkItem, WorkKind
 from app.propose.drafting.billing import Billing
 from app.propose.drafting.customers import Found
+from app.propose.drafting.deposits import document_of
 from app.propose.drafting.draft import Check, CheckCode, DraftInvoice, DraftLine
 from app.propose.drafting.history import Habits
 from app.propose.drafting.snapshot import DraftSnapshot
@@ -263,14 +264,14 @@ def _deposit(bill: Bill) -> str | None:
     line = next((one for one in bill.invoice.lines if one.is_deposit), None)
     if line is not None and line.item_id is None and line.account_id is None:
         return f"{abs(line.amount).grouped()} was paid in advance: name the item or account of deposits"
-    offers = {source.estimate_id for source in bill.invoice.sources if source.estimate_id}
-    states = [bill.snapshot.deposits[one] for one in offers if one in bill.snapshot.deposits]
+    documents = {document_of(one) for one in bill.work}
+    states = [bill.snapshot.deposits[one] for one in documents if one in bill.snapshot.deposits]
     waiting = next(
         (state for state in states if state.paid is None and state.link and state.link.is_active), None
     )
     if waiting is not None:
         return "its deposit is asked for and not paid yet"
-    if any(state.times > 1 for state in states):
+    if any(len(state.payments) > 1 for state in states):
         return "its deposit was paid more than once: give one back"
     return "" if line is not None or states else None
 
@@ -308,6 +309,8 @@ _MET = {
     CheckCode.THRESHOLD: "not above the amount to look at",
     CheckCode.CURRENCY: "one currency",
     CheckCode.DEPOSIT: "the deposit is there",
+    CheckCode.ACCOUNT: "the account is there",
+    CheckCode.SENDING: "it may be sent",
 }
 
 

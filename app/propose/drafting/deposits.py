@@ -1,15 +1,20 @@
-"""Deposits: a one-use link for part of an offer, paid, or switched off when it is too late."""
+"""Deposits: a one-use link for part of an offer or a booking, paid, or switched off when it is too late.
+
+What came by a link is a liability until the work is done (wire/stripe.md 6.3): it is booked so, and the
+invoice takes it off. Where the ledger has no item for that, the money lies on the customer's account.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import UTC, date, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.domain.charges import CheckoutSession, PaymentLink
+from app.domain.charges import Charge, ChargeStatus, CheckoutSession, PaymentLink
 from app.domain.documents import Customer, Estimate, EstimateStatus
 from app.domain.money import Money, exponent
-from app.domain.writes import DOCUMENT_ID
+from app.domain.work import WorkItem, WorkKind, WorkStatus
+from app.domain.writes import ADVANCE, DOCUMENT_ID, PURPOSE, UNTIL
 from app.propose.drafting.draft import (
     Check,
     CheckCode,
@@ -18,6 +23,7 @@ from app.propose.drafting.draft import (
     DraftAction,
     DraftProposal,
     LinkToSwitchOff,
+    ReceivedDeposit,
 )
 from app.propose.proposal import ProposalKind, Tier, fingerprint
 
@@ -25,19 +31,58 @@ _ASKED = frozenset({EstimateStatus.ACCEPTED, EstimateStatus.PENDING})
 
 
 @dataclass(frozen=True, slots=True)
+class Paid:
+    """One payment of a deposit. ``charge_id`` is empty while the charge is not in the mirror yet.
+
+    ``doubt`` says why it must not be booked yet, empty: it may be.
+    """
+
+    amount: Money
+    paid_on: date
+    charge_id: str = ""
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DepositState:
-    """Where the deposit of one document stands. ``paid`` is what came by its links, ``paid_on`` when last."""
+    """Where the deposit of one document stands: its newest link, and the payments that were not given back.
+
+    The oldest payment comes first.
+    """
 
     link: PaymentLink | None = None
-    paid: Money | None = None
-    paid_on: date | None = None
-    times: int = 0
+    payments: tuple[Paid, ...] = ()
+
+    @property
+    def paid(self) -> Money | None:
+        """What came by its links, None: nothing yet."""
+        if not self.payments:
+            return None
+        currency = self.payments[0].amount.currency
+        return Money(sum(one.amount.minor for one in self.payments), currency)
+
+    @property
+    def is_advance(self) -> bool:
+        """Whether what comes by it is booked as a liability."""
+        return self.link is not None and (PURPOSE, ADVANCE) in self.link.metadata
+
+    @property
+    def until(self) -> date | None:
+        """The last day its link is to be paid on."""
+        told = dict(self.link.metadata).get(UNTIL, "") if self.link is not None else ""
+        return date.fromisoformat(told) if told else None
 
 
 def deposit_states(
-    links: Iterable[PaymentLink], sessions: Iterable[CheckoutSession]
+    links: Iterable[PaymentLink],
+    sessions: Iterable[CheckoutSession],
+    charges: Iterable[Charge] = (),
+    zone: tzinfo = UTC,
 ) -> dict[str, DepositState]:
-    """The deposits by the document's id that their links name, the newest link of each."""
+    """The deposits by the document's id that their links name, the newest link of each.
+
+    ``zone`` is the company's: in it a payment has its day.
+    """
     by_document: dict[str, list[PaymentLink]] = defaultdict(list)
     document_of: dict[str, str] = {}
     for link in links:
@@ -45,44 +90,136 @@ def deposit_states(
         if document:
             by_document[document].append(link)
             document_of[link.remote_id] = document
-    paid: dict[str, list[CheckoutSession]] = defaultdict(list)
-    for session in sessions:
+    by_intent = {one.payment_intent_id: one for one in charges if one.status is not ChargeStatus.FAILED}
+    paid: dict[str, list[Paid]] = defaultdict(list)
+    for session in sorted(sessions, key=lambda one: one.created_at):
         document = document_of.get(session.payment_link_id)
-        if document and session.payment_status == "paid":
-            paid[document].append(session)
+        charge = by_intent.get(session.payment_intent_id)
+        is_given_back = charge is not None and charge.refunded >= charge.amount
+        if document and session.payment_status == "paid" and not is_given_back:
+            paid[document].append(_paid(session, charge, zone))
     return {
-        document: _state(sorted(some, key=lambda one: (one.is_active, one.remote_id)), paid[document])
+        document: DepositState(
+            max(some, key=lambda one: (one.is_active, one.remote_id)), tuple(paid[document])
+        )
         for document, some in by_document.items()
     }
 
 
-def _state(links: Sequence[PaymentLink], paid: Sequence[CheckoutSession]) -> DepositState:
-    if not paid:
-        return DepositState(links[-1])
-    total = Money(sum(one.total.minor for one in paid), paid[0].total.currency)
-    return DepositState(links[-1], total, max(one.created_at for one in paid).date(), len(paid))
+def _paid(session: CheckoutSession, charge: Charge | None, zone: tzinfo) -> Paid:
+    if charge is None:
+        on = session.created_at.astimezone(zone).date()
+        return Paid(session.total, on, doubt="its charge was not read yet: sync")
+    on = charge.created_at.astimezone(zone).date()
+    doubt = ""
+    if charge.is_disputed:
+        doubt = "the payer disputes it"
+    elif charge.status is not ChargeStatus.SUCCEEDED:
+        doubt = "the money is not there yet: the payment is still pending and may fail"
+    elif charge.refunded:
+        doubt = f"{charge.refunded.grouped()} of it was given back: book both together in the ledger"
+    return Paid(charge.amount, on, charge.remote_id, doubt)
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """Who pays a deposit: a customer of the ledger, or one to be made by the draft of ``subject``."""
+
+    name: str
+    customer_id: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a deposit may be asked for. ``ended`` says why nobody should pay any more, empty: it stands.
+
+    ``is_off``: it will not come to be, so that what was paid is to be given back. ``number`` is short,
+    ``about`` is how the customer is told of it; ``whole`` is what the share is of. ``until`` is the last day
+    a deposit makes sense on.
+    """
+
+    document_id: str
+    number: str
+    about: str
+    payer: Payer
+    whole: Money
+    share: str
+    ended: str = ""
+    until: date | None = None
+    is_off: bool = False
+
+
+def of_estimates(
+    estimates: Iterable[Estimate], customers: Mapping[str, Customer], share: str, as_of: date
+) -> Iterator[Occasion]:
+    """Offers that were made or accepted; one that was declined or has run out has ended."""
+    for estimate in estimates:
+        customer = customers.get(estimate.customer_id)
+        if customer is None:
+            continue
+        is_late = estimate.expires_on is not None and estimate.expires_on < as_of
+        is_accepted = estimate.status is EstimateStatus.ACCEPTED
+        is_over = estimate.status not in _ASKED or (is_late and not is_accepted)
+        ended = f"Estimate {estimate.number} is {estimate.status} or has run out" if is_over else ""
+        until = None if is_accepted else estimate.expires_on
+        yield Occasion(
+            estimate.remote_id, estimate.number, f"estimate {estimate.number}",
+            Payer(customer.name, customer.remote_id), estimate.total, share, ended, until,
+            estimate.status is EstimateStatus.DECLINED,
+        )  # fmt: skip
+
+
+def of_booking(work: WorkItem, payer: Payer, whole: Money, share: str, as_of: date) -> Occasion:
+    """A booking: it ends when it is cancelled, or when its day has come and its invoice is due."""
+    on = f"{work.served_on.day} {work.served_on:%B %Y}"
+    is_off = work.status is WorkStatus.CANCELLED
+    ended = "The booking was cancelled" if is_off else "The day of the booking has come"
+    return Occasion(
+        work.subject, f"booking {work.served_on}", f"your booking of {on}", payer, whole, share,
+        ended if is_off or work.served_on <= as_of else "", work.served_on, is_off,
+    )  # fmt: skip
+
+
+def document_of(work: WorkItem) -> str:
+    """The id of the document whose deposit belongs to this work: its estimate's, or the booking itself."""
+    if work.kind is WorkKind.ESTIMATE:
+        return work.item_id.partition("/")[0]
+    return work.subject
+
+
+@dataclass(frozen=True, slots=True)
+class DepositRules:
+    """``liability_id`` is the account for money paid in advance, None: there is none. ``days`` a link lasts.
+
+    ``done`` are charges that were taken off an invoice already or are not to be booked so.
+    """
+
+    as_of: date
+    days: int = 14
+    liability_id: str | None = None
+    done: frozenset[str] = frozenset()
+    used_subjects: frozenset[str] = frozenset()
 
 
 def propose_deposits(
-    estimates: Iterable[Estimate],
-    customers: Mapping[str, Customer],
-    states: Mapping[str, DepositState],
-    share: str,
-    as_of: date,
+    occasions: Iterable[Occasion], states: Mapping[str, DepositState], rules: DepositRules
 ) -> Iterator[DraftProposal]:
-    """A link for each offer that asks for a deposit and has none; an end for links that are too late."""
-    for estimate in estimates:
-        state = states.get(estimate.remote_id, DepositState())
+    """A link for each occasion that has none, what came by links, an end for links that are too late."""
+    for occasion in occasions:
+        state = states.get(occasion.document_id, DepositState())
         link = state.link
-        is_over = estimate.expires_on is not None and estimate.expires_on < as_of
-        is_wanted = estimate.status in _ASKED and not (
-            is_over and estimate.status is not EstimateStatus.ACCEPTED
+        if link is None:
+            if not occasion.ended and occasion.share:
+                yield _ask(occasion, rules)
+            continue
+        why = occasion.ended or (
+            f"It was to be paid until {state.until}" if state.until and state.until < rules.as_of else ""
         )
-        customer = customers.get(estimate.customer_id)
-        if link is None and is_wanted and share and customer is not None:
-            yield _ask(estimate, customer, share, as_of)
-        elif link is not None and link.is_active and state.paid is None and not is_wanted:
-            yield _switch_off(estimate, link, customer.name if customer else "", as_of)
+        if link.is_active and state.paid is None and why:
+            yield _switch_off(occasion, link, why, rules.as_of)
+        if state.is_advance:
+            yield from _received(occasion, state, rules)
 
 
 def deposit_amount(whole: Money, share: str) -> Money:
@@ -95,30 +232,74 @@ def deposit_amount(whole: Money, share: str) -> Money:
     return Money(int(minor), whole.currency)
 
 
-def _ask(estimate: Estimate, customer: Customer, share: str, as_of: date) -> DraftProposal:
-    amount = deposit_amount(estimate.total, share)
+def received_subject(charge_id: str) -> str:
+    """The subject of the draft that books a deposit."""
+    return f"received:{charge_id}"
+
+
+def _ask(occasion: Occasion, rules: DepositRules) -> DraftProposal:
+    amount = deposit_amount(occasion.whole, occasion.share)
+    ends = [rules.as_of + timedelta(days=rules.days), *([occasion.until] if occasion.until else [])]
+    payer = occasion.payer
     link = DepositLink(
-        amount, f"Deposit for estimate {estimate.number}", estimate.number, estimate.remote_id,
-        customer.remote_id, customer.name,
+        amount, f"Deposit for {occasion.about}", occasion.number, occasion.document_id, payer.customer_id,
+        payer.name, occasion.about, min(ends), rules.liability_id is not None,
     )  # fmt: skip
-    is_small = amount.minor <= 0
-    checks = (
-        Check(CheckCode.DEPOSIT, not is_small, "nothing to ask for" if is_small else
-              f"{Decimal(share) * 100:.0f} % of {estimate.total.grouped()}"),
-    )  # fmt: skip
+    percent = f"{Decimal(occasion.share) * 100:.0f} % of {occasion.whole.grouped()}"
+    checks = [
+        Check(CheckCode.DEPOSIT, amount.minor > 0, percent if amount.minor > 0 else "nothing to ask for"),
+    ]
+    if rules.liability_id is None:
+        words = "no item's account is a liability: the money will lie on the customer's account"
+        checks.append(Check(CheckCode.ACCOUNT, is_met=False, text=words))
+    draft = Draft(DraftAction.DEPOSIT, deposit=link)
+    return _proposal(f"deposit:{occasion.document_id}", payer.name, rules.as_of, amount, draft, checks)
+
+
+def _switch_off(occasion: Occasion, link: PaymentLink, why: str, as_of: date) -> DraftProposal:
+    off = LinkToSwitchOff(link.remote_id, link.url, occasion.number)
+    text = f"{why}; nobody should pay its deposit now"
     return _proposal(
-        f"deposit:{estimate.remote_id}", customer.name, as_of, amount,
-        Draft(DraftAction.DEPOSIT, deposit=link), checks,
+        f"switch_off:{link.remote_id}", occasion.payer.name, as_of, Money(0, link.currency),
+        Draft(DraftAction.SWITCH_OFF, switch_off=off), [Check(CheckCode.CANCELLED, is_met=False, text=text)],
     )  # fmt: skip
 
 
-def _switch_off(estimate: Estimate, link: PaymentLink, name: str, as_of: date) -> DraftProposal:
-    why = f"Estimate {estimate.number} is {estimate.status} or has run out; nobody should pay its deposit now"
-    off = LinkToSwitchOff(link.remote_id, link.url, estimate.number)
-    return _proposal(
-        f"switch_off:{link.remote_id}", name, as_of, Money(0, link.currency),
-        Draft(DraftAction.SWITCH_OFF, switch_off=off), (Check(CheckCode.CANCELLED, is_met=False, text=why),),
-    )  # fmt: skip
+def _received(occasion: Occasion, state: DepositState, rules: DepositRules) -> Iterator[DraftProposal]:
+    """Each payment as a liability, once; what came too often or for nothing is told so."""
+    for place, paid in enumerate(state.payments):
+        subject = received_subject(paid.charge_id)
+        if not paid.charge_id or subject in rules.used_subjects or paid.charge_id in rules.done:
+            continue
+        checks = list(_doubts(occasion, paid, place, rules))
+        if not checks:
+            words = f"paid by the link for {occasion.about}"
+            checks = [Check(CheckCode.DEPOSIT, is_met=True, text=words)]
+        payer = occasion.payer
+        received = ReceivedDeposit(
+            paid.charge_id, paid.amount, paid.paid_on, f"Deposit for {occasion.about}", payer.customer_id,
+            payer.name, rules.liability_id or "", payer.subject,
+        )  # fmt: skip
+        is_stopped = bool(paid.doubt) or rules.liability_id is None
+        made = Draft(DraftAction.RECEIVED, received=received)
+        draft = None if is_stopped else made
+        told = _proposal(subject, payer.name, paid.paid_on, paid.amount, draft, checks)
+        needs = (payer.subject,) if payer.subject else ()
+        yield replace(told, needs=needs, aspect=DraftAction.RECEIVED)
+
+
+def _doubts(occasion: Occasion, paid: Paid, place: int, rules: DepositRules) -> Iterator[Check]:
+    if paid.doubt:
+        yield Check(CheckCode.DEPOSIT, is_met=False, text=paid.doubt)
+    if rules.liability_id is None:
+        text = "no item's account is a liability any more: name the item of deposits"
+        yield Check(CheckCode.ACCOUNT, is_met=False, text=text)
+    if place:
+        text = "the same deposit was paid before: give this one back in Stripe, or keep it for the customer"
+        yield Check(CheckCode.DUPLICATE, is_met=False, text=text)
+    if occasion.is_off:
+        text = f"{occasion.ended}: give the deposit back in Stripe, or keep it for the customer"
+        yield Check(CheckCode.CANCELLED, is_met=False, text=text)
 
 
 def _proposal(
@@ -126,21 +307,24 @@ def _proposal(
     party: str,
     as_of: date,
     money: Money,
-    draft: Draft,
-    checks: tuple[Check, ...],
+    draft: Draft | None,
+    checks: Sequence[Check],
 ) -> DraftProposal:
     problems = "; ".join(check.text for check in checks if not check.is_met)
+    # A link's last day moves with the calendar; that alone makes no other proposal.
+    link = replace(draft.deposit, until=None) if draft is not None and draft.deposit else None
+    tier = Tier.REVIEW if problems else Tier.READY
     return DraftProposal(
         kind=ProposalKind.DRAFT,
         subject=subject,
-        aspect=draft.action,
-        tier=Tier.REVIEW if problems else Tier.READY,
+        aspect=draft.action if draft else "",
+        tier=tier if draft is not None else Tier.NONE,
         confidence=0.9 if problems else 1.0,
         party=party,
         dated_on=as_of,
         money=money,
-        candidates=(draft,),
-        checks=checks,
+        candidates=(draft,) if draft is not None else (),
+        checks=tuple(checks),
         withheld=problems,
-        fingerprint=fingerprint(subject, repr(draft), problems),
+        fingerprint=fingerprint(subject, repr(link or draft), problems),
     )

@@ -17,7 +17,9 @@ class DraftAction(StrEnum):
     CUSTOMER = "customer"
     VOID = "void"
     DEPOSIT = "deposit"
+    RECEIVED = "received"
     SWITCH_OFF = "switch_off"
+    SEND = "send"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class DraftLine:
 
     ``amount`` is quantity × price in the ledger's rounding, before the discount where the ledger takes that
     off the whole document. ``account_id`` is the account where no item names it. ``is_deposit``: money that
-    was paid before, taken off as the liability it is.
+    was paid before, taken off as the liability it is; ``charge_id`` names it where it came by a link.
     """
 
     description: str
@@ -58,6 +60,7 @@ class DraftLine:
     project: str = ""
     sources: tuple[Source, ...] = ()
     is_deposit: bool = False
+    charge_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,12 @@ class VoidTarget:
 
 @dataclass(frozen=True, slots=True)
 class DepositLink:
-    """A one-use payment link to make: for how much, for which document, and whom it is for."""
+    """A one-use payment link to make: for how much, for which document, and whom it is for.
+
+    ``document_id`` is the estimate's, or the booking's name as work; ``about`` names it to the customer,
+    ``until`` is the last day it is to be paid on. ``is_advance``: what comes is booked as a liability.
+    ``customer_id`` is empty for one the ledger does not have yet.
+    """
 
     amount: Money
     title: str
@@ -145,6 +153,26 @@ class DepositLink:
     document_id: str
     customer_id: str
     customer_name: str
+    about: str = ""
+    until: date | None = None
+    is_advance: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedDeposit:
+    """A deposit that was paid by a link, to be booked as the liability it is until the work is done.
+
+    ``customer_subject`` names the draft that makes its customer, where the ledger has none yet.
+    """
+
+    charge_id: str
+    amount: Money
+    received_on: date
+    title: str
+    customer_id: str
+    customer_name: str
+    account_id: str
+    customer_subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +185,18 @@ class LinkToSwitchOff:
 
 
 @dataclass(frozen=True, slots=True)
+class InvoiceToSend:
+    """An invoice that the ledger shall e-mail; without ``invoice_id`` the one that another draft makes."""
+
+    invoice_subject: str
+    invoice_id: str
+    number: str
+    to: str
+    customer_name: str
+    total: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What may be approved: just one of the parts is there, the one ``action`` names."""
 
@@ -166,13 +206,14 @@ class Draft:
     void: VoidTarget | None = None
     deposit: DepositLink | None = None
     switch_off: LinkToSwitchOff | None = None
+    received: ReceivedDeposit | None = None
+    send: InvoiceToSend | None = None
 
     @property
     def customer_id(self) -> str | None:
-        """The ledger's customer it bills, None for a new one."""
-        if self.deposit is not None:
-            return self.deposit.customer_id
-        return (self.invoice.customer_id or None) if self.invoice is not None else None
+        """The ledger's customer it is about, None for a new one."""
+        about = self.deposit or self.received or self.invoice
+        return about.customer_id or None if about is not None else None
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -199,8 +240,10 @@ class CheckCode(StrEnum):
     THRESHOLD = "threshold"
     CURRENCY = "currency"
     DEPOSIT = "deposit"
+    ACCOUNT = "account"
     CHANGED = "changed"
     CANCELLED = "cancelled"
+    SENDING = "sending"
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,8 +280,9 @@ class DraftProposal:
 
     @property
     def targets(self) -> tuple[str, ...]:
-        """The invoice that would be voided, so that lists name it by number."""
-        return tuple(draft.void.invoice_id for draft in self.candidates if draft.void is not None)
+        """The invoice that would be voided or sent, so that lists name it by number."""
+        about = ((draft.void or draft.send) for draft in self.candidates)
+        return tuple(one.invoice_id for one in about if one is not None and one.invoice_id)
 
     def summary(self, numbers: Mapping[str, str]) -> str:
         """How much it bills: ``12 lines``, or what else it does."""
@@ -252,6 +296,10 @@ class DraftProposal:
             return f"void {numbers.get(draft.void.invoice_id, draft.void.number)}"
         if draft.deposit is not None:
             return f"deposit {draft.deposit.number}"
+        if draft.received is not None:
+            return "deposit received"
+        if draft.send is not None:
+            return f"send {draft.send.number}".strip()
         return "link off" if draft.switch_off is not None else "new customer"
 
     def words(self, numbers: Mapping[str, str]) -> tuple[str, ...]:

@@ -7,11 +7,20 @@ from decimal import Decimal, InvalidOperation
 
 from app.domain.documents import Invoice, InvoiceStatus
 from app.domain.money import Money, zero
-from app.domain.work import WorkItem, WorkStatus
+from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.propose.drafting.billing import Billing, due, source_of
 from app.propose.drafting.checks import Bill, check, unmet
 from app.propose.drafting.customers import CustomerFinder, Found
-from app.propose.drafting.deposits import propose_deposits
+from app.propose.drafting.deposits import (
+    DepositRules,
+    Occasion,
+    Payer,
+    document_of,
+    of_booking,
+    of_estimates,
+    propose_deposits,
+    received_subject,
+)
 from app.propose.drafting.draft import (
     Check,
     CheckCode,
@@ -24,7 +33,8 @@ from app.propose.drafting.draft import (
     VoidTarget,
 )
 from app.propose.drafting.history import Habits, habits
-from app.propose.drafting.snapshot import Billed, DraftSnapshot
+from app.propose.drafting.sending import Whom, of_made, with_drafts
+from app.propose.drafting.snapshot import Billed, DraftSnapshot, Sending
 from app.propose.drafting.totals import priced, tally
 from app.propose.proposal import ProposalKind, Tier, fingerprint
 
@@ -62,7 +72,23 @@ class _Drafting:
         invoices = [self._invoice(key, work) for key, work in groups.items()]
         changed = [found for work in self._changed() if (found := self._difference(work)) is not None]
         voids = self._voids(cancelled)
-        return (*self._customers(), *invoices, *changed, *voids, *self._deposits())
+        deposits = list(self._deposits())  # they may be of customers that are to be made
+        sends = self._sends([*invoices, *changed])
+        return (*self._customers(), *invoices, *changed, *voids, *deposits, *sends)
+
+    def _sends(self, drafts: Sequence[DraftProposal]) -> list[DraftProposal]:
+        """What may be e-mailed once it is in the ledger, and was not asked about before."""
+        if self._snapshot.rules.sends is Sending.NO:
+            return []
+        asks = self._snapshot.rules.sends is Sending.ASK
+        whom = Whom(
+            {one.remote_id: one for one in self._snapshot.customers},
+            {f"customer:{key}": new for key, (new, _) in self._new.items()},
+        )
+        invoices = {one.remote_id: one for one in self._snapshot.invoices}
+        made = of_made(self._snapshot.made, invoices, whom, self._snapshot.as_of, asks=asks)
+        found = (*with_drafts(drafts, whom, asks=asks), *made)
+        return [one for one in found if one.subject not in self._snapshot.used_subjects]
 
     def _is_due(self, work: WorkItem) -> bool:
         if work.status is not WorkStatus.DUE or work.served_on > self._snapshot.as_of:
@@ -105,7 +131,8 @@ class _Drafting:
             return self._withheld(subject, ordered, found.doubt)
         lines = [self._billing.line_of(one, found.customer, key[1]) for one in ordered]
         deposit = self._billing.deposit_line(ordered, key[1])
-        return self._put(subject, found, [*lines, *([deposit] if deposit else [])], ordered, key[1])
+        lines += [*([deposit] if deposit else []), *self._billing.paid_by_link(ordered, key[1])]
+        return self._put(subject, found, lines, ordered, key[1])
 
     def _put(
         self, subject: str, found: Found, lines: Sequence[DraftLine], work: Sequence[WorkItem], currency: str
@@ -116,7 +143,8 @@ class _Drafting:
         )
         checks = (*_readable(work), *check(bill))
         problems = unmet(checks)
-        needs = (invoice.customer_subject,) if invoice.customer_subject else ()
+        paid = tuple(received_subject(line.charge_id) for line in invoice.lines if line.charge_id)
+        needs = (*([invoice.customer_subject] if invoice.customer_subject else []), *paid)
         return DraftProposal(
             kind=ProposalKind.DRAFT,
             subject=subject,
@@ -153,15 +181,17 @@ class _Drafting:
             term_id=term.remote_id if term else None,
             customer_subject=to_be_made,
             purchase_order=", ".join(orders),
-            memo=self._deposit_words(lines),
+            memo=self._deposit_words(work),
         )
 
-    def _deposit_words(self, lines: Sequence[DraftLine]) -> str:
-        """What was paid in advance by a link: it lies on the customer's account and pays this invoice."""
-        offers = {source.estimate_id for line in lines for source in line.sources if source.estimate_id}
-        states = [self._snapshot.deposits[one] for one in sorted(offers) if one in self._snapshot.deposits]
-        told = [(state.paid, state.paid_on) for state in states if state.paid is not None]
-        return "; ".join(f"Deposit of {paid.grouped()} {paid.currency} received {on}" for paid, on in told)
+    def _deposit_words(self, work: Sequence[WorkItem]) -> str:
+        """What was paid in advance by a link: it is taken off, or lies on the customer's account."""
+        documents = sorted({document_of(one) for one in work})
+        states = [self._snapshot.deposits[one] for one in documents if one in self._snapshot.deposits]
+        told = [paid for state in states for paid in state.payments[: 1 if state.is_advance else None]]
+        return "; ".join(
+            f"Deposit of {one.amount.grouped()} {one.amount.currency} received {one.paid_on}" for one in told
+        )
 
     def _print(self, invoice: DraftInvoice, checks: Sequence[Check]) -> str:
         """Days pass without changing a draft; a month does, because it would bear the wrong date."""
@@ -207,13 +237,47 @@ class _Drafting:
     def _deposits(self) -> Iterable[DraftProposal]:
         if not self._snapshot.can_link:
             return ()
+        snapshot, rules = self._snapshot, self._snapshot.rules
+        known = {one.remote_id: one for one in snapshot.customers}
+        offers = of_estimates(snapshot.estimates, known, rules.deposit_share, snapshot.as_of)
         return propose_deposits(
-            self._snapshot.estimates,
-            {one.remote_id: one for one in self._snapshot.customers},
-            self._snapshot.deposits,
-            self._snapshot.rules.deposit_share,
-            self._snapshot.as_of,
+            [*offers, *self._booked_ahead()],
+            snapshot.deposits,
+            DepositRules(
+                snapshot.as_of,
+                rules.deposit_days,
+                rules.deposit_account_id,
+                snapshot.deposits_done,
+                snapshot.used_subjects,
+            ),
         )
+
+    def _booked_ahead(self) -> Iterable[Occasion]:
+        """Bookings whose day is to come and whose price is known, and those whose deposit was asked for."""
+        snapshot, share = self._snapshot, self._snapshot.rules.booking_deposit_share
+        for work in snapshot.work:
+            is_asked = work.subject in snapshot.deposits
+            is_ahead = work.status is WorkStatus.DUE and work.served_on > snapshot.as_of
+            if work.kind is not WorkKind.BOOKING or not (is_asked or (share and is_ahead)):
+                continue
+            found = self._found(work)
+            whole = self._whole(work, found)
+            if (found.customer is None and found.new is None) or not (is_asked or whole):
+                continue
+            wanted = "" if _is_paid_ahead(work) else share
+            yield of_booking(work, self._payer(found), whole, wanted, snapshot.as_of)
+
+    def _payer(self, found: Found) -> Payer:
+        if found.customer is not None:
+            return Payer(found.customer.name, found.customer.remote_id)
+        subject = self._to_be_made(found)
+        return Payer(self._new[found.key][0].name, subject=subject)
+
+    def _whole(self, work: WorkItem, found: Found) -> Money:
+        """What the booking will come to, tax included."""
+        currency = work.currency or self._currency_of(found)
+        line = self._billing.line_of(work, found.customer, currency)
+        return tally([line], self._snapshot.tax, self._billing.rates, currency).total
 
     # a new customer
 
@@ -309,6 +373,11 @@ class _Drafting:
             withheld=why + stop,
             fingerprint=fingerprint(invoice.remote_id, str(invoice.total), str(invoice.balance), stop),
         )
+
+
+def _is_paid_ahead(work: WorkItem) -> bool:
+    """Whether the source tells of a deposit already."""
+    return _is_number(work.deposit_paid) and Decimal(work.deposit_paid) > 0
 
 
 def _aspect(work: Sequence[WorkItem]) -> str:

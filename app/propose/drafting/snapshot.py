@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from app.domain.documents import Customer, Estimate, Invoice, Item, Preferences, TaxCode, Term
 from app.domain.money import Money
@@ -11,14 +12,24 @@ from app.propose.drafting.deposits import DepositState
 from app.propose.drafting.draft import Source, TaxRules
 
 
+class Sending(StrEnum):
+    """Whether an invoice is sent through the ledger once it is there: never, when one says so, always."""
+
+    NO = "no"
+    ASK = "ask"
+    YES = "yes"
+
+
 @dataclass(frozen=True, slots=True)
 class DraftingRules:
     """What a person has laid down. Ids are the ledger's; limits in minor units of the home currency.
 
-    ``deposit_item_id`` is the item whose account is the liability for money paid in advance;
+    ``deposit_item_id`` is the item that takes off what was paid in advance, ``deposit_account_id`` its
+    account where that is a liability;
     ``default_item_id`` is for work that names none. ``credit_limits`` by customer, ``on_hold`` and
     ``needs_purchase_order`` are customers. ``is_split_by_project``: one invoice for each project.
-    ``deposit_share`` (0.3 = 30 %) of an offer is asked for in advance, empty: nothing.
+    ``deposit_share`` (0.3 = 30 %) of an offer is asked for in advance, ``booking_deposit_share`` of a
+    booking, empty: nothing. A link ends after ``deposit_days``.
     """
 
     prices_include_tax: bool = False
@@ -32,6 +43,9 @@ class DraftingRules:
     on_hold: frozenset[str] = frozenset()
     needs_purchase_order: frozenset[str] = frozenset()
     deposit_share: str = ""
+    booking_deposit_share: str = ""
+    sends: Sending = Sending.NO
+    deposit_days: int = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +64,9 @@ class DraftSnapshot:
     ``open_minor`` is what each customer owes, in its currency. ``settled`` are (subject, revision) of work a
     person has rejected. ``used_subjects`` are subjects of drafts that were rejected, signed or written: new
     work of the same customer and period gets a draft of its own. ``deposits`` by the document's id;
-    ``can_link``: a processor makes payment links.
+    ``deposits_done`` are charges that were taken off an invoice already, or that a person does not want
+    booked as deposits; ``can_link``: a processor makes payment links. ``made`` are the
+    ledger's invoices by the subject of the draft that made them.
     """
 
     as_of: date
@@ -69,4 +85,6 @@ class DraftSnapshot:
     settled: frozenset[tuple[str, str]] = frozenset()
     used_subjects: frozenset[str] = frozenset()
     deposits: Mapping[str, DepositState] = field(default_factory=dict)
+    deposits_done: frozenset[str] = frozenset()
+    made: Mapping[str, str] = field(default_factory=dict)
     can_link: bool = False

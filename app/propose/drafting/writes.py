@@ -7,8 +7,11 @@ from decimal import Decimal
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Account, Customer, DocumentKind, Invoice, InvoiceStatus, Item
 from app.domain.writes import (
+    ADVANCE,
     DOCUMENT,
     DOCUMENT_ID,
+    PURPOSE,
+    UNTIL,
     CloseEstimate,
     CreateCustomer,
     CreateInvoice,
@@ -16,20 +19,25 @@ from app.domain.writes import (
     DeleteDocument,
     InvoiceLine,
     LedgerWrite,
+    ReceiveInAdvance,
+    SendInvoice,
     SwitchOffPaymentLink,
     VoidInvoice,
     Write,
     made_for,
 )
 from app.errors import DraftNotPossible
+from app.propose.drafting.deposits import received_subject
 from app.propose.drafting.draft import Draft, DraftAction, DraftInvoice, DraftLine
 from app.propose.drafting.totals import tally, text_of
 
 
 @dataclass(frozen=True, slots=True)
 class DraftContext:
-    """What the writes of drafts refer to. ``made_by`` are ids of proposals that make customers, by subject.
+    """What the writes of drafts refer to.
 
+    ``made_by`` are ids of the drafts that others rest on, by subject: customers, deposits, invoices to send.
+    ``money_account_id`` is where a processor's money lies.
     ``rates`` are percentages by tax code; ``number`` is the invoice's where a company numbers its own.
     ``posts`` False: where the ledger has drafts, it stays one there.
     """
@@ -43,6 +51,7 @@ class DraftContext:
     rates: Mapping[str, str] = field(default_factory=dict)
     number: str = ""
     posts: bool = True
+    money_account_id: str | None = None
 
 
 def draft_writes(draft: Draft, reference: str, context: DraftContext) -> tuple[Write, ...]:
@@ -54,6 +63,10 @@ def draft_writes(draft: Draft, reference: str, context: DraftContext) -> tuple[W
             return (_void(draft, context),)
         case DraftAction.DEPOSIT:
             return (_link(draft, reference),)
+        case DraftAction.RECEIVED:
+            return (_received(draft, context),)
+        case DraftAction.SEND:
+            return (_send(draft, context),)
         case DraftAction.SWITCH_OFF:
             assert draft.switch_off is not None, "the part that its action names"
             return (SwitchOffPaymentLink(draft.switch_off.link_id),)
@@ -74,8 +87,51 @@ def _customer(draft: Draft) -> CreateCustomer:
 def _link(draft: Draft, reference: str) -> CreatePaymentLink:
     deposit = draft.deposit
     assert deposit is not None, "the part that its action names"
-    about = {DOCUMENT: deposit.number, DOCUMENT_ID: deposit.document_id, "customer": deposit.customer_id}
-    return CreatePaymentLink(deposit.amount, deposit.title, reference, tuple(sorted(about.items())))
+    about = {
+        DOCUMENT: deposit.number,
+        DOCUMENT_ID: deposit.document_id,
+        "customer": deposit.customer_id or deposit.customer_name,
+        UNTIL: deposit.until.isoformat() if deposit.until else "",
+        PURPOSE: ADVANCE if deposit.is_advance else "",
+    }
+    told = ((key, value) for key, value in sorted(about.items()) if value)
+    return CreatePaymentLink(deposit.amount, deposit.title, reference, tuple(told))
+
+
+def _received(draft: Draft, context: DraftContext) -> ReceiveInAdvance:
+    deposit = draft.received
+    assert deposit is not None, "the part that its action names"
+    account = context.accounts.get(deposit.account_id)
+    if account is None:
+        raise DraftNotPossible("The account of deposits is no longer in the mirror")
+    if context.money_account_id is None:
+        raise DraftNotPossible(
+            "The ledger has no account that takes a processor's payments",
+            remedy="Name it in the settings, then sync.",
+        )
+    return ReceiveInAdvance(
+        customer_id=_whose(deposit.customer_id, deposit.customer_name, deposit.customer_subject, context),
+        received_on=deposit.received_on,
+        amount=deposit.amount,
+        account_id=context.money_account_id,
+        liability_account_id=account.remote_id,
+        liability_code=account.code,
+        reference=deposit.charge_id,
+        note=f"{deposit.title}, received in advance, Stripe {deposit.charge_id}",
+    )
+
+
+def _send(draft: Draft, context: DraftContext) -> SendInvoice:
+    target = draft.send
+    assert target is not None, "the part that its action names"
+    if target.invoice_id:
+        if target.invoice_id not in context.invoices:
+            raise DraftNotPossible(f"Invoice {target.number} is no longer in the mirror")
+        return SendInvoice(target.invoice_id, target.to)
+    maker = context.made_by.get(target.invoice_subject)
+    if maker is None:
+        raise DraftNotPossible("The invoice is not approved", remedy="Approve it too, or do not send it.")
+    return SendInvoice(made_for(maker), target.to)
 
 
 def _void(draft: Draft, context: DraftContext) -> LedgerWrite:
@@ -99,12 +155,18 @@ def invoice_write(invoice: DraftInvoice, reference: str, context: DraftContext) 
     rules = invoice.rules
     if tally(invoice.lines, rules, context.rates, invoice.currency) != invoice.totals:
         raise DraftNotPossible("The tax rates changed since this was drafted", remedy="Look at it again.")
+    unbooked = [line for line in invoice.lines if line.charge_id and not _is_booked(line, context)]
+    if unbooked:
+        raise DraftNotPossible(
+            f"“{unbooked[0].description}” is taken off, and booking it is not approved",
+            remedy="Approve the deposit that was received too.",
+        )
     estimates = {source.estimate_id for source in invoice.sources if source.estimate_id}
     if len(estimates) > 1:
         raise DraftNotPossible("One invoice can bill one estimate only", remedy="Split it.")
     discount = None if rules.takes_discount_off_lines else invoice.totals.discount
     return CreateInvoice(
-        customer_id=_customer_id(invoice, context),
+        customer_id=_whose(invoice.customer_id, invoice.customer_name, invoice.customer_subject, context),
         issued_on=invoice.issued_on,
         due_on=invoice.due_on,
         lines=tuple(_line(line, invoice, context) for line in invoice.lines),
@@ -123,18 +185,22 @@ def invoice_write(invoice: DraftInvoice, reference: str, context: DraftContext) 
     )
 
 
-def _customer_id(invoice: DraftInvoice, context: DraftContext) -> str:
-    if invoice.customer_id:
-        if invoice.customer_id not in context.customers:
-            raise DraftNotPossible(f"{invoice.customer_name} is no longer in the mirror")
-        return invoice.customer_id
-    maker = context.made_by.get(invoice.customer_subject)
+def _whose(customer_id: str, name: str, subject: str, context: DraftContext) -> str:
+    if customer_id:
+        if customer_id not in context.customers:
+            raise DraftNotPossible(f"{name} is no longer in the mirror")
+        return customer_id
+    maker = context.made_by.get(subject)
     if maker is None:
         raise DraftNotPossible(
-            f"{invoice.customer_name} is not in the ledger yet, and adding it is not approved",
+            f"{name} is not in the ledger yet, and adding it is not approved",
             remedy="Approve the new customer too.",
         )
     return made_for(maker)
+
+
+def _is_booked(line: DraftLine, context: DraftContext) -> bool:
+    return received_subject(line.charge_id) in context.made_by
 
 
 def _line(line: DraftLine, invoice: DraftInvoice, context: DraftContext) -> InvoiceLine:

@@ -24,6 +24,7 @@ ACCOUNTS = (
     StoryAccount("bank_fees", "Bank Charges", "Expense", "BankCharges"),
     StoryAccount("tax_payable", "Sales Tax Payable", "Other Current Liability", "GlobalTaxPayable"),
     StoryAccount("equity", "Opening Balance Equity", "Equity", "OpeningBalanceEquity"),
+    StoryAccount("advances", "Customer deposits", "Other Current Liability", "OtherCurrentLiabilities"),
 )
 
 TERMS = (
@@ -41,6 +42,7 @@ ITEMS = (
     StoryItem("retainer", "Monthly care plan", "Fixed monthly care", "600.00", "care"),
     StoryItem("sundries", "Project costs", "Delivery, disposal, permits and other costs", "1.00", "care"),
     StoryItem("plants", "Plants and soil", "Plants, soil and mulch", "4.00", "materials", is_taxable=True),
+    StoryItem("advance", "Customer deposit", "Paid in advance", "1.00", "advances"),
 )
 
 TAX_RATE = "8.75"

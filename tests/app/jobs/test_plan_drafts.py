@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -69,6 +69,7 @@ class Desk:
     ledger: Ledger
     place: Workplace
     keys: int = 0
+    rules: Drafting = field(default_factory=Drafting)
 
     def sync(self) -> None:
         """Read what is new."""
@@ -78,7 +79,7 @@ class Desk:
         """Draft this work; ids by subject."""
         with self.company.reader() as conn:
             about = connections.company(conn)
-            snapshot = drafting.snapshot(conn, TODAY, about, Drafting(), work)
+            snapshot = drafting.snapshot(conn, TODAY, about, self.rules, work)
         found = propose_drafts(snapshot)
         with self.company.writer() as conn:
             proposals.replace(conn, ProposalKind.DRAFT, found, NOW)

@@ -62,6 +62,9 @@ def small_story() -> Story:
             StoryAccount("checking", "Checking", "Bank", "Checking"),
             StoryAccount("income", "Design income", "Income", "ServiceFeeIncome"),
             StoryAccount("fees", "Stripe fees", "Expense", "BankCharges"),
+            StoryAccount(
+                "advances", "Customer deposits", "Other Current Liability", "OtherCurrentLiabilities"
+            ),
         ),
         terms=(StoryTerm("net30", "Net 30", 30), StoryTerm("early", "2% 10 Net 30", 30, "2", 10)),
         items=(StoryItem("design", "Design hour", "Studio time, per hour", "95", "income"),),

@@ -7,7 +7,7 @@ from app.domain.money import Money
 from app.propose.drafting.draft import Check, Draft, DraftAction
 from app.review.listing import DraftDetail
 from app.screens.drafts import DraftsScreen
-from app.screens.wording import money_text, plural
+from app.screens.wording import day, money_text, plural
 from ui.actions import Actions
 from ui.icons import pixmap
 from ui.panels.drafts.link import LinkCard
@@ -193,9 +193,13 @@ def _what(detail: DraftDetail, draft: Draft | None) -> str:
         return "invoice to void"
     if draft.deposit is not None:
         paid = f", {money_text(detail.paid)} paid" if detail.paid is not None else ""
-        return f"deposit by payment link, estimate {draft.deposit.number}{paid}"
+        return f"deposit by payment link for {draft.deposit.about or draft.deposit.number}{paid}"
+    if draft.send is not None:
+        return f"{money_text(draft.send.total)} to be sent, once it is in the ledger"
+    if draft.received is not None:
+        return f"{draft.received.title.lower()}, received {day(draft.received.received_on)}"
     if draft.switch_off is not None:
-        return f"payment link to switch off, estimate {draft.switch_off.number}"
+        return f"payment link to switch off, {draft.switch_off.number}"
     count = len(draft.sources)
     kind = detail.proposal.aspect.replace("_", " ")
     return f"invoice from {count:,} × {kind}" if count != 1 else f"invoice from {kind}"
@@ -213,6 +217,11 @@ def _writes(draft: Draft | None, system: str) -> str:
         return f"Voids invoice {draft.void.number} of {money_text(draft.void.total)} in {system}"
     if draft.deposit is not None:
         return f"1 payment link of {money_text(draft.deposit.amount)} at Stripe, for one payment by card"
+    if draft.received is not None:
+        money = money_text(draft.received.amount)
+        return f"{money} in {system} as received and owed, until the work is invoiced; it is no income yet"
+    if draft.send is not None:
+        return f"{system} e-mails the invoice to {draft.send.to}"
     if draft.switch_off is not None:
         return f"Switches off {draft.switch_off.url}"
     times = sum(bool(source.time_id) for source in draft.sources)
@@ -230,5 +239,7 @@ def _undo(draft: Draft | None) -> str:
         DraftAction.CUSTOMER: "Make the customer inactive",
         DraftAction.VOID: "A voided invoice stays void",
         DraftAction.DEPOSIT: "Switch the link off; what was paid by it stays",
+        DraftAction.RECEIVED: "Take the booking out; the money stays at Stripe",
+        DraftAction.SEND: "What was sent has been sent",
         DraftAction.SWITCH_OFF: "A link that is off stays off",
     }[draft.action]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.documents import Invoice
+from app.domain.money import Money
 from app.propose.drafting.draft import DraftInvoice, DraftLine, Totals
 from app.screens.drafts import DraftEdit
 from app.screens.wording import day, money_text
@@ -68,13 +69,12 @@ class Paper(QWidget):
     def show_totals(self, totals: Totals, invoice: DraftInvoice) -> None:
         """What it comes to."""
         clear(self._sums)
-        taxed = "Tax, contained" if invoice.rules.is_inclusive else "Tax"
-        rows = [("Subtotal", totals.subtotal, "muted"), ("Discount", -totals.discount, "muted"),
-                (taxed, totals.tax, "muted"), ("Total", totals.total, "heading")]  # fmt: skip
-        shown = [one for one in rows if one[1] or one[0] in {"Subtotal", "Total"}]
+        rows = total_rows(invoice, totals)
+        last = rows[-1][0]
+        shown = [one for one in rows if one[1] or one[0] in {"Subtotal", last}]
         for number, (name, money, role) in enumerate(shown):
             self._sums.addWidget(label(name, role), number, 0, 1, 3)
-            text = f"{money.grouped()} {money.currency}" if name == "Total" else money.grouped()
+            text = f"{money.grouped()} {money.currency}" if name == last else money.grouped()
             self._sums.addWidget(_figure(text, role), number, 3)
 
     def _say_head(self, invoice: DraftInvoice) -> None:
@@ -152,6 +152,15 @@ class Paper(QWidget):
 
     def _drop(self) -> None:
         self.dropped.emit(int(self.sender().objectName()))
+
+
+def total_rows(invoice: DraftInvoice, totals: Totals) -> list[tuple[str, Money, str]]:
+    """The sums with their roles, the last one largest: what is still to be paid where a deposit came."""
+    taxed = "Tax, contained" if invoice.rules.is_inclusive else "Tax"
+    paid = [line.amount for line in invoice.lines if line.is_deposit]
+    rows = [("Subtotal", totals.subtotal, "muted"), ("Discount", -totals.discount, "muted"),
+            (taxed, totals.tax, "muted")]  # fmt: skip
+    return [*rows, ("Balance due" if paid else "Total", totals.total, "heading")]
 
 
 def last_text(invoice: Invoice) -> str:

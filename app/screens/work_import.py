@@ -1,0 +1,235 @@
+"""The state of the dialog that imports work: what is in a file, row by row, and why it can't go on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from app.domain.work import WorkItem, WorkKind, WorkStatus
+from app.domain.work_files import WorkField, WorkRequest
+from app.jobs.import_work import WorkReceipt, WorkUndone
+from app.screens.wording import day, plural
+from app.store.work import KeptImport
+
+KIND_WORDS = {
+    WorkKind.TIME: "Time",
+    WorkKind.BOOKING: "Bookings",
+    WorkKind.DEAL: "Won deals",
+    WorkKind.ORDER: "Orders",
+    WorkKind.AGREEMENT: "Agreements",
+}
+FIELD_WORDS = {
+    WorkField.CUSTOMER: "Customer",
+    WorkField.DATE: "Date",
+    WorkField.DESCRIPTION: "Description",
+    WorkField.ITEM: "Item",
+    WorkField.HOURS: "Hours",
+    WorkField.QUANTITY: "Quantity",
+    WorkField.UNIT_PRICE: "Price",
+    WorkField.AMOUNT: "Amount",
+    WorkField.STATUS: "Status",
+    WorkField.EMAIL: "E-mail",
+}
+"""The columns that a person may want to name; the others are found by their headings."""
+MOST_ROWS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class WorkRow:
+    """One row as it is shown: what would happen to it, and the texts of its cells.
+
+    ``look`` is a role of colour: ready, review, stop or muted.
+    """
+
+    state: str
+    look: str
+    cells: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class WorkImportScreen:
+    """One file on its way in; ``receipt`` is what an import would do, None while it is being read.
+
+    ``problem`` is why it can't be read at all.
+    """
+
+    path: Path
+    kind: WorkKind | None = None
+    mapping: dict[WorkField, str] = field(default_factory=dict)
+    receipt: WorkReceipt | None = None
+    problem: str = ""
+
+    @property
+    def request(self) -> WorkRequest:
+        """How to read it, as far as a person has said."""
+        return WorkRequest(date.min, kind=self.kind, mapping=dict(self.mapping))
+
+    def show(self, receipt: WorkReceipt) -> None:
+        """Take in what was found."""
+        self.receipt, self.problem = receipt, ""
+
+    def refuse(self, problem: str) -> None:
+        """It can't be read so."""
+        self.receipt, self.problem = None, problem
+
+    def change_kind(self, kind: WorkKind | None) -> bool:
+        """A person says what the file is of; whether it must be read again."""
+        if kind is self.kind:
+            return False
+        self.kind, self.mapping = kind, {}
+        return True
+
+    def change_column(self, which: WorkField, heading: str) -> bool:
+        """A person says which heading holds a field, empty: as it is found; whether to read again."""
+        if self.receipt is None or self.heading_of(which) == heading:
+            return False
+        if self.kind is None:
+            self.kind = self.receipt.content.kind
+        if heading:
+            self.mapping[which] = heading
+        else:
+            self.mapping.pop(which, None)
+        return True
+
+    def heading_of(self, which: WorkField) -> str:
+        """The heading that a field is read from, empty for none."""
+        told = self.receipt.content.mapping if self.receipt is not None else {}
+        return self.mapping.get(which) or told.get(which, "")
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """A table's headings; empty for other files."""
+        return self.receipt.content.headings if self.receipt is not None else ()
+
+    def found_text(self) -> str:
+        """What the file was found to be."""
+        if self.receipt is None:
+            return self.problem or "Reading…"
+        items = self.receipt.content.items
+        days = [item.served_on for item in items]
+        span = f", {day(min(days))} to {day(max(days))}" if days else ""
+        return f"{KIND_WORDS[self.receipt.content.kind]} · {plural(len(items), 'row')}{span}"
+
+    def rows(self) -> tuple[WorkRow, ...]:
+        """What could not be read first, then what changes, then what stays."""
+        if self.receipt is None:
+            return ()
+        return tuple(_rows(self.receipt))
+
+    def count_text(self) -> str:
+        """What an import would do, in one line."""
+        found = self.receipt
+        if found is None:
+            return ""
+        flaws = sum(not flaw.is_kept for flaw in found.content.flaws)
+        parts = [
+            f"{len(found.fresh):,} new",
+            f"{len(found.changed):,} changed",
+            f"{found.unchanged:,} as before",
+        ]
+        parts += [f"{len(found.withdrawn):,} withdrawn"] if found.withdrawn else []
+        parts += [f"{flaws:,} that can't be read and stay out"] if flaws else []
+        parts += [f"{found.left:,} older ones are not in it and stay"] if found.left else []
+        return " · ".join(parts)
+
+    def why_not(self) -> str:
+        """Why it can't be imported, as a sentence; empty when it can."""
+        if self.problem:
+            return "Say what the file is of, or export it again."
+        if self.receipt is None:
+            return "The file is still being read."
+        return "" if self.receipt.content.items or self.receipt.withdrawn else "There is no work in it."
+
+    def yes_text(self) -> str:
+        """What the button does."""
+        found = self.receipt
+        if found is None:
+            return "Import"
+        moved = len(found.fresh) + len(found.changed) + len(found.withdrawn)
+        return f"Import {plural(moved, 'row')}" if moved else "Import, nothing new"
+
+
+def _rows(receipt: WorkReceipt) -> Iterator[WorkRow]:
+    for flaw in receipt.content.flaws:
+        place = f"line {flaw.line}, column {flaw.column}"
+        state, look = ("look", "review") if flaw.is_kept else ("not read", "stop")
+        yield WorkRow(state, look, (place, "", flaw.reason, "", ""))
+    changed = {item.subject for item in receipt.changed}
+    fresh = {item.subject for item in receipt.fresh}
+    for item in receipt.fresh:
+        yield _row("cancelled" if _is_off(item) else "new", "muted" if _is_off(item) else "ready", item)
+    for item in receipt.changed:
+        yield _row("cancelled" if _is_off(item) else "changed", "review", item)
+    for item in receipt.withdrawn:
+        yield _row("withdrawn", "review", item)
+    for item in receipt.content.items:
+        if item.subject not in changed | fresh:
+            yield _row("as before", "muted", item)
+
+
+def _is_off(item: WorkItem) -> bool:
+    return item.status is WorkStatus.CANCELLED
+
+
+def _row(state: str, look: str, item: WorkItem) -> WorkRow:
+    who = item.customer.name or item.customer.email or item.customer.customer_id or "nobody named"
+    what = item.description or item.item_hint or item.note
+    price = f"{item.unit_price} {item.currency}".strip()
+    return WorkRow(
+        state, look, (day(item.served_on), who, what, f"{item.quantity} {item.unit}".strip(), price)
+    )
+
+
+def done_text(receipt: WorkReceipt) -> str:
+    """What an import did, in one line."""
+    moved = len(receipt.fresh) + len(receipt.changed) + len(receipt.withdrawn)
+    rows = plural(moved, "row")
+    return (
+        f"{receipt.content.name}: {rows} imported as import {receipt.number}; drafts are made of what is due."
+    )
+
+
+def undone_text(done: WorkUndone) -> str:
+    """What undoing did, in one line."""
+    kept = f"; {plural(done.kept, 'row')} stay as later files say" if done.kept else ""
+    return f"Import {done.number} of {done.file_name} is undone: {plural(done.back, 'row')} as before{kept}."
+
+
+class WorkImportsScreen:
+    """The imports of work, the newest first, and which one is chosen."""
+
+    def __init__(self) -> None:
+        self.imports: tuple[KeptImport, ...] = ()
+        self.chosen = 0
+
+    def show(self, imports: Sequence[KeptImport]) -> None:
+        """Take them in; the choice stays where it can."""
+        self.imports = tuple(imports)
+        self.chosen = min(self.chosen, max(len(self.imports) - 1, 0))
+
+    @property
+    def current(self) -> KeptImport | None:
+        """The chosen one."""
+        return self.imports[self.chosen] if self.imports else None
+
+    def cells(self) -> tuple[tuple[str, ...], ...]:
+        """Each import in words: number, day, file, what it brought, how it stands."""
+        return tuple(_import_cells(one) for one in self.imports)
+
+    def why_not(self) -> str:
+        """Why the chosen one can't be undone; empty when it can."""
+        if self.current is None:
+            return "Nothing was imported yet: use Import work to bill in the File menu."
+        return "It is undone already." if self.current.undone_at else ""
+
+    def yes_text(self) -> str:
+        """What the button does."""
+        return f"Undo import {self.current.number}" if self.current else "Undo"
+
+
+def _import_cells(one: KeptImport) -> tuple[str, ...]:
+    about = one.about
+    brought = f"{about.fresh:,} new, {about.changed:,} changed"
+    brought += f", {about.withdrawn:,} withdrawn" if about.withdrawn else ""
+    stands = f"undone {day(one.undone_at.date())}" if one.undone_at else f"by {about.by}"
+    return (str(one.number), day(about.at.date()), about.file_name, KIND_WORDS[about.kind], brought, stands)
