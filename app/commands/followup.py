@@ -171,6 +171,47 @@ def model(url: str, model: str, seconds: float, **given: Any) -> int:
 
 
 @followup.command()
+@click.argument("customer_id", metavar="CUSTOMER")
+@click.option(
+    "--text", type=click.File(encoding="utf-8"), default="-", help="The message; - is standard input."
+)
+@click.option("--keep", "is_kept", is_flag=True, help="Record the promise or dispute that was read.")
+@common
+def reply(customer_id: str, text: Any, *, is_kept: bool, **given: Any) -> int:
+    """Read a customer's message: the promise or dispute in it, with the line it rests on."""
+    from app.jobs import arrangements, replies
+    from app.jobs.state import os_user
+
+    run = frame(given)
+    words = text.read()
+    with run.open(reading=not is_kept) as company:
+        found = replies.read(company, customer_id, words, run.clock)
+        kept = None
+        if is_kept and found.wanted is not None:
+            kept = arrangements.make(company, found.wanted, os_user(), run.clock)
+    records = [
+        {
+            "kind": one.kind,
+            "until": one.until.isoformat() if one.until else None,
+            "amount": one.amount.plain() if one.amount else None,
+            "currency": one.amount.currency if one.amount else None,
+            "line": one.line,
+        }
+        for one in found.readings
+    ]
+    run.show({"readings": records, "kept": kept}, lambda: (_reading(one) for one in records))
+    if not records:
+        note("No promise, dispute or payment was found; “countersign promise add” records one.")
+    return ExitStatus.DONE if records and (kept or not is_kept) else ExitStatus.NEEDS_PERSON
+
+
+def _reading(one: dict[str, Any]) -> str:
+    until = f" until {one['until']}" if one["until"] else ""
+    amount = f" of {one['amount']} {one['currency']}" if one["amount"] else ""
+    return f"{one['kind']}{amount}{until}: “{one['line']}”"
+
+
+@followup.command()
 @common
 def rewritten(**given: Any) -> int:
     """Which drafts people keep rewriting, and which of their lines."""

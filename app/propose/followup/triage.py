@@ -18,7 +18,7 @@ from app.propose.proposal import Evidence
 _LONG_LATE = 45
 _MANY = 3
 _HABIT_OF = 5
-_DISPUTE_WORDS = re.compile(
+DISPUTE_WORDS = re.compile(
     r"\b(?:disput\w*|wrong|incorrect|credit note|faulty|damaged|complain\w*|reklam\w*|falsch|beanstand\w*"
     r"|litige|erron\w*|contest\w*|disputa|incorrect[oa]|reclam\w*)\b",
     re.IGNORECASE,
@@ -82,7 +82,7 @@ def _dispute(facts: CustomerFacts) -> Iterator[Reason]:
             Outcome.DISPUTE,
             Evidence("short", f"{one.number} was paid short by {one.balance.grouped()}", 1.6),
         )
-    sentence = _quoted(_DISPUTE_WORDS, facts.notes)
+    sentence = _quoted(DISPUTE_WORDS, facts.notes)
     if sentence:
         yield Outcome.DISPUTE, Evidence("note", f"the notes say “{sentence}”", 2.0)
     newer = [one for one in facts.overdue if one.days_late(facts.today) > _LONG_LATE]
