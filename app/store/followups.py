@@ -1,7 +1,7 @@
 """What is known of overdue customers, read in one go: the facts that triage and gate look at."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
@@ -12,7 +12,8 @@ from app.domain.charges import Charge, ChargeStatus, Dispute
 from app.domain.documents import Customer, DocumentKind
 from app.domain.money import Money
 from app.domain.parties import payer_key
-from app.propose.followup.facts import CustomerFacts, Incoming, Missed, OpenItem
+from app.propose.followup.facts import CustomerFacts, Missed, OpenItem
+from app.propose.followup.incoming import Incoming, Unclaimed
 from app.propose.proposal import MatchProposal, ProposalKind, Receipt, SourceKind
 from app.review.decision import ProposalState
 from app.store import aliases, arrangements, codec, connections, mirror, proposals, reminders, snapshots
@@ -92,7 +93,7 @@ def facts(
     for row in conn.execute(text(_CREDITS), listed):
         one = Incoming("credit", row.label, Money(row.minor, row.currency))
         unused.setdefault(row.customer_id, []).append(one)
-    incoming = _incoming(conn, customers)
+    named, unclaimed = _incoming(conn, customers)
     disputed = _disputed(conn, customers)
     single = next(iter(whose.customers)) if whose.customers and len(whose.customers) == 1 else None
     sent = reminders.sent(conn, single, whose.but_row)
@@ -111,7 +112,8 @@ def facts(
             group=belongs.groups.get(key, ""),
             notes=customer.notes,
             credits=tuple(unused.get(key, ())),
-            incoming=incoming.of(key),
+            incoming=tuple(named.get(key, ())),
+            unclaimed=unclaimed,
             disputed_charges=tuple(disputed.get(key, ())),
             delays=tuple(delays.get(key, ())),
             arrangements=tuple(arranged.get(key, ())),
@@ -152,25 +154,15 @@ def _age(conn: Connection, now: datetime) -> timedelta | None:
     return max((now - one for one in read if one is not None), default=None) if all(read) else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+def _incoming(
+    conn: Connection, customers: Mapping[str, Customer]
+) -> tuple[dict[str, list[Incoming]], Unclaimed]:
     """Money that is not booked yet: whose it seems to be, and what nobody is known to have paid.
 
     The latter may be anyone's, also where its name is like a customer's: with that customer it stands once.
     """
-
-    named: Mapping[str, list[Incoming]]
-    unnamed: tuple[tuple[str, Incoming], ...]
-
-    def of(self, customer_id: str) -> tuple[Incoming, ...]:
-        """What may be this customer's."""
-        others = (money for payer, money in self.unnamed if payer != customer_id)
-        return (*self.named.get(customer_id, ()), *others)
-
-
-def _incoming(conn: Connection, customers: Mapping[str, Customer]) -> _Waiting:
     named: dict[str, list[Incoming]] = {}
-    unnamed: list[tuple[str, Incoming]] = []
+    unnamed: list[Incoming] = []
     keys = {payer_key(one.name): one.remote_id for one in customers.values()}
     tied = {payer_key(one.payer_name): one.customer_id for one in aliases.every(conn)}
     waiting = proposals.in_states(conn, ProposalKind.MATCH, _UNDECIDED)
@@ -190,8 +182,8 @@ def _incoming(conn: Connection, customers: Mapping[str, Customer]) -> _Waiting:
         for one in known | {like} - {""}:
             named.setdefault(one, []).append(_money(where or "named", receipt))
         if not known:
-            unnamed.append((like, _money("receipt", receipt)))
-    return _Waiting(named, tuple(unnamed))
+            unnamed.append(replace(_money("receipt", receipt), like=like))
+    return named, Unclaimed(unnamed)
 
 
 def _money(where: str, receipt: Receipt) -> Incoming:

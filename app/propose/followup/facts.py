@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, InstalmentStanding
 from app.domain.money import Money, total
+from app.propose.followup.incoming import NOTHING, Incoming, Unclaimed
 
 MISSED = "instalment-"
 """How the step begins that asks for a missed instalment."""
@@ -37,15 +38,6 @@ class SentReminder:
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
-    """Money that may be this customer's and is not booked on its invoices yet, and where it is."""
-
-    where: str
-    label: str
-    amount: Money
-
-
-@dataclass(frozen=True, slots=True)
 class Missed:
     """An instalment of a running plan that did not come, wholly or in part."""
 
@@ -62,10 +54,10 @@ class Missed:
 class CustomerFacts:
     """One customer on a day.
 
-    ``incoming`` is what is on its way or unmatched; ``credits`` are unused credit notes and unapplied
-    payments. ``delays`` are days late of what it paid, the oldest first. ``mirror_age`` is how long ago the
-    ledger was read last, None: never. ``is_large``: what is overdue is among the largest sums. ``missed`` are
-    instalments of running plans, the latest last.
+    ``incoming`` is what is on its way or unmatched, theirs by name, ``unclaimed`` what is nobody's by name;
+    ``credits`` are unused credit notes and unapplied payments. ``delays`` are days late of what it paid, the
+    oldest first. ``mirror_age`` is how long ago the ledger was read last, None: never. ``is_large``: what is
+    overdue is among the largest sums. ``missed`` are instalments of running plans, the latest last.
     """
 
     id: str
@@ -78,6 +70,7 @@ class CustomerFacts:
     notes: str = ""
     credits: tuple[Incoming, ...] = ()
     incoming: tuple[Incoming, ...] = ()
+    unclaimed: Unclaimed = NOTHING
     disputed_charges: tuple[str, ...] = ()
     delays: tuple[int, ...] = ()
     arrangements: tuple[Arrangement, ...] = ()

@@ -10,11 +10,12 @@ from datetime import timedelta
 from enum import StrEnum
 
 from app.domain.arrangements import ArrangementKind
-from app.propose.followup.facts import CustomerFacts, OpenItem
+from app.propose.followup.facts import CustomerFacts, OpenItem, by_currency
+from app.propose.followup.incoming import Incoming
 
 _ADDRESS = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;\".]{2,}")
-_ABOUT = 0.02
-"""How far money may be from what is owed to count as about this amount."""
+_NAMED = 3
+"""How many unclaimed receipts are told one by one; of the others it says how many."""
 
 
 class HoldReason(StrEnum):
@@ -98,16 +99,20 @@ def _incoming(facts: CustomerFacts, items: tuple[OpenItem, ...]) -> Iterator[Hol
         if one.where in _WHERE:
             reason, words = _WHERE[one.where]
             yield Hold(reason, f"{one.label}, {one.amount.grouped()}, {words}")
-        elif one.where == "named" or _is_about(one.amount.minor, one.amount.currency, items):
-            yield Hold(
-                HoldReason.UNMATCHED_RECEIPT,
-                f"{one.label}, {one.amount.grouped()}, is not matched yet and may be theirs",
-            )
+        else:
+            yield _unmatched(one)
+    balances = [one.balance for one in items]
+    near, count = facts.unclaimed.about([*balances, *by_currency(balances)], _NAMED, facts.id)
+    for one in near:
+        yield _unmatched(one)
+    if count > len(near):
+        rest = f"{count - len(near):,} more receipts of about this amount are not matched yet"
+        yield Hold(HoldReason.UNMATCHED_RECEIPT, rest)
 
 
-def _is_about(minor: int, currency: str, items: tuple[OpenItem, ...]) -> bool:
-    same = [one.balance.minor for one in items if one.balance.currency == currency]
-    return any(abs(minor - owed) <= _ABOUT * owed for owed in (*same, sum(same)) if owed > 0)
+def _unmatched(one: Incoming) -> Hold:
+    words = f"{one.label}, {one.amount.grouped()}, is not matched yet and may be theirs"
+    return Hold(HoldReason.UNMATCHED_RECEIPT, words)
 
 
 def _dispute(facts: CustomerFacts, items: tuple[OpenItem, ...]) -> Iterator[Hold]:

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, Instalment
 from app.propose.followup.engine import FollowUpRules, propose_followups
-from app.propose.followup.facts import CustomerFacts, Incoming, Missed, OpenItem, SentReminder
+from app.propose.followup.facts import CustomerFacts, Missed, OpenItem, SentReminder
 from app.propose.followup.gate import GateRules, HoldReason, holds, is_address
+from app.propose.followup.incoming import Incoming, Unclaimed
 from app.propose.followup.policy import Policies, Policy, Tone
 from app.propose.proposal import Tier
 
@@ -21,13 +22,19 @@ TEMPLATES = {f"en/{tone}": "Reminder\n{{ totals|join(', ') }}\n" for tone in Ton
 INSTALMENT = "Plan\n{{ instalment.missing }} of {{ instalment.amount }}\n"
 KIND = ArrangementKind
 
+
+def received(minor: int) -> Incoming:
+    """Money that seems to be nobody's."""
+    return Incoming("receipt", "money received", usd(minor))
+
+
 REASONS = [
     (customer(item("INV-1", late=-3)), HoldReason.NOTHING_OVERDUE),
     (customer(credits=(Incoming("credit", "credit note 7", usd(1_00)),)), HoldReason.UNUSED_CREDIT),
     (customer(incoming=(Incoming("charge", "a card payment", usd(5_00)),)), HoldReason.PENDING_CHARGE),
     (customer(incoming=(Incoming("payout", "a card payment", usd(5_00)),)), HoldReason.PAYOUT_IN_TRANSIT),
     (customer(incoming=(Incoming("named", "money received", usd(5_00)),)), HoldReason.UNMATCHED_RECEIPT),
-    (customer(incoming=(Incoming("receipt", "money received", usd(98_50)),)), HoldReason.UNMATCHED_RECEIPT),
+    (customer(unclaimed=Unclaimed([received(98_50)])), HoldReason.UNMATCHED_RECEIPT),
     (customer(disputed_charges=("a card payment of 5.00",)), HoldReason.OPEN_DISPUTE),
     (customer(arrangements=(arranged(KIND.DISPUTE, invoice_ids=("INV-1",)),)), HoldReason.OPEN_DISPUTE),
     (customer(arrangements=(arranged(KIND.PROMISE, until=TODAY + DAY),)), HoldReason.RUNNING_PROMISE),
@@ -60,7 +67,7 @@ def test_it_holds(facts: CustomerFacts, reason: HoldReason) -> None:
 
 LETTING_THROUGH = [
     customer(),
-    customer(incoming=(Incoming("receipt", "money received", usd(55_00)),)),
+    customer(unclaimed=Unclaimed([received(55_00), received(98_00 - 1), received(102_00 + 1)])),
     customer(arrangements=(arranged(KIND.DISPUTE, invoice_ids=("INV-2",)),)),
     customer(arrangements=(arranged(KIND.PROMISE, until=TODAY, state=ArrangementState.BROKEN),)),
     customer(arrangements=(arranged(KIND.PAUSE, until=TODAY - DAY),)),
@@ -74,6 +81,14 @@ LETTING_THROUGH = [
 def test_it_lets_through(facts: CustomerFacts) -> None:
     """What concerns something else, or is over, holds nothing."""
     assert holds(facts, facts.invoices, "reminder-1") == ()
+
+
+def test_of_many_receipts_the_nearest_are_named_and_the_others_counted() -> None:
+    """Large books may have hundreds of about the same amount; the page stays readable."""
+    facts = customer(unclaimed=Unclaimed([received(100_00 + away) for away in range(-150, 151)]))
+    *named, rest = holds(facts, facts.invoices, "reminder-1")
+    assert sorted(one.text.split(", ")[1] for one in named) == ["100.00", "100.01", "99.99"]
+    assert rest.text == "298 more receipts of about this amount are not matched yet"
 
 
 def test_a_letter_by_hand_needs_no_address() -> None:
@@ -132,7 +147,8 @@ def test_nothing_goes_out_twice_nor_through_a_gate(
             today=today,
             sent=tuple(sent),
             arrangements=tuple(arrangements),
-            incoming=tuple(incoming),
+            incoming=tuple(one for one in incoming if one.where != "receipt"),
+            unclaimed=Unclaimed(one for one in incoming if one.where == "receipt"),
         )
         for _ in range(1 + is_retried):  # a retry sees what was kept of the first time
             for proposal in propose_followups([replace(facts, sent=tuple(sent))], rules):
