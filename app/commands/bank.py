@@ -65,7 +65,8 @@ def import_files(files: tuple[Path, ...], **given: Any) -> int:
     from app.jobs.bank_read import remarks
     from app.jobs.bank_receipt import kinds_text
     from app.jobs.import_bank import import_file, kinds, look, signer
-    from app.jobs.propose import propose_matches
+    from app.jobs.propose import propose_kinds
+    from app.propose.proposal import ProposalKind
 
     dry_run = given.pop("dry_run")
     asked = {name: given.pop(name) for name in ("kind", "account", "ledger_account", "date_order")}
@@ -82,7 +83,7 @@ def import_files(files: tuple[Path, ...], **given: Any) -> int:
         if not dry_run:
             by = signer(company)
             receipts = [import_file(company, *one, by, run.clock)[0] for one in read_files]
-            propose_matches(company, run.clock)
+            propose_kinds(company, run.clock, [ProposalKind.MATCH])
             told = [kinds_text(kinds(company, one.number or 0, run.clock)) for one in receipts]
     run.show(
         [_record(one) for one in receipts],
@@ -124,12 +125,13 @@ def imports(**given: Any) -> int:
 def undo(number: int, **given: Any) -> int:
     """Take an import back. What was already written to the ledger stays there."""
     from app.jobs.import_bank import signer, undo_import
-    from app.jobs.propose import propose_matches
+    from app.jobs.propose import propose_kinds
+    from app.propose.proposal import ProposalKind
 
     run = frame(given)
     with run.open() as company:
         gone, _ = undo_import(company, number, signer(company), run.clock)
-        propose_matches(company, run.clock)
+        propose_kinds(company, run.clock, [ProposalKind.MATCH])
     run.show(
         {"import": number, "removed": gone}, lambda: iter([f"import {number} undone, {gone} lines removed"])
     )

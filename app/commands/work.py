@@ -74,7 +74,8 @@ def import_files(files: tuple[Path, ...], **given: Any) -> int:
     from app.jobs.bank_read import remarks
     from app.jobs.import_bank import signer
     from app.jobs.import_work import import_file, keep_columns, look, request_for
-    from app.jobs.propose_drafts import propose_drafts
+    from app.jobs.propose import propose_kinds
+    from app.propose.proposal import ProposalKind
 
     said, dry_run = _said(given), given.pop("dry_run")
     run = frame(given)
@@ -93,7 +94,7 @@ def import_files(files: tuple[Path, ...], **given: Any) -> int:
             receipts = [import_file(company, *one, by, run.clock)[0] for one in found]
             for content, _ in found:
                 keep_columns(company, content, request)
-            propose_drafts(company, run.clock)
+            propose_kinds(company, run.clock, [ProposalKind.DRAFT])
     run.show([_record(one) for one in receipts], lambda: (line for one in receipts for line in _lines(one)))
     return ExitStatus.NEEDS_PERSON if any(one.needs_look for one in receipts) else ExitStatus.DONE
 
@@ -118,13 +119,14 @@ def undo(number: int, **given: Any) -> int:
     """Take import N back: its work is as it was before, and drafts are proposed anew."""
     from app.jobs.import_bank import signer
     from app.jobs.import_work import undo_import
-    from app.jobs.propose_drafts import propose_drafts
+    from app.jobs.propose import propose_kinds
+    from app.propose.proposal import ProposalKind
     from app.screens.work_import import undone_text
 
     run = frame(given)
     with run.open() as company:
         done, _ = undo_import(company, number, signer(company), run.clock)
-        propose_drafts(company, run.clock)
+        propose_kinds(company, run.clock, [ProposalKind.DRAFT])
     record = {"import": done.number, "file": done.file_name, "back": done.back, "kept": done.kept}
     run.show(record, lambda: iter([undone_text(done)]))
     return ExitStatus.DONE

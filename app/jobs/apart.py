@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from app.errors import CountersignError
+from app.jobs.collector import collecting_seldom
 from app.lanes import CancelToken
 from app.ports import Cancel
 from app.process_errors import ComputationLost
@@ -149,7 +150,7 @@ def _serve(pipe: "Connection", path: "Path", key: str | None) -> None:
         except CountersignError as problem:
             pipe.send(_portable(problem))
             return
-        with company:
+        with company, collecting_seldom():
             while True:
                 question = pipe.recv()
                 try:

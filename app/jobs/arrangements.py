@@ -7,13 +7,15 @@ from app.changes import Changes
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.documents import Invoice
 from app.errors import BadInput, UnknownCustomer
-from app.jobs.followups import propose_overdue
+from app.jobs.apart import Compute, here
+from app.jobs.propose import propose_kinds
 from app.ports import Clock
+from app.propose.proposal import ProposalKind
 from app.store import arrangements, customers, mirror
 from app.store.company_file import CompanyFile
 
 
-def make(company: CompanyFile, wanted: Arrangement, by: str, clock: Clock) -> int:
+def make(company: CompanyFile, wanted: Arrangement, by: str, clock: Clock, compute: Compute = here) -> int:
     """Keep an arrangement and put follow-ups forward anew; its id. UnknownCustomer, BadInput.
 
     ``wanted.invoice_ids`` are the invoices' numbers as a person knows them.
@@ -24,7 +26,7 @@ def make(company: CompanyFile, wanted: Arrangement, by: str, clock: Clock) -> in
         still = mirror.open_invoices(conn, "", wanted.customer_id)
         ids = tuple(_invoice(number, still) for number in wanted.invoice_ids)
         made = arrangements.put(conn, replace(wanted, invoice_ids=ids), by, clock.now())
-    propose_overdue(company, clock)
+    propose_kinds(company, clock, [ProposalKind.FOLLOWUP], compute)
     return made
 
 
@@ -45,7 +47,7 @@ def settle(
         if one.kind is not kind:
             raise BadInput(f"Arrangement {arrangement_id} is a {one.kind}, not a {kind}")
         changes = arrangements.settle(conn, one, state, by, clock.now())
-    return changes | propose_overdue(company, clock)
+    return changes | propose_kinds(company, clock, [ProposalKind.FOLLOWUP])
 
 
 def listed(

@@ -1,6 +1,6 @@
 """Overdue customers: what lapsed, what is put forward, and the gate just before anything leaves."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from importlib.resources import files
@@ -10,7 +10,9 @@ from app.commit.plan import PlanRow
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.documents import DocumentKind, Invoice
 from app.errors import BadInput, FollowUpHeld, NotDecidable
+from app.jobs.apart import Computing
 from app.jobs.company_day import company_today
+from app.jobs.renew import renew
 from app.jobs.review import approve_as
 from app.jobs.state import settings
 from app.ports import Clock
@@ -27,22 +29,28 @@ from app.settings import Settings
 from app.store import arrangements, connections, followups, mirror, proposals, reminders
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
-from app.store.records import StoredProposal
+from app.store.records import Difference, StoredProposal
 
 _DECIDED = (ProposalState.APPROVED, ProposalState.SIGNED, ProposalState.COMMITTED)
 WHO = "countersign"
 GONE = "Nothing of it is overdue any more, or another step is due."
 
 
-def propose_overdue(company: CompanyFile, clock: Clock) -> Changes:
+def propose_overdue(company: CompanyFile, computing: Computing, clock: Clock) -> Changes:
     """Settle what lapsed, then put a message forward for every customer whose next step is due."""
     with company.writer() as conn:
         changes = settle_lapsed(conn, clock)
+    found = computing.parts(messages, clock)
+    return changes | renew(company, ProposalKind.FOLLOWUP, found, clock, GONE)
+
+
+def messages(company: CompanyFile, clock: Clock) -> Iterator[Difference]:
+    """How the messages to customers who are overdue now differ from those kept."""
     with company.reader() as conn:
         chosen = settings(conn)
         found = propose_followups(_facts(conn, chosen, clock), rules_of(conn, chosen))
-    with company.writer() as conn:
-        return changes | proposals.replace(conn, ProposalKind.FOLLOWUP, found, clock.now(), GONE)
+    with company.reader() as conn:
+        yield from proposals.compared(conn, ProposalKind.FOLLOWUP, found)
 
 
 def rules_of(conn: Connection, chosen: Settings) -> FollowUpRules:

@@ -1,39 +1,47 @@
 """Make the proposals anew from the mirror: pure work between one read and one write."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from app.changes import Changes
+from app.jobs.apart import Compute, Computing, here
 from app.jobs.collector import collecting_seldom
 from app.jobs.company_day import company_today
 from app.jobs.propose_drafts import propose_drafts
+from app.jobs.renew import renew
 from app.ports import Clock
 from app.propose.matching import propose
 from app.propose.proposal import ProposalKind
 from app.store import connections, proposals, shadow, snapshots
 from app.store.company_file import CompanyFile
+from app.store.records import Difference
 
 
-def propose_matches(company: CompanyFile, clock: Clock) -> Changes:
+def propose_matches(company: CompanyFile, computing: Computing, clock: Clock) -> Changes:
     """Propose payment matches for all money that is not allocated yet; decisions stand.
 
     What others settled in the ledger meanwhile goes into the shadow record.
     """
+    return renew(company, ProposalKind.MATCH, computing.parts(matches, clock), clock)
+
+
+def matches(company: CompanyFile, clock: Clock) -> Iterator[Difference]:
+    """How the matches of what is in the mirror now differ from those kept."""
     with company.reader() as conn:
         snapshot = snapshots.matching(conn, company_today(connections.company(conn).time_zone, clock))
     found = propose(snapshot)
-    with company.writer() as conn:
-        shadow.note_overtaken(conn, found, clock.now())
-        return proposals.replace(conn, ProposalKind.MATCH, found, clock.now())
+    with company.reader() as conn:
+        yield Difference(overtaken=shadow.overtaken(conn, found))
+        yield from proposals.compared(conn, ProposalKind.MATCH, found)
 
 
-def propose_overdue(company: CompanyFile, clock: Clock) -> Changes:
+def propose_overdue(company: CompanyFile, computing: Computing, clock: Clock) -> Changes:
     """Put messages forward for overdue customers; the template engine is loaded only now."""
     from app.jobs import followups
 
-    return followups.propose_overdue(company, clock)
+    return followups.propose_overdue(company, computing, clock)
 
 
-PROPOSERS: dict[ProposalKind, Callable[[CompanyFile, Clock], Changes]] = {
+PROPOSERS: dict[ProposalKind, Callable[[CompanyFile, Computing, Clock], Changes]] = {
     ProposalKind.MATCH: propose_matches,
     ProposalKind.DRAFT: propose_drafts,
     ProposalKind.FOLLOWUP: propose_overdue,
@@ -41,10 +49,12 @@ PROPOSERS: dict[ProposalKind, Callable[[CompanyFile, Clock], Changes]] = {
 """The job that makes the proposals of each kind anew, in the order in which they run."""
 
 
-def propose_kinds(company: CompanyFile, clock: Clock, kinds: Iterable[ProposalKind] = PROPOSERS) -> Changes:
+def propose_kinds(
+    company: CompanyFile, clock: Clock, kinds: Iterable[ProposalKind] = PROPOSERS, compute: Compute = here
+) -> Changes:
     """Make the proposals of these kinds anew; of all of them when none is named."""
     changes = Changes()
-    with collecting_seldom():
+    with collecting_seldom(), compute(company) as computing:
         for kind in kinds:
-            changes |= PROPOSERS[kind](company, clock)
+            changes |= PROPOSERS[kind](company, computing, clock)
     return changes

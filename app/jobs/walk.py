@@ -36,7 +36,7 @@ def sync_and_propose(
     if synced.problems and len(synced.problems) == len(sources):
         raise synced.problems[0]
     report(Progress(0, 0, "Making proposals"))
-    changes = synced.changes | propose_kinds(place.company, place.clock)
+    changes = synced.changes | propose_kinds(place.company, place.clock, compute=place.compute)
     with place.company.reader() as conn:
         totals = proposals.list_totals(conn, ProposalFilter())
     return SyncResult(
@@ -86,7 +86,9 @@ def commit_and_check(
         cancel.sleep(SETTLES_S)
     report(CommitEvent(len(outcomes), len(outcomes), None, "Reading the ledger again to compare balances"))
     synced = Sync(place, lambda _: None, cancel).run([ledger])
-    changes = result.changes | synced.changes | propose_kinds(place.company, place.clock)
+    changes = (
+        result.changes | synced.changes | propose_kinds(place.company, place.clock, compute=place.compute)
+    )
     result = replace(result, budget=commit_budget(place, ledger, plan, made_before))
     if synced.problems:
         note = "The ledger could not be read again to compare balances; sync to do it."

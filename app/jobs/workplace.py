@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.jobs.apart import Compute, here
 from app.jobs.metering import Tally
 from app.ports import Clock
 from app.store.company_file import CompanyFile
@@ -9,8 +10,9 @@ from app.store.company_file import CompanyFile
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """What every long job of a company needs."""
+    """What every long job of a company needs; ``compute`` is where it thinks."""
 
     company: CompanyFile
     clock: Clock
     tally: Tally
+    compute: Compute = here

@@ -110,22 +110,25 @@ class _Near(Generic[T]):
     """Things by amount and day, found by the nearest day, each given away once."""
 
     def __init__(self, items: Iterable[tuple[Money, date, T]]) -> None:
-        self._items: dict[tuple[Money, date], list[T]] = defaultdict(list)
+        self._items: dict[Money, dict[date, list[T]]] = defaultdict(lambda: defaultdict(list))
         for amount, on, item in items:
-            self._items[amount, on].append(item)
+            self._items[amount][on].append(item)
 
     def find(self, amount: Money, on: date, days: int, fits: Callable[[T], bool]) -> tuple[date, T] | None:
         """The nearest one within so many days that fits, with its day."""
+        by_day = self._items.get(amount)
+        if by_day is None:  # the usual case
+            return None
         for away in range(days + 1):
-            for day in {on - timedelta(days=away), on + timedelta(days=away)}:
-                for item in self._items.get((amount, day), ()):
+            for day in (on - timedelta(days=away), on + timedelta(days=away))[: 1 + bool(away)]:
+                for item in by_day.get(day, ()):
                     if fits(item):
                         return day, item
         return None
 
     def take(self, amount: Money, on: date, item: T) -> None:
         """Give one away."""
-        self._items[amount, on].remove(item)
+        self._items[amount][on].remove(item)
 
 
 def _payouts(lines: Sequence[SeenLine], payouts: Iterable[Payout], found: dict[str, Recognised]) -> None:

@@ -7,6 +7,7 @@ import threading
 from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -25,6 +26,7 @@ from app.domain.documents import Allocation, Invoice
 from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Lanes, Progress, Throttled
 from app.ports import BankFile, Clock, Ledger, Processor, Secrets, WorkSource
+from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
 from app.review.search import Found
@@ -33,6 +35,7 @@ from app.screens.lane_safeguards import Connecting, LaneSecond, LaneSettings, Se
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
     from app.jobs.sealing import Protection
+    from app.jobs.workplace import Workplace
     from app.screens.lane_customers import LaneCustomers
     from app.screens.lane_drafts import LaneDrafts
     from app.screens.lane_followups import LaneFollowUps
@@ -192,6 +195,13 @@ class LaneDesk:
 
         return joined(self._services_of_it())
 
+    def _place(self, cancel: CancelToken) -> "Workplace":
+        from app.jobs.apart import apart
+        from app.jobs.workplace import Workplace
+
+        compute = partial(apart, cancel=cancel)
+        return Workplace(self._file(), self._clock, self._calls(), compute)
+
     def list_ids(self, f: ProposalFilter) -> "Future[array[int]]":
         """All ids that a filter shows, in its order."""
 
@@ -349,9 +359,8 @@ class LaneDesk:
     def _preview(self) -> BatchPreview:
         from app.jobs import preferences
         from app.jobs.batch import preview
-        from app.jobs.workplace import Workplace
 
-        preferences.refresh(Workplace(self._file(), self._clock, self._calls()), self._ledger())
+        preferences.refresh(self._place(CancelToken()), self._ledger())
         return preview(self._file(), self._ledger(), new_key, self._clock)
 
     def undo_batch_preview(self, batch_id: int) -> Future[BatchPreview]:
@@ -373,10 +382,8 @@ class LaneDesk:
         self, batch_id: int, report: Callable[[CommitEvent], None], cancel: CancelToken
     ) -> BatchResult:
         from app.jobs.backup import commit_backed_up
-        from app.jobs.workplace import Workplace
 
-        place = Workplace(self._file(), self._clock, self._calls())
-        return commit_backed_up(place, self._ledger(), batch_id, report, cancel)
+        return commit_backed_up(self._place(cancel), self._ledger(), batch_id, report, cancel)
 
     def sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> Future[SyncResult]:
         """Read what is new, then propose. ``report`` is called on the sync lane."""
@@ -384,10 +391,8 @@ class LaneDesk:
 
     def _sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> SyncResult:
         from app.jobs.walk import sync_and_propose
-        from app.jobs.workplace import Workplace
 
-        place = Workplace(self._file(), self._clock, self._calls())
-        return sync_and_propose(place, self._services_of_it(), report, cancel)
+        return sync_and_propose(self._place(cancel), self._services_of_it(), report, cancel)
 
     def view_bank_file(self, request: ImportRequest) -> Future[ImportView]:
         """Read a bank file and work out its import; nothing is kept."""
@@ -403,13 +408,16 @@ class LaneDesk:
         """Import a bank file, then propose."""
 
         def job() -> BankImported:
+            from app.jobs.apart import apart
             from app.jobs.import_bank import import_file, read
-            from app.jobs.propose import propose_matches
+            from app.jobs.propose import propose_kinds
 
             company = self._file()
             content = read(self._services.bank_files(), company, request)
             receipt, changes = import_file(company, content, request, self._by, self._clock)
-            return BankImported(receipt, changes | propose_matches(company, self._clock))
+            return BankImported(
+                receipt, changes | propose_kinds(company, self._clock, [ProposalKind.MATCH], apart)
+            )
 
         return self._lanes.write(job)
 

@@ -10,6 +10,7 @@ from app.domain.work_files import WorkRequest
 from app.lanes import Lanes
 from app.ports import Clock, WorkSource
 from app.propose.drafting.draft import Draft
+from app.propose.proposal import ProposalKind
 from app.review.listing import DraftDetail
 
 if TYPE_CHECKING:
@@ -73,15 +74,16 @@ class LaneDrafts:
         """Import a file of work, then draft."""
 
         def job() -> "tuple[WorkReceipt, Changes]":
+            from app.jobs.apart import apart
             from app.jobs.import_work import import_file, keep_columns, request_for
-            from app.jobs.propose_drafts import propose_drafts
+            from app.jobs.propose import propose_kinds
 
             company = self._file()
             request = request_for(company, asked, self._clock)
             content = self._reader().read(path, request)
             receipt, changes = import_file(company, content, path, self._by, self._clock)
             keep_columns(company, content, request)
-            return receipt, changes | propose_drafts(company, self._clock)
+            return receipt, changes | propose_kinds(company, self._clock, [ProposalKind.DRAFT], apart)
 
         return self._lanes.write(job)
 
@@ -99,10 +101,11 @@ class LaneDrafts:
         """Put back what an import found, then draft."""
 
         def job() -> "tuple[WorkUndone, Changes]":
+            from app.jobs.apart import apart
             from app.jobs.import_work import undo_import
-            from app.jobs.propose_drafts import propose_drafts
+            from app.jobs.propose import propose_kinds
 
             done, changes = undo_import(self._file(), number, self._by, self._clock)
-            return done, changes | propose_drafts(self._file(), self._clock)
+            return done, changes | propose_kinds(self._file(), self._clock, [ProposalKind.DRAFT], apart)
 
         return self._lanes.write(job)

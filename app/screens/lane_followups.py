@@ -50,8 +50,9 @@ class LaneFollowUps:
 
         def job() -> Changes:
             from app.jobs import arrangements
+            from app.jobs.apart import apart
 
-            arrangements.make(self._file(), wanted, self._by, self._clock)
+            arrangements.make(self._file(), wanted, self._by, self._clock, apart)
             return Changes(membership=True, settings=True)
 
         return self._lanes.write(job)

@@ -4,7 +4,7 @@ Lists are in ``listings``, decisions and undo in ``decisions``; both are offered
 one door to proposals.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -22,12 +22,13 @@ from app.store.decisions import decide, decide_many, in_force, redo_last, retire
 from app.store.layout import instant
 from app.store.listings import list_ids, list_rows, list_totals, match_detail, row_facts
 from app.store.mirror import each_of
-from app.store.records import StoredProposal
+from app.store.records import Difference, RenewedRow, StoredProposal
 from app.store.schema import mirror
 from app.store.schema import proposal as table
 
 __all__ = [
     "approved",
+    "compared",
     "decide",
     "decide_many",
     "ids_for_subjects",
@@ -37,6 +38,7 @@ __all__ = [
     "list_totals",
     "load",
     "match_detail",
+    "merge",
     "redo_last",
     "replace",
     "row_facts",
@@ -52,6 +54,8 @@ VANISHED = "The money is no longer free to allocate."
 _RANKS = {Tier.READY: 0, Tier.REVIEW: 1, Tier.NONE: 2}
 _FIXED = frozenset({ProposalState.REJECTED, ProposalState.SIGNED, ProposalState.COMMITTED})
 """States that a new proposal of the same subject leaves alone."""
+_PART = 200
+"""Proposals in one part: little enough that taking it in is not felt in the window."""
 _VANISHING = (ProposalState.OPEN, ProposalState.LATER, ProposalState.APPROVED)
 
 _COLUMNS = (
@@ -91,28 +95,64 @@ def replace(
     Same fingerprint: untouched. Changed: updated in place, and an approval of it is taken back with a note,
     because it was given for something else. Gone: superseded, approved or not, with the words ``vanished``.
     """
+    return merge(conn, kind, compared(conn, kind, proposals), now, vanished)
+
+
+def compared(conn: Connection, kind: ProposalKind, proposals: Iterable[Proposal]) -> Iterator[Difference]:
+    """What of these is not kept already, in parts; the first names those that are gone. Reads only."""
     known = {row.subject: row for row in _known(conn, kind)}
-    fresh: list[Proposal] = []
-    changed: list[tuple[Any, Proposal]] = []
+    differing: list[Proposal] = []
     seen: set[str] = set()
     for proposal in proposals:
         seen.add(proposal.subject)
-        row = known.get(proposal.subject)
-        if row is None:
-            fresh.append(proposal)
-        elif row.state not in _FIXED and (
-            row.fingerprint != proposal.fingerprint or row.state == ProposalState.SUPERSEDED
-        ):
-            changed.append((row, proposal))
-    gone = [row.id for row in known.values() if row.subject not in seen and row.state in _VANISHING]
-    numbers = _numbers(conn, [*fresh, *(proposal for _, proposal in changed)])
-    _insert(conn, kind, fresh, numbers, now)
-    _update(conn, changed, numbers, now)
-    if gone:
-        set_states(conn, gone, ProposalState.SUPERSEDED, now, vanished)
-    return Changes(
-        proposals=frozenset([row.id for row, _ in changed] + gone), membership=bool(fresh or changed or gone)
+        if _differs(known.get(proposal.subject), proposal.fingerprint):
+            differing.append(proposal)
+    yield Difference(
+        gone=tuple(row.subject for row in known.values() if row.subject not in seen and _vanishes(row))
     )
+    for start in range(0, len(differing), _PART):
+        part = differing[start : start + _PART]
+        numbers = _numbers(conn, part)
+        yield Difference(tuple(RenewedRow(p.subject, p.fingerprint, _values(p, numbers)) for p in part))
+
+
+def merge(
+    conn: Connection,
+    kind: ProposalKind,
+    parts: Iterable[Difference],
+    now: datetime,
+    vanished: str = VANISHED,
+) -> Changes:
+    """Keep what was found to differ, as ``replace`` says; what was decided meanwhile counts."""
+    changes = Changes()
+    for part in parts:
+        listed = [*(row.subject for row in part.rows), *part.gone]
+        known = {row.subject: row for row in _known(conn, kind, listed)}
+        fresh = [row for row in part.rows if row.subject not in known]
+        old = [(known[row.subject], row) for row in part.rows if row.subject in known]
+        changed = [(was, row) for was, row in old if _differs(was, row.fingerprint)]
+        gone = [known[one].id for one in part.gone if one in known and _vanishes(known[one])]
+        _insert(conn, kind, fresh, now)
+        _update(conn, changed, now)
+        if gone:
+            set_states(conn, gone, ProposalState.SUPERSEDED, now, vanished)
+        changes |= Changes(
+            proposals=frozenset([was.id for was, _ in changed] + gone),
+            membership=bool(fresh or changed or gone),
+        )
+    return changes
+
+
+def _differs(known: Any, fingerprint: str) -> bool:
+    """Whether a new proposal goes in: there is none, or one that is not fixed and says something else."""
+    return known is None or (
+        known.state not in _FIXED
+        and (known.fingerprint != fingerprint or known.state == ProposalState.SUPERSEDED)
+    )
+
+
+def _vanishes(known: Any) -> bool:
+    return known.state in _VANISHING
 
 
 def load(conn: Connection, proposal_id: int) -> StoredProposal:
@@ -192,23 +232,21 @@ def _load(conn: Connection, *where: Any) -> tuple[StoredProposal, ...]:
     )
 
 
-def _known(conn: Connection, kind: ProposalKind) -> Sequence[Any]:
+def _known(conn: Connection, kind: ProposalKind, subjects: Sequence[str] | None = None) -> Sequence[Any]:
     wanted = select(table.c.id, table.c.subject, table.c.state, table.c.fingerprint)
+    if subjects is not None:
+        wanted = wanted.where(table.c.subject.in_(select(each_of(codec.text(subjects)))))
     return conn.execute(wanted.where(table.c.kind == kind.value)).all()
 
 
-def _insert(
-    conn: Connection, kind: ProposalKind, fresh: list[Proposal], numbers: dict[str, str], now: datetime
-) -> None:
+def _insert(conn: Connection, kind: ProposalKind, fresh: list[RenewedRow], now: datetime) -> None:
     if fresh:
         moment = instant(now)
-        rows = [(kind.value, p.subject, moment, moment, *_values(p, numbers)) for p in fresh]
+        rows = [(kind.value, row.subject, moment, moment, *row.values) for row in fresh]
         conn.exec_driver_sql(_INSERT, rows)
 
 
-def _update(
-    conn: Connection, changed: list[tuple[Any, Proposal]], numbers: dict[str, str], now: datetime
-) -> None:
+def _update(conn: Connection, changed: list[tuple[Any, RenewedRow]], now: datetime) -> None:
     if not changed:
         return
     rows = []
@@ -216,7 +254,7 @@ def _update(
         was_approved = row.state == ProposalState.APPROVED
         state = row.state if row.state == ProposalState.LATER else ProposalState.OPEN.value
         note = REOPENED if was_approved else ""
-        rows.append((state, note, instant(now), *_values(proposal, numbers), row.id))
+        rows.append((state, note, instant(now), *proposal.values, row.id))
     conn.exec_driver_sql(_UPDATE, rows)
     retire(conn, [row.id for row, _ in changed if row.state != ProposalState.LATER])
     retire_undone(conn, [row.id for row, _ in changed if row.state == ProposalState.LATER])

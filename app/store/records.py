@@ -25,6 +25,32 @@ class StoredProposal:
 
 
 @dataclass(frozen=True, slots=True)
+class RenewedRow:
+    """A proposal made anew that is not kept already, with the values of its columns."""
+
+    subject: str
+    fingerprint: str
+    values: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overtaken:
+    """A proposal that others settled in the ledger meanwhile, with what the audit record says of it."""
+
+    subject: str
+    detail: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A part of how proposals made anew differ from those kept; ``gone`` are subjects that are no more."""
+
+    rows: tuple[RenewedRow, ...] = ()
+    gone: tuple[str, ...] = ()
+    overtaken: tuple[Overtaken, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StoredBatch:
     """A signed batch: its plan byte for byte, the signature, and the batch it undoes, if it is an undo.
 

@@ -19,6 +19,7 @@ from app.review.shadow import Fate, Outcome
 from app.store import audit, codec
 from app.store.decisions import in_force
 from app.store.mirror import each_of
+from app.store.records import Overtaken
 from app.store.schema import allocation as allocations
 from app.store.schema import audit as records
 from app.store.schema import mirror
@@ -39,8 +40,8 @@ Shares = dict[str, int]
 """Document ids with the minor units they get."""
 
 
-def note_overtaken(conn: Connection, fresh: Iterable[MatchProposal], now: datetime) -> int:
-    """Keep what others settled in the ledger of what still waited; how many. Call before ``replace``.
+def overtaken(conn: Connection, fresh: Iterable[MatchProposal]) -> tuple[Overtaken, ...]:
+    """What others settled in the ledger of what still waits. Reads only; ``note`` keeps it.
 
     A proposal is overtaken when its money is no longer free and the ledger shows what it paid, or when an
     invoice put forward has less open than it would have got.
@@ -57,15 +58,31 @@ def note_overtaken(conn: Connection, fresh: Iterable[MatchProposal], now: dateti
         and _shares(by_subject[old.subject].chosen) != _shares(old.chosen)
     ]
     open_now = _open_balances(conn, changed)
-    count = 0
-    for old in gone:
-        done = paid.get(old.subject)
-        if done is not None:
-            count += _keep(conn, old, done, now)
-    for old in changed:
-        if any(open_now.get(target, 0) < minor for target, minor in _shares(old.chosen).items() if minor > 0):
-            count += _keep(conn, old, None, now)
-    return count
+    elsewhere = [
+        old
+        for old in changed
+        if any(open_now.get(target, 0) < minor for target, minor in _shares(old.chosen).items() if minor > 0)
+    ]
+    return (
+        *(_settled(old, paid[old.subject]) for old in gone if old.subject in paid),
+        *(_settled(old, None) for old in elsewhere),
+    )
+
+
+def note(conn: Connection, found: Iterable[Overtaken], now: datetime) -> int:
+    """Keep these in the audit record, but for those that were decided since; how many. Before ``merge``."""
+    by_subject = {one.subject: one for one in found}
+    listed = codec.text(list(by_subject))
+    wanted = select(table.c.subject).where(
+        table.c.kind == ProposalKind.MATCH.value,
+        table.c.subject.in_(select(each_of(listed))),
+        table.c.state.in_([state.value for state in _WAITING]),
+    )
+    waiting = set(conn.execute(wanted).scalars())
+    kept = [one for subject, one in by_subject.items() if subject in waiting]
+    for one in kept:
+        audit.append(conn, _ACTOR, OVERTAKEN, one.subject, {**one.detail, "subject": one.subject}, now)
+    return len(kept)
 
 
 def outcomes(conn: Connection) -> tuple[Outcome, ...]:
@@ -134,8 +151,8 @@ def _waiting(conn: Connection) -> list[MatchProposal]:
     return [codec.match(row.payload) for row in conn.execute(wanted.order_by(table.c.id))]
 
 
-def _keep(conn: Connection, old: MatchProposal, done: Shares | None, now: datetime) -> bool:
-    """One audit record; ``done`` None means another receipt took the invoice."""
+def _settled(old: MatchProposal, done: Shares | None) -> Overtaken:
+    """``done`` None means another receipt took the invoice."""
     outcome = _outcome(old, Fate.LEDGER, done or {})
     detail: dict[str, object] = {
         "kind": outcome.kind.value,
@@ -147,8 +164,7 @@ def _keep(conn: Connection, old: MatchProposal, done: Shares | None, now: dateti
         "proposed": outcome.proposed,
         "done": outcome.done if done is not None else "paid by other money",
     }
-    audit.append(conn, _ACTOR, OVERTAKEN, old.subject, {**detail, "subject": old.subject}, now)
-    return True
+    return Overtaken(old.subject, detail)
 
 
 def _overtaken(detail: Any) -> Outcome:

@@ -21,9 +21,10 @@ from app.jobs import arrangements, review
 from app.jobs import batch as signing
 from app.jobs import settings as settings_job
 from app.jobs.commit import Delivery
-from app.jobs.followups import gate_at_sending, propose_overdue
+from app.jobs.followups import gate_at_sending
 from app.jobs.history import row_outcomes
 from app.jobs.metering import Tally
+from app.jobs.propose import propose_kinds
 from app.jobs.run import Run
 from app.jobs.sync import Sync
 from app.jobs.workplace import Workplace
@@ -163,7 +164,7 @@ class Office:
 
     def propose(self) -> dict[str, StoredProposal]:
         """Put follow-ups forward; the open ones by customer."""
-        propose_overdue(self.company, self.clock)
+        propose_kinds(self.company, self.clock, [ProposalKind.FOLLOWUP])
         with self.company.reader() as conn:
             found = proposals.in_states(conn, ProposalKind.FOLLOWUP, [ProposalState.OPEN])
         return {one.proposal.party: one for one in found}

@@ -12,7 +12,7 @@ from app.domain.arrangements import Arrangement, ArrangementKind, Instalment
 from app.domain.charges import BalanceTransaction, Charge, ChargeStatus, Dispute, Payout
 from app.domain.documents import CreditNote, Document, Payment
 from app.errors import FollowUpHeld, NotDecidable
-from app.jobs.propose import propose_matches
+from app.jobs.propose import propose_kinds
 from app.propose.followup.gate import HoldReason
 from app.propose.followup.policy import Channel
 from app.propose.proposal import ProposalKind, Tier
@@ -56,7 +56,7 @@ def _keep(office: Office, *documents: Document) -> None:
     """The mirror learns of these, and matches are put forward for what is money."""
     with office.company.writer() as conn:
         mirror.save_documents(conn, documents, office.clock.now())
-    propose_matches(office.company, office.clock)
+    propose_kinds(office.company, office.clock, [ProposalKind.MATCH])
 
 
 def _arranged(kind: KIND, **more: object) -> Change:

@@ -42,7 +42,7 @@ def company_path(tmp_path: Path) -> Path:
         note = "Stripe ch_2QkTestCharge"
         booked = Payment("p1", "0", "58", DAY, WHOLE, Money(0, "USD"), allocations=other, note=note)
         mirror.save_documents(conn, [booked], NOW)
-        shadow.note_overtaken(conn, found[:1], NOW)
+        shadow.note(conn, shadow.overtaken(conn, found[:1]), NOW)
     return path
 
 

@@ -18,7 +18,7 @@ CHARGE = "ch_3QkTestCharge0001"
 def put(company: CompanyFile, *found: MatchProposal) -> int:
     """Propose these anew, as the job does; how many were overtaken."""
     with company.writer() as conn:
-        overtaken = shadow.note_overtaken(conn, found, LATER)
+        overtaken = shadow.note(conn, shadow.overtaken(conn, found), LATER)
         proposals.replace(conn, ProposalKind.MATCH, found, LATER)
     return overtaken
 
