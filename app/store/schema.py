@@ -240,6 +240,7 @@ proposal = _table(
     Index("proposal_by_date", "kind", "state", "dated_on", "id"),
     Index("proposal_by_party", "kind", "state", "party_sort", "id"),
     Index("proposal_by_amount", "kind", "state", "amount_minor", "id"),
+    Index("proposal_search", "kind", "state", "tier", "search"),
     Index("proposal_totals", "kind", "state", "tier", "currency", "amount_minor"),
     sqlite_autoincrement=True,
 )

@@ -23,18 +23,19 @@ _CUSTOMERS = """
 """
 _INVOICES = """
     SELECT i.number, i.due_on, i.total_minor, i.balance_minor, i.currency, i.customer_id, c.name
-    FROM invoice AS i LEFT JOIN customer AS c ON c.remote_id = i.customer_id {join}
+    FROM invoice AS i LEFT JOIN customer AS c ON c.remote_id = i.customer_id
     WHERE i.is_deleted = 0 AND {condition}
     ORDER BY i.balance_minor = 0, {closest} i.issued_on DESC, i.rowid LIMIT :most
 """
 _BY_NUMBER = _INVOICES.format(
-    join="",
-    condition="(instr(lower(i.number), :text) > 0 OR instr(lower(i.purchase_order), :text) > 0)",
+    condition="(i.number LIKE :like ESCAPE '\\' OR i.purchase_order LIKE :like ESCAPE '\\')",
     closest="length(i.number),",
 )
 _BY_AMOUNT = _INVOICES.format(
-    join="JOIN json_each(:amounts) AS a ON a.key = i.currency",
-    condition="(i.total_minor = a.value OR i.balance_minor = a.value)",
+    condition="""(i.total_minor IN (SELECT value FROM json_each(:amounts))
+        OR i.balance_minor IN (SELECT value FROM json_each(:amounts)))
+        AND EXISTS (SELECT 1 FROM json_each(:amounts) AS a
+            WHERE a.key = i.currency AND a.value IN (i.total_minor, i.balance_minor))""",
     closest="",
 )
 
@@ -44,7 +45,8 @@ def search(conn: Connection, typed: str) -> tuple[Found, ...]:
     wanted = typed.strip().casefold()
     if not wanted:
         return ()
-    given = {"text": wanted, "most": MOST}
+    like = re.sub(r"([\\%_])", r"\\\1", wanted)
+    given = {"text": wanted, "like": f"%{like}%", "most": MOST}
     found = [
         Found(FoundKind.CUSTOMER, row.remote_id, row.name) for row in conn.execute(text(_CUSTOMERS), given)
     ]

@@ -42,6 +42,8 @@ def filled(company: CompanyFile) -> CompanyFile:
         ("INV", ["INV-2", "INV-3", "INV-1"]),
         ("1,000", []),
         ("'; DROP TABLE invoice; --", []),
+        ("INV_2", []),
+        ("%", []),
         ("  ", []),
     ],
 )

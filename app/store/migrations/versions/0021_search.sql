@@ -1,0 +1,1 @@
+CREATE INDEX proposal_search ON proposal (kind, state, tier, search);
