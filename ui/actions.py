@@ -54,6 +54,7 @@ SPECS = (
     Spec("import_bank", marked("Import a bank statement…"), Menu.FILE, ("Ctrl+I",), starts_group=True),
     Spec("import_work", marked("Import work to bill…"), Menu.FILE, ("Ctrl+Shift+I",)),
     Spec("work_imports", marked("Imports of work…"), Menu.FILE, ("Ctrl+Alt+I",)),
+    Spec("save_pdf", marked("Save the draft as PDF…"), Menu.FILE, ("Ctrl+P",)),
     Spec("export_decisions", marked("Export decisions…"), Menu.FILE, ("Ctrl+Alt+E",), starts_group=True),
     Spec("merge_decisions", marked("Merge decisions…"), Menu.FILE, ("Ctrl+Alt+M",)),
     Spec("quit", marked("Quit"), Menu.FILE, ("Ctrl+Q",), starts_group=True),

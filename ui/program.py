@@ -67,6 +67,7 @@ class Program(QObject):
         self.link = Link(desk, self.background, self)
         window = self._shell or Window(self.theme)
         self._shell = None
+        from ui.dialogs.draft_paper import PaperDoor
         from ui.dialogs.help import HelpDoor
         from ui.dialogs.import_bank import ImportDoor
         from ui.dialogs.import_work import WorkDoor
@@ -75,6 +76,7 @@ class Program(QObject):
 
         window.furnish(self.link)
         ImportDoor(window, self.link)
+        PaperDoor(window, self.link)
         WorkDoor(window, self.link, self.theme)
         HelpDoor(window, self.theme)
         Safeguards(window, self.link)

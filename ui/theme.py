@@ -302,6 +302,8 @@ QComboBox:disabled { color: $faint; background: $surface; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QTableWidget { border: 1px solid $line; border-radius: 6px; }
+QTableWidget#work::item { padding: 0 8px; }
+QTableWidget#work::item:selected { background: $accent_soft; color: $text; }
 QTableWidget#lines::item { padding: 0 8px; color: $text; }
 QTableWidget QComboBox { padding: 5px 3px; border: none; border-bottom: 1px solid $line_strong;
   border-radius: 0; color: $accent; font-weight: 600; }

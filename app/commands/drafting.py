@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.frame import Frame, common, frame
+from app.commands.frame import NUMBER, Frame, common, frame
 from app.errors import BadInput, ExitStatus
 from app.settings import Drafting
 
@@ -112,6 +113,27 @@ def limit(customer: str, amount: str, **given: Any) -> int:
         return drafting_rules.limit(company, customer, minor, os_user(), run.clock)
 
     return _do(given, changed)
+
+
+@drafting.command()
+@click.argument("proposal_id", type=NUMBER, metavar="ID")
+@click.option("--out", type=click.Path(path_type=Path), help="Where to; else here, under its own name.")
+@common
+def pdf(proposal_id: int, out: Path | None, **given: Any) -> int:
+    """Save a draft invoice as PDF: a preview, or the ledger's own once it is written there."""
+    from app.commands.receivables import written
+    from app.jobs.draft_paper import draft_paper
+    from app.jobs.metering import Tally
+    from app.jobs.writers import joined
+
+    run = frame(given)
+    with run.open() as company:
+        found = draft_paper(company, proposal_id, lambda: joined(run.wiring().sources(company, Tally())))
+    path = out or Path(found.name)
+    written(path, found.data)
+    what = "preview" if found.is_preview else "the ledger's invoice"
+    run.show({"file": str(path), "preview": found.is_preview}, lambda: iter([f"{path}: {what}"]))
+    return ExitStatus.DONE
 
 
 def _changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> Drafting:

@@ -349,9 +349,11 @@ DOCUMENT = "doc"
 DOCUMENT_ID = "doc_id"
 LINK_KEY = "link_key"
 PURPOSE = "purpose"
+AMOUNT = "amount"
 UNTIL = "until"
 """Names in a link's metadata: the document's number, its id in the ledger, the link's own name, what it is
-for, and the last day it is to be paid on (links have no end of their own, wire/stripe.md 2.5)."""
+for, how much it asks for (``320.00 USD``), and the last day it is to be paid on: links have no end of their
+own (wire/stripe.md 2.5)."""
 ADVANCE = "advance"
 """``PURPOSE`` of a link whose money is a liability until the work is done."""
 

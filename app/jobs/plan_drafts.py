@@ -100,7 +100,7 @@ class DraftPlanner:
 
 _UNDO = {
     DraftAction.DEPOSIT: "switches the link off; what was paid by it stays",
-    DraftAction.RECEIVED: "takes the booking out; the money stays at Stripe",
+    DraftAction.RECEIVED: "deletes the entry; the money stays at Stripe",
     DraftAction.SEND: "can't be taken back: what was sent has been sent",
     DraftAction.SWITCH_OFF: "a link that is off stays off; make another",
     DraftAction.INVOICE: "voids the invoice; time on it may be billed again",

@@ -10,6 +10,7 @@ from app.propose.drafting.draft import Draft
 from app.review.listing import DraftDetail
 
 if TYPE_CHECKING:
+    from app.jobs.draft_paper import DraftPaper
     from app.jobs.import_work import WorkReceipt, WorkUndone
     from app.store.work import KeptImport
 
@@ -22,6 +23,9 @@ class DraftDesk(Protocol):
 
     def approve_as(self, proposal_id: int, draft: Draft) -> Future[Changes]:
         """Approve a draft as a person changed it, with the new customer it needs."""
+
+    def paper(self, proposal_id: int) -> "Future[DraftPaper]":
+        """A draft invoice as PDF: a preview, or the ledger's own. Raises NotDecidable, RemoteError."""
 
     def view_work(self, path: Path, asked: WorkRequest) -> "Future[WorkReceipt]":
         """Read a file of work and work out its import; nothing is kept. Raises WorkFileUnreadable."""

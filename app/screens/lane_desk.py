@@ -122,7 +122,9 @@ class LaneDesk:
         """The questions of the drafts' place."""
         from app.screens.lane_drafts import LaneDrafts
 
-        return LaneDrafts(self._lanes, self._file, self._clock, self._by, self._services.work_files)
+        return LaneDrafts(
+            self._lanes, self._file, self._clock, self._by, self._services.work_files, self._ledger
+        )
 
     @property
     def second(self) -> LaneSecond:

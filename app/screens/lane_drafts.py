@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from app.changes import Changes
 from app.domain.work_files import WorkRequest
 from app.lanes import Lanes
-from app.ports import Clock, WorkSource
+from app.ports import Clock, Ledger, WorkSource
 from app.propose.drafting.draft import Draft
 from app.propose.proposal import ProposalKind
 from app.review.listing import DraftDetail
 
 if TYPE_CHECKING:
+    from app.jobs.draft_paper import DraftPaper
     from app.jobs.import_work import WorkReceipt, WorkUndone
     from app.store.company_file import CompanyFile
     from app.store.work import KeptImport
@@ -29,6 +30,7 @@ class LaneDrafts:
         clock: Clock,
         by: str,
         reader: Callable[[], WorkSource],
+        ledger: Callable[[], Ledger],
     ) -> None:
         """``file`` opens the company file when first asked; ``by`` decides; ``reader`` reads work."""
         self._lanes = lanes
@@ -36,6 +38,7 @@ class LaneDrafts:
         self._clock = clock
         self._by = by
         self._reader = reader
+        self._ledger = ledger
 
     def detail(self, proposal_id: int) -> Future[DraftDetail]:
         """A draft with the last invoice to its customer."""
@@ -57,6 +60,16 @@ class LaneDrafts:
             return review.approve_as(self._file(), proposal_id, draft, self._by, self._clock.now())
 
         return self._lanes.write(job)
+
+    def paper(self, proposal_id: int) -> "Future[DraftPaper]":
+        """A draft invoice as PDF, beside everything else: the ledger may have to be asked."""
+
+        def job() -> "DraftPaper":
+            from app.jobs.draft_paper import draft_paper
+
+            return draft_paper(self._file(), proposal_id, self._ledger)
+
+        return self._lanes.aside(job)
 
     def view_work(self, path: Path, asked: WorkRequest) -> "Future[WorkReceipt]":
         """Read a file of work and work out its import."""

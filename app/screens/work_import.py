@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from app.domain.work import WorkItem, WorkKind, WorkStatus
@@ -38,12 +39,13 @@ MOST_ROWS = 500
 class WorkRow:
     """One row as it is shown: what would happen to it, and the texts of its cells.
 
-    ``look`` is a role of colour: ready, review, stop or muted.
+    ``look`` is a role of colour: ready, review, stop or muted. ``is_flaw``: its place and why it is not read.
     """
 
     state: str
     look: str
     cells: tuple[str, ...]
+    is_flaw: bool = False
 
 
 @dataclass(slots=True)
@@ -122,14 +124,15 @@ class WorkImportScreen:
         if found is None:
             return ""
         flaws = sum(not flaw.is_kept for flaw in found.content.flaws)
-        parts = [
-            f"{len(found.fresh):,} new",
-            f"{len(found.changed):,} changed",
-            f"{found.unchanged:,} as before",
-        ]
-        parts += [f"{len(found.withdrawn):,} withdrawn"] if found.withdrawn else []
-        parts += [f"{flaws:,} that can't be read and stay out"] if flaws else []
-        parts += [f"{found.left:,} older ones are not in it and stay"] if found.left else []
+        counts = (
+            (len(found.fresh), "new"),
+            (len(found.changed), "changed"),
+            (found.unchanged, "as before"),
+            (len(found.withdrawn), "withdrawn"),
+            (flaws, "that can't be read and stay out"),
+            (found.left, "older ones are not in it and stay"),
+        )
+        parts = [f"{count:,} {words}" for count, words in counts if count]
         return " · ".join(parts)
 
     def why_not(self) -> str:
@@ -153,7 +156,7 @@ def _rows(receipt: WorkReceipt) -> Iterator[WorkRow]:
     for flaw in receipt.content.flaws:
         place = f"line {flaw.line}, column {flaw.column}"
         state, look = ("look", "review") if flaw.is_kept else ("not read", "stop")
-        yield WorkRow(state, look, (place, "", flaw.reason, "", ""))
+        yield WorkRow(state, look, (place, "", flaw.reason, "", ""), is_flaw=True)
     changed = {item.subject for item in receipt.changed}
     fresh = {item.subject for item in receipt.fresh}
     for item in receipt.fresh:
@@ -174,10 +177,21 @@ def _is_off(item: WorkItem) -> bool:
 def _row(state: str, look: str, item: WorkItem) -> WorkRow:
     who = item.customer.name or item.customer.email or item.customer.customer_id or "nobody named"
     what = item.description or item.item_hint or item.note
-    price = f"{item.unit_price} {item.currency}".strip()
+    price = f"{_money(item.unit_price)} {item.currency}".strip()
     return WorkRow(
         state, look, (day(item.served_on), who, what, f"{item.quantity} {item.unit}".strip(), price)
     )
+
+
+def _money(text: str) -> str:
+    """A price with at least two places; what is no number stays as it is."""
+    try:
+        found = Decimal(text)
+    except InvalidOperation:
+        return text
+    exponent = found.as_tuple().exponent
+    places = max(2, -exponent) if isinstance(exponent, int) else 2
+    return f"{found:,.{places}f}" if found.is_finite() else text
 
 
 def done_text(receipt: WorkReceipt) -> str:
@@ -229,7 +243,7 @@ class WorkImportsScreen:
 
 def _import_cells(one: KeptImport) -> tuple[str, ...]:
     about = one.about
-    brought = f"{about.fresh:,} new, {about.changed:,} changed"
-    brought += f", {about.withdrawn:,} withdrawn" if about.withdrawn else ""
+    counts = ((about.fresh, "new"), (about.changed, "changed"), (about.withdrawn, "withdrawn"))
+    brought = ", ".join(f"{count:,} {word}" for count, word in counts if count) or "nothing new"
     stands = f"undone {day(one.undone_at.date())}" if one.undone_at else f"by {about.by}"
     return (str(one.number), day(about.at.date()), about.file_name, KIND_WORDS[about.kind], brought, stands)

@@ -13,12 +13,12 @@ from sqlalchemy import Connection, or_, select
 
 from app.domain.charges import Charge, CheckoutSession, InvoicePayment, PaymentIntent, PaymentLink
 from app.domain.documents import DocumentKind
-from app.domain.writes import ADVANCE, DOCUMENT_ID, LINK_KEY, PURPOSE, UNTIL
+from app.domain.writes import ADVANCE, AMOUNT, DOCUMENT_ID, LINK_KEY, PURPOSE, UNTIL
 from app.store import mirror
 from app.store.schema import mirror as tables
 
 Pairs = tuple[tuple[str, str], ...]
-_OURS = frozenset({DOCUMENT_ID, LINK_KEY, PURPOSE, UNTIL})
+_OURS = frozenset({DOCUMENT_ID, LINK_KEY, PURPOSE, AMOUNT, UNTIL})
 """Keys of our own: exact, and no text to look for numbers in."""
 
 

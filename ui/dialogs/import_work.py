@@ -92,7 +92,6 @@ class WorkImportDialog(QDialog):
         self._fields = QGridLayout()
         self._columns_side = QWidget()
         self.rows = _table("What comes in", _HEADS)
-        self.rows.setObjectName("work rows")
         self.yes = button("Import", "primary")
         self._build()
         self._look()
@@ -179,11 +178,15 @@ class WorkImportDialog(QDialog):
         every = self.state.rows()
         shown = every[:MOST_ROWS]
         more = len(every) - len(shown)
+        self.rows.clearSpans()
         self.rows.setRowCount(len(shown) + bool(more))
         for number, one in enumerate(shown):
             self.rows.setItem(number, 0, _cell(one.state, color=self._theme.color(one.look)))
             for at, text in enumerate(one.cells, start=1):
                 self.rows.setItem(number, at, _cell(text, is_figure=at in {4, 5}))
+            if one.is_flaw:
+                self.rows.setSpan(number, 1, 1, 2)
+                self.rows.setSpan(number, 3, 1, 3)
         if more:
             self.rows.setItem(len(shown), 3, _cell(f"… and {more:,} more rows"))
 
@@ -311,6 +314,7 @@ class WorkImportsDialog(QDialog):
 
 def _table(name: str, heads: tuple[str, ...]) -> QTableWidget:
     made = QTableWidget(0, len(heads))
+    made.setObjectName("work")
     made.setAccessibleName(name)
     made.setHorizontalHeaderLabels(list(heads))
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

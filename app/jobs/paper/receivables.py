@@ -60,7 +60,7 @@ def statement_pdf(statements: Sequence[CustomerStatement], company: str) -> byte
     facts = (("Period" if is_activity else "As of", period), *due)
     lead = (_lead_words(statements),)
     head = Letterhead(company, "Statement of account", (first.customer,), facts, lead)
-    sheet = Sheet(head, _statement_columns(is_activity), _size(first.currency))
+    sheet = Sheet(head, _statement_columns(is_activity), size_of(first.currency))
     for each in statements:
         if len(statements) > 1:
             sheet.heading(f"In {each.currency}")
@@ -122,5 +122,6 @@ def day(of: date | None) -> str:
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
-def _size(currency: str) -> tuple[float, float]:
+def size_of(currency: str) -> tuple[float, float]:
+    """The paper that people print on where a currency is used."""
     return LETTER if currency in _ON_LETTER else A4

@@ -27,6 +27,9 @@ _MARGIN, _FOOT = 54.0, 46.0
 _BOTTOM = _FOOT + 20
 """Where rows end above the page's foot, in points from its edge."""
 _SIZE, _SMALL, _LEADING = 8.5, 7.5, 12.5
+SMALLEST = _SIZE
+"""The size of a line's words, in points."""
+_MARK_SIZE, _MARK_TINT = 86, (0.90, 0.91, 0.93)
 _INK, _MUTED, _RULE, _SHADE = (
     (0.11, 0.14, 0.18),
     (0.40, 0.44, 0.49),
@@ -95,11 +98,12 @@ class Letterhead:
 
 @dataclass(slots=True)
 class Sheet:
-    """One document. Rows are added in order, then it is drawn."""
+    """One document. Rows are added in order, then it is drawn; ``mark`` lies large under every page."""
 
     head: Letterhead
     columns: Sequence[Column]
     size: tuple[float, float] = A4
+    mark: str = ""
     rows: list[Row] = field(default_factory=list)
 
     def heading(self, words: str) -> None:
@@ -201,6 +205,7 @@ class _Page:
 
     def draw(self, rows: Sequence[Row]) -> None:
         """The whole page."""
+        self._mark()
         if self._number == 1:
             self._letterhead()
         else:
@@ -209,6 +214,17 @@ class _Page:
         for row in rows:
             self._row(row)
         self._foot()
+
+    def _mark(self) -> None:
+        if self._sheet.mark:
+            wide, high = self._sheet.size
+            self._canvas.saveState()
+            self._canvas.setFillColorRGB(*_MARK_TINT)
+            self._canvas.setFont(BOLD, _MARK_SIZE)
+            self._canvas.translate(wide / 2, high / 2)
+            self._canvas.rotate(48)
+            self._canvas.drawCentredString(0, -_MARK_SIZE / 3, self._sheet.mark)
+            self._canvas.restoreState()
 
     def _text(
         self, x: float, words: str, font: str = PLAIN, size: float = _SIZE, *, to_right: bool = False

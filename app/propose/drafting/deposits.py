@@ -12,9 +12,9 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.domain.charges import Charge, ChargeStatus, CheckoutSession, PaymentLink
 from app.domain.documents import Customer, Estimate, EstimateStatus
-from app.domain.money import Money, exponent
+from app.domain.money import Money, exponent, parse
 from app.domain.work import WorkItem, WorkKind, WorkStatus
-from app.domain.writes import ADVANCE, DOCUMENT_ID, PURPOSE, UNTIL
+from app.domain.writes import ADVANCE, AMOUNT, DOCUMENT_ID, PURPOSE, UNTIL
 from app.propose.drafting.draft import (
     Check,
     CheckCode,
@@ -65,6 +65,12 @@ class DepositState:
     def is_advance(self) -> bool:
         """Whether what comes by it is booked as a liability."""
         return self.link is not None and (PURPOSE, ADVANCE) in self.link.metadata
+
+    @property
+    def asked(self) -> Money | None:
+        """How much its link asks for, None where the link does not say."""
+        amount, _, currency = dict(self.link.metadata if self.link else ()).get(AMOUNT, "").partition(" ")
+        return parse(amount, currency) if currency else None
 
     @property
     def until(self) -> date | None:
@@ -216,8 +222,8 @@ def propose_deposits(
         why = occasion.ended or (
             f"It was to be paid until {state.until}" if state.until and state.until < rules.as_of else ""
         )
-        if link.is_active and state.paid is None and why:
-            yield _switch_off(occasion, link, why, rules.as_of)
+        if link.is_active and state.paid is None:
+            yield _switch_off(occasion, link, why, rules.as_of) if why else _waiting(occasion, state, rules)
         if state.is_advance:
             yield from _received(occasion, state, rules)
 
@@ -263,6 +269,22 @@ def _switch_off(occasion: Occasion, link: PaymentLink, why: str, as_of: date) ->
         f"switch_off:{link.remote_id}", occasion.payer.name, as_of, Money(0, link.currency),
         Draft(DraftAction.SWITCH_OFF, switch_off=off), [Check(CheckCode.CANCELLED, is_met=False, text=text)],
     )  # fmt: skip
+
+
+def _waiting(occasion: Occasion, state: DepositState, rules: DepositRules) -> DraftProposal:
+    """The link while it waits to be paid: nothing to decide, but a person hands it on from here."""
+    payer, until = occasion.payer, state.until
+    asked = state.asked or deposit_amount(occasion.whole, occasion.share or "0")
+    link = DepositLink(
+        asked, f"Deposit for {occasion.about}", occasion.number, occasion.document_id, payer.customer_id,
+        payer.name, occasion.about, until, state.is_advance,
+    )  # fmt: skip
+    words = f"it waits to be paid until {until}" if until else "it waits to be paid"
+    draft = Draft(DraftAction.DEPOSIT, deposit=link)
+    subject = f"waiting:{state.link.remote_id if state.link else ''}"
+    checks = [Check(CheckCode.DEPOSIT, is_met=False, text=words)]
+    made = _proposal(subject, payer.name, rules.as_of, asked, draft, checks)
+    return replace(made, tier=Tier.NONE, confidence=0.0)
 
 
 def _received(occasion: Occasion, state: DepositState, rules: DepositRules) -> Iterator[DraftProposal]:

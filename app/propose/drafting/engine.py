@@ -87,7 +87,7 @@ class _Drafting:
         )
         invoices = {one.remote_id: one for one in self._snapshot.invoices}
         made = of_made(self._snapshot.made, invoices, whom, self._snapshot.as_of, asks=asks)
-        found = (*with_drafts(drafts, whom, asks=asks), *made)
+        found = (*(() if asks else with_drafts(drafts, whom)), *made)
         return [one for one in found if one.subject not in self._snapshot.used_subjects]
 
     def _is_due(self, work: WorkItem) -> bool:

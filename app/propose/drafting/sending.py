@@ -34,8 +34,8 @@ def send_subject(invoice_subject: str) -> str:
     return f"send:{invoice_subject}"
 
 
-def with_drafts(drafts: Iterable[DraftProposal], whom: Whom, *, asks: bool) -> Iterator[DraftProposal]:
-    """One for each invoice that is put forward and has an address. ``asks``: a person says so each time."""
+def with_drafts(drafts: Iterable[DraftProposal], whom: Whom) -> Iterator[DraftProposal]:
+    """One for each invoice that is put forward and has an address: it goes out with the same batch."""
     for one in drafts:
         invoice = next((draft.invoice for draft in one.candidates if draft.invoice), None)
         if invoice is None:
@@ -43,14 +43,16 @@ def with_drafts(drafts: Iterable[DraftProposal], whom: Whom, *, asks: bool) -> I
         known = whom.customers.get(invoice.customer_id) or whom.new.get(invoice.customer_subject)
         if known is not None and known.email:
             target = InvoiceToSend(one.subject, "", "", known.email, invoice.customer_name, one.money)
-            is_sure = one.tier is Tier.READY and not asks
-            yield _proposal(target, one.dated_on, (one.subject,), is_sure=is_sure, asks=asks)
+            yield _proposal(target, one.dated_on, (one.subject,), is_sure=one.tier is Tier.READY, asks=False)
 
 
 def of_made(
     made: Mapping[str, str], invoices: Mapping[str, Invoice], whom: Whom, as_of: date, *, asks: bool
 ) -> Iterator[DraftProposal]:
-    """One for each invoice that a draft has made of late and that nobody has sent from here."""
+    """One for each invoice that a draft has made of late and that nobody has sent from here.
+
+    ``asks``: a person says so each time.
+    """
     for subject, invoice_id in made.items():
         invoice = invoices.get(invoice_id)
         if invoice is None or invoice.status is not InvoiceStatus.OPEN or invoice.issued_on < as_of - _RECENT:

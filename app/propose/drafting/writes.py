@@ -8,6 +8,7 @@ from app.domain.capabilities import Capabilities
 from app.domain.documents import Account, Customer, DocumentKind, Invoice, InvoiceStatus, Item
 from app.domain.writes import (
     ADVANCE,
+    AMOUNT,
     DOCUMENT,
     DOCUMENT_ID,
     PURPOSE,
@@ -92,6 +93,7 @@ def _link(draft: Draft, reference: str) -> CreatePaymentLink:
         DOCUMENT_ID: deposit.document_id,
         "customer": deposit.customer_id or deposit.customer_name,
         UNTIL: deposit.until.isoformat() if deposit.until else "",
+        AMOUNT: f"{deposit.amount.plain()} {deposit.amount.currency}",
         PURPOSE: ADVANCE if deposit.is_advance else "",
     }
     told = ((key, value) for key, value in sorted(about.items()) if value)

@@ -9,6 +9,7 @@ from app.clock import SystemClock
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.domain.work_files import WorkField, WorkRequest
 from app.errors import WorkFileUnreadable
+from app.file_errors import UnknownWorkImport, WorkImportUndone
 from app.jobs import import_work
 from app.jobs.import_work import WorkReceipt
 from app.store import audit, work
@@ -154,3 +155,33 @@ def test_only_what_is_not_too_old_is_looked_at(desk: Desk) -> None:
     """Work since a day."""
     desk.take(HEAD + "".join(ROWS))
     assert sorted(desk.filed(date(2026, 11, 4))) == ["t3"]
+
+
+def test_an_import_is_undone_as_if_it_had_not_been(desk: Desk) -> None:
+    """What it changed, brought and withdrew is as before; the list says so, and a second time is refused."""
+    desk.take(HEAD + "".join(ROWS))
+    before = desk.filed()
+    second = desk.take(
+        HEAD + ROWS[0].replace("1.5", "2.5") + ROWS[1] + "t4,2026-11-05,Umi,Jon,Signs,1,120.00\n"
+    )
+    assert counts(second) == (1, 1, 1, 1, 0)
+    assert second.number is not None
+    done, _ = import_work.undo_import(desk.company, second.number, "Ana", CLOCK)
+    assert (done.back, done.kept) == (4, 0)
+    assert desk.filed() == before
+    newest, first = import_work.imports(desk.company)
+    assert (newest.undone_at is None, first.undone_at is None) == (False, True)
+    with pytest.raises(WorkImportUndone):
+        import_work.undo_import(desk.company, second.number, "Ana", CLOCK)
+    with pytest.raises(UnknownWorkImport):
+        import_work.undo_import(desk.company, 99, "Ana", CLOCK)
+
+
+def test_what_a_later_import_told_of_stays_when_an_earlier_one_is_undone(desk: Desk) -> None:
+    """The later word holds; the rest goes back."""
+    first = desk.take(HEAD + "".join(ROWS))
+    desk.take(HEAD + ROWS[0].replace("1.5", "2.5"), name="other.csv")
+    assert first.number is not None
+    done, _ = import_work.undo_import(desk.company, first.number, "Ana", CLOCK)
+    assert (done.back, done.kept) == (2, 1)
+    assert {key: item.quantity for key, item in desk.filed().items()} == {"t1": "2.5"}

@@ -44,7 +44,7 @@ class DraftPane(Pane):
             self.drafts.edit = None
         self._system = system
         draft = detail.draft
-        money = draft.invoice.totals.total if draft and draft.invoice else detail.proposal.money
+        money = _money(draft) or detail.proposal.money
         self._amount.setText(f"{money.grouped()} {money.currency}")
         self._what.setText(_what(detail, draft))
         self._who.setText(detail.proposal.party or "nobody named")
@@ -184,6 +184,13 @@ class DraftPane(Pane):
             self.paper.show_invoice(invoice)
 
 
+def _money(draft: Draft | None) -> Money | None:
+    """What it is about: an invoice's total as it was decided, None where the list says it."""
+    if draft is None:
+        return None
+    return draft.invoice.totals.total if draft.invoice else draft.send.total if draft.send else None
+
+
 def _what(detail: DraftDetail, draft: Draft | None) -> str:
     if draft is None:
         return "nothing to write yet"
@@ -195,9 +202,10 @@ def _what(detail: DraftDetail, draft: Draft | None) -> str:
         paid = f", {money_text(detail.paid)} paid" if detail.paid is not None else ""
         return f"deposit by payment link for {draft.deposit.about or draft.deposit.number}{paid}"
     if draft.send is not None:
-        return f"{money_text(draft.send.total)} to be sent, once it is in the ledger"
+        return f"invoice {draft.send.number}".strip() + " to be sent by e-mail"
     if draft.received is not None:
-        return f"{draft.received.title.lower()}, received {day(draft.received.received_on)}"
+        title = draft.received.title
+        return f"{title[:1].lower()}{title[1:]}, received {day(draft.received.received_on)}"
     if draft.switch_off is not None:
         return f"payment link to switch off, {draft.switch_off.number}"
     count = len(draft.sources)
@@ -239,7 +247,7 @@ def _undo(draft: Draft | None) -> str:
         DraftAction.CUSTOMER: "Make the customer inactive",
         DraftAction.VOID: "A voided invoice stays void",
         DraftAction.DEPOSIT: "Switch the link off; what was paid by it stays",
-        DraftAction.RECEIVED: "Take the booking out; the money stays at Stripe",
+        DraftAction.RECEIVED: "Delete the entry in the ledger; the money stays at Stripe",
         DraftAction.SEND: "What was sent has been sent",
         DraftAction.SWITCH_OFF: "A link that is off stays off",
     }[draft.action]

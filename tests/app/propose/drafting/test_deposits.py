@@ -29,7 +29,8 @@ OFFER = Estimate(
     expires_on=date(2026, 12, 3),
 )  # fmt: skip
 LINK = PaymentLink("plink_1", "https://pay.example/1", metadata=(("doc_id", "388"),), completed_limit=1)
-ADVANCE = replace(LINK, metadata=(("doc_id", "388"), ("purpose", "advance"), ("until", "2026-12-01")))
+TOLD = (("amount", "310.00 USD"), ("doc_id", "388"), ("purpose", "advance"), ("until", "2026-12-01"))
+ADVANCE = replace(LINK, metadata=TOLD)
 RULES = DepositRules(TODAY, liability_id="91")
 BOOKING = WorkItem(WorkKind.BOOKING, "cal", "b1", "r1", date(2026, 12, 3))
 
@@ -77,7 +78,7 @@ def test_an_offer_gets_one_link_and_no_second() -> None:
     assert (asked.aspect, asked.tier) == (DraftAction.DEPOSIT, Tier.READY)
     assert (draft.amount, draft.document_id) == (Money(300_02, "USD"), "388")
     assert (draft.is_advance, draft.until) == (True, date(2026, 12, 8))
-    assert proposed(OFFER, LINK) == []
+    assert [one.subject for one in proposed(OFFER, LINK)] == ["waiting:plink_1"]
     assert proposed(OFFER, share="") == []
     assert proposed(replace(OFFER, status=EstimateStatus.DECLINED)) == []
 
@@ -106,7 +107,10 @@ def test_a_link_nobody_should_pay_is_switched_off(status: EstimateStatus, expire
 
 def test_a_link_ends_on_its_own_day() -> None:
     """Stripe's links have no end: ours carry it, and are switched off the day after."""
-    assert proposed(OFFER, ADVANCE) == []
+    (waits,) = proposed(OFFER, ADVANCE)
+    asked = waits.candidates[0].deposit
+    assert asked is not None
+    assert (waits.tier, asked.amount, asked.until) == (Tier.NONE, Money(310_00, "USD"), date(2026, 12, 1))
     (off,) = proposed(OFFER, ADVANCE, rules=replace(RULES, as_of=date(2026, 12, 2)))
     assert off.aspect == DraftAction.SWITCH_OFF
     assert "2026-12-01" in off.withheld
