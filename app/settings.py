@@ -40,13 +40,16 @@ class Accounts:
     """Accounts a person has named, by code or id; empty: the ledger's own marks, else the books' habits.
 
     ``deposits`` is where new payments go, for ledgers that want it named. ``clearing`` is the account that
-    holds what the processor owes.
+    holds what the processor owes; Undeposited Funds named here means deposits with a line for the fees.
+    ``refunds`` and ``disputes`` are what money given back and disputed money are booked against.
     """
 
     bank_fees: str = ""
     discounts: str = ""
     deposits: str = ""
     clearing: str = ""
+    refunds: str = ""
+    disputes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,10 +124,8 @@ def propose(only: str | None, **given: Any) -> int:
 
     kinds = [PANELS[only]] if only else list(PROPOSERS)
     run = frame(given)
-    for kind in set(kinds) - set(PROPOSERS):
-        note(f"Nothing is put forward for {kind} yet; “countersign report {kind}” says what differs.")
     with run.open() as company:
-        propose_kinds(company, run.clock, [kind for kind in kinds if kind in PROPOSERS])
+        propose_kinds(company, run.clock, kinds)
         with company.reader() as conn:
             totals = {kind: proposals.list_totals(conn, ProposalFilter(kind=kind)) for kind in kinds}
     counts = {

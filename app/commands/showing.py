@@ -164,8 +164,15 @@ def _draft(conn: "Connection", stored: "StoredProposal") -> Shown:
     return draft_record(stored, url), draft_lines(stored, url)
 
 
+def _fix(_conn: "Connection", stored: "StoredProposal") -> Shown:
+    from app.commands.showing_fixes import fix_lines, fix_record
+
+    return fix_record(stored), fix_lines(stored)
+
+
 DETAILS: "dict[ProposalKind, Callable[[Connection, StoredProposal], Shown]]" = {
     ProposalKind.MATCH: _match,
     ProposalKind.DRAFT: _draft,
+    ProposalKind.RECONCILIATION: _fix,
 }
 """How each kind is shown in full."""

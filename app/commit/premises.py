@@ -5,12 +5,15 @@ from datetime import date
 
 from app.commit.plan import Effect, Fact, Premise
 from app.domain.documents import (
+    KIND_OF,
     CreditNote,
     Customer,
+    Deposit,
     Document,
     DocumentKind,
     Invoice,
     InvoiceStatus,
+    Journal,
     Payment,
 )
 from app.domain.money import Money
@@ -75,9 +78,22 @@ def customer_premise(customer: Customer) -> Premise:
     )
 
 
-def made_elsewhere(proposal_id: int, name: str) -> Premise:
-    """The customer that another proposal's row adds is there by then."""
-    return Premise(DocumentKind.CUSTOMER, made_for(proposal_id), "", "", name)
+def made_elsewhere(proposal_id: int, name: str, kind: DocumentKind = DocumentKind.CUSTOMER) -> Premise:
+    """The customer, or the payment, that another proposal's row adds is there by then."""
+    return Premise(kind, made_for(proposal_id), "", "", name)
+
+
+def record_premise(record: Deposit | Journal) -> Premise:
+    """A deposit or an entry is exactly the one that was seen."""
+    kind, on = KIND_OF[type(record)], record.deposited_on if isinstance(record, Deposit) else record.posted_on
+    return Premise(
+        kind=kind,
+        remote_id=record.remote_id,
+        version=record.version,
+        fingerprint=_record_print(record),
+        label=f"{'Deposit' if isinstance(record, Deposit) else 'Journal entry'} of {on}",
+        seen=facts_of(record),
+    )
 
 
 CUSTOMER, OPEN = "Customer", "Open"
@@ -99,6 +115,12 @@ def facts_of(document: Document | None) -> tuple[Fact, ...]:
             paid = ", ".join(sorted(f"{a.target_id} {a.amount.grouped()}" for a in document.allocations))
             received = Fact("Received", str(document.received_on))
             return (Fact(CUSTOMER, document.customer_id or ""), *money, received, Fact("Applied to", paid))
+        case Deposit():
+            lines = ", ".join(sorted(line.amount.grouped() for line in document.lines))
+            return (Fact("Total", document.total.grouped()), Fact("Lines", lines))
+        case Journal():
+            lines = ", ".join(sorted(line.amount.grouped() for line in document.lines))
+            return (Fact("Posted", str(document.posted_on)), Fact("Lines", lines))
         case Customer():
             return (Fact("Name", document.name), Fact("Active", "yes" if document.is_active else "no"))
     return ()
@@ -121,6 +143,8 @@ def fallen(premise: Premise, now: Document | None, expected: Money | None, left:
         return _open_fallen(premise, _credit_print(now), now.remaining, (expected, left))
     if isinstance(now, Payment):
         return _payment_fallen(premise, now)
+    if isinstance(now, Deposit | Journal) and _record_print(now) != premise.fingerprint:
+        return f"{premise.label} was edited in the ledger"
     return ""
 
 
@@ -182,6 +206,13 @@ def _invoice_print(invoice: Invoice) -> str:
 
 def _credit_print(credit: CreditNote) -> str:
     return fingerprint("credit", credit.remote_id, credit.number, credit.customer_id, str(credit.total))
+
+
+def _record_print(record: Deposit | Journal) -> str:
+    """By what it moves and when; versions differ where our own mirror has none."""
+    lines = sorted((str(line.amount), line.account_id or "") for line in record.lines)
+    on = record.deposited_on if isinstance(record, Deposit) else record.posted_on
+    return fingerprint("record", record.remote_id, on, lines)
 
 
 def _payment_print(payment: Payment) -> str:

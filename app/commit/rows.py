@@ -128,7 +128,7 @@ _SUMMARIES = {
     DocumentKind.PAYMENT: "creates one payment",
     DocumentKind.JOURNAL: "creates one journal entry",
     DocumentKind.CREDIT_NOTE: "creates one credit note",
-    DocumentKind.DEPOSIT: "books money received",
+    DocumentKind.DEPOSIT: "creates one bank transaction",
     DocumentKind.INVOICE: "creates one invoice",
     DocumentKind.CUSTOMER: "adds one customer",
     DocumentKind.PAYMENT_LINK: "makes one payment link",

@@ -201,6 +201,24 @@ class CreateDeposit:
 
 
 @dataclass(frozen=True, slots=True)
+class BookMovement:
+    """Move one account against another, named and dated: a fee, a dispute, money that came back.
+
+    ``amount`` is what ``account_id`` gains (negative: loses) and ``against_id`` gives. ``party`` is whom a
+    ledger names that wants somebody; ``against_code`` as in CreateCreditNote.
+    """
+
+    account_id: str
+    against_id: str
+    booked_on: date
+    amount: Money
+    reference: str
+    note: str
+    party: str
+    against_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AddNote:
     """A short note on a record of the ledger; it can't be taken back everywhere."""
 
@@ -323,7 +341,8 @@ class SendMail:
 
 LedgerWrite = (
     CreatePayment | CreateOverpayment | ReceiveInAdvance | ApplyPayment | CreateJournal | CreateCreditNote
-    | AllocateCredit | RemoveAllocation | DeleteDocument | CreateDeposit | AddNote | SendInvoice
+    | AllocateCredit | RemoveAllocation | DeleteDocument | CreateDeposit | BookMovement | AddNote
+    | SendInvoice
     | CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate | SendMail
 )  # fmt: skip
 

@@ -36,20 +36,21 @@ def chart(conn: Connection, named: Named, currency: str, *, needs_deposit: bool)
         found = next((account for account in kept if account.kind.casefold() in EXPENSES), None)
         roles |= {AccountRole.BANK_FEES: found} if found else {}
     for role, name in ((AccountRole.BANK_FEES, named.bank_fees), (AccountRole.DISCOUNTS, named.discounts)):
-        chosen = _named(accounts, name)
+        chosen = named_account(accounts, name)
         roles |= {role: chosen} if chosen else {}
     deposits = _deposits(conn, accounts, named.deposits, currency) if needs_deposit else None
     return Chart(roles, deposits)
 
 
-def _named(accounts: Iterable[Account], name: str) -> Account | None:
+def named_account(accounts: Iterable[Account], name: str) -> Account | None:
+    """The account that a person named, by its code or id; None when they named none."""
     return next((one for one in accounts if name and name in {one.code, one.remote_id}), None)
 
 
 def _deposits(conn: Connection, accounts: list[Account], name: str, currency: str) -> Account | None:
     """Where the processor's payments went until now, else most payments, else the first that takes any."""
     able = {one.remote_id: one for one in accounts if one.takes_payments and one.currency == currency}
-    chosen = _named(able.values(), name)
+    chosen = named_account(able.values(), name)
     if chosen is not None:
         return chosen
     used = (*habits.deposit_accounts(conn, processed=True), *habits.deposit_accounts(conn, processed=False))

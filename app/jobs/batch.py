@@ -36,10 +36,18 @@ def _followups(conn: Connection, approved: Sequence[StoredProposal], context: Pl
     return FollowUpPlanner(conn, approved, context)
 
 
+def _fixes(conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> Planner:
+    """The planner of fixes; reconciliation is loaded only when there are any."""
+    from app.jobs.plan_fixes import FixPlanner
+
+    return FixPlanner(conn, approved, context)
+
+
 PLANNERS: dict[ProposalKind, MakePlanner] = {
     ProposalKind.MATCH: MatchPlanner,
     ProposalKind.DRAFT: DraftPlanner,
     ProposalKind.FOLLOWUP: _followups,
+    ProposalKind.RECONCILIATION: _fixes,
 }
 """How the approvals of each kind become rows."""
 

@@ -41,10 +41,18 @@ def propose_overdue(company: CompanyFile, computing: Computing, clock: Clock) ->
     return followups.propose_overdue(company, computing, clock)
 
 
+def propose_fixes(company: CompanyFile, computing: Computing, clock: Clock) -> Changes:
+    """Put fixes forward for what differs between ledger, processor and bank; loaded only now."""
+    from app.jobs import propose_fixes as job
+
+    return job.propose_fixes(company, computing, clock)
+
+
 PROPOSERS: dict[ProposalKind, Callable[[CompanyFile, Computing, Clock], Changes]] = {
     ProposalKind.MATCH: propose_matches,
     ProposalKind.DRAFT: propose_drafts,
     ProposalKind.FOLLOWUP: propose_overdue,
+    ProposalKind.RECONCILIATION: propose_fixes,
 }
 """The job that makes the proposals of each kind anew, in the order in which they run."""
 

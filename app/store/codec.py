@@ -19,12 +19,14 @@ from app.propose.close.closed import Balance
 from app.propose.drafting.draft import Draft, DraftProposal
 from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.proposal import Candidate, MatchProposal, Proposal, ProposalKind
+from app.propose.reconciliation.fix import Fix, FixProposal
 from app.review.guardrails import SecondSignatureRule
 
 SHAPES: dict[ProposalKind, tuple[type[Proposal], type]] = {
     ProposalKind.MATCH: (MatchProposal, Candidate),
     ProposalKind.DRAFT: (DraftProposal, Draft),
     ProposalKind.FOLLOWUP: (FollowUpProposal, Message),
+    ProposalKind.RECONCILIATION: (FixProposal, Fix),
 }
 """Each kind's proposal and the type of its candidates (``propose.proposal`` says how a kind is added)."""
 

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import Connection
 
-from app.domain.charges import BalanceTransaction, Charge, Payout
-from app.domain.documents import Account, AccountRole, Deposit, DocumentKind, Journal, Payment
+from app.domain.charges import BalanceTransaction, Charge, Dispute, Payout, Refund
+from app.domain.documents import Account, AccountRole, Customer, Deposit, DocumentKind, Journal, Payment
 from app.propose.bank_lines import SeenLine
 from app.propose.reconciliation import Books, Chart, Coverage
 from app.store import bank, connections, mirror
@@ -69,10 +69,23 @@ def _chart(conn: Connection, clearing: str, currencies: Iterable[str]) -> Chart:
     )
 
 
+def charges_of(conn: Connection) -> dict[str, str]:
+    """The charge that each refund and each dispute is about."""
+    found = (one for kind in (DocumentKind.REFUND, DocumentKind.DISPUTE) for one in mirror.every(conn, kind))
+    return {one.remote_id: one.charge_id for one in found if isinstance(one, Refund | Dispute)}
+
+
+def customer_names(conn: Connection) -> dict[str, str]:
+    """The customers' names by the ledger's id."""
+    found = mirror.every(conn, DocumentKind.CUSTOMER)
+    return {one.remote_id: one.name for one in found if isinstance(one, Customer)}
+
+
 def _clearing(accounts: Iterable[Account], named: str, currency: str) -> str:
     """The clearing account of a currency, empty when there is none."""
     if named:
-        return next((one.remote_id for one in accounts if named in {one.remote_id, one.code, one.name}), "")
+        found = next((one for one in accounts if named in {one.remote_id, one.code, one.name}), None)
+        return "" if found is None or found.role is AccountRole.UNDEPOSITED else found.remote_id
     return next(
         (
             one.remote_id

@@ -18,6 +18,7 @@ from app.domain.writes import (
     AddNote,
     AllocateCredit,
     ApplyPayment,
+    BookMovement,
     CloseEstimate,
     CreateCreditNote,
     CreateCustomer,
@@ -214,7 +215,7 @@ def _order(write: LedgerWrite) -> _Order:
             return _apply_payment(write)
         case AllocateCredit():
             return _create_payment(_zero_payment(write))
-        case CreateJournal() | ReceiveInAdvance():
+        case CreateJournal() | ReceiveInAdvance() | BookMovement():
             return _entry(write)
         case CreateDeposit():
             return _create_deposit(write)
@@ -308,11 +309,19 @@ def _payment_lines(allocations: Sequence[Allocation]) -> list[dict[str, object]]
     ]
 
 
-def _entry(write: CreateJournal | ReceiveInAdvance) -> _Order:
-    """Money in advance is an entry, too: a payout's deposit can take one up, but no bank deposit (3.9)."""
-    if isinstance(write, ReceiveInAdvance):
-        sides = ("Debit", write.account_id), ("Credit", write.liability_account_id)
-        return _journal(write, write.received_on, *sides)
+def _entry(write: CreateJournal | ReceiveInAdvance | BookMovement) -> _Order:
+    """Money in advance is an entry, too: a payout's deposit can take one up, but no bank deposit (3.9).
+
+    So is a movement: an entry posts to any account, and the bank's feed can be matched with it.
+    """
+    match write:
+        case BookMovement():
+            gains, gives = ("Debit", "Credit") if write.amount.minor > 0 else ("Credit", "Debit")
+            sides = (gains, write.account_id), (gives, write.against_id)
+            return _journal(write, write.booked_on, *sides)
+        case ReceiveInAdvance():
+            sides = ("Debit", write.account_id), ("Credit", write.liability_account_id)
+            return _journal(write, write.received_on, *sides)
     other, receivable = ("Credit", "Debit") if write.is_reversal else ("Debit", "Credit")
     return _journal(
         write, write.posted_on, (other, write.debit_account_id), (receivable, write.receivable_account_id)
@@ -320,18 +329,23 @@ def _entry(write: CreateJournal | ReceiveInAdvance) -> _Order:
 
 
 def _journal(
-    write: CreateJournal | ReceiveInAdvance, on: date, other: tuple[str, str], customers: tuple[str, str]
+    write: CreateJournal | ReceiveInAdvance | BookMovement,
+    on: date,
+    first: tuple[str, str],
+    second: tuple[str, str],
 ) -> _Order:
-    """An entry of two lines, each with its side and account; the second is the customer's."""
+    """An entry of two lines, each with its side and account; the second is the customer's, if any."""
     reference = write.reference[:REFERENCE_LENGTH]
     note = write.note[:NOTE_LENGTH]
-    customer = {"Type": "Customer", "EntityRef": {"value": write.customer_id}}
+    owner: dict[str, object] = {}
+    if not isinstance(write, BookMovement):
+        owner = {"Entity": {"Type": "Customer", "EntityRef": {"value": write.customer_id}}}
     fields: dict[str, object] = {
         "TxnDate": on,
         "CurrencyRef": {"value": write.amount.currency},
         "Line": [
-            _journal_line(write, other[0], {"AccountRef": {"value": other[1]}}),
-            _journal_line(write, customers[0], {"AccountRef": {"value": customers[1]}, "Entity": customer}),
+            _journal_line(write, first[0], {"AccountRef": {"value": first[1]}}),
+            _journal_line(write, second[0], {"AccountRef": {"value": second[1]}, **owner}),
         ],
     }
     if reference:
@@ -342,10 +356,10 @@ def _journal(
 
 
 def _journal_line(
-    write: CreateJournal | ReceiveInAdvance, side: str, detail: dict[str, object]
+    write: CreateJournal | ReceiveInAdvance | BookMovement, side: str, detail: dict[str, object]
 ) -> dict[str, object]:
     return {
-        "Amount": number(write.amount),
+        "Amount": number(abs(write.amount)),
         "Description": write.note[:NOTE_LENGTH],
         "DetailType": "JournalEntryLineDetail",
         "JournalEntryLineDetail": {"PostingType": side, **detail},

@@ -19,6 +19,7 @@ from app.domain.writes import (
     AddNote,
     AllocateCredit,
     ApplyPayment,
+    BookMovement,
     CloseEstimate,
     CreateCreditNote,
     CreateCustomer,
@@ -97,7 +98,7 @@ class SoughtOverpayment(msgspec.Struct, tag="overpayment"):
 
 
 class SoughtReceipt(msgspec.Struct, tag="receipt"):
-    """Money that was received into a bank account: found by day, amount and reference."""
+    """Money that came into a bank account, or left it (negative): found by day, amount and reference."""
 
     received_on: date
     total: str
@@ -227,8 +228,8 @@ def _order(write: LedgerWrite) -> _Order:
             return _payment(write) if len(write.allocations) == 1 else _batch_payment(write)
         case CreateOverpayment():
             return _overpayment(write)
-        case ReceiveInAdvance():
-            return _in_advance(write)
+        case ReceiveInAdvance() | BookMovement():
+            return _bank_transaction(write)
         case CreateCreditNote():
             return _credit_note(write)
         case ApplyPayment():
@@ -356,30 +357,36 @@ def _overpayment(write: CreateOverpayment) -> _Order:
     )
 
 
-def _in_advance(write: ReceiveInAdvance) -> _Order:
-    """Money received on the liability's account; a prepayment of Xero's is owed like an invoice (2.8)."""
+def _bank_transaction(write: ReceiveInAdvance | BookMovement) -> _Order:
+    """Money into or out of an account of type BANK, on one line, untaxed (2.8).
+
+    So is money received in advance: a prepayment of Xero's is owed like an invoice.
+    """
     reference = _reference(write.reference, write.note)
+    if isinstance(write, BookMovement):
+        contact, on, code = {"Name": write.party}, write.booked_on, write.against_code
+    else:
+        contact, on, code = {"ContactID": write.customer_id}, write.received_on, write.liability_code
     line = {
         "Description": (write.note or write.reference)[:WORDS_LENGTH],
         "Quantity": 1,
-        "UnitAmount": number(write.amount),
-        "AccountCode": write.liability_code,
+        "UnitAmount": number(abs(write.amount)),
+        "AccountCode": code,
         "TaxType": NO_TAX,
     }
     fields = {
-        "Type": "RECEIVE",
-        "Contact": {"ContactID": write.customer_id},
+        "Type": "RECEIVE" if write.amount.minor > 0 else "SPEND",
+        "Contact": contact,
         "BankAccount": {"AccountID": write.account_id},
-        "Date": write.received_on,
+        "Date": on,
         "CurrencyCode": write.amount.currency,
         "LineAmountTypes": "NoTax",
         "Reference": reference,
         "LineItems": [line],
     }
-    found_by = SoughtReceipt(write.received_on, write.amount.plain(), write.amount.currency, reference)
-    return _Order(
-        "PUT", "BankTransactions", {"BankTransactions": [fields]}, found_by, DocumentKind.DEPOSIT, _EACH
-    )
+    found_by = SoughtReceipt(on, write.amount.plain(), write.amount.currency, reference)
+    body: dict[str, object] = {"BankTransactions": [fields]}
+    return _Order("PUT", "BankTransactions", body, found_by, DocumentKind.DEPOSIT, _EACH)
 
 
 def _credit_note(write: CreateCreditNote) -> _Order:

@@ -51,14 +51,6 @@ def test_a_month_that_is_none_is_bad_input(connected: Program) -> None:
     assert "2026-10" in done.stderr
 
 
-def test_what_reconciliation_finds_is_reported_and_not_put_forward(connected: Program) -> None:
-    """`propose --only reconciliation` is no mistake: it says where the differences are told."""
-    done = connected.run("propose", "--only", "reconciliation")
-    assert done.returncode == 0
-    assert "report reconciliation" in done.stderr
-    assert connected.json("list", "reconciliation") == []
-
-
 def someone_moves(stand_ins: StandIns, number: str, to: str) -> None:
     """Somebody opens the locked books, moves an invoice to another day, and locks them again."""
     is_quickbooks = stand_ins.books.service == "quickbooks"

@@ -1,7 +1,7 @@
 """Reconciliation: ledger, processor and bank tied together, every cent of every gap with its cause."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.charges import ChargeStatus
@@ -21,6 +21,7 @@ from app.propose.reconciliation.books import (
 from app.propose.reconciliation.causes import Cause, Difference, Place, effects_of
 from app.propose.reconciliation.clearing import clearing_groups
 from app.propose.reconciliation.groups import Group
+from app.propose.reconciliation.habits import Habits, habits_of
 from app.propose.reconciliation.payouts import NOT_ARRIVED, PayoutTie, TieState, tie_payouts
 from app.propose.reconciliation.undeposited import only_processor
 
@@ -37,11 +38,15 @@ _BANK_DAYS = 5
 
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
-    """What came out. ``gaps``: ledger less the other side, by place, counted apart from the differences."""
+    """What came out. ``gaps``: ledger less the other side, by place, counted apart from the differences.
+
+    ``habits``: how the books are kept, as far as they tie.
+    """
 
     differences: tuple[Difference, ...]
     gaps: Mapping[Place, int]
     payouts: tuple[PayoutTie, ...]
+    habits: Habits = field(default_factory=Habits)
 
     def unexplained(self, place: Place) -> int:
         """What of a gap no difference accounts for, in minor units."""
@@ -92,7 +97,8 @@ def reconcile(books: Books) -> Reconciliation:
         if (difference := judge.of_bank(group)) is not None
     ]
     found += _of_payouts(ties)
-    return Reconciliation(tuple(found), effects_of([*own, *at_bank], [*moves, *lines]), tuple(ties))
+    gaps = effects_of([*own, *at_bank], [*moves, *lines])
+    return Reconciliation(tuple(found), gaps, tuple(ties), habits_of(books, groups))
 
 
 def at_cut_off(books: Books, found: Reconciliation, currency: str, on: date) -> CutOff:

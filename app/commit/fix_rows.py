@@ -1,0 +1,190 @@
+"""What an approved fix would do: its writes, the balances it opens again, what it rests on, its undo."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.commit.plan import Premise
+from app.commit.premises import invoice_premise, made_elsewhere, payment_premise, record_premise
+from app.commit.rows import Move, RowDraft
+from app.domain.documents import Account, Deposit, DocumentKind, Invoice, Journal, Payment
+from app.domain.money import Money
+from app.domain.writes import (
+    BookMovement,
+    CreateDeposit,
+    DeleteDocument,
+    DepositPart,
+    LedgerWrite,
+    made_for,
+)
+from app.fix_errors import FixNotPossible
+from app.propose.reconciliation.fix import Act, Fix, FixProposal, Part, Step
+
+PROCESSOR = "Stripe"
+"""Whom a ledger is told that wants to know with whom money moved."""
+
+Record = Payment | Deposit | Journal
+
+
+@dataclass(frozen=True, slots=True)
+class FixBooks:
+    """The mirrored records that fixes touch, by id; ``makers``: approved matches by the charge they book."""
+
+    records: Mapping[str, Record] = field(default_factory=dict)
+    invoices: Mapping[str, Invoice] = field(default_factory=dict)
+    accounts: Mapping[str, Account] = field(default_factory=dict)
+    makers: Mapping[str, int] = field(default_factory=dict)
+
+
+def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, reference: str) -> RowDraft:
+    """The row of one fix; FixNotPossible when a record or an account is gone from the mirror.
+
+    ``reference`` is unique for each time it is signed, so that an unknown outcome can be looked up.
+    """
+    writes = tuple(_write(step, books, reference) for step in fix.steps)
+    removed = [step for step in fix.steps if step.act is Act.REMOVE]
+    return RowDraft(
+        proposal_id=proposal_id,
+        title=title_of(proposal, fix),
+        money=proposal.money,
+        # Of what it touches the oldest: closed books let none of it be changed.
+        dated_on=min(step.on for step in fix.steps),
+        tier=proposal.tier,
+        writes=writes,
+        undo=_undo_words(fix),
+        moves=tuple(move for step in removed for move in _opened(step, books)),
+        premises=tuple(dict.fromkeys(one for step in fix.steps for one in _premises(step, books))),
+        is_undoable=not removed,
+    )
+
+
+def title_of(proposal: FixProposal, fix: Fix) -> str:
+    """``Book Stripe fee ch_… against Stripe fees: -3.20 USD``."""
+    return f"{fix.title}: {proposal.money.grouped()} {proposal.money.currency}"
+
+
+def _write(step: Step, books: FixBooks, reference: str) -> LedgerWrite:
+    match step.act:
+        case Act.BOOK:
+            return _movement(step, books, reference)
+        case Act.TRANSFER if step.amount.minor > 0:
+            part = DepositPart(step.amount, account_id=step.against_id, description=step.text)
+            return _deposit(step, (part,), reference)
+        case Act.TRANSFER:
+            return _movement(step, books, reference)
+        case Act.DEPOSIT:
+            return _deposit(step, tuple(_part(part, books) for part in step.parts), reference)
+        case Act.REMOVE:
+            return _deletion(step, books)
+    raise FixNotPossible(f"Nothing writes “{step.act}” yet")
+
+
+def _movement(step: Step, books: FixBooks, reference: str) -> BookMovement:
+    against = books.accounts.get(step.against_id)
+    if against is None:
+        raise FixNotPossible("The account it would be booked against is gone from the ledger")
+    return BookMovement(
+        account_id=step.account_id,
+        against_id=step.against_id,
+        booked_on=step.on,
+        amount=step.amount,
+        reference=reference,
+        note=step.text,
+        party=PROCESSOR,
+        against_code=against.code,
+    )
+
+
+def _deposit(step: Step, parts: tuple[DepositPart, ...], reference: str) -> CreateDeposit:
+    note = f"{step.text} {reference}"
+    return CreateDeposit(step.account_id, step.on, step.amount.currency, parts, note)
+
+
+def _part(part: Part, books: FixBooks) -> DepositPart:
+    if not part.charge_id:
+        return DepositPart(part.amount, account_id=part.account_id, description=part.text)
+    if part.payment_id:
+        return DepositPart(part.amount, payment_id=part.payment_id)
+    maker = books.makers.get(part.charge_id)
+    if maker is None:
+        payer = part.text or "an unnamed payer"
+        raise FixNotPossible(
+            f"The charge of {part.amount.grouped()} from {payer} is not in the ledger",
+            remedy="Approve it in Payment matches; both go out in one batch.",
+        )
+    return DepositPart(part.amount, payment_id=made_for(maker))
+
+
+def _deletion(step: Step, books: FixBooks) -> DeleteDocument:
+    record = _record(step, books)
+    assert step.record_kind is not None, "a removal names its record"
+    whole = DeleteDocument(step.record_kind, record.remote_id, record.version)
+    if isinstance(record, Payment):
+        return replace(whole, form=record.form, batch_id=record.batch_id)
+    return whole
+
+
+def _record(step: Step, books: FixBooks) -> Record:
+    record = books.records.get(step.record_id)
+    if record is None:
+        raise FixNotPossible("The record it would delete is gone from the ledger")
+    return record
+
+
+def _opened(step: Step, books: FixBooks) -> Iterator[Move]:
+    """The invoices that are open again once a payment is deleted."""
+    record = _record(step, books)
+    for one in record.allocations if isinstance(record, Payment) else ():
+        invoice = books.invoices.get(one.target_id)
+        if one.target_kind is DocumentKind.INVOICE and invoice is not None:
+            yield Move(
+                one.target_kind, one.target_id, f"Invoice {invoice.number}", invoice.balance, -one.amount
+            )
+
+
+def _premises(step: Step, books: FixBooks) -> Iterator[Premise]:
+    if step.act is Act.REMOVE:
+        record = _record(step, books)
+        yield payment_premise(record) if isinstance(record, Payment) else record_premise(record)
+        applied = record.allocations if isinstance(record, Payment) else ()
+        yield from (
+            invoice_premise(books.invoices[a.target_id]) for a in applied if a.target_id in books.invoices
+        )
+    for part in step.parts:
+        payment = books.records.get(part.payment_id)
+        if isinstance(payment, Payment):
+            yield payment_premise(payment)
+        elif part.charge_id and part.charge_id in books.makers:
+            label = f"The payment of {part.amount.grouped()} for {part.charge_id}"
+            yield made_elsewhere(books.makers[part.charge_id], label, DocumentKind.PAYMENT)
+
+
+_BACK = {
+    Act.BOOK: "deletes the entry",
+    Act.TRANSFER: "deletes the transfer",
+    Act.DEPOSIT: "deletes the deposit; its payments wait in Undeposited Funds again",
+}
+
+
+def _undo_words(fix: Fix) -> str:
+    gone = [step for step in fix.steps if step.act is Act.REMOVE]
+    if gone:
+        what = " and ".join(_told(step) for step in gone)
+        return f"what is deleted stays deleted; enter it again by hand: {what}"
+    return ", and ".join(dict.fromkeys(_BACK[step.act] for step in fix.steps))
+
+
+def _told(step: Step) -> str:
+    kind = str(step.record_kind).replace("_", " ")
+    return f"{kind} {step.record_id} of {step.on} over {_money(step.amount)}"
+
+
+def _money(amount: Money) -> str:
+    return f"{amount.grouped()} {amount.currency}"
+
+
+def touched(fixes: Sequence[Fix]) -> Iterator[tuple[DocumentKind, str]]:
+    """The records that fixes name, for reading them in one go."""
+    for step in (step for fix in fixes for step in fix.steps):
+        if step.record_kind is not None:
+            yield step.record_kind, step.record_id
+        yield from ((DocumentKind.PAYMENT, part.payment_id) for part in step.parts if part.payment_id)

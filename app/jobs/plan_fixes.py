@@ -1,0 +1,83 @@
+"""The planner of reconciliation fixes."""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from app.commit.fix_rows import FixBooks, fix_row, title_of, touched
+from app.commit.rows import RowDraft
+from app.domain.documents import Account, Deposit, DocumentKind, Invoice, Journal, Payment
+from app.jobs.planning import PlanContext, approved_candidate
+from app.propose.proposal import ProposalKind, SourceKind, fingerprint
+from app.propose.reconciliation.fix import Fix, FixProposal
+from app.review.decision import ProposalState
+from app.store import mirror, outbox, proposals
+from app.store.connection import Connection
+from app.store.records import StoredProposal
+
+D = TypeVar("D")
+_MADE = (ProposalState.APPROVED, ProposalState.SIGNED, ProposalState.COMMITTED)
+
+
+class FixPlanner:
+    """Approved fixes with the records that they touch."""
+
+    def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
+        fixes = [_fix(one)[1] for one in approved]
+        self._attempts = {one.id: outbox.attempts_of(conn, one.id) for one in approved}
+        self._books = _books(conn, fixes)
+
+    def title(self, stored: StoredProposal) -> str:
+        """The fix in one line."""
+        return title_of(*_fix(stored))
+
+    def draft(self, stored: StoredProposal) -> RowDraft:
+        """The fix's writes; FixNotPossible when something it needs is not there."""
+        proposal, fix = _fix(stored)
+        print_ = fingerprint(proposal.subject, stored.id, self._attempts[stored.id])
+        return fix_row(stored.id, proposal, fix, self._books, f"cs-{print_[:10]}")
+
+
+def _fix(stored: StoredProposal) -> tuple[FixProposal, Fix]:
+    proposal, fix = stored.proposal, approved_candidate(stored)
+    assert isinstance(proposal, FixProposal), "of this kind"
+    assert isinstance(fix, Fix), "of this kind"
+    return proposal, fix
+
+
+def _books(conn: Connection, fixes: Sequence[Fix]) -> FixBooks:
+    wanted: dict[DocumentKind, set[str]] = {}
+    for kind, remote_id in touched(fixes):
+        wanted.setdefault(kind, set()).add(remote_id)
+    records = {
+        key: one
+        for kind, ids in wanted.items()
+        for key, one in mirror.fetch(conn, kind, ids).items()
+        if isinstance(one, Payment | Deposit | Journal)
+    }
+    paid = (one for one in records.values() if isinstance(one, Payment))
+    invoices = {part.target_id for one in paid for part in one.allocations}
+    accounts = {one.against_id for fix in fixes for one in fix.steps}
+    return FixBooks(
+        records,
+        _shaped(mirror.fetch(conn, DocumentKind.INVOICE, invoices).items(), Invoice),
+        _shaped(mirror.fetch(conn, DocumentKind.ACCOUNT, accounts).items(), Account),
+        _makers(conn, fixes),
+    )
+
+
+def _shaped(found: Iterable[tuple[str, object]], shape: type[D]) -> dict[str, D]:
+    return {key: one for key, one in found if isinstance(one, shape)}
+
+
+def _makers(conn: Connection, fixes: Sequence[Fix]) -> dict[str, int]:
+    """The approved matches of charges that a deposit waits for, by the charge."""
+    parts = (part for fix in fixes for step in fix.steps for part in step.parts)
+    subjects = {
+        f"{SourceKind.CHARGE}:{one.charge_id}": one.charge_id
+        for one in parts
+        if one.charge_id and not one.payment_id
+    }
+    found = proposals.ids_for_subjects(conn, ProposalKind.MATCH, subjects)
+    matches = proposals.several(conn, ProposalKind.MATCH, found.values())
+    approved = {one.id for one in matches if one.state in _MADE}
+    return {subjects[subject]: one for subject, one in found.items() if one in approved}

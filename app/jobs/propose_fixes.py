@@ -1,0 +1,56 @@
+"""Propose fixes: everything that differs between ledger, processor and bank, and what would settle it."""
+
+from collections.abc import Iterator
+
+from app.changes import Changes
+from app.domain.documents import Account, AccountRole, DocumentKind
+from app.jobs.accounts import chart, named_account
+from app.jobs.apart import Computing
+from app.jobs.reconciliation import reconciled
+from app.jobs.renew import renew
+from app.jobs.state import settings
+from app.ports import Clock
+from app.propose.proposal import ProposalKind
+from app.propose.reconciliation.books import Role
+from app.propose.reconciliation.fixing import propose_fixes as fixes_of
+from app.propose.reconciliation.scene import Ways
+from app.store import connections, mirror, proposals, reconciling
+from app.store.company_file import CompanyFile
+from app.store.connection import Connection
+from app.store.records import Difference
+
+_SETTLED = "It is settled, or it differs in another way now."
+
+
+def propose_fixes(company: CompanyFile, computing: Computing, clock: Clock) -> Changes:
+    """A fix for each difference that has one; decisions stand."""
+    return renew(company, ProposalKind.RECONCILIATION, computing.parts(fixes, clock), clock, _SETTLED)
+
+
+def fixes(company: CompanyFile, _clock: Clock) -> Iterator[Difference]:
+    """How the fixes of what differs now differ from those kept."""
+    books, found = reconciled(company)
+    with company.reader() as conn:
+        ways = _ways(conn)
+    made = fixes_of(books, found, ways)
+    with company.reader() as conn:
+        yield from proposals.compared(conn, ProposalKind.RECONCILIATION, made)
+
+
+def _ways(conn: Connection) -> Ways:
+    about, chosen = connections.company(conn), settings(conn).accounts
+    accounts = [one for one in mirror.every(conn, DocumentKind.ACCOUNT) if isinstance(one, Account)]
+    roles = chart(conn, chosen, about.currency, needs_deposit=False).by_role
+    named = {
+        Role.FEE: named_account(accounts, chosen.bank_fees),
+        Role.REFUND: named_account(accounts, chosen.refunds),
+        Role.DISPUTE: named_account(accounts, chosen.disputes),
+    }
+    usual = {Role.FEE: roles.get(AccountRole.BANK_FEES), Role.REFUND: roles.get(AccountRole.DISCOUNTS)}
+    return Ways(
+        named={role: one.remote_id for role, one in named.items() if one is not None},
+        usual={role: one.remote_id for role, one in usual.items() if one is not None},
+        names={one.remote_id: one.name for one in accounts},
+        charge_of=reconciling.charges_of(conn),
+        customers=reconciling.customer_names(conn),
+    )

@@ -1,0 +1,113 @@
+"""What is put forward for a difference: the steps that settle it, or what only a person can do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.documents import Allocation, DocumentKind
+from app.domain.money import Money
+from app.propose.proposal import Evidence, ProposalKind, Tier
+from app.propose.reconciliation.causes import Cause
+
+
+class Act(StrEnum):
+    """One step. ``book``: an account against another. ``deposit``: a payout's payments into the bank.
+
+    ``transfer``: from the clearing account to the bank. ``remove``: a record of the ledger. ``receive``: a
+    payment. ``give_back``: a credit note, and the money that left for it.
+    """
+
+    BOOK = "book"
+    DEPOSIT = "deposit"
+    TRANSFER = "transfer"
+    REMOVE = "remove"
+    RECEIVE = "receive"
+    GIVE_BACK = "give_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One line of a payout's deposit: a charge's payment, or a direct posting to ``account_id``.
+
+    ``payment_id`` is empty while the charge is not in the ledger.
+    """
+
+    amount: Money
+    text: str
+    charge_id: str = ""
+    payment_id: str = ""
+    account_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one step does. ``amount`` is what ``account_id`` gains; of a removed record, its own.
+
+    ``against_id`` is the other account, ``text`` what is written with it: it holds the service's id, by which
+    the next comparison knows it.
+    """
+
+    act: Act
+    on: date
+    amount: Money
+    text: str = ""
+    account_id: str = ""
+    against_id: str = ""
+    customer_id: str = ""
+    record_kind: DocumentKind | None = None
+    record_id: str = ""
+    parts: tuple[Part, ...] = ()
+    allocations: tuple[Allocation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One whole answer: its title and its steps, in order."""
+
+    title: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FixProposal:
+    """What is put forward for one or more differences. ``candidates`` is one fix, or none.
+
+    ``settles`` are the ids of the entries (``Entry.id``) that it puts right. ``is_yours``: what is left to do
+    is a person's alone, in the ledger's or the processor's own screens; ``withheld`` says what.
+    """
+
+    kind: ProposalKind
+    subject: str
+    cause: Cause
+    tier: Tier
+    confidence: float
+    dated_on: date
+    money: Money
+    party: str
+    candidates: tuple[Fix, ...]
+    settles: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    withheld: str
+    fingerprint: str
+    is_yours: bool = False
+
+    @property
+    def aspect(self) -> str:
+        """The cause."""
+        return self.cause
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The invoices that its steps are applied to."""
+        steps = (step for fix in self.candidates for step in fix.steps)
+        return tuple(one.target_id for step in steps for one in step.allocations)
+
+    def summary(self, _numbers: Mapping[str, str]) -> str:
+        """The fix's title, or what holds it."""
+        return self.candidates[0].title if self.candidates else self.withheld
+
+    def words(self, numbers: Mapping[str, str]) -> tuple[str, ...]:
+        """The title, whom it concerns, the ids of all that it touches."""
+        texts = [step.text for fix in self.candidates for step in fix.steps]
+        return (self.summary(numbers), self.party, self.subject, *texts, *self.settles)

@@ -1,0 +1,54 @@
+"""From differences to fixes: what would settle each, by the habits of the books. Pure."""
+
+from app.propose.proposal import Evidence, ProposalKind, Tier, fingerprint
+from app.propose.reconciliation.books import Books
+from app.propose.reconciliation.causes import TEXTS
+from app.propose.reconciliation.engine import Reconciliation
+from app.propose.reconciliation.fix import Fix, FixProposal
+from app.propose.reconciliation.movement_fixes import movement_fixes
+from app.propose.reconciliation.payout_fixes import payout_fixes
+from app.propose.reconciliation.record_fixes import record_fixes
+from app.propose.reconciliation.scene import Draft, Scene, Ways
+
+_SURE, _LIKELY = 0.99, 0.8
+
+
+def proposal(draft: Draft) -> FixProposal:
+    """The proposal of a draft: ready where nothing speaks against it."""
+    tier = Tier.NONE if draft.blocked else (Tier.REVIEW if draft.doubts else Tier.READY)
+    fixes = (Fix(draft.title, draft.steps),) if tier is not Tier.NONE else ()
+    reasons = [Evidence("because", text, 1.0) for text in (TEXTS[draft.cause], *draft.reasons)]
+    doubts = [Evidence("doubt", text, -1.0) for text in draft.doubts]
+    return FixProposal(
+        kind=ProposalKind.RECONCILIATION,
+        subject=draft.subject,
+        cause=draft.cause,
+        tier=tier,
+        confidence=0.0 if draft.blocked else (_LIKELY if draft.doubts else _SURE),
+        dated_on=draft.on,
+        money=draft.money,
+        party=draft.party,
+        candidates=fixes,
+        settles=draft.settles,
+        evidence=(*reasons, *doubts),
+        withheld=draft.blocked or "; ".join(draft.doubts),
+        fingerprint=fingerprint("fix", draft),
+        is_yours=draft.is_yours,
+    )
+
+
+def propose_fixes(books: Books, found: Reconciliation, ways: Ways) -> list[FixProposal]:
+    """A fix for each difference that has one, in the order of their days.
+
+    A charge that is not in the ledger is a payment match, not a fix: both would book it.
+    """
+    scene = Scene(books, found, ways)
+    drafts = [*payout_fixes(scene), *movement_fixes(scene), *record_fixes(scene)]
+    settled: set[str] = set()
+    kept = []
+    for draft in drafts:
+        # What a payout's own fix settles has no second one.
+        if settled.isdisjoint(draft.settles):
+            settled.update(draft.settles)
+            kept.append(draft)
+    return sorted(map(proposal, kept), key=lambda one: (one.dated_on, one.subject))

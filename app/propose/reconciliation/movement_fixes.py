@@ -1,0 +1,84 @@
+"""Movements of the processor's balance that are not booked, where there is a clearing account."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from app.domain.money import Money
+from app.propose.reconciliation.books import Entry, Role, Side
+from app.propose.reconciliation.causes import Cause
+from app.propose.reconciliation.fix import Act, Step
+from app.propose.reconciliation.scene import ACCOUNT_WORDS, WORDS, Draft, Scene
+
+_BOOKED = {
+    Cause.FEE_MISSING, Cause.REFUND_MISSING, Cause.DISPUTE_MISSING, Cause.DISPUTE_WON_MISSING,
+    Cause.ADJUSTMENT_MISSING,
+}  # fmt: skip
+
+
+def movement_fixes(scene: Scene) -> Iterator[Draft]:
+    """Movements of the processor's balance that are not booked, where there is a clearing account."""
+    if scene.books.chart.undeposited:
+        return
+    by_payout: dict[str, list[Entry]] = defaultdict(list)
+    for one in scene.found.differences:
+        if one.cause not in _BOOKED:
+            continue
+        (entry,) = one.of(Side.PROCESSOR)[:1]
+        if entry.role is Role.FEE and scene.found.habits.has_fee_sums:
+            # What no payout holds yet is booked with its payout, as until now.
+            by_payout[entry.payout_id].append(entry)
+        else:
+            yield _booked(scene, one.cause, entry)
+    by_payout.pop("", None)
+    for payout_id, entries in sorted(by_payout.items()):
+        yield _fee_sum(scene, payout_id, entries)
+
+
+def _booked(scene: Scene, cause: Cause, entry: Entry) -> Draft:
+    move = scene.movement(entry)
+    whole = Draft(
+        subject=f"movement:{entry.id}",
+        cause=cause,
+        on=entry.on,
+        money=entry.amount,
+        settles=(entry.id,),
+        party=scene.party(move),
+    )
+    name = move.source_id or move.remote_id
+    text = f"{WORDS[entry.role]} {name}"
+    return booked_against(scene, whole, (entry,), entry.role, text)
+
+
+def _fee_sum(scene: Scene, payout_id: str, entries: Sequence[Entry]) -> Draft:
+    currency = entries[0].amount.currency
+    payout = scene.payouts.get(payout_id)
+    on = max(entry.on for entry in entries)
+    whole = Draft(
+        subject=f"fees:{payout_id}",
+        cause=Cause.FEE_MISSING,
+        on=min(payout.arrives_on, scene.books.coverage.ledger or on) if payout else on,
+        money=Money(sum(one.amount.minor for one in entries), currency),
+        settles=tuple(one.id for one in entries),
+        reasons=(f"{len(entries)} fees of one payout, booked in one sum as until now",),
+    )
+    return booked_against(scene, whole, entries, Role.FEE, f"Stripe fees {payout_id}")
+
+
+def booked_against(scene: Scene, whole: Draft, entries: Iterable[Entry], role: Role, text: str) -> Draft:
+    """A draft that books the sum of some movements on the clearing account against a role's account."""
+    against = scene.against(role)
+    if against is None:
+        words = ACCOUNT_WORDS.get(role, "it")
+        return replace(whole, blocked=f"No account is known for {words}; name one in Settings")
+    account = next(entry.account for entry in entries)
+    step = Step(Act.BOOK, whole.on, whole.money, text, account, against.account_id)
+    title = f"Book {_lower(text)} against {scene.name(against.account_id)}"
+    doubts = () if against.is_sure else (against.why,)
+    reasons = (*whole.reasons, against.why) if against.is_sure else whole.reasons
+    return replace(whole, title=title, steps=(step,), reasons=reasons, doubts=(*whole.doubts, *doubts))
+
+
+def _lower(text: str) -> str:
+    first, rest = text[0], text[1:]
+    return text if text.startswith("Stripe") else first.lower() + rest

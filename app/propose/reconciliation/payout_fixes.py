@@ -1,0 +1,166 @@
+"""Payouts that are not booked: the deposit with its payments and fees, or the transfer from clearing."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.domain.charges import BalanceTransaction, Payout
+from app.domain.money import Money
+from app.propose.reconciliation.books import Entry, Role, Side, payout_of_deposit, role_of
+from app.propose.reconciliation.causes import Cause
+from app.propose.reconciliation.fix import Act, Part, Step
+from app.propose.reconciliation.scene import WORDS, Draft, Scene
+
+_AGAINST = {
+    Role.DISPUTE_WON: Role.DISPUTE_WON, Role.REFUND: Role.REFUND, Role.DISPUTE: Role.DISPUTE,
+}  # fmt: skip
+
+
+def payout_fixes(scene: Scene) -> Iterator[Draft]:
+    """A fix for each payout that arrived and is not in the ledger."""
+    if scene.books.chart.undeposited:
+        yield from _deposits(scene)
+    else:
+        yield from _transfers(scene)
+
+
+def _transfers(scene: Scene) -> Iterator[Draft]:
+    for one in scene.found.differences:
+        if one.cause not in {Cause.PAYOUT_MISSING, Cause.PAYOUT_FAILED}:
+            continue
+        entry = one.of(Side.PROCESSOR)[0]
+        move = scene.movement(entry)
+        yield transfer(scene, entry, move.source_id, one.cause)
+
+
+def transfer(scene: Scene, entry: Entry, payout_id: str, cause: Cause) -> Draft:
+    """A payout as a transfer from the clearing account to the bank, on the day it left."""
+    amount = -entry.amount
+    bank = scene.found.habits.banks.get(amount.currency, "")
+    whole = Draft(f"payout:{payout_id}:{entry.role}", cause, entry.on, amount, (entry.id,))
+    if not bank:
+        return replace(
+            whole, blocked="It is not known which bank account payouts arrive on; import a statement"
+        )
+    text = f"{WORDS[entry.role]} {payout_id}"
+    step = Step(Act.TRANSFER, entry.on, amount, text, bank, entry.account)
+    reason = f"payouts in {amount.currency} go to {scene.name(bank)}"
+    title = f"Transfer {text} to {scene.name(bank)}"
+    return replace(whole, title=title, steps=(step,), reasons=(reason,))
+
+
+def _deposits(scene: Scene) -> Iterator[Draft]:
+    parts: dict[str, list[BalanceTransaction]] = defaultdict(list)
+    for one in scene.books.movements:
+        if one.payout_id and role_of(one) not in {Role.PAYOUT, Role.PAYOUT_FAILED}:
+            parts[one.payout_id].append(one)
+    booked = set(payout_of_deposit(scene.books).values())
+    missing = {
+        entry.id: one
+        for one in scene.found.differences
+        for entry in one.of(Side.PROCESSOR)
+        if one.cause is Cause.PAYOUT_MISSING
+    }
+    for payout in scene.books.payouts:
+        moved = missing.get(payout.balance_transaction_id) or next(
+            (one for one in missing.values() if payout.remote_id in one.of(Side.PROCESSOR)[0].names), None
+        )
+        if moved is not None and payout.status == "paid" and payout.remote_id not in booked:
+            yield _deposit(scene, payout, moved.of(Side.PROCESSOR)[0], parts[payout.remote_id])
+
+
+def _deposit(scene: Scene, payout: Payout, entry: Entry, moves: list[BalanceTransaction]) -> Draft:
+    whole = Draft(
+        subject=f"payout:{payout.remote_id}",
+        cause=Cause.PAYOUT_MISSING,
+        on=payout.arrives_on,
+        money=payout.amount,
+        settles=(entry.id, *_entries(moves)),
+    )
+    bank = scene.found.habits.banks.get(payout.amount.currency, "")
+    if not bank:
+        return replace(
+            whole, blocked="It is not known which bank account payouts arrive on; import a statement"
+        )
+    if not moves:
+        return replace(whole, blocked="Stripe does not say what an instant or manual payout is made of")
+    lines, reasons, doubts = _Lines(scene).of(moves)
+    if isinstance(lines, str):
+        return replace(whole, blocked=lines)
+    if sum(part.amount.minor for part in lines) != payout.amount.minor:
+        return replace(whole, blocked="Its movements do not add up to it yet; sync again")
+    step = Step(
+        Act.DEPOSIT, payout.arrives_on, payout.amount, f"Stripe {payout.remote_id}", bank,
+        parts=tuple(lines),
+    )  # fmt: skip
+    title = f"Deposit Stripe payout {payout.remote_id} into {scene.name(bank)}, {len(lines)} lines"
+    return replace(whole, title=title, steps=(step,), reasons=tuple(reasons), doubts=tuple(doubts))
+
+
+def _entries(moves: list[BalanceTransaction]) -> Iterator[str]:
+    """The entries of a payout's movements that its deposit settles: all but the charges themselves."""
+    for one in moves:
+        if role_of(one) is not Role.CHARGE:
+            yield one.remote_id
+        if one.fee:
+            yield f"{one.remote_id}:fee"
+
+
+class _Lines:
+    """A deposit's lines: payments gross, what was kept or given back as direct postings."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def of(self, moves: list[BalanceTransaction]) -> tuple[list[Part] | str, list[str], list[str]]:
+        """The lines with reasons and doubts; a sentence where one has no account."""
+        lines: list[Part] = []
+        reasons: list[str] = []
+        doubts: list[str] = []
+        for one in sorted(moves, key=lambda one: (one.created_at, one.remote_id)):
+            role = role_of(one)
+            if role is Role.CHARGE:
+                charge = self._scene.charge(one)
+                if charge is not None and charge.amount.currency != one.amount.currency:
+                    return _foreign(charge.amount.currency), reasons, doubts
+                payment_id = self._scene.found.habits.booked.get(one.remote_id, "")
+                lines.append(Part(one.amount, self._scene.party(one), one.source_id, payment_id))
+            elif one.amount:
+                part = self._direct(role, one.amount, f"{WORDS[role]} {one.source_id}", doubts)
+                if part is None:
+                    return _nameless(role), reasons, doubts
+                lines.append(part)
+        fees = sum(one.fee.minor for one in moves)
+        if fees:
+            money = Money(-fees, moves[0].fee.currency)
+            part = self._direct(Role.FEE, money, "Stripe fees", doubts)
+            if part is None:
+                return _nameless(Role.FEE), reasons, doubts
+            lines.append(part)
+        unbooked = sum(1 for part in lines if part.charge_id and not part.payment_id)
+        gross = sum(part.amount.minor for part in lines if part.charge_id)
+        reasons.append(
+            f"gross charges {Money(gross, moves[0].amount.currency).grouped()} less fees and returns"
+        )
+        if unbooked:
+            count = f"{unbooked} of its charges {'is' if unbooked == 1 else 'are'}"
+            doubts.append(
+                f"{count} not in the ledger yet; approve in Payment matches, then both go out together"
+            )
+        return lines, reasons, doubts
+
+    def _direct(self, role: Role, amount: Money, text: str, doubts: list[str]) -> Part | None:
+        against = self._scene.against(_AGAINST.get(role, role))
+        if against is None:
+            return None
+        if not against.is_sure and against.why not in doubts:
+            doubts.append(against.why)
+        return Part(amount, text, account_id=against.account_id)
+
+
+def _foreign(currency: str) -> str:
+    return f"One of its charges was paid in {currency}; make this deposit in the ledger"
+
+
+def _nameless(role: Role) -> str:
+    return f"No account is known for its {WORDS[role].lower()}; name one in Settings"

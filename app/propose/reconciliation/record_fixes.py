@@ -1,0 +1,120 @@
+"""Records of the ledger that are there too often, and what only a person can look into."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
+
+from app.domain.documents import DocumentKind
+from app.propose.reconciliation.books import Entry, Side
+from app.propose.reconciliation.causes import Cause, Difference
+from app.propose.reconciliation.fix import Act, Step
+from app.propose.reconciliation.scene import Draft, Scene
+
+_YOURS = {
+    Cause.PAYOUT_NOT_ARRIVED: "Ask the bank, or Stripe, where it is; no entry in the books can settle it",
+    Cause.NOT_AT_PROCESSOR: "See in the ledger what it is: Stripe knows nothing of it",
+    Cause.NOT_ON_STATEMENT: "See in the ledger what it is: the bank knows nothing of it",
+}
+"""What a person has to find out; nothing is proposed, because no side says what is true."""
+
+
+def record_fixes(scene: Scene) -> Iterator[Draft]:
+    """Duplicates to remove, and the rest to look into."""
+    for one in scene.found.differences:
+        if one.cause is Cause.DUPLICATE or (one.cause is Cause.FEE_TWICE and _is_twice(one)):
+            yield _removal(scene, one)
+        elif one.cause in _YOURS:
+            entry = (one.of(Side.LEDGER) or one.records)[0]
+            yield Draft(
+                subject=f"look:{entry.id}",
+                cause=one.cause,
+                on=entry.on,
+                money=entry.amount,
+                settles=tuple(record.id for record in one.records),
+                party=_party(scene, entry),
+                blocked=_YOURS[one.cause],
+                is_yours=True,
+            )
+
+
+def _is_twice(one: Difference) -> bool:
+    due = sum(entry.amount.minor for entry in one.of(Side.PROCESSOR))
+    return any(sum(entry.amount.minor for entry in rest) == due for rest in _kept(one.of(Side.LEDGER)))
+
+
+def _removal(scene: Scene, one: Difference) -> Draft:
+    ledger, other = one.of(Side.LEDGER), (*one.of(Side.PROCESSOR), *one.of(Side.BANK))
+    whole = Draft(
+        subject=f"twice:{ledger[0].id}",
+        cause=one.cause,
+        on=other[0].on,
+        money=sum((entry.amount for entry in other[1:]), other[0].amount),
+        settles=tuple(entry.id for entry in one.records),
+        party=_party(scene, ledger[0]),
+    )
+    due = sum(entry.amount.minor for entry in other)
+    stays = next((rest for rest in _kept(_by_worth(scene, ledger)) if _sum(rest) == due), None)
+    if stays is None:
+        return replace(
+            whole, blocked="It can't be told which of them is one too many; look at both in the ledger"
+        )
+    goes = [entry for entry in ledger if entry not in stays]
+    doubts = _doubts(scene, stays, goes)
+    steps = tuple(
+        Step(
+            Act.REMOVE, entry.on, entry.amount, "", entry.account, record_kind=DocumentKind(entry.kind),
+            record_id=record_of(entry),
+        )
+        for entry in goes
+    )  # fmt: skip
+    what = " and ".join(f"{entry.kind} of {entry.on}" for entry in goes)
+    kept = " and ".join(f"{entry.kind} of {entry.on}" for entry in stays)
+    reasons = (f"the {kept} stands for it already",)
+    return replace(whole, title=f"Delete the {what}", steps=steps, reasons=reasons, doubts=doubts)
+
+
+def record_of(entry: Entry) -> str:
+    """The record that an entry of the ledger is a part of."""
+    return entry.id.split(":", 1)[0]
+
+
+def _by_worth(scene: Scene, ledger: tuple[Entry, ...]) -> list[Entry]:
+    """The ones that should rather stay first: in a deposit, applied to invoices, named, the older."""
+
+    def rank(entry: Entry) -> tuple[bool, bool, bool, float]:
+        payment = scene.payments.get(entry.id)
+        return (
+            not (payment and payment.deposit_id),
+            not (payment and payment.allocations),
+            not entry.names,
+            entry.seen_at.timestamp() if entry.seen_at else 0.0,
+        )
+
+    return sorted(ledger, key=rank)
+
+
+def _kept(ledger: tuple[Entry, ...] | list[Entry]) -> Iterator[tuple[Entry, ...]]:
+    """The ways to keep a part of the entries, the fewest removed first."""
+    for size in range(len(ledger) - 1, 0, -1):
+        yield from combinations(ledger, size)
+
+
+def _sum(entries: tuple[Entry, ...]) -> int:
+    return sum(entry.amount.minor for entry in entries)
+
+
+def _doubts(scene: Scene, stays: tuple[Entry, ...], goes: list[Entry]) -> tuple[str, ...]:
+    doubts = []
+    paid = [scene.payments[entry.id] for entry in goes if entry.id in scene.payments]
+    if any(one.allocations for one in paid):
+        doubts.append("what it is applied to will be open again")
+    if any(one.deposit_id for one in paid):
+        doubts.append("it was put into a deposit; the ledger may refuse until it is taken out of that")
+    named = {name for entry in stays for name in entry.names}
+    if not all(named & set(entry.names) for entry in goes):
+        doubts.append("not both name the same charge; they may be two that are alike")
+    return tuple(doubts)
+
+
+def _party(scene: Scene, entry: Entry) -> str:
+    return scene.ways.customers.get(entry.customer_id, "")

@@ -1,0 +1,124 @@
+"""What every kind of fix asks for: records by id, the account of a movement, a fix before it is judged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from app.domain.charges import BalanceTransaction, Charge
+from app.domain.money import Money
+from app.propose.reconciliation.books import Books, Entry, Role
+from app.propose.reconciliation.causes import Cause
+from app.propose.reconciliation.engine import Reconciliation
+from app.propose.reconciliation.fix import Step
+
+WORDS = {
+    Role.FEE: "Stripe fee",
+    Role.REFUND: "Refund",
+    Role.DISPUTE: "Disputed payment",
+    Role.DISPUTE_WON: "Dispute won",
+    Role.FAILURE: "Failed payment",
+    Role.PAYOUT: "Stripe payout",
+    Role.PAYOUT_FAILED: "Failed payout",
+    Role.OTHER: "Stripe adjustment",
+}
+"""What a movement is called in the books."""
+
+ACCOUNT_WORDS = {
+    Role.FEE: "processor fees",
+    Role.REFUND: "refunds",
+    Role.DISPUTE: "disputed payments",
+    Role.DISPUTE_WON: "disputed payments",
+    Role.OTHER: "the processor's adjustments",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What fixing needs beside the comparison.
+
+    ``named``: accounts by role that a person named in the settings; ``usual``: what the ledger's own marks
+    say, where neither settings nor habits do. ``names``: accounts' names by id. ``charge_of``: the charge
+    of a refund or dispute. ``customers``: names by the ledger's id.
+    """
+
+    named: Mapping[Role, str] = field(default_factory=dict)
+    usual: Mapping[Role, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    charge_of: Mapping[str, str] = field(default_factory=dict)
+    customers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """The other account of a movement, and why it is that one; ``is_sure`` when books or person said so."""
+
+    account_id: str
+    why: str
+    is_sure: bool
+
+
+class Scene:
+    """Everything by its id, and the answers that every kind of fix asks for."""
+
+    def __init__(self, books: Books, found: Reconciliation, ways: Ways) -> None:
+        self.books, self.found, self.ways = books, found, ways
+        self.movements = {one.remote_id: one for one in books.movements}
+        self.charges: dict[str, Charge] = {one.remote_id: one for one in books.charges}
+        self.payments = {one.remote_id: one for one in books.payments}
+        self.payouts = {one.remote_id: one for one in books.payouts}
+        self._zone = ZoneInfo(books.time_zone)
+
+    def movement(self, entry: Entry) -> BalanceTransaction:
+        """The processor's movement behind an entry."""
+        return self.movements[entry.id.removesuffix(":fee")]
+
+    def day(self, one: BalanceTransaction) -> date:
+        """Its accounting day."""
+        return one.created_at.astimezone(self._zone).date()
+
+    def charge(self, one: BalanceTransaction) -> Charge | None:
+        """The charge that a movement is about."""
+        return self.charges.get(self.ways.charge_of.get(one.source_id, one.source_id))
+
+    def party(self, one: BalanceTransaction) -> str:
+        """Whom it concerns, as the processor knows them."""
+        charge = self.charge(one)
+        return (charge.customer_name or charge.payer_name) if charge else ""
+
+    def name(self, account_id: str) -> str:
+        """An account's name."""
+        return self.ways.names.get(account_id, account_id)
+
+    def against(self, role: Role) -> Against | None:
+        """The account that movements of a role are booked against; None where nobody has said."""
+        asked = (role, Role.DISPUTE) if role is Role.DISPUTE_WON else (role,)
+        for one in asked:
+            if named := self.ways.named.get(one):
+                return Against(named, f"you named {self.name(named)} for {ACCOUNT_WORDS[one]}", is_sure=True)
+            if one in self.found.habits.against:
+                account, times = self.found.habits.against[one]
+                often = f"{self.name(account)} took what is like it {times:,}×"
+                return Against(account, often, is_sure=times > 1)
+        usual = next((self.ways.usual[one] for one in asked if one in self.ways.usual), None)
+        return (
+            Against(usual, f"{self.name(usual)} is the ledger's own for it", is_sure=False) if usual else None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A fix before it is judged. ``doubts`` are reasons to look; ``blocked`` why nothing is put forward."""
+
+    subject: str
+    cause: Cause
+    on: date
+    money: Money
+    settles: tuple[str, ...]
+    title: str = ""
+    steps: tuple[Step, ...] = ()
+    reasons: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    party: str = ""
+    blocked: str = ""
+    is_yours: bool = False

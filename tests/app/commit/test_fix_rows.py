@@ -1,0 +1,97 @@
+"""Rows of fixes: exact writes, what is open again, what holds a row, and what can't be taken back said."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.commit.fix_rows import FixBooks, fix_row
+from app.commit.premises import fallen, record_premise
+from app.commit.rows import RowDraft
+from app.domain.documents import Account, Allocation, Deposit, DepositLine, DocumentKind, Invoice, Payment
+from app.domain.money import Money
+from app.domain.writes import BookMovement, CreateDeposit, DeleteDocument, DepositPart, made_for
+from app.fix_errors import FixNotPossible
+from app.propose.proposal import ProposalKind, Tier
+from app.propose.reconciliation import Cause
+from app.propose.reconciliation.fix import Act, Fix, FixProposal, Part, Step
+
+DAY = date(2026, 11, 10)
+
+
+def usd(minor: int) -> Money:
+    """An amount in US cents."""
+    return Money(minor, "USD")
+
+
+def row(step: Step, books: FixBooks) -> RowDraft:
+    """The row of a fix with one step."""
+    fix = Fix("Do it", (step,))
+    proposal = FixProposal(
+        ProposalKind.RECONCILIATION, "x:1", Cause.FEE_MISSING, Tier.READY, 0.99, DAY, step.amount, "", (fix,),
+        (), (), "", "print",
+    )  # fmt: skip
+    return fix_row(7, proposal, fix, books, "cs-1")
+
+
+FEE = Step(Act.BOOK, DAY, usd(-3_20), "Stripe fee ch_abcdef", "clearing", "fees")
+FEES = FixBooks(accounts={"fees": Account("fees", "0", "Fees", code="404")})
+PAID = Payment(
+    "p1", "3", "c1", date(2026, 10, 2), usd(50_00), usd(0),
+    (Allocation(DocumentKind.INVOICE, "i1", usd(50_00)),),
+)  # fmt: skip
+INVOICE = Invoice("i1", "0", "1042", "c1", DAY, DAY, usd(80_00), usd(30_00))
+REMOVAL = Step(Act.REMOVE, PAID.received_on, PAID.total, record_kind=DocumentKind.PAYMENT, record_id="p1")
+PAYOUT = Step(
+    Act.DEPOSIT, DAY, usd(96_80), "Stripe po_1", "bank",
+    parts=(Part(usd(100_00), "Ada", "ch_1"), Part(usd(-3_20), "Stripe fees", account_id="fees")),
+)  # fmt: skip
+
+
+def test_a_movement_says_both_accounts_and_is_deleted_to_undo_it() -> None:
+    """By id and by code, with the reference that it is looked up by."""
+    found = row(FEE, FEES)
+    assert found.writes == (
+        BookMovement("clearing", "fees", DAY, usd(-3_20), "cs-1", "Stripe fee ch_abcdef", "Stripe", "404"),
+    )
+    assert (found.is_undoable, found.undo) == (True, "deletes the entry")
+    with pytest.raises(FixNotPossible, match="account"):
+        row(FEE, FixBooks())
+
+
+def test_a_deleted_payment_opens_its_invoice_again_and_stays_deleted() -> None:
+    """The balance after is shown, both records are premises, closed books are asked by the payment's day."""
+    found = row(REMOVAL, FixBooks({"p1": PAID}, {"i1": INVOICE}))
+    assert found.writes == (DeleteDocument(DocumentKind.PAYMENT, "p1", "3"),)
+    (move,) = found.moves
+    assert (move.opening, move.taken) == (usd(30_00), usd(-50_00))
+    assert {one.remote_id for one in found.premises} == {"p1", "i1"}
+    assert found.dated_on == PAID.received_on
+    assert not found.is_undoable
+    assert "50.00 USD" in found.undo
+    with pytest.raises(FixNotPossible, match="gone"):
+        row(REMOVAL, FixBooks())
+
+
+def test_a_deposit_takes_the_payment_that_another_row_makes() -> None:
+    """An approved match books it in the same batch; without one the row is held and says whom it lacks."""
+    found = row(PAYOUT, replace(FEES, makers={"ch_1": 12}))
+    parts = (
+        DepositPart(usd(100_00), payment_id=made_for(12)),
+        DepositPart(usd(-3_20), account_id="fees", description="Stripe fees"),
+    )
+    assert found.writes == (CreateDeposit("bank", DAY, "USD", parts, "Stripe po_1 cs-1"),)
+    (premise,) = found.premises
+    assert (premise.kind, premise.remote_id) == (DocumentKind.PAYMENT, made_for(12))
+    with pytest.raises(FixNotPossible, match="Ada"):
+        row(PAYOUT, FEES)
+
+
+def test_a_record_that_was_edited_is_not_deleted() -> None:
+    """Its lines are not what was seen."""
+    seen = Deposit("d1", "", DAY, "bank", usd(9_00), lines=(DepositLine(usd(9_00), account_id="income"),))
+    premise = record_premise(seen)
+    assert fallen(premise, seen, None) == ""
+    edited = replace(seen, lines=(DepositLine(usd(8_00), account_id="income"),))
+    assert "edited" in fallen(premise, edited, None)
+    assert "gone" in fallen(premise, None, None)

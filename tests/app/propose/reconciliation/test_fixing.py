@@ -1,0 +1,194 @@
+"""Fixes: the right step for each difference, by the habits of the books; doubts make them wait for a look."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from app.domain.charges import BalanceTransaction, Charge, ChargeStatus, Payout
+from app.domain.documents import Deposit, DepositLine, DocumentKind, Payment
+from app.domain.money import Money
+from app.propose.proposal import Tier
+from app.propose.reconciliation import Books, Cause, Chart, Coverage, Role, reconcile
+from app.propose.reconciliation.fix import Act, FixProposal, Part
+from app.propose.reconciliation.fixing import propose_fixes
+from app.propose.reconciliation.scene import Ways
+from tests.benchmarks.reconciliation_mistakes import Planted, plant
+from tests.benchmarks.reconciliation_year import Bookkeeper, Year, make
+
+DAY = date(2026, 11, 10)
+AT = datetime(2026, 11, 10, 12, tzinfo=UTC)
+
+
+def usd(minor: int) -> Money:
+    """An amount in US cents."""
+    return Money(minor, "USD")
+
+
+def charged(name: str, minor: int, fee: int, payout: str = "po_000001") -> BalanceTransaction:
+    """A charge's movement."""
+    return BalanceTransaction(
+        f"txn_{name}", AT, AT, usd(minor), usd(fee), usd(minor - fee), "charge", f"ch_{name}", payout
+    )
+
+
+def paid(name: str, minor: int, remote_id: str = "") -> Payment:
+    """Its payment, waiting in Undeposited Funds."""
+    return Payment(remote_id or f"p-{name}", "0", "c1", DAY, usd(minor), usd(0), reference=f"ch_{name}")
+
+
+def paid_out(
+    key: str, minor: int, parts: list[BalanceTransaction]
+) -> tuple[Payout, list[BalanceTransaction]]:
+    """A payout that arrived, and its own movement with those of its parts."""
+    payout = Payout(key, AT, date(2026, 11, 12), usd(minor), "paid", balance_transaction_id=f"txn_{key}")
+    moved = BalanceTransaction(f"txn_{key}", AT, AT, usd(-minor), usd(0), usd(-minor), "payout", key)
+    return payout, [*parts, moved]
+
+
+def waiting(*payments: Payment) -> Books:
+    """Two charges of 500 and 240 less fees of 22.06, paid out; an older payout is booked as a deposit."""
+    parts = [charged("aaaaaa", 500_00, 14_80), charged("bbbbbb", 240_00, 7_26)]
+    payout, moves = paid_out("po_000001", 717_94, parts)
+    older, old_moves = paid_out("po_000000", 97_00, [charged("oooooo", 100_00, 3_00, "po_000000")])
+    booked = Deposit(
+        "d0", "0", date(2026, 11, 12), "bank", usd(97_00), "Stripe po_000000",
+        (DepositLine(usd(100_00), "payment", "p-old"), DepositLine(usd(-3_00), account_id="fees")),
+    )  # fmt: skip
+    charges = (Charge(one.source_id, AT, one.amount, usd(0), ChargeStatus.SUCCEEDED) for one in parts)
+    chart, read = Chart({"USD": "funds"}, {}, undeposited="funds"), date(2026, 11, 30)
+    return Books(
+        "UTC", chart, Coverage(read, read),
+        (paid("oooooo", 100_00, "p-old"), *payments), (booked,), (), tuple(charges), (older, payout),
+        (*old_moves, *moves),
+    )  # fmt: skip
+
+
+def fixes(books: Books, ways: Ways | None = None) -> list[FixProposal]:
+    """What is put forward."""
+    return propose_fixes(books, reconcile(books), ways or Ways())
+
+
+def test_a_payout_is_a_deposit_of_its_payments_less_the_fees() -> None:
+    """Gross, with one negative line to where fees went until now; the sum is the payout."""
+    books = waiting(paid("aaaaaa", 500_00), paid("bbbbbb", 240_00))
+    assert fixes(books)[0].tier is Tier.REVIEW, "once before is no habit yet"
+    (found,) = fixes(books, Ways(named={Role.FEE: "fees"}))
+    (step,) = found.candidates[0].steps
+    assert (found.cause, found.tier, step.act) == (Cause.PAYOUT_MISSING, Tier.READY, Act.DEPOSIT)
+    assert (step.account_id, step.on, step.amount) == ("bank", date(2026, 11, 12), usd(717_94))
+    assert step.parts == (
+        Part(usd(500_00), "", "ch_aaaaaa", "p-aaaaaa"),
+        Part(usd(240_00), "", "ch_bbbbbb", "p-bbbbbb"),
+        Part(usd(-22_06), "Stripe fees", account_id="fees"),
+    )
+    assert set(found.settles) == {"txn_po_000001", "txn_aaaaaa:fee", "txn_bbbbbb:fee"}
+
+
+def test_a_deposit_waits_for_payments_that_are_not_booked() -> None:
+    """It is put forward for a look, and the missing payment is named; the payment itself is a match."""
+    (found,) = fixes(waiting(paid("aaaaaa", 500_00)))
+    assert found.tier is Tier.REVIEW
+    assert "1 of its charges is not in the ledger yet" in found.withheld
+    assert [part.payment_id for part in found.candidates[0].steps[0].parts] == ["p-aaaaaa", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (lambda one: replace(one, movements=one.movements[:-2] + one.movements[-1:]), "add up"),
+        (lambda one: replace(one, charges=(replace(one.charges[0], amount=Money(9, "EUR")),)), "EUR"),
+    ],
+    ids=["half read", "foreign"],
+)
+def test_nothing_is_put_forward_where_something_is_not_known(
+    change: Callable[[Books], Books], why: str
+) -> None:
+    """It says what is missing instead."""
+    books = change(waiting(paid("aaaaaa", 500_00), paid("bbbbbb", 240_00)))
+    found = next(one for one in fixes(books) if one.subject == "payout:po_000001")
+    assert (found.tier, found.candidates) == (Tier.NONE, ())
+    assert why in found.withheld
+
+
+@pytest.fixture(scope="module", params=list(Bookkeeper))
+def year(request: pytest.FixtureRequest) -> tuple[Year, list[Planted], list[FixProposal]]:
+    """A year with mistakes and what is put forward for them."""
+    made = make(900, request.param)
+    planted = plant(made, 1)
+    return made, planted, fixes(made.books())
+
+
+_BOOKED = {
+    "refund_missing": "other", "dispute_missing": "other", "dispute_won_missing": "other",
+    "fee_missing": "fees",
+}  # fmt: skip
+
+
+def test_what_is_missing_is_booked_against_the_account_of_old(
+    year: tuple[Year, list[Planted], list[FixProposal]],
+) -> None:
+    """To the cent and on its day, with the service's id in the text; the account is the books' own habit."""
+    made, planted, found = year
+    for one in (one for one in planted if one.kind in _BOOKED):
+        fix = next(each for each in found if one.records & set(each.settles))
+        (step,) = fix.candidates[0].steps
+        assert (fix.tier, step.act, step.against_id) == (Tier.READY, Act.BOOK, _BOOKED[one.kind])
+        (key,) = one.records
+        move = made.movements[key.removesuffix(":fee")]
+        assert step.amount == (-move.fee if key.endswith(":fee") else move.amount)
+        assert move.source_id in step.text
+
+
+def test_of_a_duplicate_one_stays(year: tuple[Year, list[Planted], list[FixProposal]]) -> None:
+    """Just one of the two is removed; without an id in both a person looks first."""
+    made, planted, found = year
+    is_named = made.bookkeeper is not Bookkeeper.UNNAMED
+    for one in (one for one in planted if one.kind in {"payment_twice", "payment_twice_without_id"}):
+        fix = next(each for each in found if one.records & set(each.settles))
+        (step,) = fix.candidates[0].steps
+        assert (step.act, step.record_kind) == (Act.REMOVE, DocumentKind.PAYMENT)
+        assert step.record_id in one.records
+        is_sure = is_named and one.kind == "payment_twice"
+        assert fix.tier is (Tier.READY if is_sure else Tier.REVIEW)
+
+
+def test_an_account_that_nobody_named_is_asked_for() -> None:
+    """No habit, no setting: nothing is put forward; a setting is enough."""
+    made = make(600)
+    dispute = next(one for one in made.movements.values() if one.category == "dispute")
+    for key in {
+        made.posting_of[one.remote_id] for one in made.movements.values() if "dispute" in one.category
+    }:
+        del made.deposits[key]
+    books = made.books()
+    asked = next(one for one in fixes(books) if dispute.remote_id in one.settles)
+    assert (asked.tier, asked.candidates) == (Tier.NONE, ())
+    assert "disputed payments" in asked.withheld
+    named = next(
+        one for one in fixes(books, Ways(named={Role.DISPUTE: "other"})) if dispute.remote_id in one.settles
+    )
+    assert named.tier is Tier.READY
+
+
+def test_what_only_a_person_can_settle_says_so() -> None:
+    """A payout that the bank never saw: nothing is written, and whom to ask is said."""
+    made = make(600)
+    payout = next(one for one in made.payouts.values() if one.arrives_on.month == 5)
+    moves = (one for one in made.movements.values() if one.category == "payout")
+    moved = next(one.remote_id for one in moves if one.source_id == payout.remote_id)
+    del made.lines[made.line_of[moved]]
+    found = next(one for one in fixes(made.books()) if payout.remote_id in one.settles)
+    assert (found.tier, found.is_yours) == (Tier.NONE, True)
+    assert "Stripe" in found.withheld
+
+
+def test_the_same_books_give_the_same_fixes_and_each_difference_one() -> None:
+    """Nothing is settled twice."""
+    made = make(900)
+    plant(made, 2)
+    first, second = fixes(made.books()), fixes(made.books())
+    assert first == second
+    settled = [record for one in first for record in one.settles if record.startswith("txn_")]
+    assert len(settled) == len(set(settled))

@@ -1,0 +1,92 @@
+"""The Ledger port's contract for reconciliation fixes: movements between accounts, and their way back."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.commit.comparison import unlike
+from app.domain.documents import Account, AccountRole, Deposit, DocumentKind, Journal
+from app.domain.money import Money
+from app.domain.writes import BookMovement, DeleteDocument
+from app.errors import OutcomeUnknown
+from app.propose.reconciliation import Books as ThreeSides
+from app.propose.reconciliation import Chart, Coverage, postings
+from tests.contracts.test_ledger_port import SENT, Books, books
+
+__all__ = ["books"]
+
+DAY = date(2026, 11, 19)
+
+
+def account(books: Books, role: AccountRole, *, takes_payments: bool = False) -> Account:
+    """The first account of a role."""
+    found = [one for one in books.everything() if isinstance(one, Account) and one.role is role]
+    return min((one for one in found if one.takes_payments >= takes_payments), key=lambda one: one.remote_id)
+
+
+def fee(books: Books, minor: int = -321) -> BookMovement:
+    """What the processor kept, from the bank account into fees."""
+    fees = next(one for one in books.everything() if isinstance(one, Account) and one.name == "Stripe fees")
+    return BookMovement(
+        account_id=account(books, AccountRole.BANK, takes_payments=True).remote_id,
+        against_id=fees.remote_id,
+        booked_on=DAY,
+        amount=Money(minor, "USD"),
+        reference="cs-0a1b2c3d4e",
+        note="Stripe fee of ch_3Q7kMabcd",
+        party="Stripe",
+        against_code=fees.code,
+    )
+
+
+def moved(books: Books, account_id: str) -> list[tuple[int, tuple[str, ...]]]:
+    """What reconciliation sees move on an account on that day: amounts and the ids that the texts name."""
+    # A sync may bring what is new twice.
+    everything = list({one.remote_id: one for one in books.everything()}.values())
+    sides = ThreeSides(
+        "UTC", Chart({}, {}), Coverage(None, None),
+        deposits=tuple(one for one in everything if isinstance(one, Deposit)),
+        journals=tuple(one for one in everything if isinstance(one, Journal)),
+    )  # fmt: skip
+    return [
+        (one.amount.minor, one.names)
+        for one in postings(sides)
+        if one.account == account_id and one.on == DAY
+    ]
+
+
+@pytest.mark.parametrize("minor", [-321, 99_00], ids=["out", "in"])
+def test_a_movement_is_booked_once_as_signed_and_taken_back(books: Books, minor: int) -> None:
+    """Both accounts move by the amount; the mirror reads it back by its name; its deletion leaves nothing."""
+    write = fee(books, minor)
+    request = books.ledger.prepare(write)
+    done = books.ledger.send(request, "key-1", {})
+    assert books.ledger.send(request, "key-1", {}).remote_id == done.remote_id
+    promise = books.ledger.promised(request, "USD")
+    assert promise.dated_on == DAY
+    assert unlike(promise, done.documents, {}, {}) == ()
+    assert moved(books, write.account_id) == [(minor, ("ch_3Q7kMabcd",))]
+    assert moved(books, write.against_id) == [(-minor, ("ch_3Q7kMabcd",))]
+
+    assert request.creates in {DocumentKind.JOURNAL, DocumentKind.DEPOSIT}
+    back = books.ledger.prepare(DeleteDocument(request.creates, done.remote_id, ""))
+    books.ledger.send(back, "key-2", {})
+    assert moved(books, write.account_id) == []
+    assert books.ledger.look_up(back, {}, SENT) is not None
+
+
+def test_a_movement_of_unknown_outcome_is_found_and_nothing_else_is(books: Books) -> None:
+    """The answer is lost: it stands in the books once, and another of the same amount is not taken for it."""
+    write = fee(books)
+    request = books.ledger.prepare(write)
+    other = books.ledger.prepare(replace(write, reference="cs-ffffffffff"))
+    assert books.ledger.look_up(request, {}, SENT) is None
+    books.fail("cut_after")
+    with pytest.raises(OutcomeUnknown):
+        books.ledger.send(request, "key-1", {})
+    found = books.ledger.look_up(request, {}, SENT)
+    assert found is not None
+    assert found.was_looked_up
+    assert books.ledger.look_up(other, {}, SENT) is None
+    assert len(moved(books, write.account_id)) == 1

@@ -1,0 +1,164 @@
+"""Reconciliation fixes by commands: put forward, committed and settled; taken back, it differs anew."""
+
+from typing import Any
+
+import pytest
+
+from tests.journeys.ground import Program, on_each_ledger
+
+
+def fixes(program: Program, *more: str) -> list[dict[str, Any]]:
+    """Fixes as they are listed."""
+    found: list[dict[str, Any]] = program.json("list", "reconciliation", *more)
+    return found
+
+
+def differing(program: Program) -> dict[str, str]:
+    """The cause of each record that differs for good: months that end between two days are nobody's fault."""
+    report = program.json("report", "reconciliation", status=1)
+    assert {gap["unexplained"] for gap in report["gaps"]} == {"0.00"}
+    found = [one for one in report["differences"] if one["cause"] != "cut_off"]
+    return {record["id"]: one["cause"] for one in found for record in one["records"]}
+
+
+def shown(program: Program, row: dict[str, Any]) -> dict[str, Any]:
+    """A fix in full."""
+    found: dict[str, Any] = program.json("show", str(row["id"]))
+    return found
+
+
+def committed(program: Program, *, undo: int | None = None) -> int:
+    """Carry out what is approved, or take a batch back; every row succeeds."""
+    words = ("commit", "--yes") if undo is None else ("undo", str(undo), "--yes")
+    done = program.json("batch", *words)
+    assert {row["result"] for row in done["rows"]} == {"committed"}, done["rows"]
+    assert not done.get("differences")
+    return int(done["batch"])
+
+
+def test_a_payout_becomes_a_deposit_with_its_payments_and_fees(connected: Program) -> None:
+    """Without a clearing account: payments not booked yet and the deposit go out in one batch."""
+    payout = next(
+        row for row in fixes(connected) if row["kind"] == "payout_missing" and row["tier"] == "review"
+    )
+    fix = shown(connected, payout)
+    (step,) = fix["candidates"][0]["steps"]
+    assert step["act"] == "deposit"
+    lines = step["lines"]
+    assert sum(round(float(line["amount"]) * 100) for line in lines) == round(float(fix["amount"]) * 100)
+    charges = {f"charge:{line['charge']}" for line in lines if line["charge"]}
+    before = differing(connected)
+    assert set(fix["records"]) <= set(before)
+
+    connected.json("approve", str(payout["id"]))
+    held = connected.json("batch", "preview", status=1)["held"]
+    assert [row["proposal"] for row in held] == [payout["id"]], "its charges are not in the ledger"
+    matches = [row for row in connected.json("list", "matches") if row["source"] in charges]
+    assert len(matches) == len(charges)
+    approve_all(connected, matches)
+    batch = committed(connected)
+
+    deposits = connected.stand_ins.state()["quickbooks"]["Deposit"]
+    (made,) = [one for one in deposits if fix["source"].removeprefix("payout:") in one.get("PrivateNote", "")]
+    assert str(made["TotalAmt"]) == fix["amount"].rstrip("0").rstrip(".")
+    assert sum("LinkedTxn" in line for line in made["Line"]) == len(charges)
+    assert all(write["times_received"] == 1 for write in connected.stand_ins.state()["writes"])
+    connected.json("sync")
+    assert not set(fix["records"]) & set(differing(connected))
+
+    committed(connected, undo=batch)
+    connected.json("sync")
+    assert set(fix["records"]) <= set(differing(connected))
+    assert connected.run("audit", "verify").returncode == 0
+    assert connected.run("doctor").returncode == 0
+
+
+@on_each_ledger
+def test_what_was_paid_twice_is_deleted_once(connected: Program) -> None:
+    """Somebody books a charge a second time: the copy goes, its invoice is open again, nothing differs."""
+    stand_ins = connected.stand_ins
+    first = booked_charge(connected)
+    again = book_again(connected, first)
+    connected.json("sync")
+    (row,) = [row for row in fixes(connected) if row["kind"] == "duplicate"]
+    fix = shown(connected, row)
+    (step,) = fix["candidates"][0]["steps"]
+    assert step["act"] == "remove"
+    assert step["record"] in {f"payment:{first}", f"payment:{again}"}
+    connected.json("approve", str(row["id"]))
+    preview = connected.json("batch", "preview")
+    (planned,) = preview["rows"]
+    assert "enter it again by hand" in planned["undo"]
+    committed(connected)
+    connected.json("sync")
+    assert "duplicate" not in differing(connected).values()
+    assert all(write["times_received"] == 1 for write in stand_ins.state()["writes"])
+
+
+@pytest.mark.parametrize("books", ["xero"], indirect=True)
+def test_fees_are_booked_against_the_account_of_old(connected: Program) -> None:
+    """With a clearing account: what is plainly right is approved together, and differs no more."""
+    program = connected
+    ready = fixes(program, "--tier", "ready")
+    assert {row["kind"] for row in ready} >= {"fee_missing"}
+    settled = {record for row in ready for record in shown(program, row)["records"]}
+    assert settled <= set(differing(program))
+    program.json("approve", "--tier", "ready", "--only", "reconciliation")
+    batch = committed(program)
+    program.json("sync")
+    assert not settled & set(differing(program))
+    assert not fixes(program, "--tier", "ready")
+    spent = program.stand_ins.state()["xero"]["BankTransactions"]
+    ours = [one for one in spent if one.get("Reference", "").startswith("cs-")]
+    assert len(ours) == len(ready)
+    assert {one["Type"] for one in ours} == {"SPEND"}
+    committed(program, undo=batch)
+    program.json("sync")
+    assert settled <= set(differing(program))
+    assert len(fixes(program, "--tier", "ready")) == len(ready)
+
+
+def approve_all(program: Program, matches: list[dict[str, Any]]) -> None:
+    """Approve what is put forward; what is not is allocated to the largest open invoice by hand."""
+    for row in matches:
+        if row["tier"] != "none":
+            program.json("approve", str(row["id"]))
+            continue
+        owed = max(program.stand_ins.invoices().values(), key=lambda one: float(one["Balance"]))
+        program.json("edit", str(row["id"]), "--allocate", f"{owed['DocNumber']}={row['amount']}")
+
+
+def booked_charge(program: Program) -> str:
+    """A payment of a charge that is in the ledger with its payout: the processor has it too."""
+    if program.stand_ins.books.service == "quickbooks":
+        found = program.stand_ins.payments()
+        mine = [one for one in found if "ch_" in one.get("PaymentRefNum", "") and one["Line"]]
+        return str(max(mine, key=lambda one: (one["TxnDate"], one["Id"]))["Id"])
+    held = program.stand_ins.state()["xero"]["Payments"]
+    mine = [one for one in held if "ch_" in one.get("Reference", "") and one["Status"] == "AUTHORISED"]
+    return str(max(mine, key=lambda one: (one["Date"], one["PaymentID"]))["PaymentID"])
+
+
+def book_again(program: Program, payment: str) -> str:
+    """Somebody books the same money again by hand, with the same reference."""
+    service, state = program.stand_ins.books.service, program.stand_ins.state()
+    if service == "quickbooks":
+        first = next(one for one in state[service]["Payment"] if one["Id"] == payment)
+        kept = ("CustomerRef", "TotalAmt", "TxnDate", "PaymentRefNum", "PrivateNote")
+        fields = {name: first[name] for name in kept if name in first} | {"Line": []}
+        made = program.stand_ins.do("act", {"act": "create", "entity": "Payment", "fields": fields})
+        return str(made["Id"])
+    first = next(one for one in state[service]["Payments"] if one["PaymentID"] == payment)
+    owed = next(
+        one for one in state[service]["Invoices"]
+        if one["Status"] == "AUTHORISED" and one["Type"] == "ACCREC" and one["AmountDue"] > first["Amount"]
+    )  # fmt: skip
+    fields = {
+        "Invoice": {"InvoiceID": owed["InvoiceID"]},
+        "Account": {"AccountID": first["Account"]["AccountID"]},
+        "Date": first["DateString"][:10] if "DateString" in first else first["Date"],
+        "Amount": first["Amount"],
+        "Reference": first["Reference"],
+    }
+    act = {"service": service, "act": "create", "entity": "Payments", "fields": fields}
+    return str(program.stand_ins.do("act", act)["PaymentID"])
