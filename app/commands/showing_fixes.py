@@ -26,6 +26,17 @@ def fix_record(stored: "StoredProposal") -> dict[str, object]:
         "currency": proposal.money.currency,
         "text": TEXTS[proposal.cause],
         "records": list(proposal.settles),
+        "sides": [
+            {
+                "side": one.side,
+                "kind": one.kind,
+                "id": one.id,
+                "date": one.on.isoformat(),
+                "amount": one.amount.plain(),
+                "currency": one.amount.currency,
+            }
+            for one in proposal.records
+        ],
         "withheld": proposal.withheld or None,
         "only_you": proposal.is_yours,
         "evidence": [{"code": e.code, "text": e.text, "weight": e.weight} for e in proposal.evidence],

@@ -58,8 +58,9 @@ def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, 
 
 
 def title_of(proposal: FixProposal, fix: Fix) -> str:
-    """``Book Stripe fee ch_… against Stripe fees: -3.20 USD``."""
-    return f"{fix.title}: {proposal.money.grouped()} {proposal.money.currency}"
+    """``Stripe fee against Card fees: -3.20 USD, J. Marsh``."""
+    who = f", {proposal.party}" if proposal.party else ""
+    return f"{fix.title}: {proposal.money.grouped()} {proposal.money.currency}{who}"
 
 
 def _write(step: Step, books: FixBooks, reference: str) -> LedgerWrite:

@@ -1,6 +1,6 @@
 """One month of reconciliation as a page: bridges by account, differences, payouts, the close."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 
@@ -10,10 +10,14 @@ from app.jobs.closing import close_of
 from app.jobs.company_day import company_today
 from app.jobs.reconciliation import reconciled
 from app.ports import Clock
+from app.propose.proposal import ProposalKind
 from app.propose.reconciliation import Cause, Difference, Place, Reconciliation
-from app.review.reconciling import Bridge, MonthView
-from app.store import connections, mirror
+from app.propose.reconciliation.fix import FixProposal
+from app.review.decision import ProposalState
+from app.review.reconciling import Bridge, FixState, MonthView
+from app.store import connections, mirror, proposals
 from app.store.company_file import CompanyFile
+from app.store.records import StoredProposal
 
 
 def month_view(company: CompanyFile, first: date | None, clock: Clock) -> MonthView:
@@ -23,6 +27,7 @@ def month_view(company: CompanyFile, first: date | None, clock: Clock) -> MonthV
     with company.reader() as conn:
         today = company_today(connections.company(conn).time_zone, clock)
         accounts = mirror.every(conn, DocumentKind.ACCOUNT)
+        stored = proposals.in_states(conn, ProposalKind.RECONCILIATION, _LIVE)
     chosen = first or (months[0] if months else today.replace(day=1))
     names = {one.remote_id: one.name for one in accounts if isinstance(one, Account)}
     names |= {number: number for number in books.chart.banks}
@@ -34,7 +39,28 @@ def month_view(company: CompanyFile, first: date | None, clock: Clock) -> MonthV
         differences=tuple(one for one in found.differences if _touches(one, month)),
         payouts=tuple(one for one in found.payouts if f"{one.payout.arrives_on:%Y-%m}" == month),
         close=close_of(company, chosen, books, found),
+        fixes=_states(stored),
+        causes=tuple(_open_causes(stored)),
     )
+
+
+_LIVE = tuple(state for state in ProposalState if state is not ProposalState.SUPERSEDED)
+
+
+def _states(stored: Iterable[StoredProposal]) -> dict[str, FixState]:
+    """How the fix of each record stands."""
+    return {
+        record: FixState(one.id, one.proposal.tier, one.state, one.proposal.is_yours)
+        for one in stored
+        if isinstance(one.proposal, FixProposal)
+        for record in one.proposal.settles
+    }
+
+
+def _open_causes(stored: Iterable[StoredProposal]) -> Iterable[tuple[Cause, int]]:
+    """How many fixes of each cause wait, the most first."""
+    waiting = (one.proposal for one in stored if one.state is ProposalState.OPEN)
+    return Counter(one.cause for one in waiting if isinstance(one, FixProposal)).most_common()
 
 
 def _months(found: Reconciliation) -> tuple[date, ...]:

@@ -7,7 +7,9 @@ from datetime import date
 from app.domain.money import Money
 from app.propose.close.checklist import CheckItem
 from app.propose.close.closed import Balance, ClosedMonth, MonthMoved
+from app.propose.proposal import Tier
 from app.propose.reconciliation import Cause, Difference, PayoutTie
+from app.review.decision import ProposalState
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,22 @@ class MonthClose:
 
 
 @dataclass(frozen=True, slots=True)
+class FixState:
+    """How the fix of a difference stands."""
+
+    proposal_id: int
+    tier: Tier
+    state: ProposalState
+    is_yours: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MonthView:
     """One month: its bridges, the differences that touch it, its payouts and its close.
 
-    ``months`` are those that have anything to compare, the first day of each, the latest first.
+    ``fixes``: the fix of each record that differs, by the record's id; ``causes``: how many fixes of each
+    cause are open, of all months. ``months`` are those that have anything to compare, the first day of each,
+    the latest first.
     """
 
     first: date
@@ -51,3 +65,5 @@ class MonthView:
     differences: tuple[Difference, ...]
     payouts: tuple[PayoutTie, ...]
     close: MonthClose
+    fixes: Mapping[str, FixState] = field(default_factory=dict)
+    causes: tuple[tuple[Cause, int], ...] = ()

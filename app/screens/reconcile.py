@@ -1,5 +1,6 @@
 """What the Reconcile place asks for, and its words."""
 
+from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date
@@ -8,10 +9,11 @@ from typing import Protocol
 from app.domain.money import Money
 from app.language import Words, day_text, figures, marked, tr
 from app.propose.close.checklist import CheckItem, ItemState
-from app.propose.reconciliation import Difference, Entry, PayoutTie, Side, TieState
+from app.propose.reconciliation import Cause, Difference, Entry, PayoutTie, Side, TieState
 from app.propose.reconciliation.causes import TEXTS
-from app.review.reconciling import Bridge, MonthView
-from app.screens.wording import day, figure_text, money_text, plural
+from app.review.decision import ProposalState
+from app.review.reconciling import Bridge, FixState, MonthView
+from app.screens.wording import STATE_WORD, TIER_WORD, day, figure_text, money_text, plural
 
 MOST = 500
 """Rows of a table; a month with more is read with the command and a filter."""
@@ -47,6 +49,7 @@ class DifferenceRow:
     processor: str
     bank: str
     effect: str
+    fix: str
 
 
 def bridge_lines(bridge: Bridge) -> tuple[BridgeLine, ...]:
@@ -66,8 +69,8 @@ def bridge_lines(bridge: Bridge) -> tuple[BridgeLine, ...]:
     )
 
 
-def difference_row(one: Difference) -> DifferenceRow:
-    """The records of each side, short."""
+def difference_row(one: Difference, fixes: Mapping[str, FixState]) -> DifferenceRow:
+    """The records of each side, short, and how its fix stands."""
     effects = {place.currency: 0 for place in one.effects}
     for place, minor in one.effects.items():
         effects[place.currency] += minor
@@ -77,7 +80,32 @@ def difference_row(one: Difference) -> DifferenceRow:
         processor=_records(one.of(Side.PROCESSOR)),
         bank=_records(one.of(Side.BANK)),
         effect=" ".join(money_text(Money(minor, currency)) for currency, minor in effects.items() if minor),
+        fix=_fix_word(one, fixes),
     )
+
+
+_IN_MATCHES = frozenset({Cause.PAYMENT_MISSING})
+"""Causes that are settled by a payment match."""
+
+
+def way_to_fix(one: Difference, fixes: Mapping[str, FixState]) -> tuple[str, str] | None:
+    """The place where it is settled, and what to look for there; None where nothing settles it."""
+    if one.cause in _IN_MATCHES:
+        names = [name for record in one.records for name in record.names if name.startswith(("ch_", "py_"))]
+        return ("matches", names[0]) if names else None
+    found = next((record.id for record in one.records if record.id in fixes), None)
+    return None if found is None else ("reconcile", found)
+
+
+def _fix_word(one: Difference, fixes: Mapping[str, FixState]) -> str:
+    if one.cause in _IN_MATCHES:
+        return tr("in Matches")
+    found = next((fixes[record.id] for record in one.records if record.id in fixes), None)
+    if found is None:
+        return ""
+    if found.state is not ProposalState.OPEN:
+        return STATE_WORD[found.state]
+    return tr("only you") if found.is_yours else TIER_WORD[found.tier]
 
 
 def _records(entries: tuple[Entry, ...]) -> str:

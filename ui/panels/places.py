@@ -39,10 +39,10 @@ def _followups(theme: Theme, link: Link, actions: Actions) -> Panel:
     return FollowUpsPanel(theme, actions, link)
 
 
-def _reconcile(theme: Theme, link: Link, _actions: Actions) -> Panel:
+def _reconcile(theme: Theme, link: Link, actions: Actions) -> Panel:
     from ui.panels.reconcile.panel import ReconcilePanel
 
-    return ReconcilePanel(theme, link)
+    return ReconcilePanel(theme, link, actions)
 
 
 def _customers(theme: Theme, link: Link, _actions: Actions) -> Panel:

@@ -8,7 +8,8 @@ from enum import StrEnum
 from app.domain.documents import Allocation, DocumentKind
 from app.domain.money import Money
 from app.propose.proposal import Evidence, ProposalKind, Tier
-from app.propose.reconciliation.causes import Cause
+from app.propose.reconciliation.books import Side
+from app.propose.reconciliation.causes import TEXTS, Cause
 
 
 class Act(StrEnum):
@@ -62,6 +63,17 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """A record of the difference, as a person reads it."""
+
+    side: Side
+    kind: str
+    id: str
+    on: date
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
     """One whole answer: its title and its steps, in order."""
 
@@ -73,7 +85,8 @@ class Fix:
 class FixProposal:
     """What is put forward for one or more differences. ``candidates`` is one fix, or none.
 
-    ``settles`` are the ids of the entries (``Entry.id``) that it puts right. ``is_yours``: what is left to do
+    ``settles`` are the ids of the entries (``Entry.id``) that it puts right, ``records`` what each side has
+    of them. ``is_yours``: what is left to do
     is a person's alone, in the ledger's or the processor's own screens; ``withheld`` says what.
     """
 
@@ -91,6 +104,7 @@ class FixProposal:
     withheld: str
     fingerprint: str
     is_yours: bool = False
+    records: tuple[Seen, ...] = ()
 
     @property
     def aspect(self) -> str:
@@ -110,4 +124,4 @@ class FixProposal:
     def words(self, numbers: Mapping[str, str]) -> tuple[str, ...]:
         """The title, whom it concerns, the ids of all that it touches."""
         texts = [step.text for fix in self.candidates for step in fix.steps]
-        return (self.summary(numbers), self.party, self.subject, *texts, *self.settles)
+        return (self.summary(numbers), TEXTS[self.cause], self.party, self.subject, *texts, *self.settles)

@@ -1,10 +1,12 @@
 """From differences to fixes: what would settle each, by the habits of the books. Pure."""
 
+from collections.abc import Mapping
+
 from app.propose.proposal import Evidence, ProposalKind, Tier, fingerprint
-from app.propose.reconciliation.books import Books
+from app.propose.reconciliation.books import Books, Entry
 from app.propose.reconciliation.causes import TEXTS
 from app.propose.reconciliation.engine import Reconciliation
-from app.propose.reconciliation.fix import Fix, FixProposal
+from app.propose.reconciliation.fix import Fix, FixProposal, Seen
 from app.propose.reconciliation.movement_fixes import movement_fixes
 from app.propose.reconciliation.payout_fixes import payout_fixes
 from app.propose.reconciliation.record_fixes import record_fixes
@@ -13,8 +15,8 @@ from app.propose.reconciliation.scene import Draft, Scene, Ways
 _SURE, _LIKELY = 0.99, 0.8
 
 
-def proposal(draft: Draft) -> FixProposal:
-    """The proposal of a draft: ready where nothing speaks against it."""
+def proposal(draft: Draft, entries: Mapping[str, Entry]) -> FixProposal:
+    """The proposal of a draft: ready where nothing speaks against it. ``entries``: what differs, by id."""
     tier = Tier.NONE if draft.blocked else (Tier.REVIEW if draft.doubts else Tier.READY)
     fixes = (Fix(draft.title, draft.steps),) if tier is not Tier.NONE else ()
     reasons = [Evidence("because", text, 1.0) for text in (TEXTS[draft.cause], *draft.reasons)]
@@ -34,6 +36,10 @@ def proposal(draft: Draft) -> FixProposal:
         withheld=draft.blocked or "; ".join(draft.doubts),
         fingerprint=fingerprint("fix", draft),
         is_yours=draft.is_yours,
+        records=tuple(
+            Seen(one.side, one.kind, one.id, one.on, one.amount)
+            for one in (entries[key] for key in draft.settles if key in entries)
+        ),
     )
 
 
@@ -51,4 +57,6 @@ def propose_fixes(books: Books, found: Reconciliation, ways: Ways) -> list[FixPr
         if settled.isdisjoint(draft.settles):
             settled.update(draft.settles)
             kept.append(draft)
-    return sorted(map(proposal, kept), key=lambda one: (one.dated_on, one.subject))
+    entries = {entry.id: entry for one in found.differences for entry in one.records}
+    made = (proposal(draft, entries) for draft in kept)
+    return sorted(made, key=lambda one: (one.dated_on, one.subject))

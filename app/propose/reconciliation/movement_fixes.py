@@ -60,6 +60,7 @@ def _fee_sum(scene: Scene, payout_id: str, entries: Sequence[Entry]) -> Draft:
         on=min(payout.arrives_on, scene.books.coverage.ledger or on) if payout else on,
         money=Money(sum(one.amount.minor for one in entries), currency),
         settles=tuple(one.id for one in entries),
+        party=WORDS[Role.PAYOUT],
         reasons=(f"{len(entries)} fees of one payout, booked in one sum as until now",),
     )
     return booked_against(scene, whole, entries, Role.FEE, f"Stripe fees {payout_id}")
@@ -73,12 +74,7 @@ def booked_against(scene: Scene, whole: Draft, entries: Iterable[Entry], role: R
         return replace(whole, blocked=f"No account is known for {words}; name one in Settings")
     account = next(entry.account for entry in entries)
     step = Step(Act.BOOK, whole.on, whole.money, text, account, against.account_id)
-    title = f"Book {_lower(text)} against {scene.name(against.account_id)}"
+    title = f"{WORDS[role]} against {scene.name(against.account_id)}"
     doubts = () if against.is_sure else (against.why,)
     reasons = (*whole.reasons, against.why) if against.is_sure else whole.reasons
     return replace(whole, title=title, steps=(step,), reasons=reasons, doubts=(*whole.doubts, *doubts))
-
-
-def _lower(text: str) -> str:
-    first, rest = text[0], text[1:]
-    return text if text.startswith("Stripe") else first.lower() + rest

@@ -37,7 +37,8 @@ def transfer(scene: Scene, entry: Entry, payout_id: str, cause: Cause) -> Draft:
     """A payout as a transfer from the clearing account to the bank, on the day it left."""
     amount = -entry.amount
     bank = scene.found.habits.banks.get(amount.currency, "")
-    whole = Draft(f"payout:{payout_id}:{entry.role}", cause, entry.on, amount, (entry.id,))
+    subject = f"payout:{payout_id}:{entry.role}"
+    whole = Draft(subject, cause, entry.on, amount, (entry.id,), party=WORDS[entry.role])
     if not bank:
         return replace(
             whole, blocked="It is not known which bank account payouts arrive on; import a statement"
@@ -45,7 +46,7 @@ def transfer(scene: Scene, entry: Entry, payout_id: str, cause: Cause) -> Draft:
     text = f"{WORDS[entry.role]} {payout_id}"
     step = Step(Act.TRANSFER, entry.on, amount, text, bank, entry.account)
     reason = f"payouts in {amount.currency} go to {scene.name(bank)}"
-    title = f"Transfer {text} to {scene.name(bank)}"
+    title = f"Transfer to {scene.name(bank)}"
     return replace(whole, title=title, steps=(step,), reasons=(reason,))
 
 
@@ -76,6 +77,7 @@ def _deposit(scene: Scene, payout: Payout, entry: Entry, moves: list[BalanceTran
         on=payout.arrives_on,
         money=payout.amount,
         settles=(entry.id, *_entries(moves)),
+        party=WORDS[Role.PAYOUT],
     )
     bank = scene.found.habits.banks.get(payout.amount.currency, "")
     if not bank:
@@ -93,7 +95,7 @@ def _deposit(scene: Scene, payout: Payout, entry: Entry, moves: list[BalanceTran
         Act.DEPOSIT, payout.arrives_on, payout.amount, f"Stripe {payout.remote_id}", bank,
         parts=tuple(lines),
     )  # fmt: skip
-    title = f"Deposit Stripe payout {payout.remote_id} into {scene.name(bank)}, {len(lines)} lines"
+    title = f"Deposit into {scene.name(bank)}, {len(lines)} lines"
     return replace(whole, title=title, steps=(step,), reasons=tuple(reasons), doubts=tuple(doubts))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -17,14 +17,24 @@ from PySide6.QtWidgets import (
 from app.changes import Changes
 from app.propose.close.checklist import ItemState
 from app.propose.close.closed import still_open
-from app.propose.reconciliation import TieState
+from app.propose.reconciliation import Side, TieState
 from app.review.reconciling import MonthView
-from app.screens.reconcile import ITEM_WORD, MOST, difference_row, headline, item_line, payout_row
+from app.screens.reconcile import (
+    ITEM_WORD,
+    MOST,
+    difference_row,
+    headline,
+    item_line,
+    payout_row,
+    way_to_fix,
+)
+from ui.actions import Actions
 from ui.icons import pixmap
 from ui.link import Link
-from ui.panels.panel import Panel
+from ui.panels.panel import Lead, Panel
 from ui.panels.place import EmptyState
 from ui.panels.reconcile.bridge import BridgeCard
+from ui.panels.reconcile.fixes import FixesPage
 from ui.tables.outcomes import RIGHT
 from ui.tables.trees import tree
 from ui.theme import Theme
@@ -37,13 +47,20 @@ _ITEM_LOOK = {
     ItemState.ACCEPTED: ("circle-check", "muted"),
 }
 _TIE_ROLE = {TieState.BROKEN: "stop", TieState.UNKNOWN: "review"}
-_PAGES = ("Differences", "Payouts", "Month close")
+_PAGES = ("Differences", "Fixes", "Payouts", "Month close")
+_DIFFERENCES, _FIXES, _PAYOUTS, _CLOSE = range(4)
+_BANK = 3
+"""The column of the differences that only a statement fills."""
 
 
 class ReconcilePanel(Panel):
     """The page of one month."""
 
-    def __init__(self, theme: Theme, link: Link) -> None:
+    is_list = True
+
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, link: Link, actions: Actions) -> None:
         super().__init__()
         self._theme = theme
         self._link = link
@@ -54,7 +71,10 @@ class ReconcilePanel(Panel):
         self.months.setAccessibleName("Month")
         self.months.setMinimumWidth(168)
         self._bridges = column(spacing=12)
-        self.differences = tree(("What differs", "Ledger", "Stripe", "Bank", "Effect"), "Differences", 0, 190)
+        self.fixes = FixesPage(theme, actions, link)
+        heads = ("What differs", "Ledger", "Stripe", "Bank", "Effect", "Fix")
+        self.differences = tree(heads, "Differences", 0, 164)
+        self.differences.setToolTip("Enter goes to the fix")
         self.payouts = tree(("Arrives", "Money", "State", "Made of"), "Payouts", 3)
         self._items = column(spacing=8)
         self._chips = QButtonGroup(self)
@@ -62,18 +82,58 @@ class ReconcilePanel(Panel):
         self._empty = EmptyState(theme, "scale")
         self._build()
         self.months.activated.connect(self._month_chosen)
-        self._chips.idClicked.connect(self._stack.setCurrentIndex)
+        self._chips.idClicked.connect(self.show_page)
+        self.differences.itemActivated.connect(self._activated)
+        self.fixes.asked.connect(self.asked)
+        self.fixes.said.connect(self.said)
         self._empty.asked.connect(self.asked)
 
     def show_up(self) -> None:
         """Compare again when something was written meanwhile."""
         if self._is_stale and self._link.state is not None:
             self.refresh()
-        self.months.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._stack.currentIndex() == _FIXES:
+            self.fixes.show_up()
+        else:
+            self.months.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_page(self, page: int) -> None:
+        """Show differences, fixes, payouts or the close."""
+        self._chips.button(page).setChecked(True)
+        self._stack.setCurrentIndex(page)
+        # The fixes need the room; what they settle is said beside each.
+        self._gaps.setVisible(page != _FIXES)
+        if page == _FIXES:
+            self.fixes.show_up()
+
+    def take(self, key: str) -> None:
+        """Keys of lists mean the fixes, while these are in sight."""
+        if self._stack.currentIndex() == _FIXES:
+            self.fixes.take(key)
+
+    def recount(self) -> None:
+        """Fixes were carried out: compare again."""
+        self.fixes.recount()
+        self._is_stale = True
+
+    def look_for(self, subject: str) -> None:
+        """Show the fix of a record."""
+        self.fixes.look_for(subject)
+        self.show_page(_FIXES)
+
+    def _activated(self, item: QTreeWidgetItem) -> None:
+        way = item.data(0, Qt.ItemDataRole.UserRole)
+        if way is not None:
+            place, subject = way
+            if place == "reconcile":
+                self.look_for(subject)
+            else:
+                self.led.emit(Lead(place, subject))
 
     def changed(self, changes: Changes) -> None:
         """The mirror moved: what is shown may be settled."""
-        if changes.mirrored or changes.settings:
+        self.fixes.changed(changes)
+        if changes.mirrored or changes.settings or changes.membership:
             self._is_stale = True
             if self.isVisible():
                 self.refresh()
@@ -101,6 +161,8 @@ class ReconcilePanel(Panel):
         self._show_differences(view)
         self._show_payouts(view)
         self._show_items(view)
+        self.fixes.show_causes(view.causes)
+        self._count(_FIXES, sum(count for _, count in view.causes))
         has_any = bool(view.months)
         self._body.setCurrentIndex(0 if has_any else 1)
         if not has_any:
@@ -123,11 +185,15 @@ class ReconcilePanel(Panel):
     def _show_differences(self, view: MonthView) -> None:
         self.differences.clear()
         for one in view.differences[:MOST]:
-            found = difference_row(one)
-            item = QTreeWidgetItem([found.cause, found.ledger, found.processor, found.bank, found.effect])
+            found = difference_row(one, view.fixes)
+            texts = [found.cause, found.ledger, found.processor, found.bank, found.effect, found.fix]
+            item = QTreeWidgetItem(texts)
+            item.setData(0, Qt.ItemDataRole.UserRole, way_to_fix(one, view.fixes))
             item.setTextAlignment(4, RIGHT)
             self.differences.addTopLevelItem(item)
-        self._count(0, len(view.differences))
+        has_bank = any(one.of(Side.BANK) for one in view.differences)
+        self.differences.setColumnHidden(_BANK, not has_bank)
+        self._count(_DIFFERENCES, len(view.differences))
 
     def _show_payouts(self, view: MonthView) -> None:
         self.payouts.clear()
@@ -137,7 +203,7 @@ class ReconcilePanel(Panel):
             if tie.state in _TIE_ROLE:
                 item.setForeground(2, self._theme.color(_TIE_ROLE[tie.state]))
             self.payouts.addTopLevelItem(item)
-        self._count(1, len(view.payouts))
+        self._count(_PAYOUTS, len(view.payouts))
 
     def _show_items(self, view: MonthView) -> None:
         clear(self._items)
@@ -154,7 +220,7 @@ class ReconcilePanel(Panel):
             line.addWidget(label(ITEM_WORD[item.state], token))
             self._items.addWidget(holder)
         open_items = len(still_open(view.close.items))
-        self._count(2, open_items)
+        self._count(_CLOSE, open_items)
 
     def _count(self, page: int, count: int) -> None:
         self._chips.button(page).setText(f"{_PAGES[page]} {count:,}" if count else _PAGES[page])
@@ -167,10 +233,13 @@ class ReconcilePanel(Panel):
         head.addWidget(self.months)
         inside = QWidget()
         page = column(inside, spacing=12)
-        page.addLayout(self._bridges)
+        self._gaps = QWidget()
+        column(self._gaps).addLayout(self._bridges)
+        page.addWidget(self._gaps)
         page.addLayout(self._chip_line())
         page.addWidget(self._stack, 1)
         self._stack.addWidget(self.differences)
+        self._stack.addWidget(self.fixes)
         self._stack.addWidget(self.payouts)
         self._stack.addWidget(_checklist(self._items))
         self._body = QStackedWidget()
