@@ -39,6 +39,7 @@ def fix_record(stored: "StoredProposal") -> dict[str, object]:
         ],
         "withheld": proposal.withheld or None,
         "only_you": proposal.is_yours,
+        "link": proposal.link or None,
         "evidence": [{"code": e.code, "text": e.text, "weight": e.weight} for e in proposal.evidence],
         "candidates": [
             {"title": fix.title, "steps": [_step(step) for step in fix.steps]} for fix in proposal.candidates
@@ -52,6 +53,8 @@ def fix_lines(stored: "StoredProposal") -> Iterator[str]:
     who = f"  {proposal.party}" if proposal.party else ""
     yield f"{proposal.money}  {proposal.dated_on}{who}  {TEXTS[proposal.cause]}"
     yield f"{proposal.tier} · {stored.state}" + (f" · {proposal.withheld}" if proposal.withheld else "")
+    if proposal.link:
+        yield f"   Do it at {proposal.link}"
     for fix in proposal.candidates:
         yield f"1. {fix.title}"
         for step in fix.steps:

@@ -6,11 +6,22 @@ from dataclasses import dataclass, field, replace
 from app.commit.plan import Premise
 from app.commit.premises import invoice_premise, made_elsewhere, payment_premise, record_premise
 from app.commit.rows import Move, RowDraft
-from app.domain.documents import Account, Deposit, DocumentKind, Invoice, Journal, Payment
+from app.domain.documents import (
+    Account,
+    AccountRole,
+    Allocation,
+    Deposit,
+    DocumentKind,
+    Invoice,
+    Journal,
+    Payment,
+)
 from app.domain.money import Money
 from app.domain.writes import (
     BookMovement,
     CreateDeposit,
+    CreateOverpayment,
+    CreatePayment,
     DeleteDocument,
     DepositPart,
     LedgerWrite,
@@ -27,12 +38,16 @@ Record = Payment | Deposit | Journal
 
 @dataclass(frozen=True, slots=True)
 class FixBooks:
-    """The mirrored records that fixes touch, by id; ``makers``: approved matches by the charge they book."""
+    """The mirrored records that fixes touch, by id; ``makers``: approved matches by the charge they book.
+
+    ``keeps_rest``: a payment may leave money unapplied (``Capabilities.payment_keeps_rest``).
+    """
 
     records: Mapping[str, Record] = field(default_factory=dict)
     invoices: Mapping[str, Invoice] = field(default_factory=dict)
     accounts: Mapping[str, Account] = field(default_factory=dict)
     makers: Mapping[str, int] = field(default_factory=dict)
+    keeps_rest: bool = True
 
 
 def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, reference: str) -> RowDraft:
@@ -40,7 +55,7 @@ def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, 
 
     ``reference`` is unique for each time it is signed, so that an unknown outcome can be looked up.
     """
-    writes = tuple(_write(step, books, reference) for step in fix.steps)
+    writes = tuple(_write(step, fix, books, reference) for step in fix.steps)
     removed = [step for step in fix.steps if step.act is Act.REMOVE]
     return RowDraft(
         proposal_id=proposal_id,
@@ -51,8 +66,8 @@ def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, 
         tier=proposal.tier,
         writes=writes,
         undo=_undo_words(fix),
-        moves=tuple(move for step in removed for move in _opened(step, books)),
-        premises=tuple(dict.fromkeys(one for step in fix.steps for one in _premises(step, books))),
+        moves=tuple(_moves(fix, books)),
+        premises=tuple(dict.fromkeys(_premises(fix, books))),
         is_undoable=not removed,
     )
 
@@ -63,7 +78,7 @@ def title_of(proposal: FixProposal, fix: Fix) -> str:
     return f"{fix.title}: {proposal.money.grouped()} {proposal.money.currency}{who}"
 
 
-def _write(step: Step, books: FixBooks, reference: str) -> LedgerWrite:
+def _write(step: Step, fix: Fix, books: FixBooks, reference: str) -> LedgerWrite:
     match step.act:
         case Act.BOOK:
             return _movement(step, books, reference)
@@ -76,6 +91,8 @@ def _write(step: Step, books: FixBooks, reference: str) -> LedgerWrite:
             return _deposit(step, tuple(_part(part, books) for part in step.parts), reference)
         case Act.REMOVE:
             return _deletion(step, books)
+        case Act.RECEIVE:
+            return _receipt(step, fix, books, reference)
     raise FixNotPossible(f"Nothing writes “{step.act}” yet")
 
 
@@ -131,25 +148,77 @@ def _record(step: Step, books: FixBooks) -> Record:
     return record
 
 
-def _opened(step: Step, books: FixBooks) -> Iterator[Move]:
-    """The invoices that are open again once a payment is deleted."""
-    record = _record(step, books)
-    for one in record.allocations if isinstance(record, Payment) else ():
-        invoice = books.invoices.get(one.target_id)
-        if one.target_kind is DocumentKind.INVOICE and invoice is not None:
-            yield Move(
-                one.target_kind, one.target_id, f"Invoice {invoice.number}", invoice.balance, -one.amount
-            )
-
-
-def _premises(step: Step, books: FixBooks) -> Iterator[Premise]:
-    if step.act is Act.REMOVE:
-        record = _record(step, books)
-        yield payment_premise(record) if isinstance(record, Payment) else record_premise(record)
-        applied = record.allocations if isinstance(record, Payment) else ()
-        yield from (
-            invoice_premise(books.invoices[a.target_id]) for a in applied if a.target_id in books.invoices
+def _receipt(step: Step, fix: Fix, books: FixBooks, reference: str) -> LedgerWrite:
+    """A payment entered again, on the invoices that it was on; of more they take what they have open."""
+    account = books.accounts.get(step.account_id)
+    if account is None:
+        raise FixNotPossible("The account that the money lies on is gone from the ledger")
+    # The ledger's own place for money that waits is named by naming none.
+    waits = account.role is AccountRole.UNDEPOSITED and books.keeps_rest
+    applied = _applied(step, fix, books)
+    rest = step.amount.minor - sum(one.amount.minor for one in applied)
+    if rest and not books.keeps_rest:
+        if applied:
+            raise FixNotPossible("More was received than its invoices can take; enter it in the ledger")
+        return CreateOverpayment(
+            step.customer_id, step.on, step.amount, reference, step.text, step.account_id
         )
+    into = None if waits else step.account_id
+    return CreatePayment(
+        step.customer_id, step.on, step.amount, applied, step.text, f"{step.text} {reference}", into
+    )
+
+
+def _applied(step: Step, fix: Fix, books: FixBooks) -> tuple[Allocation, ...]:
+    freed = _freed(fix, books)
+    left = step.amount.minor - sum(one.amount.minor for one in step.allocations)
+    applied = []
+    for one in step.allocations:
+        invoice = books.invoices.get(one.target_id)
+        room = invoice.balance.minor + freed.get(one.target_id, 0) - one.amount.minor if invoice else 0
+        more = max(0, min(left, room))
+        left -= more
+        applied.append(replace(one, amount=Money(one.amount.minor + more, one.amount.currency)))
+    return tuple(applied)
+
+
+def _freed(fix: Fix, books: FixBooks) -> dict[str, int]:
+    """What each invoice has open again once the fix's payments are deleted, in minor units."""
+    found: dict[str, int] = {}
+    for step in fix.steps:
+        record = _record(step, books) if step.act is Act.REMOVE else None
+        for one in record.allocations if isinstance(record, Payment) else ():
+            if one.target_kind is DocumentKind.INVOICE:
+                found[one.target_id] = found.get(one.target_id, 0) + one.amount.minor
+    return found
+
+
+def _moves(fix: Fix, books: FixBooks) -> Iterator[Move]:
+    """What the fix as a whole does to each invoice: open again, or paid by what is entered instead."""
+    taken = {key: -minor for key, minor in _freed(fix, books).items()}
+    for step in (step for step in fix.steps if step.act is Act.RECEIVE):
+        for one in _applied(step, fix, books):
+            taken[one.target_id] = taken.get(one.target_id, 0) + one.amount.minor
+    for key, minor in taken.items():
+        invoice = books.invoices.get(key)
+        if invoice is not None and minor:
+            money = Money(minor, invoice.balance.currency)
+            yield Move(DocumentKind.INVOICE, key, f"Invoice {invoice.number}", invoice.balance, money)
+
+
+def _premises(fix: Fix, books: FixBooks) -> Iterator[Premise]:
+    for step in fix.steps:
+        if step.act is Act.REMOVE:
+            record = _record(step, books)
+            yield payment_premise(record) if isinstance(record, Payment) else record_premise(record)
+        yield from _premises_of_parts(step, books)
+    # Where a payment is entered again, the first step has moved its invoices already when the second goes.
+    if not any(step.act is Act.RECEIVE for step in fix.steps):
+        freed = (books.invoices.get(one) for one in _freed(fix, books))
+        yield from (invoice_premise(invoice) for invoice in freed if invoice is not None)
+
+
+def _premises_of_parts(step: Step, books: FixBooks) -> Iterator[Premise]:
     for part in step.parts:
         payment = books.records.get(part.payment_id)
         if isinstance(payment, Payment):
@@ -162,6 +231,7 @@ def _premises(step: Step, books: FixBooks) -> Iterator[Premise]:
 _BACK = {
     Act.BOOK: "deletes the entry",
     Act.TRANSFER: "deletes the transfer",
+    Act.RECEIVE: "deletes the payment",
     Act.DEPOSIT: "deletes the deposit; its payments wait in Undeposited Funds again",
 }
 

@@ -52,6 +52,9 @@ _THROTTLED_AT_MOST = 10
 
 _TAKEN_AWAY = "the service says that it was written, but it is not there any more; a person must look"
 
+_MOVED_BEFORE = frozenset({DocumentKind.PAYMENT, DocumentKind.DEPOSIT, DocumentKind.JOURNAL})
+"""Kinds of records that an earlier step of the same row may have changed or deleted."""
+
 _BALANCED = frozenset({DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE})
 
 
@@ -340,7 +343,7 @@ class Delivery:
             return held
         if later and self._present.is_just_seen(row):
             return ""
-        premises = [each for each in _readable(row) if not (later and each.kind is DocumentKind.PAYMENT)]
+        premises = [each for each in _readable(row) if not (later and each.kind in _MOVED_BEFORE)]
         found = run.looked[row.number] = self._present.of(row, premises, run.batch.plan.rows[row.number :])
         if not later:
             run.begun[row.number] = found

@@ -1,6 +1,7 @@
 """The planner of reconciliation fixes."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from app.commit.fix_rows import FixBooks, fix_row, title_of, touched
@@ -24,7 +25,7 @@ class FixPlanner:
     def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
         fixes = [_fix(one)[1] for one in approved]
         self._attempts = {one.id: outbox.attempts_of(conn, one.id) for one in approved}
-        self._books = _books(conn, fixes)
+        self._books = replace(_books(conn, fixes), keeps_rest=context.capabilities.payment_keeps_rest)
 
     def title(self, stored: StoredProposal) -> str:
         """The fix in one line."""
@@ -56,7 +57,8 @@ def _books(conn: Connection, fixes: Sequence[Fix]) -> FixBooks:
     }
     paid = (one for one in records.values() if isinstance(one, Payment))
     invoices = {part.target_id for one in paid for part in one.allocations}
-    accounts = {one.against_id for fix in fixes for one in fix.steps}
+    invoices |= {part.target_id for fix in fixes for step in fix.steps for part in step.allocations}
+    accounts = {key for fix in fixes for one in fix.steps for key in (one.account_id, one.against_id)}
     return FixBooks(
         records,
         _shaped(mirror.fetch(conn, DocumentKind.INVOICE, invoices).items(), Invoice),

@@ -19,6 +19,9 @@ from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import Difference
 
+_BANK_FEED = "https://go.xero.com/Bank/BankRec.aspx?accountID={account}"
+"""Xero's own way to the lines of a bank account that wait (developer.xero.com, "Deep link into Xero")."""
+
 _SETTLED = "It is settled, or it differs in another way now."
 
 
@@ -53,4 +56,7 @@ def _ways(conn: Connection) -> Ways:
         names={one.remote_id: one.name for one in accounts},
         charge_of=reconciling.charges_of(conn),
         customers=reconciling.customer_names(conn),
+        # Xero's transfers are neither read nor written here; there it is one click in the bank feed.
+        can_transfer=about.ledger_service != "xero",
+        bank_feed=_BANK_FEED if about.ledger_service == "xero" else "",
     )

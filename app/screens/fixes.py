@@ -95,6 +95,11 @@ def _step_lines(step: Step) -> list[str]:
     return [said, *parts]
 
 
+def yours_text(proposal: FixProposal) -> str:
+    """What only a person can do, and where; empty where a fix can be written."""
+    return f"{proposal.withheld}. {proposal.link}".strip() if proposal.is_yours else ""
+
+
 def undo_text(proposal: FixProposal) -> str:
     """How it is taken back; of several steps the one that is hardest to take back speaks."""
     fix: Fix | None = next(iter(proposal.candidates), None)

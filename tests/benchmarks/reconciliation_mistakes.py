@@ -351,7 +351,8 @@ def _failed_payout(year: Year, one: BalanceTransaction) -> Told:
     moved = move(year, one.created_at + timedelta(days=3), "payout_reversal", -one.amount,
                  Money(0, one.amount.currency), one.source_id)  # fmt: skip
     del year.deposits[year.posting_of[moved.remote_id]]
-    return Cause.PAYOUT_FAILED, (moved.remote_id,)
+    back = bank_line(year, local(moved.created_at), one.amount, "STRIPE PAYOUT RETURNED")
+    return Cause.PAYOUT_FAILED, (moved.remote_id, back)
 
 
 @_kind("charge")

@@ -66,6 +66,10 @@ class Year:
             tuple(self.payouts.values()), tuple(self.movements.values()), tuple(self.lines.values()),
         )  # fmt: skip
 
+    def waits(self, currency: str) -> str | None:
+        """The account that a charge's payment goes to."""
+        return f"C-{currency}"
+
     @property
     def records(self) -> int:
         """How many records there are on all sides."""

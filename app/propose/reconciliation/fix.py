@@ -87,7 +87,8 @@ class FixProposal:
 
     ``settles`` are the ids of the entries (``Entry.id``) that it puts right, ``records`` what each side has
     of them. ``is_yours``: what is left to do
-    is a person's alone, in the ledger's or the processor's own screens; ``withheld`` says what.
+    is a person's alone, in the ledger's or the processor's own screens; ``withheld`` says what, ``link`` is
+    the address where that is done, if there is one.
     """
 
     kind: ProposalKind
@@ -105,6 +106,7 @@ class FixProposal:
     fingerprint: str
     is_yours: bool = False
     records: tuple[Seen, ...] = ()
+    link: str = ""
 
     @property
     def aspect(self) -> str:

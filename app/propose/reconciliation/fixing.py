@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.propose.proposal import Evidence, ProposalKind, Tier, fingerprint
 from app.propose.reconciliation.books import Books, Entry
 from app.propose.reconciliation.causes import TEXTS
+from app.propose.reconciliation.correcting import corrections
 from app.propose.reconciliation.engine import Reconciliation
 from app.propose.reconciliation.fix import Fix, FixProposal, Seen
 from app.propose.reconciliation.movement_fixes import movement_fixes
@@ -36,6 +37,7 @@ def proposal(draft: Draft, entries: Mapping[str, Entry]) -> FixProposal:
         withheld=draft.blocked or "; ".join(draft.doubts),
         fingerprint=fingerprint("fix", draft),
         is_yours=draft.is_yours,
+        link=draft.link,
         records=tuple(
             Seen(one.side, one.kind, one.id, one.on, one.amount)
             for one in (entries[key] for key in draft.settles if key in entries)
@@ -49,13 +51,14 @@ def propose_fixes(books: Books, found: Reconciliation, ways: Ways) -> list[FixPr
     A charge that is not in the ledger is a payment match, not a fix: both would book it.
     """
     scene = Scene(books, found, ways)
-    drafts = [*payout_fixes(scene), *movement_fixes(scene), *record_fixes(scene)]
+    drafts = [*payout_fixes(scene), *movement_fixes(scene), *corrections(scene), *record_fixes(scene)]
     settled: set[str] = set()
     kept = []
     for draft in drafts:
-        # What a payout's own fix settles has no second one.
-        if settled.isdisjoint(draft.settles):
-            settled.update(draft.settles)
+        # What one fix settles has no second one: nor has a record that differs on both its accounts.
+        touched = {*draft.settles, *(f"gone:{step.record_id}" for step in draft.steps if step.record_id)}
+        if settled.isdisjoint(touched):
+            settled.update(touched)
             kept.append(draft)
     entries = {entry.id: entry for one in found.differences for entry in one.records}
     made = (proposal(draft, entries) for draft in kept)

@@ -43,6 +43,9 @@ def transfer(scene: Scene, entry: Entry, payout_id: str, cause: Cause) -> Draft:
         return replace(
             whole, blocked="It is not known which bank account payouts arrive on; import a statement"
         )
+    if not scene.ways.can_transfer:
+        where = f"transfer {amount.grouped()} {amount.currency} to {scene.name(bank)}"
+        return replace(whole, blocked=f"In the ledger's bank feed: {where}, then press OK", is_yours=True)
     text = f"{WORDS[entry.role]} {payout_id}"
     step = Step(Act.TRANSFER, entry.on, amount, text, bank, entry.account)
     reason = f"payouts in {amount.currency} go to {scene.name(bank)}"

@@ -5,10 +5,10 @@ from dataclasses import replace
 from itertools import combinations
 
 from app.domain.documents import DocumentKind
-from app.propose.reconciliation.books import Entry, Side
+from app.propose.reconciliation.books import Entry, Role, Side
 from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.fix import Act, Step
-from app.propose.reconciliation.scene import Draft, Scene
+from app.propose.reconciliation.scene import WORDS, Draft, Scene
 
 _YOURS = {
     Cause.PAYOUT_NOT_ARRIVED: "Ask the bank, or Stripe, where it is; no entry in the books can settle it",
@@ -23,6 +23,8 @@ def record_fixes(scene: Scene) -> Iterator[Draft]:
     for one in scene.found.differences:
         if one.cause is Cause.DUPLICATE or (one.cause is Cause.FEE_TWICE and _is_twice(one)):
             yield _removal(scene, one)
+        elif one.cause is Cause.NOT_BOOKED and not scene.ways.can_transfer:
+            yield from _press_ok(scene, one)
         elif one.cause in _YOURS:
             entry = (one.of(Side.LEDGER) or one.records)[0]
             yield Draft(
@@ -31,10 +33,29 @@ def record_fixes(scene: Scene) -> Iterator[Draft]:
                 on=entry.on,
                 money=entry.amount,
                 settles=tuple(record.id for record in one.records),
-                party=_party(scene, entry),
+                party=party_of(scene, entry),
                 blocked=_YOURS[one.cause],
                 is_yours=True,
             )
+
+
+def _press_ok(scene: Scene, one: Difference) -> Iterator[Draft]:
+    """A payout's line at the bank, where the ledger lets nobody else match it (wire/xero.md 2.8)."""
+    line = one.of(Side.BANK)[0]
+    payout = scene.arrived.get(line.id)
+    if payout is not None:
+        clearing = scene.name(scene.books.chart.clearing.get(line.amount.currency, ""))
+        yield Draft(
+            subject=f"press:{line.id}",
+            cause=one.cause,
+            on=line.on,
+            money=line.amount,
+            settles=(line.id,),
+            party=WORDS[Role.PAYOUT],
+            blocked=f"On this line of the bank feed: Transfer, from {clearing}, then OK",
+            is_yours=True,
+            link=scene.ways.bank_feed.format(account=line.account),
+        )
 
 
 def _is_twice(one: Difference) -> bool:
@@ -50,7 +71,7 @@ def _removal(scene: Scene, one: Difference) -> Draft:
         on=other[0].on,
         money=sum((entry.amount for entry in other[1:]), other[0].amount),
         settles=tuple(entry.id for entry in one.records),
-        party=_party(scene, ledger[0]),
+        party=party_of(scene, ledger[0]),
     )
     due = sum(entry.amount.minor for entry in other)
     stays = next((rest for rest in _kept(_by_worth(scene, ledger)) if _sum(rest) == due), None)
@@ -71,6 +92,12 @@ def _removal(scene: Scene, one: Difference) -> Draft:
     kept = " and ".join(f"{entry.kind} of {entry.on}" for entry in stays)
     reasons = (f"the {kept} stands for it already",)
     return replace(whole, title=f"Delete the {what}", steps=steps, reasons=reasons, doubts=doubts)
+
+
+def removal(entry: Entry) -> Step:
+    """The step that takes an entry's record out of the ledger."""
+    kind = DocumentKind(entry.kind)
+    return Step(Act.REMOVE, entry.on, entry.amount, record_kind=kind, record_id=record_of(entry))
 
 
 def record_of(entry: Entry) -> str:
@@ -116,5 +143,6 @@ def _doubts(scene: Scene, stays: tuple[Entry, ...], goes: list[Entry]) -> tuple[
     return tuple(doubts)
 
 
-def _party(scene: Scene, entry: Entry) -> str:
+def party_of(scene: Scene, entry: Entry) -> str:
+    """The customer of a payment."""
     return scene.ways.customers.get(entry.customer_id, "")

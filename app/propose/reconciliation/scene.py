@@ -29,6 +29,7 @@ ACCOUNT_WORDS = {
     Role.REFUND: "refunds",
     Role.DISPUTE: "disputed payments",
     Role.DISPUTE_WON: "disputed payments",
+    Role.FAILURE: "payments that failed afterwards",
     Role.OTHER: "the processor's adjustments",
 }
 
@@ -39,13 +40,17 @@ class Ways:
 
     ``named``: accounts by role that a person named in the settings; ``usual``: what the ledger's own marks
     say, where neither settings nor habits do. ``names``: accounts' names by id. ``charge_of``: the charge
-    of a refund or dispute. ``customers``: names by the ledger's id.
+    of a refund or dispute. ``customers``: names by the ledger's id. ``can_transfer``: a transfer between
+    two accounts can be written and is read back. ``bank_feed``: the address where a person matches the lines
+    of an ``{account}``, empty where there is none.
     """
 
     named: Mapping[Role, str] = field(default_factory=dict)
     usual: Mapping[Role, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     charge_of: Mapping[str, str] = field(default_factory=dict)
+    can_transfer: bool = True
+    bank_feed: str = ""
     customers: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -67,6 +72,7 @@ class Scene:
         self.charges: dict[str, Charge] = {one.remote_id: one for one in books.charges}
         self.payments = {one.remote_id: one for one in books.payments}
         self.payouts = {one.remote_id: one for one in books.payouts}
+        self.arrived = {tie.line_id: tie.payout for tie in found.payouts if tie.line_id}
         self._zone = ZoneInfo(books.time_zone)
 
     def movement(self, entry: Entry) -> BalanceTransaction:
@@ -122,3 +128,4 @@ class Draft:
     party: str = ""
     blocked: str = ""
     is_yours: bool = False
+    link: str = ""

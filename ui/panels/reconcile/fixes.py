@@ -16,6 +16,7 @@ from app.screens.fixes import (
     sides_text,
     undo_text,
     writes_text,
+    yours_text,
 )
 from app.screens.wording import day
 from ui.actions import Actions
@@ -35,7 +36,14 @@ class FixPane(Pane):
         super().__init__(theme, screen, actions)
         self._amount, self._about = label(role="figure"), label(role="muted", wrap=True)
         self._title, self._standing = label(role="heading", wrap=True), label(role="strong", wrap=True)
-        names = (tr("Writes"), tr("For"), tr("Against"), tr("Undo"), *(SIDE_WORD[side] for side in _SIDES))
+        names = (
+            tr("Only you"),
+            tr("Writes"),
+            tr("For"),
+            tr("Against"),
+            tr("Undo"),
+            *(SIDE_WORD[side] for side in _SIDES),
+        )
         self._sections = Sections(names)
         for part in (self._amount, self._about, self._title, self._standing):
             self.body.addWidget(part)
@@ -54,6 +62,7 @@ class FixPane(Pane):
         self._sections.say(
             **{SIDE_WORD[side].replace(" ", "_"): sides_text(proposal, side) for side in _SIDES},
             **{
+                tr("Only you").replace(" ", "_"): yours_text(proposal),
                 tr("Writes"): writes_text(proposal),
                 tr("For"): reasons(proposal, 1),
                 tr("Against"): reasons(proposal, -1),

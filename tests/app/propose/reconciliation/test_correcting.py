@@ -1,0 +1,56 @@
+"""What is there and not right is entered again; once all fixes are carried out nothing of theirs differs."""
+
+import pytest
+
+from app.propose.reconciliation import Cause
+from app.propose.reconciliation.engine import reconcile
+from app.propose.reconciliation.fix import Act
+from app.propose.reconciliation.fixing import propose_fixes
+from tests.benchmarks.reconciliation_fixes import SERVICES, WAYS, prove
+from tests.benchmarks.reconciliation_mistakes import plant
+from tests.benchmarks.reconciliation_year import Bookkeeper, make
+
+YOURS = {
+    Cause.NOT_ON_STATEMENT, Cause.NOT_AT_PROCESSOR, Cause.PAYOUT_NOT_ARRIVED, Cause.NOT_BOOKED,
+    Cause.WRONG_SIGN,
+}  # fmt: skip
+"""What no side says the truth of: a receipt that nobody knows, a line of the bank that nobody has coded."""
+
+
+@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("bookkeeper", list(Bookkeeper))
+def test_after_all_fixes_a_second_run_finds_nothing(bookkeeper: Bookkeeper, service: str) -> None:
+    """Forty kinds of mistakes: what is left is a person's, nothing new differs, every gap is explained."""
+    proof = prove(make(900, bookkeeper), 1, service)
+    assert proof.fixes > 25
+    assert proof.fresh == {}
+    assert proof.unexplained == 0
+    assert set(proof.left) <= YOURS
+    assert sum(proof.left.values()) < 10
+
+
+def test_a_net_payment_becomes_gross_with_its_fee_beside_it() -> None:
+    """Three steps in order: out, in again, and the fee against the account of old."""
+    year = make(900)
+    planted = plant(year, 1)
+    net = next(one for one in planted if one.kind == "net_for_gross")
+    found = propose_fixes(year.books(), reconcile(year.books()), WAYS)
+    (fix,) = [one for one in found if net.records & set(one.settles)]
+    steps = fix.candidates[0].steps
+    assert [step.act for step in steps] == [Act.REMOVE, Act.RECEIVE, Act.BOOK]
+    assert steps[1].amount.minor + steps[2].amount.minor == steps[0].amount.minor
+    assert steps[2].against_id == "fees"
+
+
+def test_a_payout_booked_as_income_becomes_the_transfer_it_is() -> None:
+    """The receipt goes, the money moves from the clearing account; that income falls is said."""
+    year = make(900)
+    planted = plant(year, 1)
+    income = next(one for one in planted if one.kind == "payout_as_revenue")
+    found = propose_fixes(year.books(), reconcile(year.books()), WAYS)
+    (fix,) = [one for one in found if income.records & set(one.settles)]
+    remove, transfer = fix.candidates[0].steps
+    assert (remove.act, transfer.act) == (Act.REMOVE, Act.TRANSFER)
+    assert transfer.amount == remove.amount
+    assert transfer.account_id.startswith("B-")
+    assert "income falls" in fix.withheld
