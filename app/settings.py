@@ -60,13 +60,15 @@ class Drafting:
     sold to take off what was paid in advance; its account is the liability. ``default_item`` stands for work
     that names none. Invoices above ``look_above_minor`` are looked at one by one. ``deposit_share``
     (0.3 = 30 %) of an offer is asked for by a payment link, ``booking_deposit_share`` of a booking, empty:
-    none. Such a link is switched off after ``deposit_days``. ``send``: whether the ledger e-mails an invoice
-    once it is there, ``no``, ``ask`` or ``yes``.
+    none. Such a link is switched off after ``deposit_days``. ``split_exceptions`` are customers for whom the
+    other way of splitting holds. ``send``: whether the ledger e-mails an invoice once it is there, ``no``,
+    ``ask`` or ``yes``.
     """
 
     posts: bool = True
     prices_include_tax: bool = False
     split_by_project: bool = False
+    split_exceptions: tuple[str, ...] = ()
     deposit_item: str = ""
     default_item: str = ""
     look_above_minor: int | None = None

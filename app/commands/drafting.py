@@ -82,6 +82,25 @@ def hold(customer: str, *, release: bool, **given: Any) -> int:
     return _do(given, changed)
 
 
+@drafting.command()
+@click.argument("customer")
+@click.option("--not", "is_not", is_flag=True, help="All of a month on one invoice.")
+@common
+def split(customer: str, *, is_not: bool, **given: Any) -> int:
+    """Draft CUSTOMER's work as one invoice for each project."""
+
+    def changed(company: "CompanyFile", run: Frame) -> "Changes":
+        from app.jobs import drafting_rules
+        from app.jobs.propose import propose_kinds
+        from app.jobs.state import os_user
+        from app.propose.proposal import ProposalKind
+
+        changes = drafting_rules.split(company, customer, os_user(), run.clock, is_on=not is_not)
+        return changes | propose_kinds(company, run.clock, [ProposalKind.DRAFT])
+
+    return _do(given, changed)
+
+
 @drafting.command("needs-order")
 @click.argument("customer")
 @click.option("--not", "is_not", is_flag=True, help="It needs none any more.")
@@ -234,6 +253,8 @@ def _lines(rules: Drafting) -> Iterator[str]:
     yield f"send: {rules.send}  (the ledger e-mails an invoice once it is there: no, ask each time, or yes)"
     yield f"deposit-days: {rules.deposit_days}  (how long such a link is open)"
     yield f"on hold: {', '.join(rules.on_hold) or 'nobody'}"
+    others = "not split by project" if rules.split_by_project else "split by project"
+    yield f"{others}: {', '.join(rules.split_exceptions) or 'nobody'}"
     yield f"needs a purchase order: {', '.join(rules.needs_purchase_order) or 'nobody'}"
     for customer, most in rules.credit_limits.items():
         yield f"credit limit of {customer}: {most:,} minor units"

@@ -12,6 +12,7 @@ from app.review.decision import DecisionAction, ProposalState
 from app.review.listing import ProposalFilter
 
 if TYPE_CHECKING:
+    from app.commands.editing_drafts import DraftChanges
     from app.domain.documents import Allocation
     from app.store.company_file import CompanyFile
 
@@ -136,27 +137,50 @@ def _must_exist(company: "CompanyFile", proposal_id: int, action: DecisionAction
 @click.option(
     "--text", type=click.File(encoding="utf-8"), help="A message of your own (- for standard input)."
 )
+@click.option("--quantity", multiple=True, metavar="LINE=NUMBER", help="Of a draft, lines from 1.")
+@click.option("--price", multiple=True, metavar="LINE=NUMBER", help="Of a draft.")
+@click.option("--words", multiple=True, metavar="LINE=TEXT", help="Of a draft.")
+@click.option("--drop", type=int, multiple=True, metavar="LINE", help="Leave a draft's line out.")
+@click.option("--merge", is_flag=True, help="Put a draft's equal lines together.")
+@click.option("--order", metavar="TEXT", help="A draft's purchase order number.")
 @common
 def edit(proposal_id: int, parts: tuple[str, ...], text: TextIO | None, **given: Any) -> int:
-    """Approve one proposal with allocations or a text of your own.
+    """Approve one proposal with allocations, a text, or an invoice of your own.
 
     --allocate 1042=340.00, once for each invoice of a match; --text FILE for a message, its first line the
-    subject.
+    subject; --quantity 2=1.5 and the like for a draft invoice.
     """
+    from app.commands.editing_drafts import edit_draft
     from app.jobs import followups, review
     from app.jobs.state import os_user
 
+    asked = _draft_changes(given)
     run = frame(given)
-    if bool(parts) == (text is not None):
-        raise click.UsageError("Give --allocate for a match, or --text for a message.")
+    if sum((bool(parts), text is not None, bool(asked))) != 1:
+        raise click.UsageError("Give --allocate for a match, --text for a message, or a draft's changes.")
     with run.open() as company:
-        if text is not None:
+        if asked:
+            edit_draft(company, proposal_id, asked, os_user(), run.clock)
+        elif text is not None:
             followups.edit(company, proposal_id, text.read(), os_user(), run.clock)
         else:
             allocations = tuple(_allocation(company, proposal_id, part) for part in parts)
             review.edit(company, proposal_id, allocations, os_user(), run.clock.now())
     run.show({"action": "edit", "proposals": [proposal_id]}, lambda: iter(["edit: 1 proposal"]))
     return ExitStatus.DONE
+
+
+def _draft_changes(given: dict[str, Any]) -> "DraftChanges":
+    from app.commands.editing_drafts import DraftChanges
+
+    return DraftChanges(
+        quantities=given.pop("quantity"),
+        prices=given.pop("price"),
+        words=given.pop("words"),
+        drops=given.pop("drop"),
+        merges=given.pop("merge"),
+        order=given.pop("order"),
+    )
 
 
 def _allocation(company: "CompanyFile", proposal_id: int, part: str) -> "Allocation":

@@ -196,7 +196,11 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a sales document; ``quantity`` and ``unit_price`` are decimal text or empty."""
+    """One line of a sales document; ``quantity`` and ``unit_price`` are decimal text or empty.
+
+    ``tracking`` are pairs by which the books are told apart: QuickBooks' class as ``class`` and its id,
+    Xero's tracking categories by name with their options.
+    """
 
     amount: Money
     description: str = ""
@@ -204,6 +208,11 @@ class Line:
     quantity: str = ""
     unit_price: str = ""
     tax_code_id: str | None = None
+    tracking: tuple[tuple[str, str], ...] = ()
+
+
+CLASS = "class"
+"""The name in ``Line.tracking`` of QuickBooks' class."""
 
 
 class InvoiceStatus(StrEnum):

@@ -252,7 +252,7 @@ class InvoiceLine:
     """One line: ``amount`` is quantity × price as the ledger rounds it. Items and accounts by id and by code.
 
     ``discount`` is a percentage, empty for none, where the ledger takes it off the line. ``time_ids`` are the
-    ledger's time entries that the line bills.
+    ledger's time entries that the line bills; ``tracking`` as in ``documents.Line``.
     """
 
     description: str
@@ -266,6 +266,7 @@ class InvoiceLine:
     discount: str = ""
     served_on: date | None = None
     time_ids: tuple[str, ...] = ()
+    tracking: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

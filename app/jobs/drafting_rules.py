@@ -21,6 +21,16 @@ def hold(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: b
     return _change(company, customer, changed, by, clock)
 
 
+def split(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: bool) -> Changes:
+    """Draft a customer's work as one invoice for each project, or all of a month on one."""
+
+    def changed(rules: Drafting, found: Customer) -> Drafting:
+        is_other = is_on is not rules.split_by_project
+        return replace(rules, split_exceptions=_with(rules.split_exceptions, found.remote_id, is_on=is_other))
+
+    return _change(company, customer, changed, by, clock)
+
+
 def need_order(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: bool) -> Changes:
     """Say that a customer's invoices need a purchase order number, or do not."""
 

@@ -24,6 +24,9 @@ class DraftDesk(Protocol):
     def approve_as(self, proposal_id: int, draft: Draft) -> Future[Changes]:
         """Approve a draft as a person changed it, with the new customer it needs."""
 
+    def split(self, customer_id: str, *, is_on: bool) -> Future[Changes]:
+        """Draft a customer's work as one invoice for each project, or all of a month on one; then draft."""
+
     def paper(self, proposal_id: int) -> "Future[DraftPaper]":
         """A draft invoice as PDF: a preview, or the ledger's own. Raises NotDecidable, RemoteError."""
 

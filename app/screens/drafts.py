@@ -91,6 +91,7 @@ class DraftEdit:
         self.detail = detail
         self._begun = invoice
         self.lines = [_typed(line) for line in invoice.lines]
+        self.order = invoice.purchase_order
 
     def why_not(self) -> str:
         """Why it can't be approved so, as a sentence; empty when it can."""
@@ -105,7 +106,7 @@ class DraftEdit:
         """The invoice as typed; lines that can't be read count as nothing."""
         lines = tuple(self._line(typed) for typed in self.lines)
         totals = tally(lines, self._begun.rules, self.detail.rates, self._begun.currency)
-        return replace(self._begun, lines=lines, totals=totals)
+        return replace(self._begun, lines=lines, totals=totals, purchase_order=self.order.strip())
 
     def draft(self) -> Draft:
         """What would be approved."""
@@ -126,6 +127,11 @@ class DraftEdit:
         """Take the lines apart again, as they were put forward; what was typed is dropped."""
         original = next((d.invoice for d in self.detail.proposal.candidates if d.invoice), self._begun)
         self.lines = [_typed(line) for line in original.lines]
+
+    @property
+    def projects(self) -> int:
+        """How many projects its lines are of."""
+        return len({typed.line.project for typed in self.lines if not typed.line.is_deposit})
 
     @property
     def can_merge(self) -> bool:

@@ -61,6 +61,19 @@ class LaneDrafts:
 
         return self._lanes.write(job)
 
+    def split(self, customer_id: str, *, is_on: bool) -> Future[Changes]:
+        """Draft a customer's work by project or not, from now on."""
+
+        def job() -> Changes:
+            from app.jobs import drafting_rules
+            from app.jobs.apart import apart
+            from app.jobs.propose import propose_kinds
+
+            changes = drafting_rules.split(self._file(), customer_id, self._by, self._clock, is_on=is_on)
+            return changes | propose_kinds(self._file(), self._clock, [ProposalKind.DRAFT], apart)
+
+        return self._lanes.write(job)
+
     def paper(self, proposal_id: int) -> "Future[DraftPaper]":
         """A draft invoice as PDF, beside everything else: the ledger may have to be asked."""
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from app.domain.documents import (
+    CLASS,
     Account,
     AccountRole,
     Allocation,
@@ -189,7 +190,8 @@ def _lines(lines: list[wire.SalesLine], currency: str) -> Iterator[Line]:
         else:
             yield Line(from_decimal(line.amount, currency), line.description, _id(detail.item_ref),
                        wire.plain(detail.qty), wire.plain(detail.unit_price),
-                       _id(detail.tax_code_ref))  # fmt: skip
+                       _id(detail.tax_code_ref),
+                       ((CLASS, detail.class_ref.value),) if detail.class_ref else ())  # fmt: skip
 
 
 def _status(total: Money, balance: Money, note: str) -> InvoiceStatus:

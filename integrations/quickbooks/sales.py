@@ -10,7 +10,7 @@ from decimal import Decimal
 
 import msgspec
 
-from app.domain.documents import TaxScheme
+from app.domain.documents import CLASS, TaxScheme
 from app.domain.money import Money
 from app.domain.writes import CreateCustomer, CreateInvoice, InvoiceLine
 
@@ -87,6 +87,9 @@ def _line(line: InvoiceLine) -> dict[str, object]:
     detail: dict[str, object] = {"Qty": Decimal(line.quantity), "UnitPrice": Decimal(line.unit_price)}
     if line.item_id:
         detail["ItemRef"] = {"value": line.item_id}
+    for name, value in line.tracking:
+        if name == CLASS:
+            detail["ClassRef"] = {"value": value}
     if line.tax_code_id:
         detail["TaxCodeRef"] = {"value": line.tax_code_id}
     fields: dict[str, object] = {

@@ -168,6 +168,7 @@ class ItemDetail(Struct, rename="pascal"):
     qty: Decimal | None = None
     unit_price: Decimal | None = None
     tax_code_ref: Ref | None = None
+    class_ref: Ref | None = None
 
 
 class GroupDetail(Struct, rename="pascal"):

@@ -53,7 +53,8 @@ class Transaction(Record):
 class SalesLine:
     """A line of a sales form; ``kind`` is its detail type, ``links`` pairs of type and id it bills.
 
-    ``tax_code`` is a tax code's id outside the United States, where a line has one of its own.
+    ``tax_code`` is a tax code's id outside the United States, where a line has one of its own. ``class_id``
+    is kept as it was written.
     """
 
     id: str
@@ -67,6 +68,7 @@ class SalesLine:
     service_on: str = ""
     links: tuple[tuple[str, str], ...] = ()
     kind: str = "SalesItemLineDetail"
+    class_id: str = ""
 
 
 @dataclass(slots=True, kw_only=True)

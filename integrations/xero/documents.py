@@ -178,6 +178,7 @@ def _lines(items: list[wire.LineItem] | None, currency: str) -> Iterator[Line]:
             quantity=wire.plain(line.quantity),
             unit_price=wire.plain(line.unit_amount),
             tax_code_id=line.tax_type or None,
+            tracking=tuple((one.name, one.option) for one in line.tracking or () if one.option),
         )
 
 

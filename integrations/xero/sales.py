@@ -101,6 +101,8 @@ def _line(line: InvoiceLine, write: CreateInvoice) -> dict[str, object]:
         fields["ItemCode"] = line.item_code
     if line.account_code:
         fields["AccountCode"] = line.account_code
+    if line.tracking:
+        fields["Tracking"] = [{"Name": name, "Option": option} for name, option in line.tracking]
     if line.discount:
         fields["DiscountRate"] = Decimal(line.discount)
     if write.scheme is not TaxScheme.NONE:

@@ -35,6 +35,13 @@ class ItemRef(Struct, rename="pascal"):
     item_id: str | None = field(name="ItemID", default=None)
 
 
+class TrackedOption(Struct, rename="pascal"):
+    """A tracking category with the option a line bears."""
+
+    name: str = ""
+    option: str = ""
+
+
 class LineItem(Struct, rename="pascal"):
     """A line of any document; one of words alone has no amount."""
 
@@ -46,6 +53,7 @@ class LineItem(Struct, rename="pascal"):
     account_code: str | None = None
     account_id: str | None = field(name="AccountID", default=None)
     item: ItemRef | None = None
+    tracking: list[TrackedOption] | None = None
 
 
 class InvoiceRef(Struct, rename="pascal"):

@@ -6,6 +6,7 @@ import pytest
 
 from app.commit.comparison import unlike
 from app.domain.documents import (
+    CLASS,
     Account,
     AccountRole,
     BillingStatus,
@@ -232,3 +233,16 @@ def test_money_in_advance_answers_with_its_record(books: Books) -> None:
     promise = books.ledger.promised(request, "USD")
     assert unlike(promise, proof.documents, {}, {}) == ()
     assert proof.documents
+
+
+def test_class_or_tracking_of_a_line_comes_back_as_it_was_written(books: Books) -> None:
+    """QuickBooks' class by its id, Xero's categories by name with their option."""
+    customer, item = sold(books)
+    tracking = (("Region", "North"),)
+    if books.ledger.service == "quickbooks":
+        books.act("switch", switches={"ClassTrackingPerTxnLine": True})
+        state = books.sandbox.state()["quickbooks"]["Class"]
+        tracking = ((CLASS, state[0]["Id"]),)
+    line = InvoiceLine("Layout", usd(190_00), "2", "95", item.remote_id, item.code, tracking=tracking)
+    kept = read(books, send(books, made(customer.remote_id, item, lines=(line,))))
+    assert [one.tracking for one in kept.lines] == [tracking]

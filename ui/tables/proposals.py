@@ -38,6 +38,7 @@ SOURCE_ICON: dict[str, str] = {
     "switch_off": "circle-x",
     "received": "credit-card",
     "send": "mail",
+    "waiting": "credit-card",
 }
 
 KIND_ICON = {

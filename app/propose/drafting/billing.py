@@ -122,7 +122,7 @@ class Billing:
         states = [self._snapshot.deposits[one] for one in documents if one in self._snapshot.deposits]
         first = (state.payments[0] for state in states if state.is_advance and state.payments)
         return tuple(
-            self._taken_off(one.amount, f"Deposit received {one.paid_on}", one.charge_id)
+            self._taken_off(one.amount, f"Deposit received {_day(one.paid_on)}", one.charge_id)
             for one in first
             if one.charge_id and one.amount.currency == currency and not self._is_done(one.charge_id)
         )
@@ -161,7 +161,8 @@ def merged(lines: Sequence[DraftLine], rules: TaxRules) -> tuple[DraftLine, ...]
     """Lines of one project, item, price, tax and discount become one; their amounts are reckoned anew."""
     groups: dict[tuple[object, ...], list[DraftLine]] = {}
     for line in lines:
-        key = (line.project, line.item_id, line.unit_price, line.tax_code_id, line.discount, line.is_deposit)
+        key = (line.project, line.item_id, line.unit_price, line.tax_code_id, line.discount, line.is_deposit,
+               line.tracking, line.charge_id)  # fmt: skip
         groups.setdefault(key, []).append(line)
     return tuple(priced(_one(some), rules) for some in groups.values())
 
@@ -209,9 +210,13 @@ def _wording(work: WorkItem, item: Item | None, whom: str) -> str:
         said or (item.name if item else "") or work.item_hint,
     ]
     if work.kind in {WorkKind.TIME, WorkKind.BOOKING}:
-        parts.append(f"{work.served_on.day} {work.served_on:%b %Y}")
+        parts.append(_day(work.served_on))
     text = " · ".join(part for part in dict.fromkeys(parts) if part)
     return text[:_TEXT] or str(work.kind)
+
+
+def _day(on: date) -> str:
+    return f"{on.day} {on:%b %Y}"
 
 
 def source_of(work: WorkItem) -> Source:

@@ -279,12 +279,12 @@ def _waiting(occasion: Occasion, state: DepositState, rules: DepositRules) -> Dr
         asked, f"Deposit for {occasion.about}", occasion.number, occasion.document_id, payer.customer_id,
         payer.name, occasion.about, until, state.is_advance,
     )  # fmt: skip
-    words = f"it waits to be paid until {until}" if until else "it waits to be paid"
+    ends = f" until {until.day} {until:%b %Y}" if until else ""
     draft = Draft(DraftAction.DEPOSIT, deposit=link)
     subject = f"waiting:{state.link.remote_id if state.link else ''}"
-    checks = [Check(CheckCode.DEPOSIT, is_met=False, text=words)]
+    checks = [Check(CheckCode.DEPOSIT, is_met=True, text="the link is there: hand it on to the customer")]
     made = _proposal(subject, payer.name, rules.as_of, asked, draft, checks)
-    return replace(made, tier=Tier.NONE, confidence=0.0)
+    return replace(made, tier=Tier.NONE, confidence=0.0, withheld=f"Waits to be paid{ends}")
 
 
 def _received(occasion: Occasion, state: DepositState, rules: DepositRules) -> Iterator[DraftProposal]:

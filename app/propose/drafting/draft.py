@@ -47,6 +47,7 @@ class DraftLine:
     ``amount`` is quantity × price in the ledger's rounding, before the discount where the ledger takes that
     off the whole document. ``account_id`` is the account where no item names it. ``is_deposit``: money that
     was paid before, taken off as the liability it is; ``charge_id`` names it where it came by a link.
+    ``tracking`` is class or tracking categories, as this customer's lines bore them until now.
     """
 
     description: str
@@ -61,6 +62,7 @@ class DraftLine:
     sources: tuple[Source, ...] = ()
     is_deposit: bool = False
     charge_id: str = ""
+    tracking: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

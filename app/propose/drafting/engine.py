@@ -111,7 +111,9 @@ class _Drafting:
         currency = work.currency or self._currency_of(found)
         if work.group_id:
             return found.key, currency, f"{work.origin}:{work.group_id}"
-        project = f":{work.project}" if self._snapshot.rules.is_split_by_project and work.project else ""
+        rules = self._snapshot.rules
+        is_split = rules.is_split_by_project is not (found.key in rules.split_exceptions)
+        project = f":{work.project}" if is_split and work.project else ""
         return found.key, currency, f"{work.served_on:%Y-%m}{project}"
 
     def _found(self, work: WorkItem) -> Found:
@@ -129,7 +131,9 @@ class _Drafting:
         subject = self._subject("invoice", *key)
         if found.customer is None and found.new is None:
             return self._withheld(subject, ordered, found.doubt)
-        lines = [self._billing.line_of(one, found.customer, key[1]) for one in ordered]
+        usual = self._habits.get(found.key, Habits())
+        told = (self._billing.line_of(one, found.customer, key[1]) for one in ordered)
+        lines = [replace(line, tracking=usual.usual_tracking(line.item_id or "")) for line in told]
         deposit = self._billing.deposit_line(ordered, key[1])
         lines += [*([deposit] if deposit else []), *self._billing.paid_by_link(ordered, key[1])]
         return self._put(subject, found, lines, ordered, key[1])

@@ -5,8 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from statistics import median
+from typing import TypeVar
 
 from app.domain.documents import Invoice, InvoiceStatus, Line
+
+Tracking = tuple[tuple[str, str], ...]
+K = TypeVar("K")
 
 
 @dataclass(slots=True)
@@ -17,6 +21,8 @@ class Habits:
     quantities: dict[str, list[Decimal]] = field(default_factory=lambda: defaultdict(list))
     codes: Counter[str] = field(default_factory=Counter)
     codes_by_item: dict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    tracks: Counter[Tracking] = field(default_factory=Counter)
+    tracks_by_item: dict[str, Counter[Tracking]] = field(default_factory=lambda: defaultdict(Counter))
     discount: Decimal = Decimal()
     orders: int = 0
     invoices: list[Invoice] = field(default_factory=list)
@@ -33,12 +39,21 @@ class Habits:
 
     def usual_code(self, item: str) -> str | None:
         """The tax code that nearly all lines bore: of the item, else of all; None without a habit."""
-        for counts in (self.codes_by_item.get(item, Counter()), self.codes):
-            total = sum(counts.values())
-            if total >= _ENOUGH:
-                code, count = counts.most_common(1)[0]
-                return code if count * 10 >= total * 9 else None
-        return None
+        return _usual(self.codes_by_item.get(item, Counter()), self.codes)
+
+    def usual_tracking(self, item: str) -> Tracking:
+        """Class or tracking categories that nearly all lines bore, found likewise; empty without a habit."""
+        return _usual(self.tracks_by_item.get(item, Counter()), self.tracks) or ()
+
+
+def _usual(*counted: Counter[K]) -> K | None:
+    """What nearly all have in common, of the first that says enough."""
+    for counts in counted:
+        total = sum(counts.values())
+        if total >= _ENOUGH:
+            found, count = counts.most_common(1)[0]
+            return found if count * 10 >= total * 9 else None
+    return None
 
 
 _ENOUGH = 3
@@ -61,6 +76,9 @@ def habits(invoices: Iterable[Invoice]) -> dict[str, Habits]:
 
 def _learn(mine: Habits, line: Line) -> None:
     item = line.item_id or ""
+    if line.amount.minor > 0:
+        mine.tracks[line.tracking] += 1
+        mine.tracks_by_item[item][line.tracking] += 1
     if line.tax_code_id and line.amount.minor > 0:
         mine.codes[line.tax_code_id] += 1
         mine.codes_by_item[item][line.tax_code_id] += 1

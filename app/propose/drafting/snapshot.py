@@ -27,13 +27,15 @@ class DraftingRules:
     ``deposit_item_id`` is the item that takes off what was paid in advance, ``deposit_account_id`` its
     account where that is a liability;
     ``default_item_id`` is for work that names none. ``credit_limits`` by customer, ``on_hold`` and
-    ``needs_purchase_order`` are customers. ``is_split_by_project``: one invoice for each project.
+    ``needs_purchase_order`` are customers. ``is_split_by_project``: one invoice for each project, but for
+    ``split_exceptions`` the other way.
     ``deposit_share`` (0.3 = 30 %) of an offer is asked for in advance, ``booking_deposit_share`` of a
     booking, empty: nothing. A link ends after ``deposit_days``.
     """
 
     prices_include_tax: bool = False
     is_split_by_project: bool = False
+    split_exceptions: frozenset[str] = frozenset()
     deposit_item_id: str | None = None
     deposit_account_id: str | None = None
     default_item_id: str | None = None

@@ -230,4 +230,5 @@ def _line(line: DraftLine, invoice: DraftInvoice, context: DraftContext) -> Invo
         time_ids=tuple(source.time_id for source in line.sources if source.time_id)
         if context.capabilities.marks_time_billed
         else (),
+        tracking=line.tracking,
     )

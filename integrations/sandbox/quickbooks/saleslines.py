@@ -72,6 +72,7 @@ def _item_line(company: Company, raw: Json) -> SalesLine:
         tax_code="" if company.is_american else code,
         service_on=str(detail.get("ServiceDate") or ""),
         links=_links(raw.get("LinkedTxn")),
+        class_id=str((detail.get("ClassRef") or {}).get("value") or ""),
     )
 
 
@@ -147,6 +148,8 @@ def _line(company: Company, number: int, line: SalesLine) -> Json:
         shown["LinkedTxn"] = [{"TxnId": key, "TxnType": kind} for kind, key in line.links]
     item = company.entities["Item"].records[line.item]
     detail: Json = {"ItemRef": {"value": line.item, "name": item.name}}
+    if line.class_id:
+        detail["ClassRef"] = {"value": line.class_id}
     if line.unit_price is not None:
         detail["UnitPrice"] = words.rate(line.unit_price)
     if line.quantity is not None:

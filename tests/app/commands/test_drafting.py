@@ -41,6 +41,13 @@ def test_every_rule_can_be_set_and_taken_back(capsys: pytest.CaptureFixture[str]
     assert told(capsys, "hold", "tidewater ceramics")[1]["on_hold"] == ["58"]
     assert told(capsys, "hold", "58", "--release")[1]["on_hold"] == []
     assert told(capsys, "needs-order", "58")[1]["needs_purchase_order"] == ["58"]
+    assert told(capsys, "split", "58")[1]["split_exceptions"] == ["58"]
+    assert told(capsys, "set", "split-by-project", "yes")[1]["split_by_project"] is True
+    assert told(capsys, "split", "58")[1]["split_exceptions"] == []
+    assert told(capsys, "split", "58", "--not")[1]["split_exceptions"] == ["58"]
+    assert told(capsys, "set", "send", "ask")[1]["send"] == "ask"
+    assert told(capsys, "set", "booking-deposit", "50%")[1]["booking_deposit_share"] == "0.5"
+    assert told(capsys, "set", "deposit-days", "7")[1]["deposit_days"] == 7
     assert told(capsys, "limit", "58", "1000")[1]["credit_limits"] == {"58": 1_000_00}
     assert told(capsys, "limit", "58", "none")[1]["credit_limits"] == {}
     status, rules = told(capsys, "show")
@@ -51,6 +58,9 @@ def test_every_rule_can_be_set_and_taken_back(capsys: pytest.CaptureFixture[str]
     "words",
     [
         ("set", "posts", "perhaps"),
+        ("set", "send", "perhaps"),
+        ("set", "deposit-days", "0"),
+        ("set", "booking-deposit", "120"),
         ("set", "deposit-item", "Nothing like it"),
         ("set", "look-above", "-1"),
         ("limit", "58", "much"),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.money import Money
 from app.propose.drafting.draft import Check, Draft, DraftAction
+from app.propose.proposal import Tier
 from app.review.listing import DraftDetail
 from app.screens.drafts import DraftsScreen
 from app.screens.wording import day, money_text, plural
@@ -20,9 +21,13 @@ _SYSTEM = {"quickbooks": "QuickBooks", "xero": "Xero"}
 
 
 class DraftPane(Pane):
-    """Signals: ``agreed`` the edit shall be approved, ``left`` editing ended without that."""
+    """Signals: ``agreed`` the edit shall be approved, ``left`` editing ended without that.
+
+    ``split_asked(str)``: a customer's work shall be drafted by project.
+    """
 
     agreed = Signal()
+    split_asked = Signal(str)
     left = Signal()
 
     def __init__(self, theme: Theme, screen: DraftsScreen, actions: Actions) -> None:
@@ -54,7 +59,7 @@ class DraftPane(Pane):
         self._show_link(detail, draft)
         last = detail.last_invoice
         self._sections.say(
-            Writes=_writes(draft, _SYSTEM.get(system, "the ledger")),
+            Writes=_link_words(detail) or _writes(draft, _SYSTEM.get(system, "the ledger")),
             Undo=_undo(draft),
             Last=last_text(last) if last else "",
         )
@@ -108,6 +113,11 @@ class DraftPane(Pane):
         line = row(spacing=8)
         self._why = label(role="stop", wrap=True)
         self._merge, self._split = button("Merge lines", "quiet"), button("As put forward", "quiet")
+        self._apart_by = button("An invoice for each project", "quiet")
+        self._apart_by.setToolTip(
+            "From now on, for all work of this customer; “drafting split --not” takes it back"
+        )
+        self._apart_by.clicked.connect(self._by_project)
         self._merge.setToolTip("One line for each project, item and price")
         self._split.setToolTip("Take the lines apart again; what was typed is dropped")
         leave = button("Leave it  Esc")
@@ -134,6 +144,7 @@ class DraftPane(Pane):
         self._why.setVisible(bool(why))
         self.yes.setEnabled(not why)
         self._merge.setEnabled(edit.can_merge)
+        self._apart_by.setVisible(edit.projects > 1)
         total = edit.invoice().totals.total
         self._amount.setText(f"{total.grouped()} {total.currency}")
 
@@ -146,6 +157,13 @@ class DraftPane(Pane):
         if self.drafts.edit is not None:
             self.drafts.edit.split()
             self.begin_edit()
+
+    def _by_project(self) -> None:
+        edit = self.drafts.edit
+        customer = edit.detail.draft.customer_id if edit is not None and edit.detail.draft else None
+        self.leave()
+        if customer:
+            self.split_asked.emit(customer)
 
     def _dropped(self, number: int) -> None:
         if self.drafts.edit is not None:
@@ -210,6 +228,8 @@ def _what(detail: DraftDetail, draft: Draft | None) -> str:
         return f"payment link to switch off, {draft.switch_off.number}"
     count = len(draft.sources)
     kind = detail.proposal.aspect.replace("_", " ")
+    if kind == "mixed":
+        return f"invoice from {plural(count, 'piece')} of work"
     return f"invoice from {count:,} × {kind}" if count != 1 else f"invoice from {kind}"
 
 
@@ -237,6 +257,12 @@ def _writes(draft: Draft | None, system: str) -> str:
     marks = f", and marks {entries} billed" if times and system == "QuickBooks" else ""
     total: Money | None = draft.invoice.totals.total if draft.invoice else None
     return f"1 invoice of {money_text(total)} in {system}{marks}" if total is not None else ""
+
+
+def _link_words(detail: DraftDetail) -> str:
+    """Where the link is there already: nothing is written any more."""
+    is_there = detail.link is not None and detail.proposal.tier is Tier.NONE
+    return "Nothing more: the link is at Stripe" if is_there else ""
 
 
 def _undo(draft: Draft | None) -> str:

@@ -23,6 +23,7 @@ class DraftsPanel(ProposalPanel):
         self.table.show_order(ProposalOrder.PARTY, is_descending=False)
         self.pane.agreed.connect(self._edited)
         self.pane.left.connect(self._left)
+        self.pane.split_asked.connect(self._split_asked)
 
     def ask_detail(self, proposal_id: int) -> "Future[DraftDetail]":
         """With the last invoice to its customer."""
@@ -44,6 +45,10 @@ class DraftsPanel(ProposalPanel):
             self.pane.leave()
         else:
             super().clear()
+
+    def _split_asked(self, customer_id: str) -> None:
+        answer = self._link.desk.drafts.split(customer_id, is_on=True)
+        self._link.ask(answer, self, self._link.changed.emit, self._link.troubled.emit)
 
     def _left(self) -> None:
         self.table.setFocus()

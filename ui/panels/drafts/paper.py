@@ -33,9 +33,16 @@ class Paper(QWidget):
         box = column(sheet, margins=16, spacing=8)
         self._head = label(role="strong", wrap=True)
         self._dates = label(role="muted", wrap=True)
+        self._order = QLineEdit()
+        self._order.setObjectName("purchase order")
+        self._order.setAccessibleName("Purchase order")
+        self._order.setPlaceholderText("Purchase order number, where the customer needs one")
+        self._order.hide()
+        self._order.textChanged.connect(self._order_typed)
         self._grid, self._sums = _grid(), _grid()
         box.addWidget(self._head)
         box.addWidget(self._dates)
+        box.addWidget(self._order)
         box.addWidget(rule())
         box.addLayout(self._grid)
         box.addWidget(rule())
@@ -44,6 +51,7 @@ class Paper(QWidget):
     def show_invoice(self, invoice: DraftInvoice) -> None:
         """Show it for reading."""
         self._edit = None
+        self._order.hide()
         self._say_head(invoice)
         self._begin()
         for number, line in enumerate(invoice.lines[:_MOST_LINES], start=1):
@@ -58,6 +66,8 @@ class Paper(QWidget):
         self._edit = edit
         invoice = edit.invoice()
         self._say_head(invoice)
+        self._order.setText(edit.order)
+        self._order.show()
         self._begin()
         for number in range(len(edit.lines)):
             self._write_line(number)
@@ -128,6 +138,10 @@ class Paper(QWidget):
         self._grid.addWidget(drop, number + 1, 4)
         self._amounts.append(amount)
         self._fields.append(made)
+
+    def _order_typed(self, text: str) -> None:
+        if self._edit is not None:
+            self._edit.order = text
 
     def _was_typed(self) -> None:
         assert self._edit is not None, "fields live only while editing"

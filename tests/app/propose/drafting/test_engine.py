@@ -272,3 +272,25 @@ def test_lines_of_one_project_and_price_are_merged_exactly() -> None:
 def test_due_dates_follow_the_terms(term: Term | None, expected: date) -> None:
     """Xero's terms by month too."""
     assert due(term, TODAY) == expected
+
+
+def test_class_and_tracking_go_on_as_they_were() -> None:
+    """What nearly all of this customer's lines bore; nothing without a habit."""
+    region = (("Region", "North"),)
+    told = Line(usd(95_00), "Hour", "12", "1", "95", "TAX", region)
+    before = tuple(replace(invoice(95_00 + n), lines=(told,)) for n in range(3))
+    (found,) = propose_drafts(snapshot(time(1), invoices=before))
+    made = found.candidates[0].invoice
+    assert made is not None
+    assert [line.tracking for line in made.lines] == [region]
+    (bare,) = propose_drafts(snapshot(time(1), invoices=before[:2]))
+    assert bare.candidates[0].invoice is not None
+    assert [line.tracking for line in bare.candidates[0].invoice.lines] == [()]
+
+
+def test_one_customer_may_be_split_by_project_while_others_are_not() -> None:
+    """And the other way round where all are split."""
+    work = (time(1, project="Book"), time(2, project="Sign"))
+    for is_split, others, count in ((False, ("58",), 2), (True, ("58",), 1), (False, ("61",), 1)):
+        rules = DraftingRules(is_split_by_project=is_split, split_exceptions=frozenset(others))
+        assert len(propose_drafts(snapshot(*work, rules=rules))) == count
