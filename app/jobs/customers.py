@@ -9,10 +9,12 @@ from app.domain.documents import Customer, DocumentKind, Term
 from app.errors import UnknownCustomer
 from app.jobs.company_day import company_today
 from app.ports import Clock
+from app.propose.forecast.records import PayDate
 from app.propose.standing import standing
-from app.review.customers import CustomerFilter, CustomerPage, CustomerRow
-from app.store import aliases, connections, customers, mirror
+from app.review.customers import Agreed, CustomerFilter, CustomerPage, CustomerRow
+from app.store import aliases, arrangements, connections, customers, mirror
 from app.store.company_file import CompanyFile
+from app.store.connection import Connection
 from app.store.records import AliasDecision
 
 
@@ -52,7 +54,35 @@ def customer_page(company: CompanyFile, row_id: int, clock: Clock) -> CustomerPa
             unapplied=customers.unapplied(conn, remote_id),
             aliases=tuple(one.payer_name for one in aliases.every(conn) if one.customer_id == remote_id),
             standing=standing(settled, owed, today, about.currency),
+            agreed=_agreed(conn, remote_id),
         )
+
+
+def _agreed(conn: Connection, customer_id: str) -> tuple[Agreed, ...]:
+    every = arrangements.every(conn, customer_id=customer_id)
+    return tuple(
+        Agreed(one, one.instalments_after(arrangements.received(conn, one)) if one.instalments else ())
+        for one in reversed(every)
+    )
+
+
+def expected(company: CompanyFile, clock: Clock) -> dict[str, PayDate]:
+    """When each open invoice will probably be paid, by its id; it takes a while over a long history."""
+    from app.jobs.overview import remembered
+    from app.propose.forecast.engine import forecast
+
+    with company.reader() as conn:
+        day = company_today(connections.company(conn).time_zone, clock)
+    history, known = remembered(company, day)
+    return {one.invoice_id: one for one in forecast(history, day, known).pay_dates}
+
+
+def rests_on(company: CompanyFile, clock: Clock) -> tuple[object, ...]:
+    """What expected pay dates rest on: another answer, other dates."""
+    with company.reader() as conn:
+        about = connections.company(conn)
+        read = mirror.sync_state(conn, about.ledger_service).finished_at if about.ledger_service else None
+        return (company_today(about.time_zone, clock), read, arrangements.last_change(conn))
 
 
 def keep_alias(company: CompanyFile, payer_name: str, customer_id: str, by: str, clock: Clock) -> Changes:

@@ -1,25 +1,16 @@
 """A customer's message, read for a person to confirm: which promise or dispute it would be."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from app.domain.arrangements import Arrangement, ArrangementKind
 from app.errors import UnknownCustomer
 from app.jobs.company_day import company_today
 from app.ports import Clock
-from app.propose.followup.reply import Reading, ReplyKind, read_reply
+from app.propose.followup.reply import Reading, Reply, ReplyKind, read_reply
 from app.store import connections, customers
 from app.store.company_file import CompanyFile
 
 MOST_CHARACTERS = 100_000
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What a message says, and what would be recorded if a person says so; None: nothing."""
-
-    readings: tuple[Reading, ...]
-    wanted: Arrangement | None
 
 
 def read(company: CompanyFile, customer_id: str, text: str, clock: Clock) -> Reply:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.arrangements import Arrangement, InstalmentStanding
 from app.domain.documents import Customer
 from app.domain.money import Money
 from app.propose.standing import OwedInvoice, SettledInvoice, Standing
@@ -54,11 +55,19 @@ class CustomerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreed:
+    """What was agreed with a customer; of a plan also what of each instalment has come."""
+
+    arrangement: Arrangement
+    instalments: tuple[InstalmentStanding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerPage:
     """Everything about one customer on the company's ``today``.
 
     ``unapplied`` is money of theirs that pays no invoice yet, ``aliases`` are payer names
-    that a person has tied to them.
+    that a person has tied to them, ``agreed`` is the latest first.
     """
 
     customer: Customer
@@ -70,3 +79,4 @@ class CustomerPage:
     unapplied: tuple[Money, ...]
     aliases: tuple[str, ...]
     standing: Standing
+    agreed: tuple[Agreed, ...] = ()

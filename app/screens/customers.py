@@ -1,17 +1,21 @@
 """The state of the Customers screen, and the words of a customer's page."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import Protocol
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
 from app.language import Words, marked, tr
 from app.propose.standing import Habit, Risk, Standing
 from app.review.customers import CustomerFilter, CustomerOrder, CustomerPage, CustomerRow, CustomerShow
 from app.screens.proposals import Emptiness, place_of
-from app.screens.wording import money_text, monies, plural
+from app.screens.wording import day, money_text, monies, plural
+
+if TYPE_CHECKING:
+    from app.propose.forecast.records import PayDate
 
 
 class CustomerDesk(Protocol):
@@ -25,6 +29,9 @@ class CustomerDesk(Protocol):
 
     def page(self, row_id: int) -> Future[CustomerPage]:
         """Everything about one customer. Raises UnknownCustomer."""
+
+    def expected(self) -> "Future[Mapping[str, PayDate]]":
+        """When each open invoice will probably be paid, by its id; takes a while the first time."""
 
     def keep_alias(self, payer_name: str, customer_id: str) -> Future[Changes]:
         """Tie a payer name to a customer."""
@@ -148,3 +155,13 @@ def limit_line(standing: Standing) -> str:
 def owed_line(page: CustomerPage) -> tuple[str, str, str]:
     """Owed, overdue and unapplied money as figures."""
     return monies(page.standing.owed), monies(page.standing.overdue), monies(page.unapplied)
+
+
+def expected_line(found: "PayDate", today: date) -> str:
+    """When an invoice will probably be paid, with the range that four of five fall into."""
+    last = max(found.p10, found.p90)
+    if found.p50 <= today:
+        return tr("expected any day, {last} at the latest").format(last=day(last))
+    return tr("expected {day}, between {first} and {last}").format(
+        day=day(found.p50), first=day(max(found.p10, today)), last=day(last)
+    )

@@ -1,23 +1,22 @@
 """The follow-ups' screen without Qt: the message while a person changes it, what is arranged, the words."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import Protocol
 
 from app.changes import Changes
-from app.domain.arrangements import Arrangement, ArrangementKind
 from app.language import Words, figures, marked, tr
 from app.propose.followup.policy import Channel
 from app.propose.followup.proposal import Message
 from app.propose.followup.triage import Outcome
 from app.propose.proposal import ProposalKind, Tier
 from app.review.followups import FollowUpDetail
+from app.screens.arranging import ArrangingDesk, Debtor
 from app.screens.proposals import ProposalScreen, sums
 from app.screens.wording import monies, plural
 
 
-class FollowUpDesk(Protocol):
+class FollowUpDesk(ArrangingDesk, Protocol):
     """What the Follow-ups place may ask for; nothing blocks."""
 
     def detail(self, proposal_id: int) -> Future[FollowUpDetail]:
@@ -26,17 +25,8 @@ class FollowUpDesk(Protocol):
     def approve_as(self, proposal_id: int, message: Message) -> Future[Changes]:
         """Approve a message as a person changed it."""
 
-    def arrange(self, wanted: Arrangement) -> Future[Changes]:
-        """Keep what was agreed with a customer; follow-ups are put forward anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a person typed about an arrangement. ``until`` is ISO text, empty where none is needed."""
-
-    kind: ArrangementKind
-    until: str
-    words: str
+    def letter(self, proposal_id: int) -> Future[bytes]:
+        """The signed message for the mail program. Raises NotDecidable, FollowUpHeld."""
 
 
 class FollowUpsScreen(ProposalScreen[FollowUpDetail]):
@@ -131,24 +121,10 @@ def writes_line(detail: FollowUpDetail) -> str:
     )
 
 
-def arrangement(detail: FollowUpDetail, wanted: Wanted) -> Arrangement:
-    """What a person typed as an arrangement with the customer; ValueError with a sentence if it can't be."""
-    until = None
-    if wanted.kind in (ArrangementKind.PROMISE, ArrangementKind.PAUSE):
-        try:
-            until = date.fromisoformat(wanted.until.strip())
-        except ValueError:
-            raise ValueError(tr("Write the day as 2026-12-31.")) from None
-        if until < detail.today:
-            raise ValueError(tr("That day is over already."))
-    return Arrangement(
-        id=0,
-        kind=wanted.kind,
-        customer_id=detail.proposal.customer_id,
-        made_on=detail.today,
-        until=until,
-        words=wanted.words.strip(),
-    )
+def debtor_of(detail: FollowUpDetail) -> Debtor:
+    """With whom something may be agreed."""
+    proposal = detail.proposal
+    return Debtor(proposal.customer_id, proposal.party, detail.today, proposal.money.currency)
 
 
 def _sentence(text: str) -> str:

@@ -1,16 +1,17 @@
 """The customers' questions, each on its lane; jobs are imported there, so that starting costs nothing."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from app.changes import Changes
-from app.lanes import Lanes
+from app.lanes import CancelToken, Lanes
 from app.ports import Clock
 from app.review.customers import CustomerFilter, CustomerPage, CustomerRow
 
 if TYPE_CHECKING:
+    from app.propose.forecast.records import PayDate
     from app.store.company_file import CompanyFile
 
 
@@ -23,6 +24,7 @@ class LaneCustomers:
         self._file = file
         self._clock = clock
         self._by = by
+        self._expected: tuple[tuple[object, ...], Mapping[str, PayDate]] = ((), {})
 
     def ids(self, wanted: CustomerFilter) -> "Future[array[int]]":
         """Ids of all customers under a filter, in its order."""
@@ -54,6 +56,22 @@ class LaneCustomers:
             return customer_page(self._file(), row_id, self._clock)
 
         return self._lanes.read(question)
+
+    def expected(self) -> "Future[Mapping[str, PayDate]]":
+        """When each open invoice will probably be paid; kept while nothing changes that it rests on."""
+        cancel = CancelToken()
+
+        def question() -> "Mapping[str, PayDate]":
+            from app.jobs.apart import apart
+            from app.jobs.customers import expected, rests_on
+
+            key = rests_on(self._file(), self._clock)
+            if key != self._expected[0]:
+                with apart(self._file(), cancel) as computing:
+                    self._expected = (key, computing.ask(expected, self._clock))
+            return self._expected[1]
+
+        return self._lanes.compute(question, cancel=cancel)
 
     def keep_alias(self, payer_name: str, customer_id: str) -> Future[Changes]:
         """Tie a payer name to a customer; money under that name is then matched to them."""

@@ -5,13 +5,14 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from app.changes import Changes
-from app.domain.arrangements import Arrangement
+from app.domain.arrangements import Arrangement, ArrangementState
 from app.lanes import Lanes
 from app.ports import Clock
 from app.propose.followup.proposal import Message
 from app.review.followups import FollowUpDetail
 
 if TYPE_CHECKING:
+    from app.propose.followup.reply import Reply
     from app.store.company_file import CompanyFile
 
 
@@ -56,3 +57,34 @@ class LaneFollowUps:
             return Changes(membership=True, settings=True)
 
         return self._lanes.write(job)
+
+    def settle(self, one: Arrangement, state: ArrangementState) -> Future[Changes]:
+        """End what was agreed; follow-ups are put forward anew."""
+
+        def job() -> Changes:
+            from app.jobs import arrangements
+
+            changes = arrangements.settle(self._file(), (one.kind, one.id), state, self._by, self._clock)
+            return changes | Changes(membership=True, settings=True)
+
+        return self._lanes.write(job)
+
+    def read_reply(self, customer_id: str, text: str) -> "Future[Reply]":
+        """What a pasted message says; nothing is recorded by it."""
+
+        def question() -> "Reply":
+            from app.jobs import replies
+
+            return replies.read(self._file(), customer_id, text, self._clock)
+
+        return self._lanes.read(question)
+
+    def letter(self, proposal_id: int) -> Future[bytes]:
+        """The signed message for the mail program; the gate is asked again."""
+
+        def question() -> bytes:
+            from app.jobs.by_hand import signed_letter
+
+            return signed_letter(self._file(), proposal_id, self._clock)
+
+        return self._lanes.read(question)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy import Connection, func, insert, select, text, update
 
 from app.changes import Changes
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
@@ -87,6 +87,11 @@ def received(conn: Connection, one: Arrangement) -> dict[str, Money]:
     }
     found = conn.execute(text(_RECEIVED), given)
     return {row.currency: Money(row.minor, row.currency) for row in found}
+
+
+def last_change(conn: Connection) -> str:
+    """When any of them was made or ended last; empty: never."""
+    return str(conn.execute(select(func.max(table.c.changed_at))).scalar() or "")
 
 
 def running(conn: Connection, kinds: Iterable[ArrangementKind]) -> tuple[Arrangement, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.arrangements import Arrangement
 from app.domain.money import Money
 from app.propose.followup.said import amounts_in, days_in
 from app.propose.followup.triage import DISPUTE_WORDS
@@ -31,6 +32,14 @@ class Reading:
     line: str
     until: date | None = None
     amount: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a message says, and what would be recorded if a person says so; None: nothing."""
+
+    readings: tuple[Reading, ...]
+    wanted: Arrangement | None
 
 
 _QUOTED = re.compile(

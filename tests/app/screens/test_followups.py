@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 
-from app.domain.arrangements import ArrangementKind
 from app.domain.money import Money
 from app.propose.followup.policy import Channel, Tone
 from app.propose.followup.proposal import FollowUpProposal, Message
@@ -13,11 +12,11 @@ from app.propose.proposal import Evidence, ProposalKind, Tier
 from app.review.decision import DecisionAction, ProposalState
 from app.review.followups import FollowUpDetail
 from app.review.listing import ProposalTotals, TierCount
+from app.screens.arranging import Debtor
 from app.screens.followups import (
     FollowUpsScreen,
-    Wanted,
     about_line,
-    arrangement,
+    debtor_of,
     evidence_lines,
     outcome_word,
     writes_line,
@@ -108,19 +107,9 @@ def test_the_words_of_a_follow_up() -> None:
     assert writes_line(detail(held="x")) == "Nothing, while it is held."
 
 
-@pytest.mark.parametrize("until", ["", "tomorrow", "2026-02-30", "2026-11-24"])
-def test_a_promise_needs_a_day_that_is_to_come(until: str) -> None:
-    """Nothing is kept that can't be."""
-    with pytest.raises(ValueError, match=r"day"):
-        arrangement(detail(), Wanted(ArrangementKind.PROMISE, until, ""))
-
-
-def test_an_arrangement_takes_what_was_typed() -> None:
-    """A promise has its day; never to chase needs none."""
-    made = arrangement(detail(), Wanted(ArrangementKind.PROMISE, "2026-11-25", " “Friday” "))
-    assert (made.customer_id, made.until, made.words) == ("58", TODAY, "“Friday”")
-    never = arrangement(detail(), Wanted(ArrangementKind.DO_NOT_CHASE, "rubbish", ""))
-    assert never.until is None
+def test_with_whom_something_may_be_agreed() -> None:
+    """The follow-up's customer, on the company's day, in the currency of most of it."""
+    assert debtor_of(detail()) == Debtor("58", "Marsh Studio", TODAY, "USD")
 
 
 def test_the_headline_counts_what_may_go_out() -> None:

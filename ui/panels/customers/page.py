@@ -1,5 +1,8 @@
 """One customer's page: money, how they pay, open invoices, risk with its reasons, payer names."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,10 +19,14 @@ from app.language import marked, tr
 from app.propose.standing import Risk, Standing
 from app.review.customers import CustomerPage
 from app.screens.customers import RISK_WORD, contact_line, habit_line, limit_line, owed_line, pays
+from ui.panels.customers.agreed import AgreedList
 from ui.panels.customers.chart import PayingChart
 from ui.panels.customers.owed import OwedList
 from ui.theme import Theme
 from ui.widgets import Scroll, button, clear, column, label, row, set_role
+
+if TYPE_CHECKING:
+    from app.propose.forecast.records import PayDate
 
 _RISK_ROLE = {Risk.LOW: "ready", Risk.MEDIUM: "review", Risk.HIGH: "stop", Risk.UNKNOWN: "muted"}
 _FIGURES = (marked("Owes"), marked("Overdue"), marked("Unapplied"), marked("Pays"))
@@ -44,6 +51,7 @@ class CustomerView(QFrame):
         self._habit = label(wrap=True)
         self._chart = PayingChart(theme)
         self._owed_head, self._owed = label(role="section"), OwedList(theme)
+        self.agreed = AgreedList()
         self._risk, self._reasons = label(role="strong"), label(role="muted", wrap=True)
         self._limit = label(wrap=True)
         self._aliases = column(spacing=4)
@@ -69,9 +77,14 @@ class CustomerView(QFrame):
         self._chart.show_settled(page.settled)
         self._owed_head.setText(tr("Open invoices") if page.owed else tr("No open invoices"))
         self._owed.show_owed(page.owed, page.today)
+        self.agreed.show_agreed(page)
         self._show_risk(page.standing)
         self._show_aliases(page.aliases)
         self.show()
+
+    def show_expected(self, dates: "Mapping[str, PayDate]") -> None:
+        """Say when each open invoice will probably be paid."""
+        self._owed.show_expected(dates)
 
     def _show_risk(self, standing: Standing) -> None:
         score = (
@@ -104,6 +117,7 @@ class CustomerView(QFrame):
         body.addLayout(self._figure_grid())
         self._section(body, tr("How they pay"), self._habit, self._chart)
         self._section(body, "", self._owed_head, self._owed)
+        self._section(body, tr("Agreed and decided"), self.agreed)
         self._section(body, tr("Risk"), self._risk, self._reasons, self._limit)
         self._section(body, tr("Payer names they also use"))
         body.addLayout(self._aliases)

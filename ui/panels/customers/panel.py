@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget
 
 from app.changes import Changes
+from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.documents import DocumentKind
 from app.language import marked, tr
 from app.review.customers import CustomerOrder, CustomerPage, CustomerRow, CustomerShow
+from app.screens.arranging import Debtor
 from app.screens.customers import CustomersScreen
 from app.screens.wording import plural
+from ui.dialogs.arranging import ask_arrangement
 from ui.link import Link
 from ui.panels.customers.page import CustomerView
 from ui.panels.panel import Lead, Panel
@@ -97,6 +100,8 @@ class CustomersPanel(Panel):
     def _take_page(self, page: CustomerPage) -> None:
         self.screen_state.page = page
         self.view.show_page(page)
+        if page.owed:
+            self._link.ask(self._desk.expected(), self.view, self.view.show_expected)
 
     def _moved(self, _row_id: object) -> None:
         self._page_pause.start()
@@ -128,6 +133,17 @@ class CustomersPanel(Panel):
         if self.screen_state.page is not None:
             self.led.emit(Lead("matches", self.screen_state.page.customer.name))
 
+    def _ask_arrangement(self, kind: ArrangementKind) -> None:
+        page = self.screen_state.page
+        if page is not None:
+            customer = page.customer
+            currency = page.owed[0].balance.currency if page.owed else customer.currency
+            debtor = Debtor(customer.remote_id, customer.name, page.today, currency)
+            ask_arrangement(self._link, debtor, kind, self)
+
+    def _end(self, one: Arrangement, state: ArrangementState) -> None:
+        self._link.write(self._link.desk.followups.settle(one, state))
+
     def _keep_alias(self, name: str) -> None:
         if self.screen_state.page is not None:
             self._link.write(self._desk.keep_alias(name, self.screen_state.page.customer.remote_id))
@@ -142,6 +158,8 @@ class CustomersPanel(Panel):
         self.field.textChanged.connect(self._typed)
         self.field.returnPressed.connect(self._search)
         self.view.money_asked.connect(self._show_money)
+        self.view.agreed.asked.connect(self._ask_arrangement)
+        self.view.agreed.ended.connect(self._end)
         self.view.alias_kept.connect(self._keep_alias)
         self.view.alias_forgotten.connect(self._forget_alias)
         self._empty.asked.connect(self.asked)

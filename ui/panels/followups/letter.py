@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 from app.language import tr
+from app.propose.followup.policy import Channel
 from app.propose.followup.proposal import Message
 from ui.widgets import button, column, label, row
 
@@ -12,15 +13,21 @@ _LINES = 14
 
 
 class Letter(QFrame):
-    """Signals: ``typed(str, str)`` with subject and text, ``left`` when the list gets the keyboard back."""
+    """Signals: ``typed(str, str)`` with subject and text, ``left`` when the list gets the keyboard back.
+
+    ``by_hand`` when it is to be sent with the person's own mail program, ``wanted`` when that is to open it.
+    """
 
     typed = Signal(str, str)
     left = Signal()
+    by_hand = Signal()
+    wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._drafted: Message | None = None
+        self._message: Message | None = None
         self._to = label(role="muted", wrap=True)
         self.subject = QLineEdit()
         self.subject.setAccessibleName(tr("Subject"))
@@ -29,10 +36,13 @@ class Letter(QFrame):
         self.body.setTabChangesFocus(True)
         self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * _LINES + 16)
         self.back = button(tr("Back to the draft"), "quiet", tr("Take your changes away"))
+        self._hand = button(tr("Send it by hand"), "quiet", tr("Approve it for your own mail program"))
+        self._open = button(tr("Open in the mail program"), "", tr("The message as it was signed"))
         self._state = label(role="small")
         foot = row()
         foot.addWidget(self._state, 1)
-        foot.addWidget(self.back)
+        for each in (self.back, self._hand, self._open):
+            foot.addWidget(each)
         box = column(self, margins=12, spacing=8)
         box.addWidget(self._to)
         box.addWidget(self.subject)
@@ -43,10 +53,12 @@ class Letter(QFrame):
         self.subject.textEdited.connect(self._tell)
         self.body.textChanged.connect(self._tell)
         self.back.clicked.connect(self._go_back)
+        self._hand.clicked.connect(self.by_hand)
+        self._open.clicked.connect(self.wanted)
 
     def show_message(self, message: Message, drafted: Message | None) -> None:
         """Take the message, and how it was drafted."""
-        self._drafted = drafted
+        self._drafted, self._message = drafted, message
         self._to.setText(
             tr("To {address} · {language} · {tone}").format(
                 address=message.to or tr("nobody yet"), language=message.language, tone=message.tone
@@ -56,6 +68,12 @@ class Letter(QFrame):
             self.subject.setText(message.subject)
             self.body.setPlainText(message.body)
         self._say(is_changed=drafted is not None and message != drafted)
+
+    def show_ways(self, *, can_change: bool, is_sent: bool) -> None:
+        """How else it may go out: by hand while it can be approved; once signed, in the mail program."""
+        is_by_hand = self._message is not None and self._message.channel is Channel.HAND
+        self._hand.setVisible(can_change and not is_by_hand)
+        self._open.setVisible(is_sent and is_by_hand)
 
     def begin(self) -> None:
         """Put the cursor into the text."""

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.domain.arrangements import ArrangementKind
 from app.language import marked, tr
 from app.propose.proposal import Tier
+from app.review.decision import DecisionAction, ProposalState
 from app.review.followups import Event, EventKind, FollowUpDetail
+from app.screens.arranging import ASKED
 from app.screens.followups import FollowUpsScreen, about_line, evidence_lines, outcome_word, writes_line
 from app.screens.wording import day, figure_text, money_text
 from ui.actions import Actions
@@ -22,12 +24,6 @@ _ICON = {
     EventKind.REMINDER: "mail",
     EventKind.ARRANGEMENT: "clock",
 }
-_ARRANGE = (
-    (ArrangementKind.PROMISE, marked("They promised to pay…")),
-    (ArrangementKind.PAUSE, marked("Pause…")),
-    (ArrangementKind.DISPUTE, marked("They dispute it…")),
-    (ArrangementKind.DO_NOT_CHASE, marked("Never chase…")),
-)
 
 
 class FollowUpPane(Pane):
@@ -67,6 +63,8 @@ class FollowUpPane(Pane):
         self.letter.setVisible(detail.message is not None)
         if detail.message is not None:
             self.letter.show_message(detail.message, detail.drafted)
+            can_change = not self.followups.why_not(DecisionAction.APPROVE)
+            self.letter.show_ways(can_change=can_change, is_sent=detail.state is ProposalState.COMMITTED)
         speaking_for, against = evidence_lines(detail)
         self._sections.say(
             For=speaking_for,
@@ -102,7 +100,7 @@ class FollowUpPane(Pane):
 
     def _arranging(self) -> QVBoxLayout:
         line = column(spacing=4)
-        for kind, words in _ARRANGE:
+        for kind, words in ASKED.items():
             made = button(tr(words), "chip")
             made.setObjectName(kind)
             made.clicked.connect(self._arrange)

@@ -1,13 +1,17 @@
 """Follow-ups: customers by money at risk, the message to each, promises and pauses."""
 
 from concurrent.futures import Future
+from dataclasses import replace
 
-from app.domain.arrangements import Arrangement, ArrangementKind
+from app.domain.arrangements import ArrangementKind
+from app.propose.followup.policy import Channel
 from app.review.decision import DecisionAction
 from app.review.followups import FollowUpDetail
-from app.screens.followups import FollowUpsScreen
+from app.screens.followups import FollowUpsScreen, debtor_of
 from ui.actions import Actions
+from ui.dialogs.arranging import ask_arrangement
 from ui.link import Link
+from ui.panels.followups.opening import open_letter
 from ui.panels.followups.pane import FollowUpPane
 from ui.panels.proposals.panel import ProposalPanel
 from ui.theme import Theme
@@ -23,6 +27,8 @@ class FollowUpsPanel(ProposalPanel):
         self._split.setSizes([480, 620])
         self.pane.arrange_asked.connect(self._ask_arrangement)
         self.pane.left.connect(self.table.setFocus)
+        self.pane.letter.by_hand.connect(self._approve_by_hand)
+        self.pane.letter.wanted.connect(self._ask_letter)
 
     def ask_detail(self, proposal_id: int) -> "Future[FollowUpDetail]":
         """With the customer's story."""
@@ -52,14 +58,22 @@ class FollowUpsPanel(ProposalPanel):
         self.followups.edit = None
         self.deciding.edited(detail.id, self._link.desk.followups.approve_as(detail.id, message))
 
+    def _approve_by_hand(self) -> None:
+        detail = self.followups.detail
+        message = self.followups.edit or (detail.message if detail else None)
+        if detail is not None and message is not None:
+            self.followups.edit = replace(message, channel=Channel.HAND)
+            self._approve_changed()
+
+    def _ask_letter(self) -> None:
+        if self.followups.detail is not None:
+            self._link.ask(
+                self._link.desk.followups.letter(self.followups.detail.id), self, self._open_letter
+            )
+
+    def _open_letter(self, letter: bytes) -> None:
+        open_letter(letter)
+
     def _ask_arrangement(self, kind: ArrangementKind) -> None:
-        if self.followups.detail is None:
-            return
-        from ui.dialogs.arrangement import ArrangementDialog
-
-        dialog = ArrangementDialog(self.followups.detail, kind, self)
-        dialog.agreed.connect(self._arrange)
-        dialog.open()
-
-    def _arrange(self, wanted: Arrangement) -> None:
-        self._link.write(self._link.desk.followups.arrange(wanted))
+        if self.followups.detail is not None:
+            ask_arrangement(self._link, debtor_of(self.followups.detail), kind, self)

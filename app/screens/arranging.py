@@ -1,0 +1,166 @@
+"""What a person agrees on with a customer, as typed: a promise, a plan, a pause, a dispute. No Qt."""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from app.changes import Changes
+from app.domain.arrangements import (
+    Arrangement,
+    ArrangementKind,
+    ArrangementState,
+    Instalment,
+    InstalmentStanding,
+)
+from app.domain.money import Money, parse
+from app.language import Words, amount_typed, day_text, marked, tr
+from app.screens.wording import money_text
+
+if TYPE_CHECKING:
+    from app.propose.followup.reply import Reply
+
+
+class ArrangingDesk(Protocol):
+    """What a place that records arrangements may ask for; nothing blocks."""
+
+    def arrange(self, wanted: Arrangement) -> Future[Changes]:
+        """Keep what was agreed with a customer; follow-ups are put forward anew."""
+
+    def settle(self, one: Arrangement, state: ArrangementState) -> Future[Changes]:
+        """End what was agreed: kept, broken or lifted; follow-ups are put forward anew."""
+
+    def read_reply(self, customer_id: str, text: str) -> "Future[Reply]":
+        """What a pasted message of the customer says; nothing is recorded by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Debtor:
+    """With whom something is agreed, on the company's ``today``; amounts are in ``currency``."""
+
+    customer_id: str
+    name: str
+    today: date
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a person typed. ``until`` is ISO text, ``amount`` empty: all; ``parts`` a line an instalment."""
+
+    kind: ArrangementKind
+    until: str = ""
+    words: str = ""
+    amount: str = ""
+    parts: str = ""
+
+
+ASKED = {
+    ArrangementKind.PROMISE: marked("They promised to pay…"),
+    ArrangementKind.PLAN: marked("Payment plan…"),
+    ArrangementKind.PAUSE: marked("Pause…"),
+    ArrangementKind.DISPUTE: marked("They dispute it…"),
+    ArrangementKind.DO_NOT_CHASE: marked("Never chase…"),
+}
+"""What may be recorded in the window, and the words that ask for it."""
+
+_SAID = Words(
+    {
+        ArrangementKind.PROMISE: marked("Promised to pay"),
+        ArrangementKind.PLAN: marked("Payment plan"),
+        ArrangementKind.DISPUTE: marked("Disputed"),
+        ArrangementKind.PAUSE: marked("Paused"),
+        ArrangementKind.DO_NOT_CHASE: marked("Never chased"),
+        ArrangementKind.BOUNCED: marked("Mail came back"),
+        ArrangementKind.AUTOMATIC: marked("Charged automatically"),
+    }
+)
+_STATE = Words(
+    {
+        ArrangementState.RUNNING: "",
+        ArrangementState.KEPT: marked("kept"),
+        ArrangementState.BROKEN: marked("not kept"),
+        ArrangementState.ENDED: marked("ended"),
+    }
+)
+
+
+def arrangement(debtor: Debtor, wanted: Wanted) -> Arrangement:
+    """What a person typed as an arrangement; ValueError with a sentence if it can't be."""
+    is_dated = wanted.kind in (ArrangementKind.PROMISE, ArrangementKind.PAUSE)
+    amount = wanted.amount.strip() if wanted.kind is ArrangementKind.PROMISE else ""
+    return Arrangement(
+        id=0,
+        kind=wanted.kind,
+        customer_id=debtor.customer_id,
+        made_on=debtor.today,
+        until=_day(wanted.until, debtor) if is_dated else None,
+        amount=_amount(amount, debtor) if amount else None,
+        words=wanted.words.strip(),
+        instalments=tuple(_instalments(wanted, debtor)) if wanted.kind is ArrangementKind.PLAN else (),
+    )
+
+
+def _instalments(wanted: Wanted, debtor: Debtor) -> Iterator[Instalment]:
+    lines = [line.split(maxsplit=1) for line in wanted.parts.splitlines() if line.strip()]
+    if not lines:
+        raise ValueError(tr("Write a line for each instalment: 2026-12-31 250.00"))
+    for line in lines:
+        if len(line) != 2:
+            raise ValueError(tr("“{line}”: write day and amount, 2026-12-31 250.00").format(line=line[0]))
+        yield Instalment(_day(line[0], debtor), _amount(line[1], debtor))
+
+
+def _day(text: str, debtor: Debtor) -> date:
+    try:
+        found = date.fromisoformat(text.strip())
+    except ValueError:
+        raise ValueError(tr("Write the day as 2026-12-31.")) from None
+    if found < debtor.today:
+        raise ValueError(tr("That day is over already."))
+    return found
+
+
+def _amount(text: str, debtor: Debtor) -> Money:
+    try:
+        amount = parse(amount_typed(text), debtor.currency)
+    except ValueError:
+        raise ValueError(tr("“{text}” is no amount.").format(text=text)) from None
+    if amount.minor <= 0:
+        raise ValueError(tr("An amount is more than nothing."))
+    return amount
+
+
+def said(one: Arrangement) -> str:
+    """An arrangement in one line: what, how much, until when, how it stands, and the words it rests on."""
+    amount = f" · {money_text(one.amount)}" if one.amount else ""
+    until = " · " + tr("until {day}").format(day=day_text(one.next_day)) if one.next_day else ""
+    state = f" · {_STATE[one.state]}" if _STATE[one.state] else ""
+    words = f"\n“{one.words}”" if one.words else ""
+    return f"{_SAID[one.kind]}{amount}{until}{state}{words}"
+
+
+def instalment_line(one: InstalmentStanding, today: date) -> tuple[str, bool]:
+    """An instalment in words, and whether it is missed."""
+    due, amount = day_text(one.instalment.due_on), money_text(one.instalment.amount)
+    if not one.missing:
+        return tr("{day}: {amount} came").format(day=due, amount=amount), False
+    if one.is_missed(today):
+        missing = money_text(one.missing)
+        return tr("{day}: {amount}, {missing} missed").format(day=due, amount=amount, missing=missing), True
+    return tr("{day}: {amount} to come").format(day=due, amount=amount), False
+
+
+ENDS = {
+    ArrangementKind.PROMISE: (
+        (ArrangementState.KEPT, marked("Kept")),
+        (ArrangementState.BROKEN, marked("Not kept")),
+    ),
+    ArrangementKind.PLAN: (
+        (ArrangementState.KEPT, marked("Kept")),
+        (ArrangementState.BROKEN, marked("Not kept")),
+    ),
+}
+"""How a running one may be ended by a person; all others are lifted."""
+LIFT = ((ArrangementState.ENDED, marked("Lift")),)
