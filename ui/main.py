@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # imported once the frame is painted
     from ui.program import Program
 
 TRACE = "COUNTERSIGN_TRACE_START"
-_SWITCH_S = 0.001
+SWITCH_S = 0.001
 """How long a job in a lane may keep the window waiting for the interpreter; Python's own 5 ms add up in a
 frame, which has to wait several times."""
 _PAINT_LIMIT_MS = 1_000
@@ -106,7 +106,7 @@ class Start(QObject):
 
 def run(argv: list[str], reception_factory: "Callable[[], Reception]", *, logs: Path | None = None) -> int:
     """Open the window and stay until it is closed; the exit status."""
-    sys.setswitchinterval(_SWITCH_S)
+    sys.setswitchinterval(SWITCH_S)
     app = QApplication.instance() or QApplication(argv)
     assert isinstance(app, QApplication), "the window needs a QApplication"
     app.setApplicationName("Countersign")

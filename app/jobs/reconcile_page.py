@@ -14,7 +14,7 @@ from app.propose.proposal import ProposalKind
 from app.propose.reconciliation import Cause, Difference, Place, Reconciliation
 from app.propose.reconciliation.fix import FixProposal
 from app.review.decision import ProposalState
-from app.review.reconciling import Bridge, FixState, MonthView
+from app.review.reconciling import MOST, Bridge, FixState, MonthView
 from app.store import connections, mirror, proposals
 from app.store.company_file import CompanyFile
 from app.store.records import StoredProposal
@@ -32,11 +32,13 @@ def month_view(company: CompanyFile, first: date | None, clock: Clock) -> MonthV
     names = {one.remote_id: one.name for one in accounts if isinstance(one, Account)}
     names |= {number: number for number in books.chart.banks}
     month = f"{chosen:%Y-%m}"
+    differences = tuple(one for one in found.differences if _touches(one, month))
     return MonthView(
         first=chosen,
         months=months,
         bridges=tuple(_bridges(found, month, names)),
-        differences=tuple(one for one in found.differences if _touches(one, month)),
+        differences=differences[:MOST],
+        difference_count=len(differences),
         payouts=tuple(one for one in found.payouts if f"{one.payout.arrives_on:%Y-%m}" == month),
         close=close_of(company, chosen, books, found),
         fixes=_states(stored),

@@ -11,6 +11,9 @@ from app.propose.proposal import Tier
 from app.propose.reconciliation import Cause, Difference, PayoutTie
 from app.review.decision import ProposalState
 
+MOST = 500
+"""Differences and payouts of a month that are shown; who has more looks at the report."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
@@ -57,12 +60,14 @@ class MonthView:
     ``fixes``: the fix of each record that differs, by the record's id; ``causes``: how many fixes of each
     cause are open, of all months. ``months`` are those that have anything to compare, the first day of each,
     the latest first.
+    ``differences`` are at most ``MOST`` of ``difference_count``.
     """
 
     first: date
     months: tuple[date, ...]
     bridges: tuple[Bridge, ...]
     differences: tuple[Difference, ...]
+    difference_count: int
     payouts: tuple[PayoutTie, ...]
     close: MonthClose
     fixes: Mapping[str, FixState] = field(default_factory=dict)

@@ -46,10 +46,13 @@ class LaneToday:
 
     def outstanding(self) -> Future[tuple[Outstanding, ...]]:
         """Days sales outstanding by month."""
+        closing = CancelToken()
 
         def question() -> tuple[Outstanding, ...]:
+            from app.jobs.apart import apart
             from app.jobs.cash_ahead import outstanding
 
-            return outstanding(self._file(), self._clock)
+            with apart(self._file(), closing) as computing:
+                return computing.ask(outstanding, self._clock)
 
-        return self._lanes.read(question)
+        return self._lanes.compute(question, cancel=closing)

@@ -15,9 +15,6 @@ from app.review.decision import ProposalState
 from app.review.reconciling import Bridge, FixState, MonthView
 from app.screens.wording import STATE_WORD, TIER_WORD, day, figure_text, money_text, plural
 
-MOST = 500
-"""Rows of a table; a month with more is read with the command and a filter."""
-
 
 class ReconcileDesk(Protocol):
     """What the Reconcile place may ask for; nothing blocks."""
@@ -158,10 +155,10 @@ def headline(view: MonthView) -> str:
     if unexplained:
         return tr("{unexplained} unexplained").format(unexplained=money_text(unexplained[0]))
     parts = []
-    if view.differences:
+    if view.difference_count:
         parts.append(
             tr("{differences}, every cent explained").format(
-                differences=plural(len(view.differences), "difference")
+                differences=plural(view.difference_count, "difference")
             )
         )
     if broken:

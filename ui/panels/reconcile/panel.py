@@ -18,10 +18,9 @@ from app.changes import Changes
 from app.propose.close.checklist import ItemState
 from app.propose.close.closed import still_open
 from app.propose.reconciliation import Side, TieState
-from app.review.reconciling import MonthView
+from app.review.reconciling import MOST, MonthView
 from app.screens.reconcile import (
     ITEM_WORD,
-    MOST,
     difference_row,
     headline,
     item_line,
@@ -184,7 +183,7 @@ class ReconcilePanel(Panel):
 
     def _show_differences(self, view: MonthView) -> None:
         self.differences.clear()
-        for one in view.differences[:MOST]:
+        for one in view.differences:
             found = difference_row(one, view.fixes)
             texts = [found.cause, found.ledger, found.processor, found.bank, found.effect, found.fix]
             item = QTreeWidgetItem(texts)
@@ -193,7 +192,7 @@ class ReconcilePanel(Panel):
             self.differences.addTopLevelItem(item)
         has_bank = any(one.of(Side.BANK) for one in view.differences)
         self.differences.setColumnHidden(_BANK, not has_bank)
-        self._count(_DIFFERENCES, len(view.differences))
+        self._count(_DIFFERENCES, view.difference_count)
 
     def _show_payouts(self, view: MonthView) -> None:
         self.payouts.clear()
