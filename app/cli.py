@@ -39,6 +39,7 @@ VERBS = {
     "unchased": "arranged:unchased",
     "automatic": "arranged:automatic",
     "bounced": "arranged:bounced",
+    "template": "template:template",
     "mail": "followup:mail",
     "report": "report:report",
     "close": "close:close",

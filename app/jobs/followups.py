@@ -124,6 +124,13 @@ def _held(facts: CustomerFacts | None, message: Message, rules: GateRules) -> st
     return "; ".join(hold.text for hold in found)
 
 
+def facts_now(
+    conn: Connection, chosen: Settings, clock: Clock, customers: frozenset[str] | None = None
+) -> tuple[CustomerFacts, ...]:
+    """What is known now of these customers, of all overdue ones when none is named, by name."""
+    return _facts(conn, chosen, clock, followups.Whose(customers))
+
+
 def _facts(
     conn: Connection, chosen: Settings, clock: Clock, whose: followups.Whose | None = None
 ) -> tuple[CustomerFacts, ...]:
