@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
 
     from app.commands.frame import Frame
     from app.domain.posted import RecordChange
+    from app.propose.close.anomalies import Anomaly
     from app.propose.close.checklist import CheckItem
     from app.propose.close.closed import MonthMoved
     from app.propose.reconciliation import Difference, Place, Reconciliation
     from app.propose.reconciliation.payouts import PayoutTie
     from app.review.reconciling import MonthClose
+    from app.store.company_file import CompanyFile
 
+OUT = click.Path(dir_okay=False, path_type=Path)
 MOST_LINES = 200
 """Of differences shown for reading; --json has them all."""
 
@@ -59,16 +63,32 @@ def reconciliation(month: str | None, **given: Any) -> int:
 
 @click.command()
 @click.option("--month", metavar="YYYY-MM", required=True, help="The month to close.")
+@click.option("--pdf", type=OUT, help="The close packet as PDF.")
+@click.option("--xlsx", type=OUT, help="The close packet as a workbook.")
 @common
-def close(month: str, **given: Any) -> int:
+def close(month: str, pdf: Path | None, xlsx: Path | None, **given: Any) -> int:
     """The month's close as a checklist: each item with its figure, its records and its state."""
     from app.jobs.closing import month_close
 
     first = month_of(month)
     run = frame(given)
     with run.open(reading=True) as company:
-        view = month_close(company, first)
+        view = _hand_over(run, company, first, (pdf, xlsx)) if pdf or xlsx else month_close(company, first)
     return show_close(run, view)
+
+
+def _hand_over(
+    run: "Frame", company: "CompanyFile", first: date, wanted: tuple[Path | None, Path | None]
+) -> "MonthClose":
+    from app.commands.receivables import written
+    from app.jobs.close_packet import close_packet
+    from app.jobs.paper.closing import packet_book, packet_pdf
+
+    packet = close_packet(company, first, run.clock)
+    for out, made in zip(wanted, (packet_pdf, packet_book), strict=True):
+        if out is not None:
+            written(out, made(packet))
+    return packet.view.close
 
 
 def show_close(run: "Frame", view: "MonthClose") -> int:
@@ -84,6 +104,7 @@ def show_close(run: "Frame", view: "MonthClose") -> int:
             "closed_by": closed.closed_by if closed else None,
             "closed_at": closed.closed_at.isoformat() if closed else None,
             "items": [_item(one) for one in view.items],
+            "anomalies": [_anomaly(one) for one in view.anomalies],
             "moved": moved_document(view.moved, view.names) if view.moved is not None else None,
         },
         lambda: _close_lines(view),
@@ -98,6 +119,7 @@ def _close_lines(view: "MonthClose") -> Iterator[str]:
         yield f"{one.state:<9}{one.text}" + (f": {one.figure}" if one.figure else "") + f"  [{one.code}]"
         if one.accepted:
             yield f"{'':<9}{one.accepted}"
+    yield from (f"{'':<9}{one.text}" for one in view.anomalies)
     yield from moved_lines(view.moved, view.names) if view.moved is not None else ()
 
 
@@ -139,6 +161,14 @@ def change_document(one: "RecordChange", names: "Mapping[str, str]") -> dict[str
         "by": one.made_by or None,
         "seen_at": one.seen_at.isoformat(),
     }
+
+
+def _anomaly(one: "Anomaly") -> dict[str, object]:
+    return {
+        "code": one.oddity, "kind": one.kind, "id": one.remote_id, "label": one.label, "text": one.text,
+        "amount": one.amount.plain() if one.amount is not None else None,
+        "currency": one.amount.currency if one.amount is not None else None,
+    }  # fmt: skip
 
 
 def month_of(text: str) -> date:

@@ -7,12 +7,13 @@ from typing import cast
 
 from app.changes import Changes
 from app.close_errors import MonthNotClosed, MonthNotReady, NothingToAccept
-from app.domain.aging import aging
+from app.domain.aging import Aging, aging
 from app.domain.documents import Account, DocumentKind, Payment
 from app.domain.money import Money
 from app.errors import BadInput
 from app.jobs.state import settings
 from app.ports import Clock
+from app.propose.close.anomalies import anomalies
 from app.propose.close.checklist import CheckItem, CloseFacts, ItemState, checklist
 from app.propose.close.closed import (
     Acceptance,
@@ -20,10 +21,11 @@ from app.propose.close.closed import (
     ClosedMonth,
     MonthMoved,
     month_moved,
+    name_keys,
     standing,
     still_open,
 )
-from app.propose.close.since import earlier_item, moved_item
+from app.propose.close.since import earlier_item, moved_item, odd_items
 from app.propose.reconciliation import Books, Reconciliation, at_cut_off, reconcile
 from app.review.reconciling import MonthClose
 from app.store import (
@@ -37,6 +39,7 @@ from app.store import (
 )
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
+from app.store.month_books import month_books
 from app.store.schema import OPEN_PAYMENT
 from app.store.schema import mirror as tables
 
@@ -53,20 +56,46 @@ def close_of(company: CompanyFile, first: date, books: Books, found: Reconciliat
     last = last_day(first)
     with company.reader() as conn:
         facts = _facts(conn, first, last)
-        now = {one.code: one for one in balances(conn, books, found, first)}
+        owed = receivables_at(conn, last)
+        now = {one.code: one for one in balances(conn, books, found, (first, owed))}
         months = closing.closed(conn)
         moved = {one.first: _moved(conn, one, now if one.first == first else {}) for one in months}
         names = names_of(conn)
+        odd = anomalies(month_books(conn, (first, last), _owed(owed), names))
         accepted = closing.accepted(conn, first)
     closed = next((one for one in months if one.first == first), None)
-    items = list(checklist(books, found, facts))
-    before = [one for month, one in moved.items() if month < first]
-    items.insert(1, earlier_item(before))
+    items = [*checklist(books, found, facts)]
+    items[-1:-1] = odd_items(odd)
+    items.insert(1, earlier_item([one for month, one in moved.items() if month < first]))
     if closed is not None:
         items.insert(1, moved_item(moved[first]))
     return MonthClose(
-        first, standing(items, accepted), closed, moved.get(first), tuple(now.values()), names
-    )  # fmt: skip
+        first=first,
+        items=standing(items, accepted),
+        closed=closed,
+        moved=moved.get(first),
+        balances=tuple(now.values()),
+        names=_named(names, moved.get(first)),
+        anomalies=odd,
+    )
+
+
+def receivables_at(conn: Connection, last: date) -> Aging:
+    """What was open with customers at the end of a day."""
+    home = connections.company(conn).currency
+    return aging(accounts_receivable.open_items(conn, last), {}, last, home)
+
+
+def _owed(found: Aging) -> tuple[tuple[str, Money], ...]:
+    """What each customer owes, by currency; negative where they have money in their favour."""
+    return tuple((one.customer_id, ages.net) for one in found.customers for ages in one.by_currency.values())
+
+
+def _named(names: Mapping[str, str], moved: MonthMoved | None) -> dict[str, str]:
+    """Of all names those that the changes of a month speak of."""
+    changes = moved.changes if moved is not None else ()
+    told = {key for one in changes for move in one.moves for key in name_keys(move)}
+    return {key: names[key] for key in told if key in names}
 
 
 def accept(
@@ -134,9 +163,12 @@ def closed_months(company: CompanyFile) -> tuple[tuple[MonthMoved, ...], Mapping
 
 
 def names_of(conn: Connection) -> dict[str, str]:
-    """What customers and accounts are called, by the ledger's id."""
+    """What customers and accounts are called, as ``customer:58``: an id is one only within its kind."""
     accounts = cast("tuple[Account, ...]", mirror.every(conn, DocumentKind.ACCOUNT))
-    return accounts_receivable.names(conn) | {one.remote_id: one.name for one in accounts}
+    customers = accounts_receivable.names(conn)
+    return {f"customer:{key}": name for key, name in customers.items()} | {
+        f"account:{one.remote_id}": one.name for one in accounts
+    }
 
 
 def last_day(first: date) -> date:
@@ -145,15 +177,17 @@ def last_day(first: date) -> date:
 
 
 def balances(
-    conn: Connection, books: Books, found: Reconciliation, first: date
-) -> tuple[Balance, ...]:  # fmt: skip
-    """What is remembered of a month: receivables and the clearing account at its end, sums within it."""
+    conn: Connection, books: Books, found: Reconciliation, month: tuple[date, Aging]
+) -> tuple[Balance, ...]:
+    """What is remembered of a month: receivables and the clearing account at its end, sums within it.
+
+    ``month`` is its first day and what was open at its end.
+    """
+    first, owed = month
     last = last_day(first)
-    home = connections.company(conn).currency
-    owed = aging(accounts_receivable.open_items(conn, last), {}, last, home).by_currency
     made = [
         Balance(f"receivable:{currency}", f"Receivables in {currency}", ages.net)
-        for currency, ages in owed.items()
+        for currency, ages in owed.by_currency.items()
     ]
     for currency in sorted(books.chart.clearing):
         tie = at_cut_off(books, found, currency, last)

@@ -15,7 +15,7 @@ from app.jobs.closing import names_of
 from app.jobs.patience import patiently
 from app.ports import Cancel, Ledger
 from app.propose.close.closed import change_words, touches
-from app.store import batches, closing, ledger_changes, mirror, settings_rows, touching
+from app.store import accounts_receivable, batches, closing, ledger_changes, mirror, settings_rows, touching
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 
@@ -110,6 +110,7 @@ class _Work:
     def __init__(self, conn: Connection, changes: Iterable[RecordChange]) -> None:
         self._conn = conn
         self.names = names_of(conn)
+        self._customers = accounts_receivable.names(conn)
         self._closed = closing.closed(conn)
         self._signed = touching.signed_rows(conn)
         self._pending = touching.pending(conn, [(one.kind, one.remote_id) for one in changes])
@@ -123,7 +124,7 @@ class _Work:
         for batch_id, number in self._signed.get((change.kind, change.remote_id), ()):
             row = next(one for one in batches.load(self._conn, batch_id).plan.rows if one.number == number)
             words.append(f"row {number} of batch {batch_id}, which is signed and waits: {row.title}")
-            moved += three_way(row, self._present(change), self.names)
+            moved += three_way(row, self._present(change), self._customers)
         for one in self._pending.get((change.kind, change.remote_id), ()):
             words.append(f"proposal {one.proposal_id}, {one.words}: {one.title}")
             moved += _decided(change, one.decided)

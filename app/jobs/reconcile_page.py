@@ -11,7 +11,7 @@ from app.jobs.company_day import company_today
 from app.jobs.reconciliation import reconciled
 from app.ports import Clock
 from app.propose.proposal import ProposalKind
-from app.propose.reconciliation import Cause, Difference, Place, Reconciliation
+from app.propose.reconciliation import Books, Cause, Difference, Place, Reconciliation
 from app.propose.reconciliation.fix import FixProposal
 from app.review.decision import ProposalState
 from app.review.reconciling import MOST, Bridge, FixState, MonthView
@@ -22,7 +22,14 @@ from app.store.records import StoredProposal
 
 def month_view(company: CompanyFile, first: date | None, clock: Clock) -> MonthView:
     """A month by its first day; None: the latest one that has anything to compare."""
-    books, found = reconciled(company)
+    return view_of(company, first, clock, reconciled(company))
+
+
+def view_of(
+    company: CompanyFile, first: date | None, clock: Clock, compared: tuple[Books, Reconciliation]
+) -> MonthView:
+    """The same of what was compared already."""
+    books, found = compared
     months = _months(found)
     with company.reader() as conn:
         today = company_today(connections.company(conn).time_zone, clock)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.money import Money
+from app.propose.close.anomalies import Anomaly
 from app.propose.close.checklist import CheckItem
 from app.propose.close.closed import Balance, ClosedMonth, MonthMoved
 from app.propose.proposal import Tier
@@ -41,6 +42,7 @@ class MonthClose:
     moved: MonthMoved | None = None
     balances: tuple[Balance, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    anomalies: tuple[Anomaly, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

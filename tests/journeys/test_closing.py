@@ -2,7 +2,11 @@
 
 import json
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
+
+import pytest
+from openpyxl import load_workbook
 
 from tests.journeys.ground import Books, Program, StandIns, on_each_ledger
 
@@ -61,8 +65,31 @@ def someone_moves(stand_ins: StandIns, number: str, to: str) -> None:
     stand_ins.do("act", about | {"act": lock, "on": "2026-09-30"})
 
 
+def is_handed_over(program: Program, folder: Path) -> None:
+    """The packet on paper and as a workbook, with the audit's head as the audit itself says it."""
+    files = {ending: folder / f"close.{ending}" for ending in ("pdf", "xlsx")}
+    words = [each for ending, out in files.items() for each in (f"--{ending}", str(out))]
+    program.json("report", "close", "--month", "2026-09", *words)
+    assert files["pdf"].read_bytes().startswith(b"%PDF-")
+    book = load_workbook(files["xlsx"])
+    assert book.sheetnames == [
+        "Close", "Checklist", "Figures", "Tie-outs", "Payouts", "Open items", "Aging", "Changes", "Decisions",
+    ]  # fmt: skip
+    facts = {row[0].value: row[1].value for row in book["Close"].iter_rows(min_row=2)}
+    assert facts["Closed by"] == "Ana"
+    verified = program.json("audit", "verify")
+    assert facts["Audit chain"] == "whole"
+    assert {facts["Audit records"], facts["Audit head"]} <= {str(each) for each in verified.values()}
+    figures = {row[0].value: row for row in book["Figures"].iter_rows(min_row=2)}
+    aging = program.json("report", "aging", "--as-of", "2026-09-30")
+    assert figures["Receivables in USD"][2].value == pytest.approx(float(aging["totals"][0]["total"]))
+    assert all(row[2].value == row[3].value for row in figures.values()), "nothing moved since closing"
+
+
 @on_each_ledger
-def test_a_month_is_closed_and_a_later_edit_in_it_is_told(connected: Program, books: Books) -> None:
+def test_a_month_is_closed_and_a_later_edit_in_it_is_told(
+    connected: Program, books: Books, tmp_path: Path
+) -> None:
     """Accept what is open, close, and the next sync says who moved what; reopening needs a reason."""
     refused = connected.run("close", "month", "2026-09")
     assert refused.returncode == 1
@@ -87,6 +114,7 @@ def test_a_month_is_closed_and_a_later_edit_in_it_is_told(connected: Program, bo
     closed = connected.run("close", "month", "2026-09", "--name", "Ana")
     assert (closed.returncode, "September 2026 is closed by Ana" in closed.stdout) == (0, True)
     assert connected.json("sync")["moved"] == []
+    is_handed_over(connected, tmp_path)
 
     someone_moves(connected.stand_ins, "1421", "2026-10-02")
     done = connected.run("sync")

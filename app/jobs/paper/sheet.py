@@ -30,6 +30,7 @@ _SIZE, _SMALL, _LEADING = 8.5, 7.5, 12.5
 SMALLEST = _SIZE
 """The size of a line's words, in points."""
 _MARK_SIZE, _MARK_TINT = 86, (0.90, 0.91, 0.93)
+_INDENT = 12.0
 _INK, _MUTED, _RULE, _SHADE = (
     (0.11, 0.14, 0.18),
     (0.40, 0.44, 0.49),
@@ -46,6 +47,8 @@ class Style(Enum):
     TOTAL = auto()
     STRIP = auto()
     GAP = auto()
+    PART = auto()
+    NOTE = auto()
 
 
 _HEIGHTS = {
@@ -54,7 +57,10 @@ _HEIGHTS = {
     Style.TOTAL: 19.0,
     Style.STRIP: 44.0,
     Style.GAP: 10.0,
+    Style.PART: 50.0,
+    Style.NOTE: 13.0,
 }
+_TITLED = frozenset({Style.HEADING, Style.PART})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +76,14 @@ class Column:
 class Row:
     """A row of cells, one a column. A heading or gap has one cell or none over the whole width.
 
-    ``is_strong`` sets a total in bold under a rule. A strip has pairs of a caption and a figure.
+    ``is_strong`` sets a total in bold under a rule. A strip has pairs of a caption and a figure. A part has a
+    heading and ``columns`` of its own, which hold until the next part.
     """
 
     style: Style
     cells: tuple[str, ...] = ()
     is_strong: bool = False
+    columns: "tuple[Column, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +118,15 @@ class Sheet:
         """Begin a part; it is repeated where a page breaks inside it."""
         self.rows.append(Row(Style.HEADING, (words,)))
 
+    def part(self, words: str, columns: Sequence[Column]) -> None:
+        """Begin a table of other columns under a heading; both are repeated where a page breaks inside it."""
+        self.rows.append(Row(Style.PART, (words,), columns=tuple(columns)))
+
+    def note(self, words: str) -> None:
+        """Add a remark over the whole width, in as many lines as it takes."""
+        for line in wrapped(words, PLAIN, _SMALL, self.width - _INDENT):
+            self.rows.append(Row(Style.NOTE, (line,)))
+
     def line(self, *cells: str) -> None:
         """Add a line of the table."""
         self.rows.append(Row(Style.LINE, cells))
@@ -139,8 +156,9 @@ class Sheet:
         canvas.setAuthor(self.head.sender)
         canvas.setCreator("Countersign")
         pages = self._pages()
+        columns = tuple(self.columns)
         for number, rows in enumerate(pages, start=1):
-            _Page(self, canvas, number, len(pages)).draw(rows)
+            columns = _Page(self, canvas, (number, len(pages)), columns).draw(rows)
             canvas.showPage()
         canvas.save()
         return held.getvalue()
@@ -157,8 +175,8 @@ class Sheet:
         room = self._first_room()
         part: Row | None = None
         for row in self.rows:
-            part = row if row.style is Style.HEADING else part
-            needed = _HEIGHTS[row.style] + (2 * _HEIGHTS[Style.LINE] if row.style is Style.HEADING else 0)
+            part = row if row.style in _TITLED else part
+            needed = _HEIGHTS[row.style] + (2 * _HEIGHTS[Style.LINE] if row.style in _TITLED else 0)
             if needed > room and page:
                 carried = self._carried(page) if row.style is Style.TOTAL else []
                 pages.append(page)
@@ -175,7 +193,7 @@ class Sheet:
     def _carried(page: list[Row]) -> list[Row]:
         """Take the last line off a page, with its heading if it is the first: a sum goes with them."""
         carried = [page.pop()] if len(page) > 1 else []
-        if len(page) > 1 and page[-1].style is Style.HEADING:
+        if len(page) > 1 and page[-1].style in _TITLED:
             carried.insert(0, page.pop())
         return carried
 
@@ -192,28 +210,37 @@ class Sheet:
 class _Page:
     """Draws one page, from the top down."""
 
-    def __init__(self, sheet: Sheet, canvas: "Canvas", number: int, of: int) -> None:
+    def __init__(
+        self, sheet: Sheet, canvas: "Canvas", page: tuple[int, int], columns: tuple[Column, ...]
+    ) -> None:
+        """``page`` is its number and how many there are; ``columns`` are those that hold at its top."""
         self._sheet = sheet
         self._canvas = canvas
-        self._number, self._of = number, of
+        self._number, self._of = page
         self._left, self._right = _MARGIN, sheet.size[0] - _MARGIN
         self._y = sheet.size[1] - _MARGIN
-        shares = sum(column.share for column in sheet.columns)
-        self._edges = [self._left]
-        for column in sheet.columns:
-            self._edges.append(self._edges[-1] + sheet.width * column.share / shares)
+        self._take(columns)
 
-    def draw(self, rows: Sequence[Row]) -> None:
-        """The whole page."""
+    def _take(self, columns: tuple[Column, ...]) -> None:
+        self._columns = columns
+        shares = sum(column.share for column in columns)
+        self._edges = [self._left]
+        for column in columns:
+            self._edges.append(self._edges[-1] + self._sheet.width * column.share / shares)
+
+    def draw(self, rows: Sequence[Row]) -> tuple[Column, ...]:
+        """The whole page; the columns that hold at its end."""
         self._mark()
         if self._number == 1:
             self._letterhead()
         else:
             self._running_head()
-        self._titles()
+        if self._columns and not (rows and rows[0].style is Style.PART):
+            self._titles()
         for row in rows:
             self._row(row)
         self._foot()
+        return self._columns
 
     def _mark(self) -> None:
         if self._sheet.mark:
@@ -277,7 +304,7 @@ class _Page:
     def _titles(self) -> None:
         self._canvas.setFillColorRGB(*_MUTED)
         self._y -= 8
-        for at, column in enumerate(self._sheet.columns):
+        for at, column in enumerate(self._columns):
             self._cell(at, column.title, BOLD, _SMALL)
         self._y -= 6
         self._rule(self._y, 0.8, _INK)
@@ -285,7 +312,7 @@ class _Page:
 
     def _cell(self, at: int, words: str, font: str, size: float) -> None:
         left, right = self._edges[at], self._edges[at + 1]
-        if self._sheet.columns[at].is_figure:
+        if self._columns[at].is_figure:
             self._text(right - 2, words, font, size, to_right=True)
         elif words:
             self._text(left, fitted(words, font, size, right - left - 8), font, size)
@@ -308,9 +335,25 @@ class _Page:
                 self._y += 2
             case Style.STRIP:
                 self._strip(row.cells)
+            case Style.PART:
+                self._part(row)
+                return
+            case Style.NOTE:
+                self._canvas.setFillColorRGB(*_MUTED)
+                self._text(self._left + _INDENT, row.cells[0], PLAIN, _SMALL)
             case Style.GAP:
                 pass
         self._y -= _HEIGHTS[row.style]
+
+    def _part(self, row: Row) -> None:
+        """A heading of its own with the titles of its columns, in just the height of a part."""
+        top = self._y
+        self._take(row.columns)
+        self._y -= 12
+        self._text(self._left, fitted(row.cells[0], BOLD, 11, self._sheet.width), BOLD, 11)
+        self._y -= 12
+        self._titles()
+        self._y = top - _HEIGHTS[Style.PART]
 
     def _strip(self, cells: Sequence[str]) -> None:
         pairs = [(cells[at], cells[at + 1]) for at in range(0, len(cells), 2)]

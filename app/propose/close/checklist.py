@@ -65,12 +65,14 @@ def checklist(books: Books, found: Reconciliation, facts: CloseFacts) -> tuple[C
         _payouts(found, facts),
         *_clearing(books, found, facts),
         _differences(
-            "clearing", "The clearing account's differences", books.chart.clearing.values(), found, facts
+            "clearing", "Nothing differs on the clearing account", books.chart.clearing.values(), found, facts
         ),
-        _differences("bank", "The bank accounts' differences", books.chart.banks.values(), found, facts),
+        _differences(
+            "bank", "Nothing differs on the bank accounts", books.chart.banks.values(), found, facts
+        ),
         _unapplied(facts),
         _count("undecided", "What was put forward up to the month's end is decided", facts.undecided),
-        _count("identities", "Records that do not add up to their service's balance", facts.misfits),
+        _count("identities", "Every record adds up to its service's balance", facts.misfits),
         _lock(facts),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.domain.money import Money
-from app.domain.posted import RecordChange, collapsed
+from app.domain.posted import Move, RecordChange, collapsed
 from app.propose.close.checklist import CheckItem, ItemState
 
 
@@ -133,17 +133,22 @@ def touches(change: RecordChange, month: ClosedMonth) -> bool:
     return is_ours and any(month.first <= day <= month.last for day in change.days)
 
 
+def name_keys(move: Move) -> tuple[str, str]:
+    """Under which keys the names of what moved may be found: ``customer:58``, before and after."""
+    return f"{move.name.lower()}:{move.before}", f"{move.name.lower()}:{move.after}"
+
+
 def change_words(change: RecordChange, names: Mapping[str, str]) -> str:
     """One change as a sentence without a full stop; customers and accounts by the names given."""
     words = f"{change.label} was {change.what}"
     if change.what == "changed":
-        moves = (
-            f"{move.name.lower()} {_named(move.before, names)} → {_named(move.after, names)}"
-            for move in change.moves
-        )
-        words = f"{change.label}: {', '.join(moves)}"
+        words = f"{change.label}: {', '.join(_move_words(move, names) for move in change.moves)}"
     return f"{words}, by {change.made_by}" if change.made_by else words
 
 
-def _named(text: str, names: Mapping[str, str]) -> str:
-    return names.get(text, text) or "nothing"
+def _move_words(move: Move, names: Mapping[str, str]) -> str:
+    before, after = (
+        names.get(key, text) or "nothing"
+        for key, text in zip(name_keys(move), (move.before, move.after), strict=True)
+    )
+    return f"{move.name.lower()} {before} → {after}"

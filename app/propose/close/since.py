@@ -1,7 +1,8 @@
-"""What moved in closed months, as items of the close."""
+"""What moved in closed months, and what is odd in this one, as items of the close."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from app.propose.close.anomalies import TEXTS, Anomaly, by_oddity
 from app.propose.close.checklist import CheckItem, ItemState
 from app.propose.close.closed import MonthMoved
 
@@ -14,6 +15,20 @@ def moved_item(moved: MonthMoved) -> CheckItem:
 def earlier_item(months: Sequence[MonthMoved]) -> CheckItem:
     """Whether the closed months before this one are as they were closed."""
     return _item("earlier", "Closed months before it are as they were closed", months)
+
+
+def odd_items(found: Iterable[Anomaly]) -> Iterator[CheckItem]:
+    """An item for each rule that found something; one for all of them where none did."""
+    is_calm = True
+    for oddity, ones in by_oddity(found).items():
+        if ones:
+            is_calm = False
+            more = f"; and {len(ones) - 1} more" if len(ones) > 1 else ""
+            records = tuple(dict.fromkeys(one.remote_id for one in ones))
+            figure = f"{ones[0].text}{more}"
+            yield CheckItem(f"odd:{oddity}", TEXTS[oddity], ItemState.OPEN, figure, records)
+    if is_calm:
+        yield CheckItem("odd", "Nothing in the month is odd", ItemState.DONE)
 
 
 def _item(code: str, text: str, months: Sequence[MonthMoved]) -> CheckItem:

@@ -97,3 +97,19 @@ def test_a_row_knows_its_style() -> None:
     paper = Sheet(HEAD, COLUMNS)
     paper.strip(("Current", "1.00"), ("Total", "2.00"))
     assert paper.rows == [Row(Style.STRIP, ("Current", "1.00", "Total", "2.00"))]
+
+
+def test_parts_have_columns_of_their_own() -> None:
+    """Each part begins with its titles; where a page breaks inside it both are said again; remarks wrap."""
+    paper = Sheet(HEAD, ())
+    paper.part("First", COLUMNS)
+    for number in range(70):
+        paper.line("", f"{number}", "1.00")
+    paper.note("a remark " * 60)
+    paper.part("Second", COLUMNS[:2])
+    paper.line("", "x")
+    first, second = paper._pages()
+    assert (first[0].style, second[0].cells) == (Style.PART, ("First (continued)",))
+    assert sum(row.style is Style.NOTE for row in second) > 2
+    assert [row.cells[0] for row in second if row.style is Style.PART] == ["Second"]
+    assert paper.draw().startswith(b"%PDF-")

@@ -116,6 +116,8 @@ def test_a_change_is_a_sentence_with_names_and_who() -> None:
     one = Invoice("401", "0", "1042", "58", OCTOBER, OCTOBER, usd(340_00), usd(340_00))
     moved = posted(replace(one, customer_id="59", total=usd(1)))
     change = RecordChange(DocumentKind.INVOICE, "401", AT, posted(one), moved, "Ben")
-    words = change_words(change, {"58": "Marsh Studio", "59": "Wexford"})
+    words = change_words(
+        change, {"customer:58": "Marsh Studio", "customer:59": "Wexford", "account:58": "Bank"}
+    )
     assert words == ("Invoice 1042: customer Marsh Studio → Wexford, total 340.00 USD → 0.01 USD, by Ben")
     assert change_words(replace(change, after=None), {}) == "Invoice 1042 was deleted, by Ben"
