@@ -8,7 +8,6 @@ from app.domain.money import Money, zero
 from app.jobs.workplace import Workplace
 from app.ports import Ledger, Processor
 from app.store import findings, identities
-from app.store.connection import Connection
 
 _LEDGER = {
     DocumentKind.CUSTOMER,
@@ -19,19 +18,17 @@ _LEDGER = {
 }
 
 
-def check_ledger(place: Workplace, ledger: Ledger, mirrored: Iterable[DocumentKind]) -> tuple[Finding, ...]:
-    """Check invoices and customers when something they rest on was read; the misfits, kept as findings."""
+def misfits(place: Workplace, mirrored: Iterable[DocumentKind]) -> list[Finding] | None:
+    """The invoices and customers whose balances do not fit; None when nothing they rest on was read."""
     if not _LEDGER & set(mirrored):
-        return _standing(place, ledger.service)
+        return None
     with place.company.reader() as conn:
-        found = _misfits(conn)
-    return _kept(place, ledger.service, found)
+        return [*identities.customer_misfits(conn), *identities.invoice_misfits(conn)]
 
 
-def misfits(place: Workplace) -> int:
-    """How many identities of the ledger do not hold; nothing is kept."""
-    with place.company.reader() as conn:
-        return len(_misfits(conn))
+def keep_misfits(place: Workplace, ledger: Ledger, found: list[Finding] | None) -> tuple[Finding, ...]:
+    """Keep the misfits as findings; those of before stand where nothing was read."""
+    return _standing(place, ledger.service) if found is None else _kept(place, ledger.service, found)
 
 
 def check_processor(
@@ -49,10 +46,6 @@ def check_processor(
         if told.get(currency, zero(currency)) != summed.get(currency, zero(currency))
     ]
     return _kept(place, processor.service, found)
-
-
-def _misfits(conn: Connection) -> list[Finding]:
-    return [*identities.customer_misfits(conn), *identities.invoice_misfits(conn)]
 
 
 def _balance(processor: Processor, told: Money, summed: Money) -> Finding:

@@ -12,7 +12,7 @@ from app.errors import CountersignError
 from app.jobs.ahead import reading_ahead
 from app.jobs.budget import Thrift, sync_budget
 from app.jobs.collector import collecting_seldom
-from app.jobs.identities import check_ledger, check_processor, misfits
+from app.jobs.identities import check_processor, keep_misfits, misfits
 from app.jobs.metering import keep_allowances, keep_calls
 from app.jobs.patience import patiently
 from app.jobs.workplace import Workplace
@@ -103,10 +103,12 @@ class Sync:
             connections.connect(conn, source.service, organisation, now, is_ledger=is_ledger(source))
         mirrored = set(self._read(source, thrift))
         if is_ledger(source):
-            if mirrored and misfits(self._place):
+            found = misfits(self._place, mirrored)
+            if found:
                 # Something moved while it was read: what changed meanwhile usually settles it.
-                mirrored |= set(self._read(source, thrift))
-            self._synced.findings += check_ledger(self._place, source, mirrored)
+                self._read(source, thrift)
+                found = misfits(self._place, mirrored)
+            self._synced.findings += keep_misfits(self._place, source, found)
         else:
             self._synced.findings += check_processor(self._place, source, mirrored)
 
