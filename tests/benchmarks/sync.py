@@ -149,7 +149,8 @@ def connected(
 
 def unpaced(ledger: "Ledger") -> "Ledger":
     """Without the pauses that keep within the service's limits, which would hide our own speed."""
-    client = ledger._client  # type: ignore[attr-defined] # the adapters' own, not the port's
+    adapter = getattr(ledger, "_ledger", ledger)  # under what mails in its place
+    client = adapter._client  # the adapters' own, not the port's
     for name in ("_pace", "_call_pace", "_batch_pace"):
         if hasattr(client, name):
             setattr(client, name, Pace())

@@ -1,6 +1,6 @@
 """What customers owe, by hledger and by us, whole processes over the same made books; the totals must agree.
 
-HomeBank and GnuCash are not driven here: they want a screen and files of their own kinds.
+HomeBank and GnuCash, which open windows, are in ``window_programs``.
 """
 
 import resource

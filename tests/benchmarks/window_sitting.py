@@ -26,6 +26,7 @@ from app.store import mirror
 from app.wiring.reception import FrontDesk
 from app.wiring.services import addresses
 from tests.benchmarks.heartbeat import Heartbeat
+from ui.main import SWITCH_S
 from ui.program import Program
 from ui.tables.model import PAGE, WindowedTableModel
 from ui.window import Window
@@ -45,6 +46,7 @@ class Sitting:
         self.actions: dict[str, dict[str, float]] = {}
         self.phases: dict[str, tuple[float, float, float]] = {}
         self.frames: list[float] = []
+        self.memory: dict[str, float] = {}
         front = FrontDesk(Home(folder), addresses(moved), company="Benchmark", is_demo=False, by="Dana")
         self._program = Program(app, lambda: front)
         start, worked = time.perf_counter(), time.process_time()
@@ -69,15 +71,26 @@ class Sitting:
 
     def walk(self) -> None:
         """All of it, in an order that leaves the lists as they are until the commit."""
+        for name, part in (
+            ("lists and searches", self._lists),
+            ("the cash to come", self._today),
+            ("reconciling", self._reconcile),
+            ("scrolling", self._scrolling),
+            ("syncing and matching", self._sync),
+            ("committing", self._commit),
+        ):
+            part()
+            self.memory[f"the most until after {name}"] = peak(resource.RUSAGE_SELF)
+
+    def _lists(self) -> None:
         self._matches()
         self._customers()
         self._finder()
-        self._today()
+
+    def _scrolling(self) -> None:
         self.window.go("matches")
         self._scroll()
         self._during("only scrolling", lambda: None, self._after(3.0))
-        self._sync()
-        self._commit()
 
     def leave(self) -> None:
         """End the program."""
@@ -85,13 +98,16 @@ class Sitting:
 
     def result(self) -> dict[str, Any]:
         """What was measured, in ms, MiB and monotonic seconds."""
-        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         return {
             "actions": self.actions,
             "phases": self.phases,
             "beats": self._heart.beats,
             "frames": self.frames,
-            "peak": most / (1024 * 1024 if sys.platform == "darwin" else 1024),
+            "memory": self.memory
+            | {
+                "the most of the window": peak(resource.RUSAGE_SELF),
+                "the most of a computing process": peak(resource.RUSAGE_CHILDREN),
+            },
         }
 
     # lists
@@ -180,6 +196,13 @@ class Sitting:
         start, worked = time.perf_counter(), time.process_time()
         self._until(lambda: panel._cancel is None)
         self._note("today: the cash to come", [(time.perf_counter() - start, time.process_time() - worked)])
+
+    def _reconcile(self) -> None:
+        start, worked = time.perf_counter(), time.process_time()
+        self.window.go("reconcile")
+        panel: Any = self.window.page("reconcile")
+        self._until(lambda: panel.view is not None)
+        self._note("reconcile: opened", [(time.perf_counter() - start, time.process_time() - worked)])
 
     def _time(
         self, name: str, table: QTableView, model: WindowedTableModel[Any], act: Callable[[int], object]
@@ -305,6 +328,11 @@ class Sitting:
             time.sleep(0.0005)
 
 
+def peak(whose: int) -> float:
+    """The most memory that one process had, in MiB."""
+    return resource.getrusage(whose).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
 def _finder_class() -> Any:
     from ui.dialogs.finder import Finder
 
@@ -314,6 +342,7 @@ def _finder_class() -> Any:
 def main(folder: str, ready: str) -> int:
     """Sit down, walk, print what was measured as JSON."""
     os.environ["COUNTERSIGN_LOOK"] = "light"
+    sys.setswitchinterval(SWITCH_S)  # as the program itself does
     app = QApplication(sys.argv[:1])
     sitting = Sitting(app, Path(folder), json.loads(Path(ready).read_text(encoding="utf-8")))
     try:
