@@ -64,15 +64,20 @@ def only(sitting: Sitting, aspect: str, party: str) -> DraftDetail:
     return found
 
 
-def approve(sitting: Sitting, detail: DraftDetail) -> None:
-    """In the panel, as the Enter key does."""
+def shown(sitting: Sitting, detail: DraftDetail) -> DraftsPanel:
+    """The panel, once it shows this draft."""
     sitting.window.go("drafts")
     panel = sitting.window.page("drafts")
     assert isinstance(panel, DraftsPanel)
     sitting.until(lambda: detail.id in panel.drafts.ids)
     panel.move_to(detail.id)
     sitting.until(lambda: panel.drafts.detail is not None and panel.drafts.detail.id == detail.id)
-    panel.table.setFocus()
+    return panel
+
+
+def approve(sitting: Sitting, detail: DraftDetail) -> None:
+    """In the panel, as the Enter key does."""
+    shown(sitting, detail).table.setFocus()
     sitting.press("approve")
     sitting.until(lambda: detail.id in {one.id for one in drafts(sitting, ProposalState.APPROVED)})
 
@@ -99,6 +104,14 @@ def test_a_booking_comes_in_is_paid_in_part_and_invoiced(
     assert sitting.sign_and_commit() == {"committed"}
     link = sitting.link.desk.drafts.detail(asked.id).result(30).link
     assert link is not None
+    bring(sitting, written(tmp_path / "others.csv", ("B8", 20, party, "10.00", "Cancelled")))
+    sitting.until(lambda: any(one.proposal.subject.startswith("waiting:") for one in drafts(sitting)))
+    waiting = next(one for one in drafts(sitting) if one.proposal.subject.startswith("waiting:"))
+    panel = shown(sitting, waiting)
+    assert panel.pane.link.isVisibleTo(panel)
+    assert not panel.pane.link.code.pixmap().isNull()
+    assert panel.pane.link.url.text() == link.url
+    assert link.url in panel.pane.link.text.toPlainText()
 
     sitting.act({"service": "stripe", "act": "pay_link", "link": link.remote_id, "name": "Ada"})
     sitting.sync()
@@ -116,7 +129,7 @@ def test_a_booking_comes_in_is_paid_in_part_and_invoiced(
 
     sitting.window.verbs["work_imports"].trigger()
     [kept] = sitting.window.findChildren(WorkImportsDialog)
-    sitting.until(lambda: len(kept.state.imports) == 2)
+    sitting.until(lambda: len(kept.state.imports) == 3)
     QTest.keyClick(kept.table, Qt.Key.Key_Down)
     assert kept.state.chosen == 1
     QTest.keyClick(kept.table, Qt.Key.Key_Up)

@@ -91,6 +91,7 @@ class WorkImportDialog(QDialog):
         self._kind = Chooser()
         self._fields = QGridLayout()
         self._columns_side = QWidget()
+        self._columns = button("Columns", "chip")
         self.rows = _table("What comes in", _HEADS)
         self.yes = button("Import", "primary")
         self._build()
@@ -121,6 +122,7 @@ class WorkImportDialog(QDialog):
         box.addLayout(foot)
         leave.clicked.connect(self.reject)
         self.yes.clicked.connect(self._import)
+        self._theme.changed.connect(self._show_rows)
         self.finished.connect(self.deleteLater)
 
     def _build_kind(self, box: QVBoxLayout) -> None:
@@ -132,8 +134,12 @@ class WorkImportDialog(QDialog):
         for kind, words in KIND_WORDS.items():
             self._kind.addItem(words, kind)
         self._kind.activated.connect(self._kind_chosen)
+        self._columns.setCheckable(True)
+        self._columns.setToolTip("Say which column holds what, where it was found wrongly")
+        self._columns.toggled.connect(self._columns_side.setVisible)
         line.addWidget(name)
         line.addWidget(self._kind)
+        line.addWidget(self._columns)
         line.addStretch(1)
         box.addLayout(line)
 
@@ -154,7 +160,8 @@ class WorkImportDialog(QDialog):
 
     def _show_columns(self) -> None:
         headings = self.state.headings
-        self._columns_side.setVisible(bool(headings))
+        self._columns.setVisible(bool(headings))
+        self._columns_side.setVisible(bool(headings) and self._columns.isChecked())
         clear(self._fields)
         for place, (which, words) in enumerate(FIELD_WORDS.items() if headings else ()):
             chooser = Chooser()
@@ -164,6 +171,7 @@ class WorkImportDialog(QDialog):
             for heading in dict.fromkeys(headings):
                 chooser.addItem(heading or "(no heading)", heading)
             chooser.setCurrentIndex(max(chooser.findData(self.state.heading_of(which)), 0))
+            chooser.setToolTip(self.state.heading_of(which))
             chooser.setMinimumWidth(120)
             chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chooser.activated.connect(self._column_chosen)

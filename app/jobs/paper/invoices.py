@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from app.jobs.paper.receivables import day, size_of
 from app.jobs.paper.sheet import PLAIN, SMALLEST, Column, Letterhead, Sheet, wrapped
 from app.propose.drafting.draft import DraftInvoice, DraftLine
+from app.propose.drafting.totals import EXEMPT, TAXABLE
 
 PREVIEW = "PREVIEW"
+_AMERICAN = {TAXABLE: "taxable", EXEMPT: "–"}
 _LEAD = (
     "This is a preview by Countersign. The invoice gets its number and its look in the ledger, once it "
     "is signed and written there."
@@ -33,7 +35,8 @@ class Surroundings:
 
 def preview(invoice: DraftInvoice, around: Surroundings) -> Sheet:
     """The draft as a sheet to draw; the same draft gives the same bytes."""
-    recipient = (invoice.customer_name, *(part.strip() for part in around.address.split(",") if part.strip()))
+    parts = [part.strip() for part in around.address.split(",") if part.strip()]
+    recipient = tuple(filter(None, (invoice.customer_name, *parts[:1], ", ".join(parts[1:]))))
     head = Letterhead(around.company, "Invoice", recipient, tuple(_facts(invoice, around)), (_LEAD,))
     sheet = Sheet(head, _COLUMNS, size_of(invoice.currency), mark=PREVIEW)
     room = sheet.width * _COLUMNS[0].share / sum(column.share for column in _COLUMNS) - 8
@@ -62,8 +65,9 @@ def _facts(invoice: DraftInvoice, around: Surroundings) -> Iterator[tuple[str, s
 def _add(sheet: Sheet, line: DraftLine, around: Surroundings, room: float) -> None:
     """One line, its words over as many as they need."""
     first, *more = wrapped(line.description, PLAIN, SMALLEST, room) or [""]
-    code = around.taxes.get(line.tax_code_id or "", line.tax_code_id or "")
-    sheet.line(first, line.quantity, line.unit_price, code, line.amount.grouped())
+    code = line.tax_code_id or ""
+    tax = around.taxes.get(code) or _AMERICAN.get(code, code)
+    sheet.line(first, line.quantity.replace("-", "−"), line.unit_price, tax, line.amount.grouped())
     for words in more:
         sheet.line(words)
 

@@ -122,7 +122,7 @@ class Billing:
         states = [self._snapshot.deposits[one] for one in documents if one in self._snapshot.deposits]
         first = (state.payments[0] for state in states if state.is_advance and state.payments)
         return tuple(
-            self._taken_off(one.amount, f"Deposit received {_day(one.paid_on)}", one.charge_id)
+            self._taken_off(one.amount, f"Deposit received {in_words(one.paid_on)}", one.charge_id)
             for one in first
             if one.charge_id and one.amount.currency == currency and not self._is_done(one.charge_id)
         )
@@ -210,12 +210,13 @@ def _wording(work: WorkItem, item: Item | None, whom: str) -> str:
         said or (item.name if item else "") or work.item_hint,
     ]
     if work.kind in {WorkKind.TIME, WorkKind.BOOKING}:
-        parts.append(_day(work.served_on))
+        parts.append(in_words(work.served_on))
     text = " · ".join(part for part in dict.fromkeys(parts) if part)
     return text[:_TEXT] or str(work.kind)
 
 
-def _day(on: date) -> str:
+def in_words(on: date) -> str:
+    """A day as customers read it: ``3 Nov 2026``."""
     return f"{on.day} {on:%b %Y}"
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from app.domain.documents import Invoice, InvoiceStatus
 from app.domain.money import Money, zero
 from app.domain.work import WorkItem, WorkKind, WorkStatus
-from app.propose.drafting.billing import Billing, due, source_of
+from app.propose.drafting.billing import Billing, due, in_words, source_of
 from app.propose.drafting.checks import Bill, check, unmet
 from app.propose.drafting.customers import CustomerFinder, Found
 from app.propose.drafting.deposits import (
@@ -194,7 +194,8 @@ class _Drafting:
         states = [self._snapshot.deposits[one] for one in documents if one in self._snapshot.deposits]
         told = [paid for state in states for paid in state.payments[: 1 if state.is_advance else None]]
         return "; ".join(
-            f"Deposit of {one.amount.grouped()} {one.amount.currency} received {one.paid_on}" for one in told
+            f"Deposit of {one.amount.grouped()} {one.amount.currency} received {in_words(one.paid_on)}"
+            for one in told
         )
 
     def _print(self, invoice: DraftInvoice, checks: Sequence[Check]) -> str:

@@ -3,8 +3,8 @@
 import io
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QPixmap, QTextOption
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.charges import PaymentLink
 from app.propose.drafting.draft import DepositLink
@@ -12,6 +12,7 @@ from app.screens.drafts import link_message
 from ui.widgets import button, column, frame, label, row
 
 _SCALE = 4
+_MESSAGE_PX = 148
 
 
 class LinkCard(QWidget):
@@ -19,35 +20,47 @@ class LinkCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._message = ""
         card = frame("card")
         column(self).addWidget(card)
-        box = row(card, margins=16, spacing=16)
+        box = column(card, margins=16, spacing=12)
         self.code = label()
         self.code.setAccessibleName("QR code of the payment link")
-        words = column(spacing=8)
-        self._url = label(role="strong", wrap=True)
-        self._text = label(wrap=True)
-        for part in (self._url, self._text):
-            part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        copy = button("Copy the message")
-        copy.clicked.connect(self._copy)
-        words.addWidget(self._url)
-        words.addWidget(self._text)
-        words.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
-        words.addStretch(1)
-        box.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(words, 1)
+        self.url, self.text = QLineEdit(), QPlainTextEdit()
+        self._build_texts()
+        beside = column(spacing=8)
+        beside.addWidget(self.url)
+        for words, copied in (("Copy the link", self._copy_link), ("Copy the message", self._copy_message)):
+            made = button(words)
+            made.clicked.connect(copied)
+            beside.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addStretch(1)
+        top = row(spacing=16)
+        top.addWidget(self.code, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(beside, 1)
+        box.addLayout(top)
+        box.addWidget(self.text)
+
+    def _build_texts(self) -> None:
+        self.url.setReadOnly(True)
+        self.url.setAccessibleName("Payment link")
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Message to the customer")
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(_MESSAGE_PX)
+        self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def show_link(self, link: PaymentLink, deposit: DepositLink) -> None:
         """Fill in the link."""
-        self._message = link_message(link, deposit)
-        self._url.setText(link.url if link.is_active else f"{link.url} (off)")
-        self._text.setText(self._message)
+        self.url.setText(link.url if link.is_active else f"{link.url} (off)")
+        self.url.setCursorPosition(0)
+        self.text.setPlainText(link_message(link, deposit))
         self.code.setPixmap(code_of(link.url))
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._message)
+    def _copy_link(self) -> None:
+        QGuiApplication.clipboard().setText(self.url.text().removesuffix(" (off)"))
+
+    def _copy_message(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
 
 
 def code_of(url: str) -> QPixmap:

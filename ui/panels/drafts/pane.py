@@ -1,6 +1,6 @@
 """The one draft beside the list: total, checks, the invoice as it will look, the last one for comparison."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.money import Money
@@ -74,6 +74,13 @@ class DraftPane(Pane):
         self._bar.show()
         self._typed()
         self.allow()
+        QTimer.singleShot(0, self, self._see_cursor)
+
+    def _see_cursor(self) -> None:
+        """On a small screen the field lies below what is in sight."""
+        field = self.paper.focusWidget()
+        if field is not None:
+            self._scroll.ensureWidgetVisible(field)
 
     def leave(self) -> None:
         """Stop editing; the draft is as it was."""
@@ -110,23 +117,25 @@ class DraftPane(Pane):
     def _build_bar(self) -> QWidget:
         bar = QWidget()
         box = column(bar, spacing=4)
-        line = row(spacing=8)
+        line, aside = row(spacing=8), row(spacing=0)
         self._why = label(role="stop", wrap=True)
         self._merge, self._split = button("Merge lines", "quiet"), button("As put forward", "quiet")
-        self._apart_by = button("An invoice for each project", "quiet")
+        self._apart_by = button("By project", "quiet")
         self._apart_by.setToolTip(
-            "From now on, for all work of this customer; “drafting split --not” takes it back"
+            "One invoice for each project, from now on for this customer; “drafting split --not” undoes it"
         )
         self._apart_by.clicked.connect(self._by_project)
         self._merge.setToolTip("One line for each project, item and price")
         self._split.setToolTip("Take the lines apart again; what was typed is dropped")
         leave = button("Leave it  Esc")
         self.yes = button("Approve as changed", "primary")
-        line.addWidget(self._merge)
-        line.addWidget(self._split)
-        line.addStretch(1)
-        line.addWidget(leave)
+        for each in (self._merge, self._split, self._apart_by):
+            aside.addWidget(each)
+        aside.addStretch(1)
         line.addWidget(self.yes)
+        line.addWidget(leave)
+        line.addStretch(1)
+        box.addLayout(aside)
         box.addLayout(line)
         box.addWidget(self._why)
         self._merge.clicked.connect(self._merged)

@@ -108,7 +108,7 @@ class Paper(QWidget):
         places = ", ".join(dict.fromkeys(source.place for source in line.sources if source.place))
         words.setToolTip(places)
         self._grid.addWidget(words, number, 0)
-        texts = (line.quantity, line.unit_price, line.amount.grouped())
+        texts = (line.quantity.replace("-", "−"), line.unit_price, line.amount.grouped())
         for at, text in enumerate(texts, start=1):
             self._grid.addWidget(_figure(text, at_top=True), number, at)
 

@@ -13,7 +13,7 @@ DRAFT = DraftInvoice(
     "58", "Marsh & Daughters", "USD", date(2026, 11, 25), date(2026, 12, 25), (LINE, DEPOSIT), TaxRules(),
     TOTALS, purchase_order="PO 7", memo="Deposit of 320.00 USD received 2026-11-20",
 )  # fmt: skip
-AROUND = Surroundings("Larkspur Field Studio", "1 Hill, Bath", "Net 30", {"NON": "exempt"})
+AROUND = Surroundings("Larkspur Field Studio", "1 Hill, Bath, BA1", "Net 30", {"NON": "exempt"})
 
 
 def test_a_preview_says_that_it_is_one_and_names_the_balance() -> None:
@@ -21,11 +21,11 @@ def test_a_preview_says_that_it_is_one_and_names_the_balance() -> None:
     sheet = preview(DRAFT, AROUND)
     assert sheet.mark == PREVIEW
     assert "preview" in sheet.head.lead[0]
-    assert sheet.head.recipient == ("Marsh & Daughters", "1 Hill", "Bath")
+    assert sheet.head.recipient == ("Marsh & Daughters", "1 Hill", "Bath, BA1")
     assert dict(sheet.head.facts)["Purchase order"] == "PO 7"
     cells = [row.cells for row in sheet.rows]
     firsts = [row for row in cells if len(row) == 5 and row[4] in {"640.00", "-320.00", "−320.00"}]
-    assert [row[1] for row in firsts] == ["8", "-1"]
+    assert [row[1] for row in firsts] == ["8", "−1"]
     assert [row[3] for row in firsts[:1]] == ["exempt"]
     assert sum(len(row) == 1 for row in cells) > 3, "the words go on below"
     totals = [row.cells for row in sheet.rows if row.is_strong]
