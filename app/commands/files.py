@@ -46,6 +46,8 @@ def forecast(history: Path, as_of: str, out: Path | None, **given: Any) -> int:
     summary = forecast_file(history, as_of, found)
     if summary.repeated:
         note(f"{summary.repeated} lines have the id of another; each was taken for an invoice of its own")
+    if summary.undated:
+        note(f"{summary.undated} lines have no due date; each was taken to have its customer's usual terms")
     return hand_out(found.getvalue(), out, "lines")
 
 

@@ -9,45 +9,51 @@ import msgspec
 
 from app.errors import BadInput
 from app.jobs.csv_rows import Sheet, day_of
-from app.propose.forecast import Cash, Forecast, PayDate, Receivable
+from app.propose.forecast import Cash, Forecast, PayDate
 from app.propose.forecast.engine import forecast
+from app.propose.forecast.terms import Undated, with_due_dates
 
 HISTORY_COLUMNS = ("invoice_id", "customer_id", "date", "due_date", "amount", "currency", "paid_date")
 
 
 @dataclass(frozen=True, slots=True)
 class ForecastSummary:
-    """How many open invoices were told, and how many lines have an id that stood before."""
+    """Open invoices told, lines whose id stood before, and lines without a due date."""
 
     open: int
     repeated: int
+    undated: int
 
 
 def forecast_file(history: Path, as_of: str, out: TextIO) -> ForecastSummary:
     """Forecast what is open on a day; a JSON line for each currency, then one for each open invoice.
 
-    Raises BadInput that names the file, the line and the column; nothing is written then.
+    An invoice without a due date has its customer's usual terms. Raises BadInput that names the file, the
+    line and the column; nothing is written then.
     """
     try:
         day = day_of(as_of)
     except ValueError:
         raise BadInput(f"--as-of: “{as_of}” is no date (YYYY-MM-DD)") from None
     sheet = Sheet(history, HISTORY_COLUMNS)
-    receivables = [_receivable(sheet, cells) for cells in sheet]
+    read = [_receivable(sheet, cells) for cells in sheet]
+    undated = sum(one.due_on is None for one in read)
+    receivables = with_due_dates(read, day)
     found = forecast(receivables, day)
     encode = msgspec.json.Encoder().encode
     lines = [_cash(found, cash) for cash in found.cash] + [_pay_date(one) for one in found.pay_dates]
     out.writelines(encode(line).decode() + "\n" for line in lines)
-    return ForecastSummary(len(found.pay_dates), len(receivables) - len({one.id for one in receivables}))
+    repeated = len(receivables) - len({one.id for one in receivables})
+    return ForecastSummary(len(found.pay_dates), repeated, undated)
 
 
-def _receivable(sheet: Sheet, cells: list[str]) -> Receivable:
+def _receivable(sheet: Sheet, cells: list[str]) -> Undated:
     key, customer, issued, due, amount, currency, paid = cells
-    return Receivable(
+    return Undated(
         id=sheet.needed("invoice_id", key),
         customer_id=sheet.needed("customer_id", customer),
         issued_on=sheet.day("date", issued),
-        due_on=sheet.day("due_date", due),
+        due_on=sheet.day("due_date", due) if due else None,
         amount=sheet.money("amount", amount, sheet.currency("currency", currency)),
         paid_on=sheet.day("paid_date", paid) if paid else None,
     )

@@ -22,6 +22,7 @@ _PROMISE_KEPT = 0.7
 _PROMISE_DAYS = np.array([0.4, 0.25, 0.15, 0.1, 0.05, 0.05])
 """How a kept promise is paid: on its day and the five after it."""
 _PROMISE_GRACE = 5
+_LAST_DAY = date.max.toordinal()
 _DISPUTE_PACE = 0.35
 """A disputed invoice is paid as if so much of each day passed."""
 
@@ -149,7 +150,8 @@ def _pay_dates(told: _Told) -> tuple[PayDate, ...]:
     low = np.minimum(day_quantiles(told.chance, ahead, told.lesson.low), middle)
     high = np.maximum(day_quantiles(told.chance, ahead, told.lesson.high), middle)
     p10, p50, p90 = (
-        [date.fromordinal(told.view.today + day) for day in days.tolist()] for days in (low, middle, high)
+        [date.fromordinal(min(told.view.today + day, _LAST_DAY)) for day in days.tolist()]
+        for days in (low, middle, high)
     )
     late = [round(one, 4) for one in late_chances(told.chance, ahead).tolist()]
     return tuple(PayDate(one.id, *rest) for one, *rest in zip(told.asked, p10, p50, p90, late, strict=True))

@@ -61,7 +61,6 @@ def test_columns_in_any_order_with_a_mark_and_others(tmp_path: Path) -> None:
         ("due_date", "due", "line 1, column due_date: the column is missing"),
         ("2026-03-05", "5.3.2026", "line 3, column date: “5.3.2026” can't be read"),
         ("2026-02-10", "soon", "line 2, column paid_date: “soon” can't be read"),
-        ("2026-06-04", "", "line 4, column due_date: is empty"),
         ("150.50", "1,5", "line 3"),
         ("150.50", "1.2.3", "line 3, column amount: “1.2.3” can't be read"),
         ("JPY,2026", "Y,2026", "line 6, column currency: “Y” is no ISO 4217 code"),
@@ -96,3 +95,17 @@ def test_an_id_that_stands_twice_is_told_twice(tmp_path: Path) -> None:
     path = tmp_path / "h.csv"
     path.write_text(HISTORY.replace("n2,", "a4,"), encoding="utf-8")
     assert forecast_file(path, "2026-09-01", io.StringIO()).repeated == 1
+
+
+def test_a_missing_due_date_is_that_of_the_usual_terms(tmp_path: Path) -> None:
+    """It is forecast like the others, and the summary counts it."""
+    path = tmp_path / "h.csv"
+    path.write_text(HISTORY.replace("2026-08-04", ""), encoding="utf-8")
+    assert forecast_file(path, "2026-07-20", io.StringIO()).undated == 1
+    assert forecasts(tmp_path, HISTORY.replace("2026-08-04", "")) == forecasts(tmp_path)
+
+
+def test_the_last_days_there_are(tmp_path: Path) -> None:
+    """A forecast from the end of the calendar, and a due date there, are no error."""
+    assert forecasts(tmp_path, day="9999-12-31")
+    assert forecasts(tmp_path, HISTORY.replace("2026-08-04", "9999-12-31"))
