@@ -1,8 +1,9 @@
 """Finding duplicates, how well and how quickly: ``python -m tests.benchmarks.duplicates [--small] [FILE…]``.
 
-On made lists (``duplicates_lists``) it prints precision, recall and F1 at a probability of one half, and the
-processor time at 1,000, 10,000 and 100,000 customers with its growth; the largest in a process of its own,
-with its memory. A FILE is a list as CLI.md has it, with a column ``cluster`` that is one for one customer.
+On made lists (``duplicates_styles``, ``duplicates_lists``) it prints precision, recall and F1 at a
+probability of one half, and the processor time at 1,000, 10,000 and 100,000 customers with its growth; the
+largest in a process of its own, with its memory. A FILE is a list as CLI.md has it, with a column ``cluster``
+that is one for one customer.
 """
 
 import argparse
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from app.propose.duplicates import CustomerRecord, DuplicatePair, find_duplicates
 from tests.benchmarks.duplicates_lists import LISTS, MadeList, firms
+from tests.benchmarks.duplicates_styles import BUILD, JUDGE
 
 _SIZES = (1_000, 10_000, 100_000)
 _FIELDS = ("name", "email", "phone", "address", "city", "postcode", "tax_id")
@@ -77,6 +79,8 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     for path in given.files:
         _quality(path.stem, read(path))
+    for title, draw in (BUILD | JUDGE).items():
+        _quality(f"{title}, {'built on' if title in BUILD else 'only judging'}", draw())
     for title, make in LISTS.items():
         few, many = (_quality(title, make(size)) for size in _SIZES[:2])
         say(f"{title}: ten times as many cost {many / few:.1f} times as much")

@@ -9,6 +9,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from app.propose.duplicates.short_forms import INITIALS
+from app.propose.duplicates.spelling import without_umlauts
+
 _LEAST_TYPO = 4
 _LEAST_ABBREVIATION = 3
 _SIMILAR = 0.9
@@ -21,6 +24,14 @@ _FEW = (0.1, 0.1, 0.1, 0.5, 1.2)
 """The two compared prove nothing of how common a value is: what few have is rarer than it looks."""
 
 
+_LEAST_NEAR = 0.5
+_NEIGHBOURS = 30.0
+"""How many times as likely a word of four letters is a word of its own than a slip of a given one; each
+letter more halves it."""
+_MOST_COST, _FURTHER_SLIP = 3.5, 1.0
+_JOINED, _SHORTENED, _INITIAL, _GARBLED = 1.0, 2.5, 3.0, 3.5
+"""What two words written as one, a shortening, an initial and a text with several slips take (log odds)."""
+_LEAST_KNOWN = 3
 _ASIDE = 0.1
 """What a word in brackets costs that the other lacks: it says where, not who."""
 
@@ -47,11 +58,17 @@ class Likeness(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """``agreed`` and ``against`` are natural log likelihood ratios, ``against`` not above 0."""
+    """``agreed`` and ``against`` are natural log likelihood ratios, ``against`` not above 0.
+
+    ``cost`` is what the slips among what agrees have taken, ``is_rival`` whether each side has a word of its
+    own that is no slip but a name that others have, too.
+    """
 
     level: Level
     agreed: float
     against: float
+    cost: float = 0.0
+    is_rival: bool = False
 
 
 NOTHING = Alignment(Level.MISSING, 0.0, 0.0)
@@ -102,32 +119,40 @@ class Words:
         weights = [self.rarity(word) for word in common]
         if not left and not right:
             return Alignment(Level.EXACT, self._agreed(weights), 0.0)
-        before = len(weights)
+        costs: list[float] = []
         if left and right:
-            if "".join(left) == "".join(right):
-                weights.append(self._near(left + right))
-                left, right = [], []
-            else:
-                self._take_near(left, right, weights)
+            self._take_near(left, right, weights, costs)
         against = self._against(left, right)
-        level = _level(bool(weights), bool(left), bool(right), len(weights) > before)
+        level = _level(bool(weights), bool(left), bool(right), bool(costs))
         if level is Level.DIFFERENT:
             against = 0.0
         agreed = self._agreed(weights)
         if level is Level.CONFLICT:
             agreed = min(agreed, self._rules.most_beside)
-        return Alignment(level, agreed, against)
+        is_rival = self._are_names(left) and self._are_names(right)
+        return Alignment(level, agreed, against, sum(costs), is_rival)
+
+    def _are_names(self, words: list[str]) -> bool:
+        """Whether one of the words is no slip: others in the list have it, or it is a given name."""
+        return any(self.counts[word] >= _LEAST_KNOWN or word in INITIALS for word in words)
 
     def _agreed(self, weights: list[float]) -> float:
         weights.sort(reverse=True)
         last = len(_DAMPED) - 1
         return sum(weight * _DAMPED[min(place, last)] for place, weight in enumerate(weights))
 
-    def _near(self, words: list[str]) -> float:
-        return max(min(self.rarity(word) for word in words) - 1.0, 1.0)
-
-    def _take_near(self, left: list[str], right: list[str], weights: list[float]) -> None:
+    def _take_near(self, left: list[str], right: list[str], weights: list[float], costs: list[float]) -> None:
         """Take out of both sides what stands for each other, the surest first."""
+
+        def take(words: list[str], cost: float) -> None:
+            weights.append(max(min(map(self.rarity, words)) - cost, _LEAST_NEAR))
+            costs.append(cost)
+
+        if without_umlauts("".join(left)) == without_umlauts("".join(right)):
+            take(left + right, _JOINED)
+            left.clear()
+            right.clear()
+            return
         found = sorted(
             ((likeness(a, b), a, b) for a in left for b in right), key=lambda one: one[0], reverse=True
         )
@@ -135,12 +160,13 @@ class Words:
             is_number = a[0].isdigit() and self._rules.near_number <= 0.0
             if kind is not Likeness.NONE and not is_number and a in left and b in right:
                 weights.append(self._near_weight(kind, a, b))
+                costs.append(self._cost(kind, a, b))
                 left.remove(a)
                 right.remove(b)
         for one, other in ((left, right), (right, left)):
-            _take_joined(one, other, weights, self._near)
+            _take_joined(one, other, take)
         if left and right and _is_one_text("".join(left), "".join(right)):
-            weights.append(max(self._near(left + right) - 2.5, 0.5))
+            take(left + right, _GARBLED)
             left.clear()
             right.clear()
 
@@ -149,8 +175,20 @@ class Words:
             return 1.0
         if a[0].isdigit():
             return self._rules.near_number
-        rarity = min(self.rarity(a), self.rarity(b))
-        return max(rarity - (2.5 if kind is Likeness.TYPO else 3.0), 0.5)
+        return max(min(self.rarity(a), self.rarity(b)) - self._cost(kind, a, b), _LEAST_NEAR)
+
+    def _cost(self, kind: Likeness, a: str, b: str) -> float:
+        """Minus the log of how likely the two are one word, written twice.
+
+        A word that stands but once in the list and is a slip away from a common one is hardly a word of its
+        own; two rare or two common words may well be two, the more the shorter they are.
+        """
+        if kind is not Likeness.TYPO:
+            return _SHORTENED if kind is Likeness.SHORTENED else _INITIAL
+        rare, common = sorted((max(self.counts[a], 1), max(self.counts[b], 1)))
+        slips, shorter = slips_between(a, b), min(len(a), len(b))
+        neighbours = _NEIGHBOURS * 0.5 ** max(shorter - _LEAST_TYPO, 0)
+        return min(math.log1p(neighbours * rare * rare / common), _MOST_COST) + _FURTHER_SLIP * (slips - 1)
 
     def _extra(self, word: str) -> float:
         if word[0] == "(":
@@ -196,20 +234,18 @@ def _level(is_any: bool, is_left: bool, is_right: bool, is_near: bool) -> Level:
     return Level.NEAR if is_near else Level.EXACT
 
 
-def _take_joined(
-    one: list[str], other: list[str], weights: list[float], near: Callable[[list[str]], float]
-) -> None:
+def _take_joined(one: list[str], other: list[str], take: Callable[[list[str], float], None]) -> None:
     """Take out two words written as one ("data base"), and words of which the other has the initials."""
     for word in list(other):
         for place in range(len(one) - 1):
             if one[place] + one[place + 1] == word:
-                weights.append(near([word]))
+                take([word], _JOINED)
                 other.remove(word)
                 del one[place : place + 2]
                 break
         else:
             if len(one) >= _LEAST_ABBREVIATION and "".join(each[0] for each in one) == word:
-                weights.append(near([word]))
+                take([word], _INITIAL)
                 other.remove(word)
                 one.clear()
 
@@ -221,6 +257,12 @@ def _is_one_text(a: str, b: str) -> bool:
     return OSA.normalized_similarity(a, b) >= _SIMILAR_TEXT
 
 
+@lru_cache(maxsize=65_536)
+def slips_between(a: str, b: str) -> int:
+    """How many slips of the keys lead from one word to the other, as far as it matters: 1 to 3."""
+    return min(max(OSA.distance(a, b), 1), 3)
+
+
 @lru_cache(maxsize=262_144)
 def likeness(a: str, b: str) -> Likeness:
     """Whether one word may stand for the other: a slip of the keys, a shortening, an initial."""
@@ -228,7 +270,8 @@ def likeness(a: str, b: str) -> Likeness:
     if a[0].isdigit() or b[0].isdigit():
         return _number_likeness(a, b, short)
     if short == 1:
-        return Likeness.INITIAL if a[0] == b[0] else Likeness.NONE
+        initial, word = sorted((a, b), key=len)
+        return Likeness.INITIAL if initial in INITIALS.get(word, word[0]) else Likeness.NONE
     if short < _LEAST_ABBREVIATION:
         return Likeness.NONE
     slips = OSA.distance(a, b, score_cutoff=3)

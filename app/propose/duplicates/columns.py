@@ -39,6 +39,7 @@ class Column:
     """One field of all pairs. ``prior``: how often each level comes when both are one customer.
 
     ``agreed`` and ``against`` are natural log likelihood ratios; ``cap`` bounds what agreement may tell.
+    ``cost`` and ``is_rival`` are those of texts' alignments.
     """
 
     levels: npt.NDArray[np.int8]
@@ -46,6 +47,8 @@ class Column:
     against: Floats
     prior: Floats
     cap: float
+    cost: Floats
+    is_rival: npt.NDArray[np.bool_]
 
     def weights(self, shares: Floats) -> Floats:
         """The log likelihood ratio of each pair, given how often each level comes for one customer."""
@@ -78,12 +81,15 @@ def words_of_entities(texts: Sequence[tuple[str, ...]], entity: Places) -> list[
 def text_column(texts: Sequence[tuple[str, ...]], words: Words, pairs: Pairs, shape: Shape) -> Column:
     """Names or addresses, word by word."""
     size = len(pairs.left)
-    levels, agreed, against = np.zeros(size, np.int8), np.zeros(size), np.zeros(size)
+    levels, agreed, against, cost = np.zeros(size, np.int8), np.zeros(size), np.zeros(size), np.zeros(size)
+    is_rival = np.zeros(size, bool)
     for place, (a, b) in enumerate(zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)):
         if texts[a] and texts[b]:
             one = words.align(texts[a], texts[b])
             levels[place], agreed[place], against[place] = one.level, one.agreed, one.against
-    return Column(levels, agreed, against, np.array(shape.prior), _top(len(texts)) + shape.above)
+            cost[place], is_rival[place] = one.cost, one.is_rival
+    cap = _top(len(texts)) + shape.above
+    return Column(levels, agreed, against, np.array(shape.prior), cap, cost, is_rival)
 
 
 def value_column(values: Sequence[str], pairs: Pairs, shape: Shape) -> Column:
@@ -100,7 +106,8 @@ def value_column(values: Sequence[str], pairs: Pairs, shape: Shape) -> Column:
                 levels[place] = Level.NEAR
                 agreed[place] = max(min(rare[a[place]], rare[b[place]]) - _SLIP, 1.0)
     cap = _top(len(values)) + shape.above
-    return Column(levels, agreed, np.zeros(len(pairs.left)), np.array(shape.prior), cap)
+    none = np.zeros(len(pairs.left))
+    return Column(levels, agreed, none, np.array(shape.prior), cap, none, none > 0)
 
 
 def _rarities(values: Sequence[str], entity: Places) -> tuple[Places, Floats]:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from app.propose.duplicates.alignment import Level, Rules, Words
 from app.propose.duplicates.blocking import candidates
@@ -68,7 +69,7 @@ _NAME_DIFFERENT = (0.01, 0.08)
 """And a name altogether or in part so often."""
 _TILT, _TILT_OF_ONE = 0.5, 1.0
 """Added to the odds at the end: one slip often touches several words and fields, which are weighed apart."""
-_EQUAL_NAME = 2.0
+_EQUAL_NAME = 4.5
 _SURE = 0.7
 _MOST_AS_ONE = 12
 _MOST_EQUAL = 4
@@ -79,6 +80,10 @@ _SLACK = 5.0
 _LOCATION_ABOVE = 2.7
 _ELSEWHERE_ABOVE = 3.0
 """The same name at another address is often a branch or a namesake, however rare the name is."""
+_RENAMED, _RELATIVES = 0.08, 5.0
+"""The share of customers whose name is written with another word in its place, at most; pairs of relatives or
+sister firms that a list is taken to hold beside those it shows."""
+_LEAST_RENAMED, _MOST_RENAMED = 0.02, 0.9
 _TOGETHER_ABOVE = 4.5
 """Neighbours and colleagues share address and contacts: together they tell no more than this above log(n)."""
 
@@ -122,6 +127,8 @@ def _first_look(forms: Sequence[Spelt]) -> Pairs:
     left, right, beside = shortlist(forms, *candidates(forms))
     pairs = Pairs(left, right, np.arange(len(forms)))
     names = _text_column(forms, "name", pairs)
+    if not beside.any():
+        _lift_equal_names(names, forms, pairs)
     told = names.weights(names.prior)
     kept = np.flatnonzero(told + beside >= needed(len(forms)) - _SLACK)
     return Pairs(left[kept], right[kept], pairs.entity)
@@ -139,13 +146,15 @@ def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
     shares = {name: column.prior for name, column in columns.items()}
     rate = _FIRST_RATE * size / of_all
     is_elsewhere = np.isin(columns["address"].levels, (Level.DIFFERENT, Level.CONFLICT))
+    is_relative = columns["name"].is_rival & (columns["tax_id"].levels != Level.EXACT)
     for _ in range(_ROUNDS):
         weights = {name: column.weights(shares[name]) for name, column in columns.items()}
         weights["name"] = np.where(
             is_elsewhere, np.minimum(weights["name"], math.log(size) + _ELSEWHERE_ABOVE), weights["name"]
         )
         odds = _together(weights, math.log(size)) + math.log(rate / (1.0 - rate))
-        chances = 1.0 / (1.0 + np.exp(-np.clip(odds, -50.0, 50.0)))
+        odds = np.where(is_relative, np.minimum(odds, _most_of_relatives(odds, is_relative)), odds)
+        chances = _chances(odds)
         expected = (1.0 - _USUAL_COUNTS) * float(chances.sum()) + _USUAL_COUNTS * _USUAL * size
         rate = min(min(max(expected, _RATES[0] * size), _RATES[1] * size) / of_all, 0.5)
         for name, column in columns.items():
@@ -154,15 +163,37 @@ def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
             shares[name][0] = min(shares[name][0], _MOST_DIFFERENT * column.prior[0])
         shares["name"][:2] = np.minimum(shares["name"][:2], _NAME_DIFFERENT)
     tilt = _TILT_OF_ONE if is_one_field else _TILT
-    return Estimate(columns, weights, 1.0 / (1.0 + np.exp(-np.clip(odds + tilt, -50.0, 50.0))))
+    return Estimate(columns, weights, _chances(odds + tilt))
+
+
+def _most_of_relatives(odds: Floats, is_relative: npt.NDArray[np.bool_]) -> float:
+    """The log odds at most of two whose names each have a word of their own while all else agrees.
+
+    Members of a household and sister firms share all else. How many of these pairs there are beside those of
+    like names tells whether they are such, or customers whose name was written wrong.
+    """
+    chances = _chances(odds)
+    relatives, others = float(chances[is_relative].sum()), float(chances[~is_relative].sum())
+    share = _RENAMED * others / (relatives + _RELATIVES)
+    share = min(max(share, _LEAST_RENAMED), _MOST_RENAMED)
+    return math.log(share / (1.0 - share))
+
+
+def _chances(odds: Floats) -> Floats:
+    """Probabilities from log odds."""
+    return np.asarray(1.0 / (1.0 + np.exp(-np.clip(odds, -50.0, 50.0))))
 
 
 def _lift_equal_names(names: Column, forms: Sequence[Spelt], pairs: Pairs) -> None:
-    """Where names are all there is, the same name twice is one customer until somebody says otherwise."""
+    """Where names are all there is, the same name twice is one customer until somebody says otherwise.
+
+    So are two that are the same but for slips, as far as those may be slips.
+    """
     counts = Counter(form.name for form in forms)
     is_rare = np.array([counts[form.name] <= _MOST_EQUAL for form in forms], bool)
-    same = (names.levels == Level.EXACT) & is_rare[pairs.left]
-    names.agreed[same] = np.maximum(names.agreed[same], math.log(len(forms)) + _EQUAL_NAME)
+    same = (names.levels >= Level.NEAR) & is_rare[pairs.left] & is_rare[pairs.right]
+    lifted = math.log(len(forms)) + _EQUAL_NAME - names.cost[same]
+    names.agreed[same] = np.maximum(names.agreed[same], lifted)
 
 
 def _columns(forms: Sequence[Spelt], pairs: Pairs) -> dict[str, Column]:
@@ -185,7 +216,7 @@ def _together(weights: dict[str, Floats], top: float) -> Floats:
     place = np.sort(np.stack([weights["address"], weights["city"], weights["postcode"]]), axis=0)
     for_it, against = np.maximum(place, 0.0), np.minimum(place, 0.0)
     location = np.minimum(for_it[2] + 0.5 * for_it[1] + 0.3 * for_it[0], top + _LOCATION_ABOVE)
-    location += against[0] + 0.6 * against[1] + 0.4 * against[2]
+    location += against[0] + 0.3 * against[1] + 0.2 * against[2]
     contacts = np.minimum(location + weights["phone"] + weights["email"], top + _TOGETHER_ABOVE)
     total: Floats = weights["name"] + contacts + weights["tax_id"]
     return total

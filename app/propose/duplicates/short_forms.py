@@ -16,7 +16,9 @@ _BUSINESS = """
     st; service: svc svcs svce services serv; school: sch; sons: son; society: soc; solution: solutions
     soln; supply: supplies sup; system: sys systems; technology: tech technologies techn; trading: trdg
     traders; transport: transportation trans transports; university: univ; works: wks; global: globl; 1:
-    one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten
+    one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; bruder: gebr
+    gebruder gebrueder; etablissements: ets etablissement etabl; societe: ste; compagnie: cie; entreprise:
+    entr; verwaltung: verw; technik: techn
 """
 _GIVEN = """
     abraham: abe; albert: al bert; alexander: alex sandy; alexandra: lexi; alfred: alf fred; andrew: andy
@@ -61,4 +63,11 @@ def _canonical(*tables: str) -> dict[str, str]:
 
 
 NAME_WORDS = _canonical(_BUSINESS, _GIVEN)
+INITIALS = {
+    name: "".join({form[0] for form in [name, *forms]})
+    for name, forms in (
+        (name.strip(), forms.split()) for name, _, forms in (one.partition(":") for one in _GIVEN.split(";"))
+    )
+}
+"""Given names, and the letters that they and their short forms begin with."""
 ADDRESS_WORDS = _canonical(_STREET)

@@ -11,6 +11,13 @@ from app.propose.duplicates.short_forms import ADDRESS_WORDS, NAME_WORDS
 _FILLER = frozenset(
     "number suite apartment floor room unit flat between corner near off po box the at of and".split()
 )
+_FORMS = frozenset(
+    "eg ek ev gesmbh godo haftungsbeschrankt haftungsbeschraenkt kabushiki kaisha kk ohg private proprietary "
+    "pvt sarlu sasu u yugen".split()
+)
+"""Legal forms and fillers of customers' names that no payer's name is written with."""
+_UMLAUT = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])([aou])e(?=[bcdfghjklmnpqrstvwxz])")
+"""An umlaut written out ("Mueller"): by itself it has become its vowel ("Müller" is "muller")."""
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\b")
 _EXTENSION = re.compile(r"(?:ext\.?|x|#)\s*\d{1,6}\s*$", re.IGNORECASE)
 _GLUED_STREET = re.compile(r"(?<=\w{3})(?:strasse|stra(?:ß|ss)e|str)\b\.?")
@@ -55,10 +62,19 @@ def name_words(name: str, city: frozenset[str] = frozenset()) -> tuple[str, ...]
     Words of the customer's own city are left out where others remain; words in brackets are marked.
     """
     outside, beside = _BRACKETS.sub(" ", name), " ".join(_BRACKETS.findall(name))
-    words = [NAME_WORDS.get(word, word) for word in words_of(outside)]
+    words = [_name_word(word) for word in words_of(outside) if word not in _FORMS] or list(words_of(outside))
     words = [word for word in words if word not in city] or words
-    asides = ["(" + NAME_WORDS.get(word, word) for word in words_of(beside) if word not in city]
+    asides = ["(" + _name_word(word) for word in words_of(beside) if word not in city and word not in _FORMS]
     return tuple((words + asides if words else [word[1:] for word in asides])[:_MOST_WORDS])
+
+
+def without_umlauts(text: str) -> str:
+    """The text with umlauts that are written out as their vowels alone."""
+    return _UMLAUT.sub(r"\1", text)
+
+
+def _name_word(word: str) -> str:
+    return without_umlauts(NAME_WORDS.get(word, word))
 
 
 @lru_cache(maxsize=65_536)
@@ -73,7 +89,7 @@ def address_words(address: str) -> tuple[str, ...]:
 
 def _address_word(word: str) -> str:
     word = word.lstrip("0") or word
-    return ADDRESS_WORDS.get(word, word)
+    return without_umlauts(ADDRESS_WORDS.get(word, word))
 
 
 def phone_key(phone: str) -> str:

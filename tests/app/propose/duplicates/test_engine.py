@@ -156,3 +156,35 @@ def test_common_names_alone_are_no_duplicates() -> None:
     people = [customer(str(place), name) for place, name in enumerate(names)]
     found = find_duplicates([*people, customer("x", "Quentin Zubrowski"), customer("y", "Quentin Zubrowski")])
     assert [{pair.a, pair.b} for pair in found if pair.probability >= 0.5] == [{"x", "y"}]
+
+
+def test_a_household_is_not_one_customer() -> None:
+    """Relatives share their surname, place and phone; another given name makes them two."""
+    people = []
+    for number, surname in enumerate(_SURNAMES):
+        home = {
+            "address": f"{number + 3} Quarry Hill Road",
+            "city": "Leeds",
+            "phone": f"0113 49{number * 37:05}",
+        }
+        people += [customer(f"{given}{number}", f"{given} {surname}", **home) for given in ("Maria", "Pedro")]
+    twin = customer("x", "Abel, Maria", address="3 Quarry Hill Rd", city="Leeds")
+    likely = [pair for pair in find_duplicates([*people, twin]) if pair.probability >= 0.5]
+    assert [{pair.a, pair.b} for pair in likely] == [{"Maria0", "x"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Abel Plumbing Ltd", "Abel Plumbnig"),
+        ("Müller & Söhne Getränkehandel GmbH", "Mueller u. Soehne Getraenkehandel OHG"),
+        ("Harbour Motors S.A.", "HARBOUR MTORS"),
+        ("Blue Ridge Landscaping", "BlueRidge Landscaping"),
+        ("Gebr. Novak Zimmerei", "Gebrüder Novak Zimmerei e.K."),
+    ],
+)
+def test_names_alone_are_seen_through_their_spelling(name: str, other: str) -> None:
+    """A slip in a word that others have, an umlaut written out, a blank and a legal form hide nothing."""
+    alone = [customer(one.id, one.name) for one in crowd() if one.name != "Abel Plumbing Ltd"]
+    found = find_duplicates([*alone, customer("a", name), customer("b", other)])
+    assert [{pair.a, pair.b} for pair in found if pair.probability >= 0.5] == [{"a", "b"}]
