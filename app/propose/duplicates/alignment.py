@@ -158,6 +158,8 @@ class Words:
         )
         for kind, a, b in found:
             is_number = a[0].isdigit() and self._rules.near_number <= 0.0
+            if kind is Likeness.INITIAL and any(len(word) > 1 for word in (left if len(a) == 1 else right)):
+                continue  # another name is spelt out beside it: it is a middle one
             if kind is not Likeness.NONE and not is_number and a in left and b in right:
                 weights.append(self._near_weight(kind, a, b))
                 costs.append(self._cost(kind, a, b))
@@ -263,7 +265,7 @@ def slips_between(a: str, b: str) -> int:
     return min(max(OSA.distance(a, b), 1), 3)
 
 
-@lru_cache(maxsize=262_144)
+@lru_cache(maxsize=65_536)
 def likeness(a: str, b: str) -> Likeness:
     """Whether one word may stand for the other: a slip of the keys, a shortening, an initial."""
     short, long = sorted((len(a), len(b)))

@@ -21,10 +21,10 @@ _BUSINESS = """
     entr; verwaltung: verw; technik: techn
 """
 _GIVEN = """
-    abraham: abe; albert: al bert; alexander: alex sandy; alexandra: lexi; alfred: alf fred; andrew: andy
+    abraham: abe; albert: al bert; alexander: sandy; alexandra: lexi; alfred: alf fred; andrew: andy
     drew; anthony: tony antony; arthur: art; barbara: barb babs; benjamin: ben benny; bernard: bernie;
     catherine: cathy kate katie kathy cath katherine kathryn katharine; charles: charlie chuck chas;
-    christine: chris; christopher: kit; cynthia: cindy; daniel: dan danny; david: dave davy; deborah: deb
+    christine: christina; christopher: kit; cynthia: cindy; daniel: dan danny; david: dave davy; deborah: deb
     debbie debra; donald: don donnie; dorothy: dot dottie; douglas: doug; edward: ed eddie ned ted teddy
     edwin; elizabeth: liz lizzie beth betty eliza elisabeth lizzy bess; emily: em; eugene: gene; florence:
     flo; frances: fran; francis: frank; frederick: freddie freddy frederic; gabriel: gabe; george: geo;
@@ -34,9 +34,9 @@ _GIVEN = """
     judith: judy; kenneth: ken kenny; lawrence: larry laurence; leonard: len lenny leo; louis: lou lewis;
     margaret: maggie meg peggy marge margie; martha: marty; martin: marten; matthew: matt mat; michael:
     mike mick mickey mikey; michelle: shelly; nathaniel: nat nathan; nicholas: nick nicky nicolas; nicole:
-    nicki; oliver: olly; pamela: pam; patricia: pat patty tricia trish; patrick: paddy; peter: pete;
+    nicki; oliver: olly; pamela: pam; patricia: patty tricia trish; patrick: paddy; peter: pete;
     philip: phil phillip; rachel: rach; raymond: ray; rebecca: becky becca; richard: dick rick ricky rich
-    richie; robert: bob bobby rob robbie; ronald: ron ronnie; russell: russ; samuel: sam sammy; sarah:
+    richie; robert: bob bobby rob robbie; ronald: ron ronnie; russell: russ; samuel: sammy; sarah:
     sara sally; stephen: steve steven stevie; stuart: stewart stu; susan: sue susie suzy suzanne; terence:
     terry terrence; theodore: theo; theresa: teresa tess; thomas: tom tommy thos; timothy: tim timmy;
     victoria: vicky; vincent: vince vinny; virginia: ginny; walter: walt wally; william: bill billy will

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from app.domain.parties import FREE_MAIL, words_of
 from app.propose.duplicates.records import CustomerRecord
 from app.propose.duplicates.short_forms import ADDRESS_WORDS, NAME_WORDS
@@ -16,6 +18,10 @@ _FORMS = frozenset(
     "pvt sarlu sasu u yugen".split()
 )
 """Legal forms and fillers of customers' names that no payer's name is written with."""
+_LONG_FORMS = ("gmbh", "limited", "company", "corporation", "incorporated")
+_SHORT_FORMS = frozenset(frozenset(form) for form in ("inc", "ltd", "llc", "corp"))
+_LONGEST_SHORT_FORM = 5
+"""Short ones count with their letters in another order or twice, lest "Inn" be one."""
 _UMLAUT = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])([aou])e(?=[bcdfghjklmnpqrstvwxz])")
 """An umlaut written out ("Mueller"): by itself it has become its vowel ("Müller" is "muller")."""
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\b")
@@ -62,10 +68,21 @@ def name_words(name: str, city: frozenset[str] = frozenset()) -> tuple[str, ...]
     Words of the customer's own city are left out where others remain; words in brackets are marked.
     """
     outside, beside = _BRACKETS.sub(" ", name), " ".join(_BRACKETS.findall(name))
-    words = [_name_word(word) for word in words_of(outside) if word not in _FORMS] or list(words_of(outside))
+    all_words = words_of(outside)
+    if len(all_words) > 1 and is_form_with_a_slip(all_words[-1]):
+        all_words = all_words[:-1]
+    words = [_name_word(word) for word in all_words if word not in _FORMS] or list(all_words)
     words = [word for word in words if word not in city] or words
     asides = ["(" + _name_word(word) for word in words_of(beside) if word not in city and word not in _FORMS]
     return tuple((words + asides if words else [word[1:] for word in asides])[:_MOST_WORDS])
+
+
+@lru_cache(maxsize=65_536)
+def is_form_with_a_slip(word: str) -> bool:
+    """Whether a name's last word is a legal form, written wrong ("Icn.", "Compnay", "LLCC")."""
+    if any(OSA.distance(word, form, score_cutoff=1) <= 1 for form in _LONG_FORMS):
+        return True
+    return len(word) <= _LONGEST_SHORT_FORM and frozenset(word) in _SHORT_FORMS
 
 
 def without_umlauts(text: str) -> str:
