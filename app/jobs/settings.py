@@ -21,7 +21,7 @@ from app.settings import (
     Settings,
     WordingModel,
 )
-from app.store import audit, codec, connections, mirror, settings_rows
+from app.store import audit, codec, connections, mirror, reconciling, settings_rows
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.connections import KnownService
@@ -75,8 +75,14 @@ def view(company: CompanyFile) -> SettingsView:
             fees=_choices(spent),
             discounts=_choices(accounts),
             deposits=_choices(able),
-            used=used | {"deposits": _words(picked.deposits)},
+            used=used | {"deposits": _words(picked.deposits), "clearing": _words(_clearing(conn, accounts))},
         )
+
+
+def _clearing(conn: Connection, accounts: list[Account]) -> Account | None:
+    """Where the processor's money waits while nobody chose."""
+    held = reconciling.clearing_account(conn, connections.company(conn).currency)
+    return next((one for one in accounts if one.remote_id == held), None)
 
 
 def _choices(accounts: list[Account]) -> tuple[AccountChoice, ...]:

@@ -84,6 +84,11 @@ def difference_row(one: Difference, fixes: Mapping[str, FixState]) -> Difference
 _IN_MATCHES = frozenset({Cause.PAYMENT_MISSING})
 """Causes that are settled by a payment match."""
 
+_WITH_PAYOUT = frozenset(
+    {Cause.FEE_MISSING, Cause.REFUND_MISSING, Cause.DISPUTE_MISSING, Cause.DISPUTE_WON_MISSING}
+)
+"""Causes that are settled by the deposit or the fees of a payout, once that is on its way."""
+
 
 def way_to_fix(one: Difference, fixes: Mapping[str, FixState]) -> tuple[str, str] | None:
     """The place where it is settled, and what to look for there; None where nothing settles it."""
@@ -99,7 +104,7 @@ def _fix_word(one: Difference, fixes: Mapping[str, FixState]) -> str:
         return tr("in Matches")
     found = next((fixes[record.id] for record in one.records if record.id in fixes), None)
     if found is None:
-        return ""
+        return tr("with its payout") if one.cause in _WITH_PAYOUT else ""
     if found.state is not ProposalState.OPEN:
         return STATE_WORD[found.state]
     return tr("only you") if found.is_yours else TIER_WORD[found.tier]

@@ -36,7 +36,20 @@ ACCOUNTS = (
         marked("What a customer kept back by agreement is booked here."),
     ),
     ("deposits", marked("New payments"), marked("Money that Countersign books goes into this account.")),
+    (
+        "clearing",
+        marked("Card money on its way"),
+        marked("Charges wait here for their payout: a clearing account, or undeposited funds."),
+    ),
+    ("refunds", marked("Refunds"), marked("What a payer got back is booked against this account.")),
+    (
+        "disputes",
+        marked("Disputed payments"),
+        marked("What a dispute withdrew, or failed afterwards, is booked against this account."),
+    ),
 )
+_BY_HABIT = frozenset({"refunds", "disputes"})
+"""Roles that the books themselves tell, where nobody chose."""
 
 PRIVACY = (
     marked("Everything Countersign knows of these books is in one file on this machine."),
@@ -152,6 +165,9 @@ class SettingsScreen:
             "bank_fees": self.view.fees,
             "discounts": self.view.discounts,
             "deposits": self.view.deposits,
+            "clearing": self.view.deposits,
+            "refunds": self.view.discounts,
+            "disputes": self.view.discounts,
         }
         return found[role]
 
@@ -168,6 +184,8 @@ class SettingsScreen:
         used = self.view.used.get(role, "")
         if self.chosen(role) >= 0:
             return ""
+        if role in _BY_HABIT:
+            return tr("As the books did until now; what they never did is held back.")
         return (
             tr("Now {used}.").format(used=used)
             if used

@@ -69,6 +69,11 @@ def _chart(conn: Connection, clearing: str, currencies: Iterable[str]) -> Chart:
     )
 
 
+def clearing_account(conn: Connection, currency: str) -> str:
+    """The account that a currency's charges wait on for their payout, where nobody named one."""
+    return _chart(conn, "", {currency}).clearing[currency]
+
+
 def charges_of(conn: Connection) -> dict[str, str]:
     """The charge that each refund and each dispute is about."""
     found = (one for kind in (DocumentKind.REFUND, DocumentKind.DISPUTE) for one in mirror.every(conn, kind))

@@ -49,6 +49,8 @@ class Year:
     fee_of: dict[str, str] = field(default_factory=dict)
     line_of: dict[str, str] = field(default_factory=dict)
     count: int = 0
+    undeposited: str = ""
+    """Where payments wait when there is no clearing account (``reconciliation_deposits``)."""
 
     def fresh(self, start: str) -> str:
         """A new id."""
@@ -57,8 +59,9 @@ class Year:
 
     def books(self) -> Books:
         """The frozen picture."""
-        chart = Chart({one: f"C-{one}" for one in CURRENCIES}, {f"N-{one}": f"B-{one}" for one in CURRENCIES},
-                      frozenset({INCOME}))  # fmt: skip
+        clearing = {one: self.undeposited or f"C-{one}" for one in CURRENCIES}
+        banks = {f"N-{one}": f"B-{one}" for one in CURRENCIES}
+        chart = Chart(clearing, banks, frozenset({INCOME}), self.undeposited)
         spans = {f"N-{one}": ((START, END),) for one in CURRENCIES}
         return Books(
             ZONE, chart, Coverage(END, END, spans), tuple(self.payments.values()),
@@ -68,7 +71,7 @@ class Year:
 
     def waits(self, currency: str) -> str | None:
         """The account that a charge's payment goes to."""
-        return f"C-{currency}"
+        return None if self.undeposited else f"C-{currency}"
 
     @property
     def records(self) -> int:

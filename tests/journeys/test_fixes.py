@@ -95,6 +95,32 @@ def test_what_was_paid_twice_is_deleted_once(connected: Program) -> None:
     assert all(write["times_received"] == 1 for write in stand_ins.state()["writes"])
 
 
+@on_each_ledger
+def test_a_mistyped_amount_is_entered_again(connected: Program) -> None:
+    """Somebody books a charge a dollar short: out and in again in one row, and the invoice is paid whole."""
+    match = next(
+        row for row in connected.json("list", "matches", "--tier", "ready")
+        if row["source"].startswith("charge:") and row["kind"] == "exact"
+    )  # fmt: skip
+    (part,) = shown(connected, match)["candidates"][0]["allocations"]
+    book_short(connected, match, part)
+    connected.json("sync")
+    (row,) = [row for row in fixes(connected) if row["kind"] == "amount"]
+    fix = shown(connected, row)
+    assert [step["act"] for step in fix["candidates"][0]["steps"]] == ["remove", "receive"]
+    connected.json("approve", str(row["id"]))
+    (planned,) = connected.json("batch", "preview")["rows"]
+    (effect,) = planned["effects"]
+    assert (effect["id"], effect["before"], effect["after"]) == (part["id"], "1.00", "0.00")
+    committed(connected)
+    assert connected.stand_ins.balances()[part["id"]] == 0
+    assert all(write["times_received"] == 1 for write in connected.stand_ins.state()["writes"])
+    connected.json("sync")
+    assert "amount" not in differing(connected).values()
+    assert match["source"] not in {one["source"] for one in connected.json("list", "matches")}
+    assert connected.run("audit", "verify").returncode == 0
+
+
 @pytest.mark.parametrize("books", ["xero"], indirect=True)
 def test_fees_are_booked_against_the_account_of_old(connected: Program) -> None:
     """With a clearing account: what is plainly right is approved together, and differs no more."""
@@ -116,6 +142,28 @@ def test_fees_are_booked_against_the_account_of_old(connected: Program) -> None:
     program.json("sync")
     assert settled <= set(differing(program))
     assert len(fixes(program, "--tier", "ready")) == len(ready)
+
+
+def book_short(program: Program, match: dict[str, Any], part: dict[str, Any]) -> None:
+    """Somebody enters a charge's payment by hand, a dollar short."""
+    service, state = program.stand_ins.books.service, program.stand_ins.state()
+    charge, amount = match["source"].removeprefix("charge:"), float(match["amount"]) - 1
+    if service == "quickbooks":
+        invoice = program.stand_ins.invoices()[part["id"]]
+        line = {"Amount": amount, "LinkedTxn": [{"TxnId": part["id"], "TxnType": "Invoice"}]}
+        fields = {
+            "CustomerRef": {"value": invoice["CustomerRef"]["value"]}, "TotalAmt": amount,
+            "TxnDate": match["date"], "PaymentRefNum": charge[:21], "PrivateNote": charge, "Line": [line],
+        }  # fmt: skip
+        program.stand_ins.do("act", {"act": "create", "entity": "Payment", "fields": fields})
+        return
+    held = [one for one in state[service]["Payments"] if "ch_" in one.get("Reference", "")]
+    fields = {
+        "Invoice": {"InvoiceID": part["id"]}, "Account": {"AccountID": held[-1]["Account"]["AccountID"]},
+        "Date": match["date"], "Amount": amount, "Reference": f"Stripe {charge}",
+    }  # fmt: skip
+    act = {"service": service, "act": "create", "entity": "Payments", "fields": fields}
+    program.stand_ins.do("act", act)
 
 
 def approve_all(program: Program, matches: list[dict[str, Any]]) -> None:

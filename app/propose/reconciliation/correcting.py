@@ -6,7 +6,7 @@ from datetime import date
 
 from app.domain.documents import Allocation, DocumentKind, Payment
 from app.domain.money import Money
-from app.propose.reconciliation.books import Entry, Role, Side
+from app.propose.reconciliation.books import Entry, Role, Side, short
 from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.fix import Act, Step
 from app.propose.reconciliation.movement_fixes import booked_against
@@ -42,7 +42,7 @@ def _correction(scene: Scene, one: Difference) -> Draft | None:
     if one.cause in _AMOUNTS:
         return _again(scene, one, ledger[0], Money(_sum(other), other[0].amount.currency))
     if one.cause is Cause.CURRENCY or (one.cause is Cause.WRONG_ACCOUNT and other[0].side is Side.PROCESSOR):
-        return _again(scene, one, ledger[0], other[0].amount, account=other[0].account)
+        return _in_account(scene, one, ledger[0], other[0])
     if one.cause in _DATES and len(other) == 1 and other[0].role in _DATED:
         return _again(scene, one, ledger[0], other[0].amount, on=other[0].on)
     return None
@@ -70,6 +70,18 @@ def _again(
         return replace(whole, blocked=why, is_yours=True)
     title = f"Enter the {entry.kind} again: {_changes(entry, step)}"
     return replace(whole, title=title, steps=(removal(entry), step), doubts=_doubts(scene, entry))
+
+
+def _in_account(scene: Scene, one: Difference, entry: Entry, moved: Entry) -> Draft:
+    """The record where its movement is; one that does not name it may be another that is alike."""
+    draft = _again(scene, one, entry, moved.amount, account=moved.account)
+    if draft.blocked or set(entry.names) & {short(name) for name in moved.names}:
+        return draft
+    payer, customer = scene.party(scene.movement(moved)), party_of(scene, entry)
+    if payer and customer and not set(payer.casefold().split()) & set(customer.casefold().split()):
+        why = f"Only amount and day are alike: {payer} paid by card, this is {customer}'s; see which it is"
+        return replace(draft, steps=(), blocked=why, is_yours=True)
+    return replace(draft, doubts=("only amount and day are alike: it may be another", *draft.doubts))
 
 
 def _gross(scene: Scene, one: Difference, ledger: Sequence[Entry], other: Sequence[Entry]) -> Draft | None:
@@ -129,7 +141,8 @@ def _entered(scene: Scene, entry: Entry, amount: Money, account: str, on: date, 
         if amount.minor <= 0:
             return None
         kept = () if amount.currency != payment.total.currency else _trimmed(payment, amount)
-        text = payment.reference or payment.note or name
+        # The processor's whole id, so that it is known as booked: a reference may hold only its beginning.
+        text = name or payment.note or payment.reference
         return Step(Act.RECEIVE, on, amount, text, account, customer_id=payment.customer_id, allocations=kept)
     against = [one for one in entry.beside if one]
     if len(against) != 1 or entry.kind == DocumentKind.PAYMENT:

@@ -60,17 +60,16 @@ def _deposits(scene: Scene) -> Iterator[Draft]:
             parts[one.payout_id].append(one)
     booked = set(payout_of_deposit(scene.books).values())
     missing = {
-        entry.id: one
+        name: entry
         for one in scene.found.differences
-        for entry in one.of(Side.PROCESSOR)
         if one.cause is Cause.PAYOUT_MISSING
+        for entry in one.of(Side.PROCESSOR)
+        for name in entry.names
     }
     for payout in scene.books.payouts:
-        moved = missing.get(payout.balance_transaction_id) or next(
-            (one for one in missing.values() if payout.remote_id in one.of(Side.PROCESSOR)[0].names), None
-        )
+        moved = missing.get(payout.remote_id)
         if moved is not None and payout.status == "paid" and payout.remote_id not in booked:
-            yield _deposit(scene, payout, moved.of(Side.PROCESSOR)[0], parts[payout.remote_id])
+            yield _deposit(scene, payout, moved, parts[payout.remote_id])
 
 
 def _deposit(scene: Scene, payout: Payout, entry: Entry, moves: list[BalanceTransaction]) -> Draft:

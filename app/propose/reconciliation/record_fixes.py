@@ -17,6 +17,9 @@ _YOURS = {
 }
 """What a person has to find out; nothing is proposed, because no side says what is true."""
 
+_MOST_REMOVED, _MANY = 3, 16
+"""How many entries of one difference may be too many; with more of them every way can't be tried."""
+
 
 def record_fixes(scene: Scene) -> Iterator[Draft]:
     """Duplicates to remove, and the rest to look into."""
@@ -121,8 +124,9 @@ def _by_worth(scene: Scene, ledger: tuple[Entry, ...]) -> list[Entry]:
 
 
 def _kept(ledger: tuple[Entry, ...] | list[Entry]) -> Iterator[tuple[Entry, ...]]:
-    """The ways to keep a part of the entries, the fewest removed first."""
-    for size in range(len(ledger) - 1, 0, -1):
+    """The ways to keep a part of the entries, the fewest removed first; of very many just one may go."""
+    most = _MOST_REMOVED if len(ledger) <= _MANY else 1
+    for size in range(len(ledger) - 1, max(0, len(ledger) - 1 - most), -1):
         yield from combinations(ledger, size)
 
 

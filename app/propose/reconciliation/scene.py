@@ -98,7 +98,8 @@ class Scene:
 
     def against(self, role: Role) -> Against | None:
         """The account that movements of a role are booked against; None where nobody has said."""
-        asked = (role, Role.DISPUTE) if role is Role.DISPUTE_WON else (role,)
+        # What fails afterwards is withdrawn like what is disputed; what is won comes back to where it was.
+        asked = (role, Role.DISPUTE) if role in {Role.DISPUTE_WON, Role.FAILURE} else (role,)
         for one in asked:
             if named := self.ways.named.get(one):
                 return Against(named, f"you named {self.name(named)} for {ACCOUNT_WORDS[one]}", is_sure=True)

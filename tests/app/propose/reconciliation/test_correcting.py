@@ -1,12 +1,15 @@
 """What is there and not right is entered again; once all fixes are carried out nothing of theirs differs."""
 
+from dataclasses import replace
+
 import pytest
 
+from app.propose.proposal import Tier
 from app.propose.reconciliation import Cause
 from app.propose.reconciliation.engine import reconcile
-from app.propose.reconciliation.fix import Act
+from app.propose.reconciliation.fix import Act, FixProposal
 from app.propose.reconciliation.fixing import propose_fixes
-from tests.benchmarks.reconciliation_fixes import SERVICES, WAYS, prove
+from tests.benchmarks.reconciliation_fixes import SERVICES, WAYS, prove, prove_deposits
 from tests.benchmarks.reconciliation_mistakes import plant
 from tests.benchmarks.reconciliation_year import Bookkeeper, make
 
@@ -29,6 +32,13 @@ def test_after_all_fixes_a_second_run_finds_nothing(bookkeeper: Bookkeeper, serv
     assert sum(proof.left.values()) < 10
 
 
+def test_so_it_is_without_a_clearing_account() -> None:
+    """Deposits never made, with payments missing in them, and payments twice: all of it is settled."""
+    proof = prove_deposits(900, 2)
+    assert proof.fixes == proof.planted == 6
+    assert (proof.left, proof.fresh, proof.unexplained) == ({}, {}, 0)
+
+
 def test_a_net_payment_becomes_gross_with_its_fee_beside_it() -> None:
     """Three steps in order: out, in again, and the fee against the account of old."""
     year = make(900)
@@ -40,6 +50,8 @@ def test_a_net_payment_becomes_gross_with_its_fee_beside_it() -> None:
     assert [step.act for step in steps] == [Act.REMOVE, Act.RECEIVE, Act.BOOK]
     assert steps[1].amount.minor + steps[2].amount.minor == steps[0].amount.minor
     assert steps[2].against_id == "fees"
+    charge = year.movements[next(one.id for one in fix.records if one.id in year.movements)].source_id
+    assert steps[1].text == charge, "the whole id: else the charge would be matched, and booked, once more"
 
 
 def test_a_payout_booked_as_income_becomes_the_transfer_it_is() -> None:
@@ -54,3 +66,24 @@ def test_a_payout_booked_as_income_becomes_the_transfer_it_is() -> None:
     assert transfer.amount == remove.amount
     assert transfer.account_id.startswith("B-")
     assert "income falls" in fix.withheld
+
+
+def test_another_customers_payment_of_the_same_amount_is_not_taken_for_it() -> None:
+    """Booked straight to the bank, alike in amount and day: with another name it is left to the person."""
+    year = make(900, Bookkeeper.UNNAMED)
+    planted = plant(year, 1)
+    moved = next(one for one in planted if one.kind == "booked_to_the_bank")
+    movement = next(year.movements[key] for key in moved.records if key in year.movements)
+    payment = next(year.payments[key] for key in moved.records if key in year.payments)
+    charge = year.charges[movement.source_id]
+    year.charges[movement.source_id] = replace(charge, payer_name="Rosa Marin")
+
+    def fix(name: str) -> FixProposal:
+        ways = replace(WAYS, customers={payment.customer_id: name})
+        found = propose_fixes(year.books(), reconcile(year.books()), ways)
+        return next(one for one in found if moved.records & set(one.settles))
+
+    assert fix("Marin & Co").tier is Tier.REVIEW
+    other = fix("Clementine Cafe")
+    assert (other.tier, other.candidates, other.is_yours) == (Tier.NONE, (), True)
+    assert "Rosa Marin" in other.withheld
