@@ -12,7 +12,7 @@ from app.errors import ExitStatus
 if TYPE_CHECKING:
     from datetime import date
 
-    from app.jobs.ledger_changes import Touched
+    from app.commit.touched import Touched
     from app.store.company_file import CompanyFile
 
 NAME = click.option("--name", metavar="NAME", help="Who says so; the name of your signatures otherwise.")

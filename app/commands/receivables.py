@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from app.commands.frame import common, frame, note
-from app.errors import BadInput, DiskFull, ExitStatus
+from app.errors import ExitStatus
 
 if TYPE_CHECKING:
     from app.domain.aging import Ages, Aging, Difference
@@ -135,14 +135,9 @@ def _aging_book(found: "Aging") -> bytes:
 
 def written(out: Path, content: bytes) -> None:
     """Write a report's file; raises DiskFull or BadInput, by the file's name."""
-    import errno
+    from app.jobs.paper.file import put
 
-    try:
-        out.write_bytes(content)
-    except OSError as problem:
-        if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise DiskFull(detail=str(out)) from None
-        raise BadInput(f"{out} can't be written", detail=problem.strerror or "") from None
+    put(out, content)
     note(f"written to {out}")
 
 

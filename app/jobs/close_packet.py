@@ -1,9 +1,11 @@
 """A month's close packet, gathered from the books as they stand."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 
 from app.domain.aging import aging
 from app.jobs.closing import last_day
+from app.jobs.paper.file import put
 from app.jobs.paper.packet import ClosePacket
 from app.jobs.reconcile_page import view_of
 from app.jobs.reconciliation import reconciled
@@ -44,3 +46,12 @@ def close_packet(company: CompanyFile, first: date, clock: Clock) -> ClosePacket
         audit_hash=whole.head,
         audit_trouble=whole.reason,
     )
+
+
+def hand_over(company: CompanyFile, first: date, clock: Clock, out: Path) -> Path:
+    """Write a month's packet into a file, as a workbook or PDF by its ending. Raises DiskFull, BadInput."""
+    from app.jobs.paper.closing import packet_book, packet_pdf
+
+    packet = close_packet(company, first, clock)
+    put(out, packet_book(packet) if out.suffix.lower() == ".xlsx" else packet_pdf(packet))
+    return out

@@ -98,22 +98,28 @@ def _named(names: Mapping[str, str], moved: MonthMoved | None) -> dict[str, str]
     return {key: names[key] for key in told if key in names}
 
 
-def accept(
-    company: CompanyFile, first: date, code: str, reason: str, by: tuple[str, datetime]
-) -> MonthClose:  # fmt: skip
+def accept(company: CompanyFile, first: date, code: str, reason: str, by: tuple[str, datetime]) -> MonthClose:
     """Take an item as it stands, with a reason; ``by`` is who says so and when. NothingToAccept, BadInput."""
-    if not reason.strip():
-        raise BadInput("An item is accepted with a reason")
     view = month_close(company, first)
     item = next((one for one in view.items if one.code == code), None)
     if item is None:
         raise NothingToAccept(f"The close of {first:%Y-%m} has no item “{code}”")
+    accept_shown(company, first, item, reason, by)
+    return month_close(company, first)
+
+
+def accept_shown(
+    company: CompanyFile, first: date, item: CheckItem, reason: str, by: tuple[str, datetime]
+) -> Changes:
+    """The same of an item as a person sees it: the word holds for that figure and those records."""
+    if not reason.strip():
+        raise BadInput("An item is accepted with a reason")
     if item.state is ItemState.DONE:
         raise NothingToAccept(f"“{item.text}” is done already")
-    said = Acceptance(first, code, item.figure, item.records, reason.strip(), *by)
     with company.writer() as conn:
-        closing.accept(conn, said)
-    return month_close(company, first)
+        return closing.accept(
+            conn, Acceptance(first, item.code, item.figure, item.records, reason.strip(), *by)
+        )
 
 
 def withdraw(company: CompanyFile, first: date, code: str, by: str, now: datetime) -> Changes:
@@ -127,17 +133,21 @@ def withdraw(company: CompanyFile, first: date, code: str, by: str, now: datetim
 
 def close_month(company: CompanyFile, first: date, by: str, clock: Clock) -> ClosedMonth:
     """Close a month and remember how it stands. MonthNotReady names what is neither done nor accepted."""
-    view = month_close(company, first)
+    return close_shown(company, month_close(company, first), by, clock)
+
+
+def close_shown(company: CompanyFile, view: MonthClose, by: str, clock: Clock) -> ClosedMonth:
+    """The same of a month as a person sees it."""
     left = still_open(view.items)
     if left:
         raise MonthNotReady(
-            f"{first:%B %Y} can't be closed yet: {len(left)} open", detail="; ".join(one.text for one in left)
+            f"{view.first:%B %Y} can't be closed yet: {len(left)} open",
+            detail="; ".join(one.text for one in left),
         )
     with company.writer() as conn:
         locked_on = connections.company(conn).preferences.books_closed_on
-        month = ClosedMonth(
-            first, last_day(first), by, clock.now(), locked_on, view.balances, view.items
-        )  # fmt: skip
+        last = last_day(view.first)
+        month = ClosedMonth(view.first, last, by, clock.now(), locked_on, view.balances, view.items)
         closing.close(conn, month)
     return month
 

@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
 from app.commit.premises import facts_of
 from app.commit.threeway import Moved, PresentRecord, three_way
+from app.commit.touched import Touched
 from app.domain.documents import DocumentKind
 from app.domain.posted import OPEN, OURS, RecordChange, collapsed
 from app.errors import CountersignError
@@ -28,16 +28,6 @@ _LOOKED = "ledger_looked_at"
 _START = datetime(1970, 1, 1, tzinfo=UTC)
 
 Key = tuple[DocumentKind, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """A change and what of ours it touches, in words; ``moved``: seen, now and decided, side by side."""
-
-    change: RecordChange
-    touches: tuple[str, ...]
-    moved: tuple[Moved, ...]
-    names: Mapping[str, str]
 
 
 def look(company: CompanyFile, since: datetime | None = None) -> tuple[Touched, ...]:

@@ -115,7 +115,7 @@ class LaneDesk:
         """The questions of the Reconcile place."""
         from app.screens.lane_reconcile import LaneReconcile
 
-        return LaneReconcile(self._lanes, self._file, self._clock)
+        return LaneReconcile(self._lanes, self._file, self._clock, self._by)
 
     @property
     def drafts(self) -> "LaneDrafts":

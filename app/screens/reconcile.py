@@ -8,15 +8,15 @@ from typing import Protocol
 
 from app.domain.money import Money
 from app.language import Words, day_text, figures, marked, tr
-from app.propose.close.checklist import CheckItem, ItemState
 from app.propose.reconciliation import Cause, Difference, Entry, PayoutTie, Side, TieState
 from app.propose.reconciliation.causes import TEXTS
 from app.review.decision import ProposalState
 from app.review.reconciling import Bridge, FixState, MonthView
+from app.screens.closing import ClosingDesk
 from app.screens.wording import STATE_WORD, TIER_WORD, day, figure_text, money_text, plural
 
 
-class ReconcileDesk(Protocol):
+class ReconcileDesk(ClosingDesk, Protocol):
     """What the Reconcile place may ask for; nothing blocks."""
 
     def month(self, first: date | None) -> Future[MonthView]:
@@ -136,21 +136,6 @@ def payout_row(tie: PayoutTie) -> tuple[str, str, str, str]:
         TIE_WORD.get(tie.state, str(tie.state)),
         tie.reason or parts,
     )
-
-
-ITEM_WORD = Words(
-    {
-        ItemState.DONE: marked("done"),
-        ItemState.OPEN: marked("open"),
-        ItemState.UNKNOWN: marked("not known yet"),
-        ItemState.ACCEPTED: marked("accepted"),
-    }
-)
-
-
-def item_line(item: CheckItem) -> str:
-    """What is asked, and the figure that answers it."""
-    return f"{item.text}: {item.figure}" if item.figure else item.text
 
 
 def headline(view: MonthView) -> str:

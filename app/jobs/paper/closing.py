@@ -7,8 +7,8 @@ from app.commit.results import BatchSummary
 from app.domain.aging import BUCKETS
 from app.domain.money import Money
 from app.jobs.paper.packet import ClosePacket
-from app.jobs.paper.receivables import BUCKET_WORDS, ON_LETTER, day
-from app.jobs.paper.sheet import A4, LETTER, Column, Letterhead, Sheet
+from app.jobs.paper.receivables import BUCKET_WORDS, day, size_of
+from app.jobs.paper.sheet import Column, Letterhead, Sheet
 from app.jobs.paper.tables import Cell, workbook
 from app.propose.close.checklist import CheckItem, ItemState
 from app.propose.close.closed import change_words, still_open
@@ -54,7 +54,7 @@ def packet_pdf(packet: ClosePacket) -> bytes:
     head = Letterhead(
         packet.company, "Month-end close", (f"{close.first:%B %Y}",), facts, tuple(_lead(packet))
     )
-    sheet = Sheet(head, (), LETTER if packet.currency in ON_LETTER else A4)
+    sheet = Sheet(head, (), size_of(packet.currency))
     for part in (_checklist, _balances, _tie_outs, _payouts, _open_items, _aging, _changes, _batches):
         part(sheet, packet)
     return sheet.draw()

@@ -15,7 +15,7 @@ BUCKET_WORDS = {
     Bucket.TO_90: "61–90 days",
     Bucket.OVER_90: "Over 90 days",
 }
-ON_LETTER = {"USD", "CAD"}
+_ON_LETTER = {"USD", "CAD"}
 """Where people print on Letter; elsewhere on A4."""
 
 
@@ -30,7 +30,7 @@ def aging_pdf(found: Aging, company: str, words: Sequence[str]) -> bytes:
         Column("Open", 1.45, is_figure=True),
     ]
     head = Letterhead(company, "Receivables by age", (), facts, tuple(words))
-    sheet = Sheet(head, columns, LETTER_WIDE if found.currency in ON_LETTER else A4_WIDE)
+    sheet = Sheet(head, columns, LETTER_WIDE if found.currency in _ON_LETTER else A4_WIDE)
     for customer in found.customers:
         sheet.heading(customer.name)
         for item in customer.items:
@@ -124,4 +124,4 @@ _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 def size_of(currency: str) -> tuple[float, float]:
     """The paper that people print on where a currency is used."""
-    return LETTER if currency in ON_LETTER else A4
+    return LETTER if currency in _ON_LETTER else A4

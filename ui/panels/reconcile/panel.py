@@ -7,47 +7,38 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.changes import Changes
-from app.propose.close.checklist import ItemState
+from app.commit.touched import Touched
 from app.propose.close.closed import still_open
 from app.propose.reconciliation import Side, TieState
 from app.review.reconciling import MOST, MonthView
 from app.screens.reconcile import (
-    ITEM_WORD,
     difference_row,
     headline,
-    item_line,
     payout_row,
     way_to_fix,
 )
 from ui.actions import Actions
-from ui.icons import pixmap
 from ui.link import Link
 from ui.panels.panel import Lead, Panel
 from ui.panels.place import EmptyState
 from ui.panels.reconcile.bridge import BridgeCard
+from ui.panels.reconcile.changes import ChangesPage
+from ui.panels.reconcile.close import ClosePage
 from ui.panels.reconcile.fixes import FixesPage
 from ui.tables.outcomes import RIGHT
 from ui.tables.trees import tree
 from ui.theme import Theme
-from ui.widgets import Scroll, button, clear, column, frame, label, row
+from ui.widgets import button, clear, column, label, row
 
-_ITEM_LOOK = {
-    ItemState.DONE: ("circle-check", "ready"),
-    ItemState.OPEN: ("circle-x", "stop"),
-    ItemState.UNKNOWN: ("circle-help", "review"),
-    ItemState.ACCEPTED: ("circle-check", "muted"),
-}
 _TIE_ROLE = {TieState.BROKEN: "stop", TieState.UNKNOWN: "review"}
-_PAGES = ("Differences", "Fixes", "Payouts", "Month close")
-_DIFFERENCES, _FIXES, _PAYOUTS, _CLOSE = range(4)
+_PAGES = ("Differences", "Fixes", "Payouts", "Month close", "Ledger changes")
+_DIFFERENCES, _FIXES, _PAYOUTS, _CLOSE, _CHANGES = range(5)
 _BANK = 3
 """The column of the differences that only a statement fills."""
 
@@ -75,7 +66,8 @@ class ReconcilePanel(Panel):
         self.differences = tree(heads, "Differences", 0, 164)
         self.differences.setToolTip("Enter goes to the fix")
         self.payouts = tree(("Arrives", "Money", "State", "Made of"), "Payouts", 3)
-        self._items = column(spacing=8)
+        self.closing = ClosePage(theme, link)
+        self.ledger = ChangesPage(theme, link)
         self._chips = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._empty = EmptyState(theme, "scale")
@@ -100,10 +92,14 @@ class ReconcilePanel(Panel):
         """Show differences, fixes, payouts or the close."""
         self._chips.button(page).setChecked(True)
         self._stack.setCurrentIndex(page)
-        # The fixes need the room; what they settle is said beside each.
-        self._gaps.setVisible(page != _FIXES)
+        # Fixes, close and changes need the room; what they are about is said beside each.
+        self._gaps.setVisible(page in {_DIFFERENCES, _PAYOUTS})
         if page == _FIXES:
             self.fixes.show_up()
+        elif page == _CLOSE:
+            self.closing.items.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page == _CHANGES:
+            self.ledger.changes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take(self, key: str) -> None:
         """Keys of lists mean the fixes, while these are in sight."""
@@ -143,6 +139,7 @@ class ReconcilePanel(Panel):
         self._headline.setText("Comparing…")
         first = self.view.first if self.view is not None else None
         self._link.ask(self._link.desk.reconcile.month(first), self, self._take)
+        self._link.ask(self._link.desk.reconcile.changes(), self, self._show_changes)
 
     def _month_chosen(self, place: int) -> None:
         self._headline.setText("Comparing…")
@@ -159,7 +156,7 @@ class ReconcilePanel(Panel):
                 self._bridges.addWidget(BridgeCard(bridge))
         self._show_differences(view)
         self._show_payouts(view)
-        self._show_items(view)
+        self._show_close(view)
         self.fixes.show_causes(view.causes)
         self._count(_FIXES, sum(count for _, count in view.causes))
         has_any = bool(view.months)
@@ -204,22 +201,13 @@ class ReconcilePanel(Panel):
             self.payouts.addTopLevelItem(item)
         self._count(_PAYOUTS, len(view.payouts))
 
-    def _show_items(self, view: MonthView) -> None:
-        clear(self._items)
-        for item in view.close.items:
-            glyph, token = _ITEM_LOOK[item.state]
-            mark = QLabel()
-            mark.setPixmap(pixmap(glyph, self._theme.color(token), 16, self.devicePixelRatioF()))
-            mark.setAccessibleName(ITEM_WORD[item.state])
-            mark.setFixedWidth(24)
-            holder = QWidget()
-            line = row(holder)
-            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(item_line(item), wrap=True), 1)
-            line.addWidget(label(ITEM_WORD[item.state], token))
-            self._items.addWidget(holder)
-        open_items = len(still_open(view.close.items))
-        self._count(_CLOSE, open_items)
+    def _show_close(self, view: MonthView) -> None:
+        self.closing.show_close(view.close)
+        self._count(_CLOSE, len(still_open(view.close.items)))
+
+    def _show_changes(self, found: tuple[Touched, ...]) -> None:
+        self.ledger.show_changes(found)
+        self._count(_CHANGES, self.ledger.count)
 
     def _count(self, page: int, count: int) -> None:
         self._chips.button(page).setText(f"{_PAGES[page]} {count:,}" if count else _PAGES[page])
@@ -240,7 +228,8 @@ class ReconcilePanel(Panel):
         self._stack.addWidget(self.differences)
         self._stack.addWidget(self.fixes)
         self._stack.addWidget(self.payouts)
-        self._stack.addWidget(_checklist(self._items))
+        self._stack.addWidget(self.closing)
+        self._stack.addWidget(self.ledger)
         self._body = QStackedWidget()
         self._body.addWidget(inside)
         self._body.addWidget(self._empty)
@@ -259,13 +248,3 @@ class ReconcilePanel(Panel):
             line.addWidget(chip)
         line.addStretch(1)
         return line
-
-
-def _checklist(items: QVBoxLayout) -> QWidget:
-    inside = QWidget()
-    box = column(inside, margins=16)
-    box.addLayout(items)
-    box.addStretch(1)
-    side = frame("card")
-    column(side, margins=1).addWidget(Scroll(inside))
-    return side

@@ -1,0 +1,17 @@
+"""A change in the ledger beside what of ours it touches."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.commit.threeway import Moved
+from app.domain.posted import RecordChange
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A change and what of ours it touches, in words; ``moved``: seen, now and decided, side by side."""
+
+    change: RecordChange
+    touches: tuple[str, ...]
+    moved: tuple[Moved, ...]
+    names: Mapping[str, str]
