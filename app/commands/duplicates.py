@@ -48,6 +48,27 @@ def reject(a: str, b: str, **given: Any) -> int:
     return ExitStatus.DONE
 
 
+@duplicates.command()
+@click.argument("a")
+@click.argument("b")
+@click.option("--keep", metavar="ID", help="Which of the two stays; the one with more documents otherwise.")
+@common
+def settle(a: str, b: str, keep: str | None, **given: Any) -> int:
+    """Say that two customers are one: remember the payer name, and list what is left to do in the ledger."""
+    from app.jobs.duplicates import settled
+    from app.jobs.state import os_user
+
+    run = frame(given)
+    with run.open() as company:
+        found = settled(company, a, b, keep, (os_user(), run.clock.now()))
+    steps = [{"text": one.text, "link": one.link or None, "is_done": not one.link} for one in found.steps]
+    run.show(
+        {"keep": found.keep.remote_id, "drop": found.drop.remote_id, "steps": steps},
+        lambda: (f"{one.text}: {one.link}" if one.link else f"done: {one.text}" for one in found.steps),
+    )
+    return ExitStatus.NEEDS_PERSON if any(one.link for one in found.steps) else ExitStatus.DONE
+
+
 def _in_ledger(given: dict[str, Any]) -> int:
     from app.jobs.duplicates import document, duplicates_in_ledger
 

@@ -7,7 +7,7 @@ from app.domain.aging import aging
 from app.jobs.closing import last_day
 from app.jobs.paper.file import put
 from app.jobs.paper.packet import ClosePacket
-from app.jobs.reconcile_page import view_of
+from app.jobs.reconcile_page import touches, view_of
 from app.jobs.reconciliation import reconciled
 from app.ports import Clock
 from app.propose.reconciliation import at_cut_off
@@ -35,6 +35,7 @@ def close_packet(company: CompanyFile, first: date, clock: Clock) -> ClosePacket
         company=about.name,
         currency=about.currency,
         view=view,
+        differences=tuple(one for one in found.differences if touches(one, f"{first:%Y-%m}")),
         last=last,
         cut_offs=tuple(
             (currency, at_cut_off(books, found, currency, last)) for currency in sorted(books.chart.clearing)

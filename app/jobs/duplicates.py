@@ -11,8 +11,10 @@ from app.domain.documents import Customer, DocumentKind
 from app.errors import BadInput
 from app.jobs.csv_rows import Sheet
 from app.propose.duplicates import CustomerRecord, DuplicatePair, find_duplicates
-from app.store import mirror, not_duplicates
+from app.propose.duplicates.settling import Settlement, settlement
+from app.store import aliases, connections, mirror, not_duplicates
 from app.store.company_file import CompanyFile
+from app.store.customer_weights import weights
 
 NEEDED = ("customer_id", "name")
 OPTIONAL = ("email", "phone", "address", "city", "postcode", "tax_id")
@@ -42,7 +44,14 @@ def duplicates_in_ledger(company: CompanyFile) -> tuple[list[DuplicatePair], dic
         rejected = not_duplicates.every(conn)
     customers = {one.remote_id: one for one in every if one.is_active}
     records = [
-        CustomerRecord(one.remote_id, one.name or one.company_name, email=one.email, phone=one.phone)
+        CustomerRecord(
+            one.remote_id,
+            one.name or one.company_name,
+            email=one.email,
+            phone=one.phone,
+            address=one.address,
+            tax_id=one.tax_id,
+        )
         for one in customers.values()
     ]
     return find_duplicates(records, rejected), customers
@@ -59,6 +68,27 @@ def reject_pair(company: CompanyFile, a: str, b: str, by: str, now: datetime) ->
             return not_duplicates.put(conn, a, b, by, now)
         except ValueError as problem:
             raise BadInput(f"“{a}” and “{b}”: {problem}") from None
+
+
+def settled(company: CompanyFile, a: str, b: str, keep: str | None, by: tuple[str, datetime]) -> Settlement:
+    """Say that two customers are one: the name of the one that goes is tied to the one that stays.
+
+    ``keep`` is the id of the one that stays, else it is the one with more documents; ``by`` is who says so
+    and when. BadInput when one is unknown, both are the same, or ``keep`` is neither.
+    """
+    if a == b or (keep is not None and keep not in {a, b}):
+        raise BadInput(f"“{keep or a}” is not one of two customers")
+    with company.writer() as conn:
+        known = cast("dict[str, Customer]", mirror.fetch(conn, DocumentKind.CUSTOMER, [a, b]))
+        for one in (a, b):
+            if one not in known:
+                raise BadInput(f"There is no customer “{one}” in the ledger")
+        hangs = weights(conn, (a, b))
+        service = connections.company(conn).ledger_service
+        pair = ((known[a], hangs[a]), (known[b], hangs[b]))
+        found = settlement(pair, service, keep)
+        aliases.put(conn, found.drop.name, found.keep.remote_id, *by)
+    return found
 
 
 def document(pair: DuplicatePair) -> dict[str, object]:

@@ -39,7 +39,7 @@ def view_of(
     names = {one.remote_id: one.name for one in accounts if isinstance(one, Account)}
     names |= {number: number for number in books.chart.banks}
     month = f"{chosen:%Y-%m}"
-    differences = tuple(one for one in found.differences if _touches(one, month))
+    differences = tuple(one for one in found.differences if touches(one, month))
     return MonthView(
         first=chosen,
         months=months,
@@ -79,7 +79,8 @@ def _months(found: Reconciliation) -> tuple[date, ...]:
     return tuple(date.fromisoformat(f"{month}-01") for month in sorted(named, reverse=True))
 
 
-def _touches(one: Difference, month: str) -> bool:
+def touches(one: Difference, month: str) -> bool:
+    """Whether a difference has to do with a month, written YYYY-MM."""
     return any(place.month == month for place in one.effects) or any(
         f"{record.on:%Y-%m}" == month for record in one.records
     )

@@ -16,6 +16,10 @@ from app.store.schema import mirror as tables
 
 _BEFORE = 14
 """Days of the ledger before the processor's first movement that may still belong to it."""
+_NO_BANK = frozenset(
+    {AccountRole.INCOME, AccountRole.RECEIVABLE, AccountRole.BANK_FEES, AccountRole.DISCOUNTS}
+)
+"""What no statement can be of: one that is tied to it was tied to the wrong side."""
 _MARKS = ("stripe", "clearing")
 
 
@@ -32,6 +36,7 @@ def books(conn: Connection, clearing: str = "") -> Books:
         if one.account.ledger_account_id
     ]
     chart = _chart(conn, clearing, {one.amount.currency for one in movements})
+    lines = [one for one in lines if one.account not in chart.misplaced]
     days = [one.created_at.date() for one in movements] + [one.line.booked_on for one in lines]
     since = (min(days, default=date.max) - timedelta(days=_BEFORE)).isoformat() if days else "9999"
     return Books(
@@ -57,6 +62,13 @@ def _chart(conn: Connection, clearing: str, currencies: Iterable[str]) -> Chart:
     banks = {
         one.number: one.ledger_account_id for one in bank.accounts(conn) if one.ledger_account_id is not None
     }
+    roles = {one.remote_id: one for one in accounts}
+    misplaced = {
+        number: roles[account].name
+        for number, account in banks.items()
+        if account in roles and roles[account].role in _NO_BANK
+    }
+    banks = {number: account for number, account in banks.items() if number not in misplaced}
     own = [one for one in accounts if one.remote_id not in set(banks.values())]
     found = {currency: _clearing(own, clearing, currency) for currency in currencies}
     funds = next((one.remote_id for one in accounts if one.role is AccountRole.UNDEPOSITED), "")
@@ -66,6 +78,7 @@ def _chart(conn: Connection, clearing: str, currencies: Iterable[str]) -> Chart:
         banks=banks,
         income=frozenset(one.remote_id for one in accounts if one.role is AccountRole.INCOME),
         undeposited=undeposited,
+        misplaced=misplaced,
     )
 
 

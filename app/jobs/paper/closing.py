@@ -182,7 +182,7 @@ def _parts(tie: PayoutTie) -> Iterator[str]:
 
 
 def _open_items(sheet: Sheet, packet: ClosePacket) -> None:
-    found = packet.view.differences
+    found = packet.differences
     if not found:
         return
     columns = [
@@ -292,7 +292,7 @@ def packet_book(packet: ClosePacket) -> bytes:
                 [_payout_row(tie) for tie in packet.view.payouts],
             ),
             ("Open items", ("What differs", "Side", "Kind", "Record", "Date", "Currency", "Amount"),
-             list(_difference_rows(packet.view.differences))),
+             list(_difference_rows(packet.differences))),
             ("Aging", ("Customer", "Currency", *(BUCKET_WORDS[each] for each in BUCKETS), "Open"),
              list(_aging_rows(packet))),
             ("Changes", ("Record", "Kind", "Id", "What", "Seen (UTC)", "By"), list(_change_rows(packet))),

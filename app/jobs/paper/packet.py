@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from app.commit.results import BatchSummary
 from app.domain.aging import Aging
-from app.propose.reconciliation import CutOff
+from app.propose.reconciliation import CutOff, Difference
 from app.review.reconciling import MonthView
 
 
@@ -13,13 +13,15 @@ from app.review.reconciling import MonthView
 class ClosePacket:
     """One month, ready to hand over.
 
-    ``made_at`` is UTC; ``audit_hash`` ends a chain of ``audit_count`` records, ``audit_trouble`` says where
-    it is broken, empty when it is whole. ``batches`` were signed in the month or about it, up to the close.
+    ``differences`` are all of the month, where the view has the first ones. ``made_at`` is UTC;
+    ``audit_hash`` ends a chain of ``audit_count`` records, ``audit_trouble`` says where it is broken, empty
+    when it is whole. ``batches`` were signed in the month or about it, up to the close.
     """
 
     company: str
     currency: str
     view: MonthView
+    differences: tuple[Difference, ...]
     last: date
     cut_offs: tuple[tuple[str, CutOff], ...]
     aging: Aging

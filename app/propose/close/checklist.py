@@ -61,6 +61,7 @@ def checklist(books: Books, found: Reconciliation, facts: CloseFacts) -> tuple[C
     """The items of a month's close, in the order in which they are worked off."""
     return (
         _synced(books, facts),
+        *_misplaced(books),
         *_statements(books, facts),
         _payouts(found, facts),
         *_clearing(books, found, facts),
@@ -84,6 +85,14 @@ def _synced(books: Books, facts: CloseFacts) -> CheckItem:
     if late:
         return CheckItem("synced", text, ItemState.UNKNOWN, f"{' and '.join(late)} not yet")
     return CheckItem("synced", text, ItemState.DONE)
+
+
+def _misplaced(books: Books) -> Iterable[CheckItem]:
+    """Statements that are tied to the wrong side: what they show is not known, so no gap is invented."""
+    for number, name in sorted(books.chart.misplaced.items()):
+        figure = f"they are tied to {name}; nothing of them is compared"
+        text = f"Statements of {number} belong to a bank account"
+        yield CheckItem(f"mapping:{number}", text, ItemState.OPEN, figure)
 
 
 def _statements(books: Books, facts: CloseFacts) -> Iterable[CheckItem]:

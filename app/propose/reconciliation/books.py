@@ -75,12 +75,15 @@ class Chart:
     """Which accounts of the ledger are which: the clearing account by currency, the bank's by its number.
 
     ``undeposited``: where payments wait for a payout's deposit, empty when there is a clearing account.
+    ``misplaced``: statements that are tied to what is no bank account, by number, with its name; nothing of
+    them is compared.
     """
 
     clearing: Mapping[str, str]
     banks: Mapping[str, str]
     income: frozenset[str] = frozenset()
     undeposited: str = ""
+    misplaced: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

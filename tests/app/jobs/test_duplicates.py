@@ -10,10 +10,10 @@ import pytest
 from app.changes import Changes
 from app.domain.documents import Customer
 from app.errors import BadInput
-from app.jobs.duplicates import duplicates_in_file, duplicates_in_ledger, reject_pair
-from app.store import mirror, not_duplicates
+from app.jobs.duplicates import duplicates_in_file, duplicates_in_ledger, reject_pair, settled
+from app.store import aliases, mirror, not_duplicates
 from app.store.company_file import CompanyFile
-from tests.app.store.made import NOW
+from tests.app.store.made import NOW, invoice
 
 CUSTOMERS = """\ufeffname,customer_id,phone,unknown,city
 Harbour & Sons Ltd,c1,+44 113 496 0123,x,Leeds
@@ -91,3 +91,20 @@ def test_what_cannot_be_rejected_is_said(company: CompanyFile, a: str, b: str) -
         mirror.save_documents(conn, [Customer("1", "0", "Harbour")], NOW)
     with pytest.raises(BadInput):
         reject_pair(company, a, b, "Ann", NOW)
+
+
+def test_a_pair_is_settled_as_far_as_it_can_be_here(company: CompanyFile) -> None:
+    """The name of the one that goes is tied to the one that stays; what is left is listed."""
+    people = [Customer("1", "0", "Harbour Sons"), Customer("58", "0", "Harbour & Sons Ltd")]
+    with company.writer() as conn:
+        mirror.save_documents(conn, [*people, invoice("401")], NOW)
+    found = settled(company, "1", "58", None, ("Ann", NOW))
+    assert (found.keep.remote_id, found.drop.remote_id) == ("58", "1")
+    assert "is empty" in found.steps[1].text
+    with company.reader() as conn:
+        assert [(one.payer_name, one.customer_id) for one in aliases.every(conn)] == [("Harbour Sons", "58")]
+    other = settled(company, "1", "58", "1", ("Ann", NOW))
+    assert other.steps[1].text == "Move 1 open document to Harbour Sons"
+    for pair, keep in ((("1", "1"), None), (("1", "9"), None), (("1", "58"), "9")):
+        with pytest.raises(BadInput):
+            settled(company, *pair, keep, ("Ann", NOW))

@@ -1,0 +1,34 @@
+"""What hangs on a customer in the ledger: documents in all, and those still open."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, func, select
+
+from app.domain.documents import DocumentKind
+from app.propose.duplicates.settling import Weight
+from app.store.schema import OPEN_CREDIT, OPEN_INVOICE, OPEN_PAYMENT
+from app.store.schema import mirror as tables
+
+_OPEN = {
+    DocumentKind.INVOICE: OPEN_INVOICE,
+    DocumentKind.CREDIT_NOTE: OPEN_CREDIT,
+    DocumentKind.PAYMENT: OPEN_PAYMENT,
+    DocumentKind.ESTIMATE: None,
+    DocumentKind.TIME_ENTRY: None,
+}
+
+
+def weights(conn: Connection, customer_ids: Iterable[str]) -> dict[str, Weight]:
+    """What hangs on each of these customers."""
+    return {key: _weight(conn, key) for key in customer_ids}
+
+
+def _weight(conn: Connection, customer_id: str) -> Weight:
+    documents = still_open = 0
+    for kind, condition in _OPEN.items():
+        table = tables[kind]
+        wanted = select(func.count()).where(table.c.customer_id == customer_id, table.c.is_deleted == 0)
+        documents += int(conn.execute(wanted).scalar_one())
+        if condition is not None:
+            still_open += int(conn.execute(wanted.where(condition)).scalar_one())
+    return Weight(documents, still_open)
