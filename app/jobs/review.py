@@ -22,7 +22,7 @@ from app.propose.proposal import (
 from app.review.decision import Decision, DecisionAction
 from app.review.guardrails import bulk_stops, unearned_kinds
 from app.review.shadow import report
-from app.store import connections, mirror, proposals, shadow
+from app.store import closing, connections, mirror, proposals, shadow
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 
@@ -65,7 +65,8 @@ def _stopped(conn: Connection, ids: Sequence[int]) -> tuple[PassedOver, ...]:
     about, rails = connections.company(conn), settings(conn).guardrails
     asked = rails.bulk_record_rows is not None
     unearned = unearned_kinds(report(shadow.outcomes(conn)), rails) if asked else frozenset()
-    closed_on = about.preferences.books_closed_on
+    ends = (about.preferences.books_closed_on, closing.closed_until(conn))
+    closed_on = max(filter(None, ends), default=None)
     found = []
     for proposal_id, facts in proposals.row_facts(conn, ids, about.currency):
         stops = bulk_stops(facts, rails, closed_on, unearned)

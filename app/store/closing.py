@@ -80,6 +80,12 @@ def closed(conn: Connection) -> tuple[ClosedMonth, ...]:
     )
 
 
+def closed_until(conn: Connection) -> date | None:
+    """The last day of the latest closed month; None where none is closed."""
+    found = conn.execute(select(func.max(months.c.last_on))).scalar()
+    return date.fromisoformat(found) if found else None
+
+
 def close(conn: Connection, month: ClosedMonth) -> Changes:
     """Keep a closed month; closed again it is remembered anew."""
     kept = {

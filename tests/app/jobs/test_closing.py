@@ -10,10 +10,12 @@ from app.domain.documents import Account, AccountRole, Organisation
 from app.errors import BadInput
 from app.jobs.closing import accept, close_month, month_close
 from app.jobs.reconcile_page import month_view
+from app.jobs.review import approve_in_bulk
 from app.propose.close.checklist import ItemState
-from app.store import bank, connections, mirror
+from app.propose.proposal import ProposalKind
+from app.store import bank, connections, mirror, proposals
 from app.store.company_file import CompanyFile
-from tests.app.store.made import NOW
+from tests.app.store.made import DAY, NOW, proposal
 
 OCTOBER = date(2026, 10, 1)
 
@@ -84,3 +86,17 @@ def test_a_word_needs_a_reason_and_something_to_speak_of(company: CompanyFile) -
     view = accept(company, OCTOBER, "synced", "the ledger is kept on paper", by)
     assert {one.code: one.state for one in view.items}["synced"] is ItemState.ACCEPTED
     assert close_month(company, OCTOBER, "Ana", Still(NOW)).closed_by == "Ana"
+
+
+def test_nothing_goes_into_a_closed_month_in_bulk(company: CompanyFile) -> None:
+    """What is dated in a month that is closed here is looked at one by one, locked in the ledger or not."""
+    with company.writer() as conn:
+        late = proposal("ch_2", on=date(2026, 10, 30))
+        proposals.replace(conn, ProposalKind.MATCH, [proposal("ch_1", on=DAY), late], NOW)
+        ids = proposals.ids_for_subjects(conn, ProposalKind.MATCH, ["charge:ch_1", "charge:ch_2"])
+    accept(company, OCTOBER, "synced", "the ledger is kept on paper", ("Ana", NOW))
+    accept(company, OCTOBER, "undecided", "it belongs to November", ("Ana", NOW))
+    close_month(company, OCTOBER, "Ana", Still(NOW))
+    (passed,) = approve_in_bulk(company, list(ids.values()), "Ana", NOW).passed_over
+    assert passed.proposal_id == ids["charge:ch_2"]
+    assert "closed period (books closed to 2026-10-31)" in passed.why
