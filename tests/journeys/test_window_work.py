@@ -150,3 +150,40 @@ def test_a_file_that_cannot_be_read_says_so(sit: Callable[[], Sitting], tmp_path
     assert not dialog.yes.isEnabled()
     dialog.reject()
     sitting.leave()
+
+
+@on_each_ledger
+def test_a_deal_and_a_booking_are_billed_once_and_what_is_cancelled_is_voided(
+    seated: Callable[[], Sitting], tmp_path: Path
+) -> None:
+    """Deal ▶ new customer and invoice in one plan; booking ▶ invoice ▶ nothing twice ▶ cancelled ▶ voided."""
+    sitting = seated()
+    sitting.link.desk.settings.change(Drafting(default_item="Garden design"), Drafting()).result(30)
+    today, deals, path = datetime.now(UTC).date(), tmp_path / "deals.csv", tmp_path / "bookings.csv"
+    deals.write_text(
+        "Record ID,Deal Name,Deal Stage,Amount,Close Date,Associated Company,Email,Currency\n"
+        f"77,Glasshouse,Closed Won,1800.00,{today},Wetherby Glass,post@wetherby.example,USD\n",
+        encoding="utf-8",
+    )
+    bring(sitting, deals)
+    bring(sitting, written(path, ("B9", -40, "Wetherby Glass", "640.00", "Completed")))
+    ours = "Wetherby Glass"
+    sitting.until(lambda: len([one for one in drafts(sitting) if one.proposal.party == ours]) == 3)
+    before = sum(sitting.balances().values())
+    found = [one for one in drafts(sitting) if one.proposal.party == ours]
+    worth = sum(one.proposal.money.minor for one in found)
+    invoices = [one for one in found if one.proposal.aspect != DraftAction.CUSTOMER]
+    for one in invoices:
+        approve(sitting, one)
+    assert sitting.sign_and_commit() == {"committed"}
+    assert sum(sitting.balances().values()) == before + worth
+    sitting.sync()
+    assert [one for one in drafts(sitting) if one.proposal.party == ours] == []
+
+    bring(sitting, written(path, ("B9", -40, "Wetherby Glass", "640.00", "Cancelled")))
+    sitting.until(lambda: any(one.proposal.aspect == DraftAction.VOID for one in drafts(sitting)))
+    void = only(sitting, DraftAction.VOID, ours)
+    approve(sitting, void)
+    assert sitting.sign_and_commit() == {"committed"}
+    assert sum(sitting.balances().values()) == before + worth - void.proposal.money.minor
+    sitting.leave()
