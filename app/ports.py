@@ -248,6 +248,9 @@ class Ledger(Protocol):
     def pdf(self, kind: DocumentKind, remote_id: str) -> bytes:
         """The document as the customer gets it. Raises RecordGone when it is not there any more."""
 
+    def pay_page(self, invoice_id: str) -> str:
+        """The address at which the customer can look at an invoice and pay it; empty when it has none."""
+
 
 def is_ledger(source: "Ledger | Processor") -> TypeIs[Ledger]:
     """Whether a source is the books; only a ledger says what it can do."""

@@ -111,3 +111,7 @@ class MailingLedger:
     def pdf(self, kind: DocumentKind, remote_id: str) -> bytes:
         """The document as the customer gets it."""
         return self._ledger.pdf(kind, remote_id)
+
+    def pay_page(self, invoice_id: str) -> str:
+        """The ledger's page of an invoice."""
+        return self._ledger.pay_page(invoice_id)

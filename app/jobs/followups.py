@@ -26,7 +26,7 @@ from app.propose.followup.rewriting import Rewritten, rewritten
 from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
 from app.settings import Settings
-from app.store import arrangements, connections, followups, mirror, proposals, reminders
+from app.store import arrangements, connections, followups, mirror, pay_pages, proposals, reminders
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import Difference, StoredProposal
@@ -61,6 +61,7 @@ def rules_of(conn: Connection, chosen: Settings) -> FollowUpRules:
         templates=shipped_templates() | dict(wanted.templates),
         sender=wanted.sender or connections.company(conn).name,
         gate=GateRules(timedelta(hours=wanted.mirror_hours)),
+        links=pay_pages.every(conn),
     )
 
 

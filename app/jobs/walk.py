@@ -10,6 +10,7 @@ from app.jobs.checking import check
 from app.jobs.commit import Delivery
 from app.jobs.history import row_outcomes
 from app.jobs.ledger_changes import moved_since
+from app.jobs.pay_pages import read_pay_pages
 from app.jobs.propose import propose_kinds
 from app.jobs.state import settings
 from app.jobs.sync import Sync
@@ -35,6 +36,9 @@ def sync_and_propose(
     synced = Sync(place, report, cancel).run(sources)
     if synced.problems and len(synced.problems) == len(sources):
         raise synced.problems[0]
+    books = next(filter(is_ledger, sources), None)
+    if books is not None:
+        read_pay_pages(place, books, cancel)
     report(Progress(0, 0, "Making proposals"))
     changes = synced.changes | propose_kinds(place.company, place.clock, compute=place.compute)
     with place.company.reader() as conn:
@@ -50,7 +54,7 @@ def sync_and_propose(
         warnings=tuple(dict.fromkeys(synced.warnings)),
         budgets=tuple(synced.budgets),
         findings=tuple(synced.findings),
-        moved=moved_since(place.company, next(filter(is_ledger, sources), None), seen, cancel),
+        moved=moved_since(place.company, books, seen, cancel),
     )
 
 

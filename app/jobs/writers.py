@@ -143,5 +143,9 @@ class PairedLedger:
         """The ledger's papers."""
         return self.books.pdf(kind, remote_id)
 
+    def pay_page(self, invoice_id: str) -> str:
+        """The ledger's page of an invoice."""
+        return self.books.pay_page(invoice_id)
+
     def _is_processors(self, request: PreparedRequest) -> bool:
         return request.service == self.processor.service

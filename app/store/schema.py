@@ -527,6 +527,14 @@ bank_sighting = _table(
 )
 """Which imports held a line: an undo takes a line away only when no other import holds it."""
 
+pay_page = _table(
+    "pay_page",
+    Column("invoice_id", Text, primary_key=True, nullable=False),
+    Column("url", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The ledger's page where an invoice can be paid; an empty address: it has none."""
+
 arrangement = _table(
     "arrangement",
     Column("id", Integer, primary_key=True),

@@ -244,6 +244,11 @@ class QuickBooksLedger:
             raise RemoteFault("QuickBooks makes no PDF of this", remedy="Open it in QuickBooks instead.")
         return self._client.pdf(f"{PRINTED[kind]}/{remote_id}/pdf")
 
+    def pay_page(self, invoice_id: str) -> str:
+        """QuickBooks' own page of an invoice (wire/quickbooks.md 3.3: InvoiceLink, only in a single read)."""
+        found = self._client.get(f"invoice/{invoice_id}", (("include", "invoiceLink"),))
+        return _unwrapped(found, "Invoice", wire.LinkedRecord).invoice_link
+
     def _filled(self, request: PreparedRequest, ids: Mapping[int, str]) -> bytes:
         body = outgoing.filled(request.body, ids)
         return self._with_version(request, body) if outgoing.VERSION_WANTED in body else body

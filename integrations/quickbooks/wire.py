@@ -200,6 +200,12 @@ class CustomField(Struct, rename="pascal"):
     string_value: str = ""
 
 
+class LinkedRecord(Record, rename="pascal", kw_only=True):
+    """An invoice with the page to pay it on."""
+
+    invoice_link: str = ""
+
+
 class SalesRecord(Record, rename="pascal", kw_only=True):
     """Invoice (3.3) and CreditMemo (3.5)."""
 

@@ -14,7 +14,7 @@ from app.domain.documents import (
     TaxScheme,
 )
 from app.domain.writes import ApplyPayment, DeleteDocument, LedgerWrite, PreparedRequest, Promise
-from app.errors import RemoteFault, Unreachable, UnreadableAnswer
+from app.errors import RecordGone, RemoteFault, Unreachable, UnreadableAnswer
 from app.ports import (
     Acknowledgement,
     Allowances,
@@ -287,6 +287,15 @@ class XeroLedger:
         if not body.startswith(b"%PDF"):
             raise RemoteFault("Xero's answer is no PDF")
         return body
+
+    def pay_page(self, invoice_id: str) -> str:
+        """Xero's online invoice; a draft or a void one has none."""
+        try:
+            body = self._client.get(f"{ACCOUNTING}/Invoices/{invoice_id}/OnlineInvoice").body
+        except RecordGone:
+            return ""
+        pages = answered(body, "OnlineInvoices", list[wire.OnlineInvoice])
+        return pages[0].url if pages else ""
 
     def _addressed(self, path: str) -> str:
         """Put in the id of the bank transaction behind an over- or prepayment.

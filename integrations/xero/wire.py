@@ -366,6 +366,12 @@ class OrganisationRecord(Struct, rename="pascal"):
     payment_terms: PaymentTerms | None = None
 
 
+class OnlineInvoice(Struct):
+    """Where a customer looks at an invoice and pays it."""
+
+    url: str = msgspec.field(name="OnlineInvoiceUrl", default="")
+
+
 class HistoryRecord(Struct, rename="pascal"):
     """One line of a document's history."""
 

@@ -467,3 +467,11 @@ def aging_of(books: Books, path: Path, day: date) -> Aging:
             mirror.save_documents(conn, books.everything(), SENT)
         with company.reader() as conn:
             return aging(accounts_receivable.open_items(conn, day), {}, day, "USD")
+
+
+def test_an_open_invoice_can_be_paid_at_its_page(books: Books) -> None:
+    """Each ledger has one of its own, another for another invoice."""
+    owed = [one for one in books.everything() if isinstance(one, Invoice) and one.balance.minor > 0]
+    pages = [books.ledger.pay_page(one.remote_id) for one in owed[:2]]
+    assert all(page.startswith("https://") for page in pages)
+    assert len(set(pages)) == 2

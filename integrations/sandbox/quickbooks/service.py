@@ -223,7 +223,10 @@ class QuickBooksStandIn:
                 return envelope.content(envelope.pdf(f"{entity.name} {record.number}"), "application/pdf")
             case [resource, key]:
                 entity = self._entity(resource, path)
-                return envelope.ok({entity.name: entity.render(entity.by_id(key))}, started)
+                shown = entity.render(entity.by_id(key))
+                if entity.name == "Invoice" and "invoiceLink" in parameters.get("include", "").split(","):
+                    shown["InvoiceLink"] = f"https://developer.intuit.com/comingSoonview/scs-v1-{key}"
+                return envelope.ok({entity.name: shown}, started)
         raise envelope.unsupported(path)
 
     def _attachables(self) -> Attachables:
