@@ -4,9 +4,10 @@ Each key puts a customer into a block; pairs come from within blocks. A block th
 word, a switchboard's number) is put in order of all else that is known, and only neighbours are compared.
 """
 
-from collections import Counter
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, product
+from zlib import crc32
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +23,9 @@ _MOST_RELATED = 12
 _NEIGHBOURS = 3
 _GRAM = 4
 _TELLING_GRAMS = 4
+_GRAM_BUCKETS = 1 << 20
+_PARTS = 8
+"""Blocks are worked on in so many parts, as all at once would take much memory."""
 _MOST_WORDS = 5
 _LEAST_LOCAL_PART = 5
 
@@ -29,10 +33,10 @@ _LEAST_LOCAL_PART = 5
 def candidates(customers: Sequence[Spelt]) -> tuple[Places, Places]:
     """The pairs worth comparing, as places in the list, left below right, each once."""
     beside = _order(customers)
-    alike = [_pairs(customers, scheme, beside, _MOST_ALIKE) for scheme in (_contacts, _whole_names)]
+    found = [_pairs(customers, scheme, beside, _MOST_ALIKE) for scheme in (_contacts, _whole_names)]
     schemes = (_name_words, _name_pairs, _name_and_place, _addresses, _grams(customers))
-    found = alike + [_pairs(customers, scheme, beside, _MOST_RELATED) for scheme in schemes]
-    codes = np.unique(np.concatenate(found))
+    found += [_pairs(customers, scheme, beside, _MOST_RELATED) for scheme in schemes]
+    codes = _distinct(found)
     return codes // len(customers), codes % len(customers)
 
 
@@ -47,19 +51,28 @@ def _order(customers: Sequence[Spelt]) -> Places:
 
 def _pairs(customers: Sequence[Spelt], scheme: Callable[[Spelt], Keys], beside: Places, most: int) -> Places:
     """Pairs of one scheme as codes: left place times the number of customers, plus right place."""
-    hashes: list[int] = []
-    owners: list[int] = []
-    for place, customer in enumerate(customers):
-        keys = [hash(key) for key in scheme(customer)]
-        hashes += keys
-        owners += [place] * len(keys)
-    keys_of, places = np.array(hashes, np.int64), np.array(owners, np.int64)
-    order = np.lexsort((beside[places], keys_of))
-    keys_of, places = keys_of[order], places[order]
-    starts = np.flatnonzero(np.r_[True, keys_of[1:] != keys_of[:-1]]) if len(keys_of) else np.array([], int)
-    sizes = np.diff(np.r_[starts, len(keys_of)])
+    hashes, numbers = array("q"), array("q")  # a list would take five times the memory
+    for customer in customers:
+        before = len(hashes)
+        hashes.extend(map(hash, scheme(customer)))
+        numbers.append(len(hashes) - before)
+    keys = np.array(hashes, np.int64)
+    places = np.repeat(np.arange(len(customers)), np.array(numbers, np.int64))
+    found = []
+    for part in range(_PARTS):
+        chosen = np.flatnonzero(keys % _PARTS == part)
+        found.append(_pairs_of_blocks(keys[chosen], places[chosen], beside, most))
+    return _distinct(found)
+
+
+def _pairs_of_blocks(keys: Places, places: Places, beside: Places, most: int) -> Places:
+    """The pairs of whole blocks, given the keys and whose they are."""
+    order = np.lexsort((beside[places], keys))
+    keys, places = keys[order], places[order]
+    starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else np.array([], int)
+    sizes = np.diff(np.r_[starts, len(keys)])
     block = np.repeat(sizes, sizes)
-    return _codes(keys_of, places, np.where(block <= most, block, 0), len(customers))
+    return _codes(keys, places, np.where(block <= most, block, 0), len(beside))
 
 
 def _codes(keys: Places, places: Places, block: Places, count: int) -> Places:
@@ -73,7 +86,17 @@ def _codes(keys: Places, places: Places, block: Places, count: int) -> Places:
         low = np.minimum(places[first], places[first + step])
         high = np.maximum(places[first], places[first + step])
         found.append((low * count + high)[low != high])
-    return np.unique(np.concatenate(found)) if found else np.array([], np.int64)
+    return _distinct(found)
+
+
+def _distinct(found: list[Places]) -> Places:
+    """All codes, each once, ascending; sorted in place, as hashing takes much memory. Empties ``found``."""
+    if not found:
+        return np.array([], np.int64)
+    codes = np.concatenate(found)
+    found.clear()
+    codes.sort()
+    return codes[np.r_[True, codes[1:] != codes[:-1]]] if len(codes) else codes
 
 
 def skeleton(word: str) -> str:
@@ -141,15 +164,21 @@ def _addresses(one: Spelt) -> Iterator[object]:
 
 def _grams(customers: Sequence[Spelt]) -> Callable[[Spelt], Keys]:
     """The parts of a name that the fewest other names have: what two spellings of one name share."""
-    counts: Counter[str] = Counter()
+    counts = [0] * _GRAM_BUCKETS
     for one in customers:
-        counts.update(_grams_of(one))
+        for gram in _grams_of(one):
+            counts[_bucket(gram)] += 1
 
     def rarest(one: Spelt) -> Keys:
-        shared = [gram for gram in _grams_of(one) if counts[gram] > 1]
-        return sorted(shared, key=counts.__getitem__)[:_TELLING_GRAMS]
+        shared = [(counts[_bucket(gram)], gram) for gram in _grams_of(one)]
+        return [gram for count, gram in sorted(shared) if count > 1][:_TELLING_GRAMS]
 
     return rarest
+
+
+def _bucket(gram: str) -> int:
+    """Grams are counted by a checksum, the same in every run: a count of each would take much memory."""
+    return crc32(gram.encode()) % _GRAM_BUCKETS
 
 
 def _grams_of(one: Spelt) -> set[str]:
