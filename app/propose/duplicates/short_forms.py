@@ -17,7 +17,7 @@ _BUSINESS = """
     soln; supply: supplies sup; system: sys systems; technology: tech technologies techn; trading: trdg
     traders; transport: transportation trans transports; university: univ; works: wks; global: globl; 1:
     one; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; bruder: gebr
-    gebruder gebrueder; etablissements: ets etablissement etabl; societe: ste; compagnie: cie; entreprise:
+    gebruder gebrueder; etablissements: ets etablissement etabl; societe: ste; entreprise:
     entr; verwaltung: verw; technik: techn
 """
 _GIVEN = """

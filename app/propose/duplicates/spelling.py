@@ -14,8 +14,8 @@ _FILLER = frozenset(
     "number suite apartment floor room unit flat between corner near off po box the at of and".split()
 )
 _FORMS = frozenset(
-    "eg ek ev gesmbh godo haftungsbeschrankt haftungsbeschraenkt kabushiki kaisha kk ohg private proprietary "
-    "pvt sarlu sasu u yugen".split()
+    "cie compagnie eg ek ev gesmbh godo haftungsbeschrankt haftungsbeschraenkt kabushiki kaisha kk ohg "
+    "private proprietary pvt sarlu sasu u yugen".split()
 )
 """Legal forms and fillers of customers' names that no payer's name is written with."""
 _LONG_FORMS = ("gmbh", "limited", "company", "corporation", "incorporated")
