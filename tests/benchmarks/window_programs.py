@@ -65,7 +65,7 @@ def compare(programs: list[Program]) -> None:
                     continue
                 try:
                     done = opened(one, display)
-                except TimeoutError as problem:
+                except (TimeoutError, RuntimeError) as problem:
                     say(f"  {problem}")
                     late.add(one.name)
                     continue
@@ -104,13 +104,14 @@ def screen() -> Iterator[str]:
 
 def opened(one: Program, display: str) -> Opened:
     """Start a program and wait until it is open and quiet; it is ended."""
-    environment = os.environ | {"DISPLAY": display, "NO_AT_BRIDGE": "1", "QT_QPA_PLATFORM": "xcb"}
+    shown = {"DISPLAY": display, "NO_AT_BRIDGE": "1", "QT_QPA_PLATFORM": "xcb", "GSETTINGS_BACKEND": "memory"}
+    environment = os.environ | one.environment | shown
     for left in one.folder.glob("*.L[CN]K"):
         left.unlink()  # GnuCash's lock: it was ended, not closed
     start = time.monotonic()
     with subprocess.Popen(
         one.words,
-        env=environment | {"GSETTINGS_BACKEND": "memory"} | one.environment,
+        env=environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
@@ -128,7 +129,9 @@ def _until_quiet(
     while time.monotonic() - start < _PATIENCE_S:
         time.sleep(_LOOK_S)
         if program.poll() is not None:
-            raise RuntimeError(f"it ended with {program.returncode} before “{one.title}” was open")
+            raise RuntimeError(
+                f"{one.name} ended with {program.returncode} before “{one.title}” was open: skipped"
+            )
         used, now = _used(program.pid), time.monotonic()
         if used - worked >= _BURST * _TICK_S:  # less is a blinking cursor
             worked, since, last = used, now, now

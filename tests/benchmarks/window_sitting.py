@@ -31,7 +31,7 @@ from ui.program import Program
 from ui.tables.model import PAGE, WindowedTableModel
 from ui.window import Window
 
-PATIENCE_S = 300.0
+PATIENCE_S = 1_200.0
 _TIMES = 5
 _SIGNED = 100
 _FRAMES = 200
