@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from app.clock import SystemClock
 from app.domain.charges import PaymentLink
 from app.domain.documents import DocumentKind
+from app.domain.work import CustomerHint, WorkItem, WorkKind
 from app.jobs import batch as signing
 from app.jobs.metering import Tally
 from app.jobs.sync import Sync
@@ -22,12 +24,13 @@ from app.propose.drafting.draft import CheckCode, DraftProposal
 from app.propose.drafting.engine import propose_drafts
 from app.propose.proposal import ProposalKind
 from app.settings import Drafting
-from app.store import connections, drafting, mirror, proposals
+from app.store import connections, drafting, mirror, outbox, proposals
 from app.store.company_file import CompanyFile
 from integrations.grant import TokenPlace
 from integrations.http import Http, Limits
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.server import Sandbox
+from integrations.sandbox.story import Story, StoryItem
 from integrations.secrets import MemorySecrets
 from integrations.stripe.adapter import StripeProcessor
 from integrations.stripe.client import Manners, Patience
@@ -36,20 +39,36 @@ from tests.app.jobs.test_plan_drafts import Desk
 from tests.contracts.test_ledger_port import LEDGERS
 from tests.integrations.sandbox.conftest import NOW, small_story
 
-RULES = Drafting(deposit_share="0.3")
+RULES = Drafting(deposit_share="0.3", booking_deposit_share="0.5")
+BOOKING = WorkItem(
+    WorkKind.BOOKING, "cal", "b1", "r1", date(2026, 12, 3), quantity="1", unit_price="640", currency="USD",
+    customer=CustomerHint(name="Bramble & Daughters", email="post@bramble.example"), item_hint="Design hour",
+)  # fmt: skip
 TODAY = date(2026, 11, 20)
 
 
 @pytest.fixture(params=sorted(LEDGERS))
 def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
     """The small company on each ledger, with Stripe beside it."""
+    yield from _desk(str(request.param), tmp_path, small_story())
+
+
+@pytest.fixture(params=sorted(LEDGERS))
+def owing(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """The same with an item that is sold into a liability."""
+    told = small_story()
+    advance = StoryItem("advance", "Customer deposit", "Paid in advance", "1.00", "advances")
+    yield from _desk(str(request.param), tmp_path, replace(told, items=(*told.items, advance)))
+
+
+def _desk(service: str, tmp_path: Path, story: Story) -> Iterator[Desk]:
     clock, tally, secrets = SystemClock(), Tally(), MemorySecrets()
     with (
-        Sandbox(small_story(), clock=Clock(NOW)) as sandbox,
+        Sandbox(story, clock=Clock(NOW)) as sandbox,
         closing(Http(Limits(2.0, 5.0))) as http,
         CompanyFile.create(tmp_path / "a.company", "Harbour Lane") as company,
     ):
-        books = LEDGERS[str(request.param)](sandbox, TokenPlace(secrets, "l", tmp_path), tally, http)
+        books = LEDGERS[service](sandbox, TokenPlace(secrets, "l", tmp_path), tally, http)
         connect_stripe("rk_test_sandbox", base_url=sandbox.url, secrets=secrets, secret_name="s", meter=tally)
         stripe = StripeProcessor(
             base_url=sandbox.url, secrets=secrets, secret_name="s", meter=tally, http=http,
@@ -68,10 +87,10 @@ def _sync(desk: Desk) -> None:
     Sync(desk.place, lambda _: None, CancelToken()).run([desk.ledger.books, desk.ledger.processor])
 
 
-def _propose(desk: Desk) -> dict[str, tuple[int, DraftProposal]]:
+def _propose(desk: Desk, *work: WorkItem) -> dict[str, tuple[int, DraftProposal]]:
     """Drafts by subject, with their ids."""
     with desk.company.reader() as conn:
-        found = propose_drafts(drafting.snapshot(conn, TODAY, connections.company(conn), RULES))
+        found = propose_drafts(drafting.snapshot(conn, TODAY, connections.company(conn), RULES, work))
     with desk.company.writer() as conn:
         proposals.replace(conn, ProposalKind.DRAFT, found, NOW)
         ids = proposals.ids_for_subjects(conn, ProposalKind.DRAFT, [one.subject for one in found])
@@ -142,3 +161,34 @@ def test_a_link_is_taken_back_by_switching_it_off(desk: Desk) -> None:
     desk.deliver(signing.sign(desk.company, undo, "Ana", SystemClock()))
     _sync(desk)
     assert not _link(desk).is_active
+
+
+def test_a_new_customers_deposit_is_owed_to_it_and_taken_off(owing: Desk) -> None:
+    """Customer, deposit and invoice in one plan, each resting on the one before, through a crash."""
+    asked = next(one for subject, (one, _) in _propose(owing, BOOKING).items() if "booking" in subject)
+    owing.approve(asked)
+    owing.deliver(owing.sign())
+    paying = {"link": _link(owing).remote_id, "name": "Ada", "email": "a@b.example"}
+    owing.sandbox.act({"service": "stripe", "act": "pay_link", **paying})
+    _sync(owing)
+    found = _propose(owing, replace(BOOKING, served_on=TODAY))
+    assert not [subject for subject in found if subject.startswith(("waiting:", "switch_off:"))]
+    invoice_id, invoice = next(one for one in found.values() if one[1].aspect == "booking")
+    assert len(invoice.needs) == 2
+    owing.approve(invoice_id)
+    batch_id = owing.sign()
+    owing.deliver(batch_id, stop_after=1)
+    assert owing.results(batch_id) == ["acknowledged", "queued", "queued"]
+    owing.deliver(batch_id)
+    assert owing.results(batch_id) == ["acknowledged"] * 3
+    with owing.company.reader() as conn:
+        kept = {one.remote_id: one for one in mirror.every(conn, DocumentKind.INVOICE)}
+        made = kept[outbox.made_by(conn, invoice_id)]
+    assert (made.total.minor, made.balance.minor) == (320_00, 320_00)  # type: ignore[union-attr] # an invoice
+    again = _propose(owing, replace(BOOKING, served_on=TODAY))
+    assert not [subject for subject in again if "booking" in subject or subject.startswith("received:")]
+    undo = undo_preview(owing.company, owing.ledger, batch_id, owing.key, SystemClock())
+    assert undo.held == ()
+    back = signing.sign(owing.company, undo, "Ana", SystemClock())
+    owing.deliver(back)
+    assert set(owing.results(back)) == {"acknowledged"}
