@@ -30,7 +30,6 @@ _SHARES = {
 }
 _SENDS = ("no", "ask", "yes")
 _KEYS = (*_SWITCHES, *_TEXTS, "look-above", *_SHARES, "deposit-days", "send")
-_MOST_DAYS = 365
 
 
 @click.group()
@@ -156,6 +155,8 @@ def pdf(proposal_id: int, out: Path | None, **given: Any) -> int:
 
 
 def _changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> Drafting:
+    from app.screens.drafting_settings import parse_days, parse_share
+
     if key in _SWITCHES:
         if value.casefold() not in {"yes", "no"}:
             raise BadInput(f"“{value}” is neither yes nor no")
@@ -163,15 +164,13 @@ def _changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> D
     if key == "look-above":
         return replace(rules, look_above_minor=_amount(value, company))
     if key in _SHARES:
-        return replace(rules, **{_SHARES[key][0]: _share(value)})  # type: ignore[arg-type] # the shares
+        return replace(rules, **{_SHARES[key][0]: parse_share(value)})  # type: ignore[arg-type] # the shares
     if key == "send":
         if value.casefold() not in _SENDS:
             raise BadInput(f"“{value}” is none of {', '.join(_SENDS)}")
         return replace(rules, send=value.casefold())
     if key == "deposit-days":
-        if not (value.isdecimal() and 0 < int(value) <= _MOST_DAYS):
-            raise BadInput(f"“{value}” is no number of days", remedy=f"Give 1 to {_MOST_DAYS}.")
-        return replace(rules, deposit_days=int(value))
+        return replace(rules, deposit_days=parse_days(value))
     name = "" if value.casefold() == "none" else value
     _check_item(name, company)
     return replace(rules, **{key.replace("-", "_"): name})  # type: ignore[arg-type] # the texts
@@ -186,21 +185,6 @@ def _check_item(name: str, company: "CompanyFile") -> None:
         items = [one for one in mirror.every(conn, DocumentKind.ITEM) if isinstance(one, Item)]
     if name and named_item(items, name) is None:
         raise BadInput(f"The ledger has no item “{name}”", remedy="Write its name or code as in the ledger.")
-
-
-def _share(text: str) -> str:
-    """A percentage as a share; none for no deposits."""
-    from decimal import Decimal, InvalidOperation
-
-    if text.casefold() == "none":
-        return ""
-    try:
-        percent = Decimal(text.removesuffix("%").strip())
-    except InvalidOperation:
-        raise BadInput(f"“{text}” is no percentage") from None
-    if not 0 < percent < 100:
-        raise BadInput(f"A deposit of {text} can't be asked for", remedy="Give a percentage, such as 30.")
-    return str(percent / 100)
 
 
 def _amount(text: str, company: "CompanyFile") -> int | None:

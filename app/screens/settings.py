@@ -84,7 +84,7 @@ class SettingsScreen:
     def seen(self, section: Section) -> Section:
         """A section as it is shown."""
         kept = self.view.settings
-        shown: tuple[Section, ...] = (kept.guardrails, kept.review, kept.accounts, kept.window)
+        shown: tuple[Section, ...] = (kept.guardrails, kept.review, kept.accounts, kept.window, kept.drafting)
         return next(each for each in shown if type(each) is type(section))
 
     def services(self) -> tuple[ServiceLine, ...]:

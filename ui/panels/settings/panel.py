@@ -14,6 +14,7 @@ from app.screens.settings import ACCOUNTS, PRIVACY, SettingsScreen, connected_te
 from ui.link import Link
 from ui.panels.panel import Panel
 from ui.panels.settings.connections import ConnectionsSection
+from ui.panels.settings.drafting import DraftingSection
 from ui.panels.settings.guardrails import GuardrailsSection
 from ui.panels.settings.rows import CONTROL_WIDTH, Choice, Field, Line, Section
 from ui.theme import Scheme, Theme
@@ -36,6 +37,7 @@ class SettingsPanel(Panel):
         self.connections = ConnectionsSection()
         currency = link.state.currency if link.state else ""
         self.guardrails = GuardrailsSection(currency)
+        self.drafting = DraftingSection(theme)
         self.signer = Field("", tr("Your name"))
         self.accounts: dict[str, Choice] = {}
         self._account_lines: dict[str, Line] = {}
@@ -45,6 +47,7 @@ class SettingsPanel(Panel):
             self.connections,
             self.guardrails,
             self._signing(),
+            self.drafting,
             self._accounts(),
             self._appearance(),
             self._privacy(),
@@ -81,6 +84,7 @@ class SettingsPanel(Panel):
         self.connections.left.connect(self._disconnect)
         self.connections.companies_asked.connect(partial(self.asked.emit, "companies"))
         self.guardrails.changed.connect(self._keep)
+        self.drafting.changed.connect(self._keep)
         self.guardrails.switched.connect(self._switch)
         self.guardrails.trusted.connect(self._trust)
         self.guardrails.untrusted.connect(self._untrust)
@@ -151,6 +155,7 @@ class SettingsPanel(Panel):
             self.said.setText(connected_text(screen.services()))
         self.connections.show_screen(screen)
         self.guardrails.show_screen(screen)
+        self.drafting.show_rules(view.settings.drafting)
         self.signer.show_value(view.settings.review.signer)
         for role, choice in self.accounts.items():
             self._fill(choice, role, screen)

@@ -1,0 +1,51 @@
+"""The rules of drafting as a person reads and writes them: percentages, days, whether invoices are sent."""
+
+from decimal import Decimal, InvalidOperation
+
+from app.errors import BadInput
+from app.language import marked
+
+SHARES = (
+    (
+        "deposit_share",
+        marked("Deposit on offers"),
+        marked("A one-use payment link is proposed over this share of an estimate. Empty: none."),
+    ),
+    (
+        "booking_deposit_share",
+        marked("Deposit on bookings"),
+        marked("The same for bookings whose day is to come."),
+    ),
+)
+SENDS = (
+    ("no", marked("Never")),
+    ("ask", marked("Ask me each time")),
+    ("yes", marked("With the invoice")),
+)
+MOST_DAYS = 365
+
+
+def share_text(share: str) -> str:
+    """A share as a percentage (0.3 ▶ 30), empty for none."""
+    return f"{(Decimal(share) * 100).normalize():f}" if share else ""
+
+
+def parse_share(text: str) -> str:
+    """A percentage as a share, empty for nothing or ``none``; BadInput when it can't be one."""
+    bare = text.strip().removesuffix("%").strip()
+    if not bare or bare.casefold() == "none":
+        return ""
+    try:
+        percent = Decimal(bare)
+    except InvalidOperation:
+        raise BadInput(f"“{text}” is no percentage") from None
+    if not (percent.is_finite() and 0 < percent < 100):
+        raise BadInput(f"A deposit of {text} can't be asked for", remedy="Give a percentage, such as 30.")
+    return f"{percent / 100:f}"
+
+
+def parse_days(text: str) -> int:
+    """A number of days a link is open; BadInput when it is none."""
+    if not (text.strip().isdecimal() and 0 < int(text) <= MOST_DAYS):
+        raise BadInput(f"“{text}” is no number of days", remedy=f"Give 1 to {MOST_DAYS}.")
+    return int(text)

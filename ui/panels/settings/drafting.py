@@ -1,0 +1,69 @@
+"""How invoices are drafted: deposits by payment link, and whether the ledger e-mails what was written."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from app.errors import BadInput
+from app.language import marked, tr
+from app.screens.drafting_settings import SENDS, SHARES, parse_days, parse_share, share_text
+from app.settings import Drafting
+from ui.panels.settings.rows import Choice, Field, Line, Section
+from ui.theme import Theme
+
+_DAYS = marked("Payment links end after")
+_SEND = marked("Send invoices")
+
+
+class DraftingSection(Section):
+    """Signals: ``changed(Drafting, str)`` with the rules as they shall be, and which one it was."""
+
+    changed = Signal(object, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            tr("Draft invoices"), tr("It holds from the next sync on. “countersign drafting show” has more.")
+        )
+        self._rules = Drafting()
+        self.fields: dict[str, Field] = {}
+        self._lines: dict[str, Line] = {}
+        for name, title, hint in SHARES:
+            self._field(name, title, hint, "%", marked("None"))
+        hint = marked("Then they are proposed to be switched off.")
+        self._field("deposit_days", _DAYS, hint, tr("days"), "14")
+        self.send = Choice(theme)
+        for _, words in SENDS:
+            self.send.addItem(tr(words))
+        self.send.activated.connect(self._send_chosen)
+        why = tr("The ledger e-mails an invoice once it is there, by a row that is signed for itself.")
+        self.add(Line(tr(_SEND), why, self.send))
+
+    def _field(self, name: str, title: str, hint: str, unit: str, empty: str) -> None:
+        field = self.fields[name] = Field(unit, empty)
+        field.edit.setObjectName(name)
+        field.written.connect(partial(self._written, name, tr(title)))
+        line = self._lines[name] = Line(tr(title), tr(hint), field)
+        self.add(line)
+
+    def show_rules(self, rules: Drafting) -> None:
+        """Fill in what is kept."""
+        self._rules = rules
+        for name, _, _ in SHARES:
+            self.fields[name].show_value(share_text(getattr(rules, name)))
+        self.fields["deposit_days"].show_value(str(rules.deposit_days))
+        self.send.setCurrentIndex([key for key, _ in SENDS].index(rules.send))
+
+    def _written(self, name: str, title: str, text: str) -> None:
+        try:
+            value = parse_days(text) if name == "deposit_days" else parse_share(text)
+        except BadInput as problem:
+            self._lines[name].say(f"{problem.title}. {problem.remedy}".strip())
+            self.fields[name].mark(is_wrong=True)
+            return
+        self._lines[name].say("")
+        self.fields[name].mark(is_wrong=False)
+        self.changed.emit(replace(self._rules, **{name: value}), title)  # type: ignore[arg-type] # by its name
+
+    def _send_chosen(self, index: int) -> None:
+        self.changed.emit(replace(self._rules, send=SENDS[index][0]), tr(_SEND))
