@@ -1,7 +1,7 @@
 """A month's close: what stands open, what was accepted, closing it, and what moved in it afterwards."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import cast
 
@@ -235,8 +235,3 @@ def _facts(conn: Connection, first: date, last: date) -> CloseFacts:
         findings.count(conn),
         connections.company(conn).preferences.books_closed_on,
     )
-
-
-def is_ready(items: Iterable[CheckItem]) -> bool:
-    """Whether nothing is open but the lock itself, which is the last step."""
-    return not still_open(items)

@@ -38,7 +38,7 @@ def month_books(
     return MonthBooks(
         first,
         last,
-        billed=_billed(conn, last),
+        billed=_billed(conn),
         invoices=cast("Sequence[Invoice]", _invoices(conn, first, last)),
         estimates=cast(
             "Sequence[Estimate]",
@@ -65,12 +65,13 @@ def _income(items: Sequence[Item]) -> dict[str, str]:
     return found
 
 
-def _billed(conn: Connection, last: date) -> tuple[Billed, ...]:
+def _billed(conn: Connection) -> tuple[Billed, ...]:
+    """All invoices, later ones too: a number may be on one of another month."""
     table = tables[DocumentKind.INVOICE]
     wanted = select(
         table.c.remote_id, table.c.number, table.c.customer_id, table.c.issued_on, table.c.total_minor,
         table.c.currency, table.c.status, table.c.is_deleted,
-    ).where(table.c.issued_on <= last.isoformat())  # fmt: skip
+    )  # fmt: skip
     return tuple(
         Billed(
             row.remote_id,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import Connection, text
 
@@ -15,16 +14,12 @@ Key = tuple[DocumentKind, str]
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A proposal that names a record. ``words`` say how it stands; ``decided`` is what a person put on it.
-
-    ``decided_at`` is when, None where nobody has decided.
-    """
+    """A proposal that names a record. ``words`` say how it stands; ``decided`` is what a person put on it."""
 
     proposal_id: int
     words: str
     title: str
     decided: str = ""
-    decided_at: datetime | None = None
 
 
 _SIGNED = """
@@ -45,7 +40,7 @@ _NAMED = """
 """
 _DECIDED = _NAMED.format(
     json="d.candidate",
-    more=", d.standing, d.decided_at",
+    more=", d.standing",
     source="decision d JOIN proposal p ON p.id = d.proposal_id",
     condition="d.candidate IS NOT NULL AND (d.standing = 'active'"
     " OR (d.standing = 'stale' AND p.note = :reopened AND p.state = 'open'))",
@@ -76,7 +71,7 @@ def pending(conn: Connection, records: Iterable[Key]) -> dict[Key, tuple[Pending
         words = "approved" if row.standing == "active" else "approved before it changed, open again"
         amount = codec.money(row.amount) if row.amount else None
         decided = f"{amount.grouped()} {amount.currency}" if amount is not None else ""
-        one = Pending(row.id, words, _title(row), decided, datetime.fromisoformat(row.decided_at))
+        one = Pending(row.id, words, _title(row), decided)
         found.setdefault((DocumentKind(row.kind), row.remote_id), {})[row.id] = one
     for row in conn.execute(text(_OPEN), given):
         of_record = found.setdefault((DocumentKind(row.kind), row.remote_id), {})

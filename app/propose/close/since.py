@@ -40,7 +40,9 @@ def _item(code: str, text: str, months: Sequence[MonthMoved]) -> CheckItem:
 
 
 def _figure(moved: MonthMoved) -> str:
-    parts = [f"{moved.month.first:%Y-%m}: {len(moved.changes)} records changed"] if moved.changes else []
+    count = len(moved.changes)
+    records = "1 record" if count == 1 else f"{count:,} records"
+    parts = [f"{moved.month.first:%Y-%m}: {records} changed"] if count else []
     parts += [f"{one.label} {one.then.grouped()} → {one.now.grouped()}" for one in moved.balances]
     if moved.lock is not None:
         then, now = moved.lock

@@ -1,12 +1,12 @@
 """A month's close over a company file: what is not known yet is said, and no gap is invented."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from app.close_errors import MonthNotReady, NothingToAccept
-from app.domain.documents import Account, AccountRole, Organisation
+from app.domain.documents import Account, AccountRole, DocumentKind, Organisation
 from app.errors import BadInput
 from app.jobs.closing import accept, close_month, month_close
 from app.jobs.reconcile_page import month_view
@@ -15,7 +15,7 @@ from app.propose.close.checklist import ItemState
 from app.propose.proposal import ProposalKind
 from app.store import bank, connections, mirror, proposals
 from app.store.company_file import CompanyFile
-from tests.app.store.made import DAY, NOW, proposal
+from tests.app.store.made import DAY, NOW, invoice, proposal
 
 OCTOBER = date(2026, 10, 1)
 
@@ -86,6 +86,20 @@ def test_a_word_needs_a_reason_and_something_to_speak_of(company: CompanyFile) -
     view = accept(company, OCTOBER, "synced", "the ledger is kept on paper", by)
     assert {one.code: one.state for one in view.items}["synced"] is ItemState.ACCEPTED
     assert close_month(company, OCTOBER, "Ana", Still(NOW)).closed_by == "Ana"
+
+
+def test_a_number_that_moved_to_another_month_is_no_gap(company: CompanyFile) -> None:
+    """Ten invoices of the month, one of them dated later by now: its number is used."""
+    bills = [
+        replace(invoice(str(n), number=f"10{n:02}"), issued_on=date(2026, 10 if n != 5 else 11, 12))
+        for n in range(1, 13)
+    ]
+    with company.writer() as conn:
+        mirror.save_documents(conn, bills, NOW)
+    assert month_close(company, OCTOBER).anomalies == ()
+    with company.writer() as conn:
+        mirror.mark_deleted(conn, DocumentKind.INVOICE, ["5"], NOW)
+    assert month_close(company, OCTOBER).anomalies == (), "a deleted one is known, too"
 
 
 def test_nothing_goes_into_a_closed_month_in_bulk(company: CompanyFile) -> None:

@@ -24,6 +24,7 @@ class ChangesPage(QWidget):
         heads = (tr("Seen (UTC)"), tr("What changed"), tr("Touches"))
         self.changes = tree(heads, tr("Changes in the ledger"), 1, 150)
         self.changes.setItemsExpandable(False)
+        self.changes.setIndentation(24)
         self.changes.header().resizeSection(2, 320)
         self.seen = button(tr("All seen"), tip=tr("Show only later changes from now on"))
         self.count = 0
@@ -46,11 +47,13 @@ class ChangesPage(QWidget):
                 made.setToolTip(number, made.text(number))
             if one.touches:
                 made.setForeground(2, self._theme.color("review"))
-            for words in shown.below:
-                child = QTreeWidgetItem(["", words])
-                child.setToolTip(1, words)
-                made.addChild(child)
             self.changes.addTopLevelItem(made)
+            for words in shown.below:
+                child = QTreeWidgetItem([words])
+                child.setToolTip(0, words)
+                child.setForeground(0, self._theme.color("muted"))
+                made.addChild(child)
+                child.setFirstColumnSpanned(True)
             made.setExpanded(bool(shown.below))
         self.seen.setEnabled(bool(found))
         self._head.setText(self._words(found))

@@ -107,7 +107,7 @@ def test_earlier_months_are_one_item() -> None:
     assert earlier_item([still]).state is ItemState.DONE
     item = earlier_item([still, moved])
     assert (item.state, item.figure, item.records) == (
-        ItemState.OPEN, "2026-10: 1 records changed", ("401",),
+        ItemState.OPEN, "2026-10: 1 record changed", ("401",),
     )  # fmt: skip
 
 
