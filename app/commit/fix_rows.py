@@ -40,7 +40,8 @@ Record = Payment | Deposit | Journal
 class FixBooks:
     """The mirrored records that fixes touch, by id; ``makers``: approved matches by the charge they book.
 
-    ``keeps_rest``: a payment may leave money unapplied (``Capabilities.payment_keeps_rest``).
+    ``keeps_rest``: a payment may leave money unapplied (``Capabilities.payment_keeps_rest``). ``home``: the
+    only currency that entries can be made in without a rate; empty where the ledger finds its own.
     """
 
     records: Mapping[str, Record] = field(default_factory=dict)
@@ -48,6 +49,7 @@ class FixBooks:
     accounts: Mapping[str, Account] = field(default_factory=dict)
     makers: Mapping[str, int] = field(default_factory=dict)
     keeps_rest: bool = True
+    home: str = ""
 
 
 def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, reference: str) -> RowDraft:
@@ -79,6 +81,12 @@ def title_of(proposal: FixProposal, fix: Fix) -> str:
 
 
 def _write(step: Step, fix: Fix, books: FixBooks, reference: str) -> LedgerWrite:
+    if step.act in _ENTRIES and books.home not in {"", step.amount.currency}:
+        # Without a rate it would be taken for money at home, one to one.
+        raise FixNotPossible(
+            f"An entry in {step.amount.currency} needs a rate, which is not known here",
+            remedy="Enter it in the ledger, with the rate of its day.",
+        )
     match step.act:
         case Act.BOOK:
             return _movement(step, books, reference)
@@ -227,6 +235,8 @@ def _premises_of_parts(step: Step, books: FixBooks) -> Iterator[Premise]:
             label = f"The payment of {part.amount.grouped()} for {part.charge_id}"
             yield made_elsewhere(books.makers[part.charge_id], label, DocumentKind.PAYMENT)
 
+
+_ENTRIES = frozenset({Act.BOOK, Act.TRANSFER, Act.DEPOSIT})
 
 _BACK = {
     Act.BOOK: "deletes the entry",

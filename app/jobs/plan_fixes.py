@@ -25,7 +25,13 @@ class FixPlanner:
     def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
         fixes = [_fix(one)[1] for one in approved]
         self._attempts = {one.id: outbox.attempts_of(conn, one.id) for one in approved}
-        self._books = replace(_books(conn, fixes), keeps_rest=context.capabilities.payment_keeps_rest)
+        ways = context.capabilities
+        self._books = replace(
+            _books(conn, fixes),
+            keeps_rest=ways.payment_keeps_rest,
+            # A journal entry carries a rate of its own; a bank transaction takes the ledger's of the day.
+            home=context.company.currency if ways.can_link_journal else "",
+        )
 
     def title(self, stored: StoredProposal) -> str:
         """The fix in one line."""

@@ -95,3 +95,12 @@ def test_a_record_that_was_edited_is_not_deleted() -> None:
     edited = replace(seen, lines=(DepositLine(usd(8_00), account_id="income"),))
     assert "edited" in fallen(premise, edited, None)
     assert "gone" in fallen(premise, None, None)
+
+
+def test_an_entry_in_another_currency_waits_for_a_rate() -> None:
+    """No rate, no entry, where the ledger would take one for one."""
+    foreign = replace(FEE, amount=Money(-3_20, "EUR"))
+    assert row(foreign, FEES).writes
+    assert row(FEE, replace(FEES, home="USD")).writes
+    with pytest.raises(FixNotPossible, match="EUR needs a rate"):
+        row(foreign, replace(FEES, home="USD"))
