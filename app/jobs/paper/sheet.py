@@ -2,7 +2,7 @@
 
 Laid out by itself rather than by ReportLab's flowables: rows have fixed heights, so pages are counted before
 the first is drawn and ten thousand lines take a second. ReportLab is loaded when a sheet is drawn. The font
-is embedded; it covers Latin, Greek and Cyrillic.
+is embedded; it covers Latin, Greek, Cyrillic, Hebrew and Arabic (``scripts`` tells of the others).
 """
 
 import io
@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from app.jobs.paper.scripts import register, runs
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -256,9 +258,12 @@ class _Page:
     def _text(
         self, x: float, words: str, font: str = PLAIN, size: float = _SIZE, *, to_right: bool = False
     ) -> None:
-        self._canvas.setFont(font, size)
-        draw = self._canvas.drawRightString if to_right else self._canvas.drawString
-        draw(x, self._y, words)
+        at = x - _wide(words, font, size) if to_right else x
+        for part, face in runs(words, font):
+            register(face)
+            self._canvas.setFont(face, size)
+            self._canvas.drawString(at, self._y, part)
+            at += _wide(part, face, size)
 
     def _rule(self, y: float, weight: float = 0.5, colour: tuple[float, float, float] = _RULE) -> None:
         self._canvas.setStrokeColorRGB(*colour)
@@ -408,7 +413,11 @@ def wrapped(words: str, font: str, size: float, width: float) -> list[str]:
 def _wide(words: str, font: str, size: float) -> float:
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
-    return float(stringWidth(words, font, size))
+    width = 0.0
+    for part, face in runs(words, font):
+        register(face)
+        width += float(stringWidth(part, face, size))
+    return width
 
 
 @lru_cache(maxsize=1)
