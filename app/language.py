@@ -54,11 +54,6 @@ def marked(text: str, _comment: str = "") -> str:
     return text
 
 
-def counted(text: str) -> str:
-    """Mark a counted noun (``%n row(s)``); ``app.screens.wording.plural`` says it in every number."""
-    return text
-
-
 class Words(dict[K, str]):
     """A table of marked texts that says each in the language in use when it is looked up."""
 

@@ -19,8 +19,8 @@ class Machine:
     """``language`` is a code, empty follows the system. ``sync_minutes`` 0: only when asked.
 
     ``notices`` lets the tray say what needs a person. ``updates`` lets the program ask ``updates_url`` once a
-    day whether there is a newer version; None: nobody has been asked yet, so it does not. ``updates_asked``
-    is the day it last did. ``motion`` False: nothing moves.
+    day whether there is a newer version, which nobody asked for until a person switched it on;
+    ``updates_asked`` is the day it last did. ``last_company`` is the name of the company opened last.
     """
 
     language: str = ""
@@ -29,7 +29,6 @@ class Machine:
     updates: bool = False
     updates_url: str = ""
     updates_asked: str = ""
-    is_calm: bool = False
     last_company: str = ""
 
 

@@ -159,6 +159,14 @@ class Wording(Protocol):
         """Its answer. Raises WordingAway when there is none in time."""
 
 
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest version there is, and a page about it (https, or empty)."""
+
+    version: str
+    page: str = ""
+
+
 class Mailer(Protocol):
     """Sends mail of our own."""
 

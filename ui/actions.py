@@ -47,6 +47,7 @@ class Spec:
 
 SPECS = (
     Spec("companies", marked("Open a company…"), Menu.FILE, ("Ctrl+O",)),
+    Spec("connect", marked("Connect a company…"), Menu.FILE, ("Ctrl+Shift+N",)),
     Spec("reopen", marked("Open this company again"), Menu.FILE, ("Ctrl+Shift+O",)),
     Spec("restore", marked("Restore the latest backup"), Menu.FILE, ("Ctrl+Shift+R",)),
     Spec("sync", marked("Sync now"), Menu.FILE, ("F5",)),
@@ -109,6 +110,7 @@ SPECS = (
     Spec("compact", marked("Compact rows"), Menu.VIEW, ("Ctrl+Alt+C",), starts_group=True),
     Spec("help", marked("The guide"), Menu.HELP, ("F1",)),
     Spec("keys", marked("All keys"), Menu.HELP, ("?",)),
+    Spec("about", marked("About Countersign"), Menu.HELP, ("Ctrl+F1",), starts_group=True),
 )
 
 LOCAL = tuple(spec.key for spec in SPECS if spec.is_local)

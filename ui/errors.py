@@ -58,7 +58,7 @@ _WAYS: dict[type[CountersignError], tuple[str, str]] = {
     SecretsUnavailable: _SYNC,
     WrongPassphrase: _SYNC,
     MissingPermission: _SYNC,
-    AccessError: ("companies", marked("Connect again")),
+    AccessError: ("connect", marked("Connect again")),
     RemoteError: _SYNC,
 }
 """The action that leads on from a kind of failure, and its words; the first kind that fits."""

@@ -13,6 +13,7 @@ from app.review.listing import ProposalTotals
 from app.screens.desk import Desk
 from app.screens.sync_state import SyncState
 from ui.background import Background, Failed, Relay
+from ui.machine import MachineLink
 
 T = TypeVar("T")
 
@@ -31,13 +32,21 @@ class Link(QObject):
     sync_moved = Signal(object)
     troubled = Signal(object)
 
-    def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        parent: QObject | None = None,
+        machine: MachineLink | None = None,
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.machine = machine
         self.state: DeskState | None = None
         self.sync_state = SyncState()
         self._background = background
         self._cancel: CancelToken | None = None
+        self._is_asked = True
         self._relay: Relay[Progress] = Relay(self)
         self._relay.arrived.connect(self._sync_reported)
 
@@ -70,10 +79,14 @@ class Link(QObject):
         """The same for a write: its changes go to every panel."""
         self._background.watch(future, self, self.changed.emit, failed or self.troubled.emit)
 
-    def sync(self) -> None:
-        """Read what is new, then propose; a second call while one runs does nothing."""
+    def sync(self, *, is_asked: bool = True) -> None:
+        """Read what is new, then propose; a second call while one runs does nothing.
+
+        One that was not asked for tells only of what needs a person; that a service is away is in the header.
+        """
         if self._cancel is not None or self.state is None:
             return
+        self._is_asked = is_asked
         self._cancel = CancelToken()
         self._move(self.sync_state.started())
         self.ask(self.desk.sync(self._relay.post, self._cancel), self, self._synced, self._sync_failed)
@@ -120,15 +133,16 @@ class Link(QObject):
         self.changed.emit(result.changes)
         self.refresh_state()
         if result.problems:
-            from app.errors import PartlySynced
+            from app.errors import PartlySynced, RemoteError
 
-            self.troubled.emit(PartlySynced(result.problems))
+            if self._is_asked or not all(isinstance(one, RemoteError) for one in result.problems):
+                self.troubled.emit(PartlySynced(result.problems))
 
     def _sync_failed(self, error: BaseException) -> None:
         self._cancel = None
-        from app.errors import Cancelled
+        from app.errors import Cancelled, RemoteError
 
         title = "" if isinstance(error, Cancelled) else getattr(error, "title", "sync failed")
         self._move(self.sync_state.failed(title))
-        if title:
+        if title and (self._is_asked or not isinstance(error, RemoteError)):
             self.troubled.emit(error)

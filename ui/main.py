@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from ui.language import Tongue
 from ui.signals import Signals
 from ui.theme import start_theme
 from ui.window import Window
@@ -55,7 +56,11 @@ class Start(QObject):
     """The stages. With COUNTERSIGN_TRACE_START set, says on standard error when each was reached."""
 
     def __init__(
-        self, app: QApplication, reception_factory: "Callable[[], Reception]", logs: Path | None
+        self,
+        app: QApplication,
+        reception_factory: "Callable[[], Reception]",
+        logs: Path | None,
+        language: str,
     ) -> None:
         super().__init__(app)
         self._app = app
@@ -65,6 +70,8 @@ class Start(QObject):
         self._marked: set[str] = set()
         self._program: Program | None = None
         self._theme = start_theme(app)
+        self._tongue = Tongue(app)
+        self._tongue.choose(language)
         self._window = Window(self._theme)
         self._signals = Signals(self)
         self._signals.asked_to_end.connect(app.quit)
@@ -82,7 +89,7 @@ class Start(QObject):
             log.start(self._logs)
         except CountersignError as problem:
             trouble = problem
-        self._program = Program(self._app, self._factory, self._theme, self._window)
+        self._program = Program(self._app, self._factory, self._theme, self._window, self._tongue)
         self._program.rows_came.connect(self._rows_came)
         self._program.start(trouble)
 
@@ -104,14 +111,20 @@ class Start(QObject):
             self._program.end()
 
 
-def run(argv: list[str], reception_factory: "Callable[[], Reception]", *, logs: Path | None = None) -> int:
-    """Open the window and stay until it is closed; the exit status."""
+def run(
+    argv: list[str],
+    reception_factory: "Callable[[], Reception]",
+    *,
+    logs: Path | None = None,
+    language: str = "",
+) -> int:
+    """Open the window and stay until it is closed; the exit status. An empty ``language`` is the system's."""
     sys.setswitchinterval(SWITCH_S)
     app = QApplication.instance() or QApplication(argv)
     assert isinstance(app, QApplication), "the window needs a QApplication"
     app.setApplicationName("Countersign")
     app.setApplicationDisplayName("Countersign")
-    start = Start(app, reception_factory, logs)
+    start = Start(app, reception_factory, logs, language)
     try:
         return app.exec()
     finally:

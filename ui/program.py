@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from app.errors import Cancelled, CountersignError
 from app.lanes import CancelToken
 from app.language import tr
+from app.machine import Machine
 from app.screens.desk import ConnectRequest, Desk, Reception
 from ui.background import Background, Slow
 from ui.errors import Faults, Notice, explain
+from ui.language import Tongue
 from ui.link import Link
+from ui.machine import MachineLink
 from ui.panels.welcome import Welcome
 from ui.theme import Theme, start_theme
 from ui.widgets import column
@@ -29,12 +32,16 @@ class Program(QObject):
         reception_factory: Callable[[], Reception],
         theme: Theme | None = None,
         shell: Window | None = None,
+        tongue: Tongue | None = None,
     ) -> None:
         """``shell`` is the window that is painted already, still without a company."""
         super().__init__(app)
         self._factory = reception_factory
         self.theme = theme or start_theme(app)
         self._shell = shell
+        self._tongue = tongue or Tongue(app)
+        self._tongue.changed.connect(self._speak_soon)
+        self.machine: MachineLink | None = None
         self.background = Background(self)
         self.slow = Slow()
         self.faults = Faults(self)
@@ -52,11 +59,19 @@ class Program(QObject):
         self._trouble = trouble
         self.background.watch(self.slow.run(self._receive), self, self._seated, self._failed)
 
-    def _receive(self) -> Desk | None:
+    def _receive(self) -> tuple[Desk | None, Machine]:
         self.reception = self._factory()
-        return self.reception.first_desk()
+        settings = self.reception.machine.load()
+        return self.reception.first_desk(), settings
 
-    def _seated(self, desk: Desk | None) -> None:
+    def _seated(self, found: tuple[Desk | None, Machine]) -> None:
+        assert self.reception is not None, "somebody received us"
+        desk, settings = found
+        self.machine = MachineLink(self.reception.machine, self.background, self.slow, self)
+        self.machine.begin(settings)
+        self._tongue.choose(settings.language)
+        self.machine.changed.connect(self._machine_changed)
+        self.machine.troubled.connect(self._failed)
         if desk is None:
             self._welcome()
         else:
@@ -64,39 +79,95 @@ class Program(QObject):
 
     def open(self, desk: Desk) -> None:
         """Open a company's window."""
-        self.link = Link(desk, self.background, self)
+        self.link = Link(desk, self.background, self, self.machine)
         window = self._shell or Window(self.theme)
         self._shell = None
+        self._furnish(window, self.link)
+        self._show(window)
+        QTimer.singleShot(0, self.link, self.link.open)
+
+    def _furnish(self, window: Window, link: Link) -> None:
+        from ui.dialogs.about import AboutDoor
         from ui.dialogs.draft_paper import PaperDoor
         from ui.dialogs.help import HelpDoor
         from ui.dialogs.import_bank import ImportDoor
         from ui.dialogs.import_work import WorkDoor
         from ui.dialogs.two_reviews import ReviewDoor
+        from ui.notices import Notices, SystemTray
         from ui.safeguards import Safeguards
+        from ui.schedule import Schedule
 
-        window.furnish(self.link)
-        ImportDoor(window, self.link)
-        PaperDoor(window, self.link)
-        WorkDoor(window, self.link, self.theme)
+        window.furnish(link)
+        ImportDoor(window, link)
+        PaperDoor(window, link)
+        WorkDoor(window, link, self.theme)
         HelpDoor(window, self.theme)
-        Safeguards(window, self.link)
-        ReviewDoor(window, self.link, self.theme)
-        window.companies_asked.connect(self._leave_company)
+        Safeguards(window, link, self.theme)
+        ReviewDoor(window, link, self.theme)
+        if self.machine is not None:
+            AboutDoor(window, self.machine)
+            Schedule(window, link, self.machine)
+            Notices(window, link, self.machine, SystemTray(window, self.theme).say)
+        window.companies_asked.connect(self._ask_company)
+        window.doors_asked.connect(self._leave_company)
         window.painted.connect(self.rows_came)
-        self._show(window)
-        QTimer.singleShot(0, self.link, self.link.open)
 
     def _show(self, window: QMainWindow) -> None:
         before, self.window = self.window, window
         window.show()
         if before is not None and before is not window:
-            before.close()
+            before.hide()
             before.deleteLater()
 
     @property
     def _company_window(self) -> Window | None:
         found = self.window
         return found if isinstance(found, Window) and found.is_furnished else None
+
+    def _ask_company(self) -> None:
+        from ui.dialogs.companies import CompaniesDialog
+
+        window, reception, link = self._company_window, self.reception, self.link
+        if window is None or reception is None or link is None:
+            return
+        dialog = CompaniesDialog(window, link.desk.company_name)
+        dialog.company_asked.connect(self._switch)
+        dialog.sample_asked.connect(self._switch_to_sample)
+        dialog.doors_asked.connect(self._leave_company)
+        self.background.watch(self.slow.run(reception.companies), dialog, dialog.show_companies, self._failed)
+        dialog.open()
+
+    def _switch(self, name: str) -> None:
+        self._leave_company()
+        self._company(name)
+
+    def _switch_to_sample(self) -> None:
+        self._leave_company()
+        self._demo()
+
+    def _machine_changed(self) -> None:
+        if self.machine is not None:
+            self._tongue.choose(self.machine.settings.language)
+
+    def _speak_soon(self) -> None:
+        QTimer.singleShot(0, self, self._speak)  # the choice was made in a window that is replaced
+
+    def _speak(self) -> None:
+        """Say everything anew: a fresh window takes the place of the one with the old words."""
+        before, link = self._company_window, self.link
+        if before is None or link is None:
+            if self.window is not None:
+                self._welcome()
+            return
+        if before.signing.is_committing:
+            return  # the next window speaks it
+        place = before.place
+        fresh = Window(self.theme)
+        fresh.resize(before.size())
+        self._furnish(fresh, link)
+        self._show(fresh)
+        fresh.go("matches" if place == "signing" else place)
+        link.open()
 
     def _leave_company(self) -> None:
         if self.link is not None:
@@ -140,6 +211,8 @@ class Program(QObject):
 
     def _company(self, name: str) -> None:
         assert self.reception is not None, "somebody received us"
+        if self.machine is not None:
+            self.machine.change(last_company=name)
         self._wait(tr("Opening {name}…").format(name=name), self.reception.open_company, name)
 
     def _connect(self, request: ConnectRequest) -> None:

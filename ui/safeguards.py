@@ -6,7 +6,7 @@ from app.changes import Changes
 from app.commit.results import DeskState
 from app.language import marked, tr
 from ui.link import Link
-from ui.theme import Scheme
+from ui.theme import Scheme, Theme
 from ui.window import Window
 
 STOP, ALLOW = marked("Stop all writing"), marked("Allow writing again")
@@ -15,9 +15,10 @@ STOP, ALLOW = marked("Stop all writing"), marked("Allow writing again")
 class Safeguards(QObject):
     """Joins the window's actions to the company's guardrails."""
 
-    def __init__(self, window: Window, link: Link) -> None:
+    def __init__(self, window: Window, link: Link, theme: Theme) -> None:
         super().__init__(window)
         self._window = window
+        self._theme = theme
         self._link = link
         window.verbs.connect_to("writing", self._turn)
         window.verbs.connect_to("countersign", self._countersign)
@@ -45,7 +46,7 @@ class Safeguards(QObject):
 
     def _opened(self, state: DeskState) -> None:
         if state.look in {Scheme.LIGHT, Scheme.DARK}:  # else the system's, or what the environment holds
-            self._window.look(Scheme(state.look))
+            self._theme.choose(Scheme(state.look))
         if not state.is_writing:
             self._window.notice.say(
                 tr("All writing is switched off"),

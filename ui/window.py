@@ -33,12 +33,13 @@ SIGNING = "signing"
 class Window(QMainWindow):
     """One company's window.
 
-    Signals: ``closing`` when the person closes it, ``companies_asked`` to open another company, ``painted``
-    when the first rows are there.
+    Signals: ``closing`` when the person closes it, ``companies_asked`` to open another company,
+    ``doors_asked`` for the first page, ``painted`` when the first rows are there.
     """
 
     closing = Signal()
     companies_asked = Signal()
+    doors_asked = Signal()
     painted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -125,6 +126,7 @@ class Window(QMainWindow):
     def _slots(self) -> dict[str, Callable[[], object]]:
         return {
             "companies": self.companies_asked.emit,
+            "connect": self.doors_asked.emit,
             "reopen": self._link.open,
             "restore": self._link.restore,
             "sync": self._link.sync,
@@ -280,11 +282,7 @@ class Window(QMainWindow):
         KeySheet(self).open()
 
     def _look(self) -> None:
-        self.look(Scheme(self.sender().objectName().removeprefix("look_")))
-
-    def look(self, scheme: Scheme) -> None:
-        """Choose the colours."""
-        self._theme.choose(scheme)
+        self._theme.choose(Scheme(self.sender().objectName().removeprefix("look_")))
 
     def _toggle_compact(self) -> None:
         self.matches.set_compact(is_compact=not self.matches.is_compact)

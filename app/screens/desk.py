@@ -25,6 +25,7 @@ from app.review.search import Found
 from app.screens.customers import CustomerDesk
 from app.screens.draft_desk import DraftDesk
 from app.screens.followups import FollowUpDesk
+from app.screens.machine import MachineDesk
 from app.screens.reconcile import ReconcileDesk
 from app.screens.safeguards import SecondDesk, SettingsDesk
 from app.screens.today import TodayDesk
@@ -179,6 +180,10 @@ class ConnectRequest:
 
 class Reception(Protocol):
     """Hands out desks. Every method may be slow: the window calls them on a background thread only."""
+
+    @property
+    def machine(self) -> MachineDesk:
+        """What is set for this machine, whatever company is open."""
 
     def first_desk(self) -> Desk | None:
         """The desk that the arguments or the last session ask for; None shows the first-run doors."""

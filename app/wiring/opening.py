@@ -21,4 +21,6 @@ def open_window(home: "Home", company: str | None, *, is_demo: bool) -> int:
 
         return FrontDesk(home, addresses(os.environ), company=company, is_demo=is_demo, by=os_user())
 
-    return run(sys.argv[:1], reception, logs=home.logs)
+    from app.machine import load
+
+    return run(sys.argv[:1], reception, logs=home.logs, language=load(home.root).language)

@@ -12,6 +12,7 @@ from app.paths import Home
 from app.ports import BankFile, Clock, Ledger, Processor, Secrets, WorkSource
 from app.screens.desk import ConnectRequest, Desk
 from app.screens.lane_desk import LaneDesk
+from app.wiring.machine import ThisMachine
 from app.wiring.services import Addresses, Wiring
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class FrontDesk:
         open_browser: Callable[[str], object] = webbrowser.open,
     ) -> None:
         self._home = home
+        self.machine = ThisMachine(home.root)
         self._open = open_browser
         self._wiring = Wiring(home, moved)
         self._company = company
@@ -79,12 +81,15 @@ class FrontDesk:
         self._demo: Demo | None = None
 
     def first_desk(self) -> Desk | None:
-        """The desk that the arguments or the only company ask for; None shows the first-run doors."""
+        """The desk that the arguments, the last session or the only company ask for; None shows the doors."""
         if self._is_demo:
             return self.open_demo()
         if self._company:
             return self.open_company(self._company)
         names = self.companies()
+        last = self.machine.load().last_company
+        if last in names:
+            return self.open_company(last)
         return self.open_company(names[0]) if len(names) == 1 else None
 
     def companies(self) -> tuple[str, ...]:
@@ -103,6 +108,7 @@ class FrontDesk:
         """The desk of the sample company; its stand-ins start when the desk opens."""
         from app.wiring.demo import NAME, Demo
 
+        self.close()
         self._demo = Demo(self._home, self._clock)
         return LaneDesk(NAME, self._demo.locate, DemoServices(self._demo), self._clock, self._by)
 

@@ -31,16 +31,19 @@ class HelpDoor(QObject):
         super().__init__(window)
         self._window, self._theme = window, theme
         self._open: HelpDialog | None = None
-        window.verbs.connect_to("help", self.open)
+        window.verbs.connect_to("help", self._asked)
 
-    def open(self) -> None:
-        """Open it, or bring it forward."""
+    def open(self, chapter: str = "") -> None:
+        """Open it, or bring it forward; at a chapter, else at that of the place in sight."""
         if self._open is None:
             self._open = HelpDialog(self._theme, self._window)
             self._open.finished.connect(self._closed)
         self._open.show()
-        self._open.show_chapter(PLACES.get(self._window.place, ""))
+        self._open.show_chapter(chapter or PLACES.get(self._window.place, ""))
         self._open.activateWindow()
+
+    def _asked(self) -> None:
+        self.open()
 
     def _closed(self) -> None:
         self._open = None

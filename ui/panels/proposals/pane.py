@@ -103,7 +103,7 @@ class Pane(QFrame):
         line.setContentsMargins(12, 12, 12, 12)
         for key, action, kind in _ANSWERS:
             spec = self._actions.spec(key)
-            made = Answer(f"{spec.text.split()[0].removesuffix('…')}  {spec.key_text}", kind)
+            made = Answer(f"{tr(spec.text).split()[0].removesuffix('…')}  {spec.key_text}", kind)
             made.setObjectName(key)
             made.clicked.connect(self._answered)
             self._answers[action] = made

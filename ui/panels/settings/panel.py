@@ -16,6 +16,7 @@ from ui.panels.panel import Panel
 from ui.panels.settings.connections import ConnectionsSection
 from ui.panels.settings.drafting import DraftingSection
 from ui.panels.settings.guardrails import GuardrailsSection
+from ui.panels.settings.machine import MachineSection
 from ui.panels.settings.rows import CONTROL_WIDTH, Choice, Field, Line, Section
 from ui.theme import Scheme, Theme
 from ui.widgets import button, column, label, row
@@ -50,6 +51,7 @@ class SettingsPanel(Panel):
             self.drafting,
             self._accounts(),
             self._appearance(),
+            *([MachineSection(theme, link.machine)] if link.machine else []),
             self._privacy(),
         )
         self._build()
@@ -82,7 +84,7 @@ class SettingsPanel(Panel):
     def _connect(self) -> None:
         self.connections.key_given.connect(self._connect_stripe)
         self.connections.left.connect(self._disconnect)
-        self.connections.companies_asked.connect(partial(self.asked.emit, "companies"))
+        self.connections.companies_asked.connect(partial(self.asked.emit, "connect"))
         self.guardrails.changed.connect(self._keep)
         self.drafting.changed.connect(self._keep)
         self.guardrails.switched.connect(self._switch)

@@ -1,0 +1,111 @@
+"""The language of the window: chosen, changed while it runs, figures and dates by locale, right to left."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.money import Money
+from app.language import LANGUAGES, tr
+from app.screens.wording import ago, day, money_text, plural
+from tests.journeys.sitting import Sitting
+from ui.frame.navigation import PlaceButton
+from ui.language import Tongue
+from ui.panels.settings.machine import MachineSection
+
+
+@pytest.fixture
+def tongue(qapp: QApplication) -> Iterator[Tongue]:
+    """A tongue that is English again afterwards."""
+    made = Tongue(qapp)
+    yield made
+    made.choose("en")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "counted", "money", "written"),
+    [
+        ("de", "Einstellungen", "1.250 Zeilen", "1.234,50\u00a0$", "18. Nov. 2026"),
+        ("fr", "Réglages", "1\u202f250 lignes", "1\u202f234,50\u00a0$", "18 nov. 2026"),
+        ("es", "Ajustes", "1.250 líneas", "1.234,50\u00a0$", "18 nov 2026"),
+        ("en", "Settings", "1,250 rows", "$1,234.50", "18 Nov 2026"),
+    ],
+)
+def test_words_figures_and_dates(
+    tongue: Tongue, code: str, word: str, counted: str, money: str, written: str
+) -> None:
+    """As people write them there."""
+    tongue.choose(code)
+    assert tr("Settings") == word
+    assert plural(1250, "row").replace("\u00a0", "\u202f") == counted
+    spaced = money_text(Money(123450, "USD"))
+    assert spaced[:-2].replace("\u00a0", "\u202f") + spaced[-2:] == money
+    assert day(date(2026, 11, 18)).replace("Nov ", "Nov. " if code == "de" else "Nov ") == written
+    assert "{" not in ago_text()
+
+
+def ago_text() -> str:
+    """Four days ago."""
+    from datetime import UTC, datetime
+
+    return ago(datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 11, 5, tzinfo=UTC))
+
+
+def test_an_unknown_language_is_the_systems(tongue: Tongue) -> None:
+    """Tests run in the C locale, which is English; nothing breaks."""
+    tongue.choose("xx")
+    assert tongue.code == "en"
+    assert set(LANGUAGES) == {"en", "de", "fr", "es"}
+
+
+def test_the_window_speaks_another_language_while_it_runs(tmp_path: Path, qtbot: QtBot) -> None:
+    """Chosen in Settings: the place stays open, every frame word is new, the batch tray too; then back."""
+    dana = Sitting(tmp_path, qtbot)
+    try:
+        dana.window.go("settings")
+        section = dana.window.findChild(MachineSection)
+        assert isinstance(section, MachineSection)
+        before = dana.window
+        section.language.setCurrentIndex(section.language.findData("de"))
+        section.language.activated.emit(section.language.currentIndex())
+        dana.until(lambda: dana.window is not before)
+        dana.until(lambda: dana.window.place == "settings")
+        words = {one.text() for one in dana.window.navigation.findChildren(PlaceButton)}
+        assert {"Heute", "Zuordnung", "Entwürfe", "Mahnwesen", "Einstellungen"} <= words
+        assert dana.window.menuBar().actions()[0].text() == "Datei"
+        dana.until(
+            lambda: (
+                "Synchronisier" in dana.window.header.sync_text()
+                or "synchron" in dana.window.header.sync_text()
+            )
+        )
+        dana.window.go("matches")
+        dana.until(lambda: dana.window.matches.screen_state.detail is not None)
+        shown = {one.text() for one in dana.window.matches.findChildren(QLabel)}
+        assert "Zahlungszuordnung" in shown
+        assert any("Freigeben" in one.text() for one in dana.window.matches.findChildren(QPushButton))
+        assert dana.front.machine.load().language == "de"
+    finally:
+        dana.program.machine.change(language="en")
+        dana.leave()
+
+
+def test_right_to_left_breaks_nothing(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:
+    """None of the languages is read from the right yet; the layout holds when one is."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    dana = Sitting(tmp_path, qtbot)
+    try:
+        for place in ("today", "matches", "customers", "settings"):
+            dana.window.go(place)
+            qtbot.wait(100)
+        at = dana.window.navigation.geometry().center().x()
+        assert at > dana.window.width() / 2, "the places are at the right"
+        assert dana.window.tray.isVisibleTo(dana.window)
+    finally:
+        dana.leave()
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,0 +1,72 @@
+"""Qt's side of a language: the dictionary that Linguist made, figures and dates by QLocale, the direction."""
+
+from importlib.resources import files
+
+from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.language import ENGLISH, LANGUAGES, Speech, speak
+
+_DAYS = {"de": ("{day}. {month} {year}", "{day}. {month}")}
+
+
+class Tongue(QObject):
+    """The language in use. Signals: ``changed`` when another one is; texts on the screen are then old."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._translator: QTranslator | None = None
+        self.code = "en"
+
+    def choose(self, chosen: str) -> None:
+        """Speak a language by its code; empty follows the system, English where there is none of it."""
+        code = chosen if chosen in LANGUAGES else of_system()
+        if code == self.code:
+            return
+        self.code = code
+        if code == "en":
+            self._translator = None
+            speak(ENGLISH)
+        else:
+            self._translator = dictionary(code)
+            speak(speech(code, self._translator))
+        locale = QLocale(code)
+        QLocale.setDefault(locale)
+        self._app.setLayoutDirection(locale.textDirection())
+        self.changed.emit()
+
+
+def of_system() -> str:
+    """The first of the person's languages that there is, else English."""
+    wanted = (tag.replace("_", "-").partition("-")[0] for tag in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in LANGUAGES), "en")
+
+
+def dictionary(code: str) -> QTranslator:
+    """The dictionary of a language, from the program's own files."""
+    made = QTranslator()
+    made.load(str(files("resources") / "translations" / f"{code}.qm"))  # given bytes, Qt would not keep them
+    return made
+
+
+def speech(code: str, translator: QTranslator) -> Speech:
+    """How a language says things, by its dictionary and QLocale."""
+    locale = QLocale(code)
+    day, short_day = _DAYS.get(code, (ENGLISH.day, ENGLISH.short_day))
+    group = locale.groupSeparator()
+
+    def words(text: str, comment: str, n: int) -> str:
+        return translator.translate("", text, comment or None, n) or ""
+
+    return Speech(
+        dictionary=words,
+        group=group if group.strip() else "\u00a0",
+        point=locale.decimalPoint(),
+        months=tuple(locale.monthName(number, QLocale.FormatType.ShortFormat) for number in range(1, 13)),
+        day=day,
+        short_day=short_day,
+        symbol_first=False,
+    )
