@@ -3,10 +3,13 @@
 import logging
 import logging.handlers
 from collections import deque
+from datetime import datetime
 from pathlib import Path
 
 from app.paths import make_folder
 from app.redaction import redact
+
+_MOST_REPORTS = 20
 
 RECENT: deque[str] = deque(maxlen=2_000)
 """The last lines, for the crash page."""
@@ -47,6 +50,27 @@ def start(folder: Path | None, level: int = logging.INFO) -> None:
     if folder is not None:
         make_folder(folder)
         _add(root, _File(folder / "countersign.log"), form)
+
+
+def keep_report(text: str, now: datetime) -> Path | None:
+    """Keep a crash report beside the log, the oldest of many given up; None where there is no folder or room.
+
+    It is redacted like the log, stays on this machine and is sent to nobody.
+    """
+    folder = next(
+        (Path(each.baseFilename).parent for each in logging.getLogger().handlers if isinstance(each, _File)),
+        None,
+    )
+    if folder is None:
+        return None
+    path = folder / f"crash-{now:%Y%m%d-%H%M%S}.txt"
+    try:
+        for old in sorted(folder.glob("crash-*.txt"))[: -_MOST_REPORTS + 1]:
+            old.unlink(missing_ok=True)
+        path.write_text(redact(text), encoding="utf-8")
+    except OSError:
+        return None
+    return path
 
 
 def _add(root: logging.Logger, handler: logging.Handler, form: logging.Formatter) -> None:

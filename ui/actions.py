@@ -94,6 +94,7 @@ SPECS = (
         ("Ctrl+Alt+Return",),
         shown_key="Ctrl+Alt+⏎",
     ),
+    Spec("shadow", marked("Run a shadow week…"), Menu.BATCH, ("Ctrl+Alt+H",), starts_group=True),
     Spec("writing", marked("Stop all writing"), Menu.BATCH, ("Ctrl+Alt+W",), starts_group=True),
     Spec("go_today", marked("Today"), Menu.GO, ("Alt+1",)),
     Spec("go_matches", marked("Matches"), Menu.GO, ("Alt+2",)),

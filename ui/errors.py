@@ -1,12 +1,14 @@
 """How failures are shown: what happened, what it means for the books, what to do; details on demand."""
 
+import platform
 import sys
 import threading
 import traceback
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.errors import (
@@ -21,6 +23,7 @@ from app.errors import (
     StorageError,
     WrongPassphrase,
 )
+from app.jobs.updates import our_version
 from app.language import marked, tr
 from ui.widgets import button, column, frame, label, repolish, row
 
@@ -150,6 +153,8 @@ class CrashPage(QWidget):
         self.setObjectName("page")
         self._report = QPlainTextEdit()
         self._report.setReadOnly(True)
+        self._kept = label(role="muted", wrap=True)
+        self._kept.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         leave = button(tr("Close Countersign"), "primary")
         leave.clicked.connect(self.closed)
         copy = button(tr("Copy the report"))
@@ -162,12 +167,18 @@ class CrashPage(QWidget):
         box.addWidget(label(tr("Countersign has met a fault of its own"), "title"))
         box.addWidget(label(tr(_CRASH_TEXT), wrap=True))
         box.addWidget(label(tr("The report below holds no names, amounts or secrets of yours."), "muted"))
+        box.addWidget(self._kept)
         box.addWidget(self._report, 1)
         box.addLayout(buttons)
 
     def show_report(self, text: str) -> None:
-        """Fill in what is known of the fault."""
+        """Fill in what is known of the fault, and keep it on this machine."""
+        from app.log import keep_report
+
         self._report.setPlainText(text)
+        kept = keep_report(text, datetime.now(UTC))
+        where = tr("It is kept as {path}, and sent to nobody.").format(path=kept) if kept else ""
+        self._kept.setText(where or tr("It could not be kept; copy it if you want it."))
 
     def _copy(self) -> None:
         self._report.selectAll()
@@ -178,7 +189,8 @@ def report_of(error: BaseException) -> str:
     """A report without values: where it happened and what kind of error it was (no message, no locals)."""
     steps = traceback.extract_tb(error.__traceback__)
     lines = [f"{_short(step.filename)}:{step.lineno} in {step.name}" for step in steps]
-    return "\n".join([f"{type(error).__module__}.{type(error).__name__}", *lines])
+    about = f"Countersign {our_version()}, Python {platform.python_version()}, {platform.system()}"
+    return "\n".join([f"{type(error).__module__}.{type(error).__name__}", *lines, about])
 
 
 def _short(path: str) -> str:

@@ -1,5 +1,6 @@
 """The window's line to the desk: asks, brings answers to the GUI thread, tells panels what changed."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
@@ -125,7 +126,7 @@ class Link(QObject):
 
     def _sync_reported(self, progress: Progress) -> None:
         if self.sync_state.is_running:
-            self._move(self.sync_state.moved(progress))
+            self._move(self.sync_state.moved(progress, time.monotonic()))
 
     def _synced(self, result: SyncResult) -> None:
         self._cancel = None

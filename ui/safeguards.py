@@ -21,6 +21,7 @@ class Safeguards(QObject):
         self._theme = theme
         self._link = link
         window.verbs.connect_to("writing", self._turn)
+        window.verbs.connect_to("shadow", self._offer_shadow)
         window.verbs.connect_to("countersign", self._countersign)
         window.verbs.connect_to("resume", self._go_on)
         link.opened.connect(self._opened)
@@ -29,6 +30,25 @@ class Safeguards(QObject):
 
     def _turn(self) -> None:
         self._link.write(self._link.desk.settings.set_writing(is_on=not self._link.is_writing))
+
+    def _offer_shadow(self) -> None:
+        from ui.dialogs.confirm import Confirm
+
+        dialog = Confirm(
+            tr("Run a shadow week?"),
+            tr(
+                "All writing is switched off until you allow it again. Work in your ledger as ever and sync "
+                "now and then; “countersign report shadow” then shows, rule by rule, how often what was put "
+                "forward is what you did."
+            ),
+            tr("Switch writing off and watch"),
+            self._window,
+        )
+        dialog.agreed.connect(self._begin_shadow)
+        dialog.open()
+
+    def _begin_shadow(self) -> None:
+        self._link.write(self._link.desk.settings.set_writing(is_on=False))
 
     def _go_on(self) -> None:
         state = self._link.state

@@ -196,6 +196,15 @@ class ConnectionState:
     budget: CallBudget | None = None
 
 
+class FirstStep(StrEnum):
+    """What a new company is helped with, once each."""
+
+    PROCESSOR = "processor"
+    BANK = "bank"
+    DECIDED = "decided"
+    SIGNED = "signed"
+
+
 @dataclass(frozen=True, slots=True)
 class DeskState:
     """What the window needs to paint itself first. ``findings`` counts balances that do not add up."""
@@ -213,5 +222,7 @@ class DeskState:
     look: str = "system"
     """The window's colours: system, light or dark."""
     findings: int = 0
+    steps: frozenset[FirstStep] = frozenset(FirstStep)
+    """Which of the first steps are taken; all, where nobody looked."""
     closed_moved: tuple[str, ...] = ()
     """Closed months in which something moved since, as a person names them."""

@@ -14,6 +14,7 @@ from app.store import (
     closing,
     connections,
     findings,
+    first_steps,
     ledger_changes,
     mirror,
     proposals,
@@ -41,6 +42,7 @@ def desk_state(company: CompanyFile, now: datetime) -> DeskState:
             is_writing=chosen.guardrails.writing_enabled,
             look=chosen.window.look,
             findings=findings.count(conn),
+            steps=first_steps.taken(conn),
             closed_moved=closed_moved(conn),
         )
 

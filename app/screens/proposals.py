@@ -366,7 +366,8 @@ class ProposalScreen(Generic[D]):
             text = tr("Rows come here when you decide them.")
             return Emptiness(title, text, "show_open", tr("Show what is open"))
         if not self.has_synced and self.sync_text:
-            return Emptiness(tr("Reading your books for the first time"), self.sync_text)
+            title = tr("Reading your books for the first time; nothing is written")
+            return Emptiness(title, self.sync_text, "stop_sync", tr("Stop"))
         if not self.has_synced:
             return Emptiness(self.words.place, tr("Nothing has been read yet."), "sync", tr("Sync now"))
         if self.totals.approved_count:

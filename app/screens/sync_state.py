@@ -6,9 +6,10 @@ from datetime import datetime
 from app.commit.results import ConnectionState
 from app.lanes import Progress
 from app.language import figures, tr
-from app.screens.wording import ago
+from app.screens.wording import ago, plural
 
 _SHOW_FROM_PERCENT = 1
+_TELL_AFTER_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,10 @@ class SyncState:
     connections: tuple[ConnectionState, ...] = ()
     progress: Progress | None = None
     trouble: str = ""
+    begun: tuple[str, int, float] = ("", 0, 0.0)
+    """What is being read: its label, how many were done at its first report, and when that was (seconds)."""
+    seconds_left: int = 0
+    """Of what is being read, not of the whole sync; 0 while nothing can be said."""
 
     @property
     def is_running(self) -> bool:
@@ -33,9 +38,10 @@ class SyncState:
         """A sync has begun."""
         return replace(self, progress=Progress(0, 0, "Connecting"), trouble="")
 
-    def moved(self, progress: Progress) -> "SyncState":
-        """A sync reports."""
-        return replace(self, progress=progress)
+    def moved(self, progress: Progress, at: float) -> "SyncState":
+        """A sync reports; ``at`` is a steady clock's time in seconds."""
+        begun = self.begun if self.begun[0] == progress.label else (progress.label, progress.done, at)
+        return replace(self, progress=progress, begun=begun, seconds_left=_left(progress, begun, at))
 
     def finished(self, connections: tuple[ConnectionState, ...]) -> "SyncState":
         """A sync is through."""
@@ -48,7 +54,7 @@ class SyncState:
     def text(self, now: datetime) -> str:
         """The header's short text. ``now`` is UTC."""
         if self.progress is not None:
-            return _progress_text(self.progress)
+            return _progress_text(self.progress, self.seconds_left)
         if self.trouble:
             return self.trouble
         times = [entry.last_synced_at for entry in self.connections if entry.last_synced_at]
@@ -70,12 +76,24 @@ class SyncState:
         return "\n".join(_connection_line(entry, now) for entry in self.connections)
 
 
-def _progress_text(progress: Progress) -> str:
+def _left(progress: Progress, begun: tuple[str, int, float], at: float) -> int:
+    done, took = progress.done - begun[1], at - begun[2]
+    if progress.of <= progress.done or done <= 0 or took < _TELL_AFTER_S:
+        return 0
+    return round(took * (progress.of - progress.done) / done)
+
+
+def _progress_text(progress: Progress, left: int) -> str:
     if progress.of:
-        return tr("{label} {done} of {of}").format(
+        words = tr("{label} {done} of {of}").format(
             label=progress.label, done=figures(f"{progress.done:,}"), of=figures(f"{progress.of:,}")
         )
+        return f"{words}, {tr('about {time} left').format(time=_time(left))}" if left else words
     return f"{progress.label} {progress.done:,}" if progress.done else f"{progress.label} …"
+
+
+def _time(seconds: int) -> str:
+    return plural(seconds, "second") if seconds < 90 else plural(round(seconds / 60), "minute")
 
 
 def _connection_line(entry: ConnectionState, now: datetime) -> str:

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.commit.results import DeskState
+from app.commit.results import DeskState, FirstStep
 from app.domain.outstanding import Outstanding
 from app.lanes import CancelToken
 from app.language import figures, marked, tr
@@ -109,6 +109,34 @@ def outstanding_line(found: Sequence[Outstanding]) -> tuple[str, str] | None:
         return words, tr("as many as on {day}").format(day=day(first))
     moved = tr("{count} more than on {day}") if now > then else tr("{count} fewer than on {day}")
     return words, moved.format(count=abs(now - then), day=day(first))
+
+
+_STEPS = {
+    FirstStep.PROCESSOR: (marked("Connect Stripe, to match its card payments and payouts."), "go_settings"),
+    FirstStep.BANK: (
+        marked("Import a bank statement, so that transfers and payouts are seen."),
+        "import_bank",
+    ),
+    FirstStep.DECIDED: (marked("Approve a first match; nothing is written before you sign."), "go_matches"),
+    FirstStep.SIGNED: (marked("Review and sign a first batch. Every row can be undone later."), "sign"),
+}
+_SHADOW = (
+    marked("Or let a week pass in shadow: work as ever, and see what it would have put forward."),
+    "shadow",
+)
+
+
+def next_steps(state: DeskState | None) -> tuple[tuple[str, str], ...]:
+    """What a new company may do next, in order: a sentence and its action. Empty once all are taken.
+
+    Nothing is said before the first sync: one step after the other.
+    """
+    if state is None or not any(each.last_synced_at for each in state.connections):
+        return ()
+    left = [_STEPS[step] for step in FirstStep if step not in state.steps]
+    if FirstStep.SIGNED not in state.steps and state.is_writing:
+        left.append(_SHADOW)
+    return tuple((tr(words), action) for words, action in left)
 
 
 def needs_look(state: DeskState | None) -> tuple[tuple[str, str], ...]:

@@ -3,6 +3,7 @@
 import contextlib
 import logging
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from app import log
 from app.errors import HomeUnusable
-from app.log import RECENT
+from app.log import RECENT, keep_report
 from app.redaction import redact
 
 JWT = "eyJlbmMiOiJBMTI4Q0JDLUhTMjU2In0..x9_Q-Zk3"
@@ -138,3 +139,19 @@ def test_a_log_that_cannot_be_written_says_nothing(
     (folder / "countersign.log").symlink_to("/dev/full")
     logging.getLogger("tests.log").info("lost.line")
     assert capsys.readouterr().err == ""
+
+
+def test_a_crash_report_is_kept_beside_the_log(tmp_path: Path) -> None:
+    """Redacted, the last twenty; a folder that takes nothing is no second crash."""
+    log.start(tmp_path / "logs")
+    first = datetime(2026, 11, 25, tzinfo=UTC)
+    for number in range(25):
+        path = keep_report(f"KeyError\nBearer {SECRETS['restricted key']}", first + timedelta(seconds=number))
+        assert path is not None
+        assert SECRETS["restricted key"] not in path.read_text(encoding="utf-8")
+    kept = sorted(path.name for path in (tmp_path / "logs").glob("crash-*.txt"))
+    assert (len(kept), kept[-1]) == (20, "crash-20261125-000024.txt")
+    (tmp_path / "logs" / "crash-21001231-000000.txt").mkdir()
+    assert keep_report("again", datetime(2100, 12, 31, tzinfo=UTC)) is None
+    log.start(None)
+    assert keep_report("without a folder", first) is None

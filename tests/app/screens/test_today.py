@@ -2,14 +2,22 @@
 
 from datetime import UTC, date, datetime
 
-from app.commit.results import DeskState
+from app.commit.results import ConnectionState, DeskState, FirstStep
 from app.domain.money import Money
 from app.domain.outstanding import Outstanding
 from app.propose.forecast.records import Horizon
 from app.propose.proposal import ProposalKind
 from app.review.listing import ProposalTotals
 from app.review.today import Aged, CashView, Work
-from app.screens.today import aged_head, aged_lines, cash_lines, needs_look, outstanding_line, tile
+from app.screens.today import (
+    aged_head,
+    aged_lines,
+    cash_lines,
+    needs_look,
+    next_steps,
+    outstanding_line,
+    tile,
+)
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 
@@ -81,3 +89,22 @@ def test_days_sales_outstanding_are_told_with_how_they_moved() -> None:
     assert outstanding_line([on(then, 0, sold=0), on(now, 30_00)]) == ("30 days", "")
     assert outstanding_line([on(now, 30_00, sold=0)]) is None
     assert outstanding_line([]) is None
+
+
+def _after(*steps: FirstStep, is_writing: bool = True) -> DeskState:
+    read = (ConnectionState("quickbooks", "QuickBooks", "Marsh", is_connected=True, last_synced_at=NOW),)
+    return DeskState(
+        "Marsh", "USD", ProposalTotals(), read, "Ann", is_writing=is_writing, steps=frozenset(steps)
+    )
+
+
+def test_the_first_steps_empty_themselves() -> None:
+    """In order, each gone once it is done; none before the first sync; shadow is offered until one signs."""
+    assert next_steps(None) == ()
+    assert next_steps(DeskState("Marsh", "USD", ProposalTotals(), (), "Ann", steps=frozenset())) == ()
+    assert [action for _, action in next_steps(_after())] == [
+        "go_settings", "import_bank", "go_matches", "sign", "shadow",
+    ]  # fmt: skip
+    left = next_steps(_after(FirstStep.PROCESSOR, FirstStep.DECIDED, is_writing=False))
+    assert [action for _, action in left] == ["import_bank", "sign"]
+    assert next_steps(_after(*FirstStep)) == ()

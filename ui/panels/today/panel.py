@@ -1,6 +1,6 @@
 """Today: tiles that lead to their lists, receivables by age, the cash to come, what else needs a look."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Changes
@@ -9,7 +9,7 @@ from app.lanes import CancelToken
 from app.language import tr
 from app.propose.proposal import ProposalKind
 from app.review.today import CashView, TodayView
-from app.screens.today import aged_head, cash_head, cash_lines, needs_look, outstanding_line, tile
+from app.screens.today import aged_head, cash_head, cash_lines, needs_look, next_steps, outstanding_line, tile
 from app.screens.wording import day
 from ui.link import Link
 from ui.panels.panel import Lead, Panel
@@ -37,10 +37,13 @@ class TodayPanel(Panel):
         self._cash = column(spacing=8)
         self._outstanding = column(spacing=12)
         self._looks = column(spacing=8)
+        self._steps = column(spacing=0)
+        self._steps_card = _card(tr("Next steps"), self._steps)
         self._build()
         for made in self.tiles.values():
             made.clicked.connect(self._lead)
         self._wait_for_cash()
+        link.refreshed.connect(self._show_looks)
 
     def show_up(self) -> None:
         """Read everything again when something was written meanwhile."""
@@ -79,7 +82,8 @@ class TodayPanel(Panel):
         self._link.ask(self._desk.cash(self._cancel), self, self._take_cash, self._no_cash)
 
     def _take(self, view: TodayView) -> None:
-        self._date.setText(f"{view.today:%A}, {day(view.today)}")
+        weekday = QLocale().dayName(view.today.isoweekday())
+        self._date.setText(f"{weekday}, {day(view.today)}")
         for work in view.work:
             self.tiles[work.kind].show_tile(tile(work))
         clear(self._aged)
@@ -132,10 +136,15 @@ class TodayPanel(Panel):
     def _wait_for_cash(self) -> None:
         self._cash.addWidget(label(tr("Working it out from how your customers paid…"), "muted", wrap=True))
 
-    def _show_looks(self) -> None:
+    def _show_looks(self, _state: object = None) -> None:
         clear(self._looks)
         for words, action in needs_look(self._link.state):
             self._looks.addWidget(_Look(words, action, self))
+        clear(self._steps)
+        steps = next_steps(self._link.state)
+        for words, action in steps:
+            self._steps.addWidget(_Step(words, action, self))
+        self._steps_card.setVisible(bool(steps))
 
     def ask(self, action: str) -> None:
         """Hand an action to the window."""
@@ -157,6 +166,7 @@ class TodayPanel(Panel):
         page.addLayout(head)
         page.addLayout(self._looks)
         page.addLayout(self._tile_line())
+        page.addWidget(self._steps_card)
         cards = QGridLayout()
         cards.setSpacing(16)
         cards.addWidget(_card(tr("Receivables by age"), self._aged, self._outstanding), 0, 0)
@@ -190,6 +200,25 @@ class _Look(QFrame):
         show = button(tr("Show"))
         show.clicked.connect(self._go)
         line.addWidget(show)
+
+    def _go(self) -> None:
+        self._panel.ask(self._action)
+
+
+class _Step(QWidget):
+    """One thing to do next; it is gone once it is done."""
+
+    def __init__(self, words: str, action: str, panel: TodayPanel) -> None:
+        super().__init__()
+        self._action = action
+        self._panel = panel
+        line = row(self)
+        line.setContentsMargins(0, 4, 0, 4)
+        line.addWidget(label(words, wrap=True), 1)
+        go = button(tr("Go"), "quiet")
+        go.setAccessibleName(words)
+        go.clicked.connect(self._go)
+        line.addWidget(go)
 
     def _go(self) -> None:
         self._panel.ask(self._action)
