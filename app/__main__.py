@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 
 def main() -> int:
@@ -11,33 +12,44 @@ def main() -> int:
 
         freeze_support()
     arguments = sys.argv[1:]
-    wanted = _window_arguments(arguments)
+    wanted = window_arguments(arguments)
     if wanted is not None:
         from app.paths import home
         from app.wiring.opening import open_window
 
-        home_given, company, is_demo = wanted
-        return open_window(home(home_given), company, is_demo=is_demo)
+        return open_window(
+            home(wanted.home), wanted.company, is_demo=wanted.is_demo, statement=wanted.statement
+        )
     from app.cli import run
 
     return run(arguments)
 
 
-def _window_arguments(arguments: list[str]) -> tuple[str | None, str | None, bool] | None:
-    """Home, company and demo when only the window is asked for; it opens without the command parser."""
-    home_given = company = None
-    is_demo = False
+class Wanted(NamedTuple):
+    """What the window is to open. ``statement`` is a bank statement to import, as a desktop hands it over."""
+
+    home: str | None = None
+    company: str | None = None
+    is_demo: bool = False
+    statement: str = ""
+
+
+def window_arguments(arguments: list[str]) -> Wanted | None:
+    """What is asked for when only the window is; it opens without the command parser."""
+    wanted = Wanted()
     rest = iter(arguments)
     for argument in rest:
         if argument == "--demo":
-            is_demo = True
+            wanted = wanted._replace(is_demo=True)
         elif argument == "--home":
-            home_given = next(rest, None)
+            wanted = wanted._replace(home=next(rest, None))
         elif argument == "--company":
-            company = next(rest, None)
+            wanted = wanted._replace(company=next(rest, None))
+        elif argument == "--open":
+            wanted = wanted._replace(statement=next(rest, ""))
         else:
             return None
-    return home_given, company, is_demo
+    return wanted
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SCRIPTS = ("bootstrap", "system_libraries", "gates", "relock", "build", "translations")
+SCRIPTS = ("bootstrap", "system_libraries", "gates", "relock", "build", "translations", "deb")
 PRIVATE = ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR")
 
 

@@ -61,11 +61,13 @@ class Start(QObject):
         reception_factory: "Callable[[], Reception]",
         logs: Path | None,
         language: str,
+        statement: str,
     ) -> None:
         super().__init__(app)
         self._app = app
         self._factory = reception_factory
         self._logs = logs
+        self._statement = statement
         self._is_traced = bool(os.environ.get(TRACE))
         self._marked: set[str] = set()
         self._program: Program | None = None
@@ -90,6 +92,7 @@ class Start(QObject):
         except CountersignError as problem:
             trouble = problem
         self._program = Program(self._app, self._factory, self._theme, self._window, self._tongue)
+        self._program.statement = self._statement
         self._program.rows_came.connect(self._rows_came)
         self._program.start(trouble)
 
@@ -117,14 +120,18 @@ def run(
     *,
     logs: Path | None = None,
     language: str = "",
+    statement: str = "",
 ) -> int:
-    """Open the window and stay until it is closed; the exit status. An empty ``language`` is the system's."""
+    """Open the window and stay until it is closed; the exit status.
+
+    An empty ``language`` is the system's. ``statement`` is a bank statement to import once a company is open.
+    """
     sys.setswitchinterval(SWITCH_S)
     app = QApplication.instance() or QApplication(argv)
     assert isinstance(app, QApplication), "the window needs a QApplication"
     app.setApplicationName("Countersign")
     app.setApplicationDisplayName("Countersign")
-    start = Start(app, reception_factory, logs, language)
+    start = Start(app, reception_factory, logs, language, statement)
     try:
         return app.exec()
     finally:

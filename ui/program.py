@@ -42,6 +42,8 @@ class Program(QObject):
         self._tongue = tongue or Tongue(app)
         self._tongue.changed.connect(self._speak_soon)
         self.machine: MachineLink | None = None
+        self.statement = ""
+        """The path of a bank statement to import once a company is open."""
         self.background = Background(self)
         self.slow = Slow()
         self.faults = Faults(self)
@@ -108,6 +110,7 @@ class Program(QObject):
             AboutDoor(window, self.machine)
             Schedule(window, link, self.machine)
             Notices(window, link, self.machine, SystemTray(window, self.theme).say)
+        link.opened.connect(self._import_statement)
         window.companies_asked.connect(self._ask_company)
         window.doors_asked.connect(self._leave_company)
         window.painted.connect(self.rows_came)
@@ -123,6 +126,14 @@ class Program(QObject):
     def _company_window(self) -> Window | None:
         found = self.window
         return found if isinstance(found, Window) and found.is_furnished else None
+
+    def _import_statement(self, _state: object) -> None:
+        from ui.dialogs.import_bank import ImportDoor
+
+        path, self.statement = self.statement, ""
+        door = self.window.findChild(ImportDoor) if path and self.window is not None else None
+        if isinstance(door, ImportDoor):
+            door.open(path)
 
     def _ask_company(self) -> None:
         from ui.dialogs.companies import CompaniesDialog

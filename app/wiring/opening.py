@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from app.screens.desk import Reception
 
 
-def open_window(home: "Home", company: str | None, *, is_demo: bool) -> int:
+def open_window(home: "Home", company: str | None, *, is_demo: bool, statement: str = "") -> int:
     """Open the window on a company, the sample company or the first-run doors; returns when it closes."""
     from ui.main import run
 
@@ -23,4 +23,6 @@ def open_window(home: "Home", company: str | None, *, is_demo: bool) -> int:
 
     from app.machine import load
 
-    return run(sys.argv[:1], reception, logs=home.logs, language=load(home.root).language)
+    return run(
+        sys.argv[:1], reception, logs=home.logs, language=load(home.root).language, statement=statement
+    )

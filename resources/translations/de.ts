@@ -828,8 +828,12 @@
         <translation>Offene zeigen</translation>
     </message>
     <message>
-        <source>Reading your books for the first time</source>
-        <translation>Ihre Bücher werden zum ersten Mal gelesen</translation>
+        <source>Reading your books for the first time; nothing is written</source>
+        <translation>Ihre Bücher werden zum ersten Mal gelesen; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
@@ -884,6 +888,10 @@
         <translation>unter Zuordnung</translation>
     </message>
     <message>
+        <source>with its payout</source>
+        <translation>mit seiner Auszahlung</translation>
+    </message>
+    <message>
         <source>only you</source>
         <translation>nur Sie</translation>
     </message>
@@ -906,6 +914,34 @@
     <message>
         <source>accepted</source>
         <translation>hingenommen</translation>
+    </message>
+    <message>
+        <source>{label}: {then} at closing, {now} now</source>
+        <translation>{label}: {then} beim Abschluss, jetzt {now}</translation>
+    </message>
+    <message>
+        <source>seen {day}</source>
+        <translation>gesehen {day}</translation>
+    </message>
+    <message>
+        <source>{month} was closed by {who} on {day}.</source>
+        <translation>{month} wurde von {who} am {day} abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>{items} to settle before {month} can be closed.</source>
+        <translation>{items} zu klären, bevor {month} abgeschlossen werden kann.</translation>
+    </message>
+    <message>
+        <source>{month} is ready to be closed.</source>
+        <translation>{month} kann abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Settle or accept first: {items}</source>
+        <translation>Zuerst klären oder hinnehmen: {items}</translation>
+    </message>
+    <message>
+        <source>{record}, {name}: seen {seen}, now {now}</source>
+        <translation>{record}, {name}: gesehen {seen}, jetzt {now}</translation>
     </message>
     <message>
         <source>{unexplained} unexplained</source>
@@ -988,6 +1024,30 @@
         <translation>Geld, das Countersign bucht, geht auf dieses Konto.</translation>
     </message>
     <message>
+        <source>Card money on its way</source>
+        <translation>Kartengeld unterwegs</translation>
+    </message>
+    <message>
+        <source>Charges wait here for their payout: a clearing account, or undeposited funds.</source>
+        <translation>Kartenzahlungen warten hier auf ihre Auszahlung: ein Verrechnungs- oder Durchgangskonto.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>What a payer got back is booked against this account.</source>
+        <translation>Was ein Zahler zurückbekam, wird gegen dieses Konto gebucht.</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Strittige Zahlungen</translation>
+    </message>
+    <message>
+        <source>What a dispute withdrew, or failed afterwards, is booked against this account.</source>
+        <translation>Was ein Streitfall abzog oder später scheiterte, wird gegen dieses Konto gebucht.</translation>
+    </message>
+    <message>
         <source>Everything Countersign knows of these books is in one file on this machine.</source>
         <translation>Alles, was Countersign von diesen Büchern weiß, liegt in einer Datei auf diesem Rechner.</translation>
     </message>
@@ -1022,6 +1082,10 @@
     <message>
         <source>up to {amount}</source>
         <translation>bis {amount}</translation>
+    </message>
+    <message>
+        <source>As the books did until now; what they never did is held back.</source>
+        <translation>Wie die Bücher es bisher taten; was sie nie taten, wird zurückgehalten.</translation>
     </message>
     <message>
         <source>Now {used}.</source>
@@ -1368,6 +1432,26 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{count} fewer than on {day}</source>
         <translation>{count} weniger als am {day}</translation>
+    </message>
+    <message>
+        <source>Connect Stripe, to match its card payments and payouts.</source>
+        <translation>Stripe verbinden, um Kartenzahlungen und Auszahlungen zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Import a bank statement, so that transfers and payouts are seen.</source>
+        <translation>Einen Kontoauszug importieren, damit Überweisungen und Auszahlungen zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Approve a first match; nothing is written before you sign.</source>
+        <translation>Eine erste Zuordnung freigeben; geschrieben wird erst nach Ihrer Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Review and sign a first batch. Every row can be undone later.</source>
+        <translation>Einen ersten Stapel prüfen und unterschreiben. Jede Zeile lässt sich später zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Or let a week pass in shadow: work as ever, and see what it would have put forward.</source>
+        <translation>Oder eine Woche im Schatten laufen lassen: arbeiten wie immer und sehen, was vorgeschlagen worden wäre.</translation>
     </message>
     <message>
         <source>Batch {number} was interrupted and waits to go on.</source>
@@ -1915,6 +1999,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Zweite Unterschrift geben …</translation>
     </message>
     <message>
+        <source>Run a shadow week…</source>
+        <translation>Schattenwoche beginnen …</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -2347,6 +2435,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Der Bericht unten enthält keine Namen, Beträge oder Geheimnisse von Ihnen.</translation>
     </message>
     <message>
+        <source>It is kept as {path}, and sent to nobody.</source>
+        <translation>Er liegt als {path} und wird an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>It could not be kept; copy it if you want it.</source>
+        <translation>Er ließ sich nicht speichern; bitte bei Bedarf kopieren.</translation>
+    </message>
+    <message>
         <source>Sync now (F5)</source>
         <translation>Jetzt synchronisieren (F5)</translation>
     </message>
@@ -2657,6 +2753,18 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Your browser asks for your consent. This goes on by itself afterwards…</source>
         <translation>Ihr Browser bittet um Zustimmung. Danach geht es von selbst weiter …</translation>
+    </message>
+    <message>
+        <source>Run a shadow week?</source>
+        <translation>Eine Schattenwoche beginnen?</translation>
+    </message>
+    <message>
+        <source>All writing is switched off until you allow it again. Work in your ledger as ever and sync now and then; “countersign report shadow” then shows, rule by rule, how often what was put forward is what you did.</source>
+        <translation>Alles Schreiben ist aus, bis Sie es wieder erlauben. Arbeiten Sie wie immer in Ihrer Buchhaltung und synchronisieren Sie ab und zu; „countersign report shadow“ zeigt dann Regel für Regel, wie oft der Vorschlag dem entsprach, was Sie taten.</translation>
+    </message>
+    <message>
+        <source>Switch writing off and watch</source>
+        <translation>Schreiben ausschalten und beobachten</translation>
     </message>
     <message>
         <source>Nothing is signed or sent until it is allowed again; everything else works.</source>
@@ -3465,6 +3573,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{days} Tage</translation>
     </message>
     <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
         <source>Nobody owes anything.</source>
         <translation>Niemand schuldet etwas.</translation>
     </message>
@@ -3527,6 +3639,262 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>It reads your books into a file on this machine and prepares the work. You look, and sign.</source>
+        <translation>Es liest Ihre Bücher in eine Datei auf diesem Rechner und bereitet die Arbeit vor. Sie sehen hin und unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Enter the client id and secret of your own Intuit app. The secret goes into this machine&apos;s keychain; your browser then asks for your consent.</source>
+        <translation>Client-ID und Secret Ihrer eigenen Intuit-App eingeben. Das Secret kommt in den Schlüsselbund dieses Rechners; dann bittet der Browser um Ihre Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Enter the client id of your own Xero app. It has no secret: your browser asks for your consent; what comes of it goes into this machine&apos;s keychain.</source>
+        <translation>Client-ID Ihrer eigenen Xero-App eingeben. Sie hat kein Secret: Der Browser bittet um Ihre Zustimmung; was er bringt, kommt in den Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Reads customers, items, accounts, taxes, invoices, credits, payments and deposits.</source>
+        <translation>Liest Kunden, Artikel, Konten, Steuern, Rechnungen, Gutschriften, Zahlungen und Einzahlungen.</translation>
+    </message>
+    <message>
+        <source>The first sync only reads. It tells how far it is, and may be stopped and gone on with.</source>
+        <translation>Die erste Synchronisierung liest nur. Sie sagt, wie weit sie ist, und lässt sich anhalten und fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Then Stripe, in Settings, and your bank&apos;s file, with Ctrl+I.</source>
+        <translation>Dann Stripe, in den Einstellungen, und die Datei Ihrer Bank, mit Strg+I.</translation>
+    </message>
+    <message>
+        <source>Never writes to your books without your signature, and never twice.</source>
+        <translation>Schreibt nie ohne Ihre Unterschrift in Ihre Bücher und nie doppelt.</translation>
+    </message>
+    <message>
+        <source>Never moves money, and never changes what you did not see.</source>
+        <translation>Bewegt nie Geld und ändert nie, was Sie nicht gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Never sends statistics. Tokens stay in the system&apos;s keychain, data on this machine.</source>
+        <translation>Sendet nie Statistiken. Token bleiben im Schlüsselbund des Systems, Daten auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Meine Firma</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Die Beispielfirma öffnen</translation>
+    </message>
+    <message>
+        <source>Connect QuickBooks</source>
+        <translation>QuickBooks verbinden</translation>
+    </message>
+    <message>
+        <source>Opens your browser for consent</source>
+        <translation>Öffnet den Browser zur Zustimmung</translation>
+    </message>
+    <message>
+        <source>If you have several</source>
+        <translation>Falls Sie mehrere haben</translation>
+    </message>
+    <message>
+        <source>Connect Xero</source>
+        <translation>Xero verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the browser</source>
+        <translation>Nicht mehr auf den Browser warten</translation>
+    </message>
+    <message>
+        <source>Welcome to Countersign</source>
+        <translation>Willkommen bei Countersign</translation>
+    </message>
+    <message>
+        <source>A sample company, full of cases: approve, sign and commit without touching anybody&apos;s books.</source>
+        <translation>Eine Beispielfirma voller Fälle: freigeben, unterschreiben und buchen, ohne jemandes Bücher zu berühren.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Enter the client id and the client secret first.</source>
+        <translation>Zuerst Client-ID und Client-Secret eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the client id first.</source>
+        <translation>Zuerst die Client-ID eingeben.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the audit record)</source>
+        <translation>Grund (kommt ins Prüfprotokoll)</translation>
+    </message>
+    <message>
+        <source>Seen (UTC)</source>
+        <translation>Gesehen (UTC)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Berührt</translation>
+    </message>
+    <message>
+        <source>Changes in the ledger</source>
+        <translation>Änderungen in der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation>Alles gesehen</translation>
+    </message>
+    <message>
+        <source>Show only later changes from now on</source>
+        <translation>Ab jetzt nur spätere Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the ledger since you last looked.</source>
+        <translation>Seit dem letzten Ansehen hat sich in der Buchhaltung nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing that changed touches a closed month or what you decided.</source>
+        <translation>Keine Änderung berührt einen abgeschlossenen Monat oder Ihre Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Some of what changed touches a closed month or what you decided.</source>
+        <translation>Manche Änderung berührt einen abgeschlossenen Monat oder Ihre Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Checklist of the close</source>
+        <translation>Checkliste des Abschlusses</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Hinnehmen …</translation>
+    </message>
+    <message>
+        <source>Take the item as it stands, with a reason (Enter)</source>
+        <translation>Den Punkt mit Grund hinnehmen, wie er ist (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Judge the accepted item anew</source>
+        <translation>Den hingenommenen Punkt neu beurteilen</translation>
+    </message>
+    <message>
+        <source>Close packet…</source>
+        <translation>Abschlussmappe …</translation>
+    </message>
+    <message>
+        <source>PDF or workbook: tie-outs, aging, decisions</source>
+        <translation>PDF oder Arbeitsmappe: Abstimmungen, Altersliste, Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Wieder öffnen …</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Monat abschließen</translation>
+    </message>
+    <message>
+        <source>From then on every sync says what moved in it</source>
+        <translation>Danach sagt jede Synchronisierung, was sich darin bewegte</translation>
+    </message>
+    <message>
+        <source>Writing the packet…</source>
+        <translation>Die Mappe wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of it.</source>
+        <translation>Mehr ist darüber nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Accept it as it stands</source>
+        <translation>Hinnehmen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Close {month}?</source>
+        <translation>{month} abschließen?</translation>
+    </message>
+    <message>
+        <source>Its figures and the ledger&apos;s lock are remembered. Later syncs say what moved in it. Nothing is written to the ledger: lock the month there yourself.</source>
+        <translation>Seine Zahlen und die Sperre der Buchhaltung werden gemerkt. Spätere Synchronisierungen sagen, was sich darin bewegte. In die Buchhaltung wird nichts geschrieben: Bitte den Monat dort selbst sperren.</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>{month} abschließen</translation>
+    </message>
+    <message>
+        <source>Open {month} again?</source>
+        <translation>{month} wieder öffnen?</translation>
+    </message>
+    <message>
+        <source>What was remembered of it stays in the audit record only.</source>
+        <translation>Was davon gemerkt wurde, bleibt nur im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close packet</source>
+        <translation>Abschlussmappe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The packet is in {file}.</source>
+        <translation>Die Mappe liegt in {file}.</translation>
     </message>
 </context>
 </TS>

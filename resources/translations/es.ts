@@ -828,8 +828,12 @@
         <translation>Mostrar lo abierto</translation>
     </message>
     <message>
-        <source>Reading your books for the first time</source>
-        <translation>Leyendo sus libros por primera vez</translation>
+        <source>Reading your books for the first time; nothing is written</source>
+        <translation>Leyendo sus libros por primera vez; no se escribe nada</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
@@ -884,6 +888,10 @@
         <translation>en Cobros</translation>
     </message>
     <message>
+        <source>with its payout</source>
+        <translation>con su liquidación</translation>
+    </message>
+    <message>
         <source>only you</source>
         <translation>solo usted</translation>
     </message>
@@ -906,6 +914,34 @@
     <message>
         <source>accepted</source>
         <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>{label}: {then} at closing, {now} now</source>
+        <translation>{label}: {then} al cierre, {now} ahora</translation>
+    </message>
+    <message>
+        <source>seen {day}</source>
+        <translation>visto el {day}</translation>
+    </message>
+    <message>
+        <source>{month} was closed by {who} on {day}.</source>
+        <translation>{month} lo cerró {who} el {day}.</translation>
+    </message>
+    <message>
+        <source>{items} to settle before {month} can be closed.</source>
+        <translation>{items} por resolver antes de cerrar {month}.</translation>
+    </message>
+    <message>
+        <source>{month} is ready to be closed.</source>
+        <translation>{month} está listo para cerrarse.</translation>
+    </message>
+    <message>
+        <source>Settle or accept first: {items}</source>
+        <translation>Resuelva o acepte primero: {items}</translation>
+    </message>
+    <message>
+        <source>{record}, {name}: seen {seen}, now {now}</source>
+        <translation>{record}, {name}: visto {seen}, ahora {now}</translation>
     </message>
     <message>
         <source>{unexplained} unexplained</source>
@@ -988,6 +1024,30 @@
         <translation>El dinero que contabiliza Countersign va a esta cuenta.</translation>
     </message>
     <message>
+        <source>Card money on its way</source>
+        <translation>Dinero de tarjetas en camino</translation>
+    </message>
+    <message>
+        <source>Charges wait here for their payout: a clearing account, or undeposited funds.</source>
+        <translation>Los cobros esperan aquí su liquidación: una cuenta puente o fondos no depositados.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Reembolsos</translation>
+    </message>
+    <message>
+        <source>What a payer got back is booked against this account.</source>
+        <translation>Lo devuelto a un pagador se contabiliza en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Pagos disputados</translation>
+    </message>
+    <message>
+        <source>What a dispute withdrew, or failed afterwards, is booked against this account.</source>
+        <translation>Lo que retiró una disputa, o falló después, se contabiliza en esta cuenta.</translation>
+    </message>
+    <message>
         <source>Everything Countersign knows of these books is in one file on this machine.</source>
         <translation>Todo lo que Countersign sabe de estos libros está en un archivo de este equipo.</translation>
     </message>
@@ -1022,6 +1082,10 @@
     <message>
         <source>up to {amount}</source>
         <translation>hasta {amount}</translation>
+    </message>
+    <message>
+        <source>As the books did until now; what they never did is held back.</source>
+        <translation>Como lo hicieron los libros hasta ahora; lo que nunca hicieron se retiene.</translation>
     </message>
     <message>
         <source>Now {used}.</source>
@@ -1368,6 +1432,26 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{count} fewer than on {day}</source>
         <translation>{count} menos que el {day}</translation>
+    </message>
+    <message>
+        <source>Connect Stripe, to match its card payments and payouts.</source>
+        <translation>Conectar Stripe, para aplicar sus pagos con tarjeta y liquidaciones.</translation>
+    </message>
+    <message>
+        <source>Import a bank statement, so that transfers and payouts are seen.</source>
+        <translation>Importar un extracto bancario, para ver transferencias y liquidaciones.</translation>
+    </message>
+    <message>
+        <source>Approve a first match; nothing is written before you sign.</source>
+        <translation>Aprobar una primera aplicación; no se escribe nada hasta que firme.</translation>
+    </message>
+    <message>
+        <source>Review and sign a first batch. Every row can be undone later.</source>
+        <translation>Revisar y firmar un primer lote. Cada línea puede deshacerse después.</translation>
+    </message>
+    <message>
+        <source>Or let a week pass in shadow: work as ever, and see what it would have put forward.</source>
+        <translation>O dejar pasar una semana en la sombra: trabajar como siempre y ver qué habría propuesto.</translation>
     </message>
     <message>
         <source>Batch {number} was interrupted and waits to go on.</source>
@@ -1915,6 +1999,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Dar la segunda firma…</translation>
     </message>
     <message>
+        <source>Run a shadow week…</source>
+        <translation>Iniciar una semana en la sombra…</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -2347,6 +2435,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>El informe de abajo no contiene nombres, importes ni secretos suyos.</translation>
     </message>
     <message>
+        <source>It is kept as {path}, and sent to nobody.</source>
+        <translation>Se guarda como {path} y no se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>It could not be kept; copy it if you want it.</source>
+        <translation>No se pudo guardar; cópielo si lo necesita.</translation>
+    </message>
+    <message>
         <source>Sync now (F5)</source>
         <translation>Sincronizar ahora (F5)</translation>
     </message>
@@ -2657,6 +2753,18 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Your browser asks for your consent. This goes on by itself afterwards…</source>
         <translation>Su navegador le pide permiso. Después esto sigue solo…</translation>
+    </message>
+    <message>
+        <source>Run a shadow week?</source>
+        <translation>¿Iniciar una semana en la sombra?</translation>
+    </message>
+    <message>
+        <source>All writing is switched off until you allow it again. Work in your ledger as ever and sync now and then; “countersign report shadow” then shows, rule by rule, how often what was put forward is what you did.</source>
+        <translation>Toda la escritura queda desactivada hasta que la permita. Trabaje como siempre en su contabilidad y sincronice de vez en cuando; «countersign report shadow» muestra después, regla por regla, con qué frecuencia lo propuesto es lo que usted hizo.</translation>
+    </message>
+    <message>
+        <source>Switch writing off and watch</source>
+        <translation>Desactivar la escritura y observar</translation>
     </message>
     <message>
         <source>Nothing is signed or sent until it is allowed again; everything else works.</source>
@@ -3465,6 +3573,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{days} días</translation>
     </message>
     <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
         <source>Nobody owes anything.</source>
         <translation>Nadie debe nada.</translation>
     </message>
@@ -3527,6 +3639,262 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Nothing yet.</source>
         <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>It reads your books into a file on this machine and prepares the work. You look, and sign.</source>
+        <translation>Lee sus libros en un archivo de este equipo y prepara el trabajo. Usted mira y firma.</translation>
+    </message>
+    <message>
+        <source>Enter the client id and secret of your own Intuit app. The secret goes into this machine&apos;s keychain; your browser then asks for your consent.</source>
+        <translation>Escriba el id. de cliente y el secreto de su propia app de Intuit. El secreto va al llavero de este equipo; después su navegador le pide permiso.</translation>
+    </message>
+    <message>
+        <source>Enter the client id of your own Xero app. It has no secret: your browser asks for your consent; what comes of it goes into this machine&apos;s keychain.</source>
+        <translation>Escriba el id. de cliente de su propia app de Xero. No tiene secreto: su navegador le pide permiso; lo que resulta va al llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Reads customers, items, accounts, taxes, invoices, credits, payments and deposits.</source>
+        <translation>Lee clientes, artículos, cuentas, impuestos, facturas, notas de crédito, cobros y depósitos.</translation>
+    </message>
+    <message>
+        <source>The first sync only reads. It tells how far it is, and may be stopped and gone on with.</source>
+        <translation>La primera sincronización solo lee. Dice por dónde va y puede detenerse y continuarse.</translation>
+    </message>
+    <message>
+        <source>Then Stripe, in Settings, and your bank&apos;s file, with Ctrl+I.</source>
+        <translation>Después Stripe, en los ajustes, y el archivo de su banco, con Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Never writes to your books without your signature, and never twice.</source>
+        <translation>Nunca escribe en sus libros sin su firma, ni dos veces.</translation>
+    </message>
+    <message>
+        <source>Never moves money, and never changes what you did not see.</source>
+        <translation>Nunca mueve dinero, y nunca cambia lo que usted no ha visto.</translation>
+    </message>
+    <message>
+        <source>Never sends statistics. Tokens stay in the system&apos;s keychain, data on this machine.</source>
+        <translation>Nunca envía estadísticas. Los tokens quedan en el llavero del sistema, los datos en este equipo.</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mi empresa</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Echar un vistazo</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Abrir la empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Connect QuickBooks</source>
+        <translation>Conectar QuickBooks</translation>
+    </message>
+    <message>
+        <source>Opens your browser for consent</source>
+        <translation>Abre su navegador para dar permiso</translation>
+    </message>
+    <message>
+        <source>If you have several</source>
+        <translation>Si tiene varias</translation>
+    </message>
+    <message>
+        <source>Connect Xero</source>
+        <translation>Conectar Xero</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the browser</source>
+        <translation>Dejar de esperar al navegador</translation>
+    </message>
+    <message>
+        <source>Welcome to Countersign</source>
+        <translation>Bienvenido a Countersign</translation>
+    </message>
+    <message>
+        <source>A sample company, full of cases: approve, sign and commit without touching anybody&apos;s books.</source>
+        <translation>Una empresa de ejemplo llena de casos: aprobar, firmar y contabilizar sin tocar los libros de nadie.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Id. de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Enter the client id and the client secret first.</source>
+        <translation>Escriba primero el id. y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>Enter the client id first.</source>
+        <translation>Escriba primero el id. de cliente.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the audit record)</source>
+        <translation>Motivo (se guarda en el registro de auditoría)</translation>
+    </message>
+    <message>
+        <source>Seen (UTC)</source>
+        <translation>Visto (UTC)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Afecta a</translation>
+    </message>
+    <message>
+        <source>Changes in the ledger</source>
+        <translation>Cambios en la contabilidad</translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation>Todo visto</translation>
+    </message>
+    <message>
+        <source>Show only later changes from now on</source>
+        <translation>Mostrar desde ahora solo cambios posteriores</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the ledger since you last looked.</source>
+        <translation>Nada cambió en la contabilidad desde la última vez.</translation>
+    </message>
+    <message>
+        <source>Nothing that changed touches a closed month or what you decided.</source>
+        <translation>Ningún cambio afecta a un mes cerrado ni a lo que decidió.</translation>
+    </message>
+    <message>
+        <source>Some of what changed touches a closed month or what you decided.</source>
+        <translation>Algunos cambios afectan a un mes cerrado o a lo que decidió.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Mirado</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Checklist of the close</source>
+        <translation>Lista del cierre</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Aceptar…</translation>
+    </message>
+    <message>
+        <source>Take the item as it stands, with a reason (Enter)</source>
+        <translation>Tomar el punto como está, con un motivo (Intro)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Judge the accepted item anew</source>
+        <translation>Volver a juzgar el punto aceptado</translation>
+    </message>
+    <message>
+        <source>Close packet…</source>
+        <translation>Dosier de cierre…</translation>
+    </message>
+    <message>
+        <source>PDF or workbook: tie-outs, aging, decisions</source>
+        <translation>PDF o libro: conciliaciones, antigüedad, decisiones</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Cerrar el mes</translation>
+    </message>
+    <message>
+        <source>From then on every sync says what moved in it</source>
+        <translation>Desde entonces cada sincronización dice qué se movió en él</translation>
+    </message>
+    <message>
+        <source>Writing the packet…</source>
+        <translation>Escribiendo el dosier…</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of it.</source>
+        <translation>No se sabe nada más.</translation>
+    </message>
+    <message>
+        <source>Accept it as it stands</source>
+        <translation>Aceptar tal como está</translation>
+    </message>
+    <message>
+        <source>Close {month}?</source>
+        <translation>¿Cerrar {month}?</translation>
+    </message>
+    <message>
+        <source>Its figures and the ledger&apos;s lock are remembered. Later syncs say what moved in it. Nothing is written to the ledger: lock the month there yourself.</source>
+        <translation>Se recuerdan sus cifras y el bloqueo de la contabilidad. Las sincronizaciones posteriores dicen qué se movió. No se escribe nada en la contabilidad: bloquee usted allí el mes.</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>Cerrar {month}</translation>
+    </message>
+    <message>
+        <source>Open {month} again?</source>
+        <translation>¿Reabrir {month}?</translation>
+    </message>
+    <message>
+        <source>What was remembered of it stays in the audit record only.</source>
+        <translation>Lo recordado de él queda solo en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Reabrirlo</translation>
+    </message>
+    <message>
+        <source>Close packet</source>
+        <translation>Dosier de cierre</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The packet is in {file}.</source>
+        <translation>El dosier está en {file}.</translation>
     </message>
 </context>
 </TS>

@@ -828,8 +828,12 @@
         <translation>Montrer ce qui est ouvert</translation>
     </message>
     <message>
-        <source>Reading your books for the first time</source>
-        <translation>Première lecture de votre comptabilité</translation>
+        <source>Reading your books for the first time; nothing is written</source>
+        <translation>Première lecture de votre comptabilité ; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
@@ -884,6 +888,10 @@
         <translation>dans le lettrage</translation>
     </message>
     <message>
+        <source>with its payout</source>
+        <translation>avec son versement</translation>
+    </message>
+    <message>
         <source>only you</source>
         <translation>vous seul</translation>
     </message>
@@ -906,6 +914,34 @@
     <message>
         <source>accepted</source>
         <translation>accepté</translation>
+    </message>
+    <message>
+        <source>{label}: {then} at closing, {now} now</source>
+        <translation>{label} : {then} à la clôture, {now} maintenant</translation>
+    </message>
+    <message>
+        <source>seen {day}</source>
+        <translation>vu le {day}</translation>
+    </message>
+    <message>
+        <source>{month} was closed by {who} on {day}.</source>
+        <translation>{month} a été clôturé par {who} le {day}.</translation>
+    </message>
+    <message>
+        <source>{items} to settle before {month} can be closed.</source>
+        <translation>{items} à régler avant de clôturer {month}.</translation>
+    </message>
+    <message>
+        <source>{month} is ready to be closed.</source>
+        <translation>{month} est prêt à être clôturé.</translation>
+    </message>
+    <message>
+        <source>Settle or accept first: {items}</source>
+        <translation>Régler ou accepter d’abord : {items}</translation>
+    </message>
+    <message>
+        <source>{record}, {name}: seen {seen}, now {now}</source>
+        <translation>{record}, {name} : vu {seen}, maintenant {now}</translation>
     </message>
     <message>
         <source>{unexplained} unexplained</source>
@@ -988,6 +1024,30 @@
         <translation>L’argent que Countersign comptabilise va sur ce compte.</translation>
     </message>
     <message>
+        <source>Card money on its way</source>
+        <translation>Argent des cartes en route</translation>
+    </message>
+    <message>
+        <source>Charges wait here for their payout: a clearing account, or undeposited funds.</source>
+        <translation>Les paiements y attendent leur versement : compte d’attente ou fonds non déposés.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursements</translation>
+    </message>
+    <message>
+        <source>What a payer got back is booked against this account.</source>
+        <translation>Ce qu’un payeur a récupéré est comptabilisé sur ce compte.</translation>
+    </message>
+    <message>
+        <source>Disputed payments</source>
+        <translation>Paiements contestés</translation>
+    </message>
+    <message>
+        <source>What a dispute withdrew, or failed afterwards, is booked against this account.</source>
+        <translation>Ce qu’un litige a retiré, ou qui a échoué ensuite, est comptabilisé sur ce compte.</translation>
+    </message>
+    <message>
         <source>Everything Countersign knows of these books is in one file on this machine.</source>
         <translation>Tout ce que Countersign sait de cette comptabilité est dans un fichier sur cet ordinateur.</translation>
     </message>
@@ -1022,6 +1082,10 @@
     <message>
         <source>up to {amount}</source>
         <translation>jusqu’à {amount}</translation>
+    </message>
+    <message>
+        <source>As the books did until now; what they never did is held back.</source>
+        <translation>Comme la comptabilité l’a fait jusqu’ici ; ce qu’elle n’a jamais fait est retenu.</translation>
     </message>
     <message>
         <source>Now {used}.</source>
@@ -1368,6 +1432,26 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>{count} fewer than on {day}</source>
         <translation>{count} de moins que le {day}</translation>
+    </message>
+    <message>
+        <source>Connect Stripe, to match its card payments and payouts.</source>
+        <translation>Connecter Stripe, pour lettrer ses paiements par carte et ses versements.</translation>
+    </message>
+    <message>
+        <source>Import a bank statement, so that transfers and payouts are seen.</source>
+        <translation>Importer un relevé bancaire, pour voir virements et versements.</translation>
+    </message>
+    <message>
+        <source>Approve a first match; nothing is written before you sign.</source>
+        <translation>Approuver un premier lettrage ; rien n’est écrit avant votre signature.</translation>
+    </message>
+    <message>
+        <source>Review and sign a first batch. Every row can be undone later.</source>
+        <translation>Vérifier et signer un premier lot. Chaque ligne peut être annulée plus tard.</translation>
+    </message>
+    <message>
+        <source>Or let a week pass in shadow: work as ever, and see what it would have put forward.</source>
+        <translation>Ou laisser passer une semaine en observation : travailler comme toujours et voir ce qui aurait été proposé.</translation>
     </message>
     <message>
         <source>Batch {number} was interrupted and waits to go on.</source>
@@ -1915,6 +1999,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Donner la deuxième signature…</translation>
     </message>
     <message>
+        <source>Run a shadow week…</source>
+        <translation>Lancer une semaine d’observation…</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -2347,6 +2435,14 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Le rapport ci-dessous ne contient ni noms, ni montants, ni secrets à vous.</translation>
     </message>
     <message>
+        <source>It is kept as {path}, and sent to nobody.</source>
+        <translation>Il est conservé dans {path}, et envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>It could not be kept; copy it if you want it.</source>
+        <translation>Il n’a pas pu être conservé ; copiez-le au besoin.</translation>
+    </message>
+    <message>
         <source>Sync now (F5)</source>
         <translation>Synchroniser (F5)</translation>
     </message>
@@ -2657,6 +2753,18 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>Your browser asks for your consent. This goes on by itself afterwards…</source>
         <translation>Votre navigateur demande votre accord. La suite vient toute seule…</translation>
+    </message>
+    <message>
+        <source>Run a shadow week?</source>
+        <translation>Lancer une semaine d’observation ?</translation>
+    </message>
+    <message>
+        <source>All writing is switched off until you allow it again. Work in your ledger as ever and sync now and then; “countersign report shadow” then shows, rule by rule, how often what was put forward is what you did.</source>
+        <translation>Toute écriture est coupée jusqu’à nouvel ordre. Travaillez comme toujours dans votre comptabilité et synchronisez de temps en temps ; « countersign report shadow » montre ensuite, règle par règle, à quelle fréquence la proposition était ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Switch writing off and watch</source>
+        <translation>Couper l’écriture et observer</translation>
     </message>
     <message>
         <source>Nothing is signed or sent until it is allowed again; everything else works.</source>
@@ -3465,6 +3573,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>{days} jours</translation>
     </message>
     <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
         <source>Nobody owes anything.</source>
         <translation>Personne ne doit rien.</translation>
     </message>
@@ -3527,6 +3639,262 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>Nothing yet.</source>
         <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>It reads your books into a file on this machine and prepares the work. You look, and sign.</source>
+        <translation>Il lit votre comptabilité dans un fichier de cet ordinateur et prépare le travail. Vous regardez, et signez.</translation>
+    </message>
+    <message>
+        <source>Enter the client id and secret of your own Intuit app. The secret goes into this machine&apos;s keychain; your browser then asks for your consent.</source>
+        <translation>Saisir l’identifiant et le secret de votre application Intuit. Le secret va dans le trousseau de cet ordinateur ; votre navigateur demande ensuite votre accord.</translation>
+    </message>
+    <message>
+        <source>Enter the client id of your own Xero app. It has no secret: your browser asks for your consent; what comes of it goes into this machine&apos;s keychain.</source>
+        <translation>Saisir l’identifiant de votre application Xero. Elle n’a pas de secret : votre navigateur demande votre accord ; le résultat va dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Reads customers, items, accounts, taxes, invoices, credits, payments and deposits.</source>
+        <translation>Lit clients, articles, comptes, taxes, factures, avoirs, paiements et dépôts.</translation>
+    </message>
+    <message>
+        <source>The first sync only reads. It tells how far it is, and may be stopped and gone on with.</source>
+        <translation>La première synchronisation ne fait que lire. Elle dit où elle en est, et peut être arrêtée puis reprise.</translation>
+    </message>
+    <message>
+        <source>Then Stripe, in Settings, and your bank&apos;s file, with Ctrl+I.</source>
+        <translation>Ensuite Stripe, dans les réglages, et le fichier de votre banque, avec Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Never writes to your books without your signature, and never twice.</source>
+        <translation>N’écrit jamais dans votre comptabilité sans votre signature, ni deux fois.</translation>
+    </message>
+    <message>
+        <source>Never moves money, and never changes what you did not see.</source>
+        <translation>Ne déplace jamais d’argent, et ne change jamais ce que vous n’avez pas vu.</translation>
+    </message>
+    <message>
+        <source>Never sends statistics. Tokens stay in the system&apos;s keychain, data on this machine.</source>
+        <translation>N’envoie jamais de statistiques. Les jetons restent dans le trousseau du système, les données sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Ma société</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Ouvrir la société d’exemple</translation>
+    </message>
+    <message>
+        <source>Connect QuickBooks</source>
+        <translation>Connecter QuickBooks</translation>
+    </message>
+    <message>
+        <source>Opens your browser for consent</source>
+        <translation>Ouvre votre navigateur pour l’accord</translation>
+    </message>
+    <message>
+        <source>If you have several</source>
+        <translation>Si vous en avez plusieurs</translation>
+    </message>
+    <message>
+        <source>Connect Xero</source>
+        <translation>Connecter Xero</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the browser</source>
+        <translation>Ne plus attendre le navigateur</translation>
+    </message>
+    <message>
+        <source>Welcome to Countersign</source>
+        <translation>Bienvenue dans Countersign</translation>
+    </message>
+    <message>
+        <source>A sample company, full of cases: approve, sign and commit without touching anybody&apos;s books.</source>
+        <translation>Une société d’exemple, pleine de cas : approuver, signer et comptabiliser sans toucher à une vraie comptabilité.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Enter the client id and the client secret first.</source>
+        <translation>Saisir d’abord l’identifiant et le secret client.</translation>
+    </message>
+    <message>
+        <source>Enter the client id first.</source>
+        <translation>Saisir d’abord l’identifiant client.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the audit record)</source>
+        <translation>Raison (conservée au journal d’audit)</translation>
+    </message>
+    <message>
+        <source>Seen (UTC)</source>
+        <translation>Vu (UTC)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Changes in the ledger</source>
+        <translation>Changements en comptabilité</translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation>Tout vu</translation>
+    </message>
+    <message>
+        <source>Show only later changes from now on</source>
+        <translation>Ne montrer désormais que les changements suivants</translation>
+    </message>
+    <message>
+        <source>Nothing changed in the ledger since you last looked.</source>
+        <translation>Rien n’a changé en comptabilité depuis votre dernier passage.</translation>
+    </message>
+    <message>
+        <source>Nothing that changed touches a closed month or what you decided.</source>
+        <translation>Aucun changement ne touche un mois clôturé ni vos décisions.</translation>
+    </message>
+    <message>
+        <source>Some of what changed touches a closed month or what you decided.</source>
+        <translation>Certains changements touchent un mois clôturé ou vos décisions.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Regardé</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce que cela montre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Checklist of the close</source>
+        <translation>Liste de contrôle de la clôture</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Take the item as it stands, with a reason (Enter)</source>
+        <translation>Prendre le point tel quel, avec une raison (Entrée)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Judge the accepted item anew</source>
+        <translation>Rejuger le point accepté</translation>
+    </message>
+    <message>
+        <source>Close packet…</source>
+        <translation>Dossier de clôture…</translation>
+    </message>
+    <message>
+        <source>PDF or workbook: tie-outs, aging, decisions</source>
+        <translation>PDF ou classeur : rapprochements, ancienneté, décisions</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Clôturer le mois</translation>
+    </message>
+    <message>
+        <source>From then on every sync says what moved in it</source>
+        <translation>Ensuite chaque synchronisation dit ce qui y a bougé</translation>
+    </message>
+    <message>
+        <source>Writing the packet…</source>
+        <translation>Écriture du dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of it.</source>
+        <translation>On n’en sait pas davantage.</translation>
+    </message>
+    <message>
+        <source>Accept it as it stands</source>
+        <translation>Accepter tel quel</translation>
+    </message>
+    <message>
+        <source>Close {month}?</source>
+        <translation>Clôturer {month} ?</translation>
+    </message>
+    <message>
+        <source>Its figures and the ledger&apos;s lock are remembered. Later syncs say what moved in it. Nothing is written to the ledger: lock the month there yourself.</source>
+        <translation>Ses chiffres et le verrou de la comptabilité sont retenus. Les synchronisations suivantes disent ce qui y a bougé. Rien n’est écrit en comptabilité : verrouillez-y le mois vous-même.</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>Clôturer {month}</translation>
+    </message>
+    <message>
+        <source>Open {month} again?</source>
+        <translation>Rouvrir {month} ?</translation>
+    </message>
+    <message>
+        <source>What was remembered of it stays in the audit record only.</source>
+        <translation>Ce qui en était retenu ne reste qu’au journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>Close packet</source>
+        <translation>Dossier de clôture</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The packet is in {file}.</source>
+        <translation>Le dossier est dans {file}.</translation>
     </message>
 </context>
 </TS>

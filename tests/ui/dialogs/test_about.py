@@ -25,7 +25,7 @@ def test_about_lists_its_parts_and_asks_once_told(tmp_path: Path, qtbot: QtBot, 
     dialog = AboutDialog(machine, parent)
     dialog.open()
     try:
-        qtbot.waitUntil(lambda: dialog.parts.count() > 30)
+        qtbot.waitUntil(lambda: dialog.parts.count() > 30, timeout=60_000)
         assert dialog.parts.item(0).text().startswith(f"countersign {our_version()}")
         assert "MIT" in dialog.text.toPlainText()
         assert told.asked == []
