@@ -108,6 +108,8 @@ class Photographer:
             "finder": self.window.verbs["find"].trigger,
             "keys": self.window.verbs["keys"].trigger,
             "help": self.window.verbs["help"].trigger,
+            "about": self.window.verbs["about"].trigger,
+            "companies": self.window.verbs["companies"].trigger,
             "edit": self.window.matches.edit,
             "approve_all": self.window.matches.deciding.approve_ready,
             "import": lambda: door.open(str(self._statement)),
