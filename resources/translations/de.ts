@@ -2615,8 +2615,32 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Kein Limit</translation>
     </message>
     <message>
+        <source>Deposit on offers</source>
+        <translation>Anzahlung auf Angebote</translation>
+    </message>
+    <message>
+        <source>A one-use payment link is proposed over this share of an estimate. Empty: none.</source>
+        <translation>Über diesen Anteil eines Angebots wird ein einmaliger Zahlungslink vorgeschlagen. Leer: keiner.</translation>
+    </message>
+    <message>
+        <source>Deposit on bookings</source>
+        <translation>Anzahlung auf Termine</translation>
+    </message>
+    <message>
+        <source>The same for bookings whose day is to come.</source>
+        <translation>Dasselbe für Termine, deren Tag noch kommt.</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>With the invoice</source>
+        <translation>Mit der Rechnung</translation>
     </message>
     <message>
         <source>Not asked for</source>
@@ -2911,8 +2935,32 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Prüfen</translation>
     </message>
     <message>
+        <source>Payment links end after</source>
+        <translation>Zahlungslinks enden nach</translation>
+    </message>
+    <message>
+        <source>Send invoices</source>
+        <translation>Rechnungen senden</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on. “countersign drafting show” has more.</source>
+        <translation>Gilt ab der nächsten Synchronisierung. Mehr zeigt „countersign drafting show“.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Then they are proposed to be switched off.</source>
+        <translation>Dann wird vorgeschlagen, sie abzuschalten.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>The ledger e-mails an invoice once it is there, by a row that is signed for itself.</source>
+        <translation>Die Buchhaltung verschickt eine Rechnung, sobald sie da ist, mit einer eigens unterschriebenen Zeile.</translation>
     </message>
     <message>
         <source>Filter   /</source>

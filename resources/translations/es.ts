@@ -2615,8 +2615,32 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Sin límite</translation>
     </message>
     <message>
+        <source>Deposit on offers</source>
+        <translation>Anticipo sobre presupuestos</translation>
+    </message>
+    <message>
+        <source>A one-use payment link is proposed over this share of an estimate. Empty: none.</source>
+        <translation>Se propone un enlace de pago de un solo uso por esta parte de un presupuesto. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>Deposit on bookings</source>
+        <translation>Anticipo sobre citas</translation>
+    </message>
+    <message>
+        <source>The same for bookings whose day is to come.</source>
+        <translation>Lo mismo para las citas por venir.</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation>Preguntarme cada vez</translation>
+    </message>
+    <message>
+        <source>With the invoice</source>
+        <translation>Con la factura</translation>
     </message>
     <message>
         <source>Not asked for</source>
@@ -2911,8 +2935,32 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Revisar</translation>
     </message>
     <message>
+        <source>Payment links end after</source>
+        <translation>Los enlaces de pago terminan tras</translation>
+    </message>
+    <message>
+        <source>Send invoices</source>
+        <translation>Enviar facturas</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on. “countersign drafting show” has more.</source>
+        <translation>Vale desde la próxima sincronización. «countersign drafting show» muestra más.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Then they are proposed to be switched off.</source>
+        <translation>Entonces se propone desactivarlos.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>The ledger e-mails an invoice once it is there, by a row that is signed for itself.</source>
+        <translation>La contabilidad envía una factura una vez creada, mediante una línea firmada aparte.</translation>
     </message>
     <message>
         <source>Filter   /</source>

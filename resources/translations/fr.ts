@@ -2615,8 +2615,32 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Sans limite</translation>
     </message>
     <message>
+        <source>Deposit on offers</source>
+        <translation>Acompte sur devis</translation>
+    </message>
+    <message>
+        <source>A one-use payment link is proposed over this share of an estimate. Empty: none.</source>
+        <translation>Un lien de paiement à usage unique est proposé pour cette part d’un devis. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>Deposit on bookings</source>
+        <translation>Acompte sur rendez-vous</translation>
+    </message>
+    <message>
+        <source>The same for bookings whose day is to come.</source>
+        <translation>De même pour les rendez-vous à venir.</translation>
+    </message>
+    <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation>Me demander chaque fois</translation>
+    </message>
+    <message>
+        <source>With the invoice</source>
+        <translation>Avec la facture</translation>
     </message>
     <message>
         <source>Not asked for</source>
@@ -2911,8 +2935,32 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>Payment links end after</source>
+        <translation>Les liens de paiement expirent après</translation>
+    </message>
+    <message>
+        <source>Send invoices</source>
+        <translation>Envoyer les factures</translation>
+    </message>
+    <message>
+        <source>It holds from the next sync on. “countersign drafting show” has more.</source>
+        <translation>Vaut dès la prochaine synchronisation. « countersign drafting show » en dit plus.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Then they are proposed to be switched off.</source>
+        <translation>On propose alors de les désactiver.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>The ledger e-mails an invoice once it is there, by a row that is signed for itself.</source>
+        <translation>La comptabilité envoie une facture une fois créée, par une ligne signée à part.</translation>
     </message>
     <message>
         <source>Filter   /</source>
