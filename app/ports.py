@@ -118,13 +118,14 @@ class DeliveryTerms:
     ``quiet``: after this time no request of ours can still take effect. ``key_life``: how long the
     service is trusted to know an idempotency key. ``fresh``: how old a read may be that stands in for one
     just before a write, where calls are few; none by default. ``settled``: the same of what seldom changes,
-    customers and settings.
+    customers and settings. ``at_once``: how many calls of ours may be under way together.
     """
 
     quiet: timedelta
     key_life: timedelta
     fresh: timedelta = timedelta(0)
     settled: timedelta = timedelta(seconds=20)
+    at_once: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ class Http:
                 self._client = httpx.Client(
                     headers={"User-Agent": USER_AGENT},
                     timeout=httpx.Timeout(self._limits.read, connect=self._limits.connect),
-                    limits=httpx.Limits(max_connections=8, keepalive_expiry=20.0),
+                    limits=httpx.Limits(max_connections=10, keepalive_expiry=20.0),
                     mounts={f"all://{_bracketed(host)}": None for host in LOOPBACK},
                     follow_redirects=False,
                 )

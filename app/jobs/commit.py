@@ -2,7 +2,8 @@
 
 Order for every write: premises checked, *sending* committed, sent, outcome committed together with the
 mirror and the audit. A write without a clear answer is unknown and is looked up before anything is sent
-again; the other rows go on meanwhile.
+again; the other rows go on meanwhile. Rows that touch nothing in common go out at the same time, as many as
+the service takes; what is decided about them is decided in one thread, one after the other.
 """
 
 import logging
@@ -39,16 +40,15 @@ from app.jobs.patience import patiently
 from app.jobs.premises import Present
 from app.jobs.run import Found, Run, rests_on
 from app.jobs.state import settings
+from app.jobs.under_way import Course, Ended, Keep, UnderWay
 from app.jobs.workplace import Workplace
 from app.jobs.writers import terms_of
 from app.ports import Acknowledgement, Cancel, Ledger
 from app.settings import Delivery as Patience
 from app.store import batches, differences, outbox
+from app.store.connection import Connection
 
 log = logging.getLogger(__name__)
-
-_THROTTLED_AT_MOST = 10
-"""How often in a row a service may ask for patience before the run ends and the person is told."""
 
 _TAKEN_AWAY = "the service says that it was written, but it is not there any more; a person must look"
 
@@ -77,11 +77,11 @@ class Delivery:
         self._ledger = ledger
         self._clock = place.clock
         self._tally = place.tally
+        self._make_calls = place.calls
         self._cancel = cancel
         self._patience = patience
         self._gate = gate
-        self._leaves_notes = patience.notes
-        self._outcomes = Outcomes(place.company, place.clock)
+        self._outcomes = Outcomes(place.clock)
         self._present = Present(ledger, place.clock, cancel)
 
     def run(self, batch_id: int, report: Report) -> Run:
@@ -115,41 +115,94 @@ class Delivery:
             batches.set_state(conn, batch_id, BatchState.COMMITTING)
 
     def _pass(self, run: Run, report: Report) -> bool:
-        """One walk over all rows; True when some are still unknown and worth waiting for."""
-        rows = run.batch.plan.rows
-        for row in rows:
-            if row.number in run.outcomes:
-                continue
-            self._cancel.check()
-            if run.waits_for_another(row) or not self._row(run, row):
-                continue
-            run.outcomes[row.number] = self._outcome(run, row)
-            report(CommitEvent(len(run.outcomes), len(rows), run.outcomes[row.number]))
-            if self._leaves_notes and row.number in run.driven:
-                leave_note(self._company, self._ledger, self._clock, run.batch, run.outcomes[row.number])
-        return len(run.outcomes) < len(rows)
+        """Carry out all rows that can be, several at a time; True when some are unknown and must wait."""
+        run.waiting = {row.number: row for row in run.batch.plan.rows if row.number not in run.outcomes}
+        width = self._ledger.terms.at_once
+        under_way = UnderWay(self._company, self._make_calls(width), width)
+        try:
+            while self._set_out(run, under_way):
+                ended = under_way.go_on()
+                self._present.all_set_out()
+                if not ended:
+                    under_way.wait()
+                    ended = under_way.go_on()
+                self._arrived(run, ended, report)
+        except (CountersignError, Cancelled):
+            under_way.stop()
+            raise
+        finally:
+            under_way.close()
+        return len(run.outcomes) < len(run.batch.plan.rows)
 
-    def _row(self, run: Run, row: PlanRow) -> bool:
-        """Drive a row's writes in order; False when one of them must wait for a look-up."""
+    def _set_out(self, run: Run, under_way: UnderWay) -> bool:
+        """Let rows begin that touch nothing another one has in hand; False when none is under way.
+
+        After a service asked for patience, what is under way comes back first, and then all wait.
+        """
+        self._cancel.check()
+        if run.pause and not under_way:
+            self._cancel.sleep(run.pause.total_seconds())
+            run.pause = timedelta()
+        width = self._ledger.terms.at_once
+        # A few at once rather than each as another ends: what they rest on is read together.
+        if not run.pause and under_way.free * 2 >= width:
+            together = run.able_to_go(min(width, 2 * width - len(under_way)))
+            self._present.begin(together, run.waiting.values())
+            for row, entries in zip(together, self._entries(run, together), strict=True):
+                under_way.start(row.number, self._row(run, row, entries))
+        return bool(under_way)
+
+    def _entries(self, run: Run, rows: Sequence[PlanRow]) -> list[dict[int, OutboxEntry]]:
+        """The entries of rows by their steps."""
+        if not rows:
+            return []
         with self._company.reader() as conn:
-            made = {maker: outbox.made_by(conn, maker) for maker in rests_on(row)}
-            ids = {step_of(maker): remote_id for maker, remote_id in made.items() if remote_id}
-            entries = {entry.step: entry for entry in outbox.of_row(conn, run.batch.id, row.number)}
-        if any(entry.state is not EntryState.ACKNOWLEDGED for entry in entries.values()):
-            run.driven.add(row.number)
+            found = outbox.of_rows(conn, run.batch.id, [row.number for row in rows])
+        return [{entry.step: entry for entry in found[row.number]} for row in rows]
+
+    def _arrived(self, run: Run, ended: Sequence[Ended], report: Report) -> None:
+        """Rows are through, or have to wait: until something may be looked up, or for a limit only."""
+        rows = run.batch.plan.rows
+        through = []
+        for end in ended:
+            row = run.came_back(end.number)
+            if end.value:
+                through.append(row)
+            elif run.pause:
+                run.waiting = {row.number: row, **run.waiting}
+        for row, entries in zip(through, self._entries(run, through), strict=True):
+            run.outcomes[row.number] = self._outcome(run, row, entries)
+            report(CommitEvent(len(run.outcomes), len(rows), run.outcomes[row.number]))
+
+    def _row(self, run: Run, row: PlanRow, entries: Mapping[int, OutboxEntry]) -> Course[bool]:
+        """Drive a row's writes in order; False when one of them must wait."""
+        ids = self._made(row)
+        is_new = any(entry.state is not EntryState.ACKNOWLEDGED for entry in entries.values())
         for write in row.writes:
-            entry = self._drive(run, row, write, entries[write.step], ids)
+            entry = yield from self._drive(run, row, write, entries[write.step], ids)
             if entry is None:
                 return False
             if entry.state is not EntryState.ACKNOWLEDGED:
-                self._outcomes.stop_rest(run.batch.id, row, entry)
+                if write.step < len(row.writes):
+                    yield Keep(partial(self._outcomes.stop_rest, run.batch.id, row, entry))
                 return True
             ids[write.step] = entry.remote_id
+        if is_new and self._patience.notes:
+            yield from leave_note(self._ledger, self._clock, run.batch, row)
         return True
+
+    def _made(self, row: PlanRow) -> dict[int, str]:
+        """What other rows made that this one rests on, by the number it goes by."""
+        makers = rests_on(row)
+        if not makers:
+            return {}
+        with self._company.reader() as conn:
+            made = {maker: outbox.made_by(conn, maker) for maker in makers}
+        return {step_of(maker): remote_id for maker, remote_id in made.items() if remote_id}
 
     def _drive(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
-    ) -> OutboxEntry | None:
+    ) -> Course[OutboxEntry | None]:
         """Take an entry as far as it goes now; None when it has to wait."""
         while True:
             match next_step(entry, self._clock.now(), self._limits(row)):
@@ -158,57 +211,87 @@ class Delivery:
                 case Wait():
                     return None
                 case Hold(reason):
-                    return self._outcomes.settle(run.batch, row, write, entry, EntryState.HELD, reason)
+                    entry = yield self._settled(run, row, write, entry, (EntryState.HELD, reason))
                 case LookUp():
-                    entry = self._look_up(run, row, write, entry, ids)
+                    entry = yield from self._look_up(run, row, write, entry, ids)
+                case Send() if run.pause:
+                    return None
                 case Send():
-                    reason = _unmade(row, ids) or self._fallen(run, row, write.step)
+                    reason = _unmade(row, ids) or (yield from self._fallen(run, row, write.step))
                     if reason:
-                        found = run.looked.get(row.number, {})
-                        return self._outcomes.stop(run.batch, row, write, entry, reason, found)
-                    entry = self._send(run, row, write, entry, ids)
+                        entry = yield self._stopped(run, row, write, entry, reason)
+                    elif run.pause:  # asked for while the premises were read
+                        return None
+                    else:
+                        entry = yield from self._send(run, row, write, entry, ids)
 
     def _send(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
-    ) -> OutboxEntry:
-        with self._company.writer() as conn:
-            # Looked at for every write, so that the switch stops a batch that is under way.
-            if not settings(conn).guardrails.writing_enabled:
-                raise WritingStopped
-            claimed = outbox.claim(conn, entry.id, self._clock.now())
-            request = outbox.request(conn, entry.id)
+    ) -> Course[OutboxEntry]:
+        """Send it, and keep what came of it; as it was before when the service asks for patience."""
+        claimed: OutboxEntry = yield Keep(partial(self._claim, entry), is_claim=True)
         self._present.forget(row)
         try:
-            proof = self._ledger.send(request, write.key, ids)
+            proof: Acknowledgement = yield partial(self._ledger.send, write.request, write.key, dict(ids))
         except SubscriptionLapsed:
-            self._outcomes.not_sent(entry)
+            yield self._not_sent(entry)
             raise
         except RemoteRejected as problem:
-            return self._refused(run, row, write, claimed, ids, problem)
+            return (yield from self._refused(run, row, write, claimed, ids, problem))
         except OutcomeUnknown as problem:
-            words = _words(problem)
-            return self._outcomes.settle(run.batch, row, write, claimed, EntryState.UNKNOWN, words)
+            unknown = (EntryState.UNKNOWN, _words(problem))
+            entry = yield self._settled(run, row, write, claimed, unknown)
+            return entry
         except RateLimited as problem:
-            self._outcomes.not_sent(entry)
-            run.throttled += 1
-            if run.throttled >= _THROTTLED_AT_MOST:
+            yield self._not_sent(entry)
+            if run.is_throttled_too_often(problem.retry_after):
                 raise
-            self._cancel.sleep((problem.retry_after or timedelta(seconds=60)).total_seconds())
             return entry
         except CountersignError:
-            self._outcomes.not_sent(entry)
+            yield self._not_sent(entry)
             raise
+        finally:
+            self._present.forget(row)
         run.throttled = 0
         if claimed.attempts > 1:
-            return self._verified(run, row, write, claimed, ids)
-        written = Written(proof, self._left(run, row, write), self._unlike(row, write, proof, ids))
-        return self._acknowledge(run, row, write, claimed, written)
+            return (yield from self._verified(run, row, write, claimed, ids))
+        left = yield from self._left(run, row, write)
+        written = Written(proof, left, self._unlike(row, write, proof, ids))
+        return (yield from self._acknowledge(run, row, write, claimed, written))
+
+    def _claim(self, entry: OutboxEntry, conn: Connection) -> OutboxEntry:
+        # Looked at for every write, so that the switch stops a batch that is under way.
+        if not settings(conn).guardrails.writing_enabled:
+            raise WritingStopped
+        return outbox.claim(conn, entry.id, self._clock.now())
+
+    def _not_sent(self, before: OutboxEntry) -> Keep:
+        """It provably did not leave: all is as it was before it was claimed."""
+        return Keep(lambda conn: outbox.put_back(conn, before))
+
+    def _settled(
+        self,
+        run: Run,
+        row: PlanRow,
+        write: PlannedWrite,
+        entry: OutboxEntry,
+        ended: tuple[EntryState, str],
+    ) -> Keep:
+        """It was rejected, is held, or has no clear answer, and why."""
+        state, reason = ended
+        return Keep(lambda conn: self._outcomes.settle(conn, run.at(row, write), entry, state, reason))
+
+    def _stopped(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, reason: str) -> Keep:
+        """A premise fell; nothing is sent."""
+        found = run.looked.get(row.number, {})
+        return Keep(lambda conn: self._outcomes.stop(conn, run.at(row, write), entry, reason, found))
 
     def _acknowledge(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, written: Written
-    ) -> OutboxEntry:
+    ) -> Course[OutboxEntry]:
         """Keep that it is in the ledger; AnotherTotal when an invoice came out otherwise than signed."""
-        kept = self._outcomes.acknowledge(run.batch, row, write, entry, written)
+        at = run.at(row, write)
+        kept: OutboxEntry = yield Keep(lambda conn: self._outcomes.acknowledge(conn, at, entry, written))
         if write.request.creates is DocumentKind.INVOICE and written.unlike:
             raise AnotherTotal(detail=f"{row.title}: {'; '.join(written.unlike)}")
         return kept
@@ -220,23 +303,25 @@ class Delivery:
         promise = self._ledger.promised(write.request, row.money.currency)
         return unlike(promise, proof.documents, ids, labels_of(row))
 
-    def _left(self, run: Run, row: PlanRow, write: PlannedWrite) -> Sequence[Document]:
+    def _left(self, run: Run, row: PlanRow, write: PlannedWrite) -> Course[Sequence[Document]]:
         """The row's invoices and credits as it leaves them, once its last step is done."""
         if write.step < len(row.writes):
             return ()
         # Begun in an earlier run, it is not known what its first steps found: the balances are read.
-        return moved(row, run.begun[row.number]) if row.number in run.begun else self._balances(row)
+        if row.number in run.begun:
+            return moved(row, run.begun[row.number])
+        return (yield from self._balances(row))
 
     def _verified(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
-    ) -> OutboxEntry:
+    ) -> Course[OutboxEntry]:
         """A repeated request may be answered from the service's memory: the books decide.
 
         What was written and taken away since is not written again (wire/quickbooks.md 2.4).
         """
-        settled, unclear = self._looked_for(run, row, write, entry, ids)
-        reason = _words(unclear) if unclear else _TAKEN_AWAY
-        return settled or self._outcomes.settle(run.batch, row, write, entry, EntryState.HELD, reason)
+        settled, unclear = yield from self._looked_for(run, row, write, entry, ids)
+        held = (EntryState.HELD, _words(unclear) if unclear else _TAKEN_AWAY)
+        return settled or (yield self._settled(run, row, write, entry, held))
 
     def _refused(
         self,
@@ -246,59 +331,62 @@ class Delivery:
         entry: OutboxEntry,
         ids: dict[int, str],
         problem: RemoteRejected,
-    ) -> OutboxEntry:
+    ) -> Course[OutboxEntry]:
         """It was refused: perhaps because this very write came before, by a second road; so look first.
 
         A stale version, a taken number, a record that is gone or can't be changed any more: our own write
         brings these about when it comes twice. Where that can't be told, what the service says stands.
         """
-        settled, _ = self._looked_for(run, row, write, entry, ids)
-        return settled or self._outcomes.settle(
-            run.batch, row, write, entry, EntryState.REJECTED, _words(problem)
-        )
+        settled, _ = yield from self._looked_for(run, row, write, entry, ids)
+        rejected = (EntryState.REJECTED, _words(problem))
+        return settled or (yield self._settled(run, row, write, entry, rejected))
 
     def _looked_for(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
-    ) -> tuple[OutboxEntry | None, OutcomeUnknown | None]:
+    ) -> Course[tuple[OutboxEntry | None, OutcomeUnknown | None]]:
         """Doubt an answer and look in the books: the entry acknowledged, else why that can't be told."""
-        with self._company.writer() as conn:
-            # Killed while looking, it has to be looked up again.
-            entry = outbox.doubt(conn, entry.id, self._clock.now())
+        # Killed while looking, it has to be looked up again.
+        doubted: OutboxEntry = yield Keep(lambda conn: outbox.doubt(conn, entry.id, self._clock.now()))
         try:
-            return self._found(run, row, write, entry, ids), None
+            return (yield from self._found(run, row, write, doubted, ids)), None
         except OutcomeUnknown as problem:
             return None, problem
 
     def _look_up(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
-    ) -> OutboxEntry:
+    ) -> Course[OutboxEntry]:
         try:
-            found = self._found(run, row, write, entry, ids)
+            found = yield from self._found(run, row, write, entry, ids)
         except OutcomeUnknown as problem:
-            return self._outcomes.settle(run.batch, row, write, entry, EntryState.HELD, _words(problem))
-        return found or self._outcomes.absent(run.batch, row, write, entry)
+            entry = yield self._settled(run, row, write, entry, (EntryState.HELD, _words(problem)))
+            return entry
+        return found or (yield self._absent(run, row, write, entry))
+
+    def _absent(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry) -> Keep:
+        """The ledger was searched for it, and it was not there."""
+        return Keep(lambda conn: self._outcomes.absent(conn, run.at(row, write), entry))
 
     def _found(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
-    ) -> OutboxEntry | None:
+    ) -> Course[OutboxEntry | None]:
         """The entry acknowledged when the ledger has the write's effect, None when it surely lacks it.
 
         Raises OutcomeUnknown when it can't be told.
         """
         assert entry.first_sent_at is not None, "only what was sent is looked up"
-        with self._company.reader() as conn:
-            request = outbox.request(conn, entry.id)
-        proof = patiently(partial(self._ledger.look_up, request, ids, entry.first_sent_at), self._cancel)
-        if proof is None or not self._is_used(run, row, write, proof):
+        looking = partial(self._ledger.look_up, write.request, dict(ids), entry.first_sent_at)
+        proof: Acknowledgement | None = yield partial(patiently, looking, self._cancel)
+        if proof is None or not (yield from self._is_used(run, row, write, proof)):
             return None
         with self._company.reader() as conn:
             if outbox.is_anothers(conn, entry.id, proof.remote_id):
                 raise OutcomeUnknown("One like it is in the ledger, but it belongs to another row")
         # When it happened is not known, nor what happened since: the balances are read, not reckoned.
-        written = Written(proof, self._balances(row), self._unlike(row, write, proof, ids))
-        return self._acknowledge(run, row, write, entry, written)
+        balances = yield from self._balances(row)
+        written = Written(proof, balances, self._unlike(row, write, proof, ids))
+        return (yield from self._acknowledge(run, row, write, entry, written))
 
-    def _is_used(self, run: Run, row: PlanRow, write: PlannedWrite, proof: Acknowledgement) -> bool:
+    def _is_used(self, run: Run, row: PlanRow, write: PlannedWrite, proof: Acknowledgement) -> Course[bool]:
         """Whether what a write was to use of a credit is used, told by what is left of it.
 
         Its use on an invoice alone says little: an earlier row may have used as much of it there. Raises
@@ -314,7 +402,8 @@ class Delivery:
             before = self._ledger.promised(earlier.request, row.money.currency).used
             if expected is not None and before is not None and earlier.request.path == write.request.path:
                 expected = expected - before
-        found = patiently(partial(self._ledger.read, premise.kind, [premise.remote_id]), self._cancel)
+        reading = partial(self._ledger.read, premise.kind, [premise.remote_id])
+        found: Mapping[str, Document] = yield partial(patiently, reading, self._cancel)
         left = open_amount(found[premise.remote_id]) if premise.remote_id in found else None
         if left is None or expected is None:
             raise OutcomeUnknown(f"Others used {premise.label} meanwhile")
@@ -328,13 +417,14 @@ class Delivery:
             raise OutcomeUnknown(f"Others used {premise.label} meanwhile")
         return left != expected
 
-    def _balances(self, row: PlanRow) -> tuple[Document, ...]:
+    def _balances(self, row: PlanRow) -> Course[Sequence[Document]]:
         """The row's invoices and credits as the ledger has them now."""
         self._present.forget(row)
         premises = [each for each in _readable(row) if each.kind in _BALANCED]
-        return tuple(each for each in self._present.of(row, premises, ()).values() if each is not None)
+        found = yield from self._present.of(row, premises)
+        return tuple(each for each in found.values() if each is not None)
 
-    def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
+    def _fallen(self, run: Run, row: PlanRow, step: int) -> Course[str]:
         """Why a premise of the row no longer holds, read from the ledger now; empty when all hold."""
         # An earlier step of this row may have moved the payment itself.
         later = step > 1
@@ -344,7 +434,7 @@ class Delivery:
         if later and self._present.is_just_seen(row):
             return ""
         premises = [each for each in _readable(row) if not (later and each.kind in _MOVED_BEFORE)]
-        found = run.looked[row.number] = self._present.of(row, premises, run.batch.plan.rows[row.number :])
+        found = run.looked[row.number] = yield from self._present.of(row, premises)
         if not later:
             run.begun[row.number] = found
         # Where credits are used on their own, an earlier step has moved its part of a balance already.
@@ -356,7 +446,8 @@ class Delivery:
             reason = fallen(premise, found[key], expected, left)
             if reason:
                 return reason
-        return closed_since(self._present.closed_on(), self._dates(row, found))
+        closed_on = yield from self._present.closed_on()
+        return closed_since(closed_on, self._dates(row, found))
 
     def _dates(self, row: PlanRow, found: Found) -> Iterator[date | None]:
         """The accounting dates a row writes on: its requests' own, and those of records that it changes."""
@@ -396,10 +487,10 @@ class Delivery:
             life = timedelta(seconds=patience.key_life_seconds)
         return Limits(quiet, life)
 
-    def _outcome(self, run: Run, row: PlanRow) -> RowOutcome:
+    def _outcome(self, run: Run, row: PlanRow, entries: Mapping[int, OutboxEntry]) -> RowOutcome:
         with self._company.reader() as conn:
-            entries = outbox.of_row(conn, run.batch.id, row.number)
-            return outcome_of(row, entries, differences.of_row(conn, run.batch.id, row.number))
+            unlike = differences.of_row(conn, run.batch.id, row.number)
+        return outcome_of(row, tuple(entries.values()), unlike)
 
     def _finish(self, run: Run) -> None:
         if len(run.outcomes) == len(run.batch.plan.rows):

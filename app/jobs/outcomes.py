@@ -15,7 +15,6 @@ from app.domain.posted import OURS
 from app.ports import Acknowledgement, Clock
 from app.review.decision import ProposalState
 from app.store import audit, differences, ledger_changes, mirror, outbox, proposals, row_changes
-from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import StoredBatch
 
@@ -97,70 +96,70 @@ class Written:
     unlike: Sequence[str] = ()
 
 
-class Outcomes:
-    """Keeps how each write ended."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which write of which row of which batch it is about."""
 
-    def __init__(self, company: CompanyFile, clock: Clock) -> None:
-        self._company = company
+    batch: StoredBatch
+    row: PlanRow
+    write: PlannedWrite
+
+
+class Outcomes:
+    """Keeps how each write ended, within a transaction of the caller's."""
+
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    def acknowledge(
-        self,
-        batch: StoredBatch,
-        row: PlanRow,
-        write: PlannedWrite,
-        entry: OutboxEntry,
-        written: Written,
-    ) -> OutboxEntry:
+    def acknowledge(self, conn: Connection, at: Place, entry: OutboxEntry, written: Written) -> OutboxEntry:
         """The write is in the ledger; where it is otherwise than signed, the row is marked with it."""
         now, proof = self._clock.now(), written.proof
-        with self._company.writer() as conn:
-            settled = outbox.settle(
-                conn,
-                entry.id,
-                EntryState.ACKNOWLEDGED,
-                remote_id=proof.remote_id,
-                remote_version=proof.version,
-            )
-            is_last = write.step == len(row.writes)
-            documents = (*(written.balances if is_last else ()), *proof.documents)
-            ledger_changes.note(conn, documents, now, f"{OURS}, batch {batch.id}")
-            mirror.save_documents(conn, documents, now)
-            detail = {
-                "remote_id": proof.remote_id,
-                "version": proof.version,
-                "looked_up": proof.was_looked_up,
-            }
-            self._audit(conn, "write.acknowledged", batch, row, write, detail | {"trace": proof.trace})
-            if written.unlike:
-                mark(conn, batch.id, row.number, written.unlike, now)
-            if is_last:
-                self._row_committed(conn, batch, row)
+        settled = outbox.settle(
+            conn,
+            entry.id,
+            EntryState.ACKNOWLEDGED,
+            remote_id=proof.remote_id,
+            remote_version=proof.version,
+        )
+        is_last = at.write.step == len(at.row.writes)
+        documents = (*(written.balances if is_last else ()), *proof.documents)
+        ledger_changes.note(conn, documents, now, f"{OURS}, batch {at.batch.id}")
+        mirror.save_documents(conn, documents, now)
+        detail = {
+            "remote_id": proof.remote_id,
+            "version": proof.version,
+            "looked_up": proof.was_looked_up,
+        }
+        self._audit(conn, "write.acknowledged", at, detail | {"trace": proof.trace})
+        if written.unlike:
+            mark(conn, at.batch.id, at.row.number, written.unlike, now)
+        if is_last:
+            self._row_committed(conn, at)
         return settled
 
-    def _row_committed(self, conn: Connection, batch: StoredBatch, row: PlanRow) -> None:
-        state = ProposalState.COMMITTED if batch.undoes is None else ProposalState.OPEN
-        note = "" if batch.undoes is None else f"taken back with batch {batch.id}"
-        proposals.set_states(conn, [row.proposal_id], state, self._clock.now(), note)
+    def _row_committed(self, conn: Connection, at: Place) -> None:
+        state = ProposalState.COMMITTED if at.batch.undoes is None else ProposalState.OPEN
+        note = "" if at.batch.undoes is None else f"taken back with batch {at.batch.id}"
+        proposals.set_states(conn, [at.row.proposal_id], state, self._clock.now(), note)
 
     def settle(
-        self,
-        batch: StoredBatch,
-        row: PlanRow,
-        write: PlannedWrite,
-        entry: OutboxEntry,
-        state: EntryState,
-        reason: str,
+        self, conn: Connection, at: Place, entry: OutboxEntry, state: EntryState, reason: str
     ) -> OutboxEntry:
-        """The write was rejected, held, or has no clear answer."""
-        with self._company.writer() as conn:
-            return self._settle(conn, batch, row, write, (entry, state, reason))
+        """The write was rejected, stopped, held, or has no clear answer."""
+        now = self._clock.now()
+        if state is EntryState.UNKNOWN:
+            settled = outbox.doubt(conn, entry.id, now, reason)
+        else:
+            settled = outbox.settle(conn, entry.id, state, reason=reason)
+        self._audit(conn, f"write.{state}", at, {"reason": reason})
+        if state in {EntryState.REJECTED, EntryState.STOPPED} and at.batch.undoes is None:
+            proposals.set_states(conn, [at.row.proposal_id], ProposalState.OPEN, now, reason)
+        return settled
 
     def stop(
         self,
-        batch: StoredBatch,
-        row: PlanRow,
-        write: PlannedWrite,
+        conn: Connection,
+        at: Place,
         entry: OutboxEntry,
         reason: str,
         found: Mapping[tuple[DocumentKind, str], Document | None],
@@ -170,70 +169,31 @@ class Outcomes:
             PresentRecord(*key, None if document is None else facts_of(document))
             for key, document in found.items()
         )
-        with self._company.writer() as conn:
-            if found:
-                row_changes.keep(conn, batch.id, row.number, records, self._clock.now())
-            return self._settle(conn, batch, row, write, (entry, EntryState.STOPPED, reason))
+        if found:
+            row_changes.keep(conn, at.batch.id, at.row.number, records, self._clock.now())
+        return self.settle(conn, at, entry, EntryState.STOPPED, reason)
 
-    def _settle(
-        self,
-        conn: Connection,
-        batch: StoredBatch,
-        row: PlanRow,
-        write: PlannedWrite,
-        ended: tuple[OutboxEntry, EntryState, str],
-    ) -> OutboxEntry:
-        entry, state, reason = ended
-        now = self._clock.now()
-        if state is EntryState.UNKNOWN:
-            settled = outbox.doubt(conn, entry.id, now, reason)
-        else:
-            settled = outbox.settle(conn, entry.id, state, reason=reason)
-        self._audit(conn, f"write.{state}", batch, row, write, {"reason": reason})
-        if state in {EntryState.REJECTED, EntryState.STOPPED} and batch.undoes is None:
-            proposals.set_states(conn, [row.proposal_id], ProposalState.OPEN, now, reason)
-        return settled
-
-    def absent(
-        self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry
-    ) -> OutboxEntry:
+    def absent(self, conn: Connection, at: Place, entry: OutboxEntry) -> OutboxEntry:
         """The ledger was searched for the write, and it was not there."""
-        now = self._clock.now()
-        with self._company.writer() as conn:
-            self._audit(conn, "write.absent", batch, row, write, {"attempts": entry.attempts})
-            return outbox.looked_up(conn, entry.id, now)
+        self._audit(conn, "write.absent", at, {"attempts": entry.attempts})
+        return outbox.looked_up(conn, entry.id, self._clock.now())
 
-    def not_sent(self, before: OutboxEntry) -> None:
-        """It provably did not leave: all is as it was before it was claimed."""
-        with self._company.writer() as conn:
-            outbox.put_back(conn, before)
-
-    def stop_rest(self, batch_id: int, row: PlanRow, failed: OutboxEntry) -> None:
+    def stop_rest(self, batch_id: int, row: PlanRow, failed: OutboxEntry, conn: Connection) -> None:
         """Later writes of a row whose earlier write did not go through are stopped with it."""
-        if failed.state is EntryState.UNKNOWN:
-            return
-        with self._company.writer() as conn:
-            for entry in outbox.entries(conn, batch_id, [EntryState.QUEUED]):
-                if entry.row_number == row.number and entry.step > failed.step:
-                    reason = f"an earlier step of this row did not go through: {failed.reason}"
-                    outbox.settle(conn, entry.id, EntryState.STOPPED, reason=reason)
+        reason = f"an earlier step of this row did not go through: {failed.reason}"
+        for entry in outbox.of_row(conn, batch_id, row.number):
+            if entry.state is EntryState.QUEUED and entry.step > failed.step:
+                outbox.settle(conn, entry.id, EntryState.STOPPED, reason=reason)
 
-    def _audit(
-        self,
-        conn: Connection,
-        action: str,
-        batch: StoredBatch,
-        row: PlanRow,
-        write: PlannedWrite,
-        detail: dict[str, object],
-    ) -> None:
+    def _audit(self, conn: Connection, action: str, at: Place, detail: dict[str, object]) -> None:
+        request = at.write.request
         sent = {
-            "key": write.key,
-            "method": write.request.method,
-            "path": write.request.path,
-            "body_sha256": hashlib.sha256(write.request.body).hexdigest(),
+            "key": at.write.key,
+            "method": request.method,
+            "path": request.path,
+            "body_sha256": hashlib.sha256(request.body).hexdigest(),
         }
-        subject = f"batch:{batch.id} row:{row.number} step:{write.step}"
+        subject = f"batch:{at.batch.id} row:{at.row.number} step:{at.write.step}"
         audit.append(conn, "countersign", action, subject, sent | detail, self._clock.now())
 
 

@@ -2,25 +2,38 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
+from itertools import islice
 
-from app.commit.plan import Effect, PlanRow
+from app.commit.plan import Effect, PlannedWrite, PlanRow
 from app.commit.results import RowOutcome, RowResult
 from app.domain.documents import Document, DocumentKind
 from app.domain.writes import proposal_of
 from app.errors import CountersignError
+from app.jobs.outcomes import Place
 from app.store.records import StoredBatch
 
 Key = tuple[DocumentKind, str]
 Found = Mapping[Key, Document | None]
+
+_AHEAD = 500
+"""How many rows are looked at for those that may go, while others are under way."""
+
+_THROTTLED_AT_MOST = 10
+"""How often in a row a service may ask for patience before the run ends and the person is told."""
+
+_PAUSE = timedelta(seconds=60)
+"""Where a service asks for patience and does not say how much."""
 
 
 @dataclass(slots=True)
 class Run:
     """What one run of a batch has seen so far.
 
-    ``sharing`` lists the rows that change a record's balance; ``begun`` keeps the records of a row as they
-    were before its first step, ``looked`` as they were found last; ``driven`` are the rows that an earlier
-    run had not finished.
+    ``sharing`` lists the rows that change a record's balance; ``begun`` keeps the records of a row that is
+    not through as they were before its first step, ``looked`` as they were found last. ``waiting`` are rows
+    that may still go in this pass, by number; ``in_hand`` are those under way, and ``touched`` what they
+    touch. ``pause``: a service asked for patience, and nothing new is sent before it had it.
     """
 
     batch: StoredBatch
@@ -31,7 +44,10 @@ class Run:
     sharing: dict[Key, list[PlanRow]] = field(default_factory=dict)
     begun: dict[int, Found] = field(default_factory=dict)
     looked: dict[int, Found] = field(default_factory=dict)
-    driven: set[int] = field(default_factory=set)
+    waiting: dict[int, PlanRow] = field(default_factory=dict)
+    in_hand: dict[int, PlanRow] = field(default_factory=dict)
+    touched: set[Key] = field(default_factory=set)
+    pause: timedelta = timedelta()
     of_proposal: dict[int, PlanRow] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -50,8 +66,40 @@ class Run:
             if (effect.kind, effect.remote_id) == key
         )
 
+    def able_to_go(self, count: int) -> list[PlanRow]:
+        """Take up to so many waiting rows in hand that neither wait for others nor touch what those touch."""
+        found: list[PlanRow] = []
+        for row in islice(self.waiting.values(), _AHEAD if self.in_hand else None):
+            if len(found) == count:
+                break
+            if not self.touched & touches(row) and not self.waits_for_another(row):
+                found.append(row)
+                self.touched |= touches(row)
+        for row in found:
+            self.in_hand[row.number] = self.waiting.pop(row.number)
+        return found
+
+    def came_back(self, number: int) -> PlanRow:
+        """A row is not under way any more."""
+        row = self.in_hand.pop(number)
+        self.touched -= touches(row)
+        self.begun.pop(number, None)
+        self.looked.pop(number, None)
+        return row
+
+    def is_throttled_too_often(self, pause: timedelta | None) -> bool:
+        """A service asks for patience: all wait; True when it has asked too often in a row."""
+        if not self.pause:  # else the calls that were under way are told the same
+            self.throttled += 1
+        self.pause = max(self.pause, pause or _PAUSE)
+        return self.throttled >= _THROTTLED_AT_MOST
+
+    def at(self, row: PlanRow, write: PlannedWrite) -> Place:
+        """Which write of this batch it is about."""
+        return Place(self.batch, row, write)
+
     def waits_for_another(self, row: PlanRow) -> bool:
-        """Whether an earlier row on the same record is unknown yet, or one whose record this one rests on.
+        """Whether an earlier row on the same record is not through, or one whose record this one rests on.
 
         Its effect decides this row's premise.
         """
@@ -63,6 +111,16 @@ class Run:
             for effect in row.effects
             for other in self.sharing[effect.kind, effect.remote_id]
         )
+
+
+def touches(row: PlanRow) -> set[Key]:
+    """The records a row changes or rests on: two rows with one in common are never under way together.
+
+    Customers are among them: QuickBooks refuses one of two writes that move a customer's balance at the same
+    moment as stale (5010), and may apply what is left of one payment to the other's invoice by itself.
+    """
+    changed = {(effect.kind, effect.remote_id) for effect in row.effects}
+    return changed | {(premise.kind, premise.remote_id) for premise in row.premises}
 
 
 def rests_on(row: PlanRow) -> tuple[int, ...]:

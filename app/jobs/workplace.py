@@ -1,8 +1,9 @@
-"""Where a job works: one company's file, the clock, and the count of the calls it makes."""
+"""Where a job works: one company's file, the clock, the count of its calls, and how it makes them."""
 
 from dataclasses import dataclass
 
 from app.jobs.apart import Compute, here
+from app.jobs.calls import MakeCalls, Threads
 from app.jobs.metering import Tally
 from app.ports import Clock
 from app.store.company_file import CompanyFile
@@ -10,9 +11,13 @@ from app.store.company_file import CompanyFile
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """What every long job of a company needs; ``compute`` is where it thinks."""
+    """What every long job of a company needs; ``compute`` is where it thinks.
+
+    ``calls`` makes those that are under way together.
+    """
 
     company: CompanyFile
     clock: Clock
     tally: Tally
     compute: Compute = here
+    calls: MakeCalls = Threads

@@ -3,7 +3,7 @@
 What may follow what is ``app.commit.delivery``'s business; here every mark is one guarded UPDATE.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -59,6 +59,15 @@ def of_row(conn: Connection, batch_id: int, row_number: int) -> tuple[OutboxEntr
     """One row's entries, in the order of its steps."""
     wanted = select(*_MARKS).where(outbox.c.batch_id == batch_id, outbox.c.row_number == row_number)
     return tuple(_entry(row) for row in conn.execute(wanted.order_by(outbox.c.step)))
+
+
+def of_rows(conn: Connection, batch_id: int, numbers: Sequence[int]) -> dict[int, tuple[OutboxEntry, ...]]:
+    """Some rows' entries, each in the order of its steps."""
+    wanted = select(*_MARKS).where(outbox.c.batch_id == batch_id, outbox.c.row_number.in_(numbers))
+    found: dict[int, tuple[OutboxEntry, ...]] = dict.fromkeys(numbers, ())
+    for row in conn.execute(wanted.order_by(outbox.c.row_number, outbox.c.step)):
+        found[row.row_number] = (*found[row.row_number], _entry(row))
+    return found
 
 
 def made_by(conn: Connection, proposal_id: int) -> str:

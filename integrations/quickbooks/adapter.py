@@ -44,7 +44,7 @@ QUICKBOOKS_SANDBOX_URL = "https://sandbox-quickbooks.api.intuit.com"
 TOKEN_ORIGIN = "https://oauth.platform.intuit.com"  # noqa: S105 - an address
 TOKEN_PATH = "/oauth2/v1/tokens/bearer"  # noqa: S105 - an address
 
-QUICKBOOKS_TERMS = DeliveryTerms(quiet=timedelta(seconds=150), key_life=timedelta(hours=1))
+QUICKBOOKS_TERMS = DeliveryTerms(quiet=timedelta(seconds=150), key_life=timedelta(hours=1), at_once=10)
 """A request lives 120 s at most (4); how long a requestid is known is undocumented, hence short (2.4)."""
 
 

@@ -29,7 +29,7 @@ from integrations.grant import Grant, TokenEndpoint, TokenPlace
 from integrations.http import Http, is_loopback
 from integrations.xero import crawl, faults, outgoing, promises, reports, wire
 from integrations.xero.answers import acknowledgement
-from integrations.xero.client import ACCOUNTING, SERVICE, Manners, XeroClient
+from integrations.xero.client import ACCOUNTING, IN_FLIGHT, SERVICE, Manners, XeroClient
 from integrations.xero.documents import Surroundings, term_of
 from integrations.xero.endpoints import (
     ACCOUNTS,
@@ -55,6 +55,7 @@ XERO_TERMS = DeliveryTerms(
     key_life=timedelta(minutes=5),
     fresh=timedelta(seconds=20),
     settled=timedelta(seconds=60),
+    at_once=IN_FLIGHT,
 )
 """Our own time limit is 130 s. Xero knows a key for six minutes from its first use; later the same key would
 run the write again (2.7). It checks no version (2.1) and refuses what is voided or paid by itself; so with

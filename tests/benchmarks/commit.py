@@ -9,12 +9,13 @@ of what a service allows is used. Prints; asserts nothing, because seconds are t
 
 import argparse
 import json
+import random
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from integrations.sandbox.server import Sandbox
 
 SIZES = (1_000, 10_000)
-LATENCIES = (0.0, 0.3)
+LATENCIES = (0.0, 0.3, 1.0)
 START = datetime(2026, 11, 20, 18, tzinfo=UTC)
 ALLOWED = {"quickbooks": 500, "xero": 60}
 """Calls a minute of one app and company (wire/quickbooks.md 4, wire/xero.md 4)."""
@@ -147,7 +148,7 @@ def signed(place: "Workplace", ledger: "Ledger", rows: int) -> int:
     from app.review.decision import DecisionAction
     from app.store import mirror, proposals, settings_rows
 
-    Sync(place, lambda _: None, Patient(place)).run([ledger])
+    Sync(place, lambda _: None, Patient(place.clock.sleep)).run([ledger])
     now = place.clock.now()
     with place.company.writer() as conn:
         settings_rows.put(conn, "guardrails", {"batch_rows": rows}, now)
@@ -264,6 +265,7 @@ class Line:
 
     sandbox: "Sandbox"
     latency: float
+    sleep: Callable[[float], None]
     statuses: Counter[int] = field(default_factory=Counter)
 
     def request(
@@ -274,11 +276,12 @@ class Line:
         from integrations.http import Answer
         from integrations.sandbox.exchange import Request
 
-        self.sandbox.clock.sleep(self.latency)
+        self.sleep(self.latency / 2)
         lower = {name.lower(): value for name, value in headers.items() if name.lower() != "accept-encoding"}
         path = urlsplit(url).path
         response = self.sandbox.serve(Request(method, path, urlencode(list(query)), lower, body))
         assert response is not None, "nothing is cut here"
+        self.sleep(self.latency / 2)
         self.statuses[response.status] += not path.startswith(("/oauth2", "/connect"))
         found = {name.lower(): value for name, value in response.headers.items()}
         return Answer(response.status, found, response.body)
@@ -287,18 +290,14 @@ class Line:
         """Nothing is kept open."""
 
 
+@dataclass(frozen=True)
 class Patient:
-    """A cancel token whose waits are the place's clock's."""
+    """A cancel token whose waits are of the place's time."""
 
-    def __init__(self, place: "Workplace") -> None:
-        self._clock = place.clock
+    sleep: Callable[[float], None]
 
     def check(self) -> None:
         """Nobody cancels."""
-
-    def sleep(self, seconds: float) -> None:
-        """Let time pass."""
-        self._clock.sleep(seconds)
 
 
 def limited(name: str, latency: float, minutes: int) -> Used:
@@ -311,20 +310,22 @@ def limited(name: str, latency: float, minutes: int) -> Used:
     from integrations.sandbox.clock import Clock
     from integrations.sandbox.sample.story import generated_story
     from integrations.sandbox.server import Door, Sandbox
+    from tests.faults.side_by_side import SideBySide
 
-    rows, clock = ALLOWED[name] * minutes // (1 if name == "xero" else 2), Clock(START, is_simulated=True)
+    rows, clock = ALLOWED[name] * minutes, Clock(START, is_simulated=True)
     door = Door(is_limited=True, xero_tier="core")
     sandbox = Sandbox(generated_story(100, 1_000), clock=clock, door=door)
-    line, tally = Line(sandbox, latency), Tally()
+    side = SideBySide(clock.now, lambda at: clock.advance(at - clock.now()), random.Random(0))
+    line, tally = Line(sandbox, latency, side.sleep), Tally()
     with tempfile.TemporaryDirectory() as folder:
         ledger = simulated(name, sandbox, line, Path(folder), tally)
         with CompanyFile.create(Path(folder) / "b.company", "Benchmark") as company:
-            place = Workplace(company, clock, tally)
+            place = Workplace(company, clock, tally, calls=side)
             batch_id = signed(place, ledger, rows)
             clock.advance(timedelta(minutes=2))
             line.statuses.clear()
             began = clock.now()
-            run = Delivery(place, ledger, Patience(), Patient(place)).run(batch_id, lambda _: None)
+            run = Delivery(place, ledger, Patience(), Patient(side.sleep)).run(batch_id, lambda _: None)
             whole(run, rows)
     spent = (clock.now() - began).total_seconds() / 60
     return Used(spent, sum(line.statuses.values()), line.statuses[429], rows)
@@ -351,7 +352,8 @@ def simulated(name: str, sandbox: "Sandbox", line: Line, folder: Path, tally: "T
         slow = XeroTuning(manners=xero.Manners(monotonic=clock.monotonic))
         app = XeroApp(origin, origin, "sandbox-xero-client")
         return XeroLedger(app, found["tenantId"], kept, meter=tally, tuning=slow, http=http)
-    paced = QuickBooksTuning(manners=quickbooks.Manners(monotonic=clock.monotonic, sleep=clock.sleep))
+    manners = quickbooks.Manners(monotonic=clock.monotonic, sleep=line.sleep)
+    paced = QuickBooksTuning(manners=manners)
     realm = QuickBooksApp(origin, origin, "sandbox-client")
     return QuickBooksLedger(realm, found["realmId"], kept, meter=tally, tuning=paced, http=http)
 

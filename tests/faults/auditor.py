@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Any
 
 from app.commit.plan import Effect, PlannedWrite, PlanRow
@@ -40,15 +40,19 @@ class History:
     touched: set[tuple[str, str]] = field(default_factory=set)
     removed_at: dict[tuple[str, str], int] = field(default_factory=dict)
     order: dict[int, int] = field(default_factory=dict)
-    looks_of: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    looks_of: dict[str, list[tuple[int, Looked]]] = field(default_factory=lambda: defaultdict(list))
     look_times: list[datetime | None] = field(default_factory=lambda: [None])
 
     def seen(self, effect: Effect, looked: int, within: timedelta | None) -> set[int | None]:
-        """What a record had open when its kind was last read, of so many reads.
+        """What a record had open when it was last read, of so many reads.
 
         ``within``: where a read may stand in for a later one, any of that long before.
         """
-        looks = [look for look in self.looks_of[NAMES[effect.kind]] if look <= looked][-1:] or [0]
+        of_kind = self.looks_of[NAMES[effect.kind]]
+        about = [
+            n for n, look in of_kind if n <= looked and (look.ids is None or effect.remote_id in look.ids)
+        ]
+        looks = about[-1:] or [0]
         if within is not None:
             last = self.look_times[looked]
             looks += [n for n in range(looked + 1) if _is_near(self.look_times[n], last, within)]
@@ -81,6 +85,8 @@ def _findings(remains: Remains) -> Iterator[str]:
         for row, kept in zip(carried.stored.plan.rows, carried.rows, strict=True):
             for finding in _row(remains, history, carried, row, kept):
                 yield f"batch {carried.stored.id} row {row.number}: {finding}"
+    yield from _together(remains)
+    yield from _switched_off(remains)
     yield from _closed_periods(history, is_lenient=remains.weather.is_lenient)
     yield from _sums(remains.ended)
     yield from books.differences(remains.ended)
@@ -101,7 +107,7 @@ def _replayed(remains: Remains) -> tuple[History, Books]:
         match event:
             case Looked():
                 looks += 1
-                history.looks_of[event.of].append(looks)
+                history.looks_of[event.of].append((looks, event))
                 history.look_times.append(event.at)
                 history.books_at[looks] = books.copy()
             case Acted():
@@ -282,6 +288,35 @@ def _is_there_anyway(history: History, write: PlannedWrite) -> bool:
     """Somebody else brought about the very same (deleted the record, applied the payment alike)."""
     ids = re.findall(r"[\w-]+", write.request.path + write.request.body.decode())
     return any(key in ids for _, key in history.touched)
+
+
+def _together(remains: Remains) -> Iterator[str]:
+    """No two rows that touch the same record are under way at the same moment."""
+    rows = {
+        write.key: (carried.stored.id, row)
+        for carried in remains.left.batches
+        for row in carried.stored.plan.rows
+        for write in row.writes
+    }
+    names = _without_keys(remains)
+    flights = [(each, rows.get(names.get(each.key, each.key))) for each in remains.flights]
+    for (one, its), (other, theirs) in combinations(flights, 2):
+        if its is None or theirs is None or its[1] is theirs[1]:
+            continue
+        shared = _touched(its[1]) & _touched(theirs[1])
+        if shared and one.began < other.ended and other.began < one.ended:
+            yield f"{one.key} and {other.key} were under way together, both about {sorted(shared)}"
+
+
+def _touched(row: PlanRow) -> set[tuple[str, str]]:
+    return {(str(each.kind), each.remote_id) for each in (*row.effects, *row.premises)}
+
+
+def _switched_off(remains: Remains) -> Iterator[str]:
+    """Nothing is sent while writing is switched off."""
+    for flight in remains.flights:
+        if any(off <= flight.asked < on for off, on in remains.offs):
+            yield f"{flight.key} was sent while writing was switched off"
 
 
 # The ledger

@@ -14,17 +14,18 @@ from app.commit.plan import Effect, PlannedWrite, PlanRow, Premise
 from app.commit.premises import fallen
 from app.domain.documents import CreditNote, Customer, Document
 from app.domain.money import Money
-from app.errors import OutcomeUnknown, RemoteRejected
-from app.jobs import commit, companies, outcomes
+from app.errors import OutcomeUnknown, RemoteRejected, WritingStopped
+from app.jobs import commit, companies, outcomes, run
 from app.jobs.commit import Delivery
-from app.jobs.outcomes import Written
+from app.jobs.outcomes import Place, Written
 from app.jobs.premises import Present
 from app.jobs.run import Run
+from app.jobs.state import settings
+from app.jobs.under_way import Course, Keep
 from app.ports import Acknowledgement
 from app.store import outbox
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
-from app.store.records import StoredBatch
 from integrations.quickbooks import lookup
 from integrations.quickbooks.adapter import QuickBooksLedger
 from tests.faults import life
@@ -60,7 +61,7 @@ def key_changed_on_resend() -> Iterator[None]:
     class Broken(Delivery):
         def _send(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any) -> Any:
             fresh = replace(write, key=f"{write.key}-{entry.attempts}") if entry.attempts else write
-            return super()._send(run, row, fresh, entry, *rest)
+            return (yield from super()._send(run, row, fresh, entry, *rest))
 
     with _delivery(Broken):
         yield
@@ -72,38 +73,28 @@ def key_changed_on_resend() -> Iterator[None]:
 @contextmanager
 def sending_marked_after_the_call() -> Iterator[None]:
     """*Sending* is committed when the answer is there, not before the call."""
-    held: list[Any] = []
     claim = outbox.claim
 
     def late(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
-        held.append(now)
         return replace(outbox.entry(conn, entry_id), first_sent_at=now, sent_at=now)
 
     class Late(outcomes.Outcomes):
-        def _claim(self, entry: OutboxEntry) -> None:
-            with self._company.writer() as conn:
+        def acknowledge(self, conn: Connection, at: Place, entry: OutboxEntry, *rest: Any) -> OutboxEntry:
+            if entry.state is EntryState.QUEUED:
                 claim(conn, entry.id, self._clock.now())
+            return super().acknowledge(conn, at, entry, *rest)
 
-        def acknowledge(
-            self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
-        ) -> OutboxEntry:
+        def settle(self, conn: Connection, at: Place, entry: OutboxEntry, *rest: Any) -> OutboxEntry:
             if entry.state is EntryState.QUEUED:
-                self._claim(entry)
-            return super().acknowledge(batch, row, write, entry, *rest)
-
-        def settle(
-            self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
-        ) -> OutboxEntry:
-            if entry.state is EntryState.QUEUED:
-                self._claim(entry)
-            return super().settle(batch, row, write, entry, *rest)
+                claim(conn, entry.id, self._clock.now())
+            return super().settle(conn, at, entry, *rest)
 
     class Broken(Delivery):
-        def _refused(self, *given: Any) -> OutboxEntry:
-            assert isinstance(self._outcomes, Late)
-            if given[3].state is EntryState.QUEUED:
-                self._outcomes._claim(given[3])
-            return super()._refused(*given)
+        def _refused(self, *given: Any) -> Course[OutboxEntry]:
+            entry = given[3]
+            if entry.state is EntryState.QUEUED:
+                yield Keep(lambda conn: claim(conn, entry.id, self._clock.now()))
+            return (yield from super()._refused(*given))
 
     with swapped(outbox, "claim", late), swapped(commit, "Outcomes", Late), _delivery(Broken):
         yield
@@ -167,9 +158,12 @@ def absent_means_rejected() -> Iterator[None]:
     """A refusal that our own write may have brought about is believed at once."""
 
     class Broken(Delivery):
-        def _refused(self, *given: Any) -> OutboxEntry:
+        def _refused(self, *given: Any) -> Course[OutboxEntry]:
             run, row, write, entry, _, problem = given
-            return self._outcomes.settle(run.batch, row, write, entry, EntryState.REJECTED, problem.title)
+            kept: OutboxEntry = yield self._settled(
+                run, row, write, entry, (EntryState.REJECTED, problem.title)
+            )
+            return kept
 
     with _delivery(Broken):
         yield
@@ -211,8 +205,8 @@ def premises_not_checked() -> Iterator[None]:
     """What was true at review is taken to be true still."""
 
     class Broken(Delivery):
-        def _fallen(self, run: Run, row: PlanRow, step: int) -> str:
-            super()._fallen(run, row, step)
+        def _fallen(self, run: Run, row: PlanRow, step: int) -> Course[str]:
+            yield from super()._fallen(run, row, step)
             return ""
 
     with _delivery(Broken):
@@ -270,9 +264,9 @@ def period_checked_once() -> Iterator[None]:
     """The settings are read when the batch begins."""
 
     class Once(Present):
-        def closed_on(self) -> date | None:
+        def closed_on(self) -> Course[date | None]:
             kept = self.__dict__.setdefault("kept", [])
-            kept.append(kept[0] if kept else super().closed_on())
+            kept.append(kept[0] if kept else (yield from super().closed_on()))
             found: date | None = kept[0]
             return found
 
@@ -292,12 +286,10 @@ def next_step_after_a_failure() -> Iterator[None]:
     """The second write of a row goes out though the first did not."""
 
     class Broken(Delivery):
-        def _row(self, run: Run, row: PlanRow) -> bool:
+        def _row(self, run: Run, row: PlanRow, entries: Mapping[int, OutboxEntry]) -> Course[bool]:
             ids: dict[int, str] = {}
-            with self._company.reader() as conn:
-                entries = {each.step: each for each in outbox.of_row(conn, run.batch.id, row.number)}
             for write in row.writes:
-                entry = self._drive(run, row, write, entries[write.step], ids)
+                entry = yield from self._drive(run, row, write, entries[write.step], ids)
                 if entry is None:
                     return False
                 ids[write.step] = entry.remote_id or "1"
@@ -313,37 +305,48 @@ def next_step_after_a_failure() -> Iterator[None]:
 @contextmanager
 def outcome_in_two_transactions() -> Iterator[None]:
     """The outcome is committed first, mirror and audit after it."""
-    kept = outcomes.Outcomes.acknowledge
 
-    class Broken(outcomes.Outcomes):
-        def acknowledge(
-            self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
-        ) -> OutboxEntry:
-            proof = rest[0].proof
-            with self._company.writer() as conn:
-                settled = outbox.settle(conn, entry.id, EntryState.ACKNOWLEDGED, remote_id=proof.remote_id)
-            with swapped(outbox, "settle", lambda *_, **__: settled):
-                return kept(self, batch, row, write, entry, *rest)
+    class Broken(Delivery):
+        def _acknowledge(self, *given: Any) -> Course[OutboxEntry]:
+            entry, remote_id = given[3], given[4].proof.remote_id
 
-    with swapped(commit, "Outcomes", Broken):
+            def settle(conn: Connection) -> OutboxEntry:
+                return outbox.settle(conn, entry.id, EntryState.ACKNOWLEDGED, remote_id=remote_id)
+
+            settled = yield Keep(settle)
+            return (yield from super()._acknowledge(*given[:3], settled, given[4]))
+
+    class Late(outcomes.Outcomes):
+        def acknowledge(self, conn: Connection, at: Place, entry: OutboxEntry, *rest: Any) -> OutboxEntry:
+            with swapped(outbox, "settle", lambda *_, **__: entry):
+                return super().acknowledge(conn, at, entry, *rest)
+
+    with swapped(commit, "Outcomes", Late), _delivery(Broken):
         yield
 
 
 @contextmanager
 def audit_before_the_outcome() -> Iterator[None]:
     """The audit is written first, in a transaction of its own."""
-    kept = outcomes.Outcomes.acknowledge
+    noted: set[str] = set()
 
-    class Broken(outcomes.Outcomes):
-        def acknowledge(
-            self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
-        ) -> OutboxEntry:
-            with self._company.writer() as conn:
-                self._audit(conn, "write.acknowledged", batch, row, write, {})
-            with swapped(self, "_audit", lambda *_: None):
-                return kept(self, batch, row, write, entry, *rest)
+    class Silent(outcomes.Outcomes):
+        def _audit(self, conn: Connection, action: str, at: Place, detail: dict[str, object]) -> None:
+            if action != "write.acknowledged" or at.write.key not in noted:
+                super()._audit(conn, action, at, detail)
 
-    with swapped(commit, "Outcomes", Broken):
+    class Broken(Delivery):
+        def _acknowledge(self, *given: Any) -> Course[OutboxEntry]:
+            run, row, write, *_ = given
+            at = run.at(row, write)
+            yield Keep(lambda conn: self._outcomes._audit(conn, "write.acknowledged", at, {}))
+            noted.add(write.key)
+            try:
+                return (yield from super()._acknowledge(*given))
+            finally:
+                noted.discard(write.key)
+
+    with swapped(commit, "Outcomes", Silent), _delivery(Broken):
         yield
 
 
@@ -353,18 +356,17 @@ def balances_reckoned_after_a_look_up() -> Iterator[None]:
 
     class Broken(outcomes.Outcomes):
         def acknowledge(
-            self, batch: StoredBatch, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any
+            self, conn: Connection, at: Place, entry: OutboxEntry, written: Written
         ) -> OutboxEntry:
-            (written,) = rest
             if written.proof.was_looked_up:
-                after = {each.remote_id: each.after for each in row.effects}
+                after = {each.remote_id: each.after for each in at.row.effects}
                 balances = tuple(
                     replace(each, balance=after[each.remote_id])
                     for each in written.balances
                     if hasattr(each, "balance") and each.remote_id in after
                 )
                 written = replace(written, balances=balances)
-            return super().acknowledge(batch, row, write, entry, written)
+            return super().acknowledge(conn, at, entry, written)
 
     with swapped(commit, "Outcomes", Broken):
         yield
@@ -412,15 +414,15 @@ def file_not_closed_after_a_failure() -> Iterator[None]:
 def repeated_answer_believed() -> Iterator[None]:
     """The answer to a repeated request is taken for news, though it may come from the service's memory."""
     kept = QuickBooksLedger.send
-    answers: list[Acknowledgement] = []
+    answers: dict[str, Acknowledgement] = {}
 
     def send(self: QuickBooksLedger, request: Any, key: str, ids: Mapping[int, str]) -> Acknowledgement:
-        answers.append(kept(self, request, key, ids))
-        return answers[-1]
+        answers[key] = kept(self, request, key, ids)
+        return answers[key]
 
     class Broken(Delivery):
         def _verified(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: Any) -> Any:
-            return self._outcomes.acknowledge(run.batch, row, write, entry, Written(answers[-1]))
+            return (yield from self._acknowledge(run, row, write, entry, Written(answers[write.key])))
 
     with swapped(QuickBooksLedger, "send", send), _delivery(Broken):
         yield
@@ -441,7 +443,8 @@ def use_told_by_the_invoice_alone() -> Iterator[None]:
     """A credit that an earlier row used on the same invoice is taken for what this row was to use (Xero)."""
 
     class Broken(Delivery):
-        def _is_used(self, *given: Any) -> bool:
+        def _is_used(self, *given: Any) -> Course[bool]:
+            yield from ()
             return True
 
     with _delivery(Broken):
@@ -453,11 +456,14 @@ def refusal_of_a_repeated_change_believed() -> Iterator[None]:
     """What can't be changed any more is thought not to be changed, though our own write did it (Xero)."""
 
     class Broken(Delivery):
-        def _refused(self, *given: Any) -> OutboxEntry:
+        def _refused(self, *given: Any) -> Course[OutboxEntry]:
             run, row, write, entry, _, problem = given
             if type(problem) is not RemoteRejected:
-                return super()._refused(*given)
-            return self._outcomes.settle(run.batch, row, write, entry, EntryState.REJECTED, problem.title)
+                return (yield from super()._refused(*given))
+            kept: OutboxEntry = yield self._settled(
+                run, row, write, entry, (EntryState.REJECTED, problem.title)
+            )
+            return kept
 
     with _delivery(Broken):
         yield
@@ -500,10 +506,52 @@ def edited_taken_for_absent() -> Iterator[None]:
     class Broken(Delivery):
         def _look_up(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: Any) -> Any:
             try:
-                found = self._found(run, row, write, entry, ids)
+                found = yield from self._found(run, row, write, entry, ids)
             except OutcomeUnknown:
                 found = None
-            return found or self._outcomes.absent(run.batch, row, write, entry)
+            return found or (yield self._absent(run, row, write, entry))
+
+    with _delivery(Broken):
+        yield
+
+
+# Several at a time
+
+
+@contextmanager
+def rows_of_one_record_together() -> Iterator[None]:
+    """Two rows that touch the same invoice, credit or customer are under way at the same time."""
+    with swapped(run, "touches", lambda _: set()), swapped(Run, "waits_for_another", lambda *_: False):
+        yield
+
+
+@contextmanager
+def rows_of_one_customer_together() -> Iterator[None]:
+    """Nobody looks at what two rows rest on, only at what they change."""
+    with swapped(run, "touches", lambda _: set()):
+        yield
+
+
+@contextmanager
+def unknown_row_overtaken() -> Iterator[None]:
+    """A row does not wait for an earlier one on the same record that has no answer yet."""
+    with swapped(Run, "waits_for_another", lambda *_: False):
+        yield
+
+
+@contextmanager
+def switch_looked_at_once() -> Iterator[None]:
+    """Whether writing is switched on is asked when the batch begins, not before each write."""
+
+    class Broken(Delivery):
+        def _begin(self, batch_id: int) -> None:
+            super()._begin(batch_id)
+            with self._company.reader() as conn:
+                if not settings(conn).guardrails.writing_enabled:
+                    raise WritingStopped
+
+        def _claim(self, entry: OutboxEntry, conn: Connection) -> OutboxEntry:
+            return outbox.claim(conn, entry.id, self._clock.now())
 
     with _delivery(Broken):
         yield
@@ -556,6 +604,10 @@ MUTANTS: dict[str, Mutant] = {
         look_up_by_part_of_a_note,
         look_up_among_one_customers_payments,
         edited_taken_for_absent,
+        rows_of_one_record_together,
+        rows_of_one_customer_together,
+        unknown_row_overtaken,
+        switch_looked_at_once,
         second_signature_not_asked_for,
     )
 }

@@ -7,8 +7,9 @@ the ledger outlive them.
 import random
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from app.commit.results import BatchPreview
@@ -18,6 +19,7 @@ from app.jobs import batch as signing
 from app.jobs import second
 from app.jobs.commit import Delivery
 from app.jobs.run import Run
+from app.jobs.state import settings
 from app.jobs.undo import undo_preview
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
@@ -32,7 +34,7 @@ from tests.faults.recorder import Event
 from tests.faults.story import VARIANTS, Mirrored, story
 from tests.faults.story import proposals as made_up
 from tests.faults.weather import Weather, storm, weather
-from tests.faults.world import World
+from tests.faults.world import Flight, World
 from tests.faults.xero import FRESH, KEY_LIFE, XeroBooks, XeroWorld
 
 TWO_SIGNATURES = 0.2
@@ -40,6 +42,7 @@ TWO_SIGNATURES = 0.2
 
 WORLDS: dict[str, type[World]] = {"quickbooks": World, "xero": XeroWorld}
 MIRRORED = (DocumentKind.CUSTOMER, DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.PAYMENT)
+NEVER = 10**9
 AUDITED = (*MIRRORED, DocumentKind.JOURNAL, DocumentKind.DEPOSIT)
 
 
@@ -82,6 +85,9 @@ class Remains:
     deaths: int
     signed_twice: dict[int, int] = field(default_factory=dict)
     """How many events came before a batch's second signature, by batch; missing: never given."""
+    flights: list[Flight] = field(default_factory=list)
+    offs: list[tuple[int, int]] = field(default_factory=list)
+    """While writing was switched off: from how many calls on to how many."""
     books: type[Books] = Books
     key_life: timedelta = timedelta(hours=1)
     fresh: timedelta | None = None
@@ -106,6 +112,7 @@ class Life:
         self._two = random.Random(f"two signatures {seed}")
         self._needs_two = not kinds and self._two.random() < TWO_SIGNATURES
         self._signed_twice: dict[int, int] = {}
+        self._offs: list[tuple[int, int]] = []
 
     def run(self) -> Remains:
         """Live it; the remains are for the auditor."""
@@ -147,6 +154,7 @@ class Life:
         def sign(program: Program) -> bool:
             # A process that died after its signature was kept has signed all the same.
             signed.extend(set(self._batch_ids(program)) - known)
+            self._switch(program, is_on=True)
             if not signed:
                 shown = self._taken_back(program, undoes) if undoes else self._proposed(program, prefix)
                 if shown is not None and shown.plan.rows:
@@ -240,6 +248,7 @@ class Life:
         if self._chance.random() < 0.35:
             self._machine.sync(program)
             program = self._machine.running()
+        self._switch(program, is_on=True)
         run = self._delivered(program, batch_id)
         if run.interrupted:
             self._machine.meet(run.interrupted)
@@ -247,7 +256,23 @@ class Life:
 
     def _delivered(self, program: Program, batch_id: int) -> Run:
         delivery = Delivery(program.place, program.ledger, Patience(), self._world)
-        return delivery.run(batch_id, lambda _: None)
+        self._world.turn_off = partial(self._switch, program, is_on=False)
+        try:
+            return delivery.run(batch_id, lambda _: None)
+        finally:
+            self._world.turn_off = None
+
+    def _switch(self, program: Program, *, is_on: bool) -> None:
+        """Somebody switches all writing off, or on again."""
+        with program.company.writer() as conn:
+            guardrails = replace(settings(conn).guardrails, writing_enabled=is_on)
+            settings_rows.put(conn, "guardrails", asdict(guardrails), self._world.now())
+        calls = self._world.side.begun
+        was_on = not self._offs or self._offs[-1][1] != NEVER
+        if is_on and not was_on:
+            self._offs[-1] = (self._offs[-1][0], calls)
+        elif was_on and not is_on:
+            self._offs.append((calls, NEVER))
 
     # The end
 
@@ -265,6 +290,8 @@ class Life:
             perhaps_sent=self._world.perhaps_sent,
             deaths=self._world.deaths,
             signed_twice=self._signed_twice,
+            flights=self._world.flights,
+            offs=self._offs,
             books=XeroBooks if isinstance(self._world, XeroWorld) else Books,
             key_life=KEY_LIFE if isinstance(self._world, XeroWorld) else timedelta(hours=1),
             fresh=FRESH if isinstance(self._world, XeroWorld) else None,

@@ -88,7 +88,7 @@ class Machine:
         if self._program is None:
             self.world.is_dead = False
             company = self._opened()
-            place = Workplace(company, self.world, Tally())
+            place = Workplace(company, self.world, Tally(), calls=self.world.side)
             self._program = Program(company, self._ledger(place), place)
         return self._program
 

@@ -58,10 +58,14 @@ class Acted:
 
 @dataclass(frozen=True)
 class Looked:
-    """The program read something from the books; ``of`` names the kind of record in the service's word."""
+    """The program read something from the books; ``of`` names the kind of record in the service's word.
+
+    ``ids``: only these records; None where it asked for others or for all.
+    """
 
     of: str = ""
     at: datetime | None = None
+    ids: frozenset[str] | None = None
 
 
 Event = Served | Acted | Looked
@@ -104,6 +108,10 @@ class Recorder:
         """The kind of record a read is about."""
         return _asked_for(request)
 
+    def ids_asked_for(self, request: Request) -> frozenset[str] | None:
+        """The records a read is about; None where it does not name them."""
+        return _ids_asked_for(request)
+
     def forget(self, key: str) -> bool:
         """The service forgets a key; whether it knew it."""
         return self.service._replies.pop(key, None) is not None
@@ -129,7 +137,8 @@ class Recorder:
         response = self._served(request)
         if not request.path.startswith(self.token_path):
             self.looks += 1
-            self.events.append(Looked(self.asked_for(request), self.service.clock.now()))
+            now, ids = self.service.clock.now(), self.ids_asked_for(request)
+            self.events.append(Looked(self.asked_for(request), now, ids))
         return response
 
     def _write(self, request: Request, looked: int, altered: Request | None) -> Response:
@@ -191,9 +200,22 @@ class Recorder:
         return None
 
 
+def _statement(request: Request) -> str:
+    return parse_qs(request.query).get("query", [request.body.decode(errors="replace")])[0]
+
+
+def _ids_asked_for(request: Request) -> frozenset[str] | None:
+    statement = _statement(request)
+    listed = re.search(r"WHERE Id IN \(([^)]*)\)", statement)
+    if listed:
+        return frozenset(re.findall(r"'([^']*)'", listed[1]))
+    last = request.path.rsplit("/", 1)[-1]
+    return frozenset({last}) if not statement and last.isdigit() else None
+
+
 def _asked_for(request: Request) -> str:
     """The kind of record a read is about."""
-    statement = parse_qs(request.query).get("query", [request.body.decode(errors="replace")])[0]
+    statement = _statement(request)
     found = re.search(r"(?i)\bfrom\s+(\w+)", statement)
     return found[1] if found else request.path.rsplit("/", 1)[-1]
 

@@ -31,7 +31,9 @@ ACTS = (
     "pay", "void", "rename", "merge", "close_books", "open_books", "edit_invoice", "edit_payment",
     "delete_payment", "void_payment", "deposit", "deactivate",
 )  # fmt: skip
-TIME_FAULTS = ("clock_forward", "clock_back", "long_sleep", "pause", "key_expired", "key_unknown")
+TIME_FAULTS = (
+    "clock_forward", "clock_back", "long_sleep", "pause", "switched_off", "key_expired", "key_unknown",
+)  # fmt: skip
 EVERY_FAULT = tuple(
     dict.fromkeys((*WRITE_FAULTS, *READ_FAULTS, *TOKEN_FAULTS, *KILLS, *DISK_FAULTS, *ACTS, *TIME_FAULTS))
 )

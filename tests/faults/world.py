@@ -1,13 +1,13 @@
 """The world of one life: one clock, one stand-in, the wire to it, and the other people who use the books.
 
-Everything that happens is drawn from one random source. Nothing here sleeps, opens a socket or starts a
-thread.
+Everything that happens is drawn from one random source. Nothing here sleeps or opens a socket, and no two
+things happen at once: what is under way together takes turns (``side_by_side``).
 """
 
 import json
 import random
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -22,6 +22,7 @@ from integrations.sandbox.quickbooks import words
 from integrations.sandbox.server import Sandbox
 from integrations.sandbox.story import Story
 from tests.faults.recorder import Json, Recorder, Served
+from tests.faults.side_by_side import SideBySide
 from tests.faults.story import START
 from tests.faults.weather import ACTS, KILLS, READ_FAULTS, TOKEN_FAULTS, WRITE_FAULTS, Weather
 
@@ -37,6 +38,16 @@ class Killed(BaseException):
     """The program's process died here."""
 
 
+@dataclass(frozen=True)
+class Flight:
+    """A write under way, from one step of the world to another; ``asked`` numbers its call."""
+
+    key: str
+    began: int
+    ended: int
+    asked: int
+
+
 @dataclass
 class World:
     """See the module. ``skew`` is how far the program's clock is from the service's, in seconds."""
@@ -48,6 +59,9 @@ class World:
     is_dead: bool = False
     deaths: int = 0
     perhaps_sent: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
+    flights: list[Flight] = field(default_factory=list)
+    turn_off: Callable[[], None] | None = None
+    _steps: int = 0
     _next_faults: list[tuple[str, str]] = field(default_factory=list)
     _focus: Json = field(default_factory=dict)
     _late: list[tuple[datetime, Request, int]] = field(default_factory=list)
@@ -59,6 +73,7 @@ class World:
         return cls(weather, chance, Sandbox(story, clock=Clock(START)))
 
     def __post_init__(self) -> None:
+        self.side = SideBySide(self.sandbox.clock.now, self._go_to, self.chance)
         self.recorder = self._recorded()
         if self.weather.is_lenient:
             self._let_all_through()
@@ -88,7 +103,9 @@ class World:
     def check(self) -> None:
         """The person may pause now (app.ports.Cancel); clocks may jump and machines sleep."""
         self.alive()
-        match self.weather.draw("time", ("clock_forward", "clock_back", "long_sleep", "pause")):
+        match self.weather.draw(
+            "time", ("clock_forward", "clock_back", "long_sleep", "pause", "switched_off")
+        ):
             case "clock_forward":
                 self.skew += self.chance.choice((60.0, 200.0, 3_700.0))
             case "clock_back":
@@ -97,10 +114,15 @@ class World:
                 self.let_pass(self.chance.choice((300.0, 4_000.0, 90_000.0)))
             case "pause":
                 raise Cancelled
+            case "switched_off" if self.turn_off is not None:
+                self.turn_off()
 
     def let_pass(self, seconds: float) -> None:
+        """Let time pass; in a call, others go on meanwhile."""
+        self.side.sleep(seconds)
+
+    def _go_to(self, until: datetime) -> None:
         """Move both clocks; requests on their way arrive when their time has come."""
-        until = self.sandbox.clock.now() + timedelta(seconds=seconds)
         while due := sorted((late for late in self._late if late[0] <= until), key=lambda late: late[0]):
             arrival = due[0]
             self._late.remove(arrival)
@@ -128,6 +150,7 @@ class World:
 
     def maybe_die(self, kind: str) -> None:
         """Kill the program here, if this life has that."""
+        self.alive()
         if self.weather.hits("kill") and self.chance.random() < 0.4 and self.weather.pick((kind,)):
             self.die()
 
@@ -135,8 +158,25 @@ class World:
 
     def exchange(self, request: Request) -> Answer:
         """One call of the program, with whatever goes wrong about it."""
+        if request.path.startswith(self.recorder.token_path):
+            with self.side.alone():  # the program renews its tokens one call at a time
+                return self._exchanged(request)
+        if not self.recorder.is_write(request):
+            return self._exchanged(request)
+        began, asked = self._step(), self.side.asked
+        try:
+            return self._exchanged(request)
+        finally:
+            assert asked is not None, "delivery writes side by side"
+            self.flights.append(Flight(self.recorder.key_of(request), began, self._step(), asked))
+
+    def _step(self) -> int:
+        self._steps += 1
+        return self._steps
+
+    def _exchanged(self, request: Request) -> Answer:
         self.alive()
-        self.let_pass(self.chance.choice((0.05, 0.3, 2.0)))
+        self._travels(request)
         if self.weather.hits("act"):
             self.somebody_acts()
         self.maybe_die(KILLS[3])
@@ -148,6 +188,16 @@ class World:
         answer = self._faulty(kind, request) if kind else self._plain(request)
         self.maybe_die(KILLS[4])
         return answer
+
+    def _travels(self, request: Request) -> None:
+        """The way there. Who dies meanwhile (in another call) may have sent it all the same."""
+        self.let_pass(self.chance.choice((0.05, 0.3, 2.0)))
+        if self.is_dead:
+            if self.recorder.is_write(request) and self.chance.random() < 0.5:
+                self.perhaps_sent[self.recorder.key_of(request)].append(self.now())
+                arrives = timedelta(seconds=self.chance.uniform(0.0, ALIVE_SECONDS))
+                self._late.append((self.sandbox.clock.now() + arrives, request, self.recorder.looks))
+            raise Killed
 
     def _fault(self, request: Request) -> str | None:
         group, kinds = self._faults_of(request)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
+from urllib.parse import parse_qs
 
 from app.jobs.metering import Tally
 from integrations.grant import TokenPlace
@@ -83,6 +84,14 @@ class XeroRecorder(Recorder):
     def asked_for(self, request: Request) -> str:
         """The kind of record a read is about."""
         return _KINDS.get(_parts(request)[0], "")
+
+    def ids_asked_for(self, request: Request) -> frozenset[str] | None:
+        """The records a read is about; None where it does not name them."""
+        listed = parse_qs(request.query).get("IDs")
+        parts = _parts(request)
+        if listed:
+            return frozenset(listed[0].split(","))
+        return frozenset({parts[1]}) if len(parts) > 1 else None
 
     def forget(self, key: str) -> bool:
         """The service forgets a key."""
