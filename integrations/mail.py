@@ -12,11 +12,11 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 
-from app.domain.writes import BY_HAND, Attachment, PreparedRequest, SendMail
+from app.domain.writes import BY_HAND, MAIL, Attachment, PreparedRequest, SendMail
 from app.errors import CountersignError, MailAccessRefused, MailRefused, OutcomeUnknown, Unreachable
 from app.ports import Acknowledgement
 
-SERVICE = "mail"
+SERVICE = MAIL
 _ACCEPTED, _PERMANENT = 250, 500
 _NOT_FOUND = "Whether the mail left can't be looked up; ask the customer, or look in the sender's mailbox"
 

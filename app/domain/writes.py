@@ -312,6 +312,9 @@ class CloseEstimate:
     estimate_id: str
 
 
+MAIL = "mail"
+"""The service of a mail of our own that goes through a mail server."""
+
 BY_HAND = "hand"
 """The service of a message that the person sends with the mail program."""
 

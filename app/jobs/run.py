@@ -8,7 +8,7 @@ from itertools import islice
 from app.commit.plan import Effect, PlannedWrite, PlanRow
 from app.commit.results import RowOutcome, RowResult
 from app.domain.documents import Document, DocumentKind
-from app.domain.writes import proposal_of
+from app.domain.writes import MAIL, proposal_of
 from app.errors import CountersignError
 from app.jobs.outcomes import Place
 from app.store.records import StoredBatch
@@ -46,7 +46,7 @@ class Run:
     looked: dict[int, Found] = field(default_factory=dict)
     waiting: dict[int, PlanRow] = field(default_factory=dict)
     in_hand: dict[int, PlanRow] = field(default_factory=dict)
-    touched: set[Key] = field(default_factory=set)
+    touched: set[tuple[str, str]] = field(default_factory=set)
     pause: timedelta = timedelta()
     of_proposal: dict[int, PlanRow] = field(default_factory=dict)
 
@@ -113,14 +113,17 @@ class Run:
         )
 
 
-def touches(row: PlanRow) -> set[Key]:
+def touches(row: PlanRow) -> set[tuple[str, str]]:
     """The records a row changes or rests on: two rows with one in common are never under way together.
 
     Customers are among them: QuickBooks refuses one of two writes that move a customer's balance at the same
-    moment as stale (5010), and may apply what is left of one payment to the other's invoice by itself.
+    moment as stale (5010), and may apply what is left of one payment to the other's invoice by itself. A mail
+    server is one, too: many take only a few connections of one sender.
     """
-    changed = {(effect.kind, effect.remote_id) for effect in row.effects}
-    return changed | {(premise.kind, premise.remote_id) for premise in row.premises}
+    changed = {(str(each.kind), each.remote_id) for each in row.effects}
+    held = {(str(each.kind), each.remote_id) for each in row.premises}
+    mails = {(MAIL, "") for write in row.writes if write.request.service == MAIL}
+    return changed | held | mails
 
 
 def rests_on(row: PlanRow) -> tuple[int, ...]:

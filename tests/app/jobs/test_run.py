@@ -1,14 +1,15 @@
 """Which rows may be under way together, and which have to wait."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.commit.plan import BatchState, Effect, Plan, PlanRow, Premise, Signature
+from app.commit.plan import BatchState, Effect, Plan, PlannedWrite, PlanRow, Premise, Signature
 from app.commit.results import RowOutcome, RowResult
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
-from app.domain.writes import made_for
+from app.domain.writes import MAIL, PreparedRequest, made_for
 from app.jobs.run import Run
 from app.store.records import StoredBatch
 
@@ -23,6 +24,12 @@ def row(number: int, invoice: str = "", customer: str = "", payment: str = "") -
     premises = tuple(Premise(kind, one, "", "", one) for kind, one in rests if one)
     effects = (effect,) if invoice else ()
     return PlanRow(number, number, "", money, "quickbooks", (), premises, effects, "")
+
+
+def mail(number: int) -> PlanRow:
+    """A row that sends a mail to a customer of its own."""
+    request = PreparedRequest(MAIL, "MAIL", "a@b.example", (), b"", "message/rfc822", "", None)
+    return replace(row(number, customer=str(number)), writes=(PlannedWrite(1, "k", request, ""),))
 
 
 def run_of(*rows: PlanRow) -> Run:
@@ -49,10 +56,11 @@ def through(run: Run, number: int, result: RowResult = RowResult.COMMITTED) -> N
         (row(1, invoice="7", customer="c"), row(2, invoice="8", customer="c")),
         (row(1, invoice="7", payment="p"), row(2, invoice="8", payment="p")),
         (row(1, customer=made_for(9)), row(2, customer=made_for(9))),
+        (mail(1), mail(2)),
     ],
 )
 def test_what_touches_the_same_record_goes_one_after_the_other(one: PlanRow, other: PlanRow) -> None:
-    """An invoice, a customer, a payment, a customer yet to be made."""
+    """An invoice, a customer, a payment, a customer yet to be made, the mail server."""
     run = run_of(one, other, row(3, invoice="9"))
     assert 2 not in numbers(run.able_to_go(5))
     if 1 in run.in_hand:
