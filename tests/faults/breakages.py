@@ -14,13 +14,12 @@ from app.commit.plan import Effect, PlannedWrite, PlanRow, Premise
 from app.commit.premises import fallen
 from app.domain.documents import CreditNote, Customer, Document
 from app.domain.money import Money
-from app.errors import OutcomeUnknown, RemoteRejected, WritingStopped
-from app.jobs import commit, companies, outcomes, run
+from app.errors import OutcomeUnknown, RemoteRejected
+from app.jobs import commit, companies, outcomes
 from app.jobs.commit import Delivery
 from app.jobs.outcomes import Place, Written
 from app.jobs.premises import Present
 from app.jobs.run import Run
-from app.jobs.state import settings
 from app.jobs.under_way import Course, Keep
 from app.ports import Acknowledgement
 from app.store import outbox
@@ -30,6 +29,12 @@ from integrations.quickbooks import lookup
 from integrations.quickbooks.adapter import QuickBooksLedger
 from tests.faults import life
 from tests.faults.machine import swapped
+from tests.faults.overlaps import (
+    rows_of_one_customer_together,
+    rows_of_one_record_together,
+    switch_looked_at_once,
+    unknown_row_overtaken,
+)
 
 Mutant = Callable[[], AbstractContextManager[None]]
 
@@ -510,48 +515,6 @@ def edited_taken_for_absent() -> Iterator[None]:
             except OutcomeUnknown:
                 found = None
             return found or (yield self._absent(run, row, write, entry))
-
-    with _delivery(Broken):
-        yield
-
-
-# Several at a time
-
-
-@contextmanager
-def rows_of_one_record_together() -> Iterator[None]:
-    """Two rows that touch the same invoice, credit or customer are under way at the same time."""
-    with swapped(run, "touches", lambda _: set()), swapped(Run, "waits_for_another", lambda *_: False):
-        yield
-
-
-@contextmanager
-def rows_of_one_customer_together() -> Iterator[None]:
-    """Nobody looks at what two rows rest on, only at what they change."""
-    with swapped(run, "touches", lambda _: set()):
-        yield
-
-
-@contextmanager
-def unknown_row_overtaken() -> Iterator[None]:
-    """A row does not wait for an earlier one on the same record that has no answer yet."""
-    with swapped(Run, "waits_for_another", lambda *_: False):
-        yield
-
-
-@contextmanager
-def switch_looked_at_once() -> Iterator[None]:
-    """Whether writing is switched on is asked when the batch begins, not before each write."""
-
-    class Broken(Delivery):
-        def _begin(self, batch_id: int) -> None:
-            super()._begin(batch_id)
-            with self._company.reader() as conn:
-                if not settings(conn).guardrails.writing_enabled:
-                    raise WritingStopped
-
-        def _claim(self, entry: OutboxEntry, conn: Connection) -> OutboxEntry:
-            return outbox.claim(conn, entry.id, self._clock.now())
 
     with _delivery(Broken):
         yield
