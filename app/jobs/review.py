@@ -171,7 +171,7 @@ def _check_one(allocation: Allocation, invoices: dict[str, Invoice], money: Mone
     invoice = invoices.get(allocation.target_id)
     if invoice is None:
         raise AllocationNotPossible("That invoice is not in the mirror", remedy="Sync and choose again.")
-    if allocation.amount.currency != money.currency:
+    if {allocation.amount.currency, invoice.balance.currency} != {money.currency}:
         raise AllocationNotPossible(f"Invoice {invoice.number} is in another currency than the payment")
     if allocation.amount.minor <= 0:
         raise AllocationNotPossible(f"The amount for invoice {invoice.number} must be more than nothing")
