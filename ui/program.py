@@ -11,6 +11,7 @@ from app.language import tr
 from app.machine import Machine
 from app.screens.desk import ConnectRequest, Desk, Reception
 from ui.background import Background, Slow
+from ui.collecting import collect_in_window
 from ui.errors import Faults, Notice, explain
 from ui.language import Tongue
 from ui.link import Link
@@ -36,6 +37,7 @@ class Program(QObject):
     ) -> None:
         """``shell`` is the window that is painted already, still without a company."""
         super().__init__(app)
+        collect_in_window(app)
         self._factory = reception_factory
         self.theme = theme or start_theme(app)
         self._shell = shell

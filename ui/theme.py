@@ -104,6 +104,10 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+_DRESSED = "isDressed"
+"""The application's property that says it has its style and font."""
+
+
 class Theme(QObject):
     """The present look. Signals: ``changed`` after new tokens are in force."""
 
@@ -125,8 +129,11 @@ class Theme(QObject):
 
     def start(self, scheme: Scheme = Scheme.SYSTEM) -> None:
         """Set style and font once, then the colours."""
-        self._app.setStyle("Fusion")
-        self._app.setFont(_interface_font())
+        if not self._app.property(_DRESSED):
+            # A second style would delete the first, which PySide may hold for an object of its own.
+            self._app.setStyle("Fusion")
+            self._app.setFont(_interface_font())
+            self._app.setProperty(_DRESSED, True)  # noqa: FBT003 - Qt's own call
         self.choose(scheme)
 
     def choose(self, scheme: Scheme) -> None:
