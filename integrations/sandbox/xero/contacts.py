@@ -164,7 +164,12 @@ class Contacts(Entity[Contact]):
         self.update(record, {"ContactStatus": "ARCHIVED"})
 
     def merge(self, record: Contact, into: Contact) -> None:
-        """What only the screens can do: documents move over, the merged one stays readable (2.5)."""
+        """What only the screens can do: documents move over, the merged one stays readable (2.5).
+
+        They offer two that are in use; ValueError for others.
+        """
+        if record is into or "ARCHIVED" in {record.status, into.status}:
+            raise ValueError("Xero merges two contacts that are in use")
         for endpoint in (
             "Invoices",
             "CreditNotes",

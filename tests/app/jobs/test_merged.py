@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.domain.arrangements import Arrangement, ArrangementKind
 from app.domain.documents import DocumentKind, Payment, PaymentForm
-from app.store import aliases, arrangements, audit, mirror
+from app.store import aliases, arrangements, audit, merged, mirror
 from app.store.company_file import CompanyFile
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.sample.story import generated_story
@@ -59,3 +59,14 @@ def _arranged(path: Path, customer: str) -> None:
         pause = Arrangement(0, ArrangementKind.PAUSE, customer, date(2026, 11, 1), until=date(2027, 1, 1))
         arrangements.put(conn, pause, "Ann", NOW)
         aliases.put(conn, "OLD NAME", customer, "Ann", NOW)
+
+
+def test_a_chain_is_followed_to_its_end(tmp_path: Path) -> None:
+    """In whatever order the merges are told; a circle, which no ledger has, ends."""
+    pairs = [("b", "c"), ("a", "b")]
+    with CompanyFile.create(tmp_path / "chain.company", "Chain") as company, company.writer() as conn:
+        for customer in ("a", "b"):
+            aliases.put(conn, f"PAYER {customer}", customer, "Ann", NOW)
+        assert merged.follow(conn, pairs, NOW) == 2
+        assert {one.customer_id for one in aliases.every(conn)} == {"c"}
+        assert merged.follow(conn, [*pairs, ("c", "a")], NOW) >= 0
