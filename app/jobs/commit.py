@@ -23,6 +23,7 @@ from app.errors import (
     AccessError,
     AnotherTotal,
     Cancelled,
+    ChangedInLedger,
     CountersignError,
     OutcomeUnknown,
     RateLimited,
@@ -219,7 +220,8 @@ class Delivery:
                 case Send():
                     reason = _unmade(row, ids) or (yield from self._fallen(run, row, write.step))
                     if reason:
-                        entry = yield self._stopped(run, row, write, entry, reason)
+                        stopped = (EntryState.STOPPED, reason)
+                        entry = yield self._ended(run, row, write, entry, stopped)
                     elif run.pause:  # asked for while the premises were read
                         return None
                     else:
@@ -281,10 +283,18 @@ class Delivery:
         state, reason = ended
         return Keep(lambda conn: self._outcomes.settle(conn, run.at(row, write), entry, state, reason))
 
-    def _stopped(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, reason: str) -> Keep:
-        """A premise fell; nothing is sent."""
-        found = run.looked.get(row.number, {})
-        return Keep(lambda conn: self._outcomes.stop(conn, run.at(row, write), entry, reason, found))
+    def _ended(
+        self,
+        run: Run,
+        row: PlanRow,
+        write: PlannedWrite,
+        entry: OutboxEntry,
+        ended: tuple[EntryState, str],
+    ) -> Keep:
+        """A premise fell; what the row's records are now is kept with it."""
+        found, (state, reason) = run.looked.get(row.number, {}), ended
+        at = run.at(row, write)
+        return Keep(lambda conn: self._outcomes.end(conn, at, entry, (state, reason), found))
 
     def _acknowledge(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, written: Written
@@ -335,11 +345,18 @@ class Delivery:
         """It was refused: perhaps because this very write came before, by a second road; so look first.
 
         A stale version, a taken number, a record that is gone or can't be changed any more: our own write
-        brings these about when it comes twice. Where that can't be told, what the service says stands.
+        brings these about when it comes twice. Where that can't be told, what the service says stands; of a
+        record that others changed at this very moment, what it is now is kept to be shown.
         """
         settled, _ = yield from self._looked_for(run, row, write, entry, ids)
-        rejected = (EntryState.REJECTED, _words(problem))
-        return settled or (yield self._settled(run, row, write, entry, rejected))
+        if settled:
+            return settled
+        if isinstance(problem, ChangedInLedger):
+            run.looked[row.number] = yield from self._present.of(row, _readable(row))
+            entry = yield self._ended(run, row, write, entry, (EntryState.REJECTED, _words(problem)))
+        else:
+            entry = yield self._settled(run, row, write, entry, (EntryState.REJECTED, _words(problem)))
+        return entry
 
     def _looked_for(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]

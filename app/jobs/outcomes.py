@@ -156,22 +156,22 @@ class Outcomes:
             proposals.set_states(conn, [at.row.proposal_id], ProposalState.OPEN, now, reason)
         return settled
 
-    def stop(
+    def end(
         self,
         conn: Connection,
         at: Place,
         entry: OutboxEntry,
-        reason: str,
+        ended: tuple[EntryState, str],
         found: Mapping[tuple[DocumentKind, str], Document | None],
     ) -> OutboxEntry:
-        """A premise fell and nothing is sent; what the row's records are now is kept with it."""
+        """A premise fell, before it was sent or at the service; what the row's records are now is kept."""
         records = (
             PresentRecord(*key, None if document is None else facts_of(document))
             for key, document in found.items()
         )
         if found:
             row_changes.keep(conn, at.batch.id, at.row.number, records, self._clock.now())
-        return self.settle(conn, at, entry, EntryState.STOPPED, reason)
+        return self.settle(conn, at, entry, *ended)
 
     def absent(self, conn: Connection, at: Place, entry: OutboxEntry) -> OutboxEntry:
         """The ledger was searched for the write, and it was not there."""
