@@ -89,7 +89,7 @@ class UnknownWorkImport(BadInput):
     """A number that no import of work has."""
 
     title = "There is no such import of work"
-    remedy = "“countersign work imports” lists them."
+    remedy = "List them with “countersign work imports”."
 
 
 class WorkImportUndone(BadInput):

@@ -14,17 +14,20 @@ from app.store import mirror
 from app.store.company_file import CompanyFile
 from tests.journeys.ground import COMPANY, Program, StandIns, cents, on_each_ledger, wait_for
 
+AT_ONCE = 10
+"""The most writes that are under way together."""
+
 
 def killed_in_flight(program: Program, writes: int) -> None:
-    """Begin to commit, and kill the process without warning while the write after so many is on its way.
+    """Begin to commit, and kill the process without warning while the writes after so many are on their way.
 
-    The stand-in does that write's work at once and keeps the answer back, so that the kill always meets it.
+    The stand-in does their work at once and keeps the answers back, so that the kill always meets them.
     """
     done, pattern = len(made(program)), f"{program.stand_ins.books.service}.write.*"
-    slow = {"kind": "slow", "pattern": pattern, "skip": writes, "seconds": 5}
+    slow = {"kind": "slow", "pattern": pattern, "skip": writes, "seconds": 8, "times": 100}
     program.stand_ins.do("faults", {"queue": [slow]})
     running = program.start("batch", "commit", "--yes")
-    wait_for(lambda: len(made(program)) == done + writes + 1, "the write to be on its way")
+    wait_for(lambda: len(made(program)) > done + writes, "the write to be on its way")
     running.kill()
     running.communicate(timeout=20)
     assert running.returncode != 0
@@ -96,7 +99,7 @@ def test_a_commit_killed_with_a_write_on_its_way_goes_on(connected: Program, wri
     done = resumed(connected)
     assert done.returncode == 0, done.stdout + done.stderr
     record = connected.run("audit", "export").stdout
-    assert record.count('"looked_up": true') == 1
+    assert 1 <= record.count('"looked_up": true') <= AT_ONCE
     assert "outbox.recovered" in record
     assert_done_once(connected, preview)
 
@@ -166,7 +169,7 @@ def test_a_lost_answer_is_looked_up_and_not_sent_again(connected: Program) -> No
     done = resumed(connected)
     assert done.returncode == 0, done.stdout + done.stderr
     record = connected.run("audit", "export").stdout
-    assert record.count('"looked_up": true') == 1
+    assert 1 <= record.count('"looked_up": true') <= AT_ONCE
     assert '"action": "write.unknown"' in record
     assert_done_once(connected, preview)
 

@@ -25,6 +25,7 @@ from integrations.sandbox.visitor import press_cancel, press_connect
 from tests.journeys.ground import COMPANY
 from tests.journeys.ground import Program as Commands
 from tests.journeys.test_troubles import HOLDER, NOWHERE, fill, moved, small_disk, spoil
+from ui.dialogs.companies import CompaniesDialog
 from ui.errors import Notice
 from ui.panels.welcome import Welcome
 from ui.program import Program
@@ -91,6 +92,13 @@ class Seat:
         (button,) = [each for each in self.notice.findChildren(QPushButton) if each.text() == words]
         assert button.isVisible()
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def choose_company(self, words: str) -> None:
+        """Type the first words of a choice into the dialog of companies, and press Enter."""
+        self.until(lambda: bool(self.program.window.findChildren(CompaniesDialog)))
+        (dialog,) = self.program.window.findChildren(CompaniesDialog)
+        self.qtbot.keyClicks(dialog.text, words)
+        self.qtbot.keyClick(dialog.text, Qt.Key.Key_Return)
 
     def opened(self) -> None:
         """Wait until the company is open and its rows are there."""
@@ -271,6 +279,7 @@ def test_a_damaged_company_without_backup_leaves_the_others_open(sit: Sit, conne
     seat = sit(connected)
     seat.told("damaged", "There is no backup")
     seat.press("Open another company")
+    seat.choose_company("Connect")
     seat.until(lambda: bool(seat.program.window.findChildren(Welcome)))
 
 
@@ -283,6 +292,7 @@ def test_a_newer_company_is_refused_untouched(sit: Sit, connected: Commands) -> 
     seat = sit(connected)
     seat.told("made by a newer Countersign", UNTOUCHED, "Update Countersign")
     seat.press("Open another company")
+    seat.choose_company("Connect")
     seat.until(lambda: bool(seat.program.window.findChildren(Welcome)))
     assert connected.company_file.read_bytes() == newer
 
@@ -429,7 +439,7 @@ def test_a_home_that_cannot_be_one_is_said(qtbot: QtBot, tmp_path: Path) -> None
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     front = FrontDesk(home, addresses({}), company=None, is_demo=False, by="Dana Ortiz")
-    start = Start(app, lambda: front, home.logs)
+    start = Start(app, lambda: front, home.logs, "en", "")
     try:
         qtbot.waitUntil(lambda: start._program is not None and start._program.window is not None)
         window = start._program.window

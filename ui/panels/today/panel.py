@@ -117,9 +117,11 @@ class TodayPanel(Panel):
             return
         made = QWidget()
         line = row(made, spacing=8)
-        line.addWidget(label(tr("Days sales outstanding"), "small"))
-        line.addStretch(1)
-        line.addWidget(label(told[1], "small"))
+        words = column(spacing=0)
+        words.addWidget(label(tr("Days sales outstanding"), "small"))
+        if told[1]:
+            words.addWidget(label(told[1], "small", wrap=True))
+        line.addLayout(words, 1)
         line.addWidget(label(told[0], "heading"))
         self._outstanding.addWidget(rule())
         self._outstanding.addWidget(made)
