@@ -29,12 +29,12 @@ class CallBudget:
 
     @property
     def expected_text(self) -> str:
-        """Before the job: ``QuickBooks: about 5 calls; 120 of 500,000 used this month``."""
+        """Before the job: ``QuickBooks: about 5 calls; 120 of 500,000 reads used this month``."""
         return f"{self.title}: about {_calls(self.expected)}{self.used_text}"
 
     @property
     def spent_text(self) -> str:
-        """After the job: ``QuickBooks: 5 calls, about 5 expected; 125 of 500,000 used this month``."""
+        """After the job: ``QuickBooks: 5 calls, about 5 expected; 125 of 500,000 reads used this month``."""
         return f"{self.title}: {_calls(self.spent)}, about {self.expected:,} expected{self.used_text}"
 
     @property
@@ -44,7 +44,7 @@ class CallBudget:
         if self.day_limit:
             parts.append(f"{self.today:,} of {self.day_limit:,} used today")
         if self.month_limit:
-            parts.append(f"{self.month:,} of {self.month_limit:,} used this month")
+            parts.append(f"{self.month:,} of {self.month_limit:,} reads used this month")
         tier = f" ({self.tier})" if self.tier and parts else ""
         return "".join(f"; {part}" for part in parts) + tier
 

@@ -1,6 +1,6 @@
 """About: the version, what it is made of with each licence, and whether there is a newer one."""
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QWidget
 
@@ -52,6 +52,8 @@ class AboutDialog(QDialog):
         self._licences: tuple[Licence, ...] = ()
         self._page = ""
         self.parts = QListWidget()
+        self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.parts.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.parts.setAccessibleName(tr("What it is made of"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

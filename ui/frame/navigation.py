@@ -23,7 +23,7 @@ PLACES = (
 """Key, words and icon; Settings stands apart at the foot."""
 
 
-_WIDTH, _NARROW_WIDTH = 200, 164
+_WIDTH, _NARROW_WIDTH = 200, 180
 _SMALL = 1_200
 """A window narrower than this, in px, has no room to spare."""
 
@@ -71,11 +71,15 @@ class PlaceButton(QAbstractButton):
         painter.setFont(sized(self.font(), 13, weight))
         painter.setPen(tokens("accent" if self.isChecked() else "text"))
         centred = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(40, 0, self.width() - 48, self.height()), centred, self.text())
-        if self._count:
+        count = figures(f"{self._count:,}") if self._count else ""
+        metrics = painter.fontMetrics()
+        room = self.width() - 40 - 12 - (metrics.horizontalAdvance(count) + 8 if count else 0)
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(40, 0, room, self.height()), centred, words)
+        if count:
             painter.setPen(tokens("accent" if self.isChecked() else "muted"))
             box = QRect(0, 0, self.width() - 12, self.height())
-            painter.drawText(box, centred | Qt.AlignmentFlag.AlignRight, figures(f"{self._count:,}"))
+            painter.drawText(box, centred | Qt.AlignmentFlag.AlignRight, count)
         painter.end()
 
 
