@@ -36,7 +36,7 @@ def sit(qtbot: QtBot, qapp: QApplication) -> Iterator[Open]:
         qtbot.waitUntil(lambda: not link.sync_state.is_running)
         if stage.rows:
             qtbot.waitUntil(lambda: window.matches.matches.detail is not None)
-        ends.extend((background.close, stage.close, lambda: (theme, link)))
+        ends.extend((background.close, stage.close, lambda: (theme, link, window)))
         return stage, window
 
     yield begin
