@@ -10,7 +10,9 @@ def test_before_and_after_are_told_in_one_grammar() -> None:
     budget = CallBudget(
         "quickbooks", "QuickBooks", 5, spent=1, month=1_234, month_limit=500_000, tier="Builder"
     )
-    assert budget.expected_text == "QuickBooks: about 5 calls; 1,234 of 500,000 reads used this month (Builder)"
+    assert budget.expected_text == (
+        "QuickBooks: about 5 calls; 1,234 of 500,000 reads used this month (Builder)"
+    )
     assert budget.spent_text == (
         "QuickBooks: 1 call, about 5 expected; 1,234 of 500,000 reads used this month (Builder)"
     )
