@@ -230,7 +230,9 @@ def _rightly_held(remains: Remains, key: str, reason: str) -> Iterator[str]:
     excused = remains.weather.happened.keys() & excuses
     if "several tries" in reason and len(sent) + remains.deaths < 4 and not excused:
         yield f"is held after {len(sent)} tries"
-    if "no longer knows the key" in reason and not excused and not remains.deaths:
+    # A machine that slept between the mark and the call makes the key look older than it is: asking is safe.
+    slept = "long_sleep" in remains.weather.happened
+    if "no longer knows the key" in reason and not excused and not slept and not remains.deaths:
         held = [each for each in remains.left.audit if each["detail"].get("key") == key]
         if datetime.fromisoformat(held[-1]["at"]) - sent[0] < remains.key_life:
             yield "is held while its key is known"
