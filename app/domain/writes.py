@@ -433,10 +433,11 @@ class Promise:
 
     None is what it does not say. ``applied`` is the whole list of what a payment is applied to; ids may be
     placeholders, amounts are positive. ``dated_on`` is the accounting date that it writes, ``used`` what it
-    uses of a credit or of money that is there already.
+    uses of a credit or of money that is there already, and ``uses`` on what, where the ledger tells.
     """
 
     total: Money | None = None
     applied: tuple[Allocation, ...] | None = None
     dated_on: date | None = None
     used: Money | None = None
+    uses: tuple[Allocation, ...] = ()

@@ -1,5 +1,6 @@
 """What a request to Xero says of its record, read back from what was signed. Pure."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -33,10 +34,7 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
     """
     match sought(request):
         case SoughtPayment(parts=parts, paid_on=paid_on):
-            applied = tuple(
-                Allocation(DocumentKind.INVOICE, invoice, parse(amount, currency))
-                for invoice, amount in parts
-            )
+            applied = _applied(parts, currency)
             total = sum((each.amount for each in applied), zero(currency))
             return Promise(total, applied, paid_on)
         case SoughtOverpayment(total=total, received_on=dated_on):
@@ -49,7 +47,14 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtAllocation(parts=parts):
             dates = msgspec.json.decode(request.body, type=_Allocations).allocations
-            used = sum((parse(amount, currency) for _, amount in parts), zero(currency))
-            return Promise(dated_on=dates[0].dated_on if dates else None, used=used)
+            uses = _applied(parts, currency)
+            used = sum((each.amount for each in uses), zero(currency))
+            return Promise(dated_on=dates[0].dated_on if dates else None, used=used, uses=uses)
         case _:
             return Promise()
+
+
+def _applied(parts: Sequence[tuple[str, str]], currency: str) -> tuple[Allocation, ...]:
+    return tuple(
+        Allocation(DocumentKind.INVOICE, invoice, parse(amount, currency)) for invoice, amount in parts
+    )

@@ -194,3 +194,23 @@ def test_a_credit_note_for_what_was_kept_back_is_voided_last() -> None:
     answer = compensations(done, Standing({"500": payment("500", 47_00, 0)}, {"n-1": unread}))
     assert isinstance(answer, str)
     assert "sync first" in answer
+
+
+def test_another_rows_use_of_the_same_credit_stays() -> None:
+    """Each row takes off what it signed itself, not the newest that fits (seed 5965); gone is gone."""
+    row = replace(
+        planned([draft(1, {"401": 16_51, "402": 20_00})],
+                books(invoice("401", 80_00), invoice("402", 80_00)), lambda: "key")[0].rows[0],
+        writes=(PlannedWrite(1, "a", request("use", None), "uses a credit note"),),
+    )  # fmt: skip
+    ours, theirs = own("401", 16_51, "a-1"), own("402", 13_88, "a-2")
+    note = CreditNote("n-1", "0", "CN-1", "58", invoice("401", 1).issued_on, usd(90_00), usd(59_61),
+                      allocations=(ours, theirs))  # fmt: skip
+    promise = Promise(used=usd(16_51), uses=(Allocation(DocumentKind.INVOICE, "401", usd(16_51)),))
+    done = Done(row, {1: ("n-1", "")}, {1: promise})
+    writes = compensations(done, Standing(credits={"n-1": note}))
+    assert writes == (RemoveAllocation(DocumentKind.CREDIT_NOTE, "n-1", ours),)
+    gone = replace(note, allocations=(theirs,))
+    assert compensations(done, Standing(credits={"n-1": gone})) == "it was taken off the invoices already"
+    unread = replace(note, allocations=(replace(ours, remote_id=""), theirs))
+    assert "sync first" in str(compensations(done, Standing(credits={"n-1": unread})))
