@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 from app.changes import Changes
 from app.commit.results import (
@@ -22,6 +23,8 @@ from app.lanes import CancelToken, Progress
 from app.propose.proposal import Candidate, MatchKind, MatchProposal, ProposalKind, Receipt, SourceKind, Tier
 from app.review.decision import TARGET, DecisionAction, ProposalState
 from app.review.listing import MatchDetail, ProposalFilter, ProposalRow, ProposalTotals, TierCount
+
+T = TypeVar("T")
 
 BIG = 922_337_203_685_477_580
 """An amount that no 32-bit signal could carry."""
@@ -58,7 +61,7 @@ class Stage:
 
     def open(self) -> Future[DeskState]:
         """Counts; nothing is connected."""
-        return self._pool.submit(lambda: DeskState("Marsh Studio", "USD", self._totals(), (), "Ann"))
+        return self._submit(lambda: DeskState("Marsh Studio", "USD", self._totals(), (), "Ann"))
 
     def restore(self) -> Future[DeskState]:
         """As ``open``."""
@@ -66,24 +69,24 @@ class Stage:
 
     def keep_safe(self) -> Future[None]:
         """Nothing to back up."""
-        return self._pool.submit(lambda: None)
+        return self._submit(lambda: None)
 
     def list_ids(self, f: ProposalFilter) -> "Future[array[int]]":
         """By state, tier and payer."""
-        return self._pool.submit(lambda: array("q", [row.id for row in self._shown(f)]))
+        return self._submit(lambda: array("q", [row.id for row in self._shown(f)]))
 
     def list_rows(self, ids: Sequence[int]) -> Future[tuple[ProposalRow, ...]]:
         """The rows that exist, noting what was asked."""
         self.asked.append(tuple(ids))
-        return self._pool.submit(lambda: tuple(self.rows[i] for i in ids if i in self.rows))
+        return self._submit(lambda: tuple(self.rows[i] for i in ids if i in self.rows))
 
     def list_totals(self, f: ProposalFilter) -> Future[ProposalTotals]:
         """Counts of all rows that are in the filter."""
-        return self._pool.submit(lambda: self._totals(self._shown(f)))
+        return self._submit(lambda: self._totals(self._shown(f)))
 
     def match_detail(self, id: int) -> Future[MatchDetail]:  # noqa: A002 - the protocol's own word
         """A proposal that pays one invoice in full."""
-        return self._pool.submit(lambda: _detail(self.rows[id]))
+        return self._submit(lambda: _detail(self.rows[id]))
 
     def decide(self, ids: Sequence[int], action: DecisionAction, candidate: int = 0) -> Future[Changes]:
         """Keep a decision, unless the stage refuses."""
@@ -97,7 +100,7 @@ class Stage:
                 self.rows[found] = replace(self.rows[found], state=TARGET[action])
             return Changes(proposals=frozenset(ids))
 
-        return self._pool.submit(write)
+        return self._submit(write)
 
     @property
     def second(self) -> "Stage":
@@ -115,11 +118,11 @@ class Stage:
 
     def undo(self) -> Future[Changes]:
         """Take back the latest decision."""
-        return self._pool.submit(self._swap, self.log, self.taken_back)
+        return self._submit(self._swap, self.log, self.taken_back)
 
     def redo(self) -> Future[Changes]:
         """Do again what was taken back."""
-        return self._pool.submit(self._swap, self.taken_back, self.log)
+        return self._submit(self._swap, self.taken_back, self.log)
 
     def _swap(
         self, source: list[tuple[int, ProposalState]], target: list[tuple[int, ProposalState]]
@@ -153,7 +156,7 @@ class Stage:
 
     def open_invoices(self, text: str, customer_id: str | None) -> Future[tuple[Invoice, ...]]:
         """No other invoice is open."""
-        return self._pool.submit(lambda: ())
+        return self._submit(lambda: ())
 
     def preview(self) -> Future[BatchPreview]:
         """Batches are walked over real services, in ``tests/journeys``."""
@@ -175,7 +178,7 @@ class Stage:
 
     def batches(self) -> Future[tuple[BatchSummary, ...]]:
         """Nothing was signed."""
-        return self._pool.submit(lambda: ())
+        return self._submit(lambda: ())
 
     def batch_rows(self, batch_id: int) -> Future[tuple[RowOutcome, ...]]:
         """As ``preview``."""
@@ -183,7 +186,14 @@ class Stage:
 
     def sync(self, report: Callable[[Progress], None], cancel: CancelToken) -> Future[SyncResult]:
         """Nothing is new."""
-        return self._pool.submit(lambda: SyncResult(0, 0, 0, 0, self._totals(), Changes()))
+        return self._submit(lambda: SyncResult(0, 0, 0, 0, self._totals(), Changes()))
+
+    def _submit(self, job: Callable[[], T]) -> "Future[T]":
+        """In the stage's thread; a window that outlives its stage by an event is not answered any more."""
+        try:
+            return self._pool.submit(job)
+        except RuntimeError:
+            return Future()
 
     def close(self) -> None:
         """End the threads."""
