@@ -118,11 +118,11 @@ class Stage:
 
     def undo(self) -> Future[Changes]:
         """Take back the latest decision."""
-        return self._submit(self._swap, self.log, self.taken_back)
+        return self._submit(lambda: self._swap(self.log, self.taken_back))
 
     def redo(self) -> Future[Changes]:
         """Do again what was taken back."""
-        return self._submit(self._swap, self.taken_back, self.log)
+        return self._submit(lambda: self._swap(self.taken_back, self.log))
 
     def _swap(
         self, source: list[tuple[int, ProposalState]], target: list[tuple[int, ProposalState]]
