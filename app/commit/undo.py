@@ -193,62 +193,33 @@ def _deletion(payment: Payment) -> DeleteDocument:
     )
 
 
-_UNREAD = "the allocation is not read back from the ledger yet; sync first"
-_TAKEN_OFF = "it was taken off the invoices already"
-
-
 def _removals(
     kind: DocumentKind, owner: CreditNote | Payment, form: PaymentForm, done: Done
 ) -> Sequence[LedgerWrite] | str:
-    """Take off each allocation that is ours, where the ledger gives them ids.
-
-    Those are the ones it signed; where that is not to be told, the newest, as far as the row used their
-    owner, and all of them when the row made it.
-    """
+    """Take off each allocation that the row signed, where the ledger gives them ids."""
     signed = _signed_uses(owner, done)
-    if signed is not None:
-        if not all(one.remote_id for one in signed):
-            return _UNREAD
-        kept = [RemoveAllocation(kind, owner.remote_id, one, form) for one in signed]
-        return kept or _TAKEN_OFF
-    targets = {effect.remote_id for effect in done.row.effects if effect.kind is DocumentKind.INVOICE}
-    used = next(
-        (e.before - e.after for e in done.row.effects if (e.kind, e.remote_id) == (kind, owner.remote_id)),
-        owner.total,
-    )
-    removals: list[LedgerWrite] = []
-    for allocation in reversed(owner.allocations):
-        if allocation.target_id not in targets or allocation.amount > used:
-            continue
-        if not allocation.remote_id:
-            return _UNREAD
-        removals.append(RemoveAllocation(kind, owner.remote_id, allocation, form))
-        used -= allocation.amount
-    return removals or _TAKEN_OFF
+    if not all(one.remote_id for one in signed):
+        return "the allocation is not read back from the ledger yet; sync first"
+    removals = [RemoveAllocation(kind, owner.remote_id, one, form) for one in signed]
+    return removals or "it was taken off the invoices already"
 
 
-def _signed_uses(owner: CreditNote | Payment, done: Done) -> Sequence[Allocation] | None:
-    """What is left of the uses that the row signed, the newest first; None where the ledger tells of none.
+def _signed_uses(owner: CreditNote | Payment, done: Done) -> Sequence[Allocation]:
+    """What is left of the uses that the row signed, the newest first.
 
     Another row may have used the same owner on an invoice of this row, too: that one's is not ours.
     """
     ids = {step: remote_id for step, (remote_id, _) in done.created.items()}
-    parts = [
-        part
-        for step, promise in done.promises.items()
-        if ids.get(step) == owner.remote_id
-        for part in promise.uses
-    ]
-    if not parts:
-        return None
-    left = list(reversed(owner.allocations))
-    found = []
-    for part in reversed(parts):
-        ((_, target), amount) = next(iter(places((part,), ids).items()))
-        match = next((one for one in left if (one.target_id, one.amount) == (target, amount)), None)
-        if match is not None:
-            left.remove(match)
-            found.append(match)
+    left, found = list(reversed(owner.allocations)), []
+    for step in sorted(done.promises, reverse=True):
+        if ids.get(step) != owner.remote_id:
+            continue
+        for part in reversed(done.promises[step].uses):
+            ((_, target), amount) = next(iter(places((part,), ids).items()))
+            match = next((one for one in left if (one.target_id, one.amount) == (target, amount)), None)
+            if match is not None:
+                left.remove(match)
+                found.append(match)
     return found
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.documents import Allocation, DocumentKind, PaymentForm, TaxScheme
-from app.domain.money import Money
+from app.domain.money import Money, total
 
 
 def created_by(step: int) -> str:
@@ -432,12 +432,16 @@ class Promise:
     """What a request says of the record that it makes or changes, read from its own bytes.
 
     None is what it does not say. ``applied`` is the whole list of what a payment is applied to; ids may be
-    placeholders, amounts are positive. ``dated_on`` is the accounting date that it writes, ``used`` what it
-    uses of a credit or of money that is there already, and ``uses`` on what, where the ledger tells.
+    placeholders, amounts are positive. ``dated_on`` is the accounting date that it writes, ``uses`` is what a
+    credit or money that is there already is used on.
     """
 
     total: Money | None = None
     applied: tuple[Allocation, ...] | None = None
     dated_on: date | None = None
-    used: Money | None = None
     uses: tuple[Allocation, ...] = ()
+
+    @property
+    def used(self) -> Money | None:
+        """How much is used of it in all; None where nothing is."""
+        return total((one.amount for one in self.uses), self.uses[0].amount.currency) if self.uses else None

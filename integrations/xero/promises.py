@@ -47,9 +47,7 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtAllocation(parts=parts):
             dates = msgspec.json.decode(request.body, type=_Allocations).allocations
-            uses = _applied(parts, currency)
-            used = sum((each.amount for each in uses), zero(currency))
-            return Promise(dated_on=dates[0].dated_on if dates else None, used=used, uses=uses)
+            return Promise(dated_on=dates[0].dated_on if dates else None, uses=_applied(parts, currency))
         case _:
             return Promise()
 

@@ -142,6 +142,11 @@ def own(target: str, minor: int, remote_id: str) -> Allocation:
     return Allocation(DocumentKind.INVOICE, target, usd(minor), remote_id)
 
 
+def use(target: str, minor: int) -> Promise:
+    """What a step says that uses so much of a credit on an invoice."""
+    return Promise(uses=(Allocation(DocumentKind.INVOICE, target, usd(minor)),))
+
+
 def test_a_payment_of_a_batch_goes_with_its_batch() -> None:
     """The receipt was split over invoices; only the whole of it can be taken back."""
     now = replace(payment("500", 50_00, 0), batch_id="b-1")
@@ -161,13 +166,14 @@ def test_money_on_account_is_let_go_of_before_it_is_deleted() -> None:
     now = replace(
         payment("o-1", 90_00, 40_00), form=PaymentForm.OVERPAYMENT, allocations=(own("401", 50_00, "a-1"),)
     )
-    writes = compensations(Done(row, {1: ("o-1", "0"), 2: ("o-1", "")}), Standing({"o-1": now}))
+    done = Done(row, {1: ("o-1", "0"), 2: ("o-1", "")}, {2: use("401", 50_00)})
+    writes = compensations(done, Standing({"o-1": now}))
     assert writes == (
         RemoveAllocation(DocumentKind.PAYMENT, "o-1", now.allocations[0], PaymentForm.OVERPAYMENT),
         DeleteDocument(DocumentKind.PAYMENT, "o-1", "0", form=PaymentForm.OVERPAYMENT),
     )
     used = replace(now, allocations=(*now.allocations, own("999", 40_00, "a-2")))
-    answer = compensations(Done(row, {1: ("o-1", "0"), 2: ("o-1", "")}), Standing({"o-1": used}))
+    answer = compensations(done, Standing({"o-1": used}))
     assert answer == "it was used on other invoices since; take it off them first"
 
 
@@ -183,7 +189,7 @@ def test_a_credit_note_for_what_was_kept_back_is_voided_last() -> None:
     )
     note = CreditNote("n-1", "0", "CN-1", "58", invoice("401", 1).issued_on, usd(3_00), usd(0),
                       allocations=(own("401", 3_00, "a-1"),))  # fmt: skip
-    done = Done(row, {1: ("n-1", "0"), 2: ("n-1", ""), 3: ("500", "0")})
+    done = Done(row, {1: ("n-1", "0"), 2: ("n-1", ""), 3: ("500", "0")}, {2: use("401", 3_00)})
     writes = compensations(done, Standing({"500": payment("500", 47_00, 0)}, {"n-1": note}))
     assert writes == (
         DeleteDocument(DocumentKind.PAYMENT, "500", "0"),
@@ -206,8 +212,7 @@ def test_another_rows_use_of_the_same_credit_stays() -> None:
     ours, theirs = own("401", 16_51, "a-1"), own("402", 13_88, "a-2")
     note = CreditNote("n-1", "0", "CN-1", "58", invoice("401", 1).issued_on, usd(90_00), usd(59_61),
                       allocations=(ours, theirs))  # fmt: skip
-    promise = Promise(used=usd(16_51), uses=(Allocation(DocumentKind.INVOICE, "401", usd(16_51)),))
-    done = Done(row, {1: ("n-1", "")}, {1: promise})
+    done = Done(row, {1: ("n-1", "")}, {1: use("401", 16_51)})
     writes = compensations(done, Standing(credits={"n-1": note}))
     assert writes == (RemoveAllocation(DocumentKind.CREDIT_NOTE, "n-1", ours),)
     gone = replace(note, allocations=(theirs,))

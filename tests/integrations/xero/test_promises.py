@@ -39,10 +39,16 @@ PARTS = (
         (CreatePayment("c", DAY, nzd(40_00), PARTS, "r", "n", "a"), Promise(nzd(40_00), PARTS, DAY)),
         (CreateOverpayment("c", DAY, nzd(9_99), "r", "n", "a"), Promise(nzd(9_99), dated_on=DAY)),
         (CreateCreditNote("c", DAY, nzd(3_00), "a", "r", "n"), Promise(nzd(3_00), dated_on=DAY)),
-        (AllocateCredit("@1", "c", DAY, PARTS), Promise(dated_on=DAY, used=nzd(40_00), uses=PARTS)),
+        (AllocateCredit("@1", "c", DAY, PARTS), Promise(dated_on=DAY, uses=PARTS)),
         (DeleteDocument(DocumentKind.PAYMENT, "p", ""), Promise()),
     ],
 )
 def test_it_is_read_back(write: LedgerWrite, promise: Promise) -> None:
     """Total, applications and date."""
     assert promised(prepare(write), "NZD") == promise
+
+
+def test_what_is_used_of_a_credit_is_the_sum_of_its_uses() -> None:
+    """And nothing is said where nothing is used."""
+    assert promised(prepare(AllocateCredit("@1", "c", DAY, PARTS)), "NZD").used == nzd(40_00)
+    assert Promise().used is None
