@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.commands.frame import common, frame
-from app.commands.receivables import DAY, written
+from app.commands.report_files import DAY, csv_bytes, day_of, to_files, written
 from app.errors import ExitStatus
 
 if TYPE_CHECKING:
@@ -21,12 +21,7 @@ _MOST_INVOICES = 25
 
 @click.command()
 @click.option("--as-of", type=DAY, help="From the end of which day on; today's otherwise.")
-@click.option(
-    "--csv", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Invoices as CSV."
-)
-@click.option(
-    "--xlsx", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="The same as XLSX."
-)
+@to_files("csv", "xlsx")
 @common
 def forecast(as_of: Any, csv: Path | None, xlsx: Path | None, **given: Any) -> int:
     """The cash of the next 30, 60 and 90 days, when each open invoice will be paid, and DSO."""
@@ -34,11 +29,9 @@ def forecast(as_of: Any, csv: Path | None, xlsx: Path | None, **given: Any) -> i
 
     run = frame(given)
     with run.open(reading=True) as company:
-        found = cash_ahead(company, run.clock, as_of.date() if as_of is not None else None)
+        found = cash_ahead(company, run.clock, day_of(as_of))
     if csv:
-        from app.jobs.paper.tables import csv_text
-
-        written(csv, csv_text(TITLES, rows(found)).encode())
+        written(csv, csv_bytes(TITLES, rows(found)))
     if xlsx:
         from app.jobs.paper.tables import workbook
 

@@ -80,7 +80,7 @@ def close(month: str, pdf: Path | None, xlsx: Path | None, **given: Any) -> int:
 def _hand_over(
     run: "Frame", company: "CompanyFile", first: date, wanted: tuple[Path | None, Path | None]
 ) -> "MonthClose":
-    from app.commands.receivables import written
+    from app.commands.report_files import written
     from app.jobs.close_packet import close_packet
     from app.jobs.paper.closing import packet_book, packet_pdf
 

@@ -139,7 +139,7 @@ def limit(customer: str, amount: str, **given: Any) -> int:
 @common
 def pdf(proposal_id: int, out: Path | None, **given: Any) -> int:
     """Save a draft invoice as PDF: a preview, or the ledger's own once it is written there."""
-    from app.commands.receivables import written
+    from app.commands.report_files import written
     from app.jobs.draft_paper import draft_paper
     from app.jobs.metering import Tally
     from app.jobs.writers import joined

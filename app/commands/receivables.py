@@ -1,39 +1,25 @@
 """Reports on what customers owe: by age, and as a customer's statement."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from app.commands.frame import common, frame, note
+from app.commands.report_files import DAY, csv_bytes, day_of, to_files, written
 from app.errors import ExitStatus
 
 if TYPE_CHECKING:
     from app.domain.aging import Ages, Aging, Difference
     from app.domain.customer_statement import CustomerStatement
 
-F = TypeVar("F", bound=Callable[..., Any])
-
-DAY = click.DateTime(["%Y-%m-%d"])
-
-
-def _to_files(verb: F) -> F:
-    """Give a report the options of the files it can be written to."""
-    for ending in ("pdf", "xlsx", "csv"):
-        kind = click.Path(dir_okay=False, path_type=Path)
-        verb = click.option(f"--{ending}", type=kind, metavar="FILE", help=f"Write it as {ending.upper()}.")(
-            verb
-        )
-    return verb
-
 
 @click.command()
 @click.option("--as-of", type=DAY, help="The end of which day; today's otherwise.")
 @click.option("--check", is_flag=True, help="Compare with the ledger's own report (a few calls).")
-@_to_files
+@to_files("csv", "xlsx", "pdf")
 @common
 def aging(
     as_of: Any, csv: Path | None, xlsx: Path | None, pdf: Path | None, *, check: bool, **given: Any
@@ -44,13 +30,13 @@ def aging(
 
     run = frame(given)
     with run.open(reading=True) as company:
-        found = receivables.receivables(company, run.clock, _day(as_of))
+        found = receivables.receivables(company, run.clock, day_of(as_of))
         with company.reader() as conn:
             name = connections.company(conn).name
         odd = _compared(run, company, found) if check else ()
     words = receivables.words(found)
     if csv:
-        written(csv, _csv(receivables.AGING_TITLES, receivables.aging_rows(found)))
+        written(csv, csv_bytes(receivables.AGING_TITLES, receivables.aging_rows(found)))
     if xlsx:
         written(xlsx, _aging_book(found))
     if pdf:
@@ -68,7 +54,7 @@ def aging(
 @click.option("--kind", type=click.Choice(["open-item", "activity"]), default="open-item", show_default=True)
 @click.option("--from", "start", type=DAY, help="First day of an activity statement; the month's otherwise.")
 @click.option("--as-of", type=DAY, help="Last day; today otherwise.")
-@_to_files
+@to_files("csv", "xlsx", "pdf")
 @common
 def statement(
     customer: str, kind: str, *, csv: Path | None, xlsx: Path | None, pdf: Path | None, **given: Any
@@ -77,13 +63,13 @@ def statement(
     from app.domain.customer_statement import StatementKind
     from app.jobs import receivables
 
-    period = (_day(given.pop("start")), _day(given.pop("as_of")))
+    period = (day_of(given.pop("start")), day_of(given.pop("as_of")))
     run = frame(given)
     with run.open(reading=True) as company:
         found = receivables.customer_statements(company, customer, StatementKind(kind), period, run.clock)
     rows = list(receivables.statement_rows(found.statements))
     if csv:
-        written(csv, _csv(receivables.STATEMENT_TITLES, rows))
+        written(csv, csv_bytes(receivables.STATEMENT_TITLES, rows))
     if xlsx:
         from app.jobs.paper.tables import workbook
 
@@ -99,10 +85,6 @@ def statement(
     return ExitStatus.DONE
 
 
-def _day(given: Any) -> date | None:
-    return given.date() if given is not None else None
-
-
 def _compared(run: Any, company: Any, found: "Aging") -> "tuple[Difference, ...]":
     from app.jobs import receivables
     from app.jobs.metering import Tally
@@ -115,12 +97,6 @@ def _compared(run: Any, company: Any, found: "Aging") -> "tuple[Difference, ...]
     return odd
 
 
-def _csv(titles: Sequence[str], rows: Any) -> bytes:
-    from app.jobs.paper.tables import csv_text
-
-    return csv_text(titles, rows).encode()
-
-
 def _aging_book(found: "Aging") -> bytes:
     from app.jobs import receivables
     from app.jobs.paper.tables import workbook
@@ -131,14 +107,6 @@ def _aging_book(found: "Aging") -> bytes:
             ("Documents", receivables.AGING_TITLES, receivables.aging_rows(found)),
         ]
     )
-
-
-def written(out: Path, content: bytes) -> None:
-    """Write a report's file; raises DiskFull or BadInput, by the file's name."""
-    from app.jobs.paper.file import put
-
-    put(out, content)
-    note(f"written to {out}")
 
 
 def _ages(ages: "Ages") -> dict[str, object]:
