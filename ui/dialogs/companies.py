@@ -1,17 +1,17 @@
 """Another company, by a few keys: the ones on this machine, the sample company, or a new one."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.language import tr
-from ui.widgets import column, fit
+from ui.dialogs.typed_choice import TypedChoice
+from ui.widgets import fit
 
 _WHAT = Qt.ItemDataRole.UserRole
 _SAMPLE, _NEW = "", None
 
 
-class CompaniesDialog(QDialog):
+class CompaniesDialog(TypedChoice):
     """Signals: ``company_asked(str)`` with a name, ``sample_asked``, ``doors_asked`` for the first page."""
 
     company_asked = Signal(str)
@@ -19,41 +19,19 @@ class CompaniesDialog(QDialog):
     doors_asked = Signal()
 
     def __init__(self, parent: QWidget, present: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Open a company"))
+        super().__init__(parent, tr("Open a company"), tr("Which company?"), tr("Companies"))
         self.setModal(True)
         fit(self, 460, 360)
         self._names: tuple[str, ...] = ()
         self._present = present
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(tr("Which company?"))
         self.text.setAccessibleName(tr("Which company?"))
-        self.text.installEventFilter(self)
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Companies"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        box = column(self, margins=16, spacing=8)
-        box.addWidget(self.text)
-        box.addWidget(self.list, 1)
         self.text.textChanged.connect(self._fill)
-        self.text.returnPressed.connect(self._take)
-        self.list.itemClicked.connect(self._take)
-        self.finished.connect(self.deleteLater)
         self._fill()
 
     def show_companies(self, names: tuple[str, ...]) -> None:
         """The company files of this machine."""
         self._names = names
         self._fill()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Qt override: the arrows move in the list while the cursor stays in the text."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if step is not None and self.list.count():
-                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
-                return True
-        return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
         wanted = self.text.text().strip().casefold()
@@ -67,11 +45,8 @@ class CompaniesDialog(QDialog):
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
 
-    def _take(self) -> None:
-        if self.list.currentRow() < 0:
-            return
-        what = self.list.currentItem().data(_WHAT)
-        self.accept()
+    def take(self, what: object) -> None:
+        """Go to a company, the sample, or the first page."""
         if what is _NEW:
             self.doors_asked.emit()
         elif what == _SAMPLE:

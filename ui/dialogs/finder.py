@@ -1,9 +1,9 @@
 """Search or do: type a few letters; go to a customer, an invoice, payments, or take an action."""
 
+from typing import cast
+
 from PySide6.QtCore import (
-    QEvent,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
@@ -11,10 +11,8 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyledItemDelegate,
@@ -26,57 +24,37 @@ from app.language import tr
 from app.review.search import Found
 from app.screens.finder import Offer, actions_like, found_offers, in_matches
 from ui.actions import SPECS
+from ui.dialogs.typed_choice import TypedChoice
 from ui.link import Link
 from ui.panels.panel import Lead
 from ui.tables.paint import draw_text
 from ui.theme import ROW_HEIGHT, SMALL_PX, Theme, sized
-from ui.widgets import column, fit
+from ui.widgets import fit
 
 _OFFER = Qt.ItemDataRole.UserRole
 _PAUSE_MS = 100
 
 
-class Finder(QDialog):
+class Finder(TypedChoice):
     """Signals: ``asked(str)`` with an action's key, ``led(object)`` with a Lead to follow."""
 
     asked = Signal(str)
     led = Signal(object)
 
     def __init__(self, theme: Theme, link: Link, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Search or do"))
+        asked = tr("A customer, an invoice number, an amount, or what to do…")
+        super().__init__(parent, tr("Search or do"), asked, tr("Found"))
         fit(self, 640, 460)
         self._link = link
         self._found: list[Offer] = []
-        self.text = QLineEdit()
-        self.text.setPlaceholderText(tr("A customer, an invoice number, an amount, or what to do…"))
         self.text.setAccessibleName(tr("Search or do"))
-        self.text.installEventFilter(self)
-        self.list = QListWidget()
         self.list.setItemDelegate(OfferDelegate(theme, self.list))
-        self.list.setAccessibleName(tr("Found"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        box = column(self, margins=16, spacing=8)
-        box.addWidget(self.text)
-        box.addWidget(self.list, 1)
         self.text.textChanged.connect(self._typed)
-        self.text.returnPressed.connect(self._take)
         self._pause.timeout.connect(self._search)
-        self.list.itemClicked.connect(self._take)
-        self.finished.connect(self.deleteLater)
         self._offer()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Qt override: the arrows move in the list while the cursor stays in the text."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if step is not None and self.list.count():
-                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
-                return True
-        return super().eventFilter(watched, event)
 
     def _typed(self) -> None:
         self._found = []
@@ -102,11 +80,9 @@ class Finder(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
 
-    def _take(self) -> None:
-        if self.list.currentRow() < 0:
-            return
-        offer: Offer = self.list.currentItem().data(_OFFER)
-        self.accept()
+    def take(self, what: object) -> None:
+        """Act on an offer."""
+        offer = cast("Offer", what)
         if offer.action:
             self.asked.emit(offer.action)
         else:
