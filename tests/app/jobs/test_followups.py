@@ -1,6 +1,5 @@
 """Follow-ups over real files: what lapses, what was missed, and what comes next."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -10,25 +9,10 @@ from app.domain.documents import Allocation, DocumentKind, Payment
 from app.jobs import arrangements
 from app.propose.proposal import Tier
 from app.store import mirror
-from tests.faults.office import CUSTOMERS, TODAY, Office, Street, street, usd
-from tests.journeys.postbox import Postbox, served
+from tests.faults.office import CUSTOMERS, TODAY, Office, Street, usd
 
 WHO = CUSTOMERS[1]
 WEEK = timedelta(weeks=1)
-
-
-@pytest.fixture(scope="module")
-def postbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postbox]:
-    """A mail server."""
-    with served(tmp_path_factory.mktemp("post")) as box:
-        yield box
-
-
-@pytest.fixture(scope="module")
-def town(postbox: Postbox, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
-    """One ledger."""
-    with street("quickbooks", postbox, tmp_path_factory.mktemp("town")) as made:
-        yield made
 
 
 def pays(office: Office, key: str, minor: int) -> None:

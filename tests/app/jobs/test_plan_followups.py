@@ -1,7 +1,6 @@
 """Messages as they are signed: their bytes, what goes with them, and those that a person sends by hand."""
 
 import hashlib
-from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -18,24 +17,9 @@ from app.jobs import settings as settings_job
 from app.propose.followup.policy import Channel
 from app.settings import Mail
 from app.store import batches
-from tests.faults.office import CUSTOMERS, TODAY, Office, Street, street
-from tests.journeys.postbox import Postbox, served
+from tests.faults.office import CUSTOMERS, TODAY, Office, Street
 
 WHO = CUSTOMERS[0]
-
-
-@pytest.fixture(scope="module")
-def postbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postbox]:
-    """A mail server."""
-    with served(tmp_path_factory.mktemp("post")) as box:
-        yield box
-
-
-@pytest.fixture(scope="module")
-def town(postbox: Postbox, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
-    """One ledger."""
-    with street("quickbooks", postbox, tmp_path_factory.mktemp("town")) as made:
-        yield made
 
 
 def signed(office: Office) -> tuple[int, PreparedRequest]:

@@ -1,6 +1,5 @@
 """A pasted message: read, confirmed by a person, and kept with the customer's own line."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -10,24 +9,9 @@ from app.errors import UnknownCustomer
 from app.jobs import arrangements, replies
 from app.propose.followup.reply import ReplyKind
 from app.propose.proposal import Tier
-from tests.faults.office import CUSTOMERS, TODAY, Street, street, usd
-from tests.journeys.postbox import Postbox, served
+from tests.faults.office import CUSTOMERS, TODAY, Street, usd
 
 WHO = CUSTOMERS[2]
-
-
-@pytest.fixture(scope="module")
-def postbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postbox]:
-    """A mail server."""
-    with served(tmp_path_factory.mktemp("post")) as box:
-        yield box
-
-
-@pytest.fixture(scope="module")
-def town(postbox: Postbox, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
-    """One ledger."""
-    with street("quickbooks", postbox, tmp_path_factory.mktemp("town")) as made:
-        yield made
 
 
 def test_a_promise_in_a_message_holds_once_it_is_confirmed(town: Street) -> None:

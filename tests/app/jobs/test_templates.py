@@ -6,8 +6,7 @@ import pytest
 
 from app.errors import BadInput
 from app.jobs import templates
-from tests.faults.office import CUSTOMERS, Office, Street, street
-from tests.journeys.postbox import Postbox, served
+from tests.faults.office import CUSTOMERS, Office, Street
 
 GOOD = """Open: {{ totals|join(', ') }}
 
@@ -15,20 +14,6 @@ Dear {{ customer }},
 {% for one in invoices %}{{ one.number }}
 {% endfor %}
 """
-
-
-@pytest.fixture(scope="module")
-def postbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postbox]:
-    """A mail server."""
-    with served(tmp_path_factory.mktemp("post")) as box:
-        yield box
-
-
-@pytest.fixture(scope="module")
-def town(postbox: Postbox, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Street]:
-    """One ledger."""
-    with street("quickbooks", postbox, tmp_path_factory.mktemp("town")) as made:
-        yield made
 
 
 @pytest.fixture
