@@ -46,6 +46,9 @@ FOUND = {
     "an update that changed nothing came twice": (697,),
     "a contact that was merged already was merged again, which Xero does not offer": (533, 794),
     "an undo took off the use of a credit that another row had made of it": (5965,),
+    "the use of a credit note was taken for written on the day in the request, not on the ledger's": (
+        ("xero", 716),
+    ),
     "asking a person after a day's sleep between the mark and the call was taken for a fault": (5202,),
     "the payment's own record came twice into one page after a look-up": (3, 8, 26, 43, 56),
 }  # fmt: skip

@@ -148,13 +148,22 @@ class XeroRecorder(Recorder):
 
     def _date_of(self, request: Request) -> date | None:
         body = json.loads(request.body or b"{}")
+        parts = _parts(request)
+        if (parts[0], parts[-1]) == ("CreditNotes", "Allocations") and request.method == "PUT":
+            return self._date_of_use(parts[1], body)
         dates = re.findall(r'"Date": ?"(\d{4}-\d\d-\d\d)', json.dumps(body))
         if dates:
             return date.fromisoformat(dates[0])
-        parts = _parts(request)
         record = self.org.entities[parts[0]].records.get(parts[1]) if len(parts) > 1 else None
         on: date | None = getattr(record, "on", None) or getattr(record, "date", None)
         return on
+
+    def _date_of_use(self, credit: str, body: Json) -> date | None:
+        """Xero dates the use of a credit note itself: by the later of the two documents."""
+        used_on = (each["Invoice"]["InvoiceID"] for each in body.get("Allocations", ()))
+        found = [self.org.entity("CreditNotes").records.get(credit)]
+        found += [self.org.entity("Invoices").records.get(each) for each in used_on]
+        return max((each.on for each in found if each is not None), default=None)
 
 
 def _parts(request: Request) -> list[str]:
