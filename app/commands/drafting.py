@@ -9,6 +9,7 @@ import click
 
 from app.commands.frame import NUMBER, Frame, common, frame
 from app.errors import BadInput, ExitStatus
+from app.propose.drafting.snapshot import Sending
 from app.settings import Drafting
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _SHARES = {
     "deposit": ("deposit_share", "share of an offer that is asked for by a payment link"),
     "booking-deposit": ("booking_deposit_share", "the same of a booking whose day is to come"),
 }
-_SENDS = ("no", "ask", "yes")
 _KEYS = (*_SWITCHES, *_TEXTS, "look-above", *_SHARES, "deposit-days", "send")
 
 
@@ -166,8 +166,8 @@ def _changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> D
     if key in _SHARES:
         return replace(rules, **{_SHARES[key][0]: parse_share(value)})  # type: ignore[arg-type] # the shares
     if key == "send":
-        if value.casefold() not in _SENDS:
-            raise BadInput(f"“{value}” is none of {', '.join(_SENDS)}")
+        if value.casefold() not in set(Sending):
+            raise BadInput(f"“{value}” is none of {', '.join(Sending)}")
         return replace(rules, send=value.casefold())
     if key == "deposit-days":
         return replace(rules, deposit_days=parse_days(value))

@@ -4,6 +4,7 @@ from decimal import Decimal, InvalidOperation
 
 from app.errors import BadInput
 from app.language import marked
+from app.propose.drafting.snapshot import Sending
 
 SHARES = (
     (
@@ -17,10 +18,10 @@ SHARES = (
         marked("The same for bookings whose day is to come."),
     ),
 )
-SENDS = (
-    ("no", marked("Never")),
-    ("ask", marked("Ask me each time")),
-    ("yes", marked("With the invoice")),
+SENDS: tuple[tuple[str, str], ...] = (
+    (Sending.NO, marked("Never")),
+    (Sending.ASK, marked("Ask me each time")),
+    (Sending.YES, marked("With the invoice")),
 )
 MOST_DAYS = 365
 

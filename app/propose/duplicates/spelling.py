@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from app.domain.parties import FREE_MAIL, words_of
+from app.domain.parties import words_of
 from app.propose.duplicates.records import CustomerRecord
 from app.propose.duplicates.short_forms import ADDRESS_WORDS, NAME_WORDS
 
@@ -113,9 +113,3 @@ def phone_key(phone: str) -> str:
     """The last digits of a number, without extension: country and trunk prefixes differ in writing."""
     digits = re.sub(r"\D", "", _EXTENSION.sub("", phone))
     return digits.lstrip("0")[-_PHONE_DIGITS:] if len(digits) >= _LEAST_PHONE else ""
-
-
-def mail_domain(email: str) -> str:
-    """The domain of an address that tells its owner; empty for the ones that anybody can have."""
-    domain = email.rpartition("@")[2]
-    return "" if domain in FREE_MAIL else domain
