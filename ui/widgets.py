@@ -103,6 +103,16 @@ def fit(dialog: QWidget, width: int, height: int) -> None:
     dialog.resize(min(width, room.width()), min(height, room.height()))
 
 
+def answers(why_not: QLabel, leave: QPushButton, yes: QPushButton) -> QHBoxLayout:
+    """The foot of a dialog: why not yet, the way out that Enter never takes, and the answer."""
+    leave.setAutoDefault(False)
+    foot = row()
+    foot.addWidget(why_not, 1)
+    foot.addWidget(leave)
+    foot.addWidget(yes)
+    return foot
+
+
 def rule() -> QFrame:
     """A thin line across."""
     return frame("rule")

@@ -21,7 +21,7 @@ from app.screens.allocating import AllocatingScreen, Share
 from app.screens.wording import day, money_text
 from ui.link import Link
 from ui.theme import figures
-from ui.widgets import button, clear, column, fit, label, repolish, row, rule
+from ui.widgets import answers, button, clear, column, fit, label, repolish, rule
 
 _TYPING_PAUSE_MS = 200
 _MOST_FOUND = 50
@@ -67,13 +67,8 @@ class AllocationsDialog(QDialog):
         box.addWidget(self._left)
         box.addWidget(rule())
         self._build_search(box)
-        foot = row()
         leave = button(tr("Leave as it is"))
-        leave.setAutoDefault(False)
-        foot.addWidget(self._why, 1)
-        foot.addWidget(leave)
-        foot.addWidget(self._yes)
-        box.addLayout(foot)
+        box.addLayout(answers(self._why, leave, self._yes))
         leave.clicked.connect(self.reject)
         self._yes.clicked.connect(self._agree)
         self.finished.connect(self.deleteLater)

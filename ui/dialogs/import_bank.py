@@ -33,7 +33,7 @@ from app.screens.wording import day
 from ui.chooser import Chooser
 from ui.link import Link
 from ui.theme import figures
-from ui.widgets import button, clear, column, fit, label, row, rule, set_role
+from ui.widgets import answers, button, clear, column, fit, label, row, rule, set_role
 from ui.window import Window
 
 _TYPING_PAUSE_MS = 400
@@ -102,13 +102,8 @@ class ImportDialog(QDialog):
         box.addWidget(self._lines, 1)
         box.addLayout(self._proofs)
         box.addWidget(rule())
-        foot = row()
         leave = button(tr("Don't import"))
-        leave.setAutoDefault(False)
-        foot.addWidget(self._why, 1)
-        foot.addWidget(leave)
-        foot.addWidget(self.yes)
-        box.addLayout(foot)
+        box.addLayout(answers(self._why, leave, self.yes))
         leave.clicked.connect(self.reject)
         self.yes.clicked.connect(self._import)
         self.finished.connect(self.deleteLater)

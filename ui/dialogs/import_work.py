@@ -31,7 +31,7 @@ from app.screens.work_import import (
 from ui.chooser import Chooser
 from ui.link import Link
 from ui.theme import Theme, figures
-from ui.widgets import button, clear, column, fit, label, row, rule, set_role
+from ui.widgets import answers, button, clear, column, fit, label, row, rule, set_role
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -113,13 +113,8 @@ class WorkImportDialog(QDialog):
         box.addWidget(self.rows, 1)
         box.addWidget(self._count)
         box.addWidget(rule())
-        foot = row()
         leave = button("Don't import")
-        leave.setAutoDefault(False)
-        foot.addWidget(self._why, 1)
-        foot.addWidget(leave)
-        foot.addWidget(self.yes)
-        box.addLayout(foot)
+        box.addLayout(answers(self._why, leave, self.yes))
         leave.clicked.connect(self.reject)
         self.yes.clicked.connect(self._import)
         self._theme.changed.connect(self._show_rows)
