@@ -56,11 +56,11 @@ def set_one(key: str, value: str, **given: Any) -> int:
     """Set KEY to VALUE: yes or no, an item's name or code, an amount, a percentage, days, or none."""
 
     def changed(company: "CompanyFile", run: Frame) -> "Changes":
-        from app.jobs import settings as job
+        from app.jobs import drafting_rules
         from app.jobs.state import os_user
 
         rules = _changed(_rules(company), key, value.strip(), company)
-        return job.change(company, rules, os_user(), run.clock)
+        return drafting_rules.keep(company, rules, os_user(), run.clock)
 
     return _do(given, changed)
 
@@ -90,12 +90,9 @@ def split(customer: str, *, is_not: bool, **given: Any) -> int:
 
     def changed(company: "CompanyFile", run: Frame) -> "Changes":
         from app.jobs import drafting_rules
-        from app.jobs.propose import propose_kinds
         from app.jobs.state import os_user
-        from app.propose.proposal import ProposalKind
 
-        changes = drafting_rules.split(company, customer, os_user(), run.clock, is_on=not is_not)
-        return changes | propose_kinds(company, run.clock, [ProposalKind.DRAFT])
+        return drafting_rules.split(company, customer, os_user(), run.clock, is_on=not is_not)
 
     return _do(given, changed)
 

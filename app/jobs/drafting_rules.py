@@ -1,4 +1,7 @@
-"""A person's rules for drafting: what is held, who needs a purchase order, how much a customer may owe."""
+"""A person's rules for drafting: what is held, who needs a purchase order, how much a customer may owe.
+
+Whatever is changed, drafts are made anew by it at once: what waits to be decided is never of older rules.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,10 +9,26 @@ from dataclasses import replace
 from app.changes import Changes
 from app.domain.documents import Customer
 from app.jobs import settings as job
+from app.jobs.apart import Compute, here
+from app.jobs.propose import propose_kinds
 from app.jobs.state import settings
 from app.ports import Clock
+from app.propose.proposal import ProposalKind
 from app.settings import Drafting
 from app.store.company_file import CompanyFile
+
+
+def keep(
+    company: CompanyFile,
+    rules: Drafting,
+    by: str,
+    clock: Clock,
+    seen: Drafting | None = None,
+    compute: Compute = here,
+) -> Changes:
+    """Keep the rules, then draft by them; ``seen`` are the rules as the person saw them."""
+    changes = job.change(company, rules, by, clock, seen)
+    return changes | propose_kinds(company, clock, [ProposalKind.DRAFT], compute) if changes else changes
 
 
 def hold(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: bool) -> Changes:
@@ -21,14 +40,16 @@ def hold(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: b
     return _change(company, customer, changed, by, clock)
 
 
-def split(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: bool) -> Changes:
+def split(
+    company: CompanyFile, customer: str, by: str, clock: Clock, compute: Compute = here, *, is_on: bool
+) -> Changes:
     """Draft a customer's work as one invoice for each project, or all of a month on one."""
 
     def changed(rules: Drafting, found: Customer) -> Drafting:
         is_other = is_on is not rules.split_by_project
         return replace(rules, split_exceptions=_with(rules.split_exceptions, found.remote_id, is_on=is_other))
 
-    return _change(company, customer, changed, by, clock)
+    return _change(company, customer, changed, by, clock, compute)
 
 
 def need_order(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: bool) -> Changes:
@@ -62,7 +83,8 @@ def _change(
     changed: Callable[[Drafting, Customer], Drafting],
     by: str,
     clock: Clock,
+    compute: Compute = here,
 ) -> Changes:
     with company.reader() as conn:
         rules, found = settings(conn).drafting, job.customer_named(conn, customer)
-    return job.change(company, changed(rules, found), by, clock)
+    return keep(company, changed(rules, found), by, clock, compute=compute)

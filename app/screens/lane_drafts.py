@@ -67,10 +67,9 @@ class LaneDrafts:
         def job() -> Changes:
             from app.jobs import drafting_rules
             from app.jobs.apart import apart
-            from app.jobs.propose import propose_kinds
 
-            changes = drafting_rules.split(self._file(), customer_id, self._by, self._clock, is_on=is_on)
-            return changes | propose_kinds(self._file(), self._clock, [ProposalKind.DRAFT], apart)
+            company, by, clock = self._file(), self._by, self._clock
+            return drafting_rules.split(company, customer_id, by, clock, apart, is_on=is_on)
 
         return self._lanes.write(job)
 

@@ -141,12 +141,17 @@ class LaneSettings:
         return self._seat.lanes.read(question)
 
     def change(self, section: "Section", seen: "Section") -> Future[Changes]:
-        """Keep what differs from the section as it was seen."""
+        """Keep what differs from the section as it was seen; by other rules, drafts are made anew."""
 
         def job() -> Changes:
-            from app.jobs import settings
+            from app.jobs import drafting_rules, settings
+            from app.jobs.apart import apart
+            from app.settings import Drafting
 
-            return settings.change(self._seat.file(), section, self._seat.by, self._seat.clock, seen)
+            company, by, clock = self._seat.file(), self._seat.by, self._seat.clock
+            if isinstance(section, Drafting) and isinstance(seen, Drafting):
+                return drafting_rules.keep(company, section, by, clock, seen, apart)
+            return settings.change(company, section, by, clock, seen)
 
         return self._seat.lanes.write(job)
 

@@ -2943,8 +2943,8 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Rechnungen senden</translation>
     </message>
     <message>
-        <source>It holds from the next sync on. “countersign drafting show” has more.</source>
-        <translation>Gilt ab der nächsten Synchronisierung. Mehr zeigt „countersign drafting show“.</translation>
+        <source>What is drafted follows at once. “countersign drafting show” has more.</source>
+        <translation>Die Entwürfe richten sich sofort danach. Mehr zeigt „countersign drafting show“.</translation>
     </message>
     <message>
         <source>None</source>

@@ -2943,8 +2943,8 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Enviar facturas</translation>
     </message>
     <message>
-        <source>It holds from the next sync on. “countersign drafting show” has more.</source>
-        <translation>Vale desde la próxima sincronización. «countersign drafting show» muestra más.</translation>
+        <source>What is drafted follows at once. “countersign drafting show” has more.</source>
+        <translation>Los borradores lo siguen enseguida. «countersign drafting show» muestra más.</translation>
     </message>
     <message>
         <source>None</source>

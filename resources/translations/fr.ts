@@ -2943,8 +2943,8 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Envoyer les factures</translation>
     </message>
     <message>
-        <source>It holds from the next sync on. “countersign drafting show” has more.</source>
-        <translation>Vaut dès la prochaine synchronisation. « countersign drafting show » en dit plus.</translation>
+        <source>What is drafted follows at once. “countersign drafting show” has more.</source>
+        <translation>Les brouillons suivent aussitôt. « countersign drafting show » en dit plus.</translation>
     </message>
     <message>
         <source>None</source>

@@ -23,7 +23,7 @@ class DraftingSection(Section):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(
-            tr("Draft invoices"), tr("It holds from the next sync on. “countersign drafting show” has more.")
+            tr("Draft invoices"), tr("What is drafted follows at once. “countersign drafting show” has more.")
         )
         self._rules = Drafting()
         self.fields: dict[str, Field] = {}
