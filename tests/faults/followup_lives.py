@@ -27,6 +27,7 @@ from tests.faults.office import CUSTOMERS, TODAY, Office, Street, address, stree
 from tests.journeys.postbox import Postbox, served
 
 DAYS = 14
+LEDGERS_IN_TURN = ("quickbooks", "xero")
 _TEMPLATES = {
     f"en/{tone}": f"{tone}\n{{% for one in invoices %}}#{{{{ one.number }}}} {{% endfor %}}\n"
     for tone in ("friendly", "firm", "final")
@@ -130,7 +131,8 @@ class Life:
         if owed:
             invoice = self.chance.choice(owed)
             self.paid.add(invoice.number)
-            self.office.sandbox.quickbooks.act({"act": "pay", "entity": "Invoice", "id": invoice.remote_id})
+            service = self.office.ledger.service
+            self.office.sandbox.act({"service": service, "act": "pay", "id": invoice.remote_id})
 
     def _trouble(self) -> None:
         """The mail server's mood."""
@@ -174,13 +176,16 @@ class Life:
 
 
 def lived(seed: int, postbox: Postbox, folder: Path) -> tuple[list[str], Counter[str]]:
-    """One life over a ledger of its own; what went wrong, and what happened."""
+    """One life over a ledger of its own, each ledger in turn; what went wrong, and what happened."""
     chance = random.Random(seed)
+    service = LEDGERS_IN_TURN[seed % len(LEDGERS_IN_TURN)]
     channel = chance.choice((Channel.MAIL, Channel.MAIL, Channel.LEDGER))
     here = folder / str(seed)
     here.mkdir()
-    with street("quickbooks", postbox, here) as made:
-        return _within(made, chance, channel)
+    with street(service, postbox, here) as made:
+        wrong, happened = _within(made, chance, channel)
+    happened[service] += 1
+    return wrong, happened
 
 
 def _within(made: Street, chance: random.Random, channel: Channel) -> tuple[list[str], Counter[str]]:

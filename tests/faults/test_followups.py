@@ -256,8 +256,10 @@ def test_a_promise_between_two_emails_of_one_message_holds_the_second(one: Stree
 
 
 def test_lives() -> None:
-    """Random histories and retries over a mail server in its moods; more by a command."""
+    """Random histories and retries at each ledger, over a mail server in its moods; more by a command."""
     wrong, happened = lives(range(3))
     assert wrong == {}
+    assert happened["quickbooks"]
+    assert happened["xero"]
     assert happened["letters"] + happened["e-mails"] > 5
     assert happened["unknown"] + happened["interrupted"] > 0

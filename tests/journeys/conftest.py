@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.ground import BOOKS, Books, Program, StandIns
+from tests.journeys.postbox import PASSWORD, SENDER, USER, Postbox, served
 from tests.journeys.sitting import Sitting
 
 
@@ -84,6 +85,24 @@ def _served(folder: Path, books: Books) -> Iterator[StandIns]:
     served.start()
     yield served
     served.stop()
+
+
+@pytest.fixture
+def postbox(tmp_path: Path) -> Iterator[Postbox]:
+    """A mail server."""
+    with served(tmp_path) as box:
+        yield box
+
+
+@pytest.fixture
+def posting(connected: Program, postbox: Postbox) -> Program:
+    """The program with its mail server set, steps close together, and follow-ups put forward by them."""
+    program = connected.but(SSL_CERT_FILE=str(postbox.certificate))
+    server = ("--host", "127.0.0.1", "--port", str(postbox.port), "--user", USER, "--sender", SENDER)
+    done = program.run("mail", "set", *server, given=f"{PASSWORD}\n")
+    assert done.returncode == 0, done.stderr
+    program.follow_up_quickly()
+    return program
 
 
 @pytest.fixture

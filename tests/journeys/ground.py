@@ -153,6 +153,11 @@ class StandIns:
         found: list[dict[str, Any]] = self.state()["quickbooks"]["Payment"]
         return found
 
+    def is_noted(self, step: str) -> bool:
+        """Whether the ledger has a note of a step: in a record of its own, or in a document's history."""
+        state = self.state()
+        return f"{step} sent to" in str(state) or "History" in str(state["writes"])
+
     def stop(self) -> None:
         """End the process."""
         if self.process is not None:
@@ -251,6 +256,22 @@ class Program:
 
         with CompanyFile.open(self.company_file) as company, company.writer() as conn:
             settings_rows.put(conn, "delivery", QUICK, SystemClock().now())
+
+    def follow_up_quickly(self) -> None:
+        """A step a day from the day after due on, and no waiting between two messages."""
+        from app.clock import SystemClock
+        from app.jobs import settings
+        from app.jobs.propose import propose_kinds
+        from app.propose.followup.policy import USUAL, Policies, Policy
+        from app.propose.proposal import ProposalKind
+        from app.settings import FollowUps
+        from app.store.company_file import CompanyFile
+
+        steps = tuple(replace(step, days=days) for days, step in enumerate(USUAL, 1))
+        with CompanyFile.open(self.company_file) as company:
+            chosen = FollowUps(policies=Policies(Policy(steps, apart=0)))
+            settings.change(company, chosen, "Ana", SystemClock())
+            propose_kinds(company, SystemClock(), [ProposalKind.FOLLOWUP])
 
 
 def wait_for(condition: Any, what: str, seconds: float = 20.0) -> None:

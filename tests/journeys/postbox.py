@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 USER, PASSWORD = "countersign", "a password for tests"
+SENDER = "Larkspur Design <office@larkspur.example>"
 
 
 class Postbox:

@@ -1,52 +1,13 @@
 """The follow-ups' walk by commands: from an overdue invoice to a letter, a promise, and the next step."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from tests.journeys.ground import Program, on_each_ledger
-from tests.journeys.postbox import PASSWORD, USER, Postbox, served
-
-SENDER = "Larkspur Design <office@larkspur.example>"
-
-
-@pytest.fixture
-def postbox(tmp_path: Path) -> Iterator[Postbox]:
-    """A mail server."""
-    with served(tmp_path) as box:
-        yield box
-
-
-@pytest.fixture
-def posting(connected: Program, postbox: Postbox) -> Program:
-    """The program with its mail server set, and no waiting between two messages."""
-    program = connected.but(SSL_CERT_FILE=str(postbox.certificate))
-    done = program.run(
-        *(
-            "mail",
-            "set",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            str(postbox.port),
-            "--user",
-            USER,
-            "--sender",
-            SENDER,
-        ),
-        given=f"{PASSWORD}\n",
-    )
-    assert done.returncode == 0, done.stderr
-    steps = ["reminder-1=1:friendly", "reminder-2=2:firm", "reminder-3=3:final"]
-    done = program.run("followup", "policy", "--apart", "0", *(w for step in steps for w in ("--step", step)))
-    assert done.returncode == 0, done.stderr
-    program.json("propose", "--only", "followups")
-    return program
+from tests.journeys.postbox import SENDER, Postbox
 
 
 def first_of(program: Program, *, customer: str = "", tier: str = "") -> dict[str, Any]:
@@ -55,12 +16,6 @@ def first_of(program: Program, *, customer: str = "", tier: str = "") -> dict[st
     row = next(one for one in rows if tier in {"", one["tier"]} and one["source"].startswith(f"{customer}"))
     found: dict[str, Any] = program.json("show", str(row["id"]))
     return found
-
-
-def is_noted(program: Program) -> bool:
-    """Whether the ledger has a note of the first step: in a record of its own, or in a document's history."""
-    state = program.stand_ins.state()
-    return "reminder-1 sent to" in str(state) or "History" in str(state["writes"])
 
 
 @on_each_ledger
@@ -85,7 +40,7 @@ def test_from_overdue_to_the_next_step(posting: Program, postbox: Postbox) -> No
     assert letter["From"] == SENDER
     assert letter["Subject"] == "A word about your invoice"
     assert letter.get_content().split() == own.split()[5:]
-    assert is_noted(posting)
+    assert posting.stand_ins.is_noted("reminder-1")
 
     customer = message["customer_id"]
     following = first_of(posting, customer=f"{customer}:")
@@ -128,7 +83,7 @@ def test_a_refused_address_comes_back_to_review(posting: Program, postbox: Postb
     posting.json("approve", str(first["id"]))
     result = posting.json("batch", "commit", "--yes", status=1)
     assert [row["result"] for row in result["rows"]] == ["failed"]
-    assert not is_noted(posting)
+    assert not posting.stand_ins.is_noted("reminder-1")
     postbox.refuses = set()
     posting.json("approve", str(first["id"]))
     assert [row["result"] for row in posting.json("batch", "commit", "--yes")["rows"]] == ["committed"]

@@ -1,16 +1,21 @@
-"""Follow-ups in the window: read, change, approve; a promise holds what was put forward."""
+"""Follow-ups in the window: from an overdue invoice to a letter, a promise, and the next step."""
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.propose.followup.proposal import Message
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import ProposalState
+from app.review.followups import FollowUpDetail
 from app.review.listing import ProposalFilter
+from tests.journeys.ground import Program
+from tests.journeys.postbox import SENDER, Postbox
 from tests.journeys.sitting import Sitting
 from ui.dialogs.arrangement import ArrangementDialog
+from ui.panels.customers.panel import CustomersPanel
 from ui.panels.followups.panel import FollowUpsPanel
 
 
@@ -20,6 +25,19 @@ def ids(sitting: Sitting, state: ProposalState, tier: Tier) -> list[int]:
     return list(sitting.link.desk.list_ids(wanted).result(30))
 
 
+def page_of(sitting: Sitting, proposal_id: int) -> FollowUpDetail:
+    """A follow-up in full."""
+    found: FollowUpDetail = sitting.link.desk.followups.detail(proposal_id).result(30)
+    return found
+
+
+def open_of(sitting: Sitting, customer: str) -> FollowUpDetail:
+    """What is put forward for a customer now; there is one."""
+    every = [one for tier in Tier for one in ids(sitting, ProposalState.OPEN, tier)]
+    (found,) = (page for one in every if (page := page_of(sitting, one)).proposal.customer_id == customer)
+    return found
+
+
 def stand_on(sitting: Sitting, panel: FollowUpsPanel, proposal_id: int) -> None:
     """Choose a row and wait for its page."""
     sitting.until(lambda: proposal_id in panel.followups.ids)
@@ -27,37 +45,63 @@ def stand_on(sitting: Sitting, panel: FollowUpsPanel, proposal_id: int) -> None:
     sitting.until(lambda: panel.followups.detail is not None and panel.followups.detail.id == proposal_id)
 
 
-def test_a_message_is_changed_and_approved_and_a_promise_holds_the_next(
-    sit: Callable[[], Sitting], qtbot: QtBot
+def test_from_overdue_to_the_next_step(
+    posting: Program,
+    postbox: Postbox,
+    seated: Callable[[], Sitting],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """What was typed is what is approved; a promise takes the customer's message off the list of ready."""
-    sitting = sit()
+    """Proposed, changed, signed, sent, noted; a promise holds the gate; not kept, the next step comes."""
+    monkeypatch.setenv("SSL_CERT_FILE", posting.settings["SSL_CERT_FILE"])
+    sitting = seated()
     sitting.press("go_followups")
     panel = sitting.window.page("followups")
     assert isinstance(panel, FollowUpsPanel)
-    ready = ids(sitting, ProposalState.OPEN, Tier.READY)
-    assert len(ready) >= 2
+    first = ids(sitting, ProposalState.OPEN, Tier.READY)[0]
+    proposed = page_of(sitting, first)
+    customer = proposed.proposal.customer_id
+    assert proposed.proposal.step == "reminder-1"
 
-    stand_on(sitting, panel, ready[0])
+    stand_on(sitting, panel, first)
     sitting.press("edit")
     panel.pane.letter.subject.clear()
     qtbot.keyClicks(panel.pane.letter.subject, "A word about your invoices")
     qtbot.keyClick(panel.pane.letter.body, Qt.Key.Key_Escape)
     assert "Changed by you" in panel.pane.letter._state.text()
     sitting.press("approve")
-    sitting.until(lambda: ready[0] in ids(sitting, ProposalState.APPROVED, Tier.READY))
-    kept = sitting.link.desk.followups.detail(ready[0]).result(30)
-    assert isinstance(kept.message, Message)
-    assert kept.message.subject == "A word about your invoices"
-    assert kept.drafted is not None
-    assert kept.message.body.strip() == kept.drafted.body.strip()
+    sitting.until(lambda: first in ids(sitting, ProposalState.APPROVED, Tier.READY))
+    assert postbox.letters == [], "nothing leaves without a signature"
+    assert sitting.sign_and_commit() == {"committed"}
+    (letter,) = postbox.letters
+    assert proposed.drafted is not None
+    assert (letter["To"], letter["From"]) == (proposed.drafted.to, SENDER)
+    assert letter["Subject"] == "A word about your invoices"
+    assert letter.get_content().split() == proposed.drafted.body.split()
+    assert posting.stand_ins.is_noted("reminder-1")
+    following = open_of(sitting, customer)
+    assert following.proposal.step == "reminder-2"
 
-    stand_on(sitting, panel, ready[1])
-    assert panel.followups.detail is not None
-    customer = panel.followups.detail.proposal.customer_id
-    chip = next(
-        one for one in panel.pane.findChildren(type(panel.pane.letter.back)) if one.objectName() == "promise"
-    )
+    sitting.press("go_followups")
+    stand_on(sitting, panel, following.id)
+    promise(panel)
+    sitting.until(lambda: open_of(sitting, customer).proposal.tier is Tier.NONE)
+    held = open_of(sitting, customer)
+    assert "promised until 2099-12-31" in held.proposal.withheld
+    assert any("We pay on Friday" in event.text for event in held.story)
+    stand_on(sitting, panel, held.id)
+    sitting.press("approve")
+    assert ids(sitting, ProposalState.APPROVED, Tier.NONE) == []
+
+    break_promise(sitting, qtbot, held.proposal.party)
+    sitting.until(lambda: open_of(sitting, customer).proposal.tier is not Tier.NONE)
+    assert open_of(sitting, customer).proposal.step == "reminder-2"
+    assert len(postbox.letters) == 1
+
+
+def promise(panel: FollowUpsPanel) -> None:
+    """Record one on the page, with a day that can't be first."""
+    chip = next(one for one in panel.pane.findChildren(QPushButton) if one.objectName() == "promise")
     chip.click()
     dialog = panel.findChildren(ArrangementDialog)[0]
     dialog.until.setText("yesterday")
@@ -66,10 +110,22 @@ def test_a_message_is_changed_and_approved_and_a_promise_holds_the_next(
     dialog.until.setText("2099-12-31")
     dialog.words.setText("We pay on Friday")
     dialog.yes.click()
-    sitting.until(lambda: ready[1] not in ids(sitting, ProposalState.OPEN, Tier.READY))
-    held = ids(sitting, ProposalState.OPEN, Tier.NONE)
-    pages = [sitting.link.desk.followups.detail(one).result(30) for one in held]
-    mine = [page for page in pages if page.proposal.customer_id == customer]
-    assert mine
-    assert "promised" in mine[0].proposal.withheld
-    assert any("We pay on Friday" in event.text for event in mine[0].story)
+
+
+def break_promise(sitting: Sitting, qtbot: QtBot, name: str) -> None:
+    """On the customer's page: the promise was not kept."""
+    sitting.press("go_customers")
+    panel = sitting.window.page("customers")
+    assert isinstance(panel, CustomersPanel)
+    qtbot.keyClicks(panel.field, name)
+
+    def button() -> QPushButton | None:
+        page = panel.screen_state.page
+        is_theirs = page is not None and page.customer.name == name
+        found = [one for one in panel.view.agreed.findChildren(QPushButton) if one.text() == "Not kept"]
+        return found[0] if is_theirs and found else None
+
+    sitting.until(lambda: button() is not None)
+    found = button()
+    assert found is not None
+    found.click()
