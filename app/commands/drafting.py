@@ -1,35 +1,22 @@
 """Verbs on the rules of drafting: show, set, hold, release, limit, purchase orders."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.frame import NUMBER, Frame, common, frame
-from app.errors import BadInput, ExitStatus
-from app.propose.drafting.snapshot import Sending
+from app.commands.drafting_values import KEYS, SHARES, SWITCHES, TEXTS
+from app.commands.drafting_values import amount as amount_at_home
+from app.commands.drafting_values import changed as changed_by
+from app.commands.frame import NUMBER, Frame, common, frame, note
+from app.errors import ExitStatus
 from app.settings import Drafting
 
 if TYPE_CHECKING:
     from app.changes import Changes
     from app.store.company_file import CompanyFile
-
-_SWITCHES = {
-    "posts": "a signed invoice is approved in the ledger at once; no: it waits there as a draft (Xero)",
-    "prices-include-tax": "prices of work contain the tax (outside the United States)",
-    "split-by-project": "one invoice for each project",
-}
-_TEXTS = {
-    "deposit-item": "the item that takes off what was paid in advance",
-    "default-item": "the item of work that names none",
-}
-_SHARES = {
-    "deposit": ("deposit_share", "share of an offer that is asked for by a payment link"),
-    "booking-deposit": ("booking_deposit_share", "the same of a booking whose day is to come"),
-}
-_KEYS = (*_SWITCHES, *_TEXTS, "look-above", *_SHARES, "deposit-days", "send")
 
 
 @click.group()
@@ -49,7 +36,7 @@ def show(**given: Any) -> int:
 
 
 @drafting.command("set")
-@click.argument("key", type=click.Choice(_KEYS))
+@click.argument("key", type=click.Choice(KEYS))
 @click.argument("value")
 @common
 def set_one(key: str, value: str, **given: Any) -> int:
@@ -59,7 +46,7 @@ def set_one(key: str, value: str, **given: Any) -> int:
         from app.jobs import drafting_rules
         from app.jobs.state import os_user
 
-        rules = _changed(_rules(company), key, value.strip(), company)
+        rules = changed_by(_rules(company), key, value.strip(), company)
         return drafting_rules.keep(company, rules, os_user(), run.clock)
 
     return _do(given, changed)
@@ -124,7 +111,7 @@ def limit(customer: str, amount: str, **given: Any) -> int:
         from app.jobs import drafting_rules
         from app.jobs.state import os_user
 
-        minor = _amount(amount, company)
+        minor = amount_at_home(amount, company)
         return drafting_rules.limit(company, customer, minor, os_user(), run.clock)
 
     return _do(given, changed)
@@ -151,54 +138,27 @@ def pdf(proposal_id: int, out: Path | None, **given: Any) -> int:
     return ExitStatus.DONE
 
 
-def _changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> Drafting:
-    from app.screens.drafting_settings import parse_days, parse_share
+@drafting.command()
+@click.argument("proposal_id", type=NUMBER, metavar="ID")
+@click.option("--keep", "is_kept", is_flag=True, help="Approve the invoice so worded.")
+@common
+def word(proposal_id: int, *, is_kept: bool, **given: Any) -> int:
+    """Have the language model word a draft's lines; it sees no name and no figure, and may add none."""
+    from app.commands.language_model import chosen_model
+    from app.jobs import draft_wording
+    from app.jobs.state import os_user
 
-    if key in _SWITCHES:
-        if value.casefold() not in {"yes", "no"}:
-            raise BadInput(f"“{value}” is neither yes nor no")
-        return replace(rules, **{key.replace("-", "_"): value.casefold() == "yes"})  # type: ignore[arg-type] # the switches
-    if key == "look-above":
-        return replace(rules, look_above_minor=_amount(value, company))
-    if key in _SHARES:
-        return replace(rules, **{_SHARES[key][0]: parse_share(value)})  # type: ignore[arg-type] # the shares
-    if key == "send":
-        if value.casefold() not in set(Sending):
-            raise BadInput(f"“{value}” is none of {', '.join(Sending)}")
-        return replace(rules, send=value.casefold())
-    if key == "deposit-days":
-        return replace(rules, deposit_days=parse_days(value))
-    name = "" if value.casefold() == "none" else value
-    _check_item(name, company)
-    return replace(rules, **{key.replace("-", "_"): name})  # type: ignore[arg-type] # the texts
-
-
-def _check_item(name: str, company: "CompanyFile") -> None:
-    from app.domain.documents import DocumentKind, Item
-    from app.store import mirror
-    from app.store.drafting import named_item
-
-    with company.reader() as conn:
-        items = [one for one in mirror.every(conn, DocumentKind.ITEM) if isinstance(one, Item)]
-    if name and named_item(items, name) is None:
-        raise BadInput(f"The ledger has no item “{name}”", remedy="Write its name or code as in the ledger.")
-
-
-def _amount(text: str, company: "CompanyFile") -> int | None:
-    from app.domain.money import parse
-    from app.store import connections
-
-    if text.strip().casefold() == "none":
-        return None
-    with company.reader() as conn:
-        currency = connections.company(conn).currency
-    try:
-        found = parse(text, currency).minor
-    except ValueError as problem:
-        raise BadInput(f"{problem}") from None
-    if found < 0:
-        raise BadInput(f"“{text}” is below nothing")
-    return found
+    run = frame(given)
+    with run.open(reading=not is_kept) as company:
+        invoice = draft_wording.invoice_of(company, proposal_id)
+        made = draft_wording.worded_lines(company, invoice, chosen_model(run, company))
+        if is_kept and not made.is_all_template:
+            draft_wording.keep(company, proposal_id, made, os_user(), run.clock)
+    for fault in made.faults:
+        note(f"The template's words stand: {fault}")
+    record = {"lines": made.words, "prompt": made.prompt, "faults": made.faults}
+    run.show(record, lambda: iter(made.words))
+    return ExitStatus.NEEDS_PERSON if made.faults else ExitStatus.DONE
 
 
 def _rules(company: "CompanyFile") -> Drafting:
@@ -223,13 +183,13 @@ def _say(run: Frame, rules: Drafting) -> None:
 
 def _lines(rules: Drafting) -> Iterator[str]:
     kept = asdict(rules)
-    for key, words in _SWITCHES.items():
+    for key, words in SWITCHES.items():
         yield f"{key}: {'yes' if kept[key.replace('-', '_')] else 'no'}  ({words})"
-    for key, words in _TEXTS.items():
+    for key, words in TEXTS.items():
         yield f"{key}: {kept[key.replace('-', '_')] or 'none'}  ({words})"
     above = "none" if rules.look_above_minor is None else f"{rules.look_above_minor:,} minor units"
     yield f"look-above: {above}  (invoices over it are looked at one by one)"
-    for key, (name, words) in _SHARES.items():
+    for key, (name, words) in SHARES.items():
         yield f"{key}: {kept[name] or 'none'}  ({words})"
     yield f"send: {rules.send}  (the ledger e-mails an invoice once it is there: no, ask each time, or yes)"
     yield f"deposit-days: {rules.deposit_days}  (how long such a link is open)"

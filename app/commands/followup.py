@@ -128,17 +128,13 @@ def eml(proposal_id: int, out: Path, **given: Any) -> int:
 @common
 def word(proposal_id: int, *, is_kept: bool, **given: Any) -> int:
     """Have the language model word a draft; it sees no name and no figure, and may add none."""
+    from app.commands.language_model import chosen_model
     from app.jobs import wording
-    from app.jobs.state import os_user, settings
+    from app.jobs.state import os_user
 
     run = frame(given)
     with run.open(reading=not is_kept) as company:
-        with company.reader() as conn:
-            chosen = settings(conn).wording
-        model = run.wiring().wording(company.path, chosen)
-        if model is None:
-            raise BadInput("No language model is set", remedy="Set one with “countersign followup model”.")
-        made = wording.worded(company, proposal_id, model)
+        made = wording.worded(company, proposal_id, chosen_model(run, company))
         if is_kept and not made.fault:
             wording.keep(company, proposal_id, made, os_user(), run.clock)
     if made.fault:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import cast
 
+from app.changes import Changes
 from app.domain.documents import Customer, DocumentKind, Invoice
 from app.errors import NotDecidable, WordingAway
 from app.jobs.followups import message_of
@@ -14,7 +15,8 @@ from app.ports import Clock, Wording
 from app.propose.followup.compose import Letter, facts_shown
 from app.propose.followup.facts import CustomerFacts, OpenItem
 from app.propose.followup.proposal import Message
-from app.propose.followup.wording import Rejected, unveiled, veiled
+from app.propose.followup.wording import unveiled, veiled
+from app.propose.veil import Rejected
 from app.store import audit, connections, mirror
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
@@ -31,10 +33,10 @@ class Worded:
     fault: str = ""
 
 
-def prompt_text() -> tuple[str, str]:
-    """The prompt and its label: name, version, hash."""
-    text = (files("resources") / "prompts" / f"{PROMPT}.md").read_text(encoding="utf-8")
-    return text, f"{PROMPT}@{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+def prompt_text(name: str = PROMPT) -> tuple[str, str]:
+    """A prompt and its label: name, version, hash."""
+    text = (files("resources") / "prompts" / f"{name}.md").read_text(encoding="utf-8")
+    return text, f"{name}@{hashlib.sha256(text.encode()).hexdigest()[:12]}"
 
 
 def worded(company: CompanyFile, proposal_id: int, model: Wording) -> Worded:
@@ -44,7 +46,7 @@ def worded(company: CompanyFile, proposal_id: int, model: Wording) -> Worded:
         if message is None:
             raise NotDecidable("There is no message here to word", remedy="“countersign show” says why.")
         shown = _shown(conn, message)
-        others = _others(conn, message.customer_id)
+        others = other_names(conn, message.customer_id)
     drafted = Letter(message.subject, message.body)
     prompt, label = prompt_text()
     hidden = veiled(drafted, shown)
@@ -62,11 +64,18 @@ def keep(company: CompanyFile, proposal_id: int, made: Worded, by: str, clock: C
         message = message_of(conn, proposal_id)
     assert message is not None, "it was worded"
     own = replace(message, subject=made.letter.subject, body=made.letter.body, prompt=made.prompt)
-    approve_as(company, proposal_id, own, by, clock.now())
-    with company.writer() as conn:
-        audit.append(
-            conn, by, "wording.kept", f"proposal:{proposal_id}", {"prompt": made.prompt}, clock.now()
-        )
+    keep_as(company, proposal_id, own, own.prompt, by, clock)
+
+
+def keep_as(
+    company: CompanyFile, proposal_id: int, candidate: object, prompt: str, by: str, clock: Clock
+) -> Changes:
+    """Approve what a person made of a proposal; where a model worded it, the audit names the prompt."""
+    changes = approve_as(company, proposal_id, candidate, by, clock.now())
+    if prompt:
+        with company.writer() as conn:
+            audit.append(conn, by, "wording.kept", f"proposal:{proposal_id}", {"prompt": prompt}, clock.now())
+    return changes
 
 
 def _shown(conn: Connection, message: Message) -> dict[str, object]:
@@ -85,6 +94,7 @@ def _shown(conn: Connection, message: Message) -> dict[str, object]:
     return facts_shown(facts, items, policy.sender or chosen.sender or connections.company(conn).name)
 
 
-def _others(conn: Connection, customer_id: str) -> list[str]:
+def other_names(conn: Connection, customer_id: str) -> list[str]:
+    """The names of all customers but this one."""
     every = cast("tuple[Customer, ...]", mirror.every(conn, DocumentKind.CUSTOMER))
     return [one.name for one in every if one.remote_id != customer_id]

@@ -8,7 +8,8 @@ import pytest
 from app.errors import WordingAway
 from app.jobs.followups import shipped_templates
 from app.propose.followup.compose import Letter, compose, facts_shown
-from app.propose.followup.wording import Rejected, unveiled, veiled
+from app.propose.followup.wording import unveiled, veiled
+from app.propose.veil import Rejected
 from integrations.sandbox.wording import WordingStandIn, serve_wording
 from integrations.wording import ChatWording
 from tests.app.propose.followup.made import customer, item

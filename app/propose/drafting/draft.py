@@ -107,7 +107,8 @@ class NewCustomer:
 class DraftInvoice:
     """An invoice as it would be written. ``customer_id`` is empty when the customer is to be made first.
 
-    ``customer_subject`` is then the subject of the draft that makes it.
+    ``customer_subject`` is then the subject of the draft that makes it. ``prompt`` names the language model's
+    prompt where it has worded lines.
     """
 
     customer_id: str
@@ -122,6 +123,7 @@ class DraftInvoice:
     customer_subject: str = ""
     purchase_order: str = ""
     memo: str = ""
+    prompt: str = ""
 
     @property
     def sources(self) -> tuple[Source, ...]:

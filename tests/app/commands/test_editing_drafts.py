@@ -1,5 +1,8 @@
 """``countersign edit`` of a draft invoice: what is given is approved, what can't be is refused with why."""
 
+import json
+import re
+
 import pytest
 
 from app.cli import run
@@ -10,6 +13,7 @@ from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
 from app.store import proposals
 from app.store.company_file import CompanyFile
+from integrations.sandbox.wording import WordingStandIn, serve_wording
 from tests.app.propose.drafting.test_engine import snapshot, time
 from tests.app.store.made import NOW
 
@@ -55,6 +59,29 @@ def test_lines_are_merged_by_command(draft_id: int) -> None:
     _, draft = approved(draft_id)
     assert draft.invoice is not None
     assert [line.quantity for line in draft.invoice.lines] == ["7"]
+
+
+def test_a_model_words_the_lines_and_only_their_words(
+    draft_id: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It sees no figure and no name; kept, the invoice has its words, the same sums, the prompt's name."""
+    assert run(["drafting", "word", str(draft_id)]) == 2
+    stand_in = WordingStandIn(answer=lambda text: text.replace("Layout", "Layout of the pages"))
+    with serve_wording(stand_in) as served:
+        assert run(["followup", "model", "--url", served.url, "--model", "small"]) == 0
+        assert run(["drafting", "word", str(draft_id), "--keep"]) == 0
+    (sent,) = stand_in.requests
+    asked = json.loads(sent)["messages"][-1]["content"]
+    assert not re.search(r"\d|Tidewater|Book|Nov", asked)
+    state, draft = approved(draft_id)
+    assert state is ProposalState.APPROVED
+    assert draft.invoice is not None
+    assert {line.description for line in draft.invoice.lines} == {"Book · Layout of the pages · 10 Nov 2026"}
+    assert draft.invoice.totals.subtotal.plain() == "665.00"
+    assert draft.invoice.prompt.startswith("reword_lines.v1@")
+    capsys.readouterr()
+    assert run(["drafting", "word", str(draft_id), "--json"]) == 1
+    assert len(json.loads(capsys.readouterr().out)["faults"]) == 3
 
 
 @pytest.mark.parametrize(

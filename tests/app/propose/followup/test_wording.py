@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from app.jobs.followups import shipped_templates
 from app.propose.followup.compose import LANGUAGES, Letter, compose, facts_shown
 from app.propose.followup.policy import Tone
-from app.propose.followup.wording import Rejected, Veiled, unveiled, veiled
+from app.propose.followup.wording import unveiled, veiled
+from app.propose.veil import Rejected, Veiled
 
 from .made import customer, item
 
