@@ -25,6 +25,7 @@ from app.domain.writes import (
     DeleteDocument,
     DepositPart,
     LedgerWrite,
+    PostJournal,
     made_for,
 )
 from app.fix_errors import FixNotPossible
@@ -40,7 +41,7 @@ Record = Payment | Deposit | Journal
 class FixBooks:
     """The mirrored records that fixes touch, by id; ``makers``: approved matches by the charge they book.
 
-    ``keeps_rest``: a payment may leave money unapplied (``Capabilities.payment_keeps_rest``). ``home``: the
+    ``keeps_rest`` and ``takes_journals`` are the ledger's ``Capabilities`` of these names. ``home``: the
     only currency that entries can be made in without a rate; empty where the ledger finds its own.
     """
 
@@ -50,6 +51,7 @@ class FixBooks:
     makers: Mapping[str, int] = field(default_factory=dict)
     keeps_rest: bool = True
     home: str = ""
+    takes_journals: bool = False
 
 
 def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, reference: str) -> RowDraft:
@@ -99,6 +101,8 @@ def _write(step: Step, fix: Fix, books: FixBooks, reference: str) -> LedgerWrite
             return _deposit(step, tuple(_part(part, books) for part in step.parts), reference)
         case Act.REMOVE:
             return _deletion(step, books)
+        case Act.POST:
+            return _posting(step, books, reference)
         case Act.RECEIVE:
             return _receipt(step, fix, books, reference)
     raise FixNotPossible(f"Nothing writes “{step.act}” yet")
@@ -118,6 +122,16 @@ def _movement(step: Step, books: FixBooks, reference: str) -> BookMovement:
         party=PROCESSOR,
         against_code=against.code,
     )
+
+
+def _posting(step: Step, books: FixBooks, reference: str) -> PostJournal:
+    if not books.takes_journals:
+        raise FixNotPossible("The ledger takes no journal entries", remedy="Book it there by hand.")
+    sides = (step.account_id, step.against_id)
+    if any(account not in books.accounts for account in sides):
+        raise FixNotPossible("An account of the entry is gone from the ledger")
+    debit, credit = sides if step.amount.minor > 0 else reversed(sides)
+    return PostJournal(step.on, abs(step.amount), debit, credit, reference, step.text)
 
 
 def _deposit(step: Step, parts: tuple[DepositPart, ...], reference: str) -> CreateDeposit:
@@ -236,10 +250,11 @@ def _premises_of_parts(step: Step, books: FixBooks) -> Iterator[Premise]:
             yield made_elsewhere(books.makers[part.charge_id], label, DocumentKind.PAYMENT)
 
 
-_ENTRIES = frozenset({Act.BOOK, Act.TRANSFER, Act.DEPOSIT})
+_ENTRIES = frozenset({Act.BOOK, Act.TRANSFER, Act.DEPOSIT, Act.POST})
 
 _BACK = {
     Act.BOOK: "deletes the entry",
+    Act.POST: "deletes the entry; once its period is closed, reverses it by another in the open one",
     Act.TRANSFER: "deletes the transfer",
     Act.RECEIVE: "deletes the payment",
     Act.DEPOSIT: "deletes the deposit; its payments wait in Undeposited Funds again",

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.documents import Payment, PaymentForm
-from app.domain.writes import CreateJournal
+from app.domain.documents import Journal, Payment, PaymentForm
+from app.domain.writes import CreateJournal, PostJournal
+from app.propose.deferred.entries import is_marked
 
 _LENGTH = 21
 """As long as the shortest ledger's numbers are (wire/quickbooks.md 3.8)."""
@@ -46,6 +47,24 @@ def reversal(payment: Payment, period: Period) -> CreateJournal | str:
         reference=f"REV-{payment.remote_id}"[:_LENGTH],
         note=f"Reverses payment {payment.remote_id} of {payment.received_on}",
         is_reversal=True,
+    )
+
+
+def reversed_entry(entry: Journal, period: Period) -> PostJournal | str:
+    """The entry that turns one of deferred revenue round in the open period; or why there can't be one.
+
+    Its note carries the other's: what is known by the mark in it is known as taken back.
+    """
+    if not is_marked(entry) or len(entry.lines) != 2 or period.is_shut(period.today):
+        return closed_words(period)
+    debit, credit = sorted(entry.lines, key=lambda line: line.amount.minor)
+    return PostJournal(
+        posted_on=period.today,
+        amount=abs(debit.amount),
+        debit_account_id=debit.account_id,
+        credit_account_id=credit.account_id,
+        reference=f"REV-{entry.remote_id}"[:_LENGTH],
+        note=f"Reverses the entry of {entry.posted_on}: {entry.note}",
     )
 
 

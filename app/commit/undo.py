@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from app.commit.comparison import Key, labels_of, places
 from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
 from app.commit.premises import credit_premise, invoice_premise, payment_premise
-from app.commit.reversal import Period, closed_words, reversal
+from app.commit.reversal import Period, closed_words, reversal, reversed_entry
 from app.domain.documents import (
     Allocation,
     CreditNote,
     DocumentKind,
     Invoice,
     InvoiceStatus,
+    Journal,
     Payment,
     PaymentForm,
 )
@@ -56,6 +57,7 @@ class Standing:
     period: Period | None = None
     invoices: Mapping[str, Invoice] = field(default_factory=dict)
     estimates: frozenset[str] = frozenset()
+    journals: Mapping[str, Journal] = field(default_factory=dict)
 
 
 def compensations(done: Done, standing: Standing) -> tuple[Write, ...] | str:
@@ -128,8 +130,12 @@ def _is_shut(done: Done, standing: Standing, period: Period) -> bool:
 
 
 def _reversed(done: Done, standing: Standing, period: Period) -> tuple[LedgerWrite, ...] | str:
-    """The one entry that reverses a row of nothing but a new payment; or why it stays."""
+    """The one entry that reverses a row of nothing but a new payment or a new entry; or why it stays."""
     made = [write for write in done.row.writes if write.step in done.created]
+    if [write.request.creates for write in made] == [DocumentKind.JOURNAL]:
+        posted = standing.journals.get(done.created[made[0].step][0])
+        turned = reversed_entry(posted, period) if posted else "the entry is gone from the ledger already"
+        return turned if isinstance(turned, str) else (turned,)
     if [write.request.creates for write in made] != [DocumentKind.PAYMENT]:
         return closed_words(period)
     payment = standing.payments.get(done.created[made[0].step][0])

@@ -13,6 +13,7 @@ class Capabilities:
     ``needs_deposit_account``: every payment names the account the money went to.
     ``groups_deposits``: payments wait to be put into the bank together.
     ``has_drafts``: an invoice may wait in the ledger without being posted.
+    ``takes_journals``: entries between accounts that are no bank's may be posted, and are read back.
     ``links_estimates``: an invoice that names its estimate closes it; else that is a write of its own.
     """
 
@@ -28,3 +29,4 @@ class Capabilities:
     has_time: bool = True
     marks_time_billed: bool = True
     links_estimates: bool = True
+    takes_journals: bool = False

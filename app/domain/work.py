@@ -47,7 +47,9 @@ class WorkItem:
     ``unit_price``, ``discount`` (a share, 0.1 = 10 %) and ``deposit_paid`` are exact decimal texts, empty
     when the source does not say; money is in major units of ``currency`` (empty: the customer's).
     ``revision`` hashes all that matters for billing: another revision of a known item is a change.
-    ``place`` names the row for a person: file and line, or the record.
+    ``place`` names the row for a person: file and line, or the record. ``covers`` are the first and last day
+    of service that it charges in advance, where that is known; ``recognise`` is how its revenue is spread
+    over them (``propose/deferred``), empty where it is earned at once.
     """
 
     kind: WorkKind
@@ -74,6 +76,8 @@ class WorkItem:
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     place: str = ""
+    covers: tuple[date, date] | None = None
+    recognise: str = ""
 
     @property
     def subject(self) -> str:

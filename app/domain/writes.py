@@ -219,6 +219,22 @@ class BookMovement:
 
 
 @dataclass(frozen=True, slots=True)
+class PostJournal:
+    """Debit one account and credit another, neither a bank's nor receivables: an entry of the month's close.
+
+    ``amount`` is positive and in the home currency, ``note`` names what it is for and finds it again. Only
+    for ledgers that take journals (``Capabilities.takes_journals``).
+    """
+
+    posted_on: date
+    amount: Money
+    debit_account_id: str
+    credit_account_id: str
+    reference: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class AddNote:
     """A short note on a record of the ledger; it can't be taken back everywhere."""
 
@@ -345,8 +361,8 @@ class SendMail:
 
 LedgerWrite = (
     CreatePayment | CreateOverpayment | ReceiveInAdvance | ApplyPayment | CreateJournal | CreateCreditNote
-    | AllocateCredit | RemoveAllocation | DeleteDocument | CreateDeposit | BookMovement | AddNote
-    | SendInvoice
+    | AllocateCredit | RemoveAllocation | DeleteDocument | CreateDeposit | BookMovement | PostJournal
+    | AddNote | SendInvoice
     | CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate | SendMail
 )  # fmt: skip
 

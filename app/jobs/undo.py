@@ -7,7 +7,15 @@ from app.commit.delivery import EntryState
 from app.commit.results import BatchPreview, HeldRow
 from app.commit.reversal import Period
 from app.commit.undo import Done, Standing, compensations, undo_plan
-from app.domain.documents import AccountRole, Allocation, CreditNote, DocumentKind, Invoice, Payment
+from app.domain.documents import (
+    AccountRole,
+    Allocation,
+    CreditNote,
+    DocumentKind,
+    Invoice,
+    Journal,
+    Payment,
+)
 from app.domain.money import Money
 from app.errors import BadInput
 from app.jobs.accounts import chart
@@ -117,6 +125,7 @@ def _standing(conn: Connection, done: Iterable[Done], period: Period) -> Standin
     payments = mirror.fetch(conn, DocumentKind.PAYMENT, touched)
     notes = mirror.fetch(conn, DocumentKind.CREDIT_NOTE, touched)
     invoices = mirror.fetch(conn, DocumentKind.INVOICE, touched)
+    entries = mirror.fetch(conn, DocumentKind.JOURNAL, touched)
     paid = {key: one for key, one in payments.items() if isinstance(one, Payment)}
     targets = [part for payment in paid.values() for part in payment.allocations]
     return Standing(
@@ -126,6 +135,7 @@ def _standing(conn: Connection, done: Iterable[Done], period: Period) -> Standin
         period=period,
         invoices={key: one for key, one in invoices.items() if isinstance(one, Invoice)},
         estimates=frozenset(mirror.fetch(conn, DocumentKind.ESTIMATE, touched)),
+        journals={key: one for key, one in entries.items() if isinstance(one, Journal)},
     )
 
 

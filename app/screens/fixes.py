@@ -23,6 +23,7 @@ _ACT_WORD = Words(
         Act.TRANSFER: marked("Transfers {text}: {money} on {day}"),
         Act.REMOVE: marked("Deletes the {text} over {money} of {day}"),
         Act.RECEIVE: marked("Books the payment {text}: {money} on {day}"),
+        Act.POST: marked("Posts an entry, {text}: {money} on {day}"),
         Act.GIVE_BACK: marked("Gives back {text}, with its credit note: {money} on {day}"),
     }
 )
@@ -33,6 +34,7 @@ _BACK_WORD = Words(
         Act.TRANSFER: marked("the transfer is deleted"),
         Act.REMOVE: marked("what is deleted stays deleted; it would have to be entered again by hand"),
         Act.RECEIVE: marked("the payment is deleted"),
+        Act.POST: marked("the entry is deleted; once its period is closed, another one reverses it"),
         Act.GIVE_BACK: marked("the money's way out is deleted, then the credit note"),
     }
 )

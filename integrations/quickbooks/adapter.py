@@ -128,6 +128,7 @@ class QuickBooksLedger:
             can_delete_payment=True,
             can_unapply_payment=True,
             can_link_journal=True,
+            takes_journals=True,
             reference_length=outgoing.REFERENCE_LENGTH,
         )
 

@@ -30,6 +30,7 @@ from app.domain.writes import (
     DeleteDocument,
     DepositPart,
     LedgerWrite,
+    PostJournal,
     PreparedRequest,
     ReceiveInAdvance,
     RemoveAllocation,
@@ -215,7 +216,7 @@ def _order(write: LedgerWrite) -> _Order:
             return _apply_payment(write)
         case AllocateCredit():
             return _create_payment(_zero_payment(write))
-        case CreateJournal() | ReceiveInAdvance() | BookMovement():
+        case CreateJournal() | ReceiveInAdvance() | BookMovement() | PostJournal():
             return _entry(write)
         case CreateDeposit():
             return _create_deposit(write)
@@ -309,7 +310,10 @@ def _payment_lines(allocations: Sequence[Allocation]) -> list[dict[str, object]]
     ]
 
 
-def _entry(write: CreateJournal | ReceiveInAdvance | BookMovement) -> _Order:
+_Entry = CreateJournal | ReceiveInAdvance | BookMovement | PostJournal
+
+
+def _entry(write: _Entry) -> _Order:
     """Money in advance is an entry, too: a payout's deposit can take one up, but no bank deposit (3.9).
 
     So is a movement: an entry posts to any account, and the bank's feed can be matched with it.
@@ -319,6 +323,9 @@ def _entry(write: CreateJournal | ReceiveInAdvance | BookMovement) -> _Order:
             gains, gives = ("Debit", "Credit") if write.amount.minor > 0 else ("Credit", "Debit")
             sides = (gains, write.account_id), (gives, write.against_id)
             return _journal(write, write.booked_on, *sides)
+        case PostJournal():
+            sides = ("Debit", write.debit_account_id), ("Credit", write.credit_account_id)
+            return _journal(write, write.posted_on, *sides)
         case ReceiveInAdvance():
             sides = ("Debit", write.account_id), ("Credit", write.liability_account_id)
             return _journal(write, write.received_on, *sides)
@@ -329,7 +336,7 @@ def _entry(write: CreateJournal | ReceiveInAdvance | BookMovement) -> _Order:
 
 
 def _journal(
-    write: CreateJournal | ReceiveInAdvance | BookMovement,
+    write: _Entry,
     on: date,
     first: tuple[str, str],
     second: tuple[str, str],
@@ -338,7 +345,7 @@ def _journal(
     reference = write.reference[:REFERENCE_LENGTH]
     note = write.note[:NOTE_LENGTH]
     owner: dict[str, object] = {}
-    if not isinstance(write, BookMovement):
+    if not isinstance(write, BookMovement | PostJournal):
         owner = {"Entity": {"Type": "Customer", "EntityRef": {"value": write.customer_id}}}
     fields: dict[str, object] = {
         "TxnDate": on,
@@ -355,9 +362,7 @@ def _journal(
     return _Order("journalentry", fields, SoughtJournal(reference, on, note), DocumentKind.JOURNAL)
 
 
-def _journal_line(
-    write: CreateJournal | ReceiveInAdvance | BookMovement, side: str, detail: dict[str, object]
-) -> dict[str, object]:
+def _journal_line(write: _Entry, side: str, detail: dict[str, object]) -> dict[str, object]:
     return {
         "Amount": number(abs(write.amount)),
         "Description": write.note[:NOTE_LENGTH],

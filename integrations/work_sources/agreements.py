@@ -12,6 +12,7 @@ end = 2026-12-31                 # its last day, if it has one
 align = "calendar"               # periods begin with the calendar's month, quarter or year
 prorate = true                   # parts of a period are charged by their days
 bill = "in_arrears"              # on a period's last day; else on its first
+recognise = "days"               # how revenue billed in advance is earned: months, days, at_once
 
 [[agreement.amendment]]
 from = 2026-07-01
@@ -48,9 +49,11 @@ from integrations.work_sources.table import RowError, plain
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 _MOST_PERIODS = 4_000
+_LONGEST_MONTH = 31
+_LONGEST_SERVICE = timedelta(days=366 * 20)
 _KEYS = frozenset(
     "id customer customer_id email description item unit currency tax project purchase_order every rule "
-    "align bill quantity price discount start end interval prorate amendment usage".split()
+    "align bill quantity price discount start end interval prorate amendment usage recognise".split()
 )
 _CHANGEABLE = {"from", "price", "quantity", "description", "discount", "item"}
 
@@ -137,6 +140,9 @@ class _Agreement:
         self._is_prorated = bool(told.get("prorate", False))
         self._currency = self._text("currency").upper()
         self._terms = self._all_terms()
+        self._method = self._text("recognise")
+        if self._method not in {"", "months", "days", "at_once"}:
+            raise ValueError(f"recognise “{self._method}” is not known")
 
     def items(self, request: WorkRequest, used: Used) -> Iterator[WorkItem]:
         """What its periods charge."""
@@ -262,7 +268,20 @@ class _Agreement:
             discount=terms.discount,
             quantity=plain(quantity),
             unit_price=plain(price),
+            **self._earned(period, part),
         )
+
+    def _earned(self, period: _Period, part: tuple[date, date]) -> dict[str, Any]:
+        """Over which days what is billed in advance is earned, and how; by months where it does not say.
+
+        What a month or less is billed for is earned with its bill, and so is what has no end.
+        """
+        is_late = self._text("bill") == "in_arrears" or self._method == "at_once"
+        is_short = period.days <= _LONGEST_MONTH and not self._method
+        last = min(part[1], self._end) if self._end else part[1]
+        if is_late or is_short or last < part[0] or last > part[0] + _LONGEST_SERVICE:
+            return {}
+        return {"covers": (part[0], last), "recognise": self._method or "months"}
 
     def _usage(self, period: _Period, usage: Any, used: Used) -> Iterator[WorkItem]:
         price, included = _number(usage, "price", "0"), _number(usage, "included", "0")

@@ -11,7 +11,7 @@ from app.domain.work_files import WorkField
 from integrations.bank_files.findings import Findings
 from integrations.work_sources.table import Line, RowError, Table
 
-_UNBILLED = ("place", "revision", "status")
+_UNBILLED = ("place", "revision", "status", "covers", "recognise")
 """What of an item does not matter for billing."""
 
 _TELLING = ("served_on", "starts_at", "worker", "project", "item_hint", "description", "group_id")

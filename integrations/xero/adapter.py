@@ -153,6 +153,7 @@ class XeroLedger:
             has_time=True,
             marks_time_billed=False,
             links_estimates=False,
+            takes_journals=True,
         )
 
     @property

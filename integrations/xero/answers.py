@@ -12,7 +12,14 @@ from app.errors import OutcomeUnknown, UnreadableAnswer
 from app.ports import Acknowledgement
 from integrations.xero import outgoing, wire
 from integrations.xero.documents import Surroundings
-from integrations.xero.endpoints import BANK_TRANSACTIONS, CONTACTS, CREDIT_NOTES, INVOICES, PAYMENTS
+from integrations.xero.endpoints import (
+    BANK_TRANSACTIONS,
+    CONTACTS,
+    CREDIT_NOTES,
+    INVOICES,
+    MANUAL_JOURNALS,
+    PAYMENTS,
+)
 from integrations.xero.incoming import answered, batch
 from integrations.xero.outgoing import (
     Sought,
@@ -20,6 +27,7 @@ from integrations.xero.outgoing import (
     SoughtCreditNote,
     SoughtDeletion,
     SoughtEmail,
+    SoughtManualJournal,
     SoughtNote,
     SoughtOverpayment,
     SoughtPayment,
@@ -39,7 +47,7 @@ def acknowledgement(
                 return _paid(request, wanted, body)
             case SoughtOverpayment():
                 return _received(wanted, body, ids)
-            case SoughtCreditNote() | SoughtReceipt():
+            case SoughtCreditNote() | SoughtReceipt() | SoughtManualJournal():
                 return _booked(wanted, body)
             case SoughtAllocation() | SoughtRemoval():
                 return Acknowledgement(outgoing.filled_id(wanted.owner_id, ids), "")
@@ -55,11 +63,17 @@ def acknowledgement(
         raise OutcomeUnknown(detail="the answer can't be read") from error
 
 
-def _booked(wanted: SoughtCreditNote | SoughtReceipt, body: bytes) -> Acknowledgement:
-    """The credit note, or the money received, in the answer."""
-    is_note = isinstance(wanted, SoughtCreditNote)
-    endpoint, name = (CREDIT_NOTES, "CreditNotes") if is_note else (BANK_TRANSACTIONS, "BankTransactions")
-    found = batch(endpoint, answered(body, name, msgspec.Raw), Surroundings(wanted.currency))
+_BOOKED = {
+    SoughtCreditNote: CREDIT_NOTES,
+    SoughtReceipt: BANK_TRANSACTIONS,
+    SoughtManualJournal: MANUAL_JOURNALS,
+}
+
+
+def _booked(wanted: SoughtCreditNote | SoughtReceipt | SoughtManualJournal, body: bytes) -> Acknowledgement:
+    """The credit note, the money received, or the journal in the answer."""
+    endpoint = _BOOKED[type(wanted)]
+    found = batch(endpoint, answered(body, endpoint.name, msgspec.Raw), Surroundings(wanted.currency))
     (document,) = found.documents
     return Acknowledgement(document.remote_id, found.records[0].version, (document,))
 

@@ -43,7 +43,7 @@ SCOPES = (
     "accounting.invoices",
     "accounting.payments",
     "accounting.banktransactions",
-    "accounting.manualjournals.read",
+    "accounting.manualjournals",
     "accounting.contacts",
     "accounting.settings.read",
     "accounting.attachments.read",

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from app.domain.documents import CreditNote, Customer, Deposit, Invoice, Payment
+from app.domain.documents import CreditNote, Customer, Deposit, Invoice, Journal, Payment
 from app.errors import RecordGone
 from app.ports import Acknowledgement
 from integrations.xero import crawl, outgoing, sales, wire
@@ -22,6 +22,7 @@ from integrations.xero.endpoints import (
     CONTACTS,
     CREDIT_NOTES,
     INVOICES,
+    MANUAL_JOURNALS,
     OVERPAYMENTS,
     PAYMENTS,
 )
@@ -32,6 +33,7 @@ from integrations.xero.outgoing import (
     SoughtCreditNote,
     SoughtDeletion,
     SoughtEmail,
+    SoughtManualJournal,
     SoughtNote,
     SoughtOverpayment,
     SoughtPayment,
@@ -73,7 +75,7 @@ class LookUp:
                 return self._payment(wanted)
             case SoughtOverpayment():
                 return self._overpayment(wanted, ids)
-            case SoughtReceipt() | SoughtCreditNote():
+            case SoughtReceipt() | SoughtCreditNote() | SoughtManualJournal():
                 return self._booked(wanted)
             case SoughtAllocation():
                 return self._allocation(wanted, ids)
@@ -124,8 +126,20 @@ class LookUp:
                     return Acknowledgement(payment.remote_id, payment.version, (payment,), was_looked_up=True)
         return None
 
-    def _booked(self, wanted: SoughtReceipt | SoughtCreditNote) -> Acknowledgement | None:
+    def _booked(
+        self, wanted: SoughtReceipt | SoughtCreditNote | SoughtManualJournal
+    ) -> Acknowledgement | None:
+        if isinstance(wanted, SoughtManualJournal):
+            return self._manual_journal(wanted)
         return self._receipt(wanted) if isinstance(wanted, SoughtReceipt) else self._credit_note(wanted)
+
+    def _manual_journal(self, wanted: SoughtManualJournal) -> Acknowledgement | None:
+        for found in self._recent(MANUAL_JOURNALS):
+            for entry in found.documents:
+                assert isinstance(entry, Journal)
+                if (entry.posted_on, entry.note) == (wanted.posted_on, wanted.narration):
+                    return Acknowledgement(entry.remote_id, entry.version, (entry,), was_looked_up=True)
+        return None
 
     def _receipt(self, wanted: SoughtReceipt) -> Acknowledgement | None:
         told = (wanted.received_on, Decimal(wanted.total), wanted.reference)

@@ -28,6 +28,7 @@ from app.domain.writes import (
     CreatePayment,
     DeleteDocument,
     LedgerWrite,
+    PostJournal,
     PreparedRequest,
     ReceiveInAdvance,
     RemoveAllocation,
@@ -61,11 +62,16 @@ RESOURCES = {
     DocumentKind.PAYMENT: "Payments",
     DocumentKind.DEPOSIT: "BankTransactions",
     DocumentKind.ESTIMATE: "Quotes",
+    DocumentKind.JOURNAL: "ManualJournals",
 }
 """The path of each kind; a payment's is its form's where that is known."""
 
-_ENDS = {DocumentKind.INVOICE: "DELETED", DocumentKind.CREDIT_NOTE: "VOIDED"}
-"""How our own drafts of invoices and our approved credit notes are taken back (2.9)."""
+_ENDS = {
+    DocumentKind.INVOICE: "DELETED",
+    DocumentKind.CREDIT_NOTE: "VOIDED",
+    DocumentKind.JOURNAL: "VOIDED",
+}
+"""How our own drafts of invoices, our approved credit notes and our posted journals are taken back (2.9)."""
 
 BANK_TRANSACTION_OF = "@bank-transaction-of:"
 """In place of an id: the bank transaction that an over- or prepayment was booked with. Its own id need not be
@@ -104,6 +110,15 @@ class SoughtReceipt(msgspec.Struct, tag="receipt"):
     total: str
     currency: str
     reference: str
+
+
+class SoughtManualJournal(msgspec.Struct, tag="manual_journal"):
+    """A posted manual journal: it has no number, so it is found by its day and its narration."""
+
+    posted_on: date
+    total: str
+    currency: str
+    narration: str
 
 
 class SoughtCreditNote(msgspec.Struct, tag="credit_note"):
@@ -157,6 +172,7 @@ Sought = (
     SoughtPayment
     | SoughtOverpayment
     | SoughtReceipt
+    | SoughtManualJournal
     | SoughtCreditNote
     | SoughtAllocation
     | SoughtRemoval
@@ -228,8 +244,8 @@ def _order(write: LedgerWrite) -> _Order:
             return _payment(write) if len(write.allocations) == 1 else _batch_payment(write)
         case CreateOverpayment():
             return _overpayment(write)
-        case ReceiveInAdvance() | BookMovement():
-            return _bank_transaction(write)
+        case ReceiveInAdvance() | BookMovement() | PostJournal():
+            return _manual_journal(write) if isinstance(write, PostJournal) else _bank_transaction(write)
         case CreateCreditNote():
             return _credit_note(write)
         case ApplyPayment():
@@ -387,6 +403,31 @@ def _bank_transaction(write: ReceiveInAdvance | BookMovement) -> _Order:
     found_by = SoughtReceipt(on, write.amount.plain(), write.amount.currency, reference)
     body: dict[str, object] = {"BankTransactions": [fields]}
     return _Order("PUT", "BankTransactions", body, found_by, DocumentKind.DEPOSIT, _EACH)
+
+
+def _manual_journal(write: PostJournal) -> _Order:
+    """Two lines, untaxed; a debit is positive (2.8). Posted at once: a draft is not in the books."""
+    narration = f"{write.note} {write.reference}".strip()
+    amount = number(write.amount)
+    sides = ((write.debit_account_id, amount), (write.credit_account_id, -amount))
+    fields = {
+        "Narration": narration,
+        "Date": write.posted_on,
+        "Status": "POSTED",
+        "LineAmountTypes": "NoTax",
+        "JournalLines": [
+            {
+                "LineAmount": line,
+                "AccountID": account,
+                "Description": write.note[:WORDS_LENGTH],
+                "TaxType": NO_TAX,
+            }
+            for account, line in sides
+        ],
+    }
+    found_by = SoughtManualJournal(write.posted_on, write.amount.plain(), write.amount.currency, narration)
+    body: dict[str, object] = {"ManualJournals": [fields]}
+    return _Order("PUT", "ManualJournals", body, found_by, DocumentKind.JOURNAL, _EACH)
 
 
 def _credit_note(write: CreateCreditNote) -> _Order:

@@ -11,6 +11,7 @@ from app.domain.writes import PreparedRequest, Promise
 from integrations.xero.outgoing import (
     SoughtAllocation,
     SoughtCreditNote,
+    SoughtManualJournal,
     SoughtOverpayment,
     SoughtPayment,
     SoughtReceipt,
@@ -40,6 +41,8 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
         case SoughtOverpayment(total=total, received_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtReceipt(total=total, received_on=dated_on):
+            return Promise(parse(total, currency), dated_on=dated_on)
+        case SoughtManualJournal(total=total, posted_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtCreditNote(total=total, issued_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)

@@ -3103,6 +3103,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Bucht die Zahlung {text}: {money} am {day}</translation>
     </message>
     <message>
+        <source>Posts an entry, {text}: {money} on {day}</source>
+        <translation>Bucht einen Journaleintrag, {text}: {money} am {day}</translation>
+    </message>
+    <message>
         <source>Gives back {text}, with its credit note: {money} on {day}</source>
         <translation>Zahlt {text} mit Gutschrift zurück: {money} am {day}</translation>
     </message>
@@ -3125,6 +3129,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>the payment is deleted</source>
         <translation>die Zahlung wird gelöscht</translation>
+    </message>
+    <message>
+        <source>the entry is deleted; once its period is closed, another one reverses it</source>
+        <translation>der Journaleintrag wird gelöscht; ist seine Periode geschlossen, macht ihn ein weiterer rückgängig</translation>
     </message>
     <message>
         <source>the money&apos;s way out is deleted, then the credit note</source>

@@ -3103,6 +3103,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Contabiliza el cobro {text}: {money} el {day}</translation>
     </message>
     <message>
+        <source>Posts an entry, {text}: {money} on {day}</source>
+        <translation>Registra un asiento, {text}: {money} el {day}</translation>
+    </message>
+    <message>
         <source>Gives back {text}, with its credit note: {money} on {day}</source>
         <translation>Devuelve {text}, con su nota de crédito: {money} el {day}</translation>
     </message>
@@ -3125,6 +3129,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>the payment is deleted</source>
         <translation>el cobro se elimina</translation>
+    </message>
+    <message>
+        <source>the entry is deleted; once its period is closed, another one reverses it</source>
+        <translation>el asiento se elimina; si su período ya está cerrado, otro lo revierte</translation>
     </message>
     <message>
         <source>the money&apos;s way out is deleted, then the credit note</source>

@@ -3103,6 +3103,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Comptabilise le paiement {text} : {money} le {day}</translation>
     </message>
     <message>
+        <source>Posts an entry, {text}: {money} on {day}</source>
+        <translation>Passe une écriture, {text} : {money} le {day}</translation>
+    </message>
+    <message>
         <source>Gives back {text}, with its credit note: {money} on {day}</source>
         <translation>Rembourse {text}, avec son avoir : {money} le {day}</translation>
     </message>
@@ -3125,6 +3129,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>the payment is deleted</source>
         <translation>le paiement est supprimé</translation>
+    </message>
+    <message>
+        <source>the entry is deleted; once its period is closed, another one reverses it</source>
+        <translation>l’écriture est supprimée ; une fois sa période close, une autre l’annule</translation>
     </message>
     <message>
         <source>the money&apos;s way out is deleted, then the credit note</source>

@@ -8,7 +8,7 @@ import pytest
 from app.commit.comparison import unlike
 from app.domain.documents import Account, AccountRole, Deposit, DocumentKind, Journal
 from app.domain.money import Money
-from app.domain.writes import BookMovement, DeleteDocument
+from app.domain.writes import BookMovement, DeleteDocument, PostJournal
 from app.errors import OutcomeUnknown
 from app.propose.reconciliation import Books as ThreeSides
 from app.propose.reconciliation import Chart, Coverage, postings
@@ -90,3 +90,56 @@ def test_a_movement_of_unknown_outcome_is_found_and_nothing_else_is(books: Books
     assert found.was_looked_up
     assert books.ledger.look_up(other, {}, SENT) is None
     assert len(moved(books, write.account_id)) == 1
+
+
+def earned(books: Books) -> PostJournal:
+    """A month of a prepaid agreement, from a liability to income."""
+    everything = [one for one in books.everything() if isinstance(one, Account)]
+    liability = next(one for one in everything if one.name == "Customer deposits")
+    return PostJournal(
+        posted_on=DAY,
+        amount=Money(100_01, "USD"),
+        debit_account_id=liability.remote_id,
+        credit_account_id=account(books, AccountRole.INCOME).remote_id,
+        reference="cs-0a1b2c3d4e",
+        note="Revenue earned in 2026-11, Hosting [deferred agreement:agreement:h/2026-11-01 2026-11]",
+    )
+
+
+def test_an_entry_is_posted_once_as_signed_and_taken_back(books: Books) -> None:
+    """The liability is debited, income credited; its note is read back; taken back, nothing is left."""
+    write = earned(books)
+    assert books.ledger.capabilities.takes_journals
+    request = books.ledger.prepare(write)
+    done = books.ledger.send(request, "key-1", {})
+    assert books.ledger.send(request, "key-1", {}).remote_id == done.remote_id
+    promise = books.ledger.promised(request, "USD")
+    assert (promise.dated_on, promise.total) == (DAY, write.amount)
+    assert unlike(promise, done.documents, {}, {}) == ()
+    (read,) = books.ledger.read(DocumentKind.JOURNAL, [done.remote_id]).values()
+    assert isinstance(read, Journal)
+    assert {line.account_id: line.amount.minor for line in read.lines} == {
+        write.debit_account_id: 100_01, write.credit_account_id: -100_01,
+    }  # fmt: skip
+    assert write.note in read.note
+
+    assert request.creates is DocumentKind.JOURNAL
+    back = books.ledger.prepare(DeleteDocument(request.creates, done.remote_id, ""))
+    books.ledger.send(back, "key-2", {})
+    assert books.ledger.read(DocumentKind.JOURNAL, [done.remote_id]) == {}
+    assert books.ledger.look_up(back, {}, SENT) is not None
+
+
+def test_an_entry_of_unknown_outcome_is_found_and_no_other(books: Books) -> None:
+    """The answer is lost: by number and note, or by its narration, it is found; the next month's is not."""
+    write = earned(books)
+    request = books.ledger.prepare(write)
+    other = books.ledger.prepare(replace(write, reference="cs-ffffffffff"))
+    assert books.ledger.look_up(request, {}, SENT) is None
+    books.fail("cut_after")
+    with pytest.raises(OutcomeUnknown):
+        books.ledger.send(request, "key-1", {})
+    found = books.ledger.look_up(request, {}, SENT)
+    assert found is not None
+    assert found.was_looked_up
+    assert books.ledger.look_up(other, {}, SENT) is None

@@ -37,6 +37,7 @@ class Cause(StrEnum):
     NOT_ON_STATEMENT = "not_on_statement"
     NOT_BOOKED = "not_booked"
     PAYOUT_NOT_ARRIVED = "payout_not_arrived"
+    DEFERRED = "deferred"
     UNKNOWN_YET = "unknown_yet"
 
 
@@ -67,6 +68,7 @@ TEXTS = {
     Cause.NOT_ON_STATEMENT: "It is not on the bank's statement",
     Cause.NOT_BOOKED: "The bank's line is not in the ledger",
     Cause.PAYOUT_NOT_ARRIVED: "The payout is not on the bank's statement",
+    Cause.DEFERRED: "It was billed in advance and is earned period by period",
     Cause.UNKNOWN_YET: "Not known yet: one side was not read that far",
 }
 

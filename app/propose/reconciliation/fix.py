@@ -16,7 +16,8 @@ class Act(StrEnum):
     """One step. ``book``: an account against another. ``deposit``: a payout's payments into the bank.
 
     ``transfer``: from the clearing account to the bank. ``remove``: a record of the ledger. ``receive``: a
-    payment. ``give_back``: a credit note, and the money that left for it.
+    payment. ``give_back``: a credit note, and the money that left for it. ``post``: a journal entry, which
+    debits ``account_id`` and credits the other (negative: the other way).
     """
 
     BOOK = "book"
@@ -25,6 +26,7 @@ class Act(StrEnum):
     REMOVE = "remove"
     RECEIVE = "receive"
     GIVE_BACK = "give_back"
+    POST = "post"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from app.commit.premises import fallen, record_premise
 from app.commit.rows import RowDraft
 from app.domain.documents import Account, Allocation, Deposit, DepositLine, DocumentKind, Invoice, Payment
 from app.domain.money import Money
-from app.domain.writes import BookMovement, CreateDeposit, DeleteDocument, DepositPart, made_for
+from app.domain.writes import BookMovement, CreateDeposit, DeleteDocument, DepositPart, PostJournal, made_for
 from app.fix_errors import FixNotPossible
 from app.propose.proposal import ProposalKind, Tier
 from app.propose.reconciliation import Cause
@@ -57,6 +57,23 @@ def test_a_movement_says_both_accounts_and_is_deleted_to_undo_it() -> None:
     assert (found.is_undoable, found.undo) == (True, "deletes the entry")
     with pytest.raises(FixNotPossible, match="account"):
         row(FEE, FixBooks())
+
+
+def test_an_entry_is_posted_where_the_ledger_takes_journals() -> None:
+    """The liability is debited, income credited; negative, the other way; elsewhere a person has to."""
+    step = Step(Act.POST, DAY, usd(100_00), "Earned", "owed", "income")
+    names = {key: Account(key, "0", key) for key in ("owed", "income")}
+    books = FixBooks(accounts=names, takes_journals=True, home="USD")
+    assert row(step, books).writes == (PostJournal(DAY, usd(100_00), "owed", "income", "cs-1", "Earned"),)
+    back = row(replace(step, amount=usd(-5_00)), books)
+    assert back.writes == (PostJournal(DAY, usd(5_00), "income", "owed", "cs-1", "Earned"),)
+    assert back.is_undoable
+    for held, reason in (
+        (replace(books, takes_journals=False), "no journal"),
+        (FixBooks(takes_journals=True), "gone"),
+    ):
+        with pytest.raises(FixNotPossible, match=reason):
+            row(step, held)
 
 
 def test_a_deleted_payment_opens_its_invoice_again_and_stays_deleted() -> None:

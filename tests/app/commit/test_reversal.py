@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from app.commit.plan import PlannedWrite, PlanRow
-from app.commit.reversal import Period, reversal
+from app.commit.reversal import Period, reversal, reversed_entry
 from app.commit.undo import Done, Standing, compensations, undo_plan
-from app.domain.documents import Allocation, DocumentKind, Payment, PaymentForm
-from app.domain.writes import CreateJournal, DeleteDocument, Promise
+from app.domain.documents import Allocation, DocumentKind, Journal, JournalLine, Payment, PaymentForm
+from app.domain.writes import CreateJournal, DeleteDocument, PostJournal, Promise
 
 from .books import DAY, books, draft, invoice, payment, planned, request, usd
 
@@ -87,3 +87,27 @@ def test_an_open_period_changes_nothing() -> None:
     applied = row(PlannedWrite(1, "a", request("apply", None), "allocates money"))
     kept = replace(PAID, allocations=(Allocation(DocumentKind.INVOICE, "401", usd(50_00)),))
     assert isinstance(compensations(Done(applied, {1: ("500", "1")}), Standing({"500": kept})), tuple)
+
+
+EARNED = Journal(
+    "j1", "0", "cs-1", DAY, "USD", "Hosting [deferred a/b 2026-10] cs-1",
+    (JournalLine(usd(100_00), "owed"), JournalLine(usd(-100_00), "income")),
+)  # fmt: skip
+
+
+def test_an_entry_of_deferred_revenue_is_reversed_in_the_open_period() -> None:
+    """Both sides turn round, and the mark goes with it; in open books it is deleted."""
+    entry = PlannedWrite(1, "k", request("entry", DocumentKind.JOURNAL), "")
+    done = Done(row(entry), {1: ("j1", "0")}, {1: Promise(usd(100_00), dated_on=DAY)})
+    (back,) = compensations(done, Standing(period=PERIOD, journals={"j1": EARNED}))
+    assert isinstance(back, PostJournal)
+    assert (back.debit_account_id, back.credit_account_id, back.posted_on) == (
+        "income", "owed", date(2026, 12, 3),
+    )  # fmt: skip
+    assert "[deferred a/b 2026-10]" in back.note
+    opened = replace(PERIOD, closed_on=None)
+    (gone,) = compensations(done, Standing(period=opened, journals={"j1": EARNED}))
+    assert gone == DeleteDocument(DocumentKind.JOURNAL, "j1", version="")
+    assert isinstance(compensations(done, Standing(period=PERIOD)), str)
+    assert isinstance(reversed_entry(replace(EARNED, note="Accrual"), PERIOD), str)
+    assert isinstance(reversed_entry(EARNED, replace(PERIOD, today=DAY)), str)

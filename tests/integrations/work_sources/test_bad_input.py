@@ -95,6 +95,7 @@ def test_a_bad_file_is_refused_in_one_line(desk: Desk, name: str, text: str | by
         ('customer = "A"\nprice = "1"\nstart = 2026-01-01', "no id"),
         ('id = "a"\ncustomer = "A"\nprise = "1"\nstart = 2026-01-01', "prise, which is not known"),
         ('id = "a"\ncustomer = "A"\nprice = "1"\nstart = 2026-01-01\nevery = "moon"', "every “moon”"),
+        ('id = "a"\ncustomer = "A"\nprice = "1"\nstart = 2026-01-01\nrecognise = "soon"', "recognise “soon”"),
         ('id = "a"\ncustomer = "A"\nprice = "1"\nstart = 2026-01-01\nrule = "FREQ=OFTEN"', "invalid"),
         ('id = "good"\ncustomer = "A"\nprice = "1"\nstart = 2026-01-01', "stands twice"),
         (

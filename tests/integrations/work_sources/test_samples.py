@@ -1,9 +1,12 @@
 """The sample files of every program, read as they should be."""
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 
 from app.domain.work import WorkKind, WorkStatus
-from tests.integrations.work_sources.reading import SAMPLES, sample, told
+from tests.integrations.work_sources.reading import SAMPLES, Desk, sample, told
 
 
 @pytest.mark.parametrize(
@@ -154,3 +157,27 @@ def test_agreements_prorate_amend_and_meter() -> None:
     assert "hosting-acme/2026-10-01/usage" not in items, "980 are within what is included"
     assert "hosting-acme/2027-01-01" not in items, "it ends with the year"
     assert items["garden-lowe/2026-03-02"].served_on.isoformat() == "2026-03-15", "in arrears"
+
+
+def test_what_is_billed_in_advance_tells_over_which_days_it_is_earned(tmp_path: Path) -> None:
+    """A year by months unless it says otherwise, up to its end; a month, and what is late, with its bill."""
+    head = '[[agreement]]\nid = "{}"\ncustomer = "A"\nprice = "1200"\nstart = 2026-01-01\n'
+    tails = {
+        "year": 'every = "year"\nend = 2026-09-30\nbill = "in_advance"',
+        "days": 'every = "quarter"\nrecognise = "days"',
+        "month": 'every = "month"',
+        "late": 'every = "year"\nbill = "in_arrears"',
+        "now": 'every = "year"\nrecognise = "at_once"',
+        "split": 'every = "year"\nprorate = true\n[[agreement.amendment]]\nfrom = 2026-12-20\nprice = "9"',
+    }
+    text = "\n".join(head.format(key) + tail for key, tail in tails.items())
+    content = Desk(tmp_path).read(text, "a.toml")
+    assert content.flaws == ()
+    items = {item.item_id: item for item in content.items}
+    assert items["year/2026-01-01"].covers == (date(2026, 1, 1), date(2026, 9, 30))
+    assert items["year/2026-01-01"].recognise == "months"
+    assert items["days/2026-07-01"].covers == (date(2026, 7, 1), date(2026, 9, 30))
+    assert items["days/2026-07-01"].recognise == "days"
+    assert items["split/2026-01-01"].covers == (date(2026, 1, 1), date(2026, 12, 19))
+    for key in ("month/2026-02-01", "late/2026-01-01", "now/2026-01-01"):
+        assert items.get(key) is None or items[key].covers is None
