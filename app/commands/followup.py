@@ -42,6 +42,7 @@ def assign(customer_id: str, group: str | None, language: str | None, **given: A
 @click.option("--sender", help="Who signs the letters.")
 @click.option("--statement", type=click.Choice(["open-item", "activity", "none"]), help="Goes along as PDF.")
 @click.option("--links/--no-links", default=None, help="Name where each invoice can be paid.")
+@click.option("--thanks/--no-thanks", default=None, help="Thank for what was paid in full or given back.")
 @common
 def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | None, **given: Any) -> int:
     """Set a policy: --step reminder-1=3:friendly:mail, once for each step, in order of days."""
@@ -49,7 +50,7 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
     from app.jobs import settings as job
     from app.jobs.state import os_user
 
-    statement, links = given.pop("statement"), given.pop("links")
+    statement, links, thanks = (given.pop(name) for name in ("statement", "links", "thanks"))
     run = frame(given)
     with run.open() as company:
         kept = job.read(company).followups
@@ -62,6 +63,7 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
             sender=was.sender if sender is None else sender,
             statement=attached,
             links=was.links if links is None else links,
+            thanks=was.thanks if thanks is None else thanks,
         )
         policies = (
             replace(kept.policies, groups={**kept.policies.groups, group: fresh})
@@ -73,7 +75,7 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
 
 
 def _step(text: str) -> Any:
-    from app.propose.followup.facts import MISSED
+    from app.propose.followup.facts import MISSED, THANKS
     from app.propose.followup.policy import Channel, Step, Tone
 
     name, _, rest = text.partition("=")
@@ -83,8 +85,8 @@ def _step(text: str) -> Any:
         step = Step(name, int(days), Tone(tone), Channel(channel or "mail"))
     except ValueError as problem:
         raise BadInput(f"“{text}”: {problem}", remedy="Write NAME=DAYS:TONE:CHANNEL.") from None
-    if step.tone is Tone.INSTALMENT or step.name.startswith(MISSED):
-        raise BadInput(f"“{text}”: a missed instalment is asked for by itself, it is no step of a policy")
+    if step.tone in (Tone.INSTALMENT, Tone.THANKS) or step.name.startswith((MISSED, THANKS)):
+        raise BadInput(f"“{text}”: instalments and thanks come by themselves, they are no step of a policy")
     return step
 
 

@@ -17,8 +17,8 @@ from app.jobs.review import approve_as
 from app.jobs.state import settings
 from app.ports import Clock
 from app.propose.followup.compose import LANGUAGES
-from app.propose.followup.engine import FollowUpRules, gate_rules, propose_followups
-from app.propose.followup.facts import CustomerFacts
+from app.propose.followup.engine import FollowUpRules, gate_rules, propose_followups, propose_thanks
+from app.propose.followup.facts import THANKS, CustomerFacts
 from app.propose.followup.gate import GateRules, holds, readdressed
 from app.propose.followup.policy import Channel, Tone
 from app.propose.followup.proposal import FollowUpProposal, Message
@@ -26,7 +26,7 @@ from app.propose.followup.rewriting import Rewritten, rewritten
 from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
 from app.settings import Settings
-from app.store import arrangements, connections, followups, mirror, pay_pages, proposals, reminders
+from app.store import arrangements, connections, followups, mirror, pay_pages, proposals, reminders, settled
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import Difference, StoredProposal
@@ -34,6 +34,7 @@ from app.store.records import Difference, StoredProposal
 _DECIDED = (ProposalState.APPROVED, ProposalState.SIGNED, ProposalState.COMMITTED)
 WHO = "countersign"
 GONE = "Nothing of it is overdue any more, or another step is due."
+_PAID = "nothing of it is overdue any more"
 
 
 def propose_overdue(company: CompanyFile, computing: Computing, clock: Clock) -> Changes:
@@ -48,7 +49,10 @@ def messages(company: CompanyFile, clock: Clock) -> Iterator[Difference]:
     """How the messages to customers who are overdue now differ from those kept."""
     with company.reader() as conn:
         chosen = settings(conn)
-        found = propose_followups(_facts(conn, chosen, clock), rules_of(conn, chosen))
+        rules = rules_of(conn, chosen)
+        found = propose_followups(facts_now(conn, chosen, clock), rules)
+        if any(one.thanks for one in rules.policies.every()):
+            found += propose_thanks(settled_now(conn, chosen, clock), rules)
     with company.reader() as conn:
         yield from proposals.compared(conn, ProposalKind.FOLLOWUP, found)
 
@@ -109,36 +113,60 @@ def held_now(
     ``but_row`` is the batch's row that asks about its own message.
     """
     chosen = settings(conn)
-    whose = followups.Whose(frozenset(one.customer_id for one in messages), but_row)
-    found = {one.id: one for one in _facts(conn, chosen, clock, whose)} if messages else {}
+    found: dict[tuple[str, bool], CustomerFacts] = {}
+    for is_thanks in {one.step == THANKS for one in messages}:
+        asked = frozenset(one.customer_id for one in messages if (one.step == THANKS) is is_thanks)
+        known = (settled_now if is_thanks else facts_now)(conn, chosen, clock, asked, but_row)
+        found |= {(one.id, is_thanks): one for one in known}
     oldest = GateRules(timedelta(hours=chosen.followups.mirror_hours))
-    return tuple(_held(found.get(one.customer_id), one, gate_rules(one.channel, oldest)) for one in messages)
+    return tuple(
+        _held(found.get((one.customer_id, one.step == THANKS)), one, gate_rules(one.channel, oldest))
+        for one in messages
+    )
 
 
 def _held(facts: CustomerFacts | None, message: Message, rules: GateRules) -> str:
+    is_thanks = message.step == THANKS
     if facts is None:
-        return "nothing of it is overdue any more"
-    items = tuple(one for one in facts.overdue if one.id in set(message.invoice_ids))
+        return "it was not settled lately, or something is overdue" if is_thanks else _PAID
+    known = facts.invoices if is_thanks else facts.overdue
+    items = tuple(one for one in known if one.id in set(message.invoice_ids))
     if len(items) < len(message.invoice_ids):
-        return "an invoice of this message is not overdue any more"
+        is_so = "settled" if is_thanks else "overdue"
+        return f"an invoice of this message is not {is_so} any more"
     found = (*holds(facts, items, message.step, rules), *readdressed(facts, message.to, rules))
     return "; ".join(hold.text for hold in found)
 
 
 def facts_now(
-    conn: Connection, chosen: Settings, clock: Clock, customers: frozenset[str] | None = None
+    conn: Connection,
+    chosen: Settings,
+    clock: Clock,
+    customers: frozenset[str] | None = None,
+    but_row: tuple[int, int] | None = None,
 ) -> tuple[CustomerFacts, ...]:
     """What is known now of these customers, of all overdue ones when none is named, by name."""
-    return _facts(conn, chosen, clock, followups.Whose(customers))
-
-
-def _facts(
-    conn: Connection, chosen: Settings, clock: Clock, whose: followups.Whose | None = None
-) -> tuple[CustomerFacts, ...]:
     today = company_today(connections.company(conn).time_zone, clock)
+    whose = followups.Whose(customers, but_row)
+    return followups.facts(conn, today, clock.now(), _belongs(chosen), whose)
+
+
+def settled_now(
+    conn: Connection,
+    chosen: Settings,
+    clock: Clock,
+    customers: frozenset[str] | None = None,
+    but_row: tuple[int, int] | None = None,
+) -> tuple[CustomerFacts, ...]:
+    """The same of customers who owe nothing overdue and of whom invoices were settled lately."""
+    today = company_today(connections.company(conn).time_zone, clock)
+    whose = followups.Whose(customers, but_row)
+    return settled.settled(conn, today, clock.now(), _belongs(chosen), whose)
+
+
+def _belongs(chosen: Settings) -> followups.Belongs:
     wanted = chosen.followups
-    belongs = followups.Belongs(wanted.groups, wanted.languages, wanted.language)
-    return followups.facts(conn, today, clock.now(), belongs, whose)
+    return followups.Belongs(wanted.groups, wanted.languages, wanted.language)
 
 
 def message_of(conn: Connection, proposal_id: int) -> Message | None:

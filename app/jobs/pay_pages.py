@@ -19,7 +19,7 @@ def read_pay_pages(place: Workplace, ledger: Ledger, cancel: Cancel) -> int:
     """Read the pages that are missing; how many were read. A letter without one is a letter all the same."""
     with place.company.reader() as conn:
         policies = settings(conn).followups.policies
-        if not any(one.links for one in (policies.usual, *policies.groups.values())):
+        if not any(one.links for one in policies.every()):
             return 0
         today = company_today(connections.company(conn).time_zone, place.clock)
         wanted = pay_pages.unread(conn, today.isoformat(), MOST)

@@ -1,6 +1,6 @@
 """A company's own templates: tried on real customers, kept only when they can be written, taken back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -12,7 +12,7 @@ from app.jobs.followups import facts_now, rules_of, shipped_templates
 from app.jobs.state import settings
 from app.ports import Clock
 from app.propose.followup.compose import Letter, TemplateFault, compose, facts_shown, write_amount, write_date
-from app.propose.followup.facts import CustomerFacts, OpenItem
+from app.propose.followup.facts import THANKS, CustomerFacts, OpenItem, Returned
 from app.store.company_file import CompanyFile
 
 Moved = Callable[[Mapping[str, str]], Mapping[str, str]]
@@ -63,8 +63,7 @@ def keep(company: CompanyFile, name: str, text: str, by: str, clock: Clock) -> C
     Raises BadInput with template and line; nothing is kept, and nothing is sent with it.
     """
     _named(company, name)
-    facts = replace(_made_up(), language=name.partition("/")[0])
-    for items in (facts.invoices, facts.invoices[:1]):
+    for facts, items in _cases(name):
         for links in ({}, {one.id: "https://pay.example/1" for one in items}):
             _written(name, text, facts, items, "Sender", links)
     return _change(company, lambda own: {**own, name: text}, by, clock)
@@ -108,6 +107,15 @@ def _written(
 def _instalment(item: OpenItem, day: date, language: str) -> dict[str, str]:
     amount = write_amount(item.balance, language)
     return {"due": write_date(day, language), "amount": amount, "missing": amount}
+
+
+def _cases(name: str) -> Iterator[tuple[CustomerFacts, tuple[OpenItem, ...]]]:
+    """What a template has to be written for: several invoices, one, and money given back."""
+    facts = replace(_made_up(), language=name.partition("/")[0])
+    first = facts.invoices[0]
+    back = replace(facts, returned=(Returned((first.id,), first.total),))
+    for one in (facts, back) if name.endswith(f"/{THANKS}") else (facts,):
+        yield from ((one, one.invoices), (one, one.invoices[:1]))
 
 
 def _made_up() -> CustomerFacts:

@@ -77,6 +77,7 @@ OUTCOME_WORD = Words(
         Outcome.PLAN: marked("Payment plan"),
         Outcome.HIGH_TOUCH: marked("Call them"),
         Outcome.HOLD: marked("On hold"),
+        Outcome.THANKS: marked("Thank-you"),
     }
 )
 _CHANNEL = Words(

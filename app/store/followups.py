@@ -79,13 +79,30 @@ def facts(
 ) -> tuple[CustomerFacts, ...]:
     """The facts of every customer that owes something overdue, by name."""
     whose = whose or Whose()
+    found = invoices(conn, _OPEN, whose, {"today": today.isoformat()})
+    return known(conn, found, (today, now), belongs, whose)
+
+
+def invoices(conn: Connection, wanted: str, whose: Whose, given: dict[str, str]) -> dict[str, list[OpenItem]]:
+    """Invoices by customer, of a query that may name some ``:customers``."""
     only = None if whose.customers is None else codec.text(sorted(whose.customers))
-    given = {"today": today.isoformat(), "customers": only}
-    open_items: dict[str, list[OpenItem]] = {}
-    for row in conn.execute(text(_OPEN), given):
-        open_items.setdefault(row.customer_id, []).append(_item(row))
-    listed = {"customers": codec.text(list(open_items))}
-    customers = cast("dict[str, Customer]", mirror.fetch(conn, DocumentKind.CUSTOMER, open_items))
+    found: dict[str, list[OpenItem]] = {}
+    for row in conn.execute(text(wanted), {**given, "customers": only}):
+        found.setdefault(row.customer_id, []).append(_item(row))
+    return found
+
+
+def known(
+    conn: Connection,
+    items: Mapping[str, list[OpenItem]],
+    at: tuple[date, datetime],
+    belongs: Belongs,
+    whose: Whose,
+) -> tuple[CustomerFacts, ...]:
+    """What is known of the customers of these invoices, on a day and at an instant of it, by name."""
+    today, now = at
+    listed = {"customers": codec.text(list(items))}
+    customers = cast("dict[str, Customer]", mirror.fetch(conn, DocumentKind.CUSTOMER, items))
     delays: dict[str, list[int]] = {}
     for row in conn.execute(text(_DELAYS), listed):
         delays.setdefault(row.customer_id, []).append(row.late)
@@ -106,7 +123,7 @@ def facts(
             id=key,
             name=customer.name,
             today=today,
-            invoices=tuple(open_items[key]),
+            invoices=tuple(items[key]),
             email=customer.email,
             language=belongs.languages.get(key, belongs.language),
             group=belongs.groups.get(key, ""),

@@ -496,6 +496,10 @@
         <translation>Ausgesetzt</translation>
     </message>
     <message>
+        <source>Thank-you</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
         <source>by e-mail</source>
         <translation>per E-Mail</translation>
     </message>

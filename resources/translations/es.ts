@@ -496,6 +496,10 @@
         <translation>En espera</translation>
     </message>
     <message>
+        <source>Thank-you</source>
+        <translation>Agradecimiento</translation>
+    </message>
+    <message>
         <source>by e-mail</source>
         <translation>por correo</translation>
     </message>

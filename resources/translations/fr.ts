@@ -496,6 +496,10 @@
         <translation>En attente</translation>
     </message>
     <message>
+        <source>Thank-you</source>
+        <translation>Remerciement</translation>
+    </message>
+    <message>
         <source>by e-mail</source>
         <translation>par e-mail</translation>
     </message>

@@ -1,8 +1,8 @@
 """From facts to a message: templates in a sandbox, amounts and dates as the customer's language writes them.
 
 A template is a text whose first line is the subject. It sees ``customer``, ``invoices`` (number, due, amount,
-late, link), ``totals``, ``today``, ``sender`` and ``link`` (of the only invoice); nothing else, and every
-figure is text already.
+late, link), ``totals``, ``today``, ``sender``, ``link`` (of the only invoice) and ``returned`` (what was
+given back of them lately); nothing else, and every figure is text already.
 """
 
 from collections.abc import Mapping, Sequence
@@ -86,6 +86,11 @@ def facts_shown(
             for one in items
         ],
         "totals": [write_amount(one, language) for one in by_currency([one.balance for one in items])],
+        "returned": [
+            write_amount(one.amount, language)
+            for one in facts.returned
+            if {item.id for item in items}.intersection(one.invoice_ids)
+        ],
     }
 
 

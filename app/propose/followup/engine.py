@@ -16,14 +16,14 @@ from app.propose.followup.compose import (
 )
 from app.propose.followup.facts import CustomerFacts, by_currency
 from app.propose.followup.gate import GateRules, Hold, holds
-from app.propose.followup.policy import Channel, DueStep, Policies, Policy, Tone, due_step
+from app.propose.followup.policy import Channel, DueStep, Policies, Policy, Step, Tone, due_step, due_thanks
 from app.propose.followup.proposal import FollowUpProposal, Message
-from app.propose.followup.triage import Outcome, Triage, triage
+from app.propose.followup.triage import Outcome, Triage, thankful, triage
 from app.propose.proposal import ProposalKind, Tier, fingerprint
 
 _LARGE_RANK = 0.05
 _LARGE_TIMES = 3
-_CONFIDENCE = {Outcome.ROUTINE: 0.95, Outcome.HOLD: 0.99}
+_CONFIDENCE = {Outcome.ROUTINE: 0.95, Outcome.HOLD: 0.99, Outcome.THANKS: 0.99}
 _LESS_SURE = 0.6
 _LOOK = {
     Outcome.DISPUTE: "It looks like a dispute; talk to them before anything is sent.",
@@ -54,8 +54,26 @@ def propose_followups(facts: Iterable[CustomerFacts], rules: FollowUpRules) -> t
     for one in _marked([each for each in facts if each.overdue]):
         due = due_step(one, rules.policies.of(one.group))
         if due is not None:
-            found.append(_proposal(one, due, rules))
+            held = _holds(one, due, rules)
+            found.append(_proposal(one, due, rules, triage(one, held), held))
     return tuple(found)
+
+
+def propose_thanks(settled: Iterable[CustomerFacts], rules: FollowUpRules) -> tuple[FollowUpProposal, ...]:
+    """A thank-you to each customer whose invoices were settled, where the policy wants it, by customer.
+
+    None while anything holds: nobody waits for it, so there is nothing to be told about.
+    """
+    found = []
+    for one in settled:
+        due = due_thanks(one, rules.policies.of(one.group))
+        if due is not None and not _holds(one, due, rules):
+            found.append(_proposal(one, due, rules, thankful(one, due.items)))
+    return tuple(found)
+
+
+def _holds(facts: CustomerFacts, due: DueStep, rules: FollowUpRules) -> tuple[Hold, ...]:
+    return holds(facts, due.items, due.step.name, gate_rules(due.step.channel, rules.gate))
 
 
 def gate_rules(channel: Channel, rules: GateRules) -> GateRules:
@@ -82,10 +100,10 @@ def _is_large(facts: CustomerFacts, limits: Mapping[str, int]) -> bool:
     return any(amount.minor >= limits[amount.currency] for amount in sums)
 
 
-def _proposal(facts: CustomerFacts, due: DueStep, rules: FollowUpRules) -> FollowUpProposal:
-    held = holds(facts, due.items, due.step.name, gate_rules(due.step.channel, rules.gate))
+def _proposal(
+    facts: CustomerFacts, due: DueStep, rules: FollowUpRules, decided: Triage, held: Sequence[Hold] = ()
+) -> FollowUpProposal:
     message, fault = _message(facts, due, rules)
-    decided = triage(facts, held)
     tier, withheld = _standing(decided, held, due, fault)
     candidates = (message,) if message is not None and not held else ()
     items = [(one.id, str(one.balance), one.due_on.isoformat()) for one in due.items]
@@ -117,7 +135,7 @@ def _standing(
         return Tier.NONE, str(fault)
     if due.step.tone is Tone.INSTALMENT:
         return Tier.REVIEW, _LOOK_PLAN
-    if decided.outcome is not Outcome.ROUTINE:
+    if decided.outcome in _LOOK:
         return Tier.REVIEW, _LOOK[decided.outcome]
     return (Tier.REVIEW, _LOOK_FINAL) if due.step.tone is Tone.FINAL else (Tier.READY, "")
 
@@ -132,18 +150,21 @@ def _message(
         return None, TemplateFault(name, 0, "there is none")
     policy = rules.policies.of(facts.group)
     links = rules.links if policy.links else {}
-    shown = facts_shown(facts, due.items, policy.sender or rules.sender, links)
+    is_thanks = due.step.tone is Tone.THANKS
+    items = [replace(one, balance=one.total) for one in due.items] if is_thanks else due.items
+    shown = facts_shown(facts, items, policy.sender or rules.sender, links)
     try:
         letter = compose(name, text, shown | instalment_shown(facts, due.step.name))
     except TemplateFault as fault:
         return None, fault
     label = f"{name}@{hashlib.sha256(text.encode()).hexdigest()[:12]}"
-    return replace(_whole(facts, due, letter, label), statement=_attached(policy, due.step.channel)), None
+    return replace(_whole(facts, due, letter, label), statement=_attached(policy, due.step)), None
 
 
-def _attached(policy: Policy, channel: Channel) -> StatementKind | None:
-    """The ledger's own e-mail takes nothing along."""
-    return None if channel is Channel.LEDGER else policy.statement
+def _attached(policy: Policy, step: Step) -> StatementKind | None:
+    """The ledger's own e-mail takes nothing along, and a thank-you needs nothing."""
+    is_bare = step.channel is Channel.LEDGER or step.tone is Tone.THANKS
+    return None if is_bare else policy.statement
 
 
 def _whole(facts: CustomerFacts, due: DueStep, letter: Letter, template: str) -> Message:

@@ -10,6 +10,8 @@ from app.propose.followup.incoming import NOTHING, Incoming, Unclaimed
 
 MISSED = "instalment-"
 """How the step begins that asks for a missed instalment."""
+THANKS = "thanks"
+"""The step that thanks for what was paid in full, or says what was given back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +53,22 @@ class Missed:
 
 
 @dataclass(frozen=True, slots=True)
+class Returned:
+    """Money that was given back lately, and the invoices it had paid."""
+
+    invoice_ids: tuple[str, ...]
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
 class CustomerFacts:
-    """One customer on a day.
+    """One customer on a day: one with something overdue, or one of whom invoices were settled lately.
 
     ``incoming`` is what is on its way or unmatched, theirs by name, ``unclaimed`` what is nobody's by name;
     ``credits`` are unused credit notes and unapplied payments. ``delays`` are days late of what it paid, the
     oldest first. ``mirror_age`` is how long ago the ledger was read last, None: never. ``is_large``: what is
     overdue is among the largest sums. ``missed`` are instalments of running plans, the latest last.
+    ``invoices`` of a settled customer are paid in full, ``returned`` is what was given back of them.
     """
 
     id: str
@@ -78,6 +89,7 @@ class CustomerFacts:
     mirror_age: timedelta | None = timedelta()
     is_large: bool = False
     missed: tuple[Missed, ...] = ()
+    returned: tuple[Returned, ...] = ()
 
     @property
     def overdue(self) -> tuple[OpenItem, ...]:

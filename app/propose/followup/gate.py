@@ -10,7 +10,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from app.domain.arrangements import ArrangementKind
-from app.propose.followup.facts import CustomerFacts, OpenItem, by_currency
+from app.propose.followup.facts import THANKS, CustomerFacts, OpenItem, by_currency
 from app.propose.followup.incoming import Incoming
 
 _ADDRESS = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\"]+\.[^@\s<>,;\".]{2,}")
@@ -65,7 +65,8 @@ def holds(
     """Every reason why the step must not go out for these invoices; empty: it may."""
     rules = rules or GateRules()
     facts = _with_leave(facts, step)
-    found = [hold for check in _CHECKS for hold in check(facts, items)]
+    found = [] if step == THANKS else [*_overdue(facts, items)]
+    found += [hold for check in _CHECKS for hold in check(facts, items)]
     found += _address(facts) if rules.needs_address else []
     found += _stale(facts, rules)
     sent = [one for one in facts.sent if one.step == step and one.invoice_id in {item.id for item in items}]
@@ -173,5 +174,5 @@ def _stale(facts: CustomerFacts, rules: GateRules) -> list[Hold]:
 
 
 _CHECKS: tuple[Callable[[CustomerFacts, tuple[OpenItem, ...]], Iterator[Hold]], ...] = (
-    *(_overdue, _credit, _incoming, _dispute, _promise, _told_not_to),
+    *(_credit, _incoming, _dispute, _promise, _told_not_to),
 )

@@ -5,16 +5,20 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.customer_statement import StatementKind
-from app.propose.followup.facts import CustomerFacts, OpenItem
+from app.propose.followup.facts import THANKS, CustomerFacts, OpenItem
 
 
 class Tone(StrEnum):
-    """How a step speaks; also the name of its template. ``instalment`` asks for a missed one of a plan."""
+    """How a step speaks; also the name of its template.
+
+    ``instalment`` asks for a missed one of a plan, ``thanks`` asks for nothing: neither is a policy's step.
+    """
 
     FRIENDLY = "friendly"
     FIRM = "firm"
     FINAL = "final"
     INSTALMENT = "instalment"
+    THANKS = "thanks"
 
 
 class Channel(StrEnum):
@@ -47,7 +51,8 @@ class Policy:
     """The steps of a group, by days. ``apart`` is how many days lie between two messages at least.
 
     ``statement``: a statement of account goes with each of our own messages. ``links``: each invoice is
-    named with the address where it can be paid, where the ledger has one.
+    named with the address where it can be paid, where the ledger has one. ``thanks``: who owes nothing
+    overdue is thanked once for each invoice that was paid in full or given back.
     """
 
     steps: tuple[Step, ...] = USUAL
@@ -55,6 +60,7 @@ class Policy:
     sender: str = ""
     statement: StatementKind | None = None
     links: bool = False
+    thanks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,10 @@ class Policies:
     def of(self, group: str) -> Policy:
         """A group's policy."""
         return self.groups.get(group, self.usual)
+
+    def every(self) -> tuple[Policy, ...]:
+        """All there are."""
+        return (self.usual, *self.groups.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +108,20 @@ def due_step(facts: CustomerFacts, policy: Policy) -> DueStep | None:
     names = {(one.invoice_id, one.step) for one in facts.sent}
     items = tuple(item for item in facts.overdue if (item.id, furthest.name) not in names)
     return DueStep(furthest, items)
+
+
+def due_thanks(facts: CustomerFacts, policy: Policy) -> DueStep | None:
+    """The thank-you to a customer whose invoices were settled, for those that had none yet.
+
+    The ledger's e-mail would send the invoice again, so where that is the way, it goes out by hand.
+    """
+    thanked = {one.invoice_id for one in facts.sent if one.step == THANKS}
+    items = tuple(one for one in facts.invoices if one.id not in thanked)
+    if not policy.thanks or not items:
+        return None
+    usual = policy.steps[0].channel
+    channel = Channel.HAND if usual is Channel.LEDGER else usual
+    return DueStep(Step(THANKS, 0, Tone.THANKS, channel), items)
 
 
 def _is_too_soon(facts: CustomerFacts, policy: Policy) -> bool:

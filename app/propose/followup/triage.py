@@ -5,13 +5,13 @@ the gate alone.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
 
 from app.domain.arrangements import ArrangementKind
-from app.propose.followup.facts import CustomerFacts, by_currency
+from app.propose.followup.facts import THANKS, CustomerFacts, OpenItem, by_currency
 from app.propose.followup.gate import Hold
 from app.propose.proposal import Evidence
 
@@ -31,13 +31,14 @@ _HARDSHIP_WORDS = re.compile(
 
 
 class Outcome(StrEnum):
-    """What is to be done about an overdue customer."""
+    """What is to be done about an overdue customer; ``thanks``: about one who owes nothing overdue."""
 
     ROUTINE = "routine"
     DISPUTE = "dispute"
     PLAN = "plan"
     HIGH_TOUCH = "high_touch"
     HOLD = "hold"
+    THANKS = "thanks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,19 @@ def triage(facts: CustomerFacts, held: tuple[Hold, ...]) -> Triage:
         if one.weight
     )
     return Triage(best, tuple(sorted(reasons, key=lambda one: -abs(one.weight))))
+
+
+def thankful(facts: CustomerFacts, items: Sequence[OpenItem]) -> Triage:
+    """That these invoices were settled, and what went back of them."""
+    ids = {one.id for one in items}
+    paid = ", ".join(one.number for one in items)
+    found = [Evidence("settled", f"nothing is open on {paid}, and nothing else is overdue", 1.0)]
+    found += [
+        Evidence("returned", f"{one.amount} was given back", 1.0)
+        for one in facts.returned
+        if ids.intersection(one.invoice_ids)
+    ]
+    return Triage(Outcome.THANKS, tuple(found))
 
 
 Reason = tuple[Outcome, Evidence]
@@ -116,8 +130,9 @@ def _high_touch(facts: CustomerFacts) -> Iterator[Reason]:
     if facts.is_large:
         owed = " + ".join(str(amount) for amount in by_currency([one.balance for one in facts.overdue]))
         yield Outcome.HIGH_TOUCH, Evidence("large", f"{owed} is among the largest sums overdue", 1.4)
-    if len(facts.sent) >= _MANY:
-        text = f"{len(facts.sent)} reminders had no effect"
+    reminded = sum(one.step != THANKS for one in facts.sent)
+    if reminded >= _MANY:
+        text = f"{reminded} reminders had no effect"
         yield Outcome.HIGH_TOUCH, Evidence("unanswered", text, 1.5)
     lifted = [one for one in facts.arrangements if one.kind is ArrangementKind.DISPUTE]
     if lifted:

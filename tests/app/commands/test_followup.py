@@ -73,16 +73,23 @@ def test_a_policy_is_set_step_by_step(capsys: pytest.CaptureFixture[str]) -> Non
         with opened() as company:
             return settings.read(company).followups.policies.usual
 
-    wanted = ("--step", "call=2:firm:hand", "--step", "last=9:final", "--apart", "1", "--links")
+    wanted = ("--step", "call=2:firm:hand", "--step", "last=9:final", "--apart", "1", "--links", "--thanks")
     assert run(["followup", "policy", *wanted]) == 0
     assert [(one.name, one.days, one.tone, one.channel) for one in policy().steps] == [
         ("call", 2, Tone.FIRM, Channel.HAND),
         ("last", 9, Tone.FINAL, Channel.MAIL),
     ]
     assert run(["followup", "policy", "--statement", "activity"]) == 0
-    assert (policy().apart, policy().links, policy().statement) == (1, True, "activity")
+    assert (policy().apart, policy().links, policy().thanks) == (1, True, True)
+    assert policy().statement == "activity"
     before = policy()
-    for wrong in ("last=soon:final", "last=9:rude", "instalment-1=9:firm", "last=9:instalment"):
+    for wrong in (
+        "last=soon:final",
+        "last=9:rude",
+        "instalment-1=9:firm",
+        "last=9:instalment",
+        "last=9:thanks",
+    ):
         assert run(["followup", "policy", "--step", wrong]) == 2
         assert wrong in capsys.readouterr().err
     assert policy() == before

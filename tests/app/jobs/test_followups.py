@@ -6,12 +6,14 @@ import pytest
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, Instalment
 from app.domain.documents import Allocation, DocumentKind, Payment
+from app.errors import FollowUpHeld, NotDecidable
 from app.jobs import arrangements
+from app.propose.followup.policy import Channel
 from app.propose.proposal import Tier
 from app.store import mirror
 from tests.faults.office import CUSTOMERS, TODAY, Office, Street, usd
 
-WHO = CUSTOMERS[1]
+WHO, GRATEFUL = CUSTOMERS[1], CUSTOMERS[2]
 WEEK = timedelta(weeks=1)
 
 
@@ -92,3 +94,32 @@ def test_a_promise_of_a_part_is_kept_by_that_part(town: Street, minor: int, ende
         office.clock.sleep(8 * 24 * 3600)
         office.propose()
         assert state(office, ArrangementKind.PROMISE) is ended
+
+
+def test_who_paid_in_full_is_thanked_once(town: Street) -> None:
+    """Only where the policy wants it; held by a pause, sent once that is lifted, never again."""
+    with town.office() as office:
+        who, (invoice,) = office.customer(GRATEFUL).remote_id, office.invoices(GRATEFUL)
+        office.sandbox.act({"service": "quickbooks", "act": "pay", "id": invoice.remote_id})
+        office.sync()
+        assert GRATEFUL not in office.propose()
+        office.set_policy(Channel.MAIL, thanks=True)
+        found = office.propose()[GRATEFUL].proposal
+        assert (found.step, found.tier, found.money) == ("thanks", Tier.READY, usd(0))  # type: ignore[union-attr]
+        pause = Arrangement(0, ArrangementKind.PAUSE, who, TODAY)
+        office.approve(GRATEFUL)
+        shown = office.preview()
+        key = office.arrange(pause)
+        with pytest.raises((FollowUpHeld, NotDecidable)):
+            office.sign(shown)
+        assert GRATEFUL not in office.propose()
+        arrangements.settle(office.company, (pause.kind, key), ArrangementState.ENDED, "Ana", office.clock)
+        office.approve(GRATEFUL)
+        batch_id = office.sign()
+        for _ in range(2):
+            office.deliver(batch_id)
+        (letter,) = office.postbox.letters
+        assert letter["Subject"] == "Thank you for your payment"
+        assert f"{invoice.number}, due" in letter.get_content()
+        assert "Together: $99.00." in letter.get_content()
+        assert GRATEFUL not in office.propose()

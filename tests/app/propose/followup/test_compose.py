@@ -32,7 +32,8 @@ def test_every_letter_is_whole(language: str, tone: Tone) -> None:
     shown = facts_shown(facts, items, "Larkspur Design", links) | MISSED
     letter = compose(f"{language}/{tone}", shipped_templates()[f"{language}/{tone}"], shown)
     assert "\n" not in letter.subject
-    for words in ("Acme Traders", "INV-1", "INV-2", "Larkspur Design", *links.values()):
+    asks = [] if tone is Tone.THANKS else links.values()
+    for words in ("Acme Traders", "INV-1", "INV-2", "Larkspur Design", *asks):
         assert words in letter.body
     for one in items:
         assert letter.body.count(write_amount(one.balance, language)) == 2

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, Instalment
-from app.propose.followup.engine import FollowUpRules, propose_followups
-from app.propose.followup.facts import CustomerFacts, Missed, OpenItem, SentReminder
+from app.propose.followup.engine import FollowUpRules, propose_followups, propose_thanks
+from app.propose.followup.facts import THANKS, CustomerFacts, Missed, OpenItem, SentReminder
 from app.propose.followup.gate import GateRules, HoldReason, holds, is_address
 from app.propose.followup.incoming import Incoming, Unclaimed
 from app.propose.followup.policy import Policies, Policy, Tone
@@ -63,6 +63,16 @@ def test_it_holds(facts: CustomerFacts, reason: HoldReason) -> None:
     assert hold.reason is reason
     assert hold.text
     assert not hold.text.endswith(".")
+
+
+@pytest.mark.parametrize(("facts", "reason"), REASONS[1:])
+def test_a_thank_you_is_held_by_the_same(facts: CustomerFacts, reason: HoldReason) -> None:
+    """All but that nothing is overdue; what is held is not put forward."""
+    facts = replace(facts, sent=tuple(replace(one, step=THANKS) for one in facts.sent))
+    assert [one.reason for one in holds(facts, facts.invoices, THANKS)] == [reason]
+    rules = FollowUpRules(Policies(Policy(thanks=True)), TEMPLATES)
+    assert propose_thanks([facts], rules) == ()
+    assert len(propose_thanks([customer(item("INV-1", late=-3))], rules)) == 1
 
 
 LETTING_THROUGH = [

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.arrangements import ArrangementKind, ArrangementState
-from app.propose.followup.facts import SentReminder
-from app.propose.followup.policy import Policies, Policy, Step, Tone, due_step
+from app.propose.followup.facts import THANKS, SentReminder
+from app.propose.followup.policy import USUAL, Channel, Policies, Policy, Step, Tone, due_step, due_thanks
 
 from .made import TODAY, arranged, customer, item
 
@@ -69,3 +69,26 @@ def test_a_group_has_its_own_policy() -> None:
     policies = Policies(groups={"strict": strict})
     assert policies.of("strict") is strict
     assert policies.of("other") == Policy()
+
+
+def test_thanks_are_wanted_first_and_come_once_for_an_invoice() -> None:
+    """Off unless the policy says so; of two settled invoices only the one that had none is thanked for."""
+    facts = customer(item("INV-1"), item("INV-2"))
+    assert due_thanks(facts, POLICY) is None
+    wanted = Policy(thanks=True)
+    due = due_thanks(facts, wanted)
+    assert due is not None
+    assert (due.step.name, due.items) == (THANKS, facts.invoices)
+    rest = due_thanks(replace(facts, sent=(sent(THANKS, 1),)), wanted)
+    assert rest is not None
+    assert [one.id for one in rest.items] == ["INV-2"]
+    both = (sent(THANKS, 1), sent(THANKS, 1, "INV-2"))
+    assert due_thanks(replace(facts, sent=both), wanted) is None
+
+
+def test_thanks_do_not_go_by_the_ledgers_email() -> None:
+    """It would send the invoice again: they go out by hand there."""
+    steps = tuple(replace(step, channel=Channel.LEDGER) for step in USUAL)
+    due = due_thanks(customer(), Policy(steps, thanks=True))
+    assert due is not None
+    assert due.step.channel is Channel.HAND
