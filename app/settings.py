@@ -61,7 +61,8 @@ class Drafting:
     that names none. Invoices above ``look_above_minor`` are looked at one by one. ``deposit_share``
     (0.3 = 30 %) of an offer is asked for by a payment link, ``booking_deposit_share`` of a booking, empty:
     none. Such a link is switched off after ``deposit_days``. ``split_exceptions`` are customers for whom the
-    other way of splitting holds. ``send``: whether the ledger e-mails an invoice once it is there, ``no``,
+    other way of splitting holds; ``merges_months`` are those whose work of all months goes on one invoice.
+    ``send``: whether the ledger e-mails an invoice once it is there, ``no``,
     ``ask`` or ``yes``.
     """
 
@@ -69,6 +70,7 @@ class Drafting:
     prices_include_tax: bool = False
     split_by_project: bool = False
     split_exceptions: tuple[str, ...] = ()
+    merges_months: tuple[str, ...] = ()
     deposit_item: str = ""
     default_item: str = ""
     look_above_minor: int | None = None

@@ -84,6 +84,22 @@ def split(customer: str, *, is_not: bool, **given: Any) -> int:
     return _do(given, changed)
 
 
+@drafting.command()
+@click.argument("customer")
+@click.option("--not", "is_not", is_flag=True, help="One invoice for each month.")
+@common
+def merge(customer: str, *, is_not: bool, **given: Any) -> int:
+    """Draft CUSTOMER's work of all months as one invoice."""
+
+    def changed(company: "CompanyFile", run: Frame) -> "Changes":
+        from app.jobs import drafting_rules
+        from app.jobs.state import os_user
+
+        return drafting_rules.merge(company, customer, os_user(), run.clock, is_on=not is_not)
+
+    return _do(given, changed)
+
+
 @drafting.command("needs-order")
 @click.argument("customer")
 @click.option("--not", "is_not", is_flag=True, help="It needs none any more.")
@@ -196,6 +212,7 @@ def _lines(rules: Drafting) -> Iterator[str]:
     yield f"on hold: {', '.join(rules.on_hold) or 'nobody'}"
     others = "not split by project" if rules.split_by_project else "split by project"
     yield f"{others}: {', '.join(rules.split_exceptions) or 'nobody'}"
+    yield f"months together: {', '.join(rules.merges_months) or 'nobody'}"
     yield f"needs a purchase order: {', '.join(rules.needs_purchase_order) or 'nobody'}"
     for customer, most in rules.credit_limits.items():
         yield f"credit limit of {customer}: {most:,} minor units"

@@ -52,6 +52,17 @@ def split(
     return _change(company, customer, changed, by, clock, compute)
 
 
+def merge(
+    company: CompanyFile, customer: str, by: str, clock: Clock, compute: Compute = here, *, is_on: bool
+) -> Changes:
+    """Draft a customer's work of all months as one invoice, or one for each month."""
+
+    def changed(rules: Drafting, found: Customer) -> Drafting:
+        return replace(rules, merges_months=_with(rules.merges_months, found.remote_id, is_on=is_on))
+
+    return _change(company, customer, changed, by, clock, compute)
+
+
 def need_order(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: bool) -> Changes:
     """Say that a customer's invoices need a purchase order number, or do not."""
 

@@ -180,6 +180,7 @@ def _rules(chosen: Drafting, items: Iterable[Item], accounts: Iterable[Account])
         prices_include_tax=chosen.prices_include_tax,
         is_split_by_project=chosen.split_by_project,
         split_exceptions=frozenset(chosen.split_exceptions),
+        merges_months=frozenset(chosen.merges_months),
         deposit_item_id=deposit.remote_id if deposit else None,
         deposit_account_id=account if account in owed else None,
         default_item_id=default.remote_id if default else None,

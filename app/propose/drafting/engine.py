@@ -40,6 +40,7 @@ from app.propose.proposal import ProposalKind, Tier, fingerprint
 
 _GroupKey = tuple[str, str, str]
 _ASPECT_MIXED = "mixed"
+_ALL_MONTHS = "all"
 
 
 def propose_drafts(snapshot: DraftSnapshot) -> tuple[DraftProposal, ...]:
@@ -114,7 +115,8 @@ class _Drafting:
         rules = self._snapshot.rules
         is_split = rules.is_split_by_project is not (found.key in rules.split_exceptions)
         project = f":{work.project}" if is_split and work.project else ""
-        return found.key, currency, f"{work.served_on:%Y-%m}{project}"
+        period = _ALL_MONTHS if found.key in rules.merges_months else f"{work.served_on:%Y-%m}"
+        return found.key, currency, f"{period}{project}"
 
     def _found(self, work: WorkItem) -> Found:
         return self._finder.find(work.customer, work.currency)

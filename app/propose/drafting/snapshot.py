@@ -28,7 +28,7 @@ class DraftingRules:
     account where that is a liability;
     ``default_item_id`` is for work that names none. ``credit_limits`` by customer, ``on_hold`` and
     ``needs_purchase_order`` are customers. ``is_split_by_project``: one invoice for each project, but for
-    ``split_exceptions`` the other way.
+    ``split_exceptions`` the other way; for ``merges_months`` work of all months goes on one.
     ``deposit_share`` (0.3 = 30 %) of an offer is asked for in advance, ``booking_deposit_share`` of a
     booking, empty: nothing. A link ends after ``deposit_days``.
     """
@@ -36,6 +36,7 @@ class DraftingRules:
     prices_include_tax: bool = False
     is_split_by_project: bool = False
     split_exceptions: frozenset[str] = frozenset()
+    merges_months: frozenset[str] = frozenset()
     deposit_item_id: str | None = None
     deposit_account_id: str | None = None
     default_item_id: str | None = None

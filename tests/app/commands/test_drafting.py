@@ -45,6 +45,8 @@ def test_every_rule_can_be_set_and_taken_back(capsys: pytest.CaptureFixture[str]
     assert told(capsys, "set", "split-by-project", "yes")[1]["split_by_project"] is True
     assert told(capsys, "split", "58")[1]["split_exceptions"] == []
     assert told(capsys, "split", "58", "--not")[1]["split_exceptions"] == ["58"]
+    assert told(capsys, "merge", "58")[1]["merges_months"] == ["58"]
+    assert told(capsys, "merge", "58", "--not")[1]["merges_months"] == []
     assert told(capsys, "set", "send", "ask")[1]["send"] == "ask"
     assert told(capsys, "set", "booking-deposit", "50%")[1]["booking_deposit_share"] == "0.5"
     assert told(capsys, "set", "deposit-days", "7")[1]["deposit_days"] == 7

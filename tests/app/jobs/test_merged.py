@@ -3,8 +3,12 @@
 from datetime import date, timedelta
 from pathlib import Path
 
+from app.clock import SystemClock
 from app.domain.arrangements import Arrangement, ArrangementKind
 from app.domain.documents import DocumentKind, Payment, PaymentForm
+from app.jobs import settings
+from app.review.guardrails import Guardrails, Trust
+from app.settings import Drafting, FollowUps
 from app.store import aliases, arrangements, audit, merged, mirror
 from app.store.company_file import CompanyFile
 from integrations.sandbox.clock import Clock
@@ -70,3 +74,21 @@ def test_a_chain_is_followed_to_its_end(tmp_path: Path) -> None:
         assert merged.follow(conn, pairs, NOW) == 2
         assert {one.customer_id for one in aliases.every(conn)} == {"c"}
         assert merged.follow(conn, [*pairs, ("c", "a")], NOW) >= 0
+
+
+def test_rules_of_drafting_and_of_letters_follow(tmp_path: Path) -> None:
+    """A hold goes along; where the other customer has its own rule, that stands; trust is not taken over."""
+    rules = Drafting(on_hold=("x", "a"), merges_months=("a", "b"), credit_limits={"a": 5, "b": 7, "x": 9})
+    letters = FollowUps(groups={"a": "patient"}, languages={"x": "de"})
+    rails = Guardrails(trusted=(Trust("a", "Anna"),))
+    clock = SystemClock()
+    with CompanyFile.create(tmp_path / "rules.company", "Rules") as company:
+        for section in (rules, letters, rails):
+            settings.change(company, section, "Ann", clock)
+        with company.writer() as conn:
+            assert merged.follow(conn, [("a", "b"), ("c", "b")], NOW) == 2
+            assert merged.follow(conn, [("a", "b")], NOW) == 0
+        kept = settings.read(company)
+    assert kept.drafting == Drafting(on_hold=("x", "b"), merges_months=("b",), credit_limits={"b": 7, "x": 9})
+    assert (kept.followups.groups, kept.followups.languages) == ({"b": "patient"}, {"x": "de"})
+    assert kept.guardrails.trusted == rails.trusted

@@ -288,6 +288,27 @@ def test_class_and_tracking_go_on_as_they_were() -> None:
     assert [line.tracking for line in bare.candidates[0].invoice.lines] == [()]
 
 
+def test_months_of_one_customer_may_go_on_one_invoice() -> None:
+    """By month for all others; each line names its day, and projects may still be apart."""
+    work = (
+        time(1, served_on=date(2026, 10, 5), project="Book"),
+        time(2, project="Sign"),
+        time(3, customer=CustomerHint(customer_id="61")),
+        time(4, served_on=date(2026, 10, 6), customer=CustomerHint(customer_id="61")),
+    )
+    together = frozenset({"58"})
+    found = propose_drafts(snapshot(*work, rules=DraftingRules(merges_months=together)))
+    assert sorted((one.party, one.subject.rpartition(":")[2]) for one in found) == [
+        ("Pell's Yard", "2026-10"), ("Pell's Yard", "2026-11"), ("Tidewater Ceramics Ltd", "all"),
+    ]  # fmt: skip
+    (merged_one,) = (one for one in found if one.subject.endswith(":all"))
+    made = merged_one.candidates[0].invoice
+    assert made is not None
+    assert [line.sources[0].served_on.month for line in made.lines] == [10, 11]
+    rules = DraftingRules(merges_months=together, split_exceptions=together)
+    assert len(propose_drafts(snapshot(*work[:2], rules=rules))) == 2
+
+
 def test_one_customer_may_be_split_by_project_while_others_are_not() -> None:
     """And the other way round where all are split."""
     work = (time(1, project="Book"), time(2, project="Sign"))
