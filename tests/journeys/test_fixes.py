@@ -176,14 +176,21 @@ def approve_all(program: Program, matches: list[dict[str, Any]]) -> None:
         program.json("edit", str(row["id"]), "--allocate", f"{owed['DocNumber']}={row['amount']}")
 
 
-def booked_charge(program: Program) -> str:
-    """A payment of a charge that is in the ledger with its payout: the processor has it too."""
+def booked_charge(program: Program, month: str = "") -> str:
+    """The latest payment of a charge, of a month: the processor has it too."""
     if program.stand_ins.books.service == "quickbooks":
         found = program.stand_ins.payments()
-        mine = [one for one in found if "ch_" in one.get("PaymentRefNum", "") and one["Line"]]
+        mine = [
+            one for one in found
+            if "ch_" in one.get("PaymentRefNum", "") and one["Line"] and one["TxnDate"].startswith(month)
+        ]  # fmt: skip
         return str(max(mine, key=lambda one: (one["TxnDate"], one["Id"]))["Id"])
     held = program.stand_ins.state()["xero"]["Payments"]
-    mine = [one for one in held if "ch_" in one.get("Reference", "") and one["Status"] == "AUTHORISED"]
+    mine = [
+        one for one in held
+        if "ch_" in one.get("Reference", "") and one["Status"] == "AUTHORISED"
+        and one["DateString"].startswith(month)
+    ]  # fmt: skip
     return str(max(mine, key=lambda one: (one["Date"], one["PaymentID"]))["PaymentID"])
 
 

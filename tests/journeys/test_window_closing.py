@@ -1,4 +1,4 @@
-"""A month is closed at the window, and a later edit in it is told there."""
+"""From a difference to the closed month at the window, on each ledger; a later edit in it is told there."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,28 +7,64 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.propose.close.checklist import ItemState
+from app.review.decision import ProposalState
 from app.screens.closing import can_accept
-from tests.journeys.ground import Program
+from app.screens.fixes import fix_of
+from tests.journeys.ground import Program, on_each_ledger
 from tests.journeys.sitting import Sitting
 from tests.journeys.test_closing import someone_moves
+from tests.journeys.test_fixes import book_again, booked_charge
 from ui.dialogs.confirm import Confirm
 from ui.dialogs.reason import ReasonDialog
 from ui.panels.reconcile.close import ClosePage
 from ui.panels.reconcile.panel import ReconcilePanel
 
 
-def at_september(sitting: Sitting) -> ReconcilePanel:
-    """The close of September 2026, chosen with the month's box."""
+def at_month(sitting: Sitting, month: str) -> ReconcilePanel:
+    """Reconcile at a month (October 2026), chosen with the month's box."""
     sitting.press("go_reconcile")
     panel = sitting.window.page("reconcile")
     assert isinstance(panel, ReconcilePanel)
     sitting.until(lambda: panel.view is not None)
-    place = panel.months.findText("September 2026")
+    place = panel.months.findText(month)
     panel.months.setCurrentIndex(place)
     panel.months.activated.emit(place)
-    sitting.until(lambda: panel.view is not None and f"{panel.view.first:%Y-%m}" == "2026-09")
-    panel.show_page(3)
+    sitting.until(lambda: panel.view is not None and f"{panel.view.first:%B %Y}" == month)
     return panel
+
+
+def causes(panel: ReconcilePanel) -> set[str]:
+    """What differs in the month that is shown."""
+    assert panel.view is not None
+    return {one.cause for one in panel.view.differences}
+
+
+def fix_by_keys(sitting: Sitting, panel: ReconcilePanel, cause: str) -> None:
+    """Enter on a difference leads to its fix; Enter approves, Ctrl+Z takes that back; then it is signed."""
+    assert panel.view is not None
+    number = next(n for n, one in enumerate(panel.view.differences) if one.cause == cause)
+    wanted = panel.view.differences[number]
+    row = panel.differences.topLevelItem(number)
+    assert row is not None
+    panel.differences.setCurrentItem(row)
+    sitting.qtbot.keyClick(panel.differences, Qt.Key.Key_Return)
+    fixes = panel.fixes
+    sitting.until(lambda: fixes.fixes.detail is not None and fixes.table.hasFocus())
+    detail = fixes.fixes.detail
+    assert detail is not None
+    assert {one.id for one in wanted.records} <= set(fix_of(detail).settles)
+
+    def stands(state: ProposalState) -> bool:
+        found: ProposalState = sitting.link.desk.proposal(detail.id).result(30).state
+        return found is state
+
+    sitting.qtbot.keyClick(fixes.table, Qt.Key.Key_Return)
+    sitting.until(lambda: stands(ProposalState.APPROVED))
+    sitting.press("undo")
+    sitting.until(lambda: stands(ProposalState.OPEN))
+    sitting.qtbot.keyClick(fixes.table, Qt.Key.Key_Return)
+    sitting.until(lambda: stands(ProposalState.APPROVED))
+    assert sitting.sign_and_commit() == {"committed"}
 
 
 def accept_all(sitting: Sitting, page: ClosePage) -> None:
@@ -52,12 +88,21 @@ def accept_all(sitting: Sitting, page: ClosePage) -> None:
         sitting.until(lambda before=before: page.shown is not before)
 
 
-def test_a_month_is_closed_and_what_moves_in_it_later_is_shown(
+@on_each_ledger
+def test_a_month_is_settled_and_closed_and_what_moves_in_it_later_is_shown(
     connected: Program, seated: Callable[[], Sitting], tmp_path: Path
 ) -> None:
-    """Accept, close, hand over; somebody edits a closed invoice; the next sync says so, at Today too."""
+    """Reconcile, fix, commit, accept, close, hand over; somebody edits a closed invoice: the sync says so."""
+    book_again(connected, booked_charge(connected, "2026-10"))
     sitting = seated()
-    panel = at_september(sitting)
+    sitting.sync()
+    panel = at_month(sitting, "October 2026")
+    fix_by_keys(sitting, panel, "duplicate")
+    sitting.sync()
+    panel = at_month(sitting, "October 2026")
+    sitting.until(lambda: "duplicate" not in causes(panel))
+
+    panel.show_page(3)
     page = panel.closing
     assert not page.close_month.isEnabled()
     accept_all(sitting, page)
@@ -87,6 +132,6 @@ def test_a_month_is_closed_and_what_moves_in_it_later_is_shown(
     assert any("Invoice 1421: date 2026-09-05 → 2026-10-02" in words for words in texts)
     sitting.until(lambda: panel.ledger.count > 0)
     sitting.until(lambda: sitting.link.state is not None and sitting.link.state.closed_moved != ())
-    assert sitting.link.state.closed_moved == ("September 2026",)
+    assert sitting.link.state.closed_moved == ("October 2026",)
     panel.ledger.seen.click()
     sitting.until(lambda: panel.ledger.count == 0)
