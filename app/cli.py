@@ -29,6 +29,7 @@ VERBS = {
     "later": "review:later",
     "batch": "batch:batch",
     "guardrails": "guardrails:guardrails",
+    "accounts": "accounts:accounts",
     "drafting": "drafting:drafting",
     "decisions": "decisions:decisions",
     "followup": "followup:followup",

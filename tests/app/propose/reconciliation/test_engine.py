@@ -3,7 +3,7 @@
 import random
 from collections import Counter
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -105,6 +105,30 @@ def test_a_gap_in_the_statements_is_said_instead_of_missing_money() -> None:
     result = reconcile(uncovered(replace(books, lines=lines), statements=spans))
     assert {one.cause for one in result.differences} <= {Cause.CUT_OFF, Cause.UNKNOWN_YET}
     assert {tie.state.value for tie in result.payouts} == {"tied", "unknown"}
+
+
+@pytest.mark.parametrize("shift", [-1, 1])
+def test_a_statement_in_another_time_zone_invents_no_gap(shift: int) -> None:
+    """All its days are one off: months may end between the two, and nothing is missing, twice or late."""
+    books = make(1_100).books()
+    day = timedelta(days=shift)
+    lines = tuple(
+        replace(one, line=replace(one.line, booked_on=one.line.booked_on + day)) for one in books.lines
+    )
+    result = reconcile(replace(books, lines=lines))
+    assert {one.cause for one in result.differences} <= {Cause.CUT_OFF}
+    assert {tie.state.value for tie in result.payouts} == {"tied"}
+    assert not [place for place in result.gaps if result.unexplained(place)]
+
+
+@pytest.mark.parametrize("zone", ["UTC", "America/Los_Angeles"])
+def test_a_ledger_kept_by_another_time_zone_is_told_from_missing_money(zone: str) -> None:
+    """Booked by Auckland's days, reported by another zone's: the same records, some in the month beside."""
+    books = replace(make(1_100).books(), time_zone=zone)
+    result = reconcile(books)
+    assert {one.cause for one in result.differences} <= {Cause.CUT_OFF, Cause.TIME_ZONE}
+    assert {tie.state.value for tie in result.payouts} == {"tied"}
+    assert not [place for place in result.gaps if result.unexplained(place)]
 
 
 def test_a_payout_whose_movements_were_not_read_is_unknown() -> None:
