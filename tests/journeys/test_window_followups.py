@@ -17,6 +17,10 @@ from tests.journeys.sitting import Sitting
 from ui.dialogs.arrangement import ArrangementDialog
 from ui.panels.customers.panel import CustomersPanel
 from ui.panels.followups.panel import FollowUpsPanel
+from ui.tables.proposals import PARTY
+
+NAME = 160
+"""Room in px that a customer's name has in the list at least, however small the window."""
 
 
 def ids(sitting: Sitting, state: ProposalState, tier: Tier) -> list[int]:
@@ -63,6 +67,8 @@ def test_from_overdue_to_the_next_step(
     customer = proposed.proposal.customer_id
     assert proposed.proposal.step == "reminder-1"
 
+    sitting.window.resize(1100, 700)
+    sitting.until(lambda: panel.table.columnWidth(PARTY) >= NAME)
     stand_on(sitting, panel, first)
     sitting.press("edit")
     panel.pane.letter.subject.clear()

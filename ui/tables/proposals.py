@@ -44,11 +44,12 @@ SOURCE_ICON: dict[str, str] = {
 KIND_ICON = {
     ProposalKind.MATCH: "git-compare-arrows",
     ProposalKind.DRAFT: "file-text",
-    ProposalKind.FOLLOWUP: "mail",
     ProposalKind.RECONCILIATION: "scale",
 }
 
 TIER, DATE, PARTY, SUMMARY, AMOUNT = range(5)
+MARK_ONLY = 56
+"""How wide in px the tier is without its word; the mark's shape and colour say it too."""
 
 
 class TierColumn:
@@ -228,19 +229,18 @@ class ProposalDelegate(QStyledItemDelegate):
             glyph = pixmap(STATE_ICON[state], colour, 12, painter.device().devicePixelRatio())
             painter.drawPixmap(mark.left() - 1, box.center().y() - 5, glyph)
             word = STATE_WORD[state]
-        painter.setPen(colour)
-        draw_text(painter, box.adjusted(36, 0, -4, 0), word)
+        if box.width() > MARK_ONLY:
+            painter.setPen(colour)
+            draw_text(painter, box.adjusted(36, 0, -4, 0), word)
 
     def _party(self, painter: QPainter, box: QRect, row: ProposalRow) -> None:
-        glyph = pixmap(
-            SOURCE_ICON.get(row.source, KIND_ICON[row.kind]),
-            self._muted,
-            14,
-            painter.device().devicePixelRatio(),
-        )
-        painter.drawPixmap(box.left(), box.center().y() - 6, glyph)
+        icon = SOURCE_ICON.get(row.source, KIND_ICON.get(row.kind, ""))
+        if icon:
+            glyph = pixmap(icon, self._muted, 14, painter.device().devicePixelRatio())
+            painter.drawPixmap(box.left(), box.center().y() - 6, glyph)
+            box = box.adjusted(22, 0, 0, 0)
         painter.setPen(self._text if row.party else self._muted)
-        draw_text(painter, box.adjusted(22, 0, 0, 0), row.party or tr("no name"))
+        draw_text(painter, box, row.party or tr("no name"))
 
     def _amount(self, painter: QPainter, box: QRect, font: QFont, row: ProposalRow) -> None:
         painter.setFont(sized(font, 13, QFont.Weight.Medium))

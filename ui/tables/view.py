@@ -10,11 +10,11 @@ from app.review.listing import ProposalOrder, ProposalRow
 from app.screens.proposals import ProposalScreen
 from ui.tables.layout import lay_out
 from ui.tables.model import WindowedTableModel
-from ui.tables.proposals import AMOUNT, DATE, PARTY, SUMMARY, TIER, ProposalDelegate, columns
+from ui.tables.proposals import AMOUNT, DATE, MARK_ONLY, PARTY, SUMMARY, TIER, ProposalDelegate, columns
 from ui.theme import ROW_HEIGHT, ROW_HEIGHT_COMPACT, Theme
 
 _MARK_WIDTH = 24
-_NARROW = 520
+_NARROW, _NARROWEST = 580, 450
 _NARROWER = {TIER: 88, DATE: 64, AMOUNT: 128}
 """Widths in px where every one of them counts."""
 
@@ -92,12 +92,14 @@ class ProposalTable(QTableView):
             self.toggle_mark()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Qt override: where it is narrow, the targets give their room to the payer."""
+        """Qt override: where it is narrow, the targets give their room to the payer, then the tier's word."""
         super().resizeEvent(event)
         is_narrow = event.size().width() < _NARROW
         self.setColumnHidden(SUMMARY, is_narrow)
         for number, width in _NARROWER.items():
             self.setColumnWidth(number, width if is_narrow else self._columns[number].width)
+        if event.size().width() < _NARROWEST:
+            self.setColumnWidth(TIER, MARK_ONLY)
 
     def selectionChanged(self, _on: QItemSelection, _off: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Qt override: there is no selection; marks live in the screen."""

@@ -24,7 +24,7 @@ class FollowUpsPanel(ProposalPanel):
         self.followups = FollowUpsScreen()
         self.pane = FollowUpPane(theme, self.followups, actions)
         super().__init__(theme, actions, link, self.followups, self.pane, "mail")
-        self._split.setSizes([480, 620])
+        self._split.setSizes([540, 500])
         self.pane.arrange_asked.connect(self._ask_arrangement)
         self.pane.left.connect(self.table.setFocus)
         self.pane.letter.by_hand.connect(self._approve_by_hand)
