@@ -152,6 +152,30 @@ def word(proposal_id: int, *, is_kept: bool, **given: Any) -> int:
 
 
 @followup.command()
+@click.argument("proposal_id", type=NUMBER, metavar="ID")
+@common
+def suggest(proposal_id: int, **given: Any) -> int:
+    """Ask the language model what the notes about a customer speak for; it decides nothing."""
+    from app.commands.language_model import chosen_model
+    from app.jobs.suggesting import suggested
+
+    run = frame(given)
+    with run.open(reading=True) as company:
+        found = suggested(company, proposal_id, chosen_model(run, company))
+    made = found.suggestion
+    record = {
+        "outcome": made.outcome if made else None,
+        "quote": made.quote if made else None,
+        "triage": found.triage,
+        "prompt": found.prompt,
+        "fault": found.fault or None,
+    }
+    run.show(record, lambda: iter([f"{made.outcome}: “{made.quote}”"] if made else []))
+    note(f"Nothing is suggested: {found.fault}" if found.fault else "Only a suggestion; nothing was changed.")
+    return ExitStatus.DONE if made else ExitStatus.NEEDS_PERSON
+
+
+@followup.command()
 @click.option("--url", required=True, help="An OpenAI-compatible address; empty for none.")
 @click.option("--model", default="", help="Its name there.")
 @click.option("--seconds", type=click.FloatRange(1, 300), default=20.0, show_default=True)

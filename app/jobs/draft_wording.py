@@ -7,12 +7,12 @@ from app.changes import Changes
 from app.domain.documents import DocumentKind, TimeEntry
 from app.domain.work import WorkItem
 from app.errors import NotDecidable, WordingAway
-from app.jobs.wording import keep_as, other_names, prompt_text
+from app.jobs.wording import keep_as, mentioned, other_names, prompt_text
 from app.ports import Clock, Wording
 from app.propose.drafting.billing import in_words
 from app.propose.drafting.draft import Draft, DraftInvoice, DraftLine
 from app.propose.drafting.wording import hidden_lines, reworded
-from app.propose.veil import SHORTEST_NAME, Rejected, each_word
+from app.propose.veil import Rejected, each_word
 from app.store import connections, drafting, mirror, work
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
@@ -56,7 +56,8 @@ def worded_lines(company: CompanyFile, invoice: DraftInvoice, model: Wording) ->
     """What the model makes of the lines of work; each stands as it is where its answer can't be used."""
     with company.reader() as conn:
         others = other_names(conn, invoice.customer_id)
-        told = [*_named(conn, invoice), *_mentioned(invoice, others)]
+        said = "\n".join(line.description for line in invoice.lines)
+        told = [*_named(conn, invoice), *(("NAME", name) for name in mentioned(said, others))]
     prompt, label = prompt_text(PROMPT)
     words, faults = [line.description for line in invoice.lines], []
     places = [place for place, line in enumerate(invoice.lines) if not line.is_deposit]
@@ -103,11 +104,3 @@ def _workers(conn: Connection, lines: Sequence[DraftLine]) -> set[str]:
     entries = mirror.fetch(conn, DocumentKind.TIME_ENTRY, ids).values()
     filed = work.known(conn, [source.subject for source in sources]).values()
     return {one.worker for one in (*entries, *filed) if isinstance(one, TimeEntry | WorkItem)}
-
-
-def _mentioned(invoice: DraftInvoice, names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Names of others that the notes mention."""
-    said = "\n".join(line.description for line in invoice.lines).casefold()
-    for name in names:
-        if len(name) >= SHORTEST_NAME and name.casefold() in said:
-            yield ("NAME", name)

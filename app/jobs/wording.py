@@ -1,6 +1,7 @@
 """A draft worded by a language model: hidden before, checked after, and kept only when a person says so."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import cast
@@ -16,7 +17,7 @@ from app.propose.followup.compose import Letter, facts_shown
 from app.propose.followup.facts import CustomerFacts, OpenItem
 from app.propose.followup.proposal import Message
 from app.propose.followup.wording import unveiled, veiled
-from app.propose.veil import Rejected
+from app.propose.veil import SHORTEST_NAME, Rejected
 from app.store import audit, connections, mirror
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
@@ -98,3 +99,9 @@ def other_names(conn: Connection, customer_id: str) -> list[str]:
     """The names of all customers but this one."""
     every = cast("tuple[Customer, ...]", mirror.every(conn, DocumentKind.CUSTOMER))
     return [one.name for one in every if one.remote_id != customer_id]
+
+
+def mentioned(text: str, names: Iterable[str]) -> list[str]:
+    """Those of the names that a text holds."""
+    said = text.casefold()
+    return [name for name in names if len(name) >= SHORTEST_NAME and name.casefold() in said]

@@ -141,7 +141,10 @@ def _high_touch(facts: CustomerFacts) -> Iterator[Reason]:
 
 def _quoted(pattern: re.Pattern[str], notes: str) -> str:
     """The sentence of the notes that a word stands in."""
-    for sentence in re.split(r"(?<=[.!?])\s+|\n+", notes):
-        if pattern.search(sentence):
-            return sentence.strip()
-    return ""
+    return next((sentence for sentence in sentences(notes) if pattern.search(sentence)), "")
+
+
+def sentences(notes: str) -> list[str]:
+    """The sentences of free text, as they stand there."""
+    found = (sentence.strip() for sentence in re.split(r"(?<=[.!?])\s+|\n+", notes))
+    return [sentence for sentence in found if sentence]
