@@ -16,6 +16,7 @@ import pytest
 
 from app.paths import Home
 from integrations.sandbox.visitor import press_connect
+from tests.journeys import forked
 
 COMPANY = "larkspur"
 PATIENCE = 120.0
@@ -198,6 +199,8 @@ class Program:
 
     def run(self, *arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
         """Run a command to its end."""
+        if self.command == FROM_SOURCE and forked.CAN_FORK:
+            return forked.run(arguments, self.environment, given, PATIENCE)
         return subprocess.run(
             [*self.command, *arguments],
             input=given,
