@@ -42,6 +42,8 @@ class Accounts:
     ``deposits`` is where new payments go, for ledgers that want it named. ``clearing`` is the account that
     holds what the processor owes; Undeposited Funds named here means deposits with a line for the fees.
     ``refunds`` and ``disputes`` are what money given back and disputed money are booked against.
+    ``deferred`` is the liability for what is billed in advance and not earned yet; ``deferred_income`` is
+    where it is earned when the item itself is sold to a liability.
     """
 
     bank_fees: str = ""
@@ -50,6 +52,8 @@ class Accounts:
     clearing: str = ""
     refunds: str = ""
     disputes: str = ""
+    deferred: str = ""
+    deferred_income: str = ""
 
 
 @dataclass(frozen=True, slots=True)

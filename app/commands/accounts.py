@@ -18,7 +18,7 @@ _ROLES = {name.replace("_", "-"): (name, words) for name, _, words in ACCOUNTS}
 
 @click.group()
 def accounts() -> None:
-    """Look at and choose the accounts of fees, discounts, payments, clearing, refunds and disputes."""
+    """Look at and choose the accounts of fees, payments, refunds, disputes, deferred revenue and the like."""
 
 
 @accounts.command()

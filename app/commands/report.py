@@ -8,6 +8,7 @@ import click
 
 from app.commands.ahead import forecast
 from app.commands.closing import close, reconciliation
+from app.commands.deferred import deferred
 from app.commands.frame import common, frame
 from app.commands.receivables import aging, statement
 from app.errors import ExitStatus
@@ -24,6 +25,7 @@ report.add_command(statement)
 report.add_command(forecast)
 report.add_command(reconciliation)
 report.add_command(close)
+report.add_command(deferred)
 
 
 @report.command()

@@ -11,6 +11,7 @@ from app.domain.aging import Aging, aging
 from app.domain.documents import Account, DocumentKind, Payment
 from app.domain.money import Money
 from app.errors import BadInput
+from app.jobs.deferred import deferred_at
 from app.jobs.state import settings
 from app.ports import Clock
 from app.propose.close.anomalies import anomalies
@@ -234,4 +235,5 @@ def _facts(conn: Connection, first: date, last: date) -> CloseFacts:
         closing.undecided(conn, last),
         findings.count(conn),
         connections.company(conn).preferences.books_closed_on,
+        deferred_at(conn, last),
     )

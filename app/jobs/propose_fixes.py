@@ -6,6 +6,7 @@ from app.changes import Changes
 from app.domain.documents import Account, AccountRole, DocumentKind
 from app.jobs.accounts import chart, named_account
 from app.jobs.apart import Computing
+from app.jobs.deferred import due_fixes
 from app.jobs.reconciliation import reconciled
 from app.jobs.renew import renew
 from app.jobs.state import settings
@@ -30,13 +31,14 @@ def propose_fixes(company: CompanyFile, computing: Computing, clock: Clock) -> C
     return renew(company, ProposalKind.RECONCILIATION, computing.parts(fixes, clock), clock, _SETTLED)
 
 
-def fixes(company: CompanyFile, _clock: Clock) -> Iterator[Difference]:
+def fixes(company: CompanyFile, clock: Clock) -> Iterator[Difference]:
     """How the fixes of what differs now differ from those kept."""
     books, found = reconciled(company)
     with company.reader() as conn:
         ways = _ways(conn)
     made = fixes_of(books, found, ways)
     with company.reader() as conn:
+        made += due_fixes(conn, clock)
         yield from proposals.compared(conn, ProposalKind.RECONCILIATION, made)
 
 

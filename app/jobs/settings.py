@@ -25,6 +25,7 @@ from app.store import audit, codec, connections, mirror, reconciling, settings_r
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.connections import KnownService
+from app.store.drafting import LIABILITIES
 
 Section = Guardrails | Review | Accounts | Appearance | Drafting | FollowUps | Mail | WordingModel
 
@@ -42,8 +43,8 @@ class AccountChoice:
 class SettingsView:
     """All that the place for settings shows.
 
-    ``fees``, ``discounts`` and ``deposits`` may be chosen from; ``used`` names by role what is used while
-    nothing is chosen, empty: nothing fits.
+    ``fees``, ``discounts``, ``deposits`` and ``liabilities`` may be chosen from; ``used`` names by role what
+    is used while nothing is chosen, empty: nothing fits.
     """
 
     settings: Settings
@@ -53,6 +54,7 @@ class SettingsView:
     fees: tuple[AccountChoice, ...] = ()
     discounts: tuple[AccountChoice, ...] = ()
     deposits: tuple[AccountChoice, ...] = ()
+    liabilities: tuple[AccountChoice, ...] = ()
     used: dict[str, str] = field(default_factory=dict)
 
 
@@ -75,6 +77,7 @@ def view(company: CompanyFile) -> SettingsView:
             fees=_choices(spent),
             discounts=_choices(accounts),
             deposits=_choices(able),
+            liabilities=_choices([one for one in accounts if one.kind.casefold() in LIABILITIES]),
             used=used | {"deposits": _words(picked.deposits), "clearing": _words(_clearing(conn, accounts))},
         )
 

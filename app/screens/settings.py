@@ -47,8 +47,19 @@ ACCOUNTS = (
         marked("Disputed payments"),
         marked("What a dispute withdrew, or failed afterwards, is booked against this account."),
     ),
+    (
+        "deferred",
+        marked("Deferred revenue"),
+        marked("What agreements bill in advance waits on this liability until it is earned."),
+    ),
+    (
+        "deferred_income",
+        marked("Revenue from prepayments"),
+        marked("Where it is earned when its item is sold to the liability itself."),
+    ),
 )
 _BY_HABIT = frozenset({"refunds", "disputes"})
+_NOT_AT_ALL = frozenset({"deferred", "deferred_income"})
 """Roles that the books themselves tell, where nobody chose."""
 
 PRIVACY = (
@@ -168,6 +179,8 @@ class SettingsScreen:
             "clearing": self.view.deposits,
             "refunds": self.view.discounts,
             "disputes": self.view.discounts,
+            "deferred": self.view.liabilities,
+            "deferred_income": self.view.discounts,
         }
         return found[role]
 
@@ -184,6 +197,8 @@ class SettingsScreen:
         used = self.view.used.get(role, "")
         if self.chosen(role) >= 0:
             return ""
+        if role in _NOT_AT_ALL:
+            return tr("Without it nothing is deferred.")
         if role in _BY_HABIT:
             return tr("As the books did until now; what they never did is held back.")
         return (

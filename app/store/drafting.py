@@ -47,7 +47,7 @@ LOOK_BACK = timedelta(days=400)
 """How far back work and habits are looked at."""
 _PRICE_PLACES = 4
 """Xero's, asked for with ``unitdp`` (wire/xero.md 2.4)."""
-_LIABILITIES = frozenset(
+LIABILITIES = frozenset(
     {"other current liability", "long term liability", "currliab", "liability", "termliab"}
 )
 """``Account.kind`` of accounts that what was paid in advance may lie on, in the ledgers' own words."""
@@ -86,6 +86,11 @@ def snapshot(
         made=past.made,
         can_link=any(link.service == PROCESSOR for link in connections.every(conn)),
     )
+
+
+def billed(conn: Connection) -> tuple[Billed, ...]:
+    """What drafts have billed and is on invoices that stand, or under way."""
+    return tuple(_past(conn).billed)
 
 
 def detail(conn: Connection, proposal_id: int) -> DraftDetail:
@@ -172,7 +177,7 @@ def _open(conn: Connection) -> Mapping[str, int]:
 
 def _rules(chosen: Drafting, items: Iterable[Item], accounts: Iterable[Account]) -> DraftingRules:
     known = list(items)
-    owed = {one.remote_id for one in accounts if one.kind.casefold() in _LIABILITIES}
+    owed = {one.remote_id for one in accounts if one.kind.casefold() in LIABILITIES}
     deposit = named_item(known, chosen.deposit_item) or _owed_item(known, owed)
     account = deposit.income_account_id if deposit else None
     default = named_item(known, chosen.default_item)
@@ -276,7 +281,7 @@ def _billed(draft: Draft, invoice_id: str) -> Iterable[Billed]:
         for source in line.sources:
             alone = len(line.sources) == 1
             amount = line.amount if alone else source.amount or zero(draft.invoice.currency)
-            yield Billed(source, amount, invoice_id)
+            yield Billed(source, amount, invoice_id, line.item_id or "")
 
 
 def _ended(conn: Connection, invoice_ids: Iterable[str]) -> set[str]:

@@ -49,6 +49,13 @@ def filed(conn: Connection, since: date) -> tuple[WorkItem, ...]:
     return tuple(_item(row.item, is_withdrawn=bool(row.is_withdrawn)) for row in rows)
 
 
+def agreements(conn: Connection) -> tuple[WorkItem, ...]:
+    """All that agreements ever told of; what was withdrawn is told as cancelled."""
+    wanted = select(work_item.c.item, work_item.c.is_withdrawn).where(work_item.c.kind == WorkKind.AGREEMENT)
+    rows = conn.execute(wanted.order_by(work_item.c.served_on, work_item.c.subject))
+    return tuple(_item(row.item, is_withdrawn=bool(row.is_withdrawn)) for row in rows)
+
+
 def known(conn: Connection, subjects: Iterable[str]) -> Mapping[str, WorkItem]:
     """What is kept of these, by subject."""
     named = select(each_of(codec.text(sorted(set(subjects)))))

@@ -1052,6 +1052,22 @@
         <translation>Was ein Streitfall abzog oder später scheiterte, wird gegen dieses Konto gebucht.</translation>
     </message>
     <message>
+        <source>Deferred revenue</source>
+        <translation>Abgegrenzte Erlöse</translation>
+    </message>
+    <message>
+        <source>What agreements bill in advance waits on this liability until it is earned.</source>
+        <translation>Was Vereinbarungen im Voraus berechnen, wartet auf dieser Verbindlichkeit, bis es verdient ist.</translation>
+    </message>
+    <message>
+        <source>Revenue from prepayments</source>
+        <translation>Erlöse aus Vorauszahlungen</translation>
+    </message>
+    <message>
+        <source>Where it is earned when its item is sold to the liability itself.</source>
+        <translation>Wo es verdient wird, wenn der Artikel auf die Verbindlichkeit selbst gebucht wird.</translation>
+    </message>
+    <message>
         <source>Everything Countersign knows of these books is in one file on this machine.</source>
         <translation>Alles, was Countersign von diesen Büchern weiß, liegt in einer Datei auf diesem Rechner.</translation>
     </message>
@@ -1086,6 +1102,10 @@
     <message>
         <source>up to {amount}</source>
         <translation>bis {amount}</translation>
+    </message>
+    <message>
+        <source>Without it nothing is deferred.</source>
+        <translation>Ohne das wird nichts abgegrenzt.</translation>
     </message>
     <message>
         <source>As the books did until now; what they never did is held back.</source>

@@ -1052,6 +1052,22 @@
         <translation>Lo que retiró una disputa, o falló después, se contabiliza en esta cuenta.</translation>
     </message>
     <message>
+        <source>Deferred revenue</source>
+        <translation>Ingresos diferidos</translation>
+    </message>
+    <message>
+        <source>What agreements bill in advance waits on this liability until it is earned.</source>
+        <translation>Lo que los acuerdos facturan por adelantado espera en este pasivo hasta devengarse.</translation>
+    </message>
+    <message>
+        <source>Revenue from prepayments</source>
+        <translation>Ingresos de pagos anticipados</translation>
+    </message>
+    <message>
+        <source>Where it is earned when its item is sold to the liability itself.</source>
+        <translation>Dónde se devenga cuando el artículo se vende al propio pasivo.</translation>
+    </message>
+    <message>
         <source>Everything Countersign knows of these books is in one file on this machine.</source>
         <translation>Todo lo que Countersign sabe de estos libros está en un archivo de este equipo.</translation>
     </message>
@@ -1086,6 +1102,10 @@
     <message>
         <source>up to {amount}</source>
         <translation>hasta {amount}</translation>
+    </message>
+    <message>
+        <source>Without it nothing is deferred.</source>
+        <translation>Sin ello no se difiere nada.</translation>
     </message>
     <message>
         <source>As the books did until now; what they never did is held back.</source>

@@ -1052,6 +1052,22 @@
         <translation>Ce qu’un litige a retiré, ou qui a échoué ensuite, est comptabilisé sur ce compte.</translation>
     </message>
     <message>
+        <source>Deferred revenue</source>
+        <translation>Produits constatés d’avance</translation>
+    </message>
+    <message>
+        <source>What agreements bill in advance waits on this liability until it is earned.</source>
+        <translation>Ce que les accords facturent d’avance attend sur ce passif jusqu’à être acquis.</translation>
+    </message>
+    <message>
+        <source>Revenue from prepayments</source>
+        <translation>Produits des prépaiements</translation>
+    </message>
+    <message>
+        <source>Where it is earned when its item is sold to the liability itself.</source>
+        <translation>Où c’est acquis lorsque l’article est vendu sur le passif lui-même.</translation>
+    </message>
+    <message>
         <source>Everything Countersign knows of these books is in one file on this machine.</source>
         <translation>Tout ce que Countersign sait de cette comptabilité est dans un fichier sur cet ordinateur.</translation>
     </message>
@@ -1086,6 +1102,10 @@
     <message>
         <source>up to {amount}</source>
         <translation>jusqu’à {amount}</translation>
+    </message>
+    <message>
+        <source>Without it nothing is deferred.</source>
+        <translation>Sans cela, rien n’est différé.</translation>
     </message>
     <message>
         <source>As the books did until now; what they never did is held back.</source>

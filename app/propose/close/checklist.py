@@ -8,6 +8,7 @@ from enum import StrEnum
 from app.domain.documents import Payment
 from app.domain.money import Money
 from app.domain.money import total as summed
+from app.propose.deferred.tie import DeferredTie
 from app.propose.reconciliation import (
     Books,
     Cause,
@@ -55,6 +56,7 @@ class CloseFacts:
     undecided: int = 0
     misfits: int = 0
     closed_on: date | None = None
+    deferred: DeferredTie | None = None
 
 
 def checklist(books: Books, found: Reconciliation, facts: CloseFacts) -> tuple[CheckItem, ...]:
@@ -65,6 +67,7 @@ def checklist(books: Books, found: Reconciliation, facts: CloseFacts) -> tuple[C
         *_statements(books, facts),
         _payouts(found, facts),
         *_clearing(books, found, facts),
+        *_deferred(facts),
         _differences(
             "clearing", "Nothing differs on the clearing account", books.chart.clearing.values(), found, facts
         ),
@@ -133,6 +136,22 @@ def _clearing(books: Books, found: Reconciliation, facts: CloseFacts) -> Iterabl
             f"balance:{currency}", f"The clearing account equals the processor's balance in {currency}",
             state, figure, _ids(mendable),
         )  # fmt: skip
+
+
+def _deferred(facts: CloseFacts) -> Iterable[CheckItem]:
+    """The liability for prepaid agreements; no item where nothing is deferred."""
+    tie = facts.deferred
+    if tie is None:
+        return
+    state = ItemState.OPEN if tie.items else ItemState.UNKNOWN if tie.unread else ItemState.DONE
+    figure = (
+        f"account {tie.balance.grouped()}, still to be earned {tie.scheduled.grouped()} "
+        f"{tie.balance.currency}, off by {tie.difference.grouped()} in {len(tie.items)} items"
+    )
+    first = f"; {tie.items[0].text}" if tie.items else ""
+    records = tuple(dict.fromkeys(key for one in tie.items for key in one.records)) or tie.unread
+    text = "Deferred revenue is what is still to be earned of prepaid agreements"
+    yield CheckItem("deferred", text, state, f"{figure}{first}", records)
 
 
 def _differences(

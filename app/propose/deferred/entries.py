@@ -1,5 +1,7 @@
 """What is to be booked of prepaid agreements: each period once, dated in it, never in closed books.
 
+What was earned before it was billed is booked with its bill: the liability has nothing before.
+
 An entry's note carries a mark that names the piece of work and the period. By it the entry is known again
 from the ledger alone, on another machine or after a restored backup, and what was booked otherwise than the
 schedule says is made good in the next period.
@@ -131,11 +133,11 @@ def due_entries(
             continue
         if share.last > today:
             return
-        minor, on = share.amount.minor + carried, shut.open_from(share.last)
+        minor, on = share.amount.minor + carried, shut.open_from(max(share.last, prepaid.billed_on))
         if minor and on <= today:
             yield _entry(prepaid, share.period, on, minor, _reasons(share, on, carried, prepaid))
         carried = 0
-    last, on = shares[-1], shut.open_from(shares[-1].last)
+    last, on = shares[-1], shut.open_from(max(shares[-1].last, prepaid.billed_on))
     if carried and on <= today:
         yield _again(prepaid, last.period, on, carried, before.get(last.period, 0))
 
@@ -182,7 +184,8 @@ def _reasons(share: Share, on: date, carried: int, prepaid: Prepaid) -> tuple[st
     words = f"{share.amount.grouped()} of {whole} for {first} to {last}, by {prepaid.method}"
     before = Money(carried, share.amount.currency).grouped()
     caught = (f"with {before} that earlier periods were booked short or over",) if carried else ()
-    return (words, *caught, *_late(share.last, on))
+    early = (f"it was billed on {prepaid.billed_on} only",) if share.last < prepaid.billed_on else ()
+    return (words, *caught, *early, *_late(max(share.last, prepaid.billed_on), on))
 
 
 def _late(wanted: date, on: date) -> tuple[str, ...]:

@@ -53,11 +53,15 @@ class DraftingRules:
 
 @dataclass(frozen=True, slots=True)
 class Billed:
-    """Work that was billed: with which revision, for how much, and on which invoice (empty: under way)."""
+    """Work that was billed: with which revision, for how much, and on which invoice (empty: under way).
+
+    ``item_id`` is what it was sold as, empty where no item was named.
+    """
 
     source: Source
     amount: Money
     invoice_id: str = ""
+    item_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

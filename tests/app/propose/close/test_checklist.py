@@ -6,6 +6,7 @@ from datetime import date
 from app.domain.documents import Payment
 from app.domain.money import Money
 from app.propose.close.checklist import CheckItem, CloseFacts, ItemState, checklist
+from app.propose.deferred.tie import DeferredTie, TieItem
 from app.propose.reconciliation import Books, reconcile
 from tests.benchmarks.reconciliation_year import Bookkeeper, make
 
@@ -49,3 +50,18 @@ def test_what_was_not_read_is_unknown() -> None:
     found = items(half)
     assert found["synced"].state is ItemState.UNKNOWN
     assert found["statement:N-EUR"].figure == "7 days missing, the first 2026-05-25"
+
+
+def test_deferred_revenue_is_an_item_where_there_is_any() -> None:
+    """Tied it is done, off it is open with the first reason and every record, in doubt not known."""
+    books = make(1_100, Bookkeeper.BY_PAYOUT).books()
+    assert "deferred" not in items(books)
+    usd = Money(900_00, "USD")
+    tie = DeferredTie(MAY.last, usd, usd, (), ())
+    assert items(books, replace(MAY, deferred=tie))["deferred"].state is ItemState.DONE
+    off = replace(tie, items=(TieItem("2026-04 is not booked", Money(1_00, "USD"), ("j1",)),))
+    found = items(books, replace(MAY, deferred=off))["deferred"]
+    assert (found.state, found.records) == (ItemState.OPEN, ("j1",))
+    assert found.figure.endswith("in 1 items; 2026-04 is not booked")
+    unread = items(books, replace(MAY, deferred=replace(tie, unread=("d1",))))["deferred"]
+    assert (unread.state, unread.records) == (ItemState.UNKNOWN, ("d1",))

@@ -69,6 +69,15 @@ def test_what_was_booked_as_income_is_moved_to_the_liability_first() -> None:
     assert [one.period for one in rest] == ["2026-01", "2026-02", "2026-03"]
 
 
+def test_what_was_earned_before_its_bill_is_booked_with_it() -> None:
+    """Billed in the middle of February, January's share is dated then, and says so."""
+    late = year()
+    late = replace(late, parts=(replace(late.parts[0], on=date(2026, 2, 15)),))
+    january, february, _ = due(late)
+    assert (january.on, february.on) == (date(2026, 2, 15), date(2026, 2, 28))
+    assert "it was billed on 2026-02-15 only" in january.reasons
+
+
 def test_closed_months_are_booked_on_the_first_open_day() -> None:
     """February's entry is dated in March, and says so; while nothing is open up to today, none is made."""
     shut = ShutBooks(date(2026, 2, 28))

@@ -1,0 +1,85 @@
+"""Deferred revenue of a company: what is to be booked, and the liability tied to the schedules."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.jobs.company_day import company_today
+from app.jobs.state import settings
+from app.ports import Clock
+from app.propose.deferred.entries import BookedEntry, Prepaid, due_entries
+from app.propose.deferred.fixes import deferred_fixes
+from app.propose.deferred.tie import DeferredTie, tie
+from app.propose.reconciliation.fix import FixProposal
+from app.store import connections, deferring
+from app.store.company_file import CompanyFile
+from app.store.connection import Connection
+from app.store.deferring import DeferredFacts
+
+
+@dataclass(frozen=True, slots=True)
+class DeferredReport:
+    """The tie-out at the end of a day, and the works that have no schedule, each with what is missing.
+
+    ``liabilities`` are the accounts' names; ``booked`` our entries up to then, by the work's subject.
+    """
+
+    tie: DeferredTie
+    unscheduled: tuple[Prepaid, ...]
+    liabilities: tuple[str, ...]
+    currency: str
+    booked: dict[str, dict[str, int]]
+
+
+def deferred(company: CompanyFile, clock: Clock, day: date | None = None) -> DeferredReport:
+    """The report at the end of a day, today's otherwise."""
+    with company.reader() as conn:
+        on = day or company_today(connections.company(conn).time_zone, clock)
+        return report_of(_facts(conn), on)
+
+
+def deferred_at(conn: Connection, day: date) -> DeferredTie | None:
+    """The tie-out alone; None where nothing is deferred and no account is named for it."""
+    found = _facts(conn)
+    return report_of(found, day).tie if found.liabilities else None
+
+
+def report_of(found: DeferredFacts, on: date) -> DeferredReport:
+    """The report of what was read."""
+    scheduled = [one for one in found.works if not one.blocked]
+    booked: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for entry in found.booked:
+        if entry.on <= on:
+            booked[entry.subject][entry.period] += entry.minor
+    return DeferredReport(
+        tie(scheduled, found.booked, found.postings, (on, found.home), found.unread),
+        tuple(one for one in found.works if one.blocked),
+        tuple(sorted(found.names.get(one, one) for one in found.liabilities)),
+        found.home,
+        booked,
+    )
+
+
+def due_fixes(conn: Connection, clock: Clock) -> Iterator[FixProposal]:
+    """The entries to put forward today, and the works that wait for something.
+
+    Where nobody named an account for deferred revenue, what is sold as income is earned at once: no alarm.
+    """
+    found, chosen = _facts(conn), settings(conn).accounts
+    today = company_today(connections.company(conn).time_zone, clock)
+    of_work: dict[str, list[BookedEntry]] = defaultdict(list)
+    for entry in found.booked:
+        of_work[entry.subject].append(entry)
+    scheduled = [one for one in found.works if not one.blocked]
+    due = [
+        entry
+        for one in scheduled
+        for entry in due_entries(one, of_work[one.subject], today, found.shut)
+    ]  # fmt: skip
+    wanted = [one for one in found.works if one.blocked and (chosen.deferred or one.is_on_liability)]
+    return deferred_fixes(due, wanted, found.names)
+
+
+def _facts(conn: Connection) -> DeferredFacts:
+    return deferring.facts(conn, settings(conn).accounts)
