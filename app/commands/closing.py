@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from app.commands.frame import Frame
     from app.domain.posted import RecordChange
-    from app.propose.close.anomalies import Anomaly
     from app.propose.close.checklist import CheckItem
     from app.propose.close.closed import MonthMoved
+    from app.propose.close.month import Anomaly
     from app.propose.reconciliation import Difference, Place, Reconciliation
     from app.propose.reconciliation.payouts import PayoutTie
     from app.review.reconciling import MonthClose

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.money import Money
-from app.propose.close.anomalies import Anomaly
 from app.propose.close.checklist import CheckItem
 from app.propose.close.closed import Balance, ClosedMonth, MonthMoved
+from app.propose.close.month import Anomaly
 from app.propose.proposal import Tier
 from app.propose.reconciliation import Cause, Difference, PayoutTie
 from app.review.decision import ProposalState

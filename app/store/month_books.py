@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from fractions import Fraction
 from typing import Any, cast
 
 from sqlalchemy import Connection, func, select
@@ -17,9 +18,10 @@ from app.domain.documents import (
     Item,
     Journal,
     Payment,
+    Term,
 )
 from app.domain.money import Money
-from app.propose.close.anomalies import Billed, MonthBooks, since_year
+from app.propose.close.month import Billed, MonthBooks, since_year
 from app.store import mirror
 from app.store.schema import deposit_link
 from app.store.schema import mirror as tables
@@ -51,7 +53,19 @@ def month_books(
         owed=owed,
         income=_income(items),
         names=names,
+        payments=cast("Sequence[Payment]", _in_days(conn, DocumentKind.PAYMENT, "received_on", days)),
+        terms=_terms(conn),
     )
+
+
+def _terms(conn: Connection) -> dict[str, tuple[Fraction, int | None]]:
+    """What each term lets a customer keep back: percent, and within how many days."""
+    terms = cast("tuple[Term, ...]", mirror.every(conn, DocumentKind.TERM))
+    return {
+        one.remote_id: (Fraction(one.discount_percent), one.discount_days)
+        for one in terms
+        if one.discount_percent
+    }
 
 
 def _income(items: Sequence[Item]) -> dict[str, str]:
@@ -87,10 +101,12 @@ def _billed(conn: Connection) -> tuple[Billed, ...]:
 
 
 def _invoices(conn: Connection, first: date, last: date) -> tuple[Document, ...]:
-    """A year of invoices, with lines, of the customers who got one in the month."""
-    table = tables[DocumentKind.INVOICE]
-    theirs = select(table.c.customer_id).where(
-        table.c.is_deleted == 0, table.c.issued_on.between(first.isoformat(), last.isoformat())
+    """A year of invoices, with lines, of the customers who got one or paid in the month."""
+    table, paid = tables[DocumentKind.INVOICE], tables[DocumentKind.PAYMENT]
+    days = (first.isoformat(), last.isoformat())
+    got = select(table.c.customer_id).where(table.c.is_deleted == 0, table.c.issued_on.between(*days))
+    theirs = got.union(
+        select(paid.c.customer_id).where(paid.c.is_deleted == 0, paid.c.received_on.between(*days))
     )
     year = table.c.issued_on.between(since_year(last).isoformat(), last.isoformat())
     return mirror.where(conn, DocumentKind.INVOICE, year & table.c.customer_id.in_(theirs))

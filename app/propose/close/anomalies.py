@@ -7,26 +7,21 @@ of one customer differ by factors (Iglewicz and Hoaglin, How to Detect and Handl
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import log
 from statistics import median
 
 from app.domain.documents import (
-    Account,
     AccountRole,
-    Deposit,
     DocumentKind,
-    Estimate,
     EstimateStatus,
     Invoice,
-    Journal,
     Line,
-    Payment,
 )
 from app.domain.money import Money
+from app.propose.close.habits import round_amounts, weekends
+from app.propose.close.month import Anomaly, Billed, MonthBooks, Oddity, of_billed, of_invoice, worded
+from app.propose.close.without_reason import discounts, offers_otherwise, short_payments
 
 _OLD_DAYS = 14
 """Drafts and undeposited money older than that are stale at a month's end."""
@@ -44,98 +39,16 @@ _CATCH_ALL = re.compile(r"uncategori[sz]ed|ask my accountant|\bsuspense\b", re.I
 _NUMBER = re.compile(r"^(.*?)(\d{1,12})$")
 
 
-class Oddity(StrEnum):
-    """What is odd."""
-
-    OFFER = "offer"
-    AMOUNT = "amount"
-    ACCOUNT = "account"
-    CREDIT_BALANCE = "credit_balance"
-    DRAFT = "draft"
-    UNDEPOSITED = "undeposited"
-    UNCATEGORISED = "uncategorised"
-    SEQUENCE = "sequence"
-    NUMBER_TWICE = "number_twice"
-
-
-TEXTS = {
-    Oddity.OFFER: "Invoices bill what was offered",
-    Oddity.AMOUNT: "No line is far from what the customer is usually billed for it",
-    Oddity.ACCOUNT: "Each customer's sales go to the account they always went to",
-    Oddity.CREDIT_BALANCE: "No customer's balance is negative",
-    Oddity.DRAFT: "No draft invoice lies about",
-    Oddity.UNDEPOSITED: "Undeposited funds are on their way to the bank",
-    Oddity.UNCATEGORISED: "Everything has an account of its own",
-    Oddity.SEQUENCE: "Invoice numbers have no gaps",
-    Oddity.NUMBER_TWICE: "Each invoice number is used once",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Anomaly:
-    """One odd thing: its record, what it is about, and the evidence as a sentence without a full stop."""
-
-    oddity: Oddity
-    kind: DocumentKind
-    remote_id: str
-    label: str
-    text: str
-    amount: Money | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Billed:
-    """An invoice as the rules look at it, without its lines."""
-
-    remote_id: str
-    number: str
-    customer_id: str
-    issued_on: date
-    total: Money
-    is_draft: bool = False
-    is_deleted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MonthBooks:
-    """The books around one month, from ``first`` to ``last``.
-
-    ``billed`` are all invoices ever, deleted ones too; ``invoices`` with lines those of the month's customers
-    in the year up to ``last``. ``waiting`` are payments in no deposit. ``owed`` is what each customer owes at
-    the end, by id. ``income`` is the account of each item sold, ``names`` are those of customers and accounts
-    (``customer:58``).
-    """
-
-    first: date
-    last: date
-    billed: Sequence[Billed] = ()
-    invoices: Sequence[Invoice] = ()
-    estimates: Sequence[Estimate] = ()
-    waiting: Sequence[Payment] = ()
-    deposits: Sequence[Deposit] = ()
-    journals: Sequence[Journal] = ()
-    accounts: Sequence[Account] = ()
-    owed: Sequence[tuple[str, Money]] = ()
-    income: Mapping[str, str] | None = None
-    names: Mapping[str, str] | None = None
-
-    def has(self, day: date) -> bool:
-        """Whether a day lies in the month."""
-        return self.first <= day <= self.last
-
-    def customer(self, key: str) -> str:
-        """What a customer is called."""
-        return (self.names or {}).get(f"customer:{key}", key)
-
-    def account(self, key: str) -> str:
-        """What an account is called."""
-        return (self.names or {}).get(f"account:{key}", key)
-
-
 def anomalies(books: MonthBooks) -> tuple[Anomaly, ...]:
     """All that is odd in the month, rule by rule."""
+    otherwise = offers_otherwise(books)
     return (
-        *_offers(books),
+        *_offers(books, otherwise),
+        *(one for ones in otherwise.values() for one in ones),
+        *discounts(books),
+        *short_payments(books),
+        *weekends(books),
+        *round_amounts(books),
         *_amounts(books),
         *_accounts(books),
         *_credit_balances(books),
@@ -147,21 +60,21 @@ def anomalies(books: MonthBooks) -> tuple[Anomaly, ...]:
     )
 
 
-def _offers(books: MonthBooks) -> Iterator[Anomaly]:
-    """What was billed of an offer that is billed whole, beside the offer."""
+def _offers(books: MonthBooks, told: Collection[str]) -> Iterator[Anomaly]:
+    """What was billed of an offer that is billed whole, beside it; not where more is ``told`` of it."""
     known = {one.remote_id: one for one in books.billed if not one.is_deleted}
     for estimate in books.estimates:
         made = [known[key] for key in estimate.invoice_ids if key in known]
         is_whole = estimate.status is EstimateStatus.INVOICED
-        if not made or not any(books.has(one.issued_on) for one in made):
+        if not made or estimate.remote_id in told or not any(books.has(one.issued_on) for one in made):
             continue
         billed = sum(one.total.minor for one in made)
         off = billed - estimate.total.minor
         if off > 0 or (off < 0 and is_whole and len(made) == 1):
-            words = f"{_text(Money(abs(off), estimate.total.currency))} {'more' if off > 0 else 'less'}"
+            words = f"{worded(Money(abs(off), estimate.total.currency))} {'more' if off > 0 else 'less'}"
             numbers = ", ".join(one.number for one in made)
-            offered = f"offer {estimate.number} was {_text(estimate.total)}"
-            yield _of(Oddity.OFFER, made[0], f"invoice {numbers} bills {words} than offered: {offered}")
+            offered = f"offer {estimate.number} was {worded(estimate.total)}"
+            yield of_billed(Oddity.OFFER, made[0], f"invoice {numbers} bills {words} than offered: {offered}")
 
 
 def _amounts(books: MonthBooks) -> Iterator[Anomaly]:
@@ -200,10 +113,9 @@ def _amount(books: MonthBooks, invoice: Invoice, line: Line, before: Sequence[in
     usual = (
         f"the {len(before)} lines before for the same to {books.customer(invoice.customer_id)} were {between}"
     )
-    text = (
-        f"invoice {invoice.number} bills {_text(line.amount)} for {line.description or line.item_id}; {usual}"
-    )
-    return _of_invoice(Oddity.AMOUNT, invoice, text)
+    what = line.description or line.item_id
+    text = f"invoice {invoice.number} bills {worded(line.amount)} for {what}; {usual}"
+    return of_invoice(Oddity.AMOUNT, invoice, text)
 
 
 def _accounts(books: MonthBooks) -> Iterator[Anomaly]:
@@ -224,7 +136,7 @@ def _accounts(books: MonthBooks) -> Iterator[Anomaly]:
             text = (
                 f"invoice {invoice.number} books to {books.account(other)}, as none in a year did; {always}"
             )
-            yield _of_invoice(Oddity.ACCOUNT, invoice, text)
+            yield of_invoice(Oddity.ACCOUNT, invoice, text)
 
 
 def _accounts_of(invoice: Invoice, income: Mapping[str, str]) -> list[str]:
@@ -235,7 +147,7 @@ def _credit_balances(books: MonthBooks) -> Iterator[Anomaly]:
     for customer, amount in books.owed:
         if amount.minor < 0:
             name = books.customer(customer)
-            text = f"{name} has {_text(abs(amount))} in their favour on {books.last}"
+            text = f"{name} has {worded(abs(amount))} in their favour on {books.last}"
             yield Anomaly(Oddity.CREDIT_BALANCE, DocumentKind.CUSTOMER, customer, name, text, amount)
 
 
@@ -243,8 +155,8 @@ def _drafts(books: MonthBooks) -> Iterator[Anomaly]:
     for one in books.billed:
         age = (books.last - one.issued_on).days
         if one.is_draft and not one.is_deleted and age >= _OLD_DAYS:
-            text = f"draft {one.number or one.remote_id} over {_text(one.total)} is {age} days old"
-            yield _of(Oddity.DRAFT, one, text)
+            text = f"draft {one.number or one.remote_id} over {worded(one.total)} is {age} days old"
+            yield of_billed(Oddity.DRAFT, one, text)
 
 
 def _undeposited(books: MonthBooks) -> Iterator[Anomaly]:
@@ -252,8 +164,8 @@ def _undeposited(books: MonthBooks) -> Iterator[Anomaly]:
     for one in books.waiting:
         age = (books.last - one.received_on).days
         if one.deposit_account_id in funds and age >= _OLD_DAYS:
-            text = f"{_text(one.total)} received on {one.received_on} is in no deposit after {age} days"
-            label = f"Payment of {_text(one.total)}"
+            text = f"{worded(one.total)} received on {one.received_on} is in no deposit after {age} days"
+            label = f"Payment of {worded(one.total)}"
             yield Anomaly(
                 Oddity.UNDEPOSITED, DocumentKind.PAYMENT, one.remote_id, label, text, one.total
             )  # fmt: skip
@@ -264,15 +176,15 @@ def _uncategorised(books: MonthBooks) -> Iterator[Anomaly]:
     for deposit in books.deposits:
         for line in deposit.lines:
             if books.has(deposit.deposited_on) and line.account_id in catch_all:
-                text = f"{_text(line.amount)} on {deposit.deposited_on} lies on {catch_all[line.account_id]}"
-                label = f"Deposit of {_text(deposit.total)}"
+                text = f"{worded(line.amount)} on {deposit.deposited_on} lies on {catch_all[line.account_id]}"
+                label = f"Deposit of {worded(deposit.total)}"
                 yield Anomaly(
                     Oddity.UNCATEGORISED, DocumentKind.DEPOSIT, deposit.remote_id, label, text, line.amount
                 )  # fmt: skip
     for journal in books.journals:
         for entry in journal.lines:
             if books.has(journal.posted_on) and entry.account_id in catch_all:
-                text = f"{_text(entry.amount)} on {journal.posted_on} lies on {catch_all[entry.account_id]}"
+                text = f"{worded(entry.amount)} on {journal.posted_on} lies on {catch_all[entry.account_id]}"
                 label = f"Journal {journal.number or journal.remote_id}"
                 yield Anomaly(
                     Oddity.UNCATEGORISED, DocumentKind.JOURNAL, journal.remote_id, label, text, entry.amount
@@ -316,31 +228,4 @@ def _twice(books: MonthBooks) -> Iterator[Anomaly]:
         if len(ones) > 1 and any(books.has(one.issued_on) for one in ones):
             dates = " and ".join(str(one.issued_on) for one in ones)
             last = max(ones, key=lambda one: one.issued_on)
-            yield _of(Oddity.NUMBER_TWICE, last, f"number {number} is on invoices of {dates}")
-
-
-def _of_invoice(oddity: Oddity, invoice: Invoice, text: str) -> Anomaly:
-    kind, label = DocumentKind.INVOICE, f"Invoice {invoice.number}"
-    return Anomaly(oddity, kind, invoice.remote_id, label, text, invoice.total)
-
-
-def _of(oddity: Oddity, one: Billed, text: str) -> Anomaly:
-    label = f"Invoice {one.number or one.remote_id}"
-    return Anomaly(oddity, DocumentKind.INVOICE, one.remote_id, label, text, one.total)
-
-
-def _text(amount: Money) -> str:
-    return f"{amount.grouped()} {amount.currency}"
-
-
-def since_year(last: date) -> date:
-    """The first day of the year that the rules look back over."""
-    return last - timedelta(days=365)
-
-
-def by_oddity(found: Iterable[Anomaly]) -> dict[Oddity, list[Anomaly]]:
-    """The anomalies of each rule, every rule once."""
-    grouped: dict[Oddity, list[Anomaly]] = {oddity: [] for oddity in Oddity}
-    for one in found:
-        grouped[one.oddity].append(one)
-    return grouped
+            yield of_billed(Oddity.NUMBER_TWICE, last, f"number {number} is on invoices of {dates}")

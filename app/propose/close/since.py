@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from app.propose.close.anomalies import TEXTS, Anomaly, by_oddity
 from app.propose.close.checklist import CheckItem, ItemState
 from app.propose.close.closed import MonthMoved
+from app.propose.close.month import TEXTS, Anomaly, by_oddity
 
 
 def moved_item(moved: MonthMoved) -> CheckItem:

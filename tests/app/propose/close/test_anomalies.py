@@ -19,8 +19,9 @@ from app.domain.documents import (
     Payment,
 )
 from app.domain.money import Money
-from app.propose.close.anomalies import Anomaly, Billed, MonthBooks, Oddity, anomalies
+from app.propose.close.anomalies import anomalies
 from app.propose.close.checklist import ItemState
+from app.propose.close.month import Anomaly, Billed, MonthBooks, Oddity
 from app.propose.close.since import odd_items
 
 FIRST, LAST = date(2026, 10, 1), date(2026, 10, 31)
