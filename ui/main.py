@@ -21,9 +21,9 @@ if TYPE_CHECKING:  # imported once the frame is painted
     from ui.program import Program
 
 TRACE = "COUNTERSIGN_TRACE_START"
-SWITCH_S = 0.001
-"""How long a job in a lane may keep the window waiting for the interpreter; Python's own 5 ms add up in a
-frame, which has to wait several times."""
+SWITCH_S = 0.0002
+"""How long a job in a lane may keep the window waiting for the interpreter: a frame has to wait many times.
+Python's own is 5 ms; below 0.2 the window gains nothing more (docs/benchmarks.md)."""
 _PAINT_LIMIT_MS = 1_000
 """A window that is never shown (minimised at once) is not painted; the program starts nevertheless."""
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.changes import Changes
 from app.domain.budget import CallBudget
@@ -19,6 +19,7 @@ from app.jobs.workplace import Workplace
 from app.lanes import Progress, Report
 from app.ports import Cancel, Ledger, Page, Processor, is_ledger
 from app.store import audit, connections, ledger_changes, mirror
+from app.store.news import news
 
 log = logging.getLogger(__name__)
 
@@ -134,9 +135,11 @@ class Sync:
         return done
 
     def _store(self, service: str, page: Page) -> None:
+        now = self._clock.now()
         with self._company.writer() as conn:
-            ledger_changes.note_page(conn, service, page, self._clock.now())
-            self._synced.changes |= mirror.save_page(conn, service, page, self._clock.now())
+            fresh = news(conn, service, page.documents)
+            ledger_changes.note_page(conn, service, replace(page, documents=fresh), now)
+            self._synced.changes |= mirror.save_page(conn, service, page, now, fresh)
         self._synced.documents += len(page.documents)
         self._synced.deleted += len(page.deleted)
         self._synced.flaws += len(page.flaws)

@@ -41,6 +41,11 @@ _WAL = "journal_mode = WAL"
 _CHECKPOINT = "wal_autocheckpoint = 8000"
 """Pages, 32 MB: a first sync would else write the same index pages into the file again and again."""
 
+_READER_CACHE = "cache_size = -4096"
+_WRITER_CACHE = "cache_size = -16384"
+"""KiB of pages that a connection keeps for as long as it is open. The system has the file in its memory, too,
+so a reader gains nothing by more; the writer keeps the pages of its indexes while a company is read first."""
+
 _CIPHER = "sqlcipher3.dbapi2"
 """SQLite with SQLCipher's pages (AES-256, each page authenticated). Loaded for an encrypted file alone."""
 
@@ -109,20 +114,22 @@ def key_text(key: str) -> str:
 
 def reading(path: Path, key: str | None = None) -> Engine:
     """An engine whose transactions see one frozen state of the file and can't write."""
-    return _engine(path, key, begin="BEGIN", pragmas=("query_only = ON",), pool_size=2)
+    return _engine(path, key, begin="BEGIN", pragmas=("query_only = ON", _READER_CACHE), pool_size=2)
 
 
 def writing(path: Path, key: str | None = None, *, foreign_keys: bool = True) -> Engine:
     """An engine whose transactions take the write lock at once, so that none fails half-way for it."""
     held = f"foreign_keys = {'ON' if foreign_keys else 'OFF'}"
-    return _engine(path, key, begin="BEGIN IMMEDIATE", pragmas=(_WAL, held, _CHECKPOINT), pool_size=1)
+    return _engine(
+        path, key, begin="BEGIN IMMEDIATE", pragmas=(_WAL, held, _CHECKPOINT, _WRITER_CACHE), pool_size=1
+    )
 
 
 def _engine(path: Path, key: str | None, *, begin: str, pragmas: tuple[str, ...], pool_size: int) -> Engine:
     def connected() -> sqlite3.Connection:
         raw = connect(path, key=key)
         try:
-            for pragma in ("temp_store = MEMORY", "cache_size = -32768", *pragmas):
+            for pragma in ("temp_store = MEMORY", *pragmas):
                 raw.execute(f"PRAGMA {pragma}")
         except errors():
             raw.close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, and_, func, select, update
@@ -12,6 +13,8 @@ from app.ports import Page
 from app.store import codec, mirror
 from app.store.layout import instant
 from app.store.schema_closing import ledger_change as table
+
+_AT_ONCE = 500
 
 
 def note_page(conn: Connection, service: str, page: Page, now: datetime) -> None:
@@ -36,9 +39,14 @@ def note(conn: Connection, documents: Iterable[Document], now: datetime, made_by
 
 
 def note_gone(conn: Connection, kind: DocumentKind, remote_ids: Iterable[str], now: datetime) -> None:
-    """Note that records are gone from the ledger, before the mirror marks them."""
-    known = mirror.fetch(conn, kind, remote_ids)
-    _keep(conn, (RecordChange(kind, key, now, posted(one), None) for key, one in known.items()))
+    """Note that records are gone from the ledger, before the mirror marks them.
+
+    A part at a time: a whole kind can be gone, and as documents it would fill the memory.
+    """
+    gone = iter(remote_ids)
+    while some := list(islice(gone, _AT_ONCE)):
+        known = mirror.fetch(conn, kind, some)
+        _keep(conn, (RecordChange(kind, key, now, posted(one), None) for key, one in known.items()))
 
 
 def since(conn: Connection, moment: datetime) -> tuple[RecordChange, ...]:

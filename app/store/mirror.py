@@ -25,13 +25,21 @@ from app.store.schema import cursor as cursors
 
 _CHUNK = 5_000
 
+ALLOCATION = "payment_id, position, target_kind, target_id, amount_minor, currency, remote_id"
+"""The columns of an allocation."""
+
 _ONCE_KNOWN = {(DocumentKind.BALANCE_TRANSACTION, "payout_id")}
 """Only one of Stripe's lists tells it (wire/stripe.md 2.2); the others must not take it away again."""
 
 
-def save_page(conn: Connection, service: str, page: Page, now: datetime) -> Changes:
-    """Documents, deletions, flaws and cursor of a page, all in the caller's transaction."""
-    changes = save_documents(conn, page.documents, now)
+def save_page(
+    conn: Connection, service: str, page: Page, now: datetime, news: Sequence[Document] | None = None
+) -> Changes:
+    """Documents, deletions, flaws and cursor of a page, all in the caller's transaction.
+
+    ``news`` are those of its documents that are not kept just so, where somebody has looked.
+    """
+    changes = save_documents(conn, page.documents if news is None else news, now)
     changes |= mark_deleted(conn, page.kind, gone_with(conn, page), now)
     if merged.follow(conn, page.merged, now):
         changes |= Changes(mirrored=frozenset({DocumentKind.PAYMENT}), settings=True)
@@ -207,17 +215,17 @@ def _upsert(kind: DocumentKind) -> str:
 
 def _save_allocations(conn: Connection, payments: Sequence[Payment]) -> None:
     _many(conn, "DELETE FROM allocation WHERE payment_id = ?", [(p.remote_id,) for p in payments])
-    _many(
-        conn,
-        "INSERT INTO allocation"
-        " (payment_id, position, target_kind, target_id, amount_minor, currency, remote_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (p.remote_id, n, a.target_kind.value, a.target_id, a.amount.minor, a.amount.currency, a.remote_id)
-            for p in payments
-            for n, a in enumerate(p.allocations)
-        ],
-    )
+    rows = [row for payment in payments for row in allocation_rows(payment)]
+    _many(conn, f"INSERT INTO allocation ({ALLOCATION}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)  # noqa: S608 - names of ours
+
+
+def allocation_rows(payment: Payment) -> list[tuple[Any, ...]]:
+    """What a payment is applied to, as it is kept under ``ALLOCATION``."""
+    key = payment.remote_id
+    return [
+        (key, n, a.target_kind.value, a.target_id, a.amount.minor, a.amount.currency, a.remote_id)
+        for n, a in enumerate(payment.allocations)
+    ]
 
 
 def _save_rates(conn: Connection, kind: DocumentKind, documents: Sequence[Any]) -> None:
