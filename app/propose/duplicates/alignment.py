@@ -5,16 +5,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 
-from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz.distance import OSA
 
+from app.propose.duplicates.likeness import LEAST_TYPO, Likeness, begin_apart, likeness, slips_between
 from app.propose.duplicates.short_forms import INITIALS
 from app.propose.duplicates.spelling import without_umlauts
 
-_LEAST_TYPO = 4
 _LEAST_ABBREVIATION = 3
-_SIMILAR = 0.9
 _SIMILAR_TEXT = 0.7
 _DAMPED = (1.0, 0.9, 0.75, 0.6, 0.5)
 """Words of one name depend on each other, so each further one tells less."""
@@ -31,6 +29,15 @@ letter more halves it."""
 _MOST_COST, _FURTHER_SLIP = 3.5, 1.0
 _JOINED, _SHORTENED, _INITIAL, _GARBLED = 1.0, 2.5, 3.0, 3.5
 """What two words written as one, a shortening, an initial and a text with several slips take (log odds)."""
+_FIRST_LETTER = 1.5
+"""What a slip in a word's first letter takes beside: they are several times rarer there (Pollock and Zamora
+1984), while "Teco" and "Peco" are two firms."""
+_TURNED, _REORDERED = 0.7, 3.0
+"""What the same words take that begin elsewhere ("Palm, The"), and that stand in another order."""
+_MOST_OF_A_PERSON = 3
+"""Names of more words are firms'."""
+_UNLIKE = 0.4
+"""Words less similar than this are no spelling of each other, however bad."""
 _LEAST_KNOWN = 3
 _ASIDE = 0.1
 """What a word in brackets costs that the other lacks: it says where, not who."""
@@ -45,15 +52,6 @@ class Level(IntEnum):
     EXTRA = 3
     NEAR = 4
     EXACT = 5
-
-
-class Likeness(IntEnum):
-    """How one word may stand for another."""
-
-    NONE = 0
-    INITIAL = 1
-    SHORTENED = 2
-    TYPO = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,8 @@ class Words:
         common, left, right = _parted(a, b)
         weights = [self.rarity(word) for word in common]
         if not left and not right:
-            return Alignment(Level.EXACT, self._agreed(weights), 0.0)
+            cost = _TURNED if _is_turned(a, b) else _REORDERED
+            return Alignment(Level.EXACT, max(self._agreed(weights) - cost, 0.0), 0.0, cost)
         costs: list[float] = []
         if left and right:
             self._take_near(left, right, weights, costs)
@@ -130,6 +129,8 @@ class Words:
         if level is Level.CONFLICT:
             agreed = min(agreed, self._rules.most_beside)
         is_rival = self._are_names(left) and self._are_names(right)
+        if not is_rival and max(len(a), len(b)) <= _MOST_OF_A_PERSON:
+            is_rival = _are_unlike(left, right)
         return Alignment(level, agreed, against, sum(costs), is_rival)
 
     def _are_names(self, words: list[str]) -> bool:
@@ -189,8 +190,9 @@ class Words:
             return _SHORTENED if kind is Likeness.SHORTENED else _INITIAL
         rare, common = sorted((max(self.counts[a], 1), max(self.counts[b], 1)))
         slips, shorter = slips_between(a, b), min(len(a), len(b))
-        neighbours = _NEIGHBOURS * 0.5 ** max(shorter - _LEAST_TYPO, 0)
-        return min(math.log1p(neighbours * rare * rare / common), _MOST_COST) + _FURTHER_SLIP * (slips - 1)
+        neighbours = _NEIGHBOURS * 0.5 ** max(shorter - LEAST_TYPO, 0)
+        cost = min(math.log1p(neighbours * rare * rare / common), _MOST_COST) + _FURTHER_SLIP * (slips - 1)
+        return cost + _FIRST_LETTER * begin_apart(a, b)
 
     def _extra(self, word: str) -> float:
         if word[0] == "(":
@@ -236,6 +238,22 @@ def _level(is_any: bool, is_left: bool, is_right: bool, is_near: bool) -> Level:
     return Level.NEAR if is_near else Level.EXACT
 
 
+def _is_turned(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether the words of one are those of the other from another one on, or backwards."""
+    twice = a + a
+    return a == b[::-1] or any(twice[start : start + len(b)] == b for start in range(1, len(a)))
+
+
+def _are_unlike(left: list[str], right: list[str]) -> bool:
+    """Whether each side has a word of its own that is no bad spelling of any of the other's."""
+    words = [
+        [word for word in side if len(word) >= _LEAST_KNOWN and word.isalpha()] for side in (left, right)
+    ]
+    if not all(words):
+        return False
+    return all(OSA.normalized_similarity(a, b) < _UNLIKE for a in words[0] for b in words[1])
+
+
 def _take_joined(one: list[str], other: list[str], take: Callable[[list[str], float], None]) -> None:
     """Take out two words written as one ("data base"), and words of which the other has the initials."""
     for word in list(other):
@@ -254,49 +272,6 @@ def _take_joined(one: list[str], other: list[str], take: Callable[[list[str], fl
 
 def _is_one_text(a: str, b: str) -> bool:
     """Whether what is left over on both sides is one text with several slips in it."""
-    if min(len(a), len(b)) < _LEAST_TYPO or any(map(str.isdigit, a + b)):
+    if min(len(a), len(b)) < LEAST_TYPO or any(map(str.isdigit, a + b)):
         return False
     return OSA.normalized_similarity(a, b) >= _SIMILAR_TEXT
-
-
-@lru_cache(maxsize=65_536)
-def slips_between(a: str, b: str) -> int:
-    """How many slips of the keys lead from one word to the other, as far as it matters: 1 to 3."""
-    return min(max(OSA.distance(a, b), 1), 3)
-
-
-@lru_cache(maxsize=65_536)
-def likeness(a: str, b: str) -> Likeness:
-    """Whether one word may stand for the other: a slip of the keys, a shortening, an initial."""
-    short, long = sorted((len(a), len(b)))
-    if a[0].isdigit() or b[0].isdigit():
-        return _number_likeness(a, b, short)
-    if short == 1:
-        initial, word = sorted((a, b), key=len)
-        return Likeness.INITIAL if initial in INITIALS.get(word, word[0]) else Likeness.NONE
-    if short < _LEAST_ABBREVIATION:
-        return Likeness.NONE
-    slips = OSA.distance(a, b, score_cutoff=3)
-    if (short >= _LEAST_TYPO and slips <= 1) or (short >= 6 and slips <= 2) or (short >= 9 and slips <= 3):
-        return Likeness.TYPO
-    if a[0] == b[0] and short < long and _is_within(*sorted((a, b), key=len)):
-        return Likeness.SHORTENED
-    if short >= _LEAST_TYPO and JaroWinkler.similarity(a, b) >= _SIMILAR:
-        return Likeness.TYPO
-    return Likeness.NONE
-
-
-def _number_likeness(a: str, b: str, short: int) -> Likeness:
-    if not (a[0].isdigit() and b[0].isdigit()):
-        return Likeness.NONE
-    return Likeness.TYPO if short >= 2 and OSA.distance(a, b, score_cutoff=1) <= 1 else Likeness.NONE
-
-
-def _is_within(short: str, long: str) -> bool:
-    """Whether the letters of the short word stand in the long one in order, most of a start at least."""
-    if long.startswith(short):
-        return True
-    if len(short) > 5 or long[-1] != short[-1]:
-        return False
-    letters = iter(long)
-    return all(letter in letters for letter in short)

@@ -11,6 +11,7 @@ from app.propose.duplicates.alignment import Level, Words, rarity
 
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
 LEVELS = range(Level.DIFFERENT, Level.EXACT + 1)
 _SLIP = 2.5
 """What a slip of the keys takes from an agreement, in log odds."""

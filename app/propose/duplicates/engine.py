@@ -10,7 +10,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from app.propose.duplicates.alignment import Level, Rules, Words
 from app.propose.duplicates.blocking import candidates
@@ -18,7 +17,6 @@ from app.propose.duplicates.columns import (
     Column,
     Floats,
     Pairs,
-    Places,
     Shape,
     is_near_code,
     is_near_mail,
@@ -29,6 +27,7 @@ from app.propose.duplicates.columns import (
 )
 from app.propose.duplicates.explain import evidence
 from app.propose.duplicates.records import CustomerRecord, DuplicatePair
+from app.propose.duplicates.relatives import entities, most_of_relatives
 from app.propose.duplicates.shortlist import needed, shortlist
 from app.propose.duplicates.spelling import Spelt, spelt
 
@@ -69,21 +68,18 @@ _NAME_DIFFERENT = (0.01, 0.08)
 """And a name altogether or in part so often."""
 _TILT, _TILT_OF_ONE = 0.5, 1.0
 """Added to the odds at the end: one slip often touches several words and fields, which are weighed apart."""
-_EQUAL_NAME = 4.5
-_SURE = 0.7
-_MOST_AS_ONE = 12
-_MOST_EQUAL = 4
-"""A name that more customers have is a common one."""
+_EQUAL_NAME, _MOST_WITH_SLIPS = 4.5, 1_000
+"""What the same name tells beside the log of the list's length; with slips in it no more than in a list of so
+many, as the more firms there are, the more have a name nearly like another's."""
+_MOST_EQUAL, _BY_CHANCE = 4, 0.025
+"""A name that more customers have is a common one, unless chance would bring its words together in so few of
+them at most."""
 _HOPELESS = 1e-5
 _SLACK = 5.0
 """What later learning may add to a pair at most, in log odds."""
 _LOCATION_ABOVE = 2.7
 _ELSEWHERE_ABOVE = 3.0
 """The same name at another address is often a branch or a namesake, however rare the name is."""
-_RENAMED, _RELATIVES = 0.08, 5.0
-"""The share of customers whose name is written with another word in its place, at most; pairs of relatives or
-sister firms that a list is taken to hold beside those it shows."""
-_LEAST_RENAMED, _MOST_RENAMED = 0.02, 0.9
 _TOGETHER_ABOVE = 4.5
 """Neighbours and colleagues share address and contacts: together they tell no more than this above log(n)."""
 
@@ -108,7 +104,7 @@ def find_duplicates(
     found = estimate(forms, pairs)
     kept = np.flatnonzero(found.chances >= _HOPELESS)
     left, right = pairs.left[kept], pairs.right[kept]
-    pairs = Pairs(left, right, _entities(left, right, found.chances[kept], len(records)))
+    pairs = Pairs(left, right, entities(left, right, found.chances[kept], len(records)))
     found = estimate(forms, pairs)
     gone = {frozenset(pair) for pair in rejected}
     kept = np.flatnonzero(found.chances >= LEAST_PROBABILITY)
@@ -153,7 +149,9 @@ def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
             is_elsewhere, np.minimum(weights["name"], math.log(size) + _ELSEWHERE_ABOVE), weights["name"]
         )
         odds = _together(weights, math.log(size)) + math.log(rate / (1.0 - rate))
-        odds = np.where(is_relative, np.minimum(odds, _most_of_relatives(odds, is_relative)), odds)
+        others = np.where(is_relative, 0.0, _chances(odds))
+        likely = is_relative & (odds >= weights["name"])
+        odds = np.where(is_relative, np.minimum(odds, most_of_relatives(pairs, others, likely)), odds)
         chances = _chances(odds)
         expected = (1.0 - _USUAL_COUNTS) * float(chances.sum()) + _USUAL_COUNTS * _USUAL * size
         rate = min(min(max(expected, _RATES[0] * size), _RATES[1] * size) / of_all, 0.5)
@@ -164,19 +162,6 @@ def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
         shares["name"][:2] = np.minimum(shares["name"][:2], _NAME_DIFFERENT)
     tilt = _TILT_OF_ONE if is_one_field else _TILT
     return Estimate(columns, weights, _chances(odds + tilt))
-
-
-def _most_of_relatives(odds: Floats, is_relative: npt.NDArray[np.bool_]) -> float:
-    """The log odds at most of two whose names each have a word of their own while all else agrees.
-
-    Members of a household and sister firms share all else. How many of these pairs there are beside those of
-    like names tells whether they are such, or customers whose name was written wrong.
-    """
-    chances = _chances(odds)
-    relatives, others = float(chances[is_relative].sum()), float(chances[~is_relative].sum())
-    share = _RENAMED * others / (relatives + _RELATIVES)
-    share = min(max(share, _LEAST_RENAMED), _MOST_RENAMED)
-    return math.log(share / (1.0 - share))
 
 
 def _chances(odds: Floats) -> Floats:
@@ -190,10 +175,20 @@ def _lift_equal_names(names: Column, forms: Sequence[Spelt], pairs: Pairs) -> No
     So are two that are the same but for slips, as far as those may be slips.
     """
     counts = Counter(form.name for form in forms)
-    is_rare = np.array([counts[form.name] <= _MOST_EQUAL for form in forms], bool)
+    parts = Counter(word for name in counts for word in set(name))
+    is_rare = np.array([_is_rare(form.name, counts, parts) for form in forms], bool)
     same = (names.levels >= Level.NEAR) & is_rare[pairs.left] & is_rare[pairs.right]
-    lifted = math.log(len(forms)) + _EQUAL_NAME - names.cost[same]
+    size = np.where(names.cost[same] > 0.0, min(len(forms), _MOST_WITH_SLIPS), len(forms))
+    lifted = np.log(size) + _EQUAL_NAME - names.cost[same]
     names.agreed[same] = np.maximum(names.agreed[same], lifted)
+
+
+def _is_rare(name: tuple[str, ...], counts: Counter[tuple[str, ...]], parts: Counter[str]) -> bool:
+    """Whether few have a name, or more than chance would bring together by how many names have its words."""
+    if counts[name] <= _MOST_EQUAL:
+        return True
+    expected = math.prod((parts[word] - 1) / len(counts) for word in set(name)) * counts.total()
+    return expected < counts[name] * _BY_CHANCE
 
 
 def _columns(forms: Sequence[Spelt], pairs: Pairs) -> dict[str, Column]:
@@ -220,21 +215,3 @@ def _together(weights: dict[str, Floats], top: float) -> Floats:
     contacts = np.minimum(location + weights["phone"] + weights["email"], top + _TOGETHER_ABOVE)
     total: Floats = weights["name"] + contacts + weights["tax_id"]
     return total
-
-
-def _entities(left: Places, right: Places, chances: Floats, size: int) -> Places:
-    """The customers that surely are one share a number: the least place among them."""
-    root = list(range(size))
-
-    def head(place: int) -> int:
-        while root[place] != place:
-            root[place] = root[root[place]]
-            place = root[place]
-        return place
-
-    for one in np.flatnonzero(chances >= _SURE).tolist():
-        a, b = head(int(left[one])), head(int(right[one]))
-        root[max(a, b)] = min(a, b)
-    heads = np.array([head(place) for place in range(size)], np.int64)
-    # Where many hang together, likeness has been passed on from one to the next: they count as they are.
-    return np.where(np.bincount(heads, minlength=size)[heads] > _MOST_AS_ONE, np.arange(size), heads)

@@ -1,5 +1,7 @@
 """Duplicates: what is found, what is told apart, and that a rejected pair never comes again."""
 
+from random import Random
+
 import pytest
 
 from app.propose.duplicates import CustomerRecord, DuplicatePair, find_duplicates
@@ -173,6 +175,13 @@ def test_a_household_is_not_one_customer() -> None:
     assert [{pair.a, pair.b} for pair in likely] == [{"Maria0", "x"}]
 
 
+GIVEN_NAMES = (
+    "Nilsa Stephen Amaury Keisha Paymm Dimon Tegira Solita Ismael Charley Janiece Wilrev Geraldo Zakiya "
+    "Rosalind Cassandra Irwin Diane Hilliard Terran Branden Phyllis Samiar Jasiah"
+).split()
+COMMON = [(given, name) for given in GIVEN_NAMES[:6] for name in ("Smith", "Jones", "Khan", "Braun")] * 6
+
+
 @pytest.mark.parametrize(
     ("name", "other"),
     [
@@ -188,3 +197,46 @@ def test_names_alone_are_seen_through_their_spelling(name: str, other: str) -> N
     alone = [customer(one.id, one.name) for one in crowd() if one.name != "Abel Plumbing Ltd"]
     found = find_duplicates([*alone, customer("a", name), customer("b", other)])
     assert [{pair.a, pair.b} for pair in found if pair.probability >= 0.5] == [{"a", "b"}]
+
+
+def test_a_household_that_two_lists_hold_is_not_one_customer() -> None:
+    """Each member is there twice, with nothing but the given name to tell them apart, rare as it is."""
+    people = []
+    for number, surname in enumerate("Easely Goins Hankins Heller Cosgrave Rothman Swagoi Beltran".split()):
+        home = {"address": f"{number * 7 + 3} Starkey Road", "city": "Leeds"}
+        for place, given in enumerate(GIVEN_NAMES[3 * number : 3 * number + 3]):
+            people.append(customer(f"a{number}{place}", f"{given} {surname}", **home))
+            people.append(customer(f"b{number}{place}", f"{given[:-1]} {surname}", **home))
+    likely = {frozenset((pair.a, pair.b)) for pair in find_duplicates(people) if pair.probability >= 0.5}
+    assert likely == {
+        frozenset((f"a{number}{place}", f"b{number}{place}")) for number in range(8) for place in range(3)
+    }
+
+
+def test_a_changed_given_name_hides_no_customer_where_there_are_no_households() -> None:
+    """One in eight has another given name the second time, and nobody has relatives in the list."""
+    people, truth, draw = [], set(), Random(7)
+    for number in range(60):
+        given, other = GIVEN_NAMES[number % 24], GIVEN_NAMES[(number + 11) % 24]
+        rest = "".join(draw.choice("bcdfgklmnprstvz") + draw.choice("aeiou") for _ in range(4)).title()
+        home = {
+            "address": f"{number * 13 + 1} {rest} Road",
+            "city": f"City{number % 5}",
+            "postcode": f"{4000 + number}",
+        }
+        people.append(customer(f"a{number}", f"{given} {rest}", **home))
+        people.append(customer(f"b{number}", f"{other if number % 8 == 0 else given} {rest}", **home))
+        truth.add(frozenset((f"a{number}", f"b{number}")))
+    likely = {frozenset((pair.a, pair.b)) for pair in find_duplicates(people) if pair.probability >= 0.5}
+    assert likely == truth
+
+
+def test_a_name_that_is_one_firms_alone_is_the_same_however_often_it_comes() -> None:
+    """Six times the same rare words are one customer; six people of a common name are not."""
+    rest = [customer(f"p{number}", f"{given} {name}") for number, (given, name) in enumerate(COMMON)]
+    firms = [
+        customer(f"f{number}", name) for number, name in enumerate(["Brizeau B.V.", "BRIZEAU B. V."] * 3)
+    ]
+    likely = [pair for pair in find_duplicates([*rest, *firms]) if pair.probability >= 0.5]
+    assert {pair.a[0] + pair.b[0] for pair in likely} == {"ff"}
+    assert len(likely) == 15
