@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.money import Money
+from app.domain.outstanding import Outstanding
 from app.language import marked
 from app.propose.forecast.records import Horizon
 from app.propose.proposal import ProposalKind
@@ -61,3 +62,14 @@ class CashView:
     def by(self, days: int) -> Horizon | None:
         """The step of a horizon; None where it was not asked for."""
         return next((step for step in self.steps if step.days == days), None)
+
+
+@dataclass(frozen=True, slots=True)
+class AheadView:
+    """What takes seconds to work out: the cash to come by currency, and days sales outstanding by month.
+
+    The home currency comes first; the last month is today's.
+    """
+
+    cash: tuple[CashView, ...]
+    outstanding: tuple[Outstanding, ...]

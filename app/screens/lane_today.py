@@ -4,10 +4,9 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from app.domain.outstanding import Outstanding
 from app.lanes import CancelToken, Lanes
 from app.ports import Clock
-from app.review.today import CashView, TodayView
+from app.review.today import AheadView, TodayView
 
 if TYPE_CHECKING:
     from app.store.company_file import CompanyFile
@@ -32,27 +31,15 @@ class LaneToday:
 
         return self._lanes.read(question)
 
-    def cash(self, cancel: CancelToken) -> Future[tuple[CashView, ...]]:
-        """The cash to come by currency."""
+    def ahead(self, cancel: CancelToken) -> Future[AheadView]:
+        """The cash to come and days sales outstanding, both in one computing process."""
 
-        def question() -> tuple[CashView, ...]:
+        def question() -> AheadView:
             from app.jobs.apart import apart
+            from app.jobs.cash_ahead import outstanding
             from app.jobs.overview import cash
 
             with apart(self._file(), cancel) as computing:
-                return computing.ask(cash, self._clock)
+                return AheadView(computing.ask(cash, self._clock), computing.ask(outstanding, self._clock))
 
         return self._lanes.compute(question, cancel=cancel)
-
-    def outstanding(self) -> Future[tuple[Outstanding, ...]]:
-        """Days sales outstanding by month."""
-        closing = CancelToken()
-
-        def question() -> tuple[Outstanding, ...]:
-            from app.jobs.apart import apart
-            from app.jobs.cash_ahead import outstanding
-
-            with apart(self._file(), closing) as computing:
-                return computing.ask(outstanding, self._clock)
-
-        return self._lanes.compute(question, cancel=closing)

@@ -10,7 +10,7 @@ from app.domain.outstanding import Outstanding
 from app.lanes import CancelToken
 from app.language import figures, marked, tr
 from app.propose.proposal import ProposalKind
-from app.review.today import AGES, Aged, CashView, TodayView, Work
+from app.review.today import AGES, Aged, AheadView, CashView, TodayView, Work
 from app.screens.wording import day, money_text, monies, plural
 
 
@@ -20,11 +20,8 @@ class TodayDesk(Protocol):
     def overview(self) -> Future[TodayView]:
         """Counts, money and ages."""
 
-    def cash(self, cancel: CancelToken) -> Future[tuple[CashView, ...]]:
-        """The cash to come by currency; seconds where the history is long."""
-
-    def outstanding(self) -> Future[tuple[Outstanding, ...]]:
-        """Days sales outstanding by month, the last being today's."""
+    def ahead(self, cancel: CancelToken) -> Future[AheadView]:
+        """The cash to come and days sales outstanding; seconds where the history is long."""
 
 
 @dataclass(frozen=True, slots=True)

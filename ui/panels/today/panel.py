@@ -8,7 +8,7 @@ from app.domain.outstanding import Outstanding
 from app.lanes import CancelToken
 from app.language import tr
 from app.propose.proposal import ProposalKind
-from app.review.today import CashView, TodayView
+from app.review.today import AheadView, CashView, TodayView
 from app.screens.today import aged_head, cash_head, cash_lines, needs_look, next_steps, outstanding_line, tile
 from app.screens.wording import day
 from ui.link import Link
@@ -30,7 +30,7 @@ class TodayPanel(Panel):
         self._desk = link.desk.today
         self._is_stale = True
         self._cancel: CancelToken | None = None
-        self._wants_cash = False
+        self._wants_more = False
         self._date = label(role="muted")
         self.tiles = {kind: TileButton(theme) for kind in ProposalKind}
         self._aged = column(spacing=16)
@@ -69,17 +69,16 @@ class TodayPanel(Panel):
         """
         self._is_stale = False
         self._link.ask(self._desk.overview(), self, self._take)
-        self._link.ask(self._desk.outstanding(), self, self._take_outstanding)
-        self._wants_cash = True
+        self._wants_more = True
         if self._cancel is None:
-            self._ask_cash()
+            self._ask_ahead()
         else:
             self._cancel.cancel()
 
-    def _ask_cash(self) -> None:
-        self._wants_cash = False
+    def _ask_ahead(self) -> None:
+        self._wants_more = False
         self._cancel = CancelToken()
-        self._link.ask(self._desk.cash(self._cancel), self, self._take_cash, self._no_cash)
+        self._link.ask(self._desk.ahead(self._cancel), self, self._take_ahead, self._not_ahead)
 
     def _take(self, view: TodayView) -> None:
         weekday = QLocale().dayName(view.today.isoweekday())
@@ -95,11 +94,15 @@ class TodayPanel(Panel):
         if not view.aged:
             self._aged.addWidget(label(tr("Nobody owes anything."), "muted"))
 
-    def _take_cash(self, views: tuple[CashView, ...]) -> None:
+    def _take_ahead(self, view: AheadView) -> None:
         self._cancel = None
-        if self._wants_cash:
-            self._ask_cash()
+        if self._wants_more:
+            self._ask_ahead()
             return
+        self._show_cash(view.cash)
+        self._show_outstanding(view.outstanding)
+
+    def _show_cash(self, views: tuple[CashView, ...]) -> None:
         clear(self._cash)
         for view in views:
             band = CashBand(self._theme)
@@ -110,7 +113,7 @@ class TodayPanel(Panel):
         if not views:
             self._cash.addWidget(label(tr("No invoice is open, so none will be paid."), "muted", wrap=True))
 
-    def _take_outstanding(self, found: tuple[Outstanding, ...]) -> None:
+    def _show_outstanding(self, found: tuple[Outstanding, ...]) -> None:
         clear(self._outstanding)
         told = outstanding_line(found)
         if told is None:
@@ -126,12 +129,12 @@ class TodayPanel(Panel):
         self._outstanding.addWidget(rule())
         self._outstanding.addWidget(made)
 
-    def _no_cash(self, error: BaseException) -> None:
+    def _not_ahead(self, error: BaseException) -> None:
         from app.errors import Cancelled
 
         self._cancel = None
-        if self._wants_cash:
-            self._ask_cash()
+        if self._wants_more:
+            self._ask_ahead()
         elif not isinstance(error, Cancelled):
             self._link.troubled.emit(error)
 
