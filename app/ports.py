@@ -1,21 +1,25 @@
 """What the app needs from outside, as Protocols. Integrations implement them; wiring joins them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from typing_extensions import TypeIs
-
-from app.domain.aging import ToldAging
 from app.domain.capabilities import Capabilities as Capabilities  # noqa: PLC0414 - part of the ports
-from app.domain.documents import Document, DocumentKind, Organisation, Preferences
-from app.domain.money import Money
-from app.domain.statements import BankFileContent, BankFormat, TableLayout
-from app.domain.work_files import WorkFileContent, WorkRequest
-from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite, Promise, SendMail
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
+    from app.domain.aging import ToldAging
+    from app.domain.documents import Document, DocumentKind, Organisation, Preferences
+    from app.domain.money import Money
+    from app.domain.statements import BankFileContent, BankFormat, TableLayout
+    from app.domain.work_files import WorkFileContent, WorkRequest
+    from app.domain.writes import LedgerWrite, PreparedRequest, ProcessorWrite, Promise, SendMail
 
 
 class CallKind(StrEnum):
@@ -261,7 +265,7 @@ class Ledger(Protocol):
         """The address at which the customer can look at an invoice and pay it; empty when it has none."""
 
 
-def is_ledger(source: "Ledger | Processor") -> TypeIs[Ledger]:
+def is_ledger(source: Ledger | Processor) -> TypeIs[Ledger]:
     """Whether a source is the books; only a ledger says what it can do."""
     return hasattr(source, "capabilities")
 

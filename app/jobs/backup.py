@@ -18,7 +18,6 @@ from typing import TypeVar
 from app.commit.results import BatchResult, CommitEvent
 from app.errors import AuditBroken, CompanyFileUnreadable, CountersignError, DiskFull, StorageError
 from app.file_errors import BackupNotMade
-from app.jobs.walk import commit_and_check
 from app.jobs.workplace import Workplace
 from app.paths import make_folder
 from app.ports import Cancel, Ledger
@@ -87,6 +86,8 @@ def commit_backed_up(
     cancel: Cancel,
 ) -> BatchResult:
     """``commit_and_check``, with a backup of the file as it was just before."""
+    from app.jobs.walk import commit_and_check  # not wanted for a day's backup, which every start looks for
+
     with beside(place.company, Why.COMMIT, place.clock.now()) as outcome:
         result = commit_and_check(place, ledger, batch_id, report, cancel)
         problem = outcome()

@@ -2,13 +2,14 @@
 
 import re
 from datetime import date
-from importlib.metadata import PackageNotFoundError, version
 
 from app.machine import Machine
 
 
 def our_version() -> str:
     """This program's version, from its installed description."""
+    from importlib.metadata import PackageNotFoundError, version  # brings the parser of mail with it
+
     try:
         return version("countersign")
     except PackageNotFoundError:

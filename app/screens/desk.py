@@ -1,37 +1,38 @@
 """The one object the window talks to, and the one that hands it out. Protocols only; wiring implements."""
 
+from __future__ import annotations
+
 from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from app.changes import Changes
-from app.commit.results import (
-    BatchPreview,
-    BatchResult,
-    BatchSummary,
-    CommitEvent,
-    DeskState,
-    RowOutcome,
-    SyncResult,
-)
-from app.domain.documents import Allocation, Invoice
-from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
-from app.lanes import CancelToken, Progress
-from app.review.decision import DecisionAction
-from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
-from app.review.search import Found
-from app.screens.customers import CustomerDesk
-from app.screens.draft_desk import DraftDesk
-from app.screens.followups import FollowUpDesk
-from app.screens.machine import MachineDesk
-from app.screens.reconcile import ReconcileDesk
-from app.screens.safeguards import SecondDesk, SettingsDesk
-from app.screens.today import TodayDesk
-
 if TYPE_CHECKING:
+    from app.changes import Changes
+    from app.commit.results import (
+        BatchPreview,
+        BatchResult,
+        BatchSummary,
+        CommitEvent,
+        DeskState,
+        RowOutcome,
+        SyncResult,
+    )
+    from app.domain.documents import Allocation, Invoice
+    from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
     from app.jobs.sealing import Protection
+    from app.lanes import CancelToken, Progress
+    from app.review.decision import DecisionAction
+    from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
+    from app.review.search import Found
+    from app.screens.customers import CustomerDesk
+    from app.screens.draft_desk import DraftDesk
+    from app.screens.followups import FollowUpDesk
+    from app.screens.machine import MachineDesk
+    from app.screens.reconcile import ReconcileDesk
+    from app.screens.safeguards import SecondDesk, SettingsDesk
+    from app.screens.today import TodayDesk
 
 
 class Desk(Protocol):
@@ -73,7 +74,7 @@ class Desk(Protocol):
     def restore(self) -> Future[DeskState]:
         """Put the latest backup in the place of a company file that does not open, and open it."""
 
-    def list_ids(self, f: ProposalFilter) -> "Future[array[int]]":
+    def list_ids(self, f: ProposalFilter) -> Future[array[int]]:
         """All ids that a filter shows, in its order."""
 
     def list_rows(self, ids: Sequence[int]) -> Future[tuple[ProposalRow, ...]]:
@@ -144,7 +145,7 @@ class Desk(Protocol):
         Raises NoRecoveryKey, WrongRecoveryKey, NotEncrypted.
         """
 
-    def protection(self) -> "Future[Protection]":
+    def protection(self) -> Future[Protection]:
         """Whether the company file and its copies are encrypted."""
 
     def recovery_key(self) -> Future[str]:
@@ -153,10 +154,10 @@ class Desk(Protocol):
         Raises AlreadyEncrypted, SampleNotEncrypted, SecretsUnavailable.
         """
 
-    def encrypt(self) -> "Future[Protection]":
+    def encrypt(self) -> Future[Protection]:
         """Encrypt the company file and its backups, after the recovery key was shown. Raises StorageError."""
 
-    def decrypt(self) -> "Future[Protection]":
+    def decrypt(self) -> Future[Protection]:
         """Keep the company file in clear from now on. Raises NotEncrypted."""
 
     def close(self) -> None:

@@ -1,14 +1,17 @@
 """What the window asks about second signatures, bulk approval and settings. Protocols; lanes implement."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.changes import Changes
-from app.jobs.second import WaitingBatch
-from app.jobs.settings import Section, SettingsView
-from app.review.two_reviews import Comparison
+if TYPE_CHECKING:
+    from app.changes import Changes
+    from app.jobs.second import WaitingBatch
+    from app.jobs.settings import Section, SettingsView
+    from app.review.two_reviews import Comparison
 
 
 class SecondDesk(Protocol):

@@ -3,17 +3,20 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from app.commit.plan import Effect, PlanRow
 from app.commit.results import BatchPreview, BatchResult, HeldRow, RowOutcome, RowResult
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
-from app.jobs.second import WaitingBatch
 from app.language import Words, figures, marked, tr
 from app.review.guardrails import SecondBy, SecondSignatureRule, same_person
 from app.review.listing import ProposalTotals
 from app.screens.proposals import sums
 from app.screens.wording import day, monies, plural
+
+if TYPE_CHECKING:
+    from app.jobs.second import WaitingBatch
 
 _MOST_HELD = 6
 SYSTEM_TITLE = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}
@@ -155,7 +158,7 @@ def second_signer(rule: SecondSignatureRule) -> str:
 class SecondScreen(SigningScreen):
     """A batch that was signed once, and the name that would sign it second. ``now`` is the clock."""
 
-    def __init__(self, waiting: WaitingBatch, name: str, now: Callable[[], datetime]) -> None:
+    def __init__(self, waiting: "WaitingBatch", name: str, now: Callable[[], datetime]) -> None:
         super().__init__(waiting.preview, name)
         self.waiting = waiting
         self._now = now

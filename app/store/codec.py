@@ -1,6 +1,7 @@
 """Proposals and what hangs on them as JSON text and back, exact: money stays integers, enums their words."""
 
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -14,13 +15,15 @@ from app.domain.posted import Posted
 from app.domain.statements import TableLayout
 from app.domain.work import WorkItem, WorkKind
 from app.domain.work_files import KnownColumns, WorkField
-from app.propose.close.checklist import CheckItem
 from app.propose.close.closed import Balance
 from app.propose.drafting.draft import Draft, DraftProposal
 from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.proposal import Candidate, MatchProposal, Proposal, ProposalKind
 from app.propose.reconciliation.fix import Fix, FixProposal
 from app.review.guardrails import SecondSignatureRule
+
+if TYPE_CHECKING:
+    from app.propose.close.checklist import CheckItem
 
 SHAPES: dict[ProposalKind, tuple[type[Proposal], type]] = {
     ProposalKind.MATCH: (MatchProposal, Candidate),
@@ -50,7 +53,6 @@ _arrangement = msgspec.json.Decoder(Arrangement)
 _money = msgspec.json.Decoder(Money)
 _posted = msgspec.json.Decoder(Posted)
 _balances = msgspec.json.Decoder(tuple[Balance, ...])
-_check_items = msgspec.json.Decoder(tuple[CheckItem, ...])
 _plain = msgspec.json.Decoder()
 
 
@@ -162,9 +164,16 @@ def balances(stored: str) -> tuple[Balance, ...]:
     return _balances.decode(stored)
 
 
-def check_items(stored: str) -> tuple[CheckItem, ...]:
+def check_items(stored: str) -> "tuple[CheckItem, ...]":
     """A month's checklist as it stood."""
-    return _check_items.decode(stored)
+    return _check_items().decode(stored)
+
+
+@cache
+def _check_items() -> "msgspec.json.Decoder[tuple[CheckItem, ...]]":
+    from app.propose.close.checklist import CheckItem  # brings all of reconciling with it
+
+    return msgspec.json.Decoder(tuple[CheckItem, ...])
 
 
 def texts(stored: str) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from app.errors import BadInput
 from app.language import tr
 from ui.link import Link
-from ui.panels.drafts.panel import DraftsPanel
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -28,6 +27,8 @@ class PaperDoor(QObject):
 
     def ask(self) -> None:
         """Make the paper of the draft in sight, then let the person choose a file."""
+        from ui.panels.drafts.panel import DraftsPanel
+
         page = self._window.page("drafts") if self._window.place == "drafts" else None
         detail = page.drafts.detail if isinstance(page, DraftsPanel) else None
         if detail is None:

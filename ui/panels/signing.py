@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -19,7 +20,6 @@ from app.clock import SystemClock
 from app.commit.plan import PlanRow
 from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowResult
 from app.errors import NothingToCountersign
-from app.jobs.second import WaitingBatch
 from app.lanes import CancelToken
 from app.language import figures, marked, tr
 from app.screens.signing import (
@@ -39,6 +39,10 @@ from ui.panels.panel import Panel
 from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
 from ui.theme import Theme
 from ui.widgets import button, column, frame, label, row
+
+if TYPE_CHECKING:
+    from app.jobs.second import WaitingBatch
+
 
 _PREVIEW, _COMMIT = 0, 1
 
@@ -81,7 +85,7 @@ class SigningPage(Panel):
             self._link.desk.second.waiting(batch_id), self, self._show_waiting, partial(self._run, batch_id)
         )
 
-    def _show_waiting(self, waiting: WaitingBatch) -> None:
+    def _show_waiting(self, waiting: "WaitingBatch") -> None:
         self.review.show_screen(SecondScreen(waiting, "", SystemClock().now))
         self._pages.setCurrentIndex(_PREVIEW)
 
@@ -105,7 +109,7 @@ class SigningPage(Panel):
             self._link.changed.emit(Changes(membership=True, batches=frozenset({batch_id})))
         self.resume(batch_id)
 
-    def _countersign(self, waiting: WaitingBatch, name: str) -> None:
+    def _countersign(self, waiting: "WaitingBatch", name: str) -> None:
         future = self._link.desk.second.countersign(waiting, name)
         self._link.ask(future, self, partial(self._countersigned, waiting.batch_id), self._not_signed)
 
@@ -113,7 +117,7 @@ class SigningPage(Panel):
         self._link.changed.emit(changes)
         self.resume(batch_id)
 
-    def _refuse(self, waiting: WaitingBatch, name: str) -> None:
+    def _refuse(self, waiting: "WaitingBatch", name: str) -> None:
         future = self._link.desk.second.refuse(waiting, name, "")
         self._link.ask(future, self, self._refused, self._not_signed)
 

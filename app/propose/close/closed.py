@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from app.domain.money import Money
 from app.domain.posted import Move, RecordChange, collapsed
-from app.propose.close.checklist import CheckItem, ItemState
+
+if TYPE_CHECKING:  # brings all of reconciling with it, and every company that is opened comes by here
+    from app.propose.close.checklist import CheckItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Acceptance:
     accepted_by: str
     accepted_at: datetime
 
-    def holds(self, item: CheckItem) -> bool:
+    def holds(self, item: "CheckItem") -> bool:
         """Whether the item still stands as it was accepted."""
         return (self.figure, self.records) == (item.figure, item.records)
 
@@ -51,7 +54,7 @@ class ClosedMonth:
     closed_at: datetime
     locked_on: date | None
     balances: tuple[Balance, ...]
-    items: tuple[CheckItem, ...]
+    items: "tuple[CheckItem, ...]"
 
     @property
     def name(self) -> str:
@@ -81,7 +84,7 @@ class MonthMoved:
         return bool(self.changes or self.balances or self.lock)
 
 
-def standing(items: Iterable[CheckItem], accepted: Iterable[Acceptance]) -> tuple[CheckItem, ...]:
+def standing(items: "Iterable[CheckItem]", accepted: Iterable[Acceptance]) -> "tuple[CheckItem, ...]":
     """The items with what was accepted of them.
 
     One that stands as it was accepted is *accepted*. One that failed otherwise since is open again and says
@@ -91,7 +94,9 @@ def standing(items: Iterable[CheckItem], accepted: Iterable[Acceptance]) -> tupl
     return tuple(_standing(item, said.get(item.code)) for item in items)
 
 
-def _standing(item: CheckItem, said: Acceptance | None) -> CheckItem:
+def _standing(item: "CheckItem", said: Acceptance | None) -> "CheckItem":
+    from app.propose.close.checklist import ItemState
+
     if said is None or item.state is ItemState.DONE:
         return item
     words = f"{said.accepted_by}, {said.accepted_at:%Y-%m-%d}: {said.reason}"
@@ -100,11 +105,13 @@ def _standing(item: CheckItem, said: Acceptance | None) -> CheckItem:
     return replace(item, accepted=f"was accepted by {words} at “{said.figure or 'nothing'}”")
 
 
-def still_open(items: Iterable[CheckItem]) -> tuple[CheckItem, ...]:
+def still_open(items: "Iterable[CheckItem]") -> "tuple[CheckItem, ...]":
     """What keeps a month from being closed: neither done nor accepted.
 
     The ledger's own lock is the step after, so it keeps nothing back.
     """
+    from app.propose.close.checklist import ItemState
+
     settled = {ItemState.DONE, ItemState.ACCEPTED}
     return tuple(one for one in items if one.state not in settled and one.code != "lock")
 
