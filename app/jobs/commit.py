@@ -144,10 +144,8 @@ class Delivery:
         if run.pause and not under_way:
             self._cancel.sleep(run.pause.total_seconds())
             run.pause = timedelta()
-        width = self._ledger.terms.at_once
-        # A few at once rather than each as another ends: what they rest on is read together.
-        if not run.pause and under_way.free * 2 >= width:
-            together = run.able_to_go(min(width, 2 * width - len(under_way)))
+        if not run.pause and under_way.room:
+            together = run.able_to_go(under_way.room)
             self._present.begin(together, run.waiting.values())
             for row, entries in zip(together, self._entries(run, together), strict=True):
                 under_way.start(row.number, self._row(run, row, entries))

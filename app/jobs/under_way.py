@@ -64,9 +64,15 @@ class UnderWay:
         return len(self._courses)
 
     @property
-    def free(self) -> int:
-        """How many calls more may be made now."""
-        return self._at_once - len(self._asking) - len(self._claiming)
+    def room(self) -> int:
+        """How many rows may set out now: none, or a few at once, for what these rest on is read together.
+
+        There are more of them under way than calls: while some are written others are read, and a few wait
+        with all in hand, so that no call of the service's is left lying for want of a row. Not many wait, or
+        what they rest on would be old by then.
+        """
+        room = self._at_once * 5 // 2 - len(self._courses)
+        return min(room, self._at_once) if room * 2 >= self._at_once else 0
 
     def start(self, number: int, course: Course[Any]) -> None:
         """A row sets out at the next ``go_on``."""

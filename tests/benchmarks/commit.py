@@ -4,12 +4,15 @@ First with the services' limits off: a batch of each size is signed and carried 
 stand-in, which runs in a process of its own. Beside it the very same bytes go by bare HTTP POSTs, one after
 another over one connection, to a second stand-in over the same company, and the same number of transactions
 is committed to a bare SQLite file with the same pragmas. Then with the limits on, in simulated time: how much
-of what a service allows is used. Prints; asserts nothing, because seconds are the machine's.
+of what a service allows is used, and how old the balances were when each write arrived. A service that takes
+ten calls at once, each of which lasts two seconds, allows three hundred a minute, whatever its limit. Prints;
+asserts nothing, because seconds are the machine's.
 """
 
 import argparse
 import json
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,7 +24,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import unquote_plus, urlencode, urlsplit
 
 from tests.benchmarks.sync import ROOT, connected, peak, say, served, unpaced
 
@@ -37,10 +40,15 @@ if TYPE_CHECKING:
     from integrations.sandbox.server import Sandbox
 
 SIZES = (1_000, 10_000)
-LATENCIES = (0.0, 0.3, 1.0)
+LATENCIES = (0.0, 0.3, 1.0, 2.0)
 START = datetime(2026, 11, 20, 18, tzinfo=UTC)
 ALLOWED = {"quickbooks": 500, "xero": 60}
 """Calls a minute of one app and company (wire/quickbooks.md 4, wire/xero.md 4)."""
+AT_ONCE = {"quickbooks": 10, "xero": 5}
+"""Calls of one app and company that may be under way together (the same)."""
+
+_RECORD = re.compile(r"'(\d+)'|\"TxnId\":\"(\d+)\"|([0-9a-f]{8}-[0-9a-f-]{27})")
+"""An id as a read asks for it or a write names it, at either service."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -48,6 +56,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default=",".join(map(str, SIZES)), help="rows, comma-separated")
     parser.add_argument("--minutes", type=int, default=5, help="simulated minutes with limits on")
+    parser.add_argument("--latencies", default=",".join(map(str, LATENCIES)), help="seconds an answer takes")
     parser.add_argument("--measure", nargs=3, metavar=("ADDRESSES", "OTHERS", "ROWS"), help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.measure is not None:
@@ -65,7 +74,7 @@ def main(arguments: Sequence[str]) -> int:
             done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
             report(size, json.loads(done.stdout))
     for name in ALLOWED:
-        for latency in LATENCIES:
+        for latency in map(float, filter(None, options.latencies.split(","))):
             report_limits(name, latency, limited(name, latency, options.minutes))
     return 0
 
@@ -84,12 +93,16 @@ def report(size: int, found: dict[str, float]) -> None:
 
 def report_limits(name: str, latency: float, found: "Used") -> None:
     """Print what of a service's limits was used."""
-    allowed = ALLOWED[name] * found.minutes
+    most, ages = allowed(name, latency) * found.minutes, sorted(found.ages)
     say(f"{name}, limits on, answers after {latency:.1f} s, {found.minutes:.1f} simulated minutes")
-    say(
-        f"  {found.calls:,} calls of {allowed:,.0f} allowed: {found.calls / allowed:.0%}; {found.rows:,} rows"
-    )
-    say(f"  {found.refused:,} refused by the limits")
+    say(f"  {found.calls:,} calls of {most:,.0f} possible: {found.calls / most:.0%}")
+    say(f"  {found.rows:,} rows, {found.rows / found.minutes:,.0f} a minute; {found.refused:,} calls refused")
+    say(f"  balances {ages[len(ages) // 2]:.1f} s old when a write arrived, {ages[-1]:.1f} s at most")
+
+
+def allowed(name: str, latency: float) -> float:
+    """Calls a minute that a service lets through when each lasts so many seconds."""
+    return min(ALLOWED[name], AT_ONCE[name] * 60 / latency) if latency else ALLOWED[name]
 
 
 # Limits off
@@ -257,6 +270,7 @@ class Used:
     calls: int
     refused: int
     rows: int
+    ages: list[float]
 
 
 @dataclass
@@ -267,6 +281,8 @@ class Line:
     latency: float
     sleep: Callable[[float], None]
     statuses: Counter[int] = field(default_factory=Counter)
+    ages: list[float] = field(default_factory=list)
+    _seen: dict[str, float] = field(default_factory=dict)
 
     def request(
         self, method: str, url: str, *, headers: Mapping[str, str], query: Sequence[tuple[str, str]] = (),
@@ -281,10 +297,21 @@ class Line:
         path = urlsplit(url).path
         response = self.sandbox.serve(Request(method, path, urlencode(list(query)), lower, body))
         assert response is not None, "nothing is cut here"
+        self._note(method, path, unquote_plus(urlencode(list(query))) + body.decode())
         self.sleep(self.latency / 2)
         self.statuses[response.status] += not path.startswith(("/oauth2", "/connect"))
         found = {name.lower(): value for name, value in response.headers.items()}
         return Answer(response.status, found, response.body)
+
+    def _note(self, method: str, path: str, text: str) -> None:
+        """When records were read, and how long ago that was when a write about them arrives."""
+        now = self.sandbox.clock.monotonic()
+        ids = {"".join(found) for found in _RECORD.findall(text)}
+        if method == "GET":
+            ids = ids if "/Invoices" in path or "FROM Invoice" in text else set()
+            self._seen.update(dict.fromkeys(ids, now))
+        else:
+            self.ages += [now - self._seen[one] for one in ids & self._seen.keys()]
 
     def close(self) -> None:
         """Nothing is kept open."""
@@ -324,11 +351,12 @@ def limited(name: str, latency: float, minutes: int) -> Used:
             batch_id = signed(place, ledger, rows)
             clock.advance(timedelta(minutes=2))
             line.statuses.clear()
+            line.ages.clear()
             began = clock.now()
             run = Delivery(place, ledger, Patience(), Patient(side.sleep)).run(batch_id, lambda _: None)
             whole(run, rows)
     spent = (clock.now() - began).total_seconds() / 60
-    return Used(spent, sum(line.statuses.values()), line.statuses[429], rows)
+    return Used(spent, sum(line.statuses.values()), line.statuses[429], rows, line.ages)
 
 
 def simulated(name: str, sandbox: "Sandbox", line: Line, folder: Path, tally: "Tally") -> "Ledger":

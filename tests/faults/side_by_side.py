@@ -52,6 +52,7 @@ class SideBySide:
         self._current: _Actor | None = None
         self._mine = threading.Semaphore(0)
         self._is_alone = False
+        self._width = 1
         self.begun = 0
 
     @property
@@ -60,7 +61,8 @@ class SideBySide:
         return self._current.asked if self._current is not None else None
 
     def __call__(self, width: int) -> "SideBySide":
-        """A place for so many calls: the rows under way keep within it by themselves."""
+        """A place for so many calls at once; further ones wait for their turn, as in a pool of threads."""
+        self._width = width
         return self
 
     def sleep(self, seconds: float) -> None:
@@ -97,7 +99,7 @@ class SideBySide:
             going = [actor for actor in self._actors if not actor.is_over]
             if over and (not going or self._chance.random() < _AT_ONCE):
                 break
-            self._go_on(min(going, key=lambda actor: actor.at))
+            self._go_on(min(going[: self._width], key=lambda actor: actor.at))
         self._actors = going
         self._chance.shuffle(over)
         return [actor.answer for actor in over if actor.answer is not None]

@@ -1,5 +1,6 @@
 """Rows under way together: shared transactions, claims held back, and an orderly end."""
 
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -142,12 +143,26 @@ def test_no_more_is_claimed_than_can_be_sent(ground: Ground) -> None:
 
     for number, name in enumerate("abcde"):
         ground.rows.start(number, row(name))
-    assert ground.rows.free == AT_ONCE
     ground.rows.go_on()
     assert set(ground.kept()) == {"a", "b"}
-    assert ground.rows.free < 0
     ground.to_the_end()
     assert sorted(ground.called) == list("abcde")
+
+
+def test_rows_set_out_while_every_call_is_under_way(ground: Ground) -> None:
+    """They are read while others are written; a few at once, and not more than soon can be sent."""
+    held = threading.Event()
+
+    def row() -> Course[object]:
+        return (yield held.wait)
+
+    for number in range(5):
+        assert ground.rows.room == min(AT_ONCE, 5 - number)
+        ground.rows.start(number, row())
+        ground.rows.go_on()
+    assert ground.rows.room == 0
+    held.set()
+    ground.to_the_end()
 
 
 def test_a_stop_keeps_what_is_out_and_begins_nothing(ground: Ground) -> None:
