@@ -74,11 +74,15 @@ class LookUp:
     def _rows(self, name: str, where: str, shape: type[R]) -> Iterator[tuple[msgspec.Raw, R]]:
         """The rows of a query as far as they can be read; a damaged one can't be recognised anyway."""
         group = reading.select(self._client, name, f"WHERE {where} MAXRESULTS {reading.PAGE}")
-        for raw in raw_records(group):
-            try:
-                yield raw, msgspec.json.decode(raw, type=shape, strict=False)
-            except msgspec.DecodeError:
-                continue
+        yield from _readable(group, shape)
+
+    def _of_a_day(self, name: str, where: str, shape: type[R]) -> Iterator[tuple[msgspec.Raw, R]]:
+        """As ``_rows``, of what a day may have more of than a page: what is on no page read is not absent."""
+        spot, is_end = reading.Spot(), False
+        while not is_end:
+            page = reading.rows(self._client, BY_NAME[name], spot, None, where)
+            yield from _readable(page.group, shape)
+            spot, is_end = page.next, page.is_end
 
     def _proof(self, name: str, raw: msgspec.Raw, record: wire.Record) -> Acknowledgement:
         documents: tuple[Document, ...] = ()
@@ -91,7 +95,7 @@ class LookUp:
         if not wanted.note:
             # By its note it is known even after its customer was merged into another.
             where += f" AND CustomerRef = '{reading.quoted(self._id(wanted.customer_id))}'"
-        for raw, record in self._rows("Payment", where, wire.PaymentRecord):
+        for raw, record in self._of_a_day("Payment", where, wire.PaymentRecord):
             if _is_ours(record, wanted):
                 return self._proof("Payment", raw, record)
         return None
@@ -117,7 +121,7 @@ class LookUp:
             where = f"DocNumber = '{reading.quoted(wanted.number)}'"
         else:
             where = f"TxnDate = '{wanted.posted_on.isoformat()}'"
-        for raw, record in self._rows("JournalEntry", where, wire.JournalRecord):
+        for raw, record in self._of_a_day("JournalEntry", where, wire.JournalRecord):
             same_day = record.txn_date == wanted.posted_on
             if _carries(record.private_note, wanted.note) and (wanted.note or same_day):
                 return self._proof("JournalEntry", raw, record)
@@ -125,7 +129,7 @@ class LookUp:
 
     def _deposit(self, wanted: SoughtDeposit) -> Acknowledgement | None:
         where = f"TxnDate = '{wanted.deposited_on.isoformat()}'"
-        for raw, record in self._rows("Deposit", where, wire.DepositRecord):
+        for raw, record in self._of_a_day("Deposit", where, wire.DepositRecord):
             same = (record.deposit_to_account_ref.value, record.total_amt) == (
                 self._id(wanted.account_id),
                 Decimal(wanted.total),
@@ -160,7 +164,7 @@ class LookUp:
 
     def _invoice(self, wanted: SoughtInvoice) -> Acknowledgement | None:
         where = f"TxnDate = '{wanted.issued_on.isoformat()}'"
-        for raw, record in self._rows("Invoice", where, wire.SalesRecord):
+        for raw, record in self._of_a_day("Invoice", where, wire.SalesRecord):
             if _carries(record.private_note, wanted.reference):
                 return self._proof("Invoice", raw, record)
         return None
@@ -184,6 +188,14 @@ def attached_to(kind: DocumentKind, remote_id: str) -> str:
     """The condition on notes and files of one record."""
     entity = f"AttachableRef.EntityRef.Type = '{outgoing.RESOURCES[kind]}'"
     return f"{entity} AND AttachableRef.EntityRef.value = '{reading.quoted(remote_id)}'"
+
+
+def _readable(group: msgspec.Raw | None, shape: type[R]) -> Iterator[tuple[msgspec.Raw, R]]:
+    for raw in raw_records(group):
+        try:
+            yield raw, msgspec.json.decode(raw, type=shape, strict=False)
+        except msgspec.DecodeError:
+            continue
 
 
 def _carries(note: str, ours: str) -> bool:

@@ -101,13 +101,13 @@ def count(client: QuickBooksClient, entity: Entity, cancel: Cancel) -> int:
     return answered(bytes(total), int) if total is not None else 0
 
 
-def rows(client: QuickBooksClient, entity: Entity, spot: Spot, cancel: Cancel) -> Rows:
-    """The next page by time of change.
+def rows(client: QuickBooksClient, entity: Entity, spot: Spot, cancel: Cancel | None, only: str = "") -> Rows:
+    """The next page by time of change, of all records or of those with the condition ``only``.
 
     A row that changes meanwhile moves behind everything and comes again; none is passed over, because no
     page counts on the position of rows that can move (2.2).
     """
-    conditions = [EVEN_HIDDEN] if entity.is_list else []
+    conditions = [*([only] if only else []), *([EVEN_HIDDEN] if entity.is_list else [])]
     if spot.at:
         conditions.append(f"{_CHANGED} {'>' if spot.is_past else '>='} '{spot.at}'")
     if spot.is_crowded:

@@ -8,6 +8,7 @@ from app.domain.documents import Allocation, DocumentKind, Invoice, Payment
 from app.domain.money import Money
 from app.domain.writes import ApplyPayment, CreatePayment, PreparedRequest
 from app.errors import OutcomeUnknown
+from integrations.quickbooks import reading
 from tests.integrations.quickbooks.conftest import Books
 
 SENT = datetime(2026, 11, 20, 18, tzinfo=UTC)
@@ -53,6 +54,18 @@ def test_a_note_that_begins_alike_is_not_ours(books: Books) -> None:
     books.ledger.send(paying(books, "2201", "Checking x11"), "key-1", {})
     assert books.ledger.look_up(paying(books, "2201", "Checking x1"), {}, SENT) is None
     assert books.ledger.look_up(paying(books, "2201", "Checking x11"), {}, SENT) is not None
+
+
+def test_a_day_with_more_payments_than_a_page_is_read_to_its_end(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is not on the first page is not absent: it would be reported as lost, or written a second time."""
+    monkeypatch.setattr(reading, "PAGE", 2)
+    requests = [paying(books, "2201", f"Checking x{number}") for number in range(5)]
+    made = [books.ledger.send(each, f"key-{number}", {}).remote_id for number, each in enumerate(requests, 1)]
+    found = [books.ledger.look_up(each, {}, SENT) for each in requests]
+    assert [each and each.remote_id for each in found] == made
+    assert books.ledger.look_up(paying(books, "2201", "Checking x9"), {}, SENT) is None
 
 
 def test_a_voided_payment_is_still_found(books: Books) -> None:
