@@ -4,6 +4,7 @@ It knows the signed plans, what the service received, what other people did, and
 of each row. It shares no code with delivery. What it finds are sentences; none means that all is well.
 """
 
+import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -18,10 +19,12 @@ from app.domain.documents import CreditNote, Customer, Deposit, DocumentKind, In
 from app.store.records import RowOfBatch
 from tests.faults.books import NAMES, Books, minor
 from tests.faults.life import Carried, Remains
+from tests.faults.processor import link_key_of
 from tests.faults.recorder import Acted, Looked, Served
 
 _WRITTEN = "acknowledged"
-_REASONED = {"stopped", "rejected", "held"}
+_UNWRITTEN = {"stopped", "rejected"}
+_REASONED = {*_UNWRITTEN, "held"}
 _PLACES = re.compile(r"@bank\\-transaction\\-of:\w+/[\w\\-]+|@\d+|@version")
 """What stands in signed bytes for ids and versions that come to be later, in its escaped form."""
 
@@ -87,6 +90,8 @@ def _findings(remains: Remains) -> Iterator[str]:
                 yield f"batch {carried.stored.id} row {row.number}: {finding}"
     yield from _together(remains)
     yield from _switched_off(remains)
+    yield from _links(remains)
+    yield from _short_days(remains)
     yield from _closed_periods(history, is_lenient=remains.weather.is_lenient)
     yield from _sums(remains.ended)
     yield from books.differences(remains.ended)
@@ -113,7 +118,7 @@ def _replayed(remains: Remains) -> tuple[History, Books]:
             case Acted():
                 for touched in books.acted(event):
                     history.touched.add(touched)
-                    if touched not in books:
+                    if touched not in books or event.act["act"] == "take_off":
                         history.removed_at[touched] = position
             case Served() if event.is_performed:
                 history.books_when[id(event)] = books.copy()
@@ -156,7 +161,7 @@ def _row(
         if state in _REASONED and not entry.reason:
             yield f"{name} has no reason"
         performed_still = [each for each in performed if each.record not in history.removed_at]
-        if state in {"stopped", "rejected"} and performed_still:
+        if state in _UNWRITTEN and performed_still:
             yield f"{name} was written all the same: {entry.reason}"
         if state == _WRITTEN and not performed and not _is_there_anyway(history, write):
             yield f"{name} was never written"
@@ -319,6 +324,47 @@ def _switched_off(remains: Remains) -> Iterator[str]:
     for flight in remains.flights:
         if any(off <= flight.asked < on for off, on in remains.offs):
             yield f"{flight.key} was sent while writing was switched off"
+
+
+# Stripe
+
+
+def _links(remains: Remains) -> Iterator[str]:
+    """Every signed link is there once, or is reported; what was signed to be off is off."""
+    held = {each["id"]: each for each in remains.ended.get("PaymentLink", ())}
+    names = Counter(link_key_of(each) for each in held.values())
+    for carried in remains.left.batches:
+        for row, kept in zip(carried.stored.plan.rows, carried.rows, strict=True):
+            if row.service != "stripe":
+                continue
+            (write,), (entry,) = row.writes, kept.entries
+            is_written, where = str(entry.state) == _WRITTEN, f"batch {carried.stored.id} row {row.number}"
+            if write.request.creates is None:
+                if is_written and held[write.request.path.rpartition("/")[2]]["active"]:
+                    yield f"{where}: its link still takes money"
+                continue
+            count = names[json.loads(write.request.lookup)["link_key"]]
+            if count > 1 or (is_written and count != 1) or (count and str(entry.state) in _UNWRITTEN):
+                yield f"{where}: its link is there {count} times, and it is {entry.state}"
+    signed = sum(row.service == "stripe" for each in remains.left.batches for row in each.stored.plan.rows)
+    if len(remains.ended.get("PaymentLink", ())) - len(remains.begun.get("PaymentLink", ())) > signed:
+        yield "there are more links than were signed"
+
+
+# Xero's day
+
+
+def _short_days(remains: Remains) -> Iterator[str]:
+    """A day without calls is a stop in its own words: nobody goes on asking, no row is given up."""
+    for process, _ in sorted(remains.deaf):
+        yield f"the program's process {process} went on asking though it was told that the day is over"
+    for problem in remains.spent:
+        if "for today" not in problem.title or problem.retry_after is None:
+            yield f"a day that is over was told as {problem.title}"
+    for carried in remains.left.batches:
+        for row in carried.rows:
+            if any("for today" in entry.reason for entry in row.entries):
+                yield f"batch {carried.stored.id} row {row.number} was given up because a day was over"
 
 
 # The ledger

@@ -28,6 +28,7 @@ from app.store.connection import Connection
 from integrations.quickbooks import lookup
 from integrations.quickbooks.adapter import QuickBooksLedger
 from tests.faults import life
+from tests.faults.beside import day_forgotten, stored_failure_not_looked_into
 from tests.faults.machine import swapped
 from tests.faults.overlaps import (
     rows_of_one_customer_together,
@@ -572,5 +573,7 @@ MUTANTS: dict[str, Mutant] = {
         unknown_row_overtaken,
         switch_looked_at_once,
         second_signature_not_asked_for,
+        stored_failure_not_looked_into,
+        day_forgotten,
     )
 }

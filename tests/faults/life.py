@@ -13,8 +13,15 @@ from functools import partial
 from typing import Any
 
 from app.commit.results import BatchPreview
+from app.domain.charges import PaymentLink
 from app.domain.documents import Document, DocumentKind
-from app.errors import BadInput, MayNotCountersign, NothingToCountersign, SecondSignatureMissing
+from app.errors import (
+    AllowanceSpent,
+    BadInput,
+    MayNotCountersign,
+    NothingToCountersign,
+    SecondSignatureMissing,
+)
 from app.jobs import batch as signing
 from app.jobs import second
 from app.jobs.commit import Delivery
@@ -30,17 +37,26 @@ from app.store.records import AuditReport, RowOfBatch, StoredBatch
 from integrations.sandbox.quickbooks import words
 from tests.faults.books import Books
 from tests.faults.machine import Machine, Nursery, Program
+from tests.faults.processor import StripeWorld
 from tests.faults.recorder import Event
+from tests.faults.short_days import ShortDays
 from tests.faults.story import VARIANTS, Mirrored, story
 from tests.faults.story import proposals as made_up
 from tests.faults.weather import Weather, storm, weather
 from tests.faults.world import Flight, World
-from tests.faults.xero import FRESH, KEY_LIFE, XeroBooks, XeroWorld
+from tests.faults.xero import XeroWorld
 
 TWO_SIGNATURES = 0.2
 """Of the lives, those whose batches need a second signature."""
 
-WORLDS: dict[str, type[World]] = {"quickbooks": World, "xero": XeroWorld}
+WORLDS: dict[str, type[World]] = {
+    "quickbooks": World,
+    "xero": XeroWorld,
+    "quickbooks-stripe": StripeWorld,
+    "xero-short-days": ShortDays,
+}
+"""The first two are what seeds pick from; the others are families of their own, lived by name."""
+
 MIRRORED = (DocumentKind.CUSTOMER, DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.PAYMENT)
 NEVER = 10**9
 AUDITED = (*MIRRORED, DocumentKind.JOURNAL, DocumentKind.DEPOSIT)
@@ -91,6 +107,10 @@ class Remains:
     books: type[Books] = Books
     key_life: timedelta = timedelta(hours=1)
     fresh: timedelta | None = None
+    deaf: frozenset[tuple[int, float]] = frozenset()
+    """The processes that went on asking on a day whose calls were used up, though they were told."""
+    spent: tuple[AllowanceSpent, ...] = ()
+    """What ended a batch's runs on such days."""
 
 
 class Life:
@@ -113,6 +133,7 @@ class Life:
         self._needs_two = not kinds and self._two.random() < TWO_SIGNATURES
         self._signed_twice: dict[int, int] = {}
         self._offs: list[tuple[int, int]] = []
+        self._spent: list[AllowanceSpent] = []
 
     def run(self) -> Remains:
         """Live it; the remains are for the auditor."""
@@ -236,7 +257,19 @@ class Life:
             subjects = [each.subject for each in found]
             ids = proposals.ids_for_subjects(conn, ProposalKind.MATCH, subjects)
             proposals.decide_many(conn, list(ids.values()), DecisionAction.APPROVE, "Ana", now)
+            if isinstance(self._world, StripeWorld):
+                self._draft(conn, self._world, prefix)
         return signing.preview(program.company, program.ledger, self._key, self._world)
+
+    @staticmethod
+    def _draft(conn: Connection, world: StripeWorld, prefix: str) -> None:
+        """Links to make and to switch off, approved."""
+        links = mirror.every(conn, DocumentKind.PAYMENT_LINK)
+        found = world.drafted(prefix, [each for each in links if isinstance(each, PaymentLink)])
+        proposals.replace(conn, ProposalKind.DRAFT, found, world.now())
+        subjects = [each.subject for each in found]
+        ids = proposals.ids_for_subjects(conn, ProposalKind.DRAFT, subjects)
+        proposals.decide_many(conn, list(ids.values()), DecisionAction.APPROVE, "Ana", world.now())
 
     def _taken_back(self, program: Program, batch_id: int) -> BatchPreview | None:
         try:
@@ -250,6 +283,8 @@ class Life:
             program = self._machine.running()
         self._switch(program, is_on=True)
         run = self._delivered(program, batch_id)
+        if isinstance(run.interrupted, AllowanceSpent):
+            self._spent.append(run.interrupted)
         if run.interrupted:
             self._machine.meet(run.interrupted)
         return not run.interrupted and not run.was_paused
@@ -292,9 +327,11 @@ class Life:
             signed_twice=self._signed_twice,
             flights=self._world.flights,
             offs=self._offs,
-            books=XeroBooks if isinstance(self._world, XeroWorld) else Books,
-            key_life=KEY_LIFE if isinstance(self._world, XeroWorld) else timedelta(hours=1),
-            fresh=FRESH if isinstance(self._world, XeroWorld) else None,
+            books=self._world.books,
+            key_life=self._world.key_life,
+            fresh=self._world.fresh,
+            deaf=frozenset(self._world.deaf) if isinstance(self._world, ShortDays) else frozenset(),
+            spent=tuple(self._spent),
         )
 
 

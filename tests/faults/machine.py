@@ -20,6 +20,7 @@ from integrations.quickbooks.client import Manners, Patience
 from integrations.sandbox.quickbooks.opening import REALM
 from integrations.sandbox.server import Sandbox
 from integrations.secrets import MemorySecrets
+from tests.faults.processor import StripeWorld
 from tests.faults.storage import WatchedFile, copy
 from tests.faults.story import story
 from tests.faults.weather import Weather
@@ -87,6 +88,7 @@ class Machine:
         """The present process, started when there is none."""
         if self._program is None:
             self.world.is_dead = False
+            self.world.processes += 1
             company = self._opened()
             place = Workplace(company, self.world, Tally(), calls=self.world.side)
             self._program = Program(company, self._ledger(place), place)
@@ -132,7 +134,8 @@ class Machine:
         app = QuickBooksApp(ORIGIN, ORIGIN, "sandbox-client")
         kept = TokenPlace(self._secrets, _SECRET, self.path.parent)
         wire: Http = Wire(self.world)  # type: ignore[assignment] # the same calls, no sockets
-        return QuickBooksLedger(app, REALM, kept, meter=place.tally, tuning=UNPACED, http=wire)
+        books = QuickBooksLedger(app, REALM, kept, meter=place.tally, tuning=UNPACED, http=wire)
+        return self.world.beside(books, place.tally) if isinstance(self.world, StripeWorld) else books
 
 
 def granted(sandbox: Sandbox, service: str = "quickbooks") -> str:

@@ -30,16 +30,22 @@ STORMS: dict[str, tuple[str, ...]] = {
     "use_told_by_the_invoice_alone": ("409", "lost_before", "5010", "500"),
     "refusal_of_a_repeated_change_believed": ("repeated", "key_unknown"),
     "claim_not_put_back": ("429", "lost_before", "lost_after"),
+    "stored_failure_not_looked_into": ("500_acted", "lost_before"),
 }
 """What only a rare meeting of faults can show is sought in storms of these; the rest in ordinary lives."""
 
-AT_XERO = frozenset({"use_told_by_the_invoice_alone", "refusal_of_a_repeated_change_believed"})
-"""These are shown by lives at Xero, the rest by lives at QuickBooks."""
+LEDGERS = {
+    "use_told_by_the_invoice_alone": "xero",
+    "refusal_of_a_repeated_change_believed": "xero",
+    "stored_failure_not_looked_into": "quickbooks-stripe",
+    "day_forgotten": "xero-short-days",
+}
+"""Where it is shown; the rest by lives at QuickBooks."""
 
 
 def broken_life(name: str, seed: int, place: Nursery) -> list[str]:
     """What the auditor objects to in the life that is to show a breakage."""
-    return lived(seed, place, STORMS.get(name, ()), "xero" if name in AT_XERO else "quickbooks")[1]
+    return lived(seed, place, STORMS.get(name, ()), LEDGERS.get(name, "quickbooks"))[1]
 
 
 def caught_by(name: str, seeds: Iterable[int]) -> tuple[int, str] | None:

@@ -1,6 +1,8 @@
 """Thousands of lives: ``python -m tests.faults.simulate --seeds N [--first N] [--jobs N] [--ledger NAME]``.
 
-Without a ledger named, the seed picks QuickBooks or Xero.
+Without a ledger named, the seed picks QuickBooks or Xero. With ``quickbooks-stripe`` payment links are made
+and switched off as signed rows, too; with ``xero-short-days`` a day's calls run out, and other people take
+credits off the invoices that they were used on.
 
 Prints how many lives were run, how often each fault came, and what was found; with a failure the seed that
 replays it, and status 1.
@@ -22,7 +24,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.faults.auditor import audit
-from tests.faults.life import Life, Remains
+from tests.faults.life import WORLDS, Life, Remains
 from tests.faults.machine import Nursery
 
 CHUNK = 50
@@ -104,7 +106,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--seeds", type=int, default=300)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--ledger", choices=("quickbooks", "xero"))
+    parser.add_argument("--ledger", choices=tuple(WORLDS))
     options = parser.parse_args(arguments)
     last = options.first + options.seeds
     chunks = [range(start, min(start + CHUNK, last)) for start in range(options.first, last, CHUNK)]

@@ -50,6 +50,8 @@ SHOWN_BY = {
     "unknown_row_overtaken": 0,
     "switch_looked_at_once": 8,
     "second_signature_not_asked_for": 0,
+    "stored_failure_not_looked_into": 3,
+    "day_forgotten": 3,
 }
 
 

@@ -7,6 +7,7 @@ from tests.faults.weather import EVERY_FAULT
 
 SEEDS = 300
 CHUNK = 15
+FAMILY = 20
 
 
 @pytest.mark.parametrize("first", range(0, SEEDS, CHUNK))
@@ -17,6 +18,15 @@ def test_lives_end_well(first: int) -> None:
     assert tally.lives == CHUNK
     assert tally.faults.keys() <= {*EVERY_FAULT, "act_refused"}
     assert tally.outcomes["acknowledged"] > CHUNK
+
+
+@pytest.mark.parametrize("ledger", ["quickbooks-stripe", "xero-short-days"])
+def test_lives_of_the_families_end_well(ledger: str) -> None:
+    """Stripe's links beside the books; a day's calls that run out, and credits taken off again by others."""
+    tally = lives(range(FAMILY), ledger)
+    assert tally.failures == {}
+    assert tally.outcomes["acknowledged"] > FAMILY
+    assert ledger != "xero-short-days" or tally.faults["day_used_up"]
 
 
 @pytest.mark.parametrize("ledger", ["quickbooks", "xero"])

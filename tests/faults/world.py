@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import ClassVar
 from urllib.parse import urlencode, urlsplit
 
 from app.errors import Cancelled
@@ -21,6 +22,7 @@ from integrations.sandbox.faults import worded
 from integrations.sandbox.quickbooks import words
 from integrations.sandbox.server import Sandbox
 from integrations.sandbox.story import Story
+from tests.faults.books import Books
 from tests.faults.recorder import Json, Recorder, Served
 from tests.faults.side_by_side import SideBySide
 from tests.faults.story import START
@@ -50,7 +52,16 @@ class Flight:
 
 @dataclass
 class World:
-    """See the module. ``skew`` is how far the program's clock is from the service's, in seconds."""
+    """See the module. ``skew`` is how far the program's clock is from the service's, in seconds.
+
+    ``books`` is the auditor's model of this ledger, ``key_life`` how long a key is trusted, ``fresh`` how
+    long one read may stand in for another (with what may hold a call up in between). ``processes`` counts
+    those of the program that lived.
+    """
+
+    books: ClassVar[type[Books]] = Books
+    key_life: ClassVar[timedelta] = timedelta(hours=1)
+    fresh: ClassVar[timedelta | None] = None
 
     weather: Weather
     chance: random.Random
@@ -58,6 +69,7 @@ class World:
     skew: float = 0.0
     is_dead: bool = False
     deaths: int = 0
+    processes: int = 0
     perhaps_sent: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
     flights: list[Flight] = field(default_factory=list)
     turn_off: Callable[[], None] | None = None
@@ -181,13 +193,18 @@ class World:
             self.somebody_acts()
         self.maybe_die(KILLS[3])
         if self.recorder.is_write(request):
-            self._focus = json.loads(request.body or b"{}")
+            self._focus = self._about(request)
         kind = self._fault(request)
         if self.recorder.is_write(request) and kind not in _NEVER_SENT:
             self.perhaps_sent[self.recorder.key_of(request)].append(self.now())
         answer = self._faulty(kind, request) if kind else self._plain(request)
         self.maybe_die(KILLS[4])
         return answer
+
+    def _about(self, request: Request) -> Json:
+        """What a write is about: people work on the same things."""
+        found: Json = json.loads(request.body or b"{}")
+        return found
 
     def _travels(self, request: Request) -> None:
         """The way there. Who dies meanwhile (in another call) may have sent it all the same."""
@@ -268,8 +285,11 @@ class World:
             case "garbled":
                 return Answer(response.status, {}, response.body[: len(response.body) // 2])
             case "500_acted" | "503_acted":
-                return answer_of(worded(kind[:3], self.recorder.service.name, self.sandbox.clock.now()))
+                return answer_of(self._worded(kind[:3], request))
         return answer_of(response)
+
+    def _worded(self, kind: str, _request: Request) -> Response:
+        return worded(kind, self.recorder.service.name, self.sandbox.clock.now())
 
     def _gives_up(self) -> None:
         if not self.weather.is_calm and self.chance.random() < 0.6:
@@ -412,7 +432,9 @@ class Wire:
     ) -> Answer:
         """One call; see Http.request for what is raised."""
         lower = {name.lower(): value for name, value in headers.items()}
-        return self._world.exchange(Request(method, urlsplit(url).path, urlencode(list(query)), lower, body))
+        asked = urlsplit(url)
+        given = urlencode(list(query)) or asked.query
+        return self._world.exchange(Request(method, asked.path, given, lower, body))
 
     def close(self) -> None:
         """Nothing is kept open."""

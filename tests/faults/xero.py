@@ -344,6 +344,11 @@ class XeroBooks(Books):
                 yield ("Invoice", str(event.act["id"]))
             case "edit":
                 yield ("Invoice", str(event.act["id"]))
+            case "take_off":
+                name = "CreditMemo" if event.act["entity"] == "CreditNotes" else "Payment"
+                self._use((name, str(event.act["id"])), str(event.act["invoice"]), -int(event.act["minor"]))
+                yield (name, str(event.act["id"]))
+                yield ("Invoice", str(event.act["invoice"]))
 
     def _paid(self, payment: str, part: Json) -> None:
         amount = minor(part["Amount"])
@@ -373,6 +378,10 @@ def _asked(event: Served) -> Json:
 
 class XeroWorld(World):
     """A world whose ledger is Xero."""
+
+    books = XeroBooks
+    key_life = KEY_LIFE
+    fresh = FRESH
 
     def _recorded(self) -> Recorder:
         return XeroRecorder(self.sandbox.xero, self.sandbox.serve)

@@ -7,6 +7,7 @@ from typing import Any
 
 from integrations.sandbox.xero import words
 from integrations.sandbox.xero.contacts import Contacts
+from integrations.sandbox.xero.credits import Credits
 from integrations.sandbox.xero.entity import Entity
 from integrations.sandbox.xero.faults import Answered, Refused
 from integrations.sandbox.xero.invoices import Invoices
@@ -30,6 +31,7 @@ class Bookkeeper:
             "delete": self._delete,
             "void": self._void,
             "pay": self._pay,
+            "take_off": self._take_off,
             "rename": self._rename,
             "archive": self._archive,
             "merge": self._merge,
@@ -111,6 +113,13 @@ class Bookkeeper:
         if body.get("on"):
             fields["Date"] = body["on"]
         return payments.render(payments.create(fields))
+
+    def _take_off(self, body: Json) -> Json:
+        """Remove the ``use`` of a credit note, overpayment or prepayment: its invoice is owed again."""
+        entity, record = self._entity(body, "CreditNotes"), self._record(body, "CreditNotes")
+        if isinstance(entity, Credits):
+            return entity.take_back(record, str(body["use"]))
+        raise ValueError(f"{entity.name} are used on nothing")
 
     def _rename(self, body: Json) -> Json:
         entity, record = self._entity(body, "Contacts"), self._record({**body, "name": ""}, "Contacts")

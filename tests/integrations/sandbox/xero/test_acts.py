@@ -26,6 +26,28 @@ def test_somebody_voids_and_deletes(xero: Any) -> None:
     assert xero.rows("Items") == []
 
 
+def test_somebody_takes_a_credit_off_again(xero: Any) -> None:
+    """Its invoice is owed again, and the credit is free; nothing else is used on anything."""
+    number, contact = "2201", xero.contact("Tidewater Ceramics")
+    fields = {
+        "Type": "ACCRECCREDIT",
+        "Contact": {"ContactID": contact},
+        "Status": "AUTHORISED",
+        "Date": "2026-11-19",
+    }
+    line = {"Description": "x", "Quantity": 1, "UnitAmount": 50, "AccountCode": "200", "TaxType": "NONE"}
+    note = _act(xero, "create", entity="CreditNotes", fields={**fields, "LineItems": [line]})
+    invoice = xero.invoice(number)
+    body = {"Allocations": [{"Invoice": {"InvoiceID": invoice["InvoiceID"]}, "Amount": 50}]}
+    (made,) = xero.put(f"CreditNotes/{note['CreditNoteID']}/Allocations", body).json["Allocations"]
+    assert xero.invoice(number)["AmountDue"] == invoice["AmountDue"] - 50
+    _act(xero, "take_off", id=note["CreditNoteID"], use=made["AllocationID"])
+    assert xero.invoice(number)["AmountDue"] == invoice["AmountDue"]
+    xero.sandbox.xero.organisation.books.check()
+    with pytest.raises(ValueError, match="used on nothing"):
+        _act(xero, "take_off", entity="Contacts", id=contact, use="")
+
+
 def test_somebody_merges_contacts(xero: Any) -> None:
     """Documents move over; the merged one is archived, readable, and says into whom (2.5)."""
     one, two = xero.contact("Spring Catalogue"), xero.contact("Tidewater Ceramics")
