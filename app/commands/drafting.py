@@ -77,9 +77,10 @@ def split(customer: str, *, is_not: bool, **given: Any) -> int:
 
     def changed(company: "CompanyFile", run: Frame) -> "Changes":
         from app.jobs import drafting_rules
+        from app.jobs.drafting_rules import Together
         from app.jobs.state import os_user
 
-        return drafting_rules.split(company, customer, os_user(), run.clock, is_on=not is_not)
+        return drafting_rules.group(company, customer, Together(by_project=not is_not), os_user(), run.clock)
 
     return _do(given, changed)
 
@@ -93,9 +94,10 @@ def merge(customer: str, *, is_not: bool, **given: Any) -> int:
 
     def changed(company: "CompanyFile", run: Frame) -> "Changes":
         from app.jobs import drafting_rules
+        from app.jobs.drafting_rules import Together
         from app.jobs.state import os_user
 
-        return drafting_rules.merge(company, customer, os_user(), run.clock, is_on=not is_not)
+        return drafting_rules.group(company, customer, Together(by_month=is_not), os_user(), run.clock)
 
     return _do(given, changed)
 

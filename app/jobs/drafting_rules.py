@@ -4,7 +4,7 @@ Whatever is changed, drafts are made anew by it at once: what waits to be decide
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from app.changes import Changes
 from app.domain.documents import Customer
@@ -40,25 +40,28 @@ def hold(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: b
     return _change(company, customer, changed, by, clock)
 
 
-def split(
-    company: CompanyFile, customer: str, by: str, clock: Clock, compute: Compute = here, *, is_on: bool
+@dataclass(frozen=True, slots=True)
+class Together:
+    """What of a customer's work goes on one invoice; None: as until now."""
+
+    by_project: bool | None = None
+    by_month: bool | None = None
+
+
+def group(
+    company: CompanyFile, customer: str, wanted: Together, by: str, clock: Clock, compute: Compute = here
 ) -> Changes:
-    """Draft a customer's work as one invoice for each project, or all of a month on one."""
+    """Say what of a customer's work goes on one invoice; BadInput for an unknown one."""
 
     def changed(rules: Drafting, found: Customer) -> Drafting:
-        is_other = is_on is not rules.split_by_project
-        return replace(rules, split_exceptions=_with(rules.split_exceptions, found.remote_id, is_on=is_other))
-
-    return _change(company, customer, changed, by, clock, compute)
-
-
-def merge(
-    company: CompanyFile, customer: str, by: str, clock: Clock, compute: Compute = here, *, is_on: bool
-) -> Changes:
-    """Draft a customer's work of all months as one invoice, or one for each month."""
-
-    def changed(rules: Drafting, found: Customer) -> Drafting:
-        return replace(rules, merges_months=_with(rules.merges_months, found.remote_id, is_on=is_on))
+        key = found.remote_id
+        if wanted.by_project is not None:
+            is_other = wanted.by_project is not rules.split_by_project
+            rules = replace(rules, split_exceptions=_with(rules.split_exceptions, key, is_on=is_other))
+        if wanted.by_month is not None:
+            kept = _with(rules.merges_months, key, is_on=not wanted.by_month)
+            rules = replace(rules, merges_months=kept)
+        return rules
 
     return _change(company, customer, changed, by, clock, compute)
 

@@ -66,11 +66,21 @@ class ProposalDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class Grouping:
+    """What of a customer's work goes on one invoice: a month's or all of it, a project's or all projects'."""
+
+    by_month: bool = True
+    by_project: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DraftDetail:
     """All that the pane of drafts needs: the draft, the last invoice to that customer, the ledger's taxes.
 
     ``rates`` are percentages and ``tax_names`` names by tax code. ``link`` is the deposit's payment link once
-    it is there, ``paid`` what came by it.
+    it is there, ``paid`` what came by it. ``grouping`` is how the customer's work is put together, None where
+    that is not the customer's to say: an estimate or an order is an invoice of its own. ``can_word``: a
+    language model is set.
     """
 
     id: int
@@ -82,6 +92,8 @@ class DraftDetail:
     tax_names: dict[str, str] = field(default_factory=dict)
     link: PaymentLink | None = None
     paid: Money | None = None
+    grouping: Grouping | None = None
+    can_word: bool = False
 
     @property
     def draft(self) -> Draft | None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
 from app.domain.work_files import WorkRequest
-from app.propose.drafting.draft import Draft
-from app.review.listing import DraftDetail
+from app.propose.drafting.draft import Draft, DraftInvoice
+from app.review.listing import DraftDetail, Grouping
 
 if TYPE_CHECKING:
     from app.jobs.draft_paper import DraftPaper
+    from app.jobs.draft_wording import WordedLines
     from app.jobs.import_work import WorkReceipt, WorkUndone
     from app.store.work import KeptImport
 
@@ -24,8 +25,11 @@ class DraftDesk(Protocol):
     def approve_as(self, proposal_id: int, draft: Draft) -> Future[Changes]:
         """Approve a draft as a person changed it, with the new customer it needs."""
 
-    def split(self, customer_id: str, *, is_on: bool) -> Future[Changes]:
-        """Draft a customer's work as one invoice for each project, or all of a month on one; then draft."""
+    def group(self, customer_id: str, grouping: Grouping) -> Future[Changes]:
+        """Say what of a customer's work goes on one invoice, then draft."""
+
+    def word(self, invoice: DraftInvoice) -> "Future[WordedLines]":
+        """Have the language model word an invoice's lines; nothing is kept. Raises BadInput without one."""
 
     def paper(self, proposal_id: int) -> "Future[DraftPaper]":
         """A draft invoice as PDF: a preview, or the ledger's own. Raises NotDecidable, RemoteError."""

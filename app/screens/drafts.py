@@ -1,18 +1,17 @@
 """The drafts' screen without Qt: what is drafted, and a draft while a person changes it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
-from app.domain.charges import PaymentLink
-from app.language import tr
+from app.language import marked, tr
 from app.propose.drafting.billing import merged
-from app.propose.drafting.draft import DepositLink, Draft, DraftInvoice, DraftLine
+from app.propose.drafting.draft import Draft, DraftInvoice, DraftLine
 from app.propose.drafting.totals import priced, tally, text_of
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import DecisionAction
-from app.review.listing import DraftDetail, ProposalOrder
+from app.review.listing import DraftDetail, Grouping, ProposalOrder
 from app.screens.proposals import ProposalScreen
-from app.screens.wording import day
 
 _MOST = Decimal(10) ** 12
 _PLACES = 6
@@ -66,22 +65,25 @@ class TypedLine:
         """What is wrong with the numbers, empty when they can be read."""
         if not self.description.strip():
             return tr("A line needs words.")
-        for name, text in (("quantity", self.quantity), ("price", self.price)):
-            if _number(text) is None:
-                return tr("“{text}” is no {name}.").format(text=text, name=name)
-        return ""
+        if _number(self.quantity) is None:
+            return tr("“{text}” is no quantity.").format(text=self.quantity)
+        return "" if _number(self.price) is not None else tr("“{text}” is no price.").format(text=self.price)
 
 
-def link_message(link: PaymentLink, deposit: DepositLink) -> str:
-    """A message to the customer, ready to be sent by a person."""
-    amount = f"{deposit.amount.grouped()} {deposit.amount.currency}"
-    until = f", until {day(deposit.until)}" if deposit.until else ""
-    return (
-        f"Hello {deposit.customer_name},\n\n"
-        f"thank you for {deposit.about or f'accepting estimate {deposit.number}'}. "
-        f"Please pay the deposit of {amount} here:\n"
-        f"{link.url}\n\nThe link can be used once{until}."
-    )
+@dataclass(frozen=True, slots=True)
+class GroupingChoice:
+    """A way of putting a customer's work together, and how it is called."""
+
+    grouping: Grouping
+    words: str
+
+
+GROUPINGS = (
+    GroupingChoice(Grouping(), marked("One for each month")),
+    GroupingChoice(Grouping(by_project=True), marked("One for each month and project")),
+    GroupingChoice(Grouping(by_month=False), marked("All months on one")),
+    GroupingChoice(Grouping(by_month=False, by_project=True), marked("One for each project")),
+)
 
 
 class DraftEdit:
@@ -92,6 +94,7 @@ class DraftEdit:
         self._begun = invoice
         self.lines = [_typed(line) for line in invoice.lines]
         self.order = invoice.purchase_order
+        self._prompt = invoice.prompt
 
     def why_not(self) -> str:
         """Why it can't be approved so, as a sentence; empty when it can."""
@@ -106,7 +109,18 @@ class DraftEdit:
         """The invoice as typed; lines that can't be read count as nothing."""
         lines = tuple(self._line(typed) for typed in self.lines)
         totals = tally(lines, self._begun.rules, self.detail.rates, self._begun.currency)
-        return replace(self._begun, lines=lines, totals=totals, purchase_order=self.order.strip())
+        order = self.order.strip()
+        return replace(self._begun, lines=lines, totals=totals, purchase_order=order, prompt=self._prompt)
+
+    def word(self, asked: DraftInvoice, words: Sequence[str], prompt: str) -> None:
+        """Put a model's words for ``asked`` in; what was typed meanwhile stands."""
+        self._prompt = prompt
+        now = self.invoice().lines
+        if len(now) != len(words):
+            return
+        for typed, line, before, said in zip(self.lines, now, asked.lines, words, strict=True):
+            if line.description == before.description:
+                typed.description = said
 
     def draft(self) -> Draft:
         """What would be approved."""
@@ -127,11 +141,7 @@ class DraftEdit:
         """Take the lines apart again, as they were put forward; what was typed is dropped."""
         original = next((d.invoice for d in self.detail.proposal.candidates if d.invoice), self._begun)
         self.lines = [_typed(line) for line in original.lines]
-
-    @property
-    def projects(self) -> int:
-        """How many projects its lines are of."""
-        return len({typed.line.project for typed in self.lines if not typed.line.is_deposit})
+        self._prompt = original.prompt
 
     @property
     def can_merge(self) -> bool:

@@ -25,7 +25,7 @@ from app.commit.results import (
 from app.domain.documents import Allocation, Invoice
 from app.jobs.bank_receipt import BankImported, ImportRequest, ImportView
 from app.lanes import CancelToken, Lanes, Progress, Throttled
-from app.ports import BankFile, Clock, Ledger, Processor, Secrets, WorkSource
+from app.ports import BankFile, Clock, Ledger, Processor, Secrets, Wording, WorkSource
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
 from app.review.listing import MatchDetail, ProposalDetail, ProposalFilter, ProposalRow, ProposalTotals
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.screens.lane_followups import LaneFollowUps
     from app.screens.lane_reconcile import LaneReconcile
     from app.screens.lane_today import LaneToday
+    from app.settings import WordingModel
     from app.store.company_file import CompanyFile
 
 
@@ -55,6 +56,9 @@ class Services(Connecting, Protocol):
 
     def work_files(self) -> WorkSource:
         """The reader of files of work."""
+
+    def wording(self, path: Path, model: "WordingModel") -> Wording | None:
+        """The language model that a person has set, None for none."""
 
     def file_key(self, path: Path) -> str | None:
         """The key of an encrypted company file, None when there is none."""
@@ -122,9 +126,8 @@ class LaneDesk:
         """The questions of the drafts' place."""
         from app.screens.lane_drafts import LaneDrafts
 
-        return LaneDrafts(
-            self._lanes, self._file, self._clock, self._by, self._services.work_files, self._ledger
-        )
+        services = self._services
+        return LaneDrafts(self._seat, services.work_files, self._ledger, services.wording)
 
     @property
     def second(self) -> LaneSecond:

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from app.changes import Changes
 from app.domain.work_files import WorkRequest
-from app.lanes import Lanes
-from app.ports import Clock, Ledger, WorkSource
-from app.propose.drafting.draft import Draft
+from app.errors import BadInput
+from app.ports import Ledger, Wording, WorkSource
+from app.propose.drafting.draft import Draft, DraftInvoice
 from app.propose.proposal import ProposalKind
-from app.review.listing import DraftDetail
+from app.review.listing import DraftDetail, Grouping
+from app.screens.lane_safeguards import Seat
 
 if TYPE_CHECKING:
     from app.jobs.draft_paper import DraftPaper
+    from app.jobs.draft_wording import WordedLines
     from app.jobs.import_work import WorkReceipt, WorkUndone
-    from app.store.company_file import CompanyFile
+    from app.settings import WordingModel
     from app.store.work import KeptImport
 
 
@@ -25,29 +27,24 @@ class LaneDrafts:
 
     def __init__(
         self,
-        lanes: Lanes,
-        file: "Callable[[], CompanyFile]",
-        clock: Clock,
-        by: str,
+        seat: Seat,
         reader: Callable[[], WorkSource],
         ledger: Callable[[], Ledger],
+        wording: "Callable[[Path, WordingModel], Wording | None]",
     ) -> None:
-        """``file`` opens the company file when first asked; ``by`` decides; ``reader`` reads work."""
-        self._lanes = lanes
-        self._file = file
-        self._clock = clock
-        self._by = by
+        """``reader`` reads files of work."""
+        self._lanes, self._file, self._clock, self._by = seat.lanes, seat.file, seat.clock, seat.by
         self._reader = reader
         self._ledger = ledger
+        self._wording = wording
 
     def detail(self, proposal_id: int) -> Future[DraftDetail]:
         """A draft with the last invoice to its customer."""
 
         def question() -> DraftDetail:
-            from app.store import drafting
+            from app.jobs.draft_detail import draft_detail
 
-            with self._file().reader() as conn:
-                return drafting.detail(conn, proposal_id)
+            return draft_detail(self._file(), proposal_id)
 
         return self._lanes.read(question)
 
@@ -55,23 +52,41 @@ class LaneDrafts:
         """Approve a draft as a person changed it."""
 
         def job() -> Changes:
-            from app.jobs import review
+            from app.jobs.wording import keep_as
 
-            return review.approve_as(self._file(), proposal_id, draft, self._by, self._clock.now())
+            prompt = draft.invoice.prompt if draft.invoice else ""
+            return keep_as(self._file(), proposal_id, draft, prompt, self._by, self._clock)
 
         return self._lanes.write(job)
 
-    def split(self, customer_id: str, *, is_on: bool) -> Future[Changes]:
-        """Draft a customer's work by project or not, from now on."""
+    def group(self, customer_id: str, grouping: Grouping) -> Future[Changes]:
+        """Say what of a customer's work goes on one invoice, then draft."""
 
         def job() -> Changes:
             from app.jobs import drafting_rules
             from app.jobs.apart import apart
 
-            company, by, clock = self._file(), self._by, self._clock
-            return drafting_rules.split(company, customer_id, by, clock, apart, is_on=is_on)
+            wanted = drafting_rules.Together(grouping.by_project, grouping.by_month)
+            return drafting_rules.group(self._file(), customer_id, wanted, self._by, self._clock, apart)
 
         return self._lanes.write(job)
+
+    def word(self, invoice: DraftInvoice) -> "Future[WordedLines]":
+        """Have the language model word an invoice's lines, beside everything else: it takes its time."""
+
+        def job() -> "WordedLines":
+            from app.jobs.draft_wording import worded_lines
+            from app.jobs.settings import read
+
+            company = self._file()
+            model = self._wording(company.path, read(company).wording)
+            if model is None:
+                raise BadInput(
+                    "No language model is set", remedy="Set one with “countersign followup model”."
+                )
+            return worded_lines(company, invoice, model)
+
+        return self._lanes.aside(job)
 
     def paper(self, proposal_id: int) -> "Future[DraftPaper]":
         """A draft invoice as PDF, beside everything else: the ledger may have to be asked."""

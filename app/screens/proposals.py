@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from app.domain.money import Money, zero
 from app.language import Words, figures, marked, tr
@@ -50,6 +50,7 @@ class PanelWords:
     """What a panel calls things: ``one`` and ``many`` of them, the heads of its two columns of words.
 
     ``place`` says what the panel is for, ``done`` that nothing is left, ``later`` when there is more.
+    ``date_tells`` False: most rows have the same date, which may go where room is short.
     """
 
     title: str
@@ -60,10 +61,11 @@ class PanelWords:
     place: str
     done: str
     later: str
+    date_tells: bool = True
 
     def said(self) -> "PanelWords":
         """In the language in use, but for ``one`` and ``many``: ``plural`` says those."""
-        spoken = {
+        spoken: dict[str, Any] = {
             name: tr(getattr(self, name)) for name in ("title", "party", "summary", "place", "done", "later")
         }
         return replace(self, **spoken)
@@ -89,6 +91,7 @@ WORDS: dict[ProposalKind, PanelWords] = {
         place=marked("What should be billed and is not yet comes here"),
         done=marked("Everything is billed"),
         later=marked("Time, estimates and bookings appear here after the next sync or import."),
+        date_tells=False,
     ),
     ProposalKind.FOLLOWUP: PanelWords(
         title=marked("Follow-ups"),

@@ -103,6 +103,10 @@ def _counted() -> None:
     tr("%n customer(s)", "", 0)
     tr("%n balance(s)", "", 0)
     tr("%n time entry(s)", "", 0)
+    tr("%n booking(s)", "", 0)
+    tr("%n piece of work(s)", "", 0)
+    tr("%n line(s)", "", 0)
+    tr("%n check holds(s)", "", 0)
 
 
 def money_text(amount: Money) -> str:

@@ -9,7 +9,7 @@ from app.clock import SystemClock
 from app.file_errors import SampleNotEncrypted
 from app.lanes import CancelToken
 from app.paths import Home
-from app.ports import BankFile, Clock, Ledger, Processor, Secrets, WorkSource
+from app.ports import BankFile, Clock, Ledger, Processor, Secrets, Wording, WorkSource
 from app.screens.desk import ConnectRequest, Desk
 from app.screens.lane_desk import LaneDesk
 from app.wiring.machine import ThisMachine
@@ -17,6 +17,7 @@ from app.wiring.services import Addresses, Wiring
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
+    from app.settings import WordingModel
     from app.store.company_file import CompanyFile
     from app.wiring.demo import Demo
 
@@ -46,6 +47,10 @@ class DemoServices:
     def work_files(self) -> WorkSource:
         """The reader of files of work."""
         return self._demo.wiring.work_files()
+
+    def wording(self, path: Path, model: "WordingModel") -> Wording | None:
+        """The language model, where one is set."""
+        return self._demo.wiring.wording(path, model)
 
     def file_key(self, path: Path) -> str | None:
         """None: the sample company is in clear."""

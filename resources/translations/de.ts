@@ -356,8 +356,28 @@
         <translation>Eine Zeile braucht Text.</translation>
     </message>
     <message>
-        <source>“{text}” is no {name}.</source>
-        <translation>„{text}“ ist keine gültige Angabe für {name}.</translation>
+        <source>“{text}” is no quantity.</source>
+        <translation>„{text}“ ist keine Menge.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no price.</source>
+        <translation>„{text}“ ist kein Preis.</translation>
+    </message>
+    <message>
+        <source>One for each month</source>
+        <translation>Eine je Monat</translation>
+    </message>
+    <message>
+        <source>One for each month and project</source>
+        <translation>Eine je Monat und Projekt</translation>
+    </message>
+    <message>
+        <source>All months on one</source>
+        <translation>Alle Monate auf einer</translation>
+    </message>
+    <message>
+        <source>One for each project</source>
+        <translation>Eine je Projekt</translation>
     </message>
     <message>
         <source>An invoice needs a line.</source>
@@ -396,8 +416,160 @@
         <translation>keine Rechnung</translation>
     </message>
     <message>
+        <source>an accepted estimate</source>
+        <translation>ein angenommenes Angebot</translation>
+    </message>
+    <message>
+        <source>a won deal</source>
+        <translation>einen gewonnenen Auftrag</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>eine Bestellung</translation>
+    </message>
+    <message>
+        <source>a recurring agreement</source>
+        <translation>eine laufende Vereinbarung</translation>
+    </message>
+    <message>
+        <source>work that changed after it was billed</source>
+        <translation>Arbeit, die nach der Abrechnung geändert wurde</translation>
+    </message>
+    <message>
+        <source>Void the invoice; its work may be billed again</source>
+        <translation>Die Rechnung stornieren; die Arbeit kann neu abgerechnet werden</translation>
+    </message>
+    <message>
+        <source>Make the customer inactive</source>
+        <translation>Den Kunden inaktiv setzen</translation>
+    </message>
+    <message>
+        <source>A voided invoice stays void</source>
+        <translation>Eine stornierte Rechnung bleibt storniert</translation>
+    </message>
+    <message>
+        <source>Switch the link off; what was paid by it stays</source>
+        <translation>Den Link abschalten; was damit bezahlt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Delete the entry in the ledger; the money stays at Stripe</source>
+        <translation>Die Buchung löschen; das Geld bleibt bei Stripe</translation>
+    </message>
+    <message>
+        <source>What was sent has been sent</source>
+        <translation>Was verschickt ist, ist verschickt</translation>
+    </message>
+    <message>
+        <source>A link that is off stays off</source>
+        <translation>Ein abgeschalteter Link bleibt aus</translation>
+    </message>
+    <message>
+        <source>nothing to write yet</source>
+        <translation>noch nichts zu schreiben</translation>
+    </message>
+    <message>
+        <source>deposit by payment link for {what}</source>
+        <translation>Anzahlung per Zahlungslink für {what}</translation>
+    </message>
+    <message>
+        <source>invoice {number} to be sent by e-mail</source>
+        <translation>Rechnung {number}, per E-Mail zu senden</translation>
+    </message>
+    <message>
+        <source>{title}, received {day}</source>
+        <translation>{title}, erhalten am {day}</translation>
+    </message>
+    <message>
+        <source>payment link to switch off, {number}</source>
+        <translation>abzuschaltender Zahlungslink, {number}</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>neuer Kunde</translation>
+    </message>
+    <message>
+        <source>invoice to void</source>
+        <translation>zu stornierende Rechnung</translation>
+    </message>
+    <message>
+        <source>invoice for {what}</source>
+        <translation>Rechnung über {what}</translation>
+    </message>
+    <message>
+        <source>Nothing more: the link is at Stripe</source>
+        <translation>Nichts mehr: der Link ist bei Stripe</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
         <source>the ledger</source>
         <translation>der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>1 customer in {ledger}: {told}</source>
+        <translation>1 Kunde in {ledger}: {told}</translation>
+    </message>
+    <message>
+        <source>1 invoice of {money} in {ledger}</source>
+        <translation>1 Rechnung über {money} in {ledger}</translation>
+    </message>
+    <message>
+        <source>{said}, and marks {entries} billed</source>
+        <translation>{said}; {entries} gelten dann als abgerechnet</translation>
+    </message>
+    <message>
+        <source>Voids invoice {number} of {money} in {ledger}</source>
+        <translation>Storniert Rechnung {number} über {money} in {ledger}</translation>
+    </message>
+    <message>
+        <source>1 payment link of {money} at Stripe, for one payment by card</source>
+        <translation>1 Zahlungslink über {money} bei Stripe, für eine Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>{money} in {ledger} as received and owed, until the work is invoiced; it is no income yet</source>
+        <translation>{money} in {ledger} als erhalten und geschuldet, bis die Arbeit abgerechnet ist; noch kein Ertrag</translation>
+    </message>
+    <message>
+        <source>{ledger} e-mails the invoice to {to}</source>
+        <translation>{ledger} mailt die Rechnung an {to}</translation>
+    </message>
+    <message>
+        <source>Switches off {url}</source>
+        <translation>Schaltet {url} ab</translation>
+    </message>
+    <message>
+        <source>Tax, contained</source>
+        <translation>Enthaltene Steuer</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>Noch zu zahlen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day}, {money}</source>
+        <translation>Rechnung {number} vom {day}, {money}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} mehr</translation>
     </message>
     <message>
         <source>1 payment in {place}, left unapplied</source>
@@ -1861,6 +2033,34 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>
             <numerusform>%n Zeiteintrag</numerusform>
             <numerusform>%n Zeiteinträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece of work(s)</source>
+        <translation>
+            <numerusform>%n Leistung</numerusform>
+            <numerusform>%n Leistungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check holds(s)</source>
+        <translation>
+            <numerusform>%n Prüfung erfüllt</numerusform>
+            <numerusform>%n Prüfungen erfüllt</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,6 +3539,58 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>The words stand: {fault}</source>
+        <translation>Die Worte bleiben: {fault}</translation>
+    </message>
+    <message>
+        <source>Merge lines</source>
+        <translation>Zeilen zusammenfassen</translation>
+    </message>
+    <message>
+        <source>One line for each project, item and price</source>
+        <translation>Eine Zeile je Projekt, Artikel und Preis</translation>
+    </message>
+    <message>
+        <source>As put forward</source>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Take the lines apart again; what was typed is dropped</source>
+        <translation>Die Zeilen wieder trennen; Eingegebenes geht verloren</translation>
+    </message>
+    <message>
+        <source>Word it</source>
+        <translation>Formulieren</translation>
+    </message>
+    <message>
+        <source>Let the language model word the lines; it sees no name and no figure</source>
+        <translation>Das Sprachmodell formuliert die Zeilen; es sieht weder Namen noch Zahlen</translation>
+    </message>
+    <message>
+        <source>Invoices to this customer</source>
+        <translation>Rechnungen an diesen Kunden</translation>
+    </message>
+    <message>
+        <source>From now on; what waits is drafted anew at once</source>
+        <translation>Von nun an; was wartet, wird sofort neu entworfen</translation>
+    </message>
+    <message>
+        <source>Approve as changed</source>
+        <translation>Geändert freigeben</translation>
+    </message>
+    <message>
+        <source>Leave it  {key}</source>
+        <translation>Lassen  {key}</translation>
+    </message>
+    <message>
         <source>Held: {withheld}</source>
         <translation>Zurückgehalten: {withheld}</translation>
     </message>
@@ -3975,6 +4227,78 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The packet is in {file}.</source>
         <translation>Die Mappe liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>Tell which</source>
+        <translation>Zeigen, welche</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>QR-Code des Zahlungslinks</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Zahlungslink</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Nachricht an den Kunden</translation>
+    </message>
+    <message>
+        <source>{url} (off)</source>
+        <translation>{url} (aus)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Purchase order number, where the customer needs one</source>
+        <translation>Bestellnummer, wenn der Kunde eine braucht</translation>
+    </message>
+    <message>
+        <source>dated {day} · due {due}</source>
+        <translation>vom {day} · fällig {due}</translation>
+    </message>
+    <message>
+        <source>purchase order {number}</source>
+        <translation>Bestellnummer {number}</translation>
+    </message>
+    <message>
+        <source>{name} of line {number}</source>
+        <translation>{name} der Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Leave out line {number}</source>
+        <translation>Zeile {number} weglassen</translation>
+    </message>
+    <message>
+        <source>Leave the line out; its work stays to be billed another time</source>
+        <translation>Die Zeile weglassen; ihre Arbeit bleibt für ein andermal</translation>
     </message>
 </context>
 </TS>

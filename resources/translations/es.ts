@@ -356,8 +356,28 @@
         <translation>Una línea necesita texto.</translation>
     </message>
     <message>
-        <source>“{text}” is no {name}.</source>
-        <translation>«{text}» no es válido para {name}.</translation>
+        <source>“{text}” is no quantity.</source>
+        <translation>«{text}» no es una cantidad.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no price.</source>
+        <translation>«{text}» no es un precio.</translation>
+    </message>
+    <message>
+        <source>One for each month</source>
+        <translation>Una por mes</translation>
+    </message>
+    <message>
+        <source>One for each month and project</source>
+        <translation>Una por mes y proyecto</translation>
+    </message>
+    <message>
+        <source>All months on one</source>
+        <translation>Todos los meses en una</translation>
+    </message>
+    <message>
+        <source>One for each project</source>
+        <translation>Una por proyecto</translation>
     </message>
     <message>
         <source>An invoice needs a line.</source>
@@ -396,8 +416,160 @@
         <translation>ninguna factura</translation>
     </message>
     <message>
+        <source>an accepted estimate</source>
+        <translation>un presupuesto aceptado</translation>
+    </message>
+    <message>
+        <source>a won deal</source>
+        <translation>un trato ganado</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>un pedido</translation>
+    </message>
+    <message>
+        <source>a recurring agreement</source>
+        <translation>un acuerdo recurrente</translation>
+    </message>
+    <message>
+        <source>work that changed after it was billed</source>
+        <translation>trabajo que cambió después de facturarse</translation>
+    </message>
+    <message>
+        <source>Void the invoice; its work may be billed again</source>
+        <translation>Anular la factura; el trabajo podrá facturarse de nuevo</translation>
+    </message>
+    <message>
+        <source>Make the customer inactive</source>
+        <translation>Dejar inactivo al cliente</translation>
+    </message>
+    <message>
+        <source>A voided invoice stays void</source>
+        <translation>Una factura anulada sigue anulada</translation>
+    </message>
+    <message>
+        <source>Switch the link off; what was paid by it stays</source>
+        <translation>Desactivar el enlace; lo pagado con él queda</translation>
+    </message>
+    <message>
+        <source>Delete the entry in the ledger; the money stays at Stripe</source>
+        <translation>Borrar el asiento; el dinero sigue en Stripe</translation>
+    </message>
+    <message>
+        <source>What was sent has been sent</source>
+        <translation>Lo enviado, enviado está</translation>
+    </message>
+    <message>
+        <source>A link that is off stays off</source>
+        <translation>Un enlace desactivado sigue así</translation>
+    </message>
+    <message>
+        <source>nothing to write yet</source>
+        <translation>aún nada que escribir</translation>
+    </message>
+    <message>
+        <source>deposit by payment link for {what}</source>
+        <translation>anticipo por enlace de pago para {what}</translation>
+    </message>
+    <message>
+        <source>invoice {number} to be sent by e-mail</source>
+        <translation>factura {number} para enviar por correo</translation>
+    </message>
+    <message>
+        <source>{title}, received {day}</source>
+        <translation>{title}, recibido el {day}</translation>
+    </message>
+    <message>
+        <source>payment link to switch off, {number}</source>
+        <translation>enlace de pago por desactivar, {number}</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>cliente nuevo</translation>
+    </message>
+    <message>
+        <source>invoice to void</source>
+        <translation>factura por anular</translation>
+    </message>
+    <message>
+        <source>invoice for {what}</source>
+        <translation>factura por {what}</translation>
+    </message>
+    <message>
+        <source>Nothing more: the link is at Stripe</source>
+        <translation>Nada más: el enlace está en Stripe</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
         <source>the ledger</source>
         <translation>la contabilidad</translation>
+    </message>
+    <message>
+        <source>1 customer in {ledger}: {told}</source>
+        <translation>1 cliente en {ledger}: {told}</translation>
+    </message>
+    <message>
+        <source>1 invoice of {money} in {ledger}</source>
+        <translation>1 factura de {money} en {ledger}</translation>
+    </message>
+    <message>
+        <source>{said}, and marks {entries} billed</source>
+        <translation>{said}, y marca {entries} como facturadas</translation>
+    </message>
+    <message>
+        <source>Voids invoice {number} of {money} in {ledger}</source>
+        <translation>Anula la factura {number} de {money} en {ledger}</translation>
+    </message>
+    <message>
+        <source>1 payment link of {money} at Stripe, for one payment by card</source>
+        <translation>1 enlace de pago de {money} en Stripe, para un pago con tarjeta</translation>
+    </message>
+    <message>
+        <source>{money} in {ledger} as received and owed, until the work is invoiced; it is no income yet</source>
+        <translation>{money} en {ledger} como recibido y debido, hasta facturar el trabajo; aún no es ingreso</translation>
+    </message>
+    <message>
+        <source>{ledger} e-mails the invoice to {to}</source>
+        <translation>{ledger} envía la factura a {to}</translation>
+    </message>
+    <message>
+        <source>Switches off {url}</source>
+        <translation>Desactiva {url}</translation>
+    </message>
+    <message>
+        <source>Tax, contained</source>
+        <translation>Impuesto incluido</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>Saldo pendiente</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day}, {money}</source>
+        <translation>Factura {number} del {day}, {money}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
     </message>
     <message>
         <source>1 payment in {place}, left unapplied</source>
@@ -1861,6 +2033,34 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>
             <numerusform>%n registro de tiempo</numerusform>
             <numerusform>%n registros de tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n reserva</numerusform>
+            <numerusform>%n reservas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece of work(s)</source>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check holds(s)</source>
+        <translation>
+            <numerusform>%n control cumplido</numerusform>
+            <numerusform>%n controles cumplidos</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,6 +3539,58 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>The words stand: {fault}</source>
+        <translation>Las palabras quedan: {fault}</translation>
+    </message>
+    <message>
+        <source>Merge lines</source>
+        <translation>Unir líneas</translation>
+    </message>
+    <message>
+        <source>One line for each project, item and price</source>
+        <translation>Una línea por proyecto, artículo y precio</translation>
+    </message>
+    <message>
+        <source>As put forward</source>
+        <translation>Como se propuso</translation>
+    </message>
+    <message>
+        <source>Take the lines apart again; what was typed is dropped</source>
+        <translation>Separar otra vez las líneas; lo escrito se pierde</translation>
+    </message>
+    <message>
+        <source>Word it</source>
+        <translation>Redactar</translation>
+    </message>
+    <message>
+        <source>Let the language model word the lines; it sees no name and no figure</source>
+        <translation>El modelo de lenguaje redacta las líneas; no ve nombres ni cifras</translation>
+    </message>
+    <message>
+        <source>Invoices to this customer</source>
+        <translation>Facturas a este cliente</translation>
+    </message>
+    <message>
+        <source>From now on; what waits is drafted anew at once</source>
+        <translation>Desde ahora; lo pendiente se rehace enseguida</translation>
+    </message>
+    <message>
+        <source>Approve as changed</source>
+        <translation>Aprobar con los cambios</translation>
+    </message>
+    <message>
+        <source>Leave it  {key}</source>
+        <translation>Dejarlo  {key}</translation>
+    </message>
+    <message>
         <source>Held: {withheld}</source>
         <translation>Retenido: {withheld}</translation>
     </message>
@@ -3975,6 +4227,78 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The packet is in {file}.</source>
         <translation>El dosier está en {file}.</translation>
+    </message>
+    <message>
+        <source>Tell which</source>
+        <translation>Decir cuáles</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>Código QR del enlace de pago</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Enlace de pago</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Mensaje al cliente</translation>
+    </message>
+    <message>
+        <source>{url} (off)</source>
+        <translation>{url} (desactivado)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Orden de compra</translation>
+    </message>
+    <message>
+        <source>Purchase order number, where the customer needs one</source>
+        <translation>Número de orden, si el cliente lo pide</translation>
+    </message>
+    <message>
+        <source>dated {day} · due {due}</source>
+        <translation>del {day} · vence {due}</translation>
+    </message>
+    <message>
+        <source>purchase order {number}</source>
+        <translation>orden de compra {number}</translation>
+    </message>
+    <message>
+        <source>{name} of line {number}</source>
+        <translation>{name} de la línea {number}</translation>
+    </message>
+    <message>
+        <source>Leave out line {number}</source>
+        <translation>Omitir la línea {number}</translation>
+    </message>
+    <message>
+        <source>Leave the line out; its work stays to be billed another time</source>
+        <translation>Omitir la línea; su trabajo queda por facturar</translation>
     </message>
 </context>
 </TS>

@@ -356,8 +356,28 @@
         <translation>Une ligne a besoin d’un libellé.</translation>
     </message>
     <message>
-        <source>“{text}” is no {name}.</source>
-        <translation>« {text} » n’est pas valable pour {name}.</translation>
+        <source>“{text}” is no quantity.</source>
+        <translation>« {text} » n’est pas une quantité.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no price.</source>
+        <translation>« {text} » n’est pas un prix.</translation>
+    </message>
+    <message>
+        <source>One for each month</source>
+        <translation>Une par mois</translation>
+    </message>
+    <message>
+        <source>One for each month and project</source>
+        <translation>Une par mois et par projet</translation>
+    </message>
+    <message>
+        <source>All months on one</source>
+        <translation>Tous les mois sur une</translation>
+    </message>
+    <message>
+        <source>One for each project</source>
+        <translation>Une par projet</translation>
     </message>
     <message>
         <source>An invoice needs a line.</source>
@@ -396,8 +416,160 @@
         <translation>aucune facture</translation>
     </message>
     <message>
+        <source>an accepted estimate</source>
+        <translation>un devis accepté</translation>
+    </message>
+    <message>
+        <source>a won deal</source>
+        <translation>une affaire gagnée</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>une commande</translation>
+    </message>
+    <message>
+        <source>a recurring agreement</source>
+        <translation>un accord récurrent</translation>
+    </message>
+    <message>
+        <source>work that changed after it was billed</source>
+        <translation>un travail modifié après facturation</translation>
+    </message>
+    <message>
+        <source>Void the invoice; its work may be billed again</source>
+        <translation>Annuler la facture ; le travail pourra être facturé de nouveau</translation>
+    </message>
+    <message>
+        <source>Make the customer inactive</source>
+        <translation>Rendre le client inactif</translation>
+    </message>
+    <message>
+        <source>A voided invoice stays void</source>
+        <translation>Une facture annulée le reste</translation>
+    </message>
+    <message>
+        <source>Switch the link off; what was paid by it stays</source>
+        <translation>Désactiver le lien ; ce qui a été payé reste</translation>
+    </message>
+    <message>
+        <source>Delete the entry in the ledger; the money stays at Stripe</source>
+        <translation>Supprimer l’écriture ; l’argent reste chez Stripe</translation>
+    </message>
+    <message>
+        <source>What was sent has been sent</source>
+        <translation>Ce qui est envoyé est envoyé</translation>
+    </message>
+    <message>
+        <source>A link that is off stays off</source>
+        <translation>Un lien désactivé le reste</translation>
+    </message>
+    <message>
+        <source>nothing to write yet</source>
+        <translation>rien à écrire encore</translation>
+    </message>
+    <message>
+        <source>deposit by payment link for {what}</source>
+        <translation>acompte par lien de paiement pour {what}</translation>
+    </message>
+    <message>
+        <source>invoice {number} to be sent by e-mail</source>
+        <translation>facture {number} à envoyer par e-mail</translation>
+    </message>
+    <message>
+        <source>{title}, received {day}</source>
+        <translation>{title}, reçu le {day}</translation>
+    </message>
+    <message>
+        <source>payment link to switch off, {number}</source>
+        <translation>lien de paiement à désactiver, {number}</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>nouveau client</translation>
+    </message>
+    <message>
+        <source>invoice to void</source>
+        <translation>facture à annuler</translation>
+    </message>
+    <message>
+        <source>invoice for {what}</source>
+        <translation>facture pour {what}</translation>
+    </message>
+    <message>
+        <source>Nothing more: the link is at Stripe</source>
+        <translation>Rien de plus : le lien est chez Stripe</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
         <source>the ledger</source>
         <translation>la comptabilité</translation>
+    </message>
+    <message>
+        <source>1 customer in {ledger}: {told}</source>
+        <translation>1 client dans {ledger} : {told}</translation>
+    </message>
+    <message>
+        <source>1 invoice of {money} in {ledger}</source>
+        <translation>1 facture de {money} dans {ledger}</translation>
+    </message>
+    <message>
+        <source>{said}, and marks {entries} billed</source>
+        <translation>{said}, et marque {entries} comme facturées</translation>
+    </message>
+    <message>
+        <source>Voids invoice {number} of {money} in {ledger}</source>
+        <translation>Annule la facture {number} de {money} dans {ledger}</translation>
+    </message>
+    <message>
+        <source>1 payment link of {money} at Stripe, for one payment by card</source>
+        <translation>1 lien de paiement de {money} chez Stripe, pour un paiement par carte</translation>
+    </message>
+    <message>
+        <source>{money} in {ledger} as received and owed, until the work is invoiced; it is no income yet</source>
+        <translation>{money} dans {ledger} comme reçu et dû, jusqu’à la facturation du travail ; pas encore un produit</translation>
+    </message>
+    <message>
+        <source>{ledger} e-mails the invoice to {to}</source>
+        <translation>{ledger} envoie la facture à {to}</translation>
+    </message>
+    <message>
+        <source>Switches off {url}</source>
+        <translation>Désactive {url}</translation>
+    </message>
+    <message>
+        <source>Tax, contained</source>
+        <translation>Taxe comprise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day}, {money}</source>
+        <translation>Facture {number} du {day}, {money}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… et {count} de plus</translation>
     </message>
     <message>
         <source>1 payment in {place}, left unapplied</source>
@@ -1861,6 +2033,34 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>
             <numerusform>%n saisie de temps</numerusform>
             <numerusform>%n saisies de temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece of work(s)</source>
+        <translation>
+            <numerusform>%n prestation</numerusform>
+            <numerusform>%n prestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check holds(s)</source>
+        <translation>
+            <numerusform>%n contrôle rempli</numerusform>
+            <numerusform>%n contrôles remplis</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,6 +3539,58 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>The words stand: {fault}</source>
+        <translation>Les mots restent : {fault}</translation>
+    </message>
+    <message>
+        <source>Merge lines</source>
+        <translation>Regrouper les lignes</translation>
+    </message>
+    <message>
+        <source>One line for each project, item and price</source>
+        <translation>Une ligne par projet, article et prix</translation>
+    </message>
+    <message>
+        <source>As put forward</source>
+        <translation>Comme proposé</translation>
+    </message>
+    <message>
+        <source>Take the lines apart again; what was typed is dropped</source>
+        <translation>Séparer de nouveau les lignes ; la saisie est perdue</translation>
+    </message>
+    <message>
+        <source>Word it</source>
+        <translation>Formuler</translation>
+    </message>
+    <message>
+        <source>Let the language model word the lines; it sees no name and no figure</source>
+        <translation>Le modèle de langue formule les lignes ; il ne voit ni nom ni chiffre</translation>
+    </message>
+    <message>
+        <source>Invoices to this customer</source>
+        <translation>Factures à ce client</translation>
+    </message>
+    <message>
+        <source>From now on; what waits is drafted anew at once</source>
+        <translation>Dorénavant ; ce qui attend est refait aussitôt</translation>
+    </message>
+    <message>
+        <source>Approve as changed</source>
+        <translation>Approuver ainsi modifié</translation>
+    </message>
+    <message>
+        <source>Leave it  {key}</source>
+        <translation>Laisser  {key}</translation>
+    </message>
+    <message>
         <source>Held: {withheld}</source>
         <translation>Retenu : {withheld}</translation>
     </message>
@@ -3975,6 +4227,78 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>The packet is in {file}.</source>
         <translation>Le dossier est dans {file}.</translation>
+    </message>
+    <message>
+        <source>Tell which</source>
+        <translation>Dire lesquels</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>QR code of the payment link</source>
+        <translation>Code QR du lien de paiement</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Lien de paiement</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Message au client</translation>
+    </message>
+    <message>
+        <source>{url} (off)</source>
+        <translation>{url} (désactivé)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
+        <source>Purchase order number, where the customer needs one</source>
+        <translation>Numéro de commande, si le client en demande un</translation>
+    </message>
+    <message>
+        <source>dated {day} · due {due}</source>
+        <translation>du {day} · échéance {due}</translation>
+    </message>
+    <message>
+        <source>purchase order {number}</source>
+        <translation>bon de commande {number}</translation>
+    </message>
+    <message>
+        <source>{name} of line {number}</source>
+        <translation>{name} de la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Leave out line {number}</source>
+        <translation>Omettre la ligne {number}</translation>
+    </message>
+    <message>
+        <source>Leave the line out; its work stays to be billed another time</source>
+        <translation>Omettre la ligne ; son travail reste à facturer</translation>
     </message>
 </context>
 </TS>

@@ -20,12 +20,26 @@ def drafts(sitting: Sitting, state: ProposalState, *tiers: Tier) -> list[int]:
     return sitting.link.desk.list_ids(wanted).result(30).tolist()
 
 
+def put_months_together(sitting: Sitting, panel: DraftsPanel) -> None:
+    """Chosen beside a draft, it is drafted so at once: the same draft comes under another name."""
+    sitting.until(lambda: panel.drafts.detail is not None and panel.drafts.detail.grouping is not None)
+    first = panel.drafts.detail
+    assert first is not None
+    panel.pane.grouping.setCurrentIndex(2)
+    panel.pane.grouping.activated.emit(2)
+    sitting.until(lambda: first.id not in panel.drafts.ids and len(panel.drafts.ids) > 0)
+    kept = sitting.link.desk.settings.view().result(30).settings.drafting
+    assert first.draft is not None
+    assert kept.merges_months == (first.draft.customer_id,)
+
+
 def test_drafts_become_invoices_in_the_window(sit: Callable[[], Sitting], qtbot: QtBot) -> None:
     """A quantity typed in place changes the total at once, and just that is what the ledger gets."""
     sitting = sit()
     sitting.window.go("drafts")
     panel = sitting.window.page("drafts")
     assert isinstance(panel, DraftsPanel)
+    put_months_together(sitting, panel)
     ready = drafts(sitting, ProposalState.OPEN, Tier.READY)
     assert len(ready) >= 3
     sitting.until(lambda: len(panel.drafts.ids) >= len(ready))
@@ -41,7 +55,10 @@ def test_drafts_become_invoices_in_the_window(sit: Callable[[], Sitting], qtbot:
     assert edit is not None
     total = edit.invoice().totals.total
     assert total.grouped() in panel.pane._amount.text()
-    qtbot.mouseClick(panel.pane.yes, Qt.MouseButton.LeftButton)
+    for number in range(len(edit.lines)):
+        qtbot.keyClick(panel.pane.paper.findChild(QLineEdit, f"quantity {number}"), Qt.Key.Key_Return)
+    assert panel.pane.focusWidget() is panel.pane.yes, "Enter goes down the quantities, then to the answer"
+    qtbot.keyClick(panel.pane.yes, Qt.Key.Key_Return)
     sitting.until(lambda: drafts(sitting, ProposalState.APPROVED) == [ready[0]])
 
     sitting.press("approve_ready")

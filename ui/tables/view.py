@@ -92,13 +92,18 @@ class ProposalTable(QTableView):
             self.toggle_mark()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Qt override: where it is narrow, the targets give their room to the payer, then the tier's word."""
+        """Qt override: where it is narrow, the targets give their room to the payer, then the tier's word.
+
+        So does a date that says little.
+        """
         super().resizeEvent(event)
         is_narrow = event.size().width() < _NARROW
+        is_narrowest = event.size().width() < _NARROWEST
         self.setColumnHidden(SUMMARY, is_narrow)
+        self.setColumnHidden(DATE, is_narrowest and not self._screen.words.date_tells)
         for number, width in _NARROWER.items():
             self.setColumnWidth(number, width if is_narrow else self._columns[number].width)
-        if event.size().width() < _NARROWEST:
+        if is_narrowest:
             self.setColumnWidth(TIER, MARK_ONLY)
 
     def selectionChanged(self, _on: QItemSelection, _off: QItemSelection) -> None:  # noqa: N802 - Qt's name

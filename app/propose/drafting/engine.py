@@ -1,5 +1,6 @@
 """Drafting: everything that should be billed and is not yet, as drafts with their checks. Pure."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -41,11 +42,17 @@ from app.propose.proposal import ProposalKind, Tier, fingerprint
 _GroupKey = tuple[str, str, str]
 _ASPECT_MIXED = "mixed"
 _ALL_MONTHS = "all"
+_PERIOD = re.compile(rf"invoice:[^:]*:[^:]*:(?:{_ALL_MONTHS}|\d{{4}}-\d{{2}})(?![^:#])")
 
 
 def propose_drafts(snapshot: DraftSnapshot) -> tuple[DraftProposal, ...]:
     """All drafts: new customers first, then invoices by customer, then what was cancelled."""
     return _Drafting(snapshot).run()
+
+
+def is_of_period(subject: str) -> bool:
+    """Whether a draft of that subject bills a customer's month or all its months, not an offer or order."""
+    return _PERIOD.match(subject) is not None
 
 
 class _Drafting:

@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.documents import BillingStatus, Customer, Item, TimeEntry
 from app.jobs import drafting_rules
+from app.jobs.drafting_rules import Together
 from app.jobs.propose_drafts import drafts
 from app.lanes import Lanes
 from app.paths import home
@@ -78,7 +79,7 @@ def test_every_rule_takes_hold_at_once(worked: CompanyFile) -> None:
     assert "on hold" in held.withheld
     drafting_rules.hold(worked, "58", "Ana", Noon(), is_on=False)
     assert "on hold" not in waiting(worked)[0].withheld
-    drafting_rules.split(worked, "58", "Ana", Noon(), is_on=True)
+    drafting_rules.group(worked, "58", Together(by_project=True), "Ana", Noon())
     assert len(waiting(worked)) == 2
     assert [one.rows for one in drafts(worked, Noon())] == [()]
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QGuiApplication, QPixmap, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.domain.charges import PaymentLink
+from app.language import tr
 from app.propose.drafting.draft import DepositLink
-from app.screens.drafts import link_message
+from app.screens.drafting_words import link_message
 from ui.widgets import button, column, frame, label, row
 
 _SCALE = 4
@@ -24,12 +25,16 @@ class LinkCard(QWidget):
         column(self).addWidget(card)
         box = column(card, margins=16, spacing=12)
         self.code = label()
-        self.code.setAccessibleName("QR code of the payment link")
+        self.code.setAccessibleName(tr("QR code of the payment link"))
+        self._address = ""
         self.url, self.text = QLineEdit(), QPlainTextEdit()
         self._build_texts()
         beside = column(spacing=8)
         beside.addWidget(self.url)
-        for words, copied in (("Copy the link", self._copy_link), ("Copy the message", self._copy_message)):
+        for words, copied in (
+            (tr("Copy the link"), self._copy_link),
+            (tr("Copy the message"), self._copy_message),
+        ):
             made = button(words)
             made.clicked.connect(copied)
             beside.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
@@ -42,22 +47,23 @@ class LinkCard(QWidget):
 
     def _build_texts(self) -> None:
         self.url.setReadOnly(True)
-        self.url.setAccessibleName("Payment link")
+        self.url.setAccessibleName(tr("Payment link"))
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Message to the customer")
+        self.text.setAccessibleName(tr("Message to the customer"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(_MESSAGE_PX)
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def show_link(self, link: PaymentLink, deposit: DepositLink) -> None:
         """Fill in the link."""
-        self.url.setText(link.url if link.is_active else f"{link.url} (off)")
+        self._address = link.url
+        self.url.setText(link.url if link.is_active else tr("{url} (off)").format(url=link.url))
         self.url.setCursorPosition(0)
         self.text.setPlainText(link_message(link, deposit))
         self.code.setPixmap(code_of(link.url))
 
     def _copy_link(self) -> None:
-        QGuiApplication.clipboard().setText(self.url.text().removesuffix(" (off)"))
+        QGuiApplication.clipboard().setText(self._address)
 
     def _copy_message(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

@@ -1,33 +1,39 @@
 """The one draft beside the list: total, checks, the invoice as it will look, the last one for comparison."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.domain.money import Money
-from app.propose.drafting.draft import Check, Draft, DraftAction
-from app.propose.proposal import Tier
+from app.language import marked, tr
+from app.propose.drafting.draft import Draft
+from app.review.decision import ProposalState
 from app.review.listing import DraftDetail
-from app.screens.drafts import DraftsScreen
-from app.screens.wording import day, money_text, plural
+from app.screens.drafting_words import last_text, money_of, undo, what, writes
+from app.screens.drafts import GROUPINGS, DraftsScreen
+from app.screens.wording import figure_text
 from ui.actions import Actions
-from ui.icons import pixmap
+from ui.choice import Choice
+from ui.panels.drafts.checks import Checks
 from ui.panels.drafts.link import LinkCard
-from ui.panels.drafts.paper import Paper, last_text
-from ui.panels.proposals.pane import Pane, Sections
+from ui.panels.drafts.paper import Paper
+from ui.panels.proposals.pane import Answer, Pane, Sections
 from ui.theme import Theme
-from ui.widgets import button, clear, column, label, row
+from ui.widgets import button, column, label, row, rule
 
-_SYSTEM = {"quickbooks": "QuickBooks", "xero": "Xero"}
+_UNDECIDED = frozenset({ProposalState.OPEN, ProposalState.LATER, ProposalState.APPROVED})
 
 
 class DraftPane(Pane):
     """Signals: ``agreed`` the edit shall be approved, ``left`` editing ended without that.
 
-    ``split_asked(str)``: a customer's work shall be drafted by project.
+    ``grouped(str, object)``: how a customer's work shall be put together (a Grouping). ``word_asked``: the
+    language model shall word the lines.
     """
 
     agreed = Signal()
-    split_asked = Signal(str)
+    grouped = Signal(str, object)
+    word_asked = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, screen: DraftsScreen, actions: Actions) -> None:
@@ -35,12 +41,18 @@ class DraftPane(Pane):
         self.drafts = screen
         self.paper = Paper()
         self.link = LinkCard()
+        self.checks = Checks(theme)
+        self.grouping = Choice(theme)
         self._system = ""
-        self._checks = QGridLayout()
-        self._sections = Sections(("Writes", "Undo", "Last"))
+        self._sections = Sections((marked("Writes"), marked("Undo"), marked("Last")))
+        self._tools = self._build_tools()
+        self._together = self._build_grouping()
         self._build()
+        self._bar = self._build_bar()
+        self._box.addWidget(self._bar)
         self.paper.typed.connect(self._typed)
         self.paper.dropped.connect(self._dropped)
+        self.paper.finished.connect(partial(self.yes.setFocus, Qt.FocusReason.TabFocusReason))
         self.show_nothing()
 
     def fill(self, detail: DraftDetail, system: str) -> None:
@@ -49,21 +61,18 @@ class DraftPane(Pane):
             self.drafts.edit = None
         self._system = system
         draft = detail.draft
-        money = _money(draft) or detail.proposal.money
-        self._amount.setText(f"{money.grouped()} {money.currency}")
-        self._what.setText(_what(detail, draft))
-        self._who.setText(detail.proposal.party or "nobody named")
+        self._amount.setText(money_of(detail))
+        self._what.setText(what(detail))
+        self._who.setText(detail.proposal.party or tr("nobody named"))
         self.standing(self._tier, detail)
-        self._show_checks(detail.proposal.checks)
+        self.checks.show_checks(detail.proposal.checks)
         self._show_paper(draft)
         self._show_link(detail, draft)
-        last = detail.last_invoice
+        self._show_grouping(detail)
         self._sections.say(
-            Writes=_link_words(detail) or _writes(draft, _SYSTEM.get(system, "the ledger")),
-            Undo=_undo(draft),
-            Last=last_text(last) if last else "",
+            Writes=writes(detail, system), Undo=undo(draft), Last=last_text(detail.last_invoice)
         )
-        self._bar.setVisible(self.drafts.edit is not None)
+        self._show_bar()
 
     def begin_edit(self) -> None:
         """Fields in the place of words."""
@@ -71,7 +80,7 @@ class DraftPane(Pane):
         if edit is None:
             return
         self.paper.show_edit(edit)
-        self._bar.show()
+        self._show_bar()
         self._typed()
         self.allow()
         QTimer.singleShot(0, self, self._see_cursor)
@@ -85,11 +94,18 @@ class DraftPane(Pane):
     def leave(self) -> None:
         """Stop editing; the draft is as it was."""
         self.drafts.edit = None
-        self._bar.hide()
         if self.drafts.detail is not None:
             self.fill(self.drafts.detail, self._system)
         self.allow()
         self.left.emit()
+
+    def show_worded(self, fault: str) -> None:
+        """The model has answered; what it could not word is said."""
+        self._word.setEnabled(True)
+        self.begin_edit()
+        if fault:
+            self._why.setText(tr("The words stand: {fault}").format(fault=fault))
+            self._why.show()
 
     def _build(self) -> None:
         self._amount = label(role="figure")
@@ -100,49 +116,79 @@ class DraftPane(Pane):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.body.addWidget(part)
         self.body.insertSpacing(2, 8)
-        self.body.addSpacing(8)
-        self._checks.setHorizontalSpacing(8)
-        self._checks.setVerticalSpacing(4)
-        self._checks.setColumnStretch(1, 1)
-        self.body.addLayout(self._checks)
-        self.body.addSpacing(8)
-        self._bar = self._build_bar()
-        self.body.addWidget(self._bar)
-        self.body.addWidget(self.paper)
-        self.body.addWidget(self.link)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.checks)
+        self.body.addSpacing(4)
+        for below in (self._tools, self.paper, self.link):
+            self.body.addWidget(below)
         self.body.addSpacing(8)
         self.body.addLayout(self._sections)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._together)
         self.body.addStretch(1)
 
-    def _build_bar(self) -> QWidget:
-        bar = QWidget()
-        box = column(bar, spacing=4)
-        line, aside = row(spacing=8), row(spacing=0)
-        self._why = label(role="stop", wrap=True)
-        self._merge, self._split = button("Merge lines", "quiet"), button("As put forward", "quiet")
-        self._apart_by = button("By project", "quiet")
-        self._apart_by.setToolTip(
-            "One invoice for each project, from now on for this customer; “drafting split --not” undoes it"
+    def _build_tools(self) -> QWidget:
+        """What is done to the lines as a whole, above them while they are edited."""
+        tools = QWidget()
+        line = row(tools, spacing=4)
+        self._merge = self._tool(line, tr("Merge lines"), tr("One line for each project, item and price"))
+        self._split = self._tool(
+            line, tr("As put forward"), tr("Take the lines apart again; what was typed is dropped")
         )
-        self._apart_by.clicked.connect(self._by_project)
-        self._merge.setToolTip("One line for each project, item and price")
-        self._split.setToolTip("Take the lines apart again; what was typed is dropped")
-        leave = button("Leave it  Esc")
-        self.yes = button("Approve as changed", "primary")
-        for each in (self._merge, self._split, self._apart_by):
-            aside.addWidget(each)
-        aside.addStretch(1)
-        line.addWidget(self.yes)
-        line.addWidget(leave)
+        self._word = self._tool(
+            line, tr("Word it"), tr("Let the language model word the lines; it sees no name and no figure")
+        )
         line.addStretch(1)
-        box.addLayout(aside)
-        box.addLayout(line)
-        box.addWidget(self._why)
         self._merge.clicked.connect(self._merged)
         self._split.clicked.connect(self._apart)
+        self._word.clicked.connect(self._ask_words)
+        return tools
+
+    @staticmethod
+    def _tool(line: QHBoxLayout, words: str, tip: str) -> QPushButton:
+        made = button(words, "quiet", tip)
+        line.addWidget(made)
+        return made
+
+    def _build_grouping(self) -> QWidget:
+        held = QWidget()
+        line = row(held, spacing=12)
+        head = label(tr("Invoices to this customer"), "section", wrap=True)
+        for each in GROUPINGS:
+            self.grouping.addItem(tr(each.words))
+        self.grouping.setAccessibleName(head.text())
+        self.grouping.setToolTip(tr("From now on; what waits is drafted anew at once"))
+        self.grouping.activated.connect(self._group)
+        line.addWidget(head, 1)
+        line.addWidget(self.grouping)
+        return held
+
+    def _build_bar(self) -> QWidget:
+        """The foot while a draft is edited, in the place of the four answers."""
+        bar = QWidget()
+        box = column(bar, spacing=0)
+        box.addWidget(rule())
+        inside = column(spacing=8)
+        inside.setContentsMargins(12, 12, 12, 12)
+        self._why = label(role="stop", wrap=True)
+        line = row(spacing=4)
+        self.yes = Answer(tr("Approve as changed"), "primary")
+        leave = Answer(tr("Leave it  {key}").format(key="Esc"), "")
+        for each in (self.yes, leave):
+            line.addWidget(each)
+        line.addStretch(1)
+        inside.addWidget(self._why)
+        inside.addLayout(line)
+        box.addLayout(inside)
         leave.clicked.connect(self.leave)
         self.yes.clicked.connect(self.agreed)
         return bar
+
+    def _show_bar(self) -> None:
+        is_editing = self.drafts.edit is not None
+        self._bar.setVisible(is_editing)
+        self._tools.setVisible(is_editing)
+        self._foot.setVisible(not is_editing)
 
     def _typed(self) -> None:
         edit = self.drafts.edit
@@ -153,9 +199,9 @@ class DraftPane(Pane):
         self._why.setVisible(bool(why))
         self.yes.setEnabled(not why)
         self._merge.setEnabled(edit.can_merge)
-        self._apart_by.setVisible(edit.projects > 1)
-        total = edit.invoice().totals.total
-        self._amount.setText(f"{total.grouped()} {total.currency}")
+        self._split.setEnabled(edit.is_changed)
+        self._word.setVisible(edit.detail.can_word)
+        self._amount.setText(figure_text(edit.invoice().totals.total))
 
     def _merged(self) -> None:
         if self.drafts.edit is not None:
@@ -167,33 +213,28 @@ class DraftPane(Pane):
             self.drafts.edit.split()
             self.begin_edit()
 
-    def _by_project(self) -> None:
-        edit = self.drafts.edit
-        customer = edit.detail.draft.customer_id if edit is not None and edit.detail.draft else None
-        self.leave()
-        if customer:
-            self.split_asked.emit(customer)
+    def _ask_words(self) -> None:
+        self._word.setEnabled(False)
+        self.word_asked.emit()
+
+    def _group(self, index: int) -> None:
+        detail = self.drafts.detail
+        customer = detail.draft.customer_id if detail is not None and detail.draft else None
+        chosen = GROUPINGS[index].grouping
+        if detail is not None and customer and chosen != detail.grouping:
+            self.grouped.emit(customer, chosen)
 
     def _dropped(self, number: int) -> None:
         if self.drafts.edit is not None:
             self.drafts.edit.remove(number)
             self.begin_edit()
 
-    def _show_checks(self, checks: tuple[Check, ...]) -> None:
-        """What wants a look, each on its line; what is met, together under it."""
-        clear(self._checks)
-        unmet = [check.text for check in checks if not check.is_met]
-        met = [check.text for check in checks if check.is_met]
-        lines = [("triangle-alert", "review", text, "") for text in unmet]
-        if met:
-            lines.append(("check", "ready", " · ".join(met), "muted"))
-        for number, (glyph, tint, words, role) in enumerate(lines):
-            mark = label()
-            mark.setPixmap(pixmap(glyph, self._theme.color(tint), 14, self.devicePixelRatioF()))
-            mark.setAccessibleName("look at this" if tint == "review" else "met")
-            mark.setContentsMargins(0, 2, 0, 0)
-            self._checks.addWidget(mark, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._checks.addWidget(label(words, role, wrap=True), number, 1)
+    def _show_grouping(self, detail: DraftDetail) -> None:
+        is_open = self.drafts.decided.get(detail.id, detail.state) in _UNDECIDED
+        self._together.setVisible(detail.grouping is not None and is_open)
+        known = [each.grouping for each in GROUPINGS]
+        if detail.grouping is not None:
+            self.grouping.setCurrentIndex(known.index(detail.grouping))
 
     def _show_link(self, detail: DraftDetail, draft: Draft | None) -> None:
         deposit = draft.deposit if draft is not None else None
@@ -202,87 +243,8 @@ class DraftPane(Pane):
             self.link.show_link(detail.link, deposit)
 
     def _show_paper(self, draft: Draft | None) -> None:
-        edit = self.drafts.edit
+        """While it is edited the fields stay as they are: what is read anew must not take the cursor away."""
         invoice = draft.invoice if draft is not None else None
         self.paper.setVisible(invoice is not None)
-        if edit is not None:
-            self.paper.show_edit(edit)
-        elif invoice is not None:
+        if self.drafts.edit is None and invoice is not None:
             self.paper.show_invoice(invoice)
-
-
-def _money(draft: Draft | None) -> Money | None:
-    """What it is about: an invoice's total as it was decided, None where the list says it."""
-    if draft is None:
-        return None
-    return draft.invoice.totals.total if draft.invoice else draft.send.total if draft.send else None
-
-
-def _what(detail: DraftDetail, draft: Draft | None) -> str:
-    if draft is None:
-        return "nothing to write yet"
-    if draft.action is DraftAction.CUSTOMER:
-        return "new customer"
-    if draft.action is DraftAction.VOID:
-        return "invoice to void"
-    if draft.deposit is not None:
-        paid = f", {money_text(detail.paid)} paid" if detail.paid is not None else ""
-        return f"deposit by payment link for {draft.deposit.about or draft.deposit.number}{paid}"
-    if draft.send is not None:
-        return f"invoice {draft.send.number}".strip() + " to be sent by e-mail"
-    if draft.received is not None:
-        title = draft.received.title
-        return f"{title[:1].lower()}{title[1:]}, received {day(draft.received.received_on)}"
-    if draft.switch_off is not None:
-        return f"payment link to switch off, {draft.switch_off.number}"
-    count = len(draft.sources)
-    kind = detail.proposal.aspect.replace("_", " ")
-    if kind == "mixed":
-        return f"invoice from {plural(count, 'piece')} of work"
-    return f"invoice from {count:,} × {kind}" if count != 1 else f"invoice from {kind}"
-
-
-def _writes(draft: Draft | None, system: str) -> str:
-    if draft is None:
-        return "Nothing."
-    if draft.customer is not None:
-        parts = (draft.customer.email, draft.customer.phone, draft.customer.address)
-        return f"1 customer in {system}: {draft.customer.name}" + "".join(
-            f", {part}" for part in parts if part
-        )
-    if draft.void is not None:
-        return f"Voids invoice {draft.void.number} of {money_text(draft.void.total)} in {system}"
-    if draft.deposit is not None:
-        return f"1 payment link of {money_text(draft.deposit.amount)} at Stripe, for one payment by card"
-    if draft.received is not None:
-        money = money_text(draft.received.amount)
-        return f"{money} in {system} as received and owed, until the work is invoiced; it is no income yet"
-    if draft.send is not None:
-        return f"{system} e-mails the invoice to {draft.send.to}"
-    if draft.switch_off is not None:
-        return f"Switches off {draft.switch_off.url}"
-    times = sum(bool(source.time_id) for source in draft.sources)
-    entries = plural(times, "time entry", "time entries")
-    marks = f", and marks {entries} billed" if times and system == "QuickBooks" else ""
-    total: Money | None = draft.invoice.totals.total if draft.invoice else None
-    return f"1 invoice of {money_text(total)} in {system}{marks}" if total is not None else ""
-
-
-def _link_words(detail: DraftDetail) -> str:
-    """Where the link is there already: nothing is written any more."""
-    is_there = detail.link is not None and detail.proposal.tier is Tier.NONE
-    return "Nothing more: the link is at Stripe" if is_there else ""
-
-
-def _undo(draft: Draft | None) -> str:
-    if draft is None:
-        return ""
-    return {
-        DraftAction.INVOICE: "Void the invoice; its work may be billed again",
-        DraftAction.CUSTOMER: "Make the customer inactive",
-        DraftAction.VOID: "A voided invoice stays void",
-        DraftAction.DEPOSIT: "Switch the link off; what was paid by it stays",
-        DraftAction.RECEIVED: "Delete the entry in the ledger; the money stays at Stripe",
-        DraftAction.SEND: "What was sent has been sent",
-        DraftAction.SWITCH_OFF: "A link that is off stays off",
-    }[draft.action]

@@ -1,15 +1,21 @@
 """Draft invoices: the list by customer, the invoice as it will look, edited in place."""
 
 from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING
 
+from app.propose.drafting.draft import DraftInvoice
 from app.review.decision import DecisionAction
-from app.review.listing import DraftDetail, ProposalOrder
-from app.screens.drafts import DraftsScreen
+from app.review.listing import DraftDetail, Grouping, ProposalOrder
+from app.screens.drafts import DraftEdit, DraftsScreen
 from ui.actions import Actions
 from ui.link import Link
 from ui.panels.drafts.pane import DraftPane
 from ui.panels.proposals.panel import ProposalPanel
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.jobs.draft_wording import WordedLines
 
 
 class DraftsPanel(ProposalPanel):
@@ -23,7 +29,8 @@ class DraftsPanel(ProposalPanel):
         self.table.show_order(ProposalOrder.PARTY, is_descending=False)
         self.pane.agreed.connect(self._edited)
         self.pane.left.connect(self._left)
-        self.pane.split_asked.connect(self._split_asked)
+        self.pane.grouped.connect(self._grouped)
+        self.pane.word_asked.connect(self._ask_words)
 
     def ask_detail(self, proposal_id: int) -> "Future[DraftDetail]":
         """With the last invoice to its customer."""
@@ -46,9 +53,26 @@ class DraftsPanel(ProposalPanel):
         else:
             super().clear()
 
-    def _split_asked(self, customer_id: str) -> None:
-        answer = self._link.desk.drafts.split(customer_id, is_on=True)
+    def _grouped(self, customer_id: str, grouping: Grouping) -> None:
+        self.pane.leave()
+        answer = self._link.desk.drafts.group(customer_id, grouping)
         self._link.ask(answer, self, self._link.changed.emit, self._link.troubled.emit)
+
+    def _ask_words(self) -> None:
+        edit = self.drafts.edit
+        if edit is not None:
+            asked = edit.invoice()
+            answer = self._link.desk.drafts.word(asked)
+            self._link.ask(answer, self, partial(self._worded, edit, asked), self._unworded)
+
+    def _worded(self, edit: DraftEdit, asked: DraftInvoice, made: "WordedLines") -> None:
+        if self.drafts.edit is edit:  # else it was left meanwhile
+            edit.word(asked, made.words, made.prompt)
+            self.pane.show_worded("; ".join(dict.fromkeys(made.faults)))
+
+    def _unworded(self, problem: BaseException) -> None:
+        self.pane.show_worded("")
+        self._link.troubled.emit(problem)
 
     def _left(self) -> None:
         self.table.setFocus()

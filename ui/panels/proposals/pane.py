@@ -51,10 +51,10 @@ class Pane(QFrame):
         self._empty = label(tr("Choose a row to see its evidence."), "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._foot = self._build_foot()
-        box = column(self)
-        box.addWidget(self._empty, 1)
-        box.addWidget(self._scroll, 1)
-        box.addWidget(self._foot)
+        self._box = column(self)
+        self._box.addWidget(self._empty, 1)
+        self._box.addWidget(self._scroll, 1)
+        self._box.addWidget(self._foot)
         self._scroll.hide()
 
     def show_nothing(self, words: str = marked("Choose a row to see its evidence.")) -> None:

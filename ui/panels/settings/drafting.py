@@ -9,7 +9,8 @@ from app.errors import BadInput
 from app.language import marked, tr
 from app.screens.drafting_settings import SENDS, SHARES, parse_days, parse_share, share_text
 from app.settings import Drafting
-from ui.panels.settings.rows import Choice, Field, Line, Section
+from ui.choice import Choice
+from ui.panels.settings.rows import Field, Line, Section
 from ui.theme import Theme
 
 _DAYS = marked("Payment links end after")

@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject
 
 from app.language import tr
 from app.screens.machine import language_choices, sync_choices
+from ui.choice import Choice
 from ui.machine import MachineLink
-from ui.panels.settings.rows import CONTROL_WIDTH, Choice, Field, Line, Section, stack
+from ui.panels.settings.rows import CONTROL_WIDTH, Field, Line, Section, stack
 from ui.theme import Theme
 from ui.widgets import button
 

@@ -11,13 +11,14 @@ from app.jobs.settings import Section as Kept
 from app.jobs.settings import SettingsView
 from app.language import marked, tr
 from app.screens.settings import ACCOUNTS, PRIVACY, SettingsScreen, connected_text, saved
+from ui.choice import Choice
 from ui.link import Link
 from ui.panels.panel import Panel
 from ui.panels.settings.connections import ConnectionsSection
 from ui.panels.settings.drafting import DraftingSection
 from ui.panels.settings.guardrails import GuardrailsSection
 from ui.panels.settings.machine import MachineSection
-from ui.panels.settings.rows import CONTROL_WIDTH, Choice, Field, Line, Section
+from ui.panels.settings.rows import CONTROL_WIDTH, Field, Line, Section
 from ui.theme import Scheme, Theme
 from ui.widgets import button, column, label, row
 

@@ -1,12 +1,10 @@
 """The one shape of a setting: what it is and why at the left, its control at the right, trouble beneath."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.language import marked, tr
-from ui.icons import pixmap
-from ui.theme import Theme, figures
+from ui.theme import figures
 from ui.widgets import column, frame, label, repolish, row, rule
 
 CONTROL_WIDTH = 248
@@ -105,28 +103,6 @@ class Field(QWidget):
         if self.edit.isModified() or self.edit.text() != self._kept:
             self.edit.setModified(False)
             self.written.emit(self.edit.text())
-
-
-class Choice(QComboBox):
-    """A list to choose one of, with an arrow that follows the theme. The wheel scrolls the page instead."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedWidth(CONTROL_WIDTH)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Qt override: the style sheet leaves no arrow."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        arrow = pixmap("chevron-down", self._theme.color("muted"), 16, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 24, (self.height() - 16) // 2, arrow)
-        painter.end()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Qt override: a choice is never changed by scrolling past it."""
-        event.ignore()
 
 
 def stack(*parts: QWidget) -> QWidget:

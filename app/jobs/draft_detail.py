@@ -1,0 +1,26 @@
+"""One draft with all that its pane shows, the customer's rules among it."""
+
+from dataclasses import replace
+
+from app.jobs.state import settings
+from app.propose.drafting.engine import is_of_period
+from app.review.listing import DraftDetail, Grouping
+from app.settings import Drafting
+from app.store import drafting
+from app.store.company_file import CompanyFile
+
+
+def draft_detail(company: CompanyFile, proposal_id: int) -> DraftDetail:
+    """A draft; NotDecidable when there is none of that id."""
+    with company.reader() as conn:
+        found = drafting.detail(conn, proposal_id)
+        chosen = settings(conn)
+    return replace(found, grouping=_grouping(found, chosen.drafting), can_word=bool(chosen.wording.url))
+
+
+def _grouping(detail: DraftDetail, rules: Drafting) -> Grouping | None:
+    customer = detail.draft.customer_id if detail.draft and detail.draft.invoice else None
+    if customer is None or not is_of_period(detail.proposal.subject):
+        return None
+    is_split = rules.split_by_project is not (customer in rules.split_exceptions)
+    return Grouping(by_month=customer not in rules.merges_months, by_project=is_split)
