@@ -18,6 +18,7 @@ from app.propose.reconciliation.scene import Ways
 from app.store import connections, mirror, proposals, reconciling
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
+from app.store.drafting import held_deposits
 from app.store.records import Difference
 
 _BANK_FEED = "https://go.xero.com/Bank/BankRec.aspx?accountID={account}"
@@ -57,6 +58,7 @@ def _ways(conn: Connection) -> Ways:
         usual={role: one.remote_id for role, one in usual.items() if one is not None},
         names={one.remote_id: one.name for one in accounts},
         charge_of=reconciling.charges_of(conn),
+        held=held_deposits(conn),
         customers=reconciling.customer_names(conn),
         # Xero's transfers are neither read nor written here; there it is one click in the bank feed.
         can_transfer=about.ledger_service != "xero",

@@ -227,6 +227,19 @@ def _deposits(conn: Connection) -> Mapping[str, DepositState]:
     return deposit_states(links, sessions, cast("tuple[Charge, ...]", charges), zone_of(conn))
 
 
+def held_deposits(conn: Connection) -> Mapping[str, str]:
+    """The liability by charge, of deposits that are booked as owed and are on no invoice that is signed."""
+    held: dict[str, str] = {}
+    applied: set[str] = set()
+    for stored in proposals.in_states(conn, ProposalKind.DRAFT, _BILLED):
+        draft = approved_draft(stored)
+        if draft is not None and draft.received and stored.state is ProposalState.COMMITTED:
+            held[draft.received.charge_id] = draft.received.account_id
+        elif draft is not None and draft.invoice is not None:
+            applied |= {line.charge_id for line in draft.invoice.lines}
+    return {charge: account for charge, account in held.items() if charge not in applied}
+
+
 def named_item(items: Iterable[Item], name: str) -> Item | None:
     """The item of that id, code or name."""
     return next((one for one in items if name and name in {one.remote_id, one.code, one.name}), None)

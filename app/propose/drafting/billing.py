@@ -122,7 +122,7 @@ class Billing:
         states = [self._snapshot.deposits[one] for one in documents if one in self._snapshot.deposits]
         first = (state.payments[0] for state in states if state.is_advance and state.payments)
         return tuple(
-            self._taken_off(one.amount, f"Deposit received {in_words(one.paid_on)}", one.charge_id)
+            self._taken_off(one.left, f"Deposit received {in_words(one.paid_on)}", one.charge_id)
             for one in first
             if one.charge_id and one.amount.currency == currency and not self._is_done(one.charge_id)
         )

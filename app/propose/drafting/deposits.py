@@ -34,24 +34,32 @@ _ASKED = frozenset({EstimateStatus.ACCEPTED, EstimateStatus.PENDING})
 class Paid:
     """One payment of a deposit. ``charge_id`` is empty while the charge is not in the mirror yet.
 
-    ``doubt`` says why it must not be booked yet, empty: it may be.
+    ``doubt`` says why it must not be booked yet, empty: it may be. ``given_back`` is what of it was, None:
+    nothing.
     """
 
     amount: Money
     paid_on: date
     charge_id: str = ""
     doubt: str = ""
+    given_back: Money | None = None
+
+    @property
+    def left(self) -> Money:
+        """What of it is still there to be taken off an invoice."""
+        return self.amount - self.given_back if self.given_back is not None else self.amount
 
 
 @dataclass(frozen=True, slots=True)
 class DepositState:
     """Where the deposit of one document stands: its newest link, and the payments that were not given back.
 
-    The oldest payment comes first.
+    The oldest payment comes first. ``links`` is how many there were.
     """
 
     link: PaymentLink | None = None
     payments: tuple[Paid, ...] = ()
+    links: int = 0
 
     @property
     def paid(self) -> Money | None:
@@ -106,7 +114,7 @@ def deposit_states(
             paid[document].append(_paid(session, charge, zone))
     return {
         document: DepositState(
-            max(some, key=lambda one: (one.is_active, one.remote_id)), tuple(paid[document])
+            max(some, key=lambda one: (one.is_active, one.remote_id)), tuple(paid[document]), len(some)
         )
         for document, some in by_document.items()
     }
@@ -124,7 +132,7 @@ def _paid(session: CheckoutSession, charge: Charge | None, zone: tzinfo) -> Paid
         doubt = "the money is not there yet: the payment is still pending and may fail"
     elif charge.refunded:
         doubt = f"{charge.refunded.grouped()} of it was given back: book both together in the ledger"
-    return Paid(charge.amount, on, charge.remote_id, doubt)
+    return Paid(charge.amount, on, charge.remote_id, doubt, charge.refunded or None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,9 +223,10 @@ def propose_deposits(
     for occasion in occasions:
         state = states.get(occasion.document_id, DepositState())
         link = state.link
+        is_asked = link is not None and (link.is_active or state.payments)
+        if not is_asked and not occasion.ended and occasion.share:
+            yield _ask(occasion, rules, state.links + 1)
         if link is None:
-            if not occasion.ended and occasion.share:
-                yield _ask(occasion, rules)
             continue
         why = occasion.ended or (
             f"It was to be paid until {state.until}" if state.until and state.until < rules.as_of else ""
@@ -243,7 +252,8 @@ def received_subject(charge_id: str) -> str:
     return f"received:{charge_id}"
 
 
-def _ask(occasion: Occasion, rules: DepositRules) -> DraftProposal:
+def _ask(occasion: Occasion, rules: DepositRules, number: int) -> DraftProposal:
+    """A link; not the first where those before it ended with nothing paid: a person looks at it."""
     amount = deposit_amount(occasion.whole, occasion.share)
     ends = [rules.as_of + timedelta(days=rules.days), *([occasion.until] if occasion.until else [])]
     payer = occasion.payer
@@ -258,8 +268,14 @@ def _ask(occasion: Occasion, rules: DepositRules) -> DraftProposal:
     if rules.liability_id is None:
         words = "no item's account is a liability: the money will lie on the customer's account"
         checks.append(Check(CheckCode.ACCOUNT, is_met=False, text=words))
+    subject = f"deposit:{occasion.document_id}"
+    if number > 1:
+        subject = f"{subject}#{number}"
+        checks.append(
+            Check(CheckCode.CHANGED, is_met=False, text="the link before it has ended, and nothing is paid")
+        )
     draft = Draft(DraftAction.DEPOSIT, deposit=link)
-    return _proposal(f"deposit:{occasion.document_id}", payer.name, rules.as_of, amount, draft, checks)
+    return _proposal(subject, payer.name, rules.as_of, amount, draft, checks)
 
 
 def _switch_off(occasion: Occasion, link: PaymentLink, why: str, as_of: date) -> DraftProposal:

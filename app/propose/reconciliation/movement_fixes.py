@@ -47,7 +47,7 @@ def _booked(scene: Scene, cause: Cause, entry: Entry) -> Draft:
     )
     name = move.source_id or move.remote_id
     text = f"{WORDS[entry.role]} {name}"
-    return booked_against(scene, whole, (entry,), entry.role, text)
+    return booked_against(scene, whole, (entry,), entry.role, text, move.source_id)
 
 
 def _fee_sum(scene: Scene, payout_id: str, entries: Sequence[Entry]) -> Draft:
@@ -66,9 +66,11 @@ def _fee_sum(scene: Scene, payout_id: str, entries: Sequence[Entry]) -> Draft:
     return booked_against(scene, whole, entries, Role.FEE, f"Stripe fees {payout_id}")
 
 
-def booked_against(scene: Scene, whole: Draft, entries: Iterable[Entry], role: Role, text: str) -> Draft:
+def booked_against(
+    scene: Scene, whole: Draft, entries: Iterable[Entry], role: Role, text: str, source_id: str = ""
+) -> Draft:
     """A draft that books the sum of some movements on the clearing account against a role's account."""
-    against = scene.against(role)
+    against = scene.against(role, source_id)
     if against is None:
         words = ACCOUNT_WORDS.get(role, "it")
         return replace(whole, blocked=f"No account is known for {words}; name one in Settings")

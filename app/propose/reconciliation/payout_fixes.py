@@ -130,7 +130,8 @@ class _Lines:
                 payment_id = self._scene.found.habits.booked.get(one.remote_id, "")
                 lines.append(Part(one.amount, self._scene.party(one), one.source_id, payment_id))
             elif one.amount:
-                part = self._direct(role, one.amount, f"{WORDS[role]} {one.source_id}", doubts)
+                text = f"{WORDS[role]} {one.source_id}"
+                part = self._direct(role, one.amount, text, doubts, one.source_id)
                 if part is None:
                     return _nameless(role), reasons, doubts
                 lines.append(part)
@@ -153,8 +154,10 @@ class _Lines:
             )
         return lines, reasons, doubts
 
-    def _direct(self, role: Role, amount: Money, text: str, doubts: list[str]) -> Part | None:
-        against = self._scene.against(_AGAINST.get(role, role))
+    def _direct(
+        self, role: Role, amount: Money, text: str, doubts: list[str], source_id: str = ""
+    ) -> Part | None:
+        against = self._scene.against(_AGAINST.get(role, role), source_id)
         if against is None:
             return None
         if not against.is_sure and against.why not in doubts:

@@ -34,6 +34,9 @@ ACCOUNT_WORDS = {
 }
 
 
+_GIVEN_BACK = frozenset({Role.REFUND, Role.DISPUTE, Role.DISPUTE_WON})
+
+
 @dataclass(frozen=True, slots=True)
 class Ways:
     """What fixing needs beside the comparison.
@@ -42,7 +45,8 @@ class Ways:
     say, where neither settings nor habits do. ``names``: accounts' names by id. ``charge_of``: the charge
     of a refund or dispute. ``customers``: names by the ledger's id. ``can_transfer``: a transfer between
     two accounts can be written and is read back. ``bank_feed``: the address where a person matches the lines
-    of an ``{account}``, empty where there is none.
+    of an ``{account}``, empty where there is none. ``held``: the liability by charge, of deposits that are
+    booked as owed and not taken off an invoice yet; what is given back of one is owed no longer.
     """
 
     named: Mapping[Role, str] = field(default_factory=dict)
@@ -52,6 +56,7 @@ class Ways:
     can_transfer: bool = True
     bank_feed: str = ""
     customers: Mapping[str, str] = field(default_factory=dict)
+    held: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +101,15 @@ class Scene:
         """An account's name."""
         return self.ways.names.get(account_id, account_id)
 
-    def against(self, role: Role) -> Against | None:
-        """The account that movements of a role are booked against; None where nobody has said."""
+    def against(self, role: Role, source_id: str = "") -> Against | None:
+        """The account that movements of a role are booked against; None where nobody has said.
+
+        ``source_id`` is the refund or dispute: of a deposit that is owed it takes the debt away.
+        """
+        owed = self.ways.held.get(self.ways.charge_of.get(source_id, ""))
+        if owed is not None and role in _GIVEN_BACK:
+            why = f"the deposit is booked as owed on {self.name(owed)}, and nothing is owed for it any more"
+            return Against(owed, why, is_sure=True)
         # What fails afterwards is withdrawn like what is disputed; what is won comes back to where it was.
         asked = (role, Role.DISPUTE) if role in {Role.DISPUTE_WON, Role.FAILURE} else (role,)
         for one in asked:

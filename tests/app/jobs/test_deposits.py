@@ -179,6 +179,8 @@ def test_a_new_customers_deposit_is_owed_to_it_and_taken_off(owing: Desk) -> Non
     batch_id = owing.sign()
     owing.deliver(batch_id, stop_after=1)
     assert owing.results(batch_id) == ["acknowledged", "queued", "queued"]
+    with owing.company.reader() as conn:
+        assert drafting.held_deposits(conn) == {}
     owing.deliver(batch_id)
     assert owing.results(batch_id) == ["acknowledged"] * 3
     with owing.company.reader() as conn:

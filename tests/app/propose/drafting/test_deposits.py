@@ -116,6 +116,31 @@ def test_a_link_ends_on_its_own_day() -> None:
     assert "2026-12-01" in off.withheld
 
 
+def test_a_second_link_is_offered_after_the_first_ended_with_nothing_paid() -> None:
+    """A person looks at it; not while one is open, and never where one was paid and the money stayed."""
+    ended = replace(ADVANCE, is_active=False)
+    (again,) = proposed(OFFER, ended)
+    assert (again.subject, again.tier) == ("deposit:388#2", Tier.REVIEW)
+    assert "has ended" in again.withheld
+    third = proposed(OFFER, ended, replace(ended, remote_id="plink_2"))
+    assert [one.subject for one in third] == ["deposit:388#3"]
+    still = proposed(OFFER, ended, replace(ADVANCE, remote_id="plink_2"))
+    assert [one.subject for one in still] == ["waiting:plink_2"]
+    kept = proposed(OFFER, ended, sessions=(paid(1),), charges=(charge(1),))
+    assert [one.subject for one in kept] == ["received:ch_1"]
+    back = proposed(OFFER, ended, sessions=(paid(1),), charges=(charge(1, 300_02),))
+    assert [one.subject for one in back] == ["deposit:388#2"]
+    assert proposed(replace(OFFER, status=EstimateStatus.DECLINED), ended) == []
+
+
+def test_what_was_given_back_of_a_deposit_is_not_taken_off() -> None:
+    """The rest of it is; a deposit that was given back whole is none."""
+    (state,) = deposit_states([ADVANCE], [paid(1)], [charge(1, 100_00)]).values()
+    assert [one.left for one in state.payments] == [Money(200_02, "USD")]
+    (whole,) = deposit_states([ADVANCE], [paid(1)], [charge(1, 300_02)]).values()
+    assert whole.payments == ()
+
+
 def test_what_came_by_a_link_is_booked_once_as_owed() -> None:
     """Ready at once; not again when it is booked, turned down or taken off."""
     (received,) = proposed(OFFER, ADVANCE, sessions=(paid(1),), charges=(charge(1),))

@@ -141,6 +141,18 @@ def test_what_is_missing_is_booked_against_the_account_of_old(
         assert move.source_id in step.text
 
 
+def test_what_is_given_back_of_a_deposit_is_owed_no_longer(
+    year: tuple[Year, list[Planted], list[FixProposal]],
+) -> None:
+    """Its refund takes the liability away, whatever account refunds go to otherwise."""
+    made, planted, _ = year
+    (key,) = next(one.records for one in planted if one.kind == "refund_missing")
+    source = made.movements[key].source_id
+    ways = Ways(charge_of={source: "ch_1"}, held={"ch_1": "owed"}, names={"owed": "Deposits"})
+    fix = next(one for one in fixes(made.books(), ways) if key in one.settles)
+    assert (fix.tier, fix.candidates[0].steps[0].against_id) == (Tier.READY, "owed")
+
+
 def test_of_a_duplicate_one_stays(year: tuple[Year, list[Planted], list[FixProposal]]) -> None:
     """Just one of the two is removed; without an id in both a person looks first."""
     made, planted, found = year
