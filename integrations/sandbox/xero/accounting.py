@@ -17,7 +17,7 @@ from integrations.sandbox.xero.faults import (
 )
 from integrations.sandbox.xero.history import history, notes
 from integrations.sandbox.xero.organisation import Organisation, actions, shown
-from integrations.sandbox.xero.pdf import invoice_pdf
+from integrations.sandbox.xero.pdf import document_pdf
 from integrations.sandbox.xero.posted import elements, posted
 from integrations.sandbox.xero.reading import Lists
 from integrations.sandbox.xero.received import Write
@@ -41,6 +41,7 @@ _ACTIONS = {
 }
 """What the connected user must be allowed to do for a write (``GET /Organisation/Actions``)."""
 _EMAILABLE = {"SUBMITTED", "AUTHORISED", "PAID"}
+_PRINTED = {"Invoices": "Invoice", "CreditNotes": "Credit note", "Quotes": "Quote"}
 
 Envelope = dict[str, Any]
 
@@ -96,9 +97,9 @@ class Accounting:
         record = entity.by_key(parts[1])
         below = [part.lower() for part in parts[2:]]
         wants_pdf = "application/pdf" in request.headers.get("accept", "")
-        if entity.name == "Invoices" and (below == ["pdf"] or (wants_pdf and not below)):
+        if entity.name in _PRINTED and (below == ["pdf"] or (wants_pdf and not below)):
             headers = {"Content-Type": "application/pdf"}
-            return Response(200, invoice_pdf(self.org, record), headers)
+            return Response(200, document_pdf(self.org, record, _PRINTED[entity.name]), headers)
         if not below:
             return {entity.name: [entity.render(record)]}
         if below == ["history"] and entity.has_history:

@@ -5,11 +5,11 @@ from integrations.sandbox.xero.organisation import Organisation
 from integrations.sandbox.xero.records import Document
 
 
-def invoice_pdf(org: Organisation, record: Document) -> bytes:
-    """One page with number, contact, lines and total."""
+def document_pdf(org: Organisation, record: Document, title: str) -> bytes:
+    """One page with title, number, contact, lines and total."""
     rows = [
         f"{org.name}",
-        f"Invoice {record.number}   {record.on.isoformat()}",
+        f"{title} {record.number}   {record.on.isoformat()}",
         org.contact(record.contact).name,
         *(f"{line.description}   {words.money(line.amount)}" for line in record.lines[:30]),
         f"Total {words.money(record.total)} {record.currency}",

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 import pytest
 
 from app.domain.documents import (
+    KIND_OF,
     Account,
     Allocation,
     CreditNote,
@@ -352,6 +353,15 @@ def test_history_and_paper(books: Books) -> None:
     notes = books.ledger.notes(DocumentKind.INVOICE, target.remote_id)
     assert "approved by Dana" in {note.text for note in notes}
     assert books.ledger.pdf(DocumentKind.INVOICE, target.remote_id).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.CREDIT_NOTE, DocumentKind.ESTIMATE])
+def test_credit_notes_and_quotes_print_too(books: Books, kind: DocumentKind) -> None:
+    """As an invoice does; an unknown one is gone."""
+    known = next(one for one in books.everything().values() if KIND_OF[type(one)] is kind)
+    assert books.ledger.pdf(kind, known.remote_id).startswith(b"%PDF")
+    with pytest.raises(RecordGone):
+        books.ledger.pdf(kind, "00000000-0000-4000-8000-000000000000")
 
 
 def test_what_is_gone_is_missing_from_a_read(books: Books) -> None:
