@@ -1,18 +1,20 @@
 """Deferred revenue of a company: what is to be booked, and the liability tied to the schedules."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from app.jobs.company_day import company_today
 from app.jobs.state import settings
 from app.ports import Clock
-from app.propose.deferred.entries import BookedEntry, Prepaid, due_entries
+from app.propose.deferred.entries import BookedEntry, Prepaid, due_entries, entries_back
 from app.propose.deferred.fixes import deferred_fixes
 from app.propose.deferred.tie import DeferredTie, tie
+from app.propose.proposal import ProposalKind
 from app.propose.reconciliation.fix import FixProposal
-from app.store import connections, deferring
+from app.review.decision import ProposalState
+from app.store import connections, deferring, proposals
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.deferring import DeferredFacts
@@ -77,8 +79,25 @@ def due_fixes(conn: Connection, clock: Clock) -> Iterator[FixProposal]:
         for one in scheduled
         for entry in due_entries(one, of_work[one.subject], today, found.shut)
     ]  # fmt: skip
+    due += entries_back(_ours(conn, of_work, found), today, found.shut, found.home)
     wanted = [one for one in found.works if one.blocked and (chosen.deferred or one.is_on_liability)]
     return deferred_fixes(due, wanted, found.names)
+
+
+def _ours(
+    conn: Connection, of_work: Mapping[str, list[BookedEntry]], found: DeferredFacts
+) -> Iterator[BookedEntry]:
+    """Entries of works that are not there any more, as far as this file wrote them itself.
+
+    A fresh file reads from the ledger what it knows no agreement of: that is nobody's to take back.
+    """
+    there = {one.subject for one in found.works}
+    gone = [entry for key, entries in of_work.items() if key not in there for entry in entries]
+    keys = {f"deferred:{one.subject}:{one.period}" for one in gone}
+    states = proposals.states_of(conn, ProposalKind.RECONCILIATION, keys)
+    for one in gone:
+        if states.get(f"deferred:{one.subject}:{one.period}") is ProposalState.COMMITTED:
+            yield one
 
 
 def _facts(conn: Connection) -> DeferredFacts:

@@ -56,9 +56,14 @@ class Prepaid:
     blocked: str = ""
 
     @property
+    def currency(self) -> str:
+        """The home currency."""
+        return self.parts[0].amount.currency
+
+    @property
     def total(self) -> Money:
         """What is left to be earned in all, after credits."""
-        return total((one.amount for one in self.parts), self.parts[0].amount.currency)
+        return total((one.amount for one in self.parts), self.currency)
 
     @property
     def billed_on(self) -> date:
@@ -73,13 +78,18 @@ class Prepaid:
 
 @dataclass(frozen=True, slots=True)
 class BookedEntry:
-    """An entry of the ledger that bears our mark; ``minor`` is what the liability lost by it."""
+    """An entry of the ledger that bears our mark; ``minor`` is what the liability lost by it.
+
+    ``liability_id`` and ``income_id`` are its two accounts, empty where it has others.
+    """
 
     subject: str
     period: str
     journal_id: str
     on: date
     minor: int
+    liability_id: str = ""
+    income_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +124,12 @@ def booked_entry(journal: Journal, accounts: Iterable[str], home: str) -> Booked
         return None
     ours = set(accounts)
     minor = sum(line.amount.minor for line in journal.lines if line.account_id in ours)
-    return BookedEntry(found[1], found[2], journal.remote_id, journal.posted_on, minor)
+    sides = ("", "")
+    if len(journal.lines) == 2:
+        one, other = journal.lines
+        owed, earned = (one, other) if one.account_id in ours else (other, one)
+        sides = owed.account_id, earned.account_id
+    return BookedEntry(found[1], found[2], journal.remote_id, journal.posted_on, minor, *sides)
 
 
 def due_entries(
@@ -142,6 +157,32 @@ def due_entries(
         yield _again(prepaid, last.period, on, carried, before.get(last.period, 0))
 
 
+def entries_back(
+    booked: Iterable[BookedEntry], today: date, shut: ShutBooks, home: str
+) -> Iterator[DueEntry]:
+    """What takes back entries of works that are no more: voided with their documents, or not deferred now.
+
+    Each period's own, on the first open day. Without it the liability would hold what nobody owes.
+    """
+    periods: dict[tuple[str, str], list[BookedEntry]] = defaultdict(list)
+    for one in booked:
+        periods[one.subject, one.period].append(one)
+    on = shut.open_from(today)
+    for (subject, period), entries in periods.items():
+        minor, last = sum(one.minor for one in entries), entries[-1]
+        if not minor or not last.income_id or on > today:
+            continue
+        nothing = BilledPart("journal", last.journal_id, "", last.on, Money(0, home))
+        gone = Prepaid(
+            subject, subject.rpartition(":")[2], "", (last.on, last.on), Method.DAYS, (nothing,),
+            last.income_id, last.liability_id, is_on_liability=True,
+            doubts=("its invoice is voided or gone, or it is not deferred any more",),
+        )  # fmt: skip
+        back = Money(-minor, home)
+        reason = f"{abs(back).grouped()} was booked for it on {last.on}"
+        yield DueEntry(gone, f"{subject}:{period}:back:{minor}", period, on, back, (reason,))
+
+
 def _sums(booked: Iterable[BookedEntry]) -> dict[str, int]:
     """By period, what is booked; what was booked and reversed whole counts as not booked."""
     found: dict[str, int] = defaultdict(int)
@@ -167,20 +208,20 @@ def _moved_in(
 
 
 def _entry(prepaid: Prepaid, period: str, on: date, minor: int, reasons: tuple[str, ...]) -> DueEntry:
-    amount = Money(minor, prepaid.total.currency)
+    amount = Money(minor, prepaid.currency)
     return DueEntry(prepaid, f"{prepaid.subject}:{period}", period, on, amount, reasons)
 
 
 def _again(prepaid: Prepaid, period: str, on: date, minor: int, before: int) -> DueEntry:
     """A second entry for a period, under a name that the first one's decision does not hold for."""
-    was = Money(abs(before), prepaid.total.currency).grouped()
+    was = Money(abs(before), prepaid.currency).grouped()
     entry = _entry(prepaid, period, on, minor, (f"{was} is booked, and the agreement has changed since",))
     return DueEntry(prepaid, f"{entry.key}:{before}", period, on, entry.amount, entry.reasons)
 
 
 def _reasons(share: Share, on: date, carried: int, prepaid: Prepaid) -> tuple[str, ...]:
     first, last = prepaid.covers
-    whole = f"{prepaid.total.grouped()} {prepaid.total.currency}"
+    whole = f"{prepaid.total.grouped()} {prepaid.currency}"
     words = f"{share.amount.grouped()} of {whole} for {first} to {last}, by {prepaid.method}"
     before = Money(carried, share.amount.currency).grouped()
     caught = (f"with {before} that earlier periods were booked short or over",) if carried else ()

@@ -9,9 +9,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from fractions import Fraction
+from math import lcm
 
 from app.domain.money import Money
+
+_WHOLE = lcm(28, 29, 30, 31)
+"""The weight of a whole month: a day of any month has a whole number of it."""
 
 
 class Method(StrEnum):
@@ -36,7 +39,7 @@ class Share:
 
 def period_of(day: date) -> str:
     """The month of a day, 2026-03."""
-    return f"{day:%Y-%m}"
+    return day.isoformat()[:7]
 
 
 def spread(total: Money, covers: tuple[date, date], method: Method) -> tuple[Share, ...]:
@@ -48,8 +51,8 @@ def spread(total: Money, covers: tuple[date, date], method: Method) -> tuple[Sha
     if covers[1] < covers[0]:
         raise ValueError("a service ends before it begins")
     parts = [(last, _weight(first, last, method)) for first, last in _months(*covers)]
-    whole = sum((weight for _, weight in parts), Fraction(0))
-    shares = [int(Fraction(total.minor) * weight / whole) for _, weight in parts]
+    whole, sign = sum(weight for _, weight in parts), -1 if total.minor < 0 else 1
+    shares = [sign * (abs(total.minor) * weight // whole) for _, weight in parts]
     shares[-1] += total.minor - sum(shares)
     return tuple(
         Share(last, Money(minor, total.currency)) for (last, _), minor in zip(parts, shares, strict=True)
@@ -64,9 +67,9 @@ def _months(first: date, last: date) -> Iterator[tuple[date, date]]:
         first = end + timedelta(days=1)
 
 
-def _weight(first: date, last: date, method: Method) -> Fraction:
+def _weight(first: date, last: date, method: Method) -> int:
     days = (last - first).days + 1
-    return Fraction(days, monthrange(first.year, first.month)[1] if method is Method.MONTHS else 1)
+    return days * (_WHOLE // monthrange(first.year, first.month)[1]) if method is Method.MONTHS else days
 
 
 @dataclass(frozen=True, slots=True)

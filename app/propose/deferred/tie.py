@@ -86,6 +86,10 @@ def tie(
     works = [_Work(one, mine.pop(one.subject, []), on) for one in prepaid if one.billed_on <= on]
     items = [item for work in works for item in work.items()]
     known = {entry.journal_id: entry.minor for work in works for entry in work.entries}
+    for entries in mine.values():
+        # Of a work that is no more, what was booked and taken back explains itself.
+        if not sum(entry.minor for entry in entries):
+            known |= {entry.journal_id: entry.minor for entry in entries}
     explained: dict[str, int] = defaultdict(int)
     for work in works:
         for part in work.lying:
@@ -156,4 +160,4 @@ class _Work:
         return tuple(one.journal_id for one in self.entries if one.period == period)
 
     def _money(self, minor: int) -> Money:
-        return Money(minor, self.prepaid.total.currency)
+        return Money(minor, self.prepaid.currency)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import cast
 
-from app.domain.documents import Account, DocumentKind, Journal
+from app.domain.documents import Account, DocumentKind, Invoice, InvoiceStatus, Journal
 from app.domain.work import CustomerHint, WorkItem, WorkKind
 from app.jobs import batch as signing
 from app.jobs import settings as chosen
@@ -100,6 +100,18 @@ def test_a_year_in_advance_is_deferred_earned_and_taken_back(desk: Desk) -> None
     assert sum(one.amount.minor for one in after.tie.items) == after.tie.difference.minor
     item = next(one for one in month_close(desk.company, date(2026, 11, 1)).items if one.code == "deferred")
     assert (item.state is ItemState.DONE) == (not after.tie.items)
+
+    part = after.tie.works[0].prepaid.parts[0]
+    with desk.company.writer() as conn:
+        billed = mirror.fetch(conn, DocumentKind.INVOICE, [part.remote_id])[part.remote_id]
+        assert isinstance(billed, Invoice)
+        mirror.save_documents(conn, [replace(billed, status=InvoiceStatus.VOIDED)], NOW)
+    voided = put_forward(desk)
+    assert sorted(one.proposal.money.minor for one in voided) == [83_33, 83_33, 83_33, 1_000_00]
+    assert {one.proposal.tier for one in voided} == {Tier.REVIEW}
+    with desk.company.writer() as conn:
+        mirror.save_documents(conn, [billed], NOW)
+    assert put_forward(desk) == []
 
     undo = undo_preview(desk.company, desk.ledger, batch_id, desk.key, CLOCK)
     assert undo.held == ()

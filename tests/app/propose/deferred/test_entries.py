@@ -13,6 +13,7 @@ from app.propose.deferred.entries import (
     Prepaid,
     booked_entry,
     due_entries,
+    entries_back,
     mark,
 )
 from app.propose.deferred.schedule import Method, ShutBooks
@@ -123,7 +124,22 @@ def test_a_mark_is_read_back_from_the_ledger() -> None:
     note = f"Revenue earned in 2026-01, Hosting {mark(SUBJECT, '2026-01')} cs-1"
     entry = Journal("j", "0", "", date(2026, 1, 31), "USD", note, lines)
     assert booked_entry(entry, {"owed"}, "USD") == BookedEntry(
-        SUBJECT, "2026-01", "j", date(2026, 1, 31), 100_00
+        SUBJECT, "2026-01", "j", date(2026, 1, 31), 100_00, "owed", "income"
     )
     assert booked_entry(entry, {"owed"}, "EUR") is None
     assert booked_entry(replace(entry, note="Accrual"), {"owed"}, "USD") is None
+
+
+def test_what_is_not_owed_any_more_is_taken_back_period_by_period() -> None:
+    """The invoice was voided: what was moved in and what was earned go back, on an open day."""
+    moved = replace(booked(DEFERRED, -1_200_00), liability_id="owed", income_id="income")
+    earned = replace(booked("2026-01", 100_00), liability_id="owed", income_id="income")
+    today = date(2026, 3, 31)
+    back = list(entries_back([moved, earned], today, ShutBooks(date(2026, 3, 30)), "USD"))
+    assert [(one.period, one.on, one.amount.minor) for one in back] == [
+        (DEFERRED, today, 1_200_00), ("2026-01", today, -100_00)
+    ]  # fmt: skip
+    assert all(one.prepaid.doubts for one in back)
+    reversed_ = replace(earned, minor=-100_00)
+    assert list(entries_back([earned, reversed_], today, OPEN, "USD")) == []
+    assert list(entries_back([earned], today, ShutBooks(today), "USD")) == []

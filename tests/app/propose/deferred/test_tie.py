@@ -73,3 +73,14 @@ def test_before_it_was_billed_nothing_is_expected() -> None:
     stray = tied(*(booked(f"2026-0{n}", 100_00) for n in (1, 2, 3)), foreign)
     assert [one.records for one in stray.items] == [("j9",)]
     assert adds_up(stray)
+
+
+def test_a_work_that_is_no_more_explains_itself_once_it_is_taken_back() -> None:
+    """Half of it does not."""
+    pair = (booked("2026-01", 5_00), booked("2026-01", -5_00))
+    moved = [
+        LiabilityPosting("journal", f"j{n}", "Journal", one.on, -one.minor) for n, one in enumerate(pair)
+    ]
+    entries = [BookedEntry("x", one.period, f"j{n}", one.on, one.minor) for n, one in enumerate(pair)]
+    assert tie([], entries, moved, (MARCH, "USD")).items == ()
+    assert len(tie([], entries[:1], moved[:1], (MARCH, "USD")).items) == 1
