@@ -1,5 +1,6 @@
 """Proposals and what hangs on them as JSON text and back, exact: money stays integers, enums their words."""
 
+from array import array
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +54,7 @@ _arrangement = msgspec.json.Decoder(Arrangement)
 _money = msgspec.json.Decoder(Money)
 _posted = msgspec.json.Decoder(Posted)
 _balances = msgspec.json.Decoder(tuple[Balance, ...])
+_ids = msgspec.json.Decoder(list[int])
 _plain = msgspec.json.Decoder()
 
 
@@ -179,6 +181,16 @@ def _check_items() -> "msgspec.json.Decoder[tuple[CheckItem, ...]]":
 def texts(stored: str) -> tuple[str, ...]:
     """A list of texts."""
     return _texts.decode(stored)
+
+
+def ids(joined: str | None) -> "array[int]":
+    """The ids that ``group_concat`` joined, None being none.
+
+    A list of a hundred thousand is there in a tenth of the time that as many rows take, and SQLite works
+    without the interpreter meanwhile. It joins in the order of its subquery, which SQLite passes over under
+    count, min and max alone (select.c, SF_OrderByReqd).
+    """
+    return array("q", _ids.decode(f"[{joined or ''}]"))
 
 
 def plain(stored: str) -> Any:

@@ -32,8 +32,10 @@ _BY_OPEN = "INDEXED BY invoice_open"
 """For all customers at once: SQLite would else walk through the settled invoices too, most of the books."""
 
 _IDS = """
-    SELECT c.rowid FROM customer AS c {join} JOIN ({owed}) AS o ON o.customer_id = c.remote_id
-    WHERE c.is_deleted = 0 {where} ORDER BY {order}
+    SELECT group_concat(id) FROM (
+        SELECT c.rowid AS id FROM customer AS c {join} JOIN ({owed}) AS o ON o.customer_id = c.remote_id
+        WHERE c.is_deleted = 0 {where} ORDER BY {order}
+    )
 """
 
 _SHOWN = {
@@ -96,7 +98,7 @@ def ids(conn: Connection, wanted: CustomerFilter, today: date, home: str) -> "ar
     owed_now = _OWED.format(by=_BY_OPEN, of="")
     statement = _IDS.format(join=join, owed=owed_now, where=condition, order=order)
     given = {"home": home, "today": today.isoformat()} | {f"w{n}": word for n, word in enumerate(words)}
-    return array("q", conn.execute(text(statement), given).scalars())
+    return codec.ids(conn.execute(text(statement), given).scalar())
 
 
 def rows(conn: Connection, wanted: Sequence[int], today: date, home: str) -> tuple[CustomerRow, ...]:

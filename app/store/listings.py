@@ -48,7 +48,8 @@ def list_ids(conn: Connection, wanted: ProposalFilter) -> "array[int]":
     """Ids of all proposals of a kind under a filter, in its order."""
     columns = _ORDERS[wanted.order]
     order = [column.desc() for column in columns] if wanted.descending else columns
-    return array("q", conn.execute(_under(select(table.c.id), wanted).order_by(*order)).scalars())
+    found = _under(select(table.c.id), wanted).order_by(*order).subquery()
+    return codec.ids(conn.execute(select(func.group_concat(found.c.id))).scalar())
 
 
 def list_rows(conn: Connection, ids: Sequence[int]) -> tuple[ProposalRow, ...]:
