@@ -89,6 +89,14 @@ Index(
     _invoice.c.due_on,
     sqlite_where=text("balance_minor <> 0 AND status = 'open' AND is_deleted = 0"),
 )
+Index(
+    "invoice_owed",
+    _invoice.c.customer_id,
+    _invoice.c.due_on,
+    _invoice.c.currency,
+    _invoice.c.balance_minor,
+    sqlite_where=text("balance_minor <> 0 AND status = 'open' AND is_deleted = 0"),
+)
 Index("credit_note_open", _credit_note.c.customer_id, sqlite_where=OPEN_CREDIT)
 Index("payment_by_customer", _payment.c.customer_id)
 Index("payment_unapplied", _payment.c.received_on, sqlite_where=OPEN_PAYMENT)
