@@ -21,7 +21,7 @@ from app.domain.documents import (
     Journal,
 )
 from app.domain.money import Money
-from app.propose.deferred.entries import BookedEntry, Prepaid, booked_entry
+from app.propose.deferred.entries import MARK, BookedEntry, Prepaid, booked_entry
 from app.propose.deferred.prepaid import DeferredBooks, Rates, net_of, prepaid_works
 from app.propose.deferred.schedule import ShutBooks
 from app.propose.deferred.tie import LiabilityPosting
@@ -61,7 +61,8 @@ def facts(conn: Connection, named: Accounts) -> DeferredFacts:
     billed = [one for one in drafting.billed(conn) if one.source.subject in subjects] if subjects else []
     books = _books(conn, about.currency, accounts, billed, named)
     works = tuple(prepaid_works(agreements, billed, books))
-    liabilities = frozenset({one.liability_id for one in works} | {books.liability_id}) - {""}
+    wanted = {one.liability_id for one in works} | {books.liability_id, *_marked(conn, books)}
+    liabilities = frozenset(wanted) - {""}
     journals = _journals(conn, liabilities)
     found = (booked_entry(one, liabilities, about.currency) for one in journals)
     moved = list(_postings(conn, journals, liabilities, books))
@@ -156,6 +157,13 @@ def _settled_together(conn: Connection, notes: Collection[str]) -> dict[str, set
     for row in rows:
         found[row.note].add(row.invoice)
     return found
+
+
+def _marked(conn: Connection, books: DeferredBooks) -> set[str]:
+    """Liabilities that our entries are on: another may be named since, and they are booked all the same."""
+    noted = tables[DocumentKind.JOURNAL].c.note.contains(MARK, autoescape=True)
+    ours = cast("tuple[Journal, ...]", mirror.where(conn, DocumentKind.JOURNAL, noted))
+    return {line.account_id for one in ours for line in one.lines if line.account_id in books.liabilities}
 
 
 def _journals(conn: Connection, accounts: Collection[str]) -> tuple[Journal, ...]:

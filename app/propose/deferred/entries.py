@@ -20,6 +20,8 @@ from app.propose.deferred.schedule import Method, Share, ShutBooks, period_of, s
 DEFERRED = "in"
 """In place of a period: the whole amount, moved from income to the liability when it was billed."""
 
+MARK = "[deferred "
+"""How the mark in an entry's note begins."""
 _MARK = re.compile(r"\[deferred (.+?) (in|\d{4}-\d\d)\]")
 
 
