@@ -66,6 +66,7 @@ class Drafting:
     (0.3 = 30 %) of an offer is asked for by a payment link, ``booking_deposit_share`` of a booking, empty:
     none. Such a link is switched off after ``deposit_days``. ``split_exceptions`` are customers for whom the
     other way of splitting holds; ``merges_months`` are those whose work of all months goes on one invoice.
+    ``tracking`` tells lines apart where a customer has no habit, as in ``documents.Line``.
     ``send``: whether the ledger e-mails an invoice once it is there, ``no``,
     ``ask`` or ``yes``.
     """
@@ -75,6 +76,7 @@ class Drafting:
     split_by_project: bool = False
     split_exceptions: tuple[str, ...] = ()
     merges_months: tuple[str, ...] = ()
+    tracking: tuple[tuple[str, str], ...] = ()
     deposit_item: str = ""
     default_item: str = ""
     look_above_minor: int | None = None

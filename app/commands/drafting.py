@@ -209,6 +209,8 @@ def _lines(rules: Drafting) -> Iterator[str]:
     yield f"look-above: {above}  (invoices over it are looked at one by one)"
     for key, (name, words) in SHARES.items():
         yield f"{key}: {kept[name] or 'none'}  ({words})"
+    told = ", ".join(f"{name}={value}" for name, value in rules.tracking)
+    yield f"tracking: {told or 'none'}  (tells lines apart where a customer has no habit)"
     yield f"send: {rules.send}  (the ledger e-mails an invoice once it is there: no, ask each time, or yes)"
     yield f"deposit-days: {rules.deposit_days}  (how long such a link is open)"
     yield f"on hold: {', '.join(rules.on_hold) or 'nobody'}"

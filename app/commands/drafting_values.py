@@ -23,12 +23,12 @@ SHARES = {
     "deposit": ("deposit_share", "share of an offer that is asked for by a payment link"),
     "booking-deposit": ("booking_deposit_share", "the same of a booking whose day is to come"),
 }
-KEYS = (*SWITCHES, *TEXTS, "look-above", *SHARES, "deposit-days", "send")
+KEYS = (*SWITCHES, *TEXTS, "look-above", "tracking", *SHARES, "deposit-days", "send")
 
 
 def changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> Drafting:
     """The rules with one of them set by its text; BadInput when it can't be."""
-    from app.screens.drafting_settings import parse_days, parse_share
+    from app.screens.drafting_settings import parse_days, parse_share, parse_tracking
 
     if key in SWITCHES:
         if value.casefold() not in {"yes", "no"}:
@@ -42,6 +42,8 @@ def changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> Dr
         if value.casefold() not in set(Sending):
             raise BadInput(f"“{value}” is none of {', '.join(Sending)}")
         return replace(rules, send=value.casefold())
+    if key == "tracking":
+        return replace(rules, tracking=parse_tracking(value))
     if key == "deposit-days":
         return replace(rules, deposit_days=parse_days(value))
     name = "" if value.casefold() == "none" else value

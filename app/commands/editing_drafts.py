@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class DraftChanges:
     """What was asked for: ``LINE=VALUE`` texts by field, lines to leave out (from 1), and the rest.
 
-    ``order`` None: as it is.
+    ``order`` and ``tracking`` None: as it is.
     """
 
     quantities: tuple[str, ...] = ()
@@ -26,6 +26,7 @@ class DraftChanges:
     drops: tuple[int, ...] = ()
     merges: bool = False
     order: str | None = None
+    tracking: str | None = None
 
     def __bool__(self) -> bool:
         return self != DraftChanges()
@@ -62,6 +63,10 @@ def _apply(edit: "DraftEdit", asked: DraftChanges) -> None:
         edit.merge()
     if asked.order is not None:
         edit.order = asked.order.strip()
+    if asked.tracking is not None:
+        from app.screens.drafting_settings import parse_tracking
+
+        edit.track(parse_tracking(asked.tracking))
 
 
 def _each(

@@ -143,6 +143,7 @@ def _must_exist(company: "CompanyFile", proposal_id: int, action: DecisionAction
 @click.option("--drop", type=int, multiple=True, metavar="LINE", help="Leave a draft's line out.")
 @click.option("--merge", is_flag=True, help="Put a draft's equal lines together.")
 @click.option("--order", metavar="TEXT", help="A draft's purchase order number.")
+@click.option("--tracking", metavar="NAME=VALUE,…", help="Tell a draft's lines apart so; none for nothing.")
 @common
 def edit(proposal_id: int, parts: tuple[str, ...], text: TextIO | None, **given: Any) -> int:
     """Approve one proposal with allocations, a text, or an invoice of your own.
@@ -180,6 +181,7 @@ def _draft_changes(given: dict[str, Any]) -> "DraftChanges":
         drops=given.pop("drop"),
         merges=given.pop("merge"),
         order=given.pop("order"),
+        tracking=given.pop("tracking"),
     )
 
 

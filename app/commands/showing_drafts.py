@@ -56,6 +56,7 @@ def _invoice(invoice: DraftInvoice) -> dict[str, object]:
                 "discount": line.discount or None,
                 "amount": line.amount.plain(),
                 "tax": line.tax_code_id,
+                "tracking": dict(line.tracking) or None,
                 "sources": [source.subject for source in line.sources],
             }
             for line in invoice.lines

@@ -198,8 +198,9 @@ class Preferences:
 class Line:
     """One line of a sales document; ``quantity`` and ``unit_price`` are decimal text or empty.
 
-    ``tracking`` are pairs by which the books are told apart: QuickBooks' class as ``class`` and its id,
-    Xero's tracking categories by name with their options.
+    ``tracking`` are pairs by which the books are told apart: QuickBooks' class as ``class`` and its id, its
+    department, which holds for the whole document, as ``location`` and its id; Xero's tracking categories by
+    name with their options.
     """
 
     amount: Money
@@ -213,6 +214,8 @@ class Line:
 
 CLASS = "class"
 """The name in ``Line.tracking`` of QuickBooks' class."""
+LOCATION = "location"
+"""The name there of QuickBooks' department, as its own window calls it (wire/quickbooks.md 3.8)."""
 
 
 class InvoiceStatus(StrEnum):

@@ -45,6 +45,19 @@ def parse_share(text: str) -> str:
     return f"{percent / 100:f}"
 
 
+def parse_tracking(text: str) -> tuple[tuple[str, str], ...]:
+    """``Region=North, Team=Print`` as pairs, empty for nothing or ``none``; BadInput when it can't be one."""
+    if text.strip().casefold() in {"", "none"}:
+        return ()
+    pairs = [part.partition("=") for part in text.split(",")]
+    if any(not (name.strip() and value.strip()) for name, _, value in pairs):
+        raise BadInput(
+            f"“{text}” is not NAME=VALUE",
+            remedy="At Xero a category with its option; at QuickBooks class= or location= with the id.",
+        )
+    return tuple((name.strip(), value.strip()) for name, _, value in pairs)
+
+
 def parse_days(text: str) -> int:
     """A number of days a link is open; BadInput when it is none."""
     if not (text.strip().isdecimal() and 0 < int(text) <= MOST_DAYS):

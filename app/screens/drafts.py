@@ -149,6 +149,12 @@ class DraftEdit:
         lines = tuple(typed.line for typed in self.lines)
         return len(merged(lines, self._begun.rules)) < len(lines)
 
+    def track(self, tracking: tuple[tuple[str, str], ...]) -> None:
+        """Tell all lines of work apart so: class and location, or tracking categories."""
+        for typed in self.lines:
+            if not typed.line.is_deposit:
+                typed.line = replace(typed.line, tracking=tracking)
+
     def remove(self, index: int) -> None:
         """Leave a line out; its work stays to be billed another time."""
         del self.lines[index]

@@ -197,6 +197,7 @@ def _rules(chosen: Drafting, items: Iterable[Item], accounts: Iterable[Account])
         booking_deposit_share=chosen.booking_deposit_share,
         sends=Sending(chosen.send) if chosen.posts else Sending.NO,  # what waits as a draft can't be sent
         deposit_days=chosen.deposit_days,
+        tracking=chosen.tracking,
     )
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from app.domain.documents import (
     CLASS,
+    LOCATION,
     Account,
     AccountRole,
     Allocation,
@@ -175,14 +176,14 @@ def term(record: wire.TermRecord, _setting: Setting) -> Term:
     )
 
 
-def _lines(lines: list[wire.SalesLine], currency: str) -> Iterator[Line]:
+def _lines(lines: list[wire.SalesLine], currency: str, location: wire.Ref | None = None) -> Iterator[Line]:
     """The lines that carry money or words: no subtotals; a discount as a negative amount; bundles opened."""
     for line in lines:
         if line.detail_type == "SubTotalLineDetail":
             continue
         detail = line.sales_item_line_detail
         if line.group_line_detail is not None:
-            yield from _lines(line.group_line_detail.line, currency)
+            yield from _lines(line.group_line_detail.line, currency, location)
         elif line.detail_type == "DiscountLineDetail":
             yield Line(-from_decimal(line.amount, currency), line.description or "Discount")
         elif detail is None:
@@ -191,7 +192,12 @@ def _lines(lines: list[wire.SalesLine], currency: str) -> Iterator[Line]:
             yield Line(from_decimal(line.amount, currency), line.description, _id(detail.item_ref),
                        wire.plain(detail.qty), wire.plain(detail.unit_price),
                        _id(detail.tax_code_ref),
-                       ((CLASS, detail.class_ref.value),) if detail.class_ref else ())  # fmt: skip
+                       _tracking(detail.class_ref, location))  # fmt: skip
+
+
+def _tracking(its_class: wire.Ref | None, location: wire.Ref | None) -> tuple[tuple[str, str], ...]:
+    told = ((CLASS, its_class), (LOCATION, location))
+    return tuple((name, ref.value) for name, ref in told if ref is not None and ref.value)
 
 
 def _status(total: Money, balance: Money, note: str) -> InvoiceStatus:
@@ -230,7 +236,7 @@ def invoice(record: wire.SalesRecord, setting: Setting) -> Invoice:
         note=record.private_note,
         memo=record.customer_memo.value if record.customer_memo else "",
         term_id=_id(record.sales_term_ref),
-        lines=tuple(_lines(record.line, currency)),
+        lines=tuple(_lines(record.line, currency, record.department_ref)),
         updated_at=record.updated_at(),
         exchange_rate=record.rate(setting.home),
     )
@@ -249,7 +255,7 @@ def credit_note(record: wire.SalesRecord, setting: Setting) -> CreditNote:
         total=from_decimal(record.total_amt, currency),
         remaining=from_decimal(remaining, currency),
         note=record.private_note,
-        lines=tuple(_lines(record.line, currency)),
+        lines=tuple(_lines(record.line, currency, record.department_ref)),
         updated_at=record.updated_at(),
         exchange_rate=record.rate(setting.home),
     )

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 import msgspec
 
-from app.domain.documents import CLASS, TaxScheme
+from app.domain.documents import CLASS, LOCATION, TaxScheme
 from app.domain.money import Money
 from app.domain.writes import CreateCustomer, CreateInvoice, InvoiceLine
 
@@ -76,11 +76,19 @@ def invoice(write: CreateInvoice) -> tuple[dict[str, object], SoughtInvoice]:
         fields["DocNumber"] = write.number
     if write.term_id:
         fields["SalesTermRef"] = {"value": write.term_id}
+    if location := _location(write.lines):
+        fields["DepartmentRef"] = {"value": location}
     order = f"PO {write.purchase_order}" if write.purchase_order else ""
     memo = "\n".join(text for text in (order, write.memo) if text)
     if memo:
         fields["CustomerMemo"] = {"value": memo[:_MEMO_LENGTH]}
     return fields, SoughtInvoice(write.issued_on, write.reference[:_NOTE_LENGTH], write.total.plain())
+
+
+def _location(lines: Iterable[InvoiceLine]) -> str:
+    """The department, one for the whole invoice: that of most lines, the first of several (3.3)."""
+    told = [value for line in lines for name, value in line.tracking if name == LOCATION]
+    return max(told, key=told.count) if told else ""
 
 
 def _line(line: InvoiceLine) -> dict[str, object]:

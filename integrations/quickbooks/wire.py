@@ -220,6 +220,7 @@ class SalesRecord(Record, rename="pascal", kw_only=True):
     custom_field: list[CustomField] = []
     customer_memo: Text | None = None
     sales_term_ref: Ref | None = None
+    department_ref: Ref | None = None
     line: list[SalesLine] = []
 
 

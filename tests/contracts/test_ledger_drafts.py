@@ -7,6 +7,7 @@ import pytest
 from app.commit.comparison import unlike
 from app.domain.documents import (
     CLASS,
+    LOCATION,
     Account,
     AccountRole,
     BillingStatus,
@@ -236,13 +237,13 @@ def test_money_in_advance_answers_with_its_record(books: Books) -> None:
 
 
 def test_class_or_tracking_of_a_line_comes_back_as_it_was_written(books: Books) -> None:
-    """QuickBooks' class by its id, Xero's categories by name with their option."""
+    """QuickBooks' class and location by their ids, Xero's categories by name with their option."""
     customer, item = sold(books)
     tracking = (("Region", "North"),)
     if books.ledger.service == "quickbooks":
-        books.act("switch", switches={"ClassTrackingPerTxnLine": True})
-        state = books.sandbox.state()["quickbooks"]["Class"]
-        tracking = ((CLASS, state[0]["Id"]),)
+        books.act("switch", switches={"ClassTrackingPerTxnLine": True, "TrackDepartments": True})
+        state = books.sandbox.state()["quickbooks"]
+        tracking = ((CLASS, state["Class"][0]["Id"]), (LOCATION, state["Department"][0]["Id"]))
     line = InvoiceLine("Layout", usd(190_00), "2", "95", item.remote_id, item.code, tracking=tracking)
     kept = read(books, send(books, made(customer.remote_id, item, lines=(line,))))
     assert [one.tracking for one in kept.lines] == [tracking]

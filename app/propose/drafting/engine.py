@@ -142,10 +142,15 @@ class _Drafting:
             return self._withheld(subject, ordered, found.doubt)
         usual = self._habits.get(found.key, Habits())
         told = (self._billing.line_of(one, found.customer, key[1]) for one in ordered)
-        lines = [replace(line, tracking=usual.usual_tracking(line.item_id or "")) for line in told]
+        lines = [self._tracked(line, usual) for line in told]
         deposit = self._billing.deposit_line(ordered, key[1])
         lines += [*([deposit] if deposit else []), *self._billing.paid_by_link(ordered, key[1])]
         return self._put(subject, found, lines, ordered, key[1])
+
+    def _tracked(self, line: DraftLine, usual: Habits) -> DraftLine:
+        """As this customer's lines were told apart until now, else as a person laid down."""
+        own = usual.usual_tracking(line.item_id or "")
+        return replace(line, tracking=self._snapshot.rules.tracking if own is None else own)
 
     def _put(
         self, subject: str, found: Found, lines: Sequence[DraftLine], work: Sequence[WorkItem], currency: str

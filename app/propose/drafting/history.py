@@ -41,9 +41,9 @@ class Habits:
         """The tax code that nearly all lines bore: of the item, else of all; None without a habit."""
         return _usual(self.codes_by_item.get(item, Counter()), self.codes)
 
-    def usual_tracking(self, item: str) -> Tracking:
-        """Class or tracking categories that nearly all lines bore, found likewise; empty without a habit."""
-        return _usual(self.tracks_by_item.get(item, Counter()), self.tracks) or ()
+    def usual_tracking(self, item: str) -> Tracking | None:
+        """Class or tracking categories that nearly all lines bore, found likewise; None without a habit."""
+        return _usual(self.tracks_by_item.get(item, Counter()), self.tracks)
 
 
 def _usual(*counted: Counter[K]) -> K | None:

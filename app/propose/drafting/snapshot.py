@@ -29,6 +29,7 @@ class DraftingRules:
     ``default_item_id`` is for work that names none. ``credit_limits`` by customer, ``on_hold`` and
     ``needs_purchase_order`` are customers. ``is_split_by_project``: one invoice for each project, but for
     ``split_exceptions`` the other way; for ``merges_months`` work of all months goes on one.
+    ``tracking`` is for lines of customers that have no habit of their own.
     ``deposit_share`` (0.3 = 30 %) of an offer is asked for in advance, ``booking_deposit_share`` of a
     booking, empty: nothing. A link ends after ``deposit_days``.
     """
@@ -49,6 +50,7 @@ class DraftingRules:
     booking_deposit_share: str = ""
     sends: Sending = Sending.NO
     deposit_days: int = 14
+    tracking: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,9 @@ def test_every_rule_can_be_set_and_taken_back(capsys: pytest.CaptureFixture[str]
     assert told(capsys, "split", "58", "--not")[1]["split_exceptions"] == ["58"]
     assert told(capsys, "merge", "58")[1]["merges_months"] == ["58"]
     assert told(capsys, "merge", "58", "--not")[1]["merges_months"] == []
+    tracked = told(capsys, "set", "tracking", "Region=North, Team=Print")[1]["tracking"]
+    assert tracked == [["Region", "North"], ["Team", "Print"]]
+    assert told(capsys, "set", "tracking", "none")[1]["tracking"] == []
     assert told(capsys, "set", "send", "ask")[1]["send"] == "ask"
     assert told(capsys, "set", "booking-deposit", "50%")[1]["booking_deposit_share"] == "0.5"
     assert told(capsys, "set", "deposit-days", "7")[1]["deposit_days"] == 7
@@ -61,6 +64,7 @@ def test_every_rule_can_be_set_and_taken_back(capsys: pytest.CaptureFixture[str]
     [
         ("set", "posts", "perhaps"),
         ("set", "send", "perhaps"),
+        ("set", "tracking", "North"),
         ("set", "deposit-days", "0"),
         ("set", "booking-deposit", "120"),
         ("set", "deposit-item", "Nothing like it"),

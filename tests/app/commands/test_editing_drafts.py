@@ -43,13 +43,15 @@ def approved(draft_id: int) -> tuple[ProposalState, Draft]:
 def test_a_draft_is_approved_as_it_was_changed(draft_id: int) -> None:
     """Quantity, price, words, a line left out and the order; the total follows."""
     words = ("--quantity", "1=3", "--price", "2=10.50", "--words", "1=Layout of the book", "--drop", "3")
-    assert run(["edit", str(draft_id), *words, "--order", "PO-77"]) == 0
+    more = ("--order", "PO-77", "--tracking", "Region=North")
+    assert run(["edit", str(draft_id), *words, *more]) == 0
     state, draft = approved(draft_id)
     assert state is ProposalState.APPROVED
     assert draft.invoice is not None
     assert [(line.quantity, line.unit_price) for line in draft.invoice.lines] == [("3", "95"), ("1", "10.5")]
     assert draft.invoice.lines[0].description == "Layout of the book"
     assert draft.invoice.purchase_order == "PO-77"
+    assert {line.tracking for line in draft.invoice.lines} == {(("Region", "North"),)}
     assert draft.invoice.totals.subtotal.plain() == "295.50"
 
 

@@ -286,6 +286,10 @@ def test_class_and_tracking_go_on_as_they_were() -> None:
     (bare,) = propose_drafts(snapshot(time(1), invoices=before[:2]))
     assert bare.candidates[0].invoice is not None
     assert [line.tracking for line in bare.candidates[0].invoice.lines] == [()]
+    rules = DraftingRules(tracking=(("Region", "South"),))
+    chosen = only(propose_drafts(snapshot(time(1), rules=rules)))
+    assert chosen.candidates[0].invoice is not None
+    assert [line.tracking for line in chosen.candidates[0].invoice.lines] == [rules.tracking]
 
 
 def test_months_of_one_customer_may_go_on_one_invoice() -> None:
