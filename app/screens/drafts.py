@@ -114,10 +114,10 @@ class DraftEdit:
 
     def word(self, asked: DraftInvoice, words: Sequence[str], prompt: str) -> None:
         """Put a model's words for ``asked`` in; what was typed meanwhile stands."""
-        self._prompt = prompt
         now = self.invoice().lines
         if len(now) != len(words):
             return
+        self._prompt = prompt
         for typed, line, before, said in zip(self.lines, now, asked.lines, words, strict=True):
             if line.description == before.description:
                 typed.description = said

@@ -6,19 +6,24 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.documents import BillingStatus, Customer, Item, TimeEntry
-from app.jobs import drafting_rules
+from app.errors import BadInput
+from app.jobs import drafting_rules, settings
 from app.jobs.drafting_rules import Together
+from app.jobs.metering import Tally
 from app.jobs.propose_drafts import drafts
 from app.lanes import Lanes
 from app.paths import home
 from app.propose.drafting.draft import DraftProposal
 from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
+from app.review.listing import Grouping
+from app.screens.lane_drafts import LaneDrafts
 from app.screens.lane_safeguards import LaneSettings, Seat
-from app.settings import Drafting
+from app.settings import Drafting, WordingModel
 from app.store import mirror, proposals
 from app.store.company_file import CompanyFile
 from app.wiring.services import Addresses, Wiring
+from integrations.sandbox.wording import WordingStandIn, serve_wording
 from tests.app.store.made import DAY, NOW
 
 
@@ -82,6 +87,26 @@ def test_every_rule_takes_hold_at_once(worked: CompanyFile) -> None:
     drafting_rules.group(worked, "58", Together(by_project=True), "Ana", Noon())
     assert len(waiting(worked)) == 2
     assert [one.rows for one in drafts(worked, Noon())] == [()]
+
+
+def test_the_windows_desk_asks_the_model_that_is_set(worked: CompanyFile, lanes: Lanes) -> None:
+    """None is set at first, which is said; the pane is told whether there is one."""
+    wiring = Wiring(home(None), Addresses())
+    seat = Seat(lanes, lambda: worked, Noon(), "Ana")
+    desk = LaneDrafts(seat, wiring.work_files, lambda: wiring.ledger(worked, Tally()), wiring.wording)
+    with worked.reader() as conn:
+        (stored,) = proposals.in_states(conn, ProposalKind.DRAFT, [ProposalState.OPEN])
+    detail = desk.detail(stored.id).result(30)
+    assert detail.draft is not None
+    assert detail.draft.invoice is not None
+    assert (detail.can_word, detail.grouping) == (False, Grouping())
+    with pytest.raises(BadInput):
+        desk.word(detail.draft.invoice).result(30)
+    with serve_wording(WordingStandIn(answer=lambda text: text.replace("Work", "Work done"))) as served:
+        settings.change(worked, WordingModel(served.url, "small"), "Ana", Noon())
+        made = desk.word(detail.draft.invoice).result(30)
+    assert made.words == ("Shop · Work done · 18 Nov 2026", "Office · Work done · 18 Nov 2026")
+    assert desk.detail(stored.id).result(30).can_word
 
 
 def test_settings_in_the_window_take_hold_at_once(worked: CompanyFile, lanes: Lanes) -> None:

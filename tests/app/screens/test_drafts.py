@@ -65,6 +65,22 @@ def test_lines_are_merged_and_taken_apart_again() -> None:
     assert edit.invoice() == before
 
 
+def test_a_models_words_come_into_the_fields_and_what_was_typed_meanwhile_stands() -> None:
+    """The sums stay; taken apart again, the template's words and no prompt are there."""
+    edit = begun("2", "1")
+    asked = edit.invoice()
+    edit.lines[1].description = "Typed meanwhile"
+    edit.word(asked, ("Pages laid out", "Cover laid out"), "reword_lines.v1@1")
+    now = edit.invoice()
+    assert [line.description for line in now.lines] == ["Pages laid out", "Typed meanwhile"]
+    assert (now.totals, now.prompt) == (asked.totals, "reword_lines.v1@1")
+    edit.remove(0)
+    edit.word(asked, ("Too", "late"), "reword_lines.v1@1")
+    assert [line.description for line in edit.lines] == ["Typed meanwhile"]
+    edit.split()
+    assert edit.invoice().prompt == ""
+
+
 def test_a_line_left_out_leaves_its_work_unbilled() -> None:
     """The other sources are billed; no line at all is no invoice."""
     edit = begun("2", "1")
