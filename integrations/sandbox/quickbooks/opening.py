@@ -176,7 +176,7 @@ class _Opening:
             )
         self._listed("TaxAgency", "agency", "State Department of Revenue", TaxTrackedOnSales=True)
         self._listed("Class", "studio", "Studio", SubClass=False)
-        self._listed("Department", "harbour", "Harbour studio", SubDepartment=False)
+        self._listed("Department", "workshop", "Workshop", SubDepartment=False)
         for method in dict.fromkeys(payment.method for payment in self.story.payments if payment.method):
             is_card = "card" in method.casefold()
             self._listed(
