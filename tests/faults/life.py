@@ -283,7 +283,7 @@ class Life:
             program = self._machine.running()
         self._switch(program, is_on=True)
         run = self._delivered(program, batch_id)
-        if isinstance(run.interrupted, AllowanceSpent):
+        if isinstance(run.interrupted, AllowanceSpent) and isinstance(self._world, ShortDays):
             self._spent.append(run.interrupted)
         if run.interrupted:
             self._machine.meet(run.interrupted)

@@ -19,7 +19,7 @@ SHOWN_BY = {
     "sending_marked_after_the_call": 8,
     "unknown_taken_for_queued": 0,
     "look_up_skipped": 0,
-    "looked_up_too_early": 69,
+    "looked_up_too_early": 151,
     "resent_after_key_life": 55,
     "absent_means_rejected": 0,
     "quiet_from_the_claim": 26,
