@@ -23,15 +23,16 @@ def followup() -> None:
 @common
 def assign(customer_id: str, group: str | None, language: str | None, **given: Any) -> int:
     """Put a customer into a group, or say its language."""
-    from app.jobs import settings as job
+    from app.jobs import followup_policy, settings
     from app.jobs.state import os_user
 
     run = frame(given)
     with run.open() as company:
-        kept = job.read(company).followups
+        kept = settings.read(company).followups
         groups = kept.groups if group is None else {**kept.groups, customer_id: group}
         languages = kept.languages if language is None else {**kept.languages, customer_id: language}
-        job.change(company, replace(kept, groups=groups, languages=languages), os_user(), run.clock)
+        rules = replace(kept, groups=groups, languages=languages)
+        followup_policy.keep(company, rules, os_user(), run.clock)
     return ExitStatus.DONE
 
 
@@ -47,13 +48,13 @@ def assign(customer_id: str, group: str | None, language: str | None, **given: A
 def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | None, **given: Any) -> int:
     """Set a policy: --step reminder-1=3:friendly:mail, once for each step, in order of days."""
     from app.domain.customer_statement import StatementKind
-    from app.jobs import settings as job
+    from app.jobs import followup_policy, settings
     from app.jobs.state import os_user
 
     statement, links, thanks = (given.pop(name) for name in ("statement", "links", "thanks"))
     run = frame(given)
     with run.open() as company:
-        kept = job.read(company).followups
+        kept = settings.read(company).followups
         was = kept.policies.of(group)
         attached = None if statement == "none" else StatementKind(statement) if statement else was.statement
         fresh = replace(
@@ -70,7 +71,7 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
             if group
             else replace(kept.policies, usual=fresh)
         )
-        job.change(company, replace(kept, policies=policies), os_user(), run.clock)
+        followup_policy.keep(company, replace(kept, policies=policies), os_user(), run.clock)
     return ExitStatus.DONE
 
 

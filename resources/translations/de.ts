@@ -3175,6 +3175,30 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>This month&apos;s activity</source>
+        <translation>Bewegungen dieses Monats</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Wo bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Each invoice is named with its page for paying, where the ledger has one.</source>
+        <translation>Jede Rechnung wird mit ihrer Seite zum Bezahlen genannt, wo die Buchhaltung eine hat.</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Proposed once for what was paid in full or given back, while nothing else is overdue.</source>
+        <translation>Einmal vorgeschlagen für das, was ganz bezahlt oder zurückgezahlt wurde, solange nichts anderes überfällig ist.</translation>
+    </message>
+    <message>
         <source>Then they are proposed to be switched off.</source>
         <translation>Dann wird vorgeschlagen, sie abzuschalten.</translation>
     </message>
@@ -4299,6 +4323,42 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Leave the line out; its work stays to be billed another time</source>
         <translation>Die Zeile weglassen; ihre Arbeit bleibt für ein andermal</translation>
+    </message>
+    <message>
+        <source>Days after due</source>
+        <translation>Tage nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Days between two messages</source>
+        <translation>Tage zwischen zwei Schreiben</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>What is put forward follows at once. “countersign followup policy” has groups and more.</source>
+        <translation>Was vorgeschlagen wird, richtet sich gleich danach. „countersign followup policy“ kann Gruppen und mehr.</translation>
+    </message>
+    <message>
+        <source>One for each reminder, in order.</source>
+        <translation>Einer je Mahnung, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>At least, whatever is due.</source>
+        <translation>Mindestens, was auch fällig ist.</translation>
+    </message>
+    <message>
+        <source>Goes along as PDF with our own e-mail.</source>
+        <translation>Geht als PDF mit unserer eigenen E-Mail mit.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 </TS>

@@ -3175,6 +3175,30 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Ninguno</translation>
     </message>
     <message>
+        <source>What is open</source>
+        <translation>Lo pendiente</translation>
+    </message>
+    <message>
+        <source>This month&apos;s activity</source>
+        <translation>Movimientos de este mes</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Dónde pagar</translation>
+    </message>
+    <message>
+        <source>Each invoice is named with its page for paying, where the ledger has one.</source>
+        <translation>Cada factura se cita con su página de pago, donde la contabilidad tiene una.</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradecimientos</translation>
+    </message>
+    <message>
+        <source>Proposed once for what was paid in full or given back, while nothing else is overdue.</source>
+        <translation>Se proponen una vez por lo pagado por completo o devuelto, mientras no haya nada más vencido.</translation>
+    </message>
+    <message>
         <source>Then they are proposed to be switched off.</source>
         <translation>Entonces se propone desactivarlos.</translation>
     </message>
@@ -4299,6 +4323,42 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Leave the line out; its work stays to be billed another time</source>
         <translation>Omitir la línea; su trabajo queda por facturar</translation>
+    </message>
+    <message>
+        <source>Days after due</source>
+        <translation>Días tras el vencimiento</translation>
+    </message>
+    <message>
+        <source>Days between two messages</source>
+        <translation>Días entre dos mensajes</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Extracto de cuenta</translation>
+    </message>
+    <message>
+        <source>What is put forward follows at once. “countersign followup policy” has groups and more.</source>
+        <translation>Lo propuesto lo sigue enseguida. «countersign followup policy» ofrece grupos y más.</translation>
+    </message>
+    <message>
+        <source>One for each reminder, in order.</source>
+        <translation>Uno por cada recordatorio, en orden.</translation>
+    </message>
+    <message>
+        <source>At least, whatever is due.</source>
+        <translation>Como mínimo, venza lo que venza.</translation>
+    </message>
+    <message>
+        <source>Goes along as PDF with our own e-mail.</source>
+        <translation>Va como PDF con nuestro propio correo.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
 </context>
 </TS>

@@ -3175,6 +3175,30 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>What is open</source>
+        <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>This month&apos;s activity</source>
+        <translation>Les mouvements du mois</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Où payer</translation>
+    </message>
+    <message>
+        <source>Each invoice is named with its page for paying, where the ledger has one.</source>
+        <translation>Chaque facture est citée avec sa page de paiement, là où la comptabilité en a une.</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Remerciements</translation>
+    </message>
+    <message>
+        <source>Proposed once for what was paid in full or given back, while nothing else is overdue.</source>
+        <translation>Proposés une fois pour ce qui a été entièrement payé ou remboursé, tant que rien d’autre n’est échu.</translation>
+    </message>
+    <message>
         <source>Then they are proposed to be switched off.</source>
         <translation>On propose alors de les désactiver.</translation>
     </message>
@@ -4299,6 +4323,42 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>Leave the line out; its work stays to be billed another time</source>
         <translation>Omettre la ligne ; son travail reste à facturer</translation>
+    </message>
+    <message>
+        <source>Days after due</source>
+        <translation>Jours après l’échéance</translation>
+    </message>
+    <message>
+        <source>Days between two messages</source>
+        <translation>Jours entre deux messages</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>What is put forward follows at once. “countersign followup policy” has groups and more.</source>
+        <translation>Ce qui est proposé suit aussitôt. « countersign followup policy » offre les groupes et davantage.</translation>
+    </message>
+    <message>
+        <source>One for each reminder, in order.</source>
+        <translation>Un pour chaque rappel, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>At least, whatever is due.</source>
+        <translation>Au moins, quoi qu’il soit dû.</translation>
+    </message>
+    <message>
+        <source>Goes along as PDF with our own e-mail.</source>
+        <translation>Joint en PDF à notre propre courriel.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
 </context>
 </TS>

@@ -95,7 +95,6 @@ def test_by_hand_the_signed_file_is_given_with_its_statement(
 ) -> None:
     """Approved by hand, signed, carried out: the .eml with the statement; before that there is none."""
     assert posting.run("followup", "policy", "--statement", "open-item").returncode == 0
-    posting.json("propose", "--only", "followups")
     first = first_of(posting, tier="ready")
     out = tmp_path / "letter.eml"
     eml = ("followup", "eml", str(first["id"]), "--out", str(out))

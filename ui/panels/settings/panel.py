@@ -16,6 +16,7 @@ from ui.link import Link
 from ui.panels.panel import Panel
 from ui.panels.settings.connections import ConnectionsSection
 from ui.panels.settings.drafting import DraftingSection
+from ui.panels.settings.followups import FollowUpsSection
 from ui.panels.settings.guardrails import GuardrailsSection
 from ui.panels.settings.machine import MachineSection
 from ui.panels.settings.rows import CONTROL_WIDTH, Field, Line, Section
@@ -40,6 +41,7 @@ class SettingsPanel(Panel):
         currency = link.state.currency if link.state else ""
         self.guardrails = GuardrailsSection(currency)
         self.drafting = DraftingSection(theme)
+        self.followups = FollowUpsSection(theme)
         self.signer = Field("", tr("Your name"))
         self.accounts: dict[str, Choice] = {}
         self._account_lines: dict[str, Line] = {}
@@ -50,6 +52,7 @@ class SettingsPanel(Panel):
             self.guardrails,
             self._signing(),
             self.drafting,
+            self.followups,
             self._accounts(),
             self._appearance(),
             *([MachineSection(theme, link.machine)] if link.machine else []),
@@ -88,6 +91,7 @@ class SettingsPanel(Panel):
         self.connections.companies_asked.connect(partial(self.asked.emit, "connect"))
         self.guardrails.changed.connect(self._keep)
         self.drafting.changed.connect(self._keep)
+        self.followups.changed.connect(self._keep)
         self.guardrails.switched.connect(self._switch)
         self.guardrails.trusted.connect(self._trust)
         self.guardrails.untrusted.connect(self._untrust)
@@ -159,6 +163,7 @@ class SettingsPanel(Panel):
         self.connections.show_screen(screen)
         self.guardrails.show_screen(screen)
         self.drafting.show_rules(view.settings.drafting)
+        self.followups.show_rules(view.settings.followups)
         self.signer.show_value(view.settings.review.signer)
         for role, choice in self.accounts.items():
             self._fill(choice, role, screen)
