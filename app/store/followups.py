@@ -64,6 +64,11 @@ class Whose:
     customers: frozenset[str] | None = None
     but_row: tuple[int, int] | None = None
 
+    @property
+    def listed(self) -> str | None:
+        """The customers as JSON."""
+        return None if self.customers is None else codec.text(sorted(self.customers))
+
 
 @dataclass(frozen=True, slots=True)
 class Belongs:
@@ -85,9 +90,8 @@ def facts(
 
 def invoices(conn: Connection, wanted: str, whose: Whose, given: dict[str, str]) -> dict[str, list[OpenItem]]:
     """Invoices by customer, of a query that may name some ``:customers``."""
-    only = None if whose.customers is None else codec.text(sorted(whose.customers))
     found: dict[str, list[OpenItem]] = {}
-    for row in conn.execute(text(wanted), {**given, "customers": only}):
+    for row in conn.execute(text(wanted), {**given, "customers": whose.listed}):
         found.setdefault(row.customer_id, []).append(_item(row))
     return found
 

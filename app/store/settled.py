@@ -15,6 +15,7 @@ from app.store.followups import Belongs, Whose, invoices, known
 from app.store.layout import instant
 from app.store.schema import OPEN_INVOICE
 from app.store.schema import mirror as tables
+from app.store.snapshots import CHARGE_ID
 
 _SETTLED = f"""
     SELECT remote_id, number, customer_id, issued_on, due_on, total_minor, balance_minor, currency
@@ -31,12 +32,14 @@ _SETTLED = f"""
     ORDER BY due_on, remote_id
 """  # noqa: S608 - a condition of ours
 
-_PAID_BY = """
-    SELECT c.value AS charge_id, a.target_id AS invoice_id
-    FROM json_each(:charges) AS c
-    JOIN payment AS p ON p.is_deleted = 0 AND (instr(p.note, c.value) OR instr(p.reference, c.value))
+_BY_CARD = """
+    SELECT p.note, p.reference, a.target_id FROM payment AS p
     JOIN allocation AS a ON a.payment_id = p.remote_id AND a.target_kind = 'invoice'
-    ORDER BY c.value, a.payment_id, a.position
+    WHERE p.is_deleted = 0
+      AND (instr(p.note, 'ch_') OR instr(p.note, 'py_')
+           OR instr(p.reference, 'ch_') OR instr(p.reference, 'py_'))
+      AND (:customers IS NULL OR p.customer_id IN (SELECT value FROM json_each(:customers)))
+    ORDER BY a.payment_id, a.position
 """
 
 _LATELY = timedelta(days=7)
@@ -48,7 +51,7 @@ def settled(
 ) -> tuple[CustomerFacts, ...]:
     """Customers who owe nothing overdue, with invoices that were paid or given back lately, by name."""
     whose = whose or Whose()
-    returned = _returned(conn, now - _LATELY)
+    returned = _returned(conn, now - _LATELY, whose)
     given = {"today": today.isoformat(), "since": (today - _LATELY).isoformat()}
     ids = codec.text(sorted({key for one in returned for key in one.invoice_ids}))
     found = invoices(conn, _SETTLED, whose, {**given, "returned": ids})
@@ -61,12 +64,17 @@ def _theirs(facts: CustomerFacts, returned: Iterable[Returned]) -> tuple[Returne
     return tuple(one for one in returned if ids.intersection(one.invoice_ids))
 
 
-def _returned(conn: Connection, since: datetime) -> list[Returned]:
-    """What was given back since then of charges that the books have as payments of invoices."""
+def _returned(conn: Connection, since: datetime, whose: Whose) -> list[Returned]:
+    """What was given back since then of charges that the books have as payments of invoices.
+
+    The payments are looked through once, however many refunds there are.
+    """
     refund = tables[DocumentKind.REFUND]
     condition = and_(refund.c.created_at >= instant(since), refund.c.status == "succeeded")
     refunds = cast("tuple[Refund, ...]", mirror.where(conn, DocumentKind.REFUND, condition))
+    charges = {one.charge_id for one in refunds}
     paid: dict[str, list[str]] = {}
-    for row in conn.execute(text(_PAID_BY), {"charges": codec.text([one.charge_id for one in refunds])}):
-        paid.setdefault(row.charge_id, []).append(row.invoice_id)
+    for row in conn.execute(text(_BY_CARD), {"customers": whose.listed}) if refunds else ():
+        for charge in charges.intersection(CHARGE_ID.findall(f"{row.note} {row.reference}")):
+            paid.setdefault(charge, []).append(row.target_id)
     return [Returned(tuple(paid[one.charge_id]), one.amount) for one in refunds if one.charge_id in paid]

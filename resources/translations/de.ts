@@ -4345,8 +4345,8 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Einer je Mahnung, der Reihe nach.</translation>
     </message>
     <message>
-        <source>At least, whatever is due.</source>
-        <translation>Mindestens, was auch fällig ist.</translation>
+        <source>At least; who breaks a promise is written to at once.</source>
+        <translation>Mindestens; wer ein Versprechen bricht, dem wird gleich geschrieben.</translation>
     </message>
     <message>
         <source>Goes along as PDF with our own e-mail.</source>

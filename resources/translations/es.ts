@@ -4345,8 +4345,8 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Uno por cada recordatorio, en orden.</translation>
     </message>
     <message>
-        <source>At least, whatever is due.</source>
-        <translation>Como mínimo, venza lo que venza.</translation>
+        <source>At least; who breaks a promise is written to at once.</source>
+        <translation>Como mínimo; a quien incumple una promesa se le escribe enseguida.</translation>
     </message>
     <message>
         <source>Goes along as PDF with our own e-mail.</source>

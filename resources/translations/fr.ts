@@ -4345,8 +4345,8 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Un pour chaque rappel, dans l’ordre.</translation>
     </message>
     <message>
-        <source>At least, whatever is due.</source>
-        <translation>Au moins, quoi qu’il soit dû.</translation>
+        <source>At least; who breaks a promise is written to at once.</source>
+        <translation>Au moins ; à qui rompt une promesse, on écrit aussitôt.</translation>
     </message>
     <message>
         <source>Goes along as PDF with our own e-mail.</source>

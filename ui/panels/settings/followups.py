@@ -33,7 +33,7 @@ class FollowUpsSection(Section):
         self.fields: dict[str, Field] = {}
         self._lines: dict[str, Line] = {}
         self._field("steps", _STEPS, marked("One for each reminder, in order."))
-        self._field("apart", _APART, marked("At least, whatever is due."))
+        self._field("apart", _APART, marked("At least; who breaks a promise is written to at once."))
         self.statement = Choice(theme)
         self.statement.addItems([tr(words) for _, words in STATEMENTS])
         self.statement.activated.connect(self._statement_chosen)
