@@ -12,7 +12,7 @@ import numpy as np
 from app.domain.money import Money
 from app.propose.forecast.book import Floats, Ints, book_of
 from app.propose.forecast.experts import DAYS, EXPERTS, Study, View
-from app.propose.forecast.lessons import Lesson, classes, learnt, view_on
+from app.propose.forecast.lessons import DEAD, Lesson, classes, learnt, view_on
 from app.propose.forecast.records import HORIZONS, Cash, Forecast, Horizon, Known, PayDate, Receivable
 from app.propose.forecast.totals import quantiles
 
@@ -73,13 +73,16 @@ def _nothing(visible: Sequence[Receivable], horizons: Sequence[int]) -> tuple[Ca
 
 
 def pooled(view: View, lesson: Lesson) -> Floats:
-    """Chances by open invoice and day ahead (the last entry: later or never), the experts' mixture."""
+    """Chances by open invoice and day ahead (the last: later or never), the experts' mixture, righted."""
     study, weights = Study(view), lesson.of(classes(view), view.open_customer)
     mixture = np.zeros((len(view.open), DAYS + 1))
     for number, expert in enumerate(EXPERTS):
         if weights[:, number].any():
             for which, chance in study.chances(expert):
                 mixture[which] += weights[which, number, None] * chance
+    alive = np.flatnonzero(view.today - view.seen.due[view.open] <= DEAD)
+    upto = lesson.righted(np.minimum(np.cumsum(mixture[alive, :-1], axis=1), 1.0))
+    mixture[alive] = np.diff(upto, prepend=0.0, append=1.0)
     return mixture
 
 

@@ -1,11 +1,11 @@
-"""What the past forecasts teach: how much each expert is worth here, how wide to be, what moves together.
+"""What the past forecasts teach: how much each expert is worth here, how chances held, what moves together.
 
 The past is forecast from days before today, exactly as today is, with what could be seen then. Experts get
 the weights under which their mixture's distributions were nearest to what happened (least continuous ranked
 probability score), apart for customers with few and with many paid invoices.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from statistics import NormalDist
 
 import numpy as np
@@ -27,8 +27,11 @@ _DOUBT = 30.0
 _LEAST_WEIGHT = 0.01
 _LEVEL_DOUBT = 100.0
 """Outcomes as promised by the quantiles that stand beside those seen."""
-_DEAD = 180
+DEAD = 180
 """Days overdue from which an invoice that stays unpaid says nothing of when others are paid."""
+_CHANCES = np.linspace(0.0, 1.0, 201)
+_CHANCE_DOUBT = 150.0
+"""Outcomes as told that stand beside those seen when chances are righted."""
 _PAIR_DOUBT = 20.0
 _LEANING, _LEANING_MOST, _LEANING_DOUBT = 0.3, 8.0, 10.0
 """How far a customer's own past misses move its weights from its class's."""
@@ -36,7 +39,10 @@ _LEANING, _LEANING_MOST, _LEANING_DOUBT = 0.3, 8.0, 10.0
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """Weights by class and expert; how each customer's differ; what holds as p10 and p90; what is shared."""
+    """Weights by class and expert; how each customer's differ; what holds as p10 and p90; what is shared.
+
+    ``held``: how often what was told with each chance, from 0 to 1 in even steps, did come.
+    """
 
     weights: Floats
     leaning: Floats
@@ -45,6 +51,11 @@ class Lesson:
     high: float
     shared_by_customer: float
     shared_by_all: float
+    held: Floats = field(default_factory=_CHANCES.copy)
+
+    def righted(self, told: Floats) -> Floats:
+        """The chances to be paid by a day that held in the past where these were told."""
+        return np.asarray(np.interp(told, _CHANCES, self.held))
 
     def of(self, of_class: Ints, customer: Ints) -> Floats:
         """Weights by invoice and expert."""
@@ -128,7 +139,7 @@ def _looked_back(view: View, came: Ints, watched: int, number: int, cross: Float
     is_paid = came <= watched
     on = np.clip(np.where(is_paid, came, watched), 1, DAYS)
     places = np.arange(len(on))
-    is_dead = ~is_paid & (view.today + watched - view.seen.due[view.open] > _DEAD)
+    is_dead = ~is_paid & (view.today + watched - view.seen.due[view.open] > DEAD)
     before, upto = told[:, places, np.where(is_paid, on - 1, on)].T, told[:, places, on].T
     upto = np.where(is_paid[:, None], upto, 1.0)
     origin = np.full(len(on), number)
@@ -170,12 +181,14 @@ def _lesson(weights: Floats, past: list[_Past], customers: int) -> Lesson:
     alive = ~np.concatenate([one.is_dead for one in past])
     if not alive.any():
         return Lesson(weights, np.zeros((customers, len(EXPERTS))), 0.1, 0.9, 0.0, 0.0)
+    held = _held(before[alive], upto[alive])
+    before, upto = (np.interp(one, _CHANCES, held) for one in (before, upto))
     low, high = _levels(before[alive], upto[alive])
     who = np.concatenate([one.origin * 2**32 + one.customer for one in past])[alive]
     normal = NormalDist()
     middle = np.clip((before + upto)[alive] / 2, 0.005, 0.995)
     score = np.array([normal.inv_cdf(float(one)) for one in middle])
-    return Lesson(weights, leaning, low, high, *_shared(score, who))
+    return Lesson(weights, leaning, low, high, *_shared(score, who), held)
 
 
 def _leanings(missed: Floats, customer: Ints, customers: int) -> Floats:
@@ -184,6 +197,17 @@ def _leanings(missed: Floats, customer: Ints, customers: int) -> Floats:
     total = np.stack([np.bincount(customer, each, minlength=customers) for each in missed.T], axis=1)
     behind = (total - total.min(axis=1, keepdims=True)) / (missed.mean() + 1e-9)
     return np.asarray(-_LEANING * np.minimum(behind / np.sqrt(1 + number / _LEANING_DOUBT), _LEANING_MOST))
+
+
+def _held(before: Floats, upto: Floats) -> Floats:
+    """How often each chance held: the probability integral transform of what came (Dawid 1984).
+
+    A day is a step of its own width, which an outcome on it is spread over (Czado, Gneiting and Held 2009).
+    """
+    width = np.maximum(upto - before, 1e-9)
+    came = np.array([np.clip((one - before) / width, 0.0, 1.0).mean() for one in _CHANCES])
+    trust = len(before) / (len(before) + _CHANCE_DOUBT)
+    return np.asarray(_CHANCES + trust * (came - _CHANCES))
 
 
 def _levels(before: Floats, upto: Floats) -> tuple[float, float]:
