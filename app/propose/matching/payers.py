@@ -165,7 +165,8 @@ class Payers:
             self._add_cut(key, found)
         if not found:
             self._add_similar(key, found)
-            self._add_overlaps(key, found)
+        if not exact:
+            self._add_overlaps(key, found)  # what is cut off for one customer may be turned round for another
         return found
 
     def _add_cut(self, key: str, found: dict[int, Identity]) -> None:

@@ -13,6 +13,12 @@ _LABELLED = re.compile(
     r"(?:INV|INVOICE|BILL|RECHNUNG|RECHN|RG|RE|FACTURE|FACTURA|FATTURA|FAKTURA|FACT|BELEG)"
     r"[ .:#-]{0,3}(?:NO|NR|NUM|NUMBER|N)?[ .:#°-]{0,3}(\d{3,})"
 )
+_OF_PARTIES = re.compile(
+    r"(?:\b(?:KD|KUNDEN?|DEBITOREN?|CUST(?:OMER)?|CLIENT|CLIENTE|KLANT|DEBITEUR|KONTO|KTO|ACCOUNT|ACCT|MANDATS?|"
+    r"VERTRAGS?|CONTRACT|STEUER)[ .:/-]{0,2}(?:NO|NR|NUM(?:MER|BER|ERO)?|ID|REF(?:ERENZ)?)|"
+    r"\bN[°O.][ .]?(?:DE )?CLIENTE?|\b(?:IBAN|TEL|PHONE|FAX))[ .:#°/-]{0,3}\d+"
+)
+"""Numbers that a text calls a customer's, a contract's or an account's: none of an invoice."""
 _LETTER_FOR_DIGIT = re.compile(r"[OILSB](?:(?<=\d[OILSB])(?=\d|\b)|(?<![A-Z][OILSB])(?=\d))")
 _DIGIT_FOR_LETTER = {"O": "0", "I": "1", "L": "1", "S": "5", "B": "8"}
 _JOINED = re.compile(r"\d\s?(?:[-.,/+&–]|TO\b|BIS\b|THR)")
@@ -107,7 +113,7 @@ def read_numbers(*texts: str) -> TextNumbers:
     for text in texts:
         if not text or not any(map(str.isdigit, text)):
             continue
-        upper = text.upper()
+        upper = _OF_PARTIES.sub(" ", text.upper())
         if _JOINED.search(upper):
             upper = _MONEY.sub(" ", _DATE.sub(" ", upper))
             implied += _implied(upper)

@@ -107,6 +107,21 @@ def test_two_customers_that_owe_the_same_are_withheld() -> None:
     assert "nothing tells them apart" in found.withheld
 
 
+def test_a_name_turned_round_or_cut_off_is_nobodys_for_sure() -> None:
+    """The payer may be one customer with its words turned round or another whose name goes on."""
+    turned, longer = party("Sorrel Costa Lda"), party("Costa Sorrel Arquitetos")
+    owing = [invoice("S-7701", "sorrel", "640.00"), invoice("S-7988", "costa", "640.00")]
+    found = only(Company([turned, longer], owing).match(receipt("640.00", "COSTA SORREL", "transfer")))
+    assert found.tier is not Tier.READY
+
+
+def test_a_customer_number_names_no_invoice() -> None:
+    """Its digits are another customer's invoice of the same amount."""
+    owing = [invoice("RE-10045", "acme", "1190.00"), invoice("RE-20777", "nordic", "1190.00")]
+    found = only(company(*owing).match(receipt("1190.00", "Nordic Glass", "Kd-Nr 10045")))
+    assert shares(found.chosen) == {"RE-20777": "1190.00"}
+
+
 def test_several_invoices_by_number() -> None:
     """One payment for two named invoices."""
     ours = company(invoice("INV-4042", "acme", "500.17"), invoice("INV-4043", "acme", "81.30"))

@@ -32,6 +32,23 @@ def test_amounts_and_dates_are_no_numbers() -> None:
     assert read_numbers("1,234.56 of 2026-11-17 and 17.11.2026").strings == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "runs"),
+    [
+        ("Kd-Nr 10045 RE 20046", ("20046",)),
+        ("Kundennummer: 4711", ()),
+        ("customer no 5551 inv 8801", ("8801",)),
+        ("N° client 4455 facture 991", ("991",)),
+        ("account no 12345", ()),
+        ("client invoice 4455", ("4455",)),
+        ("invoice no 12345", ("12345",)),
+    ],
+)
+def test_numbers_of_parties_are_no_documents(text: str, runs: tuple[str, ...]) -> None:
+    """What a text calls a customer's or an account's number is not offered."""
+    assert read_numbers(text).digit_runs == runs
+
+
 def test_each_text_is_cut_by_itself() -> None:
     """A reference of just a usual length that ends in digits was probably cut there."""
     assert read_numbers("PAYMENT OF INV 104", "thanks").cut == "104"
