@@ -77,11 +77,14 @@ class LookUp:
         yield from _readable(group, shape)
 
     def _of_a_day(self, name: str, where: str, shape: type[R]) -> Iterator[tuple[msgspec.Raw, R]]:
-        """As ``_rows``, of what a day may have more of than a page: what is on no page read is not absent."""
+        """As ``_rows``, of what a day may have more of than a page: what is on no page read is not absent.
+
+        Of a page the newest comes first, as without an order (2.2).
+        """
         spot, is_end = reading.Spot(), False
         while not is_end:
             page = reading.rows(self._client, BY_NAME[name], spot, None, where)
-            yield from _readable(page.group, shape)
+            yield from reversed(list(_readable(page.group, shape)))
             spot, is_end = page.next, page.is_end
 
     def _proof(self, name: str, raw: msgspec.Raw, record: wire.Record) -> Acknowledgement:

@@ -485,20 +485,20 @@ def look_up_by_part_of_a_note() -> Iterator[None]:
 @contextmanager
 def look_up_among_one_customers_payments() -> Iterator[None]:
     """A payment is sought under the customer it was made for, merged or not."""
-    kept = lookup.LookUp._rows
+    kept = lookup.LookUp._of_a_day
 
     class Narrow(lookup.LookUp):
         def _payment(self, wanted: Any) -> Acknowledgement | None:
             customer = self._id(wanted.customer_id)
-            rows = self._rows
+            rows = self._of_a_day
 
             def narrowed(name: str, where: str, shape: Any) -> Any:
                 return rows(name, f"{where} AND CustomerRef = '{customer}'", shape)
 
-            with swapped(self, "_rows", narrowed):
+            with swapped(self, "_of_a_day", narrowed):
                 return super()._payment(wanted)
 
-    assert kept is lookup.LookUp._rows
+    assert kept is lookup.LookUp._of_a_day
     from integrations.quickbooks import adapter
 
     with swapped(adapter, "LookUp", Narrow):
