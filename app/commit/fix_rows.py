@@ -22,6 +22,7 @@ from app.domain.writes import (
     CreateDeposit,
     CreateOverpayment,
     CreatePayment,
+    CreateTransfer,
     DeleteDocument,
     DepositPart,
     LedgerWrite,
@@ -41,8 +42,9 @@ Record = Payment | Deposit | Journal
 class FixBooks:
     """The mirrored records that fixes touch, by id; ``makers``: approved matches by the charge they book.
 
-    ``keeps_rest`` and ``takes_journals`` are the ledger's ``Capabilities`` of these names. ``home``: the
-    only currency that entries can be made in without a rate; empty where the ledger finds its own.
+    ``keeps_rest``, ``takes_journals`` and ``has_transfers`` are the ledger's ``Capabilities`` of these names.
+    ``home``: the only currency that entries can be made in without a rate; empty where the ledger finds its
+    own.
     """
 
     records: Mapping[str, Record] = field(default_factory=dict)
@@ -52,6 +54,7 @@ class FixBooks:
     keeps_rest: bool = True
     home: str = ""
     takes_journals: bool = False
+    has_transfers: bool = False
 
 
 def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, reference: str) -> RowDraft:
@@ -92,6 +95,8 @@ def _write(step: Step, fix: Fix, books: FixBooks, reference: str) -> LedgerWrite
     match step.act:
         case Act.BOOK:
             return _movement(step, books, reference)
+        case Act.TRANSFER if books.has_transfers:
+            return _transfer(step, reference)
         case Act.TRANSFER if step.amount.minor > 0:
             part = DepositPart(step.amount, account_id=step.against_id, description=step.text)
             return _deposit(step, (part,), reference)
@@ -122,6 +127,13 @@ def _movement(step: Step, books: FixBooks, reference: str) -> BookMovement:
         party=PROCESSOR,
         against_code=against.code,
     )
+
+
+def _transfer(step: Step, reference: str) -> CreateTransfer:
+    """One record of the ledger's own; a payout that came back goes the other way."""
+    ends = (step.against_id, step.account_id)
+    source, target = ends if step.amount.minor > 0 else ends[::-1]
+    return CreateTransfer(source, target, step.on, abs(step.amount), reference, step.text)
 
 
 def _posting(step: Step, books: FixBooks, reference: str) -> PostJournal:

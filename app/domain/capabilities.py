@@ -14,6 +14,7 @@ class Capabilities:
     ``groups_deposits``: payments wait to be put into the bank together.
     ``has_drafts``: an invoice may wait in the ledger without being posted.
     ``takes_journals``: entries between accounts that are no bank's may be posted, and are read back.
+    ``has_transfers``: money between two bank accounts is a record of its own; else it is a deposit.
     ``links_estimates``: an invoice that names its estimate closes it; else that is a write of its own.
     """
 
@@ -30,3 +31,4 @@ class Capabilities:
     marks_time_billed: bool = True
     links_estimates: bool = True
     takes_journals: bool = False
+    has_transfers: bool = False

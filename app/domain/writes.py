@@ -219,6 +219,21 @@ class BookMovement:
 
 
 @dataclass(frozen=True, slots=True)
+class CreateTransfer:
+    """Move money between two bank accounts as one record, for ledgers with ``Capabilities.has_transfers``.
+
+    ``amount`` is positive; ``note`` names what it is and finds it again.
+    """
+
+    from_account_id: str
+    to_account_id: str
+    moved_on: date
+    amount: Money
+    reference: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class PostJournal:
     """Debit one account and credit another, neither a bank's nor receivables: an entry of the month's close.
 
@@ -362,7 +377,7 @@ class SendMail:
 LedgerWrite = (
     CreatePayment | CreateOverpayment | ReceiveInAdvance | ApplyPayment | CreateJournal | CreateCreditNote
     | AllocateCredit | RemoveAllocation | DeleteDocument | CreateDeposit | BookMovement | PostJournal
-    | AddNote | SendInvoice
+    | CreateTransfer | AddNote | SendInvoice
     | CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate | SendMail
 )  # fmt: skip
 

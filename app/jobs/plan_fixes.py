@@ -30,6 +30,7 @@ class FixPlanner:
             _books(conn, fixes),
             keeps_rest=ways.payment_keeps_rest,
             takes_journals=ways.takes_journals,
+            has_transfers=ways.has_transfers,
             # A journal entry carries a rate of its own; a bank transaction takes the ledger's of the day.
             home=context.company.currency if ways.can_link_journal else "",
         )

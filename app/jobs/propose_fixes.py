@@ -60,7 +60,5 @@ def _ways(conn: Connection) -> Ways:
         charge_of=reconciling.charges_of(conn),
         held=held_deposits(conn),
         customers=reconciling.customer_names(conn),
-        # Xero's transfers are neither read nor written here; there it is one click in the bank feed.
-        can_transfer=about.ledger_service != "xero",
         bank_feed=_BANK_FEED if about.ledger_service == "xero" else "",
     )

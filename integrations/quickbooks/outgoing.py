@@ -27,6 +27,7 @@ from app.domain.writes import (
     CreateJournal,
     CreateOverpayment,
     CreatePayment,
+    CreateTransfer,
     DeleteDocument,
     DepositPart,
     LedgerWrite,
@@ -228,7 +229,7 @@ def _order(write: LedgerWrite) -> _Order:
             return _send_invoice(write)
         case CreateCustomer() | CreateInvoice() | VoidInvoice():
             return _sale(write)
-        case CreateCreditNote() | RemoveAllocation() | CloseEstimate() | SendMail():
+        case CreateCreditNote() | RemoveAllocation() | CloseEstimate() | SendMail() | CreateTransfer():
             # The capabilities say so: what is kept back is a journal entry, and credits are used in payments.
             raise ValueError(f"QuickBooks has no {type(write).__name__}; see Capabilities")
 

@@ -122,7 +122,7 @@ class XeroLedger:
             manners=self._tuning.manners,
         )
         self._home = ""
-        self._codes: dict[str, str] | None = None
+        self._chart: tuple[dict[str, str], dict[str, str]] | None = None
         self._forms: dict[str, PaymentForm] = {}
         self._not_in: dict[str, set[PaymentForm]] = {}
         self._last_form = PaymentForm.PAYMENT
@@ -154,6 +154,7 @@ class XeroLedger:
             marks_time_billed=False,
             links_estimates=False,
             takes_journals=True,
+            has_transfers=True,
         )
 
     @property
@@ -315,13 +316,21 @@ class XeroLedger:
 
     def _around(self, cancel: Cancel | None) -> Surroundings:
         def account_of(code: str) -> str | None:
-            if self._codes is None:
-                body = self._client.get(f"{ACCOUNTING}/Accounts", cancel=cancel).body
-                records = answered(body, "Accounts", list[wire.AccountRecord])
-                self._codes = {one.code: one.account_id for one in records if one.code}
-            return self._codes.get(code)
+            return self._accounts(cancel)[0].get(code)
 
-        return Surroundings(self._currency(), account_of)
+        def currency_of(account_id: str) -> str | None:
+            return self._accounts(cancel)[1].get(account_id)
+
+        return Surroundings(self._currency(), account_of, currency_of)
+
+    def _accounts(self, cancel: Cancel | None) -> tuple[dict[str, str], dict[str, str]]:
+        """The accounts' ids by code, and their currencies by id; read once."""
+        if self._chart is None:
+            body = self._client.get(f"{ACCOUNTING}/Accounts", cancel=cancel).body
+            records = answered(body, "Accounts", list[wire.AccountRecord])
+            codes = {one.code: one.account_id for one in records if one.code}
+            self._chart = codes, {one.account_id: one.currency_code for one in records if one.currency_code}
+        return self._chart
 
     def _currency(self) -> str:
         if not self._home:

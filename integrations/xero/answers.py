@@ -14,6 +14,7 @@ from integrations.xero import outgoing, wire
 from integrations.xero.documents import Surroundings
 from integrations.xero.endpoints import (
     BANK_TRANSACTIONS,
+    BANK_TRANSFERS,
     CONTACTS,
     CREDIT_NOTES,
     INVOICES,
@@ -33,6 +34,7 @@ from integrations.xero.outgoing import (
     SoughtPayment,
     SoughtReceipt,
     SoughtRemoval,
+    SoughtTransfer,
 )
 from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
 
@@ -47,7 +49,7 @@ def acknowledgement(
                 return _paid(request, wanted, body)
             case SoughtOverpayment():
                 return _received(wanted, body, ids)
-            case SoughtCreditNote() | SoughtReceipt() | SoughtManualJournal():
+            case SoughtCreditNote() | SoughtReceipt() | SoughtManualJournal() | SoughtTransfer():
                 return _booked(wanted, body)
             case SoughtAllocation() | SoughtRemoval():
                 return Acknowledgement(outgoing.filled_id(wanted.owner_id, ids), "")
@@ -67,11 +69,14 @@ _BOOKED = {
     SoughtCreditNote: CREDIT_NOTES,
     SoughtReceipt: BANK_TRANSACTIONS,
     SoughtManualJournal: MANUAL_JOURNALS,
+    SoughtTransfer: BANK_TRANSFERS,
 }
 
 
-def _booked(wanted: SoughtCreditNote | SoughtReceipt | SoughtManualJournal, body: bytes) -> Acknowledgement:
-    """The credit note, the money received, or the journal in the answer."""
+def _booked(
+    wanted: SoughtCreditNote | SoughtReceipt | SoughtManualJournal | SoughtTransfer, body: bytes
+) -> Acknowledgement:
+    """The credit note, the money received or moved, or the journal in the answer."""
     endpoint = _BOOKED[type(wanted)]
     found = batch(endpoint, answered(body, endpoint.name, msgspec.Raw), Surroundings(wanted.currency))
     (document,) = found.documents

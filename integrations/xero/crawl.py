@@ -22,6 +22,7 @@ from integrations.xero.client import ACCOUNTING, XeroClient
 from integrations.xero.documents import Surroundings
 from integrations.xero.endpoints import (
     BANK_TRANSACTIONS,
+    BANK_TRANSFERS,
     CONTACTS,
     CREDIT_NOTES,
     ENDPOINTS,
@@ -51,7 +52,7 @@ SETTLED = timedelta(minutes=10)
 IDS_AT_ONCE = 40
 """Ids in one address."""
 
-HOT = (INVOICES, PAYMENTS, BANK_TRANSACTIONS, CREDIT_NOTES, CONTACTS)
+HOT = (INVOICES, PAYMENTS, BANK_TRANSACTIONS, BANK_TRANSFERS, CREDIT_NOTES, CONTACTS)
 """Asked in every sync; the rest by the clock, or the day's calls would be used up by asking (4)."""
 
 ON_ACCOUNT = (OVERPAYMENTS, PREPAYMENTS)
@@ -382,6 +383,9 @@ def _parts(
             yield batch(endpoint, answered(body, endpoint.name, msgspec.Raw), around)
         return
     for one in ids:
+        if endpoint is BANK_TRANSACTIONS and one.startswith(documents.TRANSFER):
+            yield from _parts(client, BANK_TRANSFERS, [one.removeprefix(documents.TRANSFER)], around, cancel)
+            continue
         try:
             body = client.get(f"{path}/{one}", cancel=cancel).body
         except RecordGone:

@@ -45,10 +45,14 @@ class Gone(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a record needs from around it: the organisation's currency, and account ids by code."""
+    """What a record needs from around it: the organisation's currency, account ids by code, their currencies.
+
+    An account whose currency is not told has the organisation's own.
+    """
 
     home: str
     account_of: Callable[[str], str | None] = lambda _code: None
+    currency_of: Callable[[str], str | None] = lambda _account_id: None
 
 
 _ENDED = frozenset({"DELETED", "VOIDED"})
@@ -337,13 +341,16 @@ def payment(record: wire.PaymentRecord, around: Surroundings) -> Payment:
 
 
 def deposit(record: wire.BankTransactionRecord, around: Surroundings) -> Deposit:
-    """Money received into or spent from a bank account that is no customer's payment."""
+    """Money received into or spent from a bank account that is no customer's payment.
+
+    The two sides of a transfer are no records of their own here: ``transfer`` is both.
+    """
     kind, _, more = record.kind.partition("-")
     if more in {"OVERPAYMENT", "PREPAYMENT"}:
         raise Skipped
-    if record.status in _ENDED:
+    if record.status in _ENDED or more == "TRANSFER":
         raise Gone(record.bank_transaction_id)
-    if kind not in {"RECEIVE", "SPEND"} or more not in {"", "TRANSFER"}:
+    if kind not in {"RECEIVE", "SPEND"} or more:
         raise ValueError(f"has the unknown type {record.kind!r}")
     sign = 1 if kind == "RECEIVE" else -1
     total = record.money(record.total, around.home)
@@ -356,6 +363,35 @@ def deposit(record: wire.BankTransactionRecord, around: Surroundings) -> Deposit
         total=total if sign > 0 else -total,
         note=record.reference or (record.contact.name if record.contact else "") or "",
         lines=tuple(lines),
+        updated_at=record.updated_at(),
+    )
+
+
+TRANSFER = "transfer-"
+"""Stands before the id of a transfer: it is kept among the deposits and told from them by it."""
+
+
+def transfer(record: wire.BankTransferRecord, around: Surroundings) -> Deposit:
+    """Money between two bank accounts, as a deposit into one whose line takes it out of the other.
+
+    Between two currencies it has an amount in each, and only one is told: such a one is passed over.
+    """
+    remote_id = TRANSFER + record.bank_transfer_id
+    if record.status in _ENDED:
+        raise Gone(remote_id)
+    source, target = record.source.account_id or "", record.target.account_id or ""
+    currency = around.currency_of(target) or around.home
+    if (around.currency_of(source) or around.home) != currency:
+        raise Skipped
+    total = from_decimal(record.amount or Decimal(0), currency)
+    return Deposit(
+        remote_id=remote_id,
+        version=record.version,
+        deposited_on=wire.needed_day(record.dated, record.dated_text),
+        account_id=target,
+        total=total,
+        note=record.reference or "",
+        lines=(DepositLine(amount=total, account_id=source),),
         updated_at=record.updated_at(),
     )
 

@@ -43,6 +43,15 @@ BANK_TRANSACTIONS = Endpoint(
     wire.BankTransactionRecord,
     documents.deposit,
 )
+BANK_TRANSFERS = Endpoint(
+    "BankTransfers",
+    DocumentKind.DEPOSIT,
+    "BankTransferID",
+    wire.BankTransferRecord,
+    documents.transfer,
+    is_paged=False,
+    query=(("includeDeleted", "true"),),
+)
 MANUAL_JOURNALS = Endpoint(
     "ManualJournals",
     DocumentKind.JOURNAL,
@@ -63,6 +72,7 @@ ENDPOINTS = (
     OVERPAYMENTS,
     PREPAYMENTS,
     BANK_TRANSACTIONS,
+    BANK_TRANSFERS,
     MANUAL_JOURNALS,
     QUOTES,
 )

@@ -5,7 +5,7 @@ read, and ours is told by contact, day, amount and the reference it carries.
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -19,6 +19,7 @@ from integrations.xero.client import ACCOUNTING, XeroClient
 from integrations.xero.documents import Surroundings
 from integrations.xero.endpoints import (
     BANK_TRANSACTIONS,
+    BANK_TRANSFERS,
     CONTACTS,
     CREDIT_NOTES,
     INVOICES,
@@ -39,6 +40,7 @@ from integrations.xero.outgoing import (
     SoughtPayment,
     SoughtReceipt,
     SoughtRemoval,
+    SoughtTransfer,
 )
 from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
 
@@ -75,7 +77,7 @@ class LookUp:
                 return self._payment(wanted)
             case SoughtOverpayment():
                 return self._overpayment(wanted, ids)
-            case SoughtReceipt() | SoughtCreditNote() | SoughtManualJournal():
+            case SoughtReceipt() | SoughtCreditNote() | SoughtManualJournal() | SoughtTransfer():
                 return self._booked(wanted)
             case SoughtAllocation():
                 return self._allocation(wanted, ids)
@@ -127,11 +129,17 @@ class LookUp:
         return None
 
     def _booked(
-        self, wanted: SoughtReceipt | SoughtCreditNote | SoughtManualJournal
+        self, wanted: SoughtReceipt | SoughtCreditNote | SoughtManualJournal | SoughtTransfer
     ) -> Acknowledgement | None:
-        if isinstance(wanted, SoughtManualJournal):
-            return self._manual_journal(wanted)
-        return self._receipt(wanted) if isinstance(wanted, SoughtReceipt) else self._credit_note(wanted)
+        match wanted:
+            case SoughtManualJournal():
+                return self._manual_journal(wanted)
+            case SoughtReceipt(received_on=booked_on):
+                return self._deposit(BANK_TRANSACTIONS, booked_on, wanted)
+            case SoughtTransfer(moved_on=booked_on):
+                return self._deposit(BANK_TRANSFERS, booked_on, wanted)
+            case SoughtCreditNote():
+                return self._credit_note(wanted)
 
     def _manual_journal(self, wanted: SoughtManualJournal) -> Acknowledgement | None:
         for found in self._recent(MANUAL_JOURNALS):
@@ -141,9 +149,11 @@ class LookUp:
                     return Acknowledgement(entry.remote_id, entry.version, (entry,), was_looked_up=True)
         return None
 
-    def _receipt(self, wanted: SoughtReceipt) -> Acknowledgement | None:
-        told = (wanted.received_on, Decimal(wanted.total), wanted.reference)
-        for found in self._recent(BANK_TRANSACTIONS):
+    def _deposit(
+        self, endpoint: Endpoint, booked_on: date, wanted: SoughtReceipt | SoughtTransfer
+    ) -> Acknowledgement | None:
+        told = (booked_on, Decimal(wanted.total), wanted.reference)
+        for found in self._recent(endpoint):
             for receipt in found.documents:
                 assert isinstance(receipt, Deposit)
                 if (receipt.deposited_on, receipt.total.decimal(), receipt.note) == told:

@@ -26,6 +26,7 @@ from app.domain.writes import (
     CreateInvoice,
     CreateOverpayment,
     CreatePayment,
+    CreateTransfer,
     DeleteDocument,
     LedgerWrite,
     PostJournal,
@@ -37,6 +38,7 @@ from app.domain.writes import (
 )
 from integrations.xero import sales
 from integrations.xero.client import ACCOUNTING, JSON, SERVICE
+from integrations.xero.documents import TRANSFER
 from integrations.xero.endpoints import BY_FORM
 from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
 
@@ -121,6 +123,15 @@ class SoughtManualJournal(msgspec.Struct, tag="manual_journal"):
     narration: str
 
 
+class SoughtTransfer(msgspec.Struct, tag="transfer"):
+    """Money between two bank accounts: found by day, amount and reference."""
+
+    moved_on: date
+    total: str
+    currency: str
+    reference: str
+
+
 class SoughtCreditNote(msgspec.Struct, tag="credit_note"):
     """A created credit note: found by contact, day, amount and reference."""
 
@@ -172,6 +183,7 @@ Sought = (
     SoughtPayment
     | SoughtOverpayment
     | SoughtReceipt
+    | SoughtTransfer
     | SoughtManualJournal
     | SoughtCreditNote
     | SoughtAllocation
@@ -244,8 +256,8 @@ def _order(write: LedgerWrite) -> _Order:
             return _payment(write) if len(write.allocations) == 1 else _batch_payment(write)
         case CreateOverpayment():
             return _overpayment(write)
-        case ReceiveInAdvance() | BookMovement() | PostJournal():
-            return _manual_journal(write) if isinstance(write, PostJournal) else _bank_transaction(write)
+        case ReceiveInAdvance() | BookMovement() | PostJournal() | CreateTransfer():
+            return _entry(write)
         case CreateCreditNote():
             return _credit_note(write)
         case ApplyPayment():
@@ -264,6 +276,16 @@ def _order(write: LedgerWrite) -> _Order:
             return _sale(write)
         case _:
             raise ValueError(f"Xero has no record for {type(write).__name__}")
+
+
+def _entry(write: ReceiveInAdvance | BookMovement | PostJournal | CreateTransfer) -> _Order:
+    match write:
+        case PostJournal():
+            return _manual_journal(write)
+        case CreateTransfer():
+            return _transfer(write)
+        case ReceiveInAdvance() | BookMovement():
+            return _bank_transaction(write)
 
 
 def _sale(write: CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate) -> _Order:
@@ -430,6 +452,20 @@ def _manual_journal(write: PostJournal) -> _Order:
     return _Order("PUT", "ManualJournals", body, found_by, DocumentKind.JOURNAL, _EACH)
 
 
+def _transfer(write: CreateTransfer) -> _Order:
+    """Between two accounts of type BANK (2.8)."""
+    reference = _reference(write.reference, write.note)
+    fields: dict[str, object] = {
+        "FromBankAccount": {"AccountID": write.from_account_id},
+        "ToBankAccount": {"AccountID": write.to_account_id},
+        "Amount": number(write.amount),
+        "Date": write.moved_on,
+        "Reference": reference,
+    }
+    found_by = SoughtTransfer(write.moved_on, write.amount.plain(), write.amount.currency, reference)
+    return _Order("PUT", "BankTransfers", {"BankTransfers": [fields]}, found_by, DocumentKind.DEPOSIT)
+
+
 def _credit_note(write: CreateCreditNote) -> _Order:
     reference = _reference(write.reference, write.note)
     line = {
@@ -489,6 +525,8 @@ def _deletion(write: DeleteDocument) -> _Order:
     resource, remote_id = RESOURCES[write.kind], write.remote_id
     if write.batch_id:
         resource, remote_id = "BatchPayments", write.batch_id
+    if remote_id.startswith(TRANSFER):
+        resource, remote_id = "BankTransfers", remote_id.removeprefix(TRANSFER)
     found_by = SoughtDeletion(resource, remote_id)
     if write.kind is DocumentKind.CUSTOMER:
         return _Order("POST", f"{resource}/{remote_id}", {"ContactStatus": "ARCHIVED"}, found_by)

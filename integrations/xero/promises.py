@@ -15,6 +15,7 @@ from integrations.xero.outgoing import (
     SoughtOverpayment,
     SoughtPayment,
     SoughtReceipt,
+    SoughtTransfer,
     sought,
 )
 from integrations.xero.sales import SoughtInvoice
@@ -43,6 +44,8 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
         case SoughtReceipt(total=total, received_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtManualJournal(total=total, posted_on=dated_on):
+            return Promise(parse(total, currency), dated_on=dated_on)
+        case SoughtTransfer(total=total, moved_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtCreditNote(total=total, issued_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)

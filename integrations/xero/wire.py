@@ -320,6 +320,19 @@ class BankTransactionRecord(Record, rename="pascal", kw_only=True):
     prepayment_id: str | None = field(name="PrepaymentID", default=None)
 
 
+class BankTransferRecord(Record, rename="pascal", kw_only=True):
+    """BankTransfers: money between two bank accounts. They tell when they were made, no later change."""
+
+    bank_transfer_id: str = field(name="BankTransferID")
+    source: AccountRef = field(name="FromBankAccount")
+    target: AccountRef = field(name="ToBankAccount")
+    amount: Decimal | None = None
+    dated: str | None = field(name="Date", default=None)
+    dated_text: str | None = field(name="DateString", default=None)
+    reference: str | None = None
+    updated: str | None = field(name="CreatedDateUTC", default=None)
+
+
 class JournalItem(LineItem, rename="pascal"):
     """A line of a manual journal: a debit is positive, a credit negative."""
 

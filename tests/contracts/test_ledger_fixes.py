@@ -8,7 +8,7 @@ import pytest
 from app.commit.comparison import unlike
 from app.domain.documents import Account, AccountRole, Deposit, DocumentKind, Journal
 from app.domain.money import Money
-from app.domain.writes import BookMovement, DeleteDocument, PostJournal
+from app.domain.writes import BookMovement, CreateTransfer, DeleteDocument, PostJournal
 from app.errors import OutcomeUnknown
 from app.propose.reconciliation import Books as ThreeSides
 from app.propose.reconciliation import Chart, Coverage, postings
@@ -143,3 +143,42 @@ def test_an_entry_of_unknown_outcome_is_found_and_no_other(books: Books) -> None
     assert found is not None
     assert found.was_looked_up
     assert books.ledger.look_up(other, {}, SENT) is None
+
+
+def payout(books: Books) -> CreateTransfer:
+    """A payout, from one account of the bank's kind to another."""
+    found = [one for one in books.everything() if isinstance(one, Account) and one.role is AccountRole.BANK]
+    source, target = sorted({one.remote_id for one in found})[:2]
+    return CreateTransfer(source, target, DAY, Money(717_94, "USD"), "cs-0a1b2c3d4e", "Stripe po_1Aqbj6")
+
+
+def test_a_transfer_is_one_record_booked_once_and_taken_back(books: Books) -> None:
+    """Both accounts move, it is read back by its name and found again; elsewhere it is no write."""
+    if not books.ledger.capabilities.has_transfers:
+        with pytest.raises(ValueError, match="CreateTransfer"):
+            books.ledger.prepare(CreateTransfer("1", "2", DAY, Money(1, "USD"), "", ""))
+        return
+    write = payout(books)
+    request = books.ledger.prepare(write)
+    other = books.ledger.prepare(replace(write, reference="cs-ffffffffff"))
+    assert books.ledger.look_up(request, {}, SENT) is None
+    books.fail("cut_after")
+    with pytest.raises(OutcomeUnknown):
+        books.ledger.send(request, "key-1", {})
+    found = books.ledger.look_up(request, {}, SENT)
+    assert found is not None
+    assert books.ledger.look_up(other, {}, SENT) is None
+    done = books.ledger.send(request, "key-1", {})
+    assert done.remote_id == found.remote_id
+    promise = books.ledger.promised(request, "USD")
+    assert (promise.dated_on, promise.total) == (DAY, write.amount)
+    assert unlike(promise, done.documents, {}, {}) == ()
+    assert moved(books, write.to_account_id) == [(717_94, ("po_1Aqbj6",))]
+    assert moved(books, write.from_account_id) == [(-717_94, ("po_1Aqbj6",))]
+    assert list(books.ledger.read(DocumentKind.DEPOSIT, [done.remote_id])) == [done.remote_id]
+
+    assert request.creates is DocumentKind.DEPOSIT
+    back = books.ledger.prepare(DeleteDocument(request.creates, done.remote_id, ""))
+    books.ledger.send(back, "key-2", {})
+    assert books.ledger.read(DocumentKind.DEPOSIT, [done.remote_id]) == {}
+    assert books.ledger.look_up(back, {}, SENT) is not None

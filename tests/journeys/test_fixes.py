@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.benchmarks.reconciliation_services import prove
 from tests.journeys.ground import Program, on_each_ledger
 
 
@@ -74,28 +75,6 @@ def test_a_payout_becomes_a_deposit_with_its_payments_and_fees(connected: Progra
 
 
 @on_each_ledger
-def test_what_was_paid_twice_is_deleted_once(connected: Program) -> None:
-    """Somebody books a charge a second time: the copy goes, its invoice is open again, nothing differs."""
-    stand_ins = connected.stand_ins
-    first = booked_charge(connected)
-    again = book_again(connected, first)
-    connected.json("sync")
-    (row,) = [row for row in fixes(connected) if row["kind"] == "duplicate"]
-    fix = shown(connected, row)
-    (step,) = fix["candidates"][0]["steps"]
-    assert step["act"] == "remove"
-    assert step["record"] in {f"payment:{first}", f"payment:{again}"}
-    connected.json("approve", str(row["id"]))
-    preview = connected.json("batch", "preview")
-    (planned,) = preview["rows"]
-    assert "enter it again by hand" in planned["undo"]
-    committed(connected)
-    connected.json("sync")
-    assert "duplicate" not in differing(connected).values()
-    assert all(write["times_received"] == 1 for write in stand_ins.state()["writes"])
-
-
-@on_each_ledger
 def test_a_mistyped_amount_is_entered_again(connected: Program) -> None:
     """Somebody books a charge a dollar short: out and in again in one row, and the invoice is paid whole."""
     match = next(
@@ -119,6 +98,15 @@ def test_a_mistyped_amount_is_entered_again(connected: Program) -> None:
     assert "amount" not in differing(connected).values()
     assert match["source"] not in {one["source"] for one in connected.json("list", "matches")}
     assert connected.run("audit", "verify").returncode == 0
+
+
+@pytest.mark.parametrize("books", ["xero"], indirect=True)
+def test_what_tied_is_broken_and_mended_until_nothing_differs(connected: Program) -> None:
+    """A sample of ``reconciliation_services``: causes are named, fixes written, and nothing is left."""
+    proof = prove(connected, kinds=("amount_mistyped", "fee_twice", "payout_missing"))
+    assert (proof.planted, proof.missed, proof.left) == (3, (), {})
+    assert proof.holds
+    assert proof.fixes >= 3
 
 
 @pytest.mark.parametrize("books", ["xero"], indirect=True)

@@ -159,11 +159,18 @@ class _Clearing:
         return self._take_other_fees(post)
 
     def _take_other_fees(self, post: Entry) -> bool:
-        """The fees of a payout, booked in one sum that is not theirs."""
+        """The fees of a payout, booked in one sum that is not theirs, with the wrong sign, or once more."""
         for name in post.names:
-            fees = [one for one in self._of_payout.get(name, ()) if not one.ledger and not one.is_merged]
-            if fees and post.amount.minor < 0:
+            standing = [one for one in self._of_payout.get(name, ()) if not one.is_merged]
+            fees = [one for one in standing if not one.ledger]
+            is_turned = post.amount.minor > 0 and sum(one.due for one in fees) == -post.amount.minor
+            if fees and (post.amount.minor < 0 or is_turned):
                 _merge(fees, post)
+                fees[0].cause = Cause.WRONG_SIGN if is_turned else fees[0].cause
+                return True
+            again = next((one for one in standing if one.ledger and one.due == post.amount.minor), None)
+            if again is not None:
+                _add_again(again, post)
                 return True
         return False
 

@@ -10,7 +10,7 @@ from app.propose.reconciliation.books import Entry, Role, Side, short
 from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.fix import Act, Step
 from app.propose.reconciliation.movement_fixes import booked_against
-from app.propose.reconciliation.payout_fixes import transfer
+from app.propose.reconciliation.payout_fixes import deposit, transfer
 from app.propose.reconciliation.record_fixes import party_of, record_of, removal
 from app.propose.reconciliation.scene import WORDS, Draft, Scene
 
@@ -91,7 +91,8 @@ def _gross(scene: Scene, one: Difference, ledger: Sequence[Entry], other: Sequen
     if charge is None:
         return None
     draft = _again(scene, one, entry, charge.amount)
-    fees = [each for each in other if each.role is Role.FEE]
+    # Without a clearing account the payout's deposit takes the fees.
+    fees = [each for each in other if each.role is Role.FEE and not scene.books.chart.undeposited]
     if draft.blocked or one.cause is Cause.FEE_TWICE or not fees:
         return draft
     move = scene.movement(charge)
@@ -105,14 +106,19 @@ def _gross(scene: Scene, one: Difference, ledger: Sequence[Entry], other: Sequen
 
 def _as_transfer(scene: Scene, one: Difference, ledger: Sequence[Entry], payout: Entry) -> Draft:
     """What was booked as income becomes the transfer that it is."""
-    draft = transfer(scene, payout, scene.movement(payout).source_id, one.cause)
-    whole = replace(
-        _whole(scene, one, ledger[0], draft.money), reasons=draft.reasons, party=draft.party, on=payout.on
-    )
+    payout_id = scene.movement(payout).source_id
+    known = scene.payouts.get(payout_id) if scene.books.chart.undeposited else None
+    if known is not None:
+        draft = deposit(scene, known, payout)
+    else:
+        draft = transfer(scene, payout, payout_id, one.cause)
+    whole = _whole(scene, one, ledger[0], draft.money)
+    settles = tuple(dict.fromkeys((*whole.settles, *draft.settles)))
+    whole = replace(whole, settles=settles, reasons=draft.reasons, party=draft.party, on=payout.on)
     if draft.blocked:
         return replace(whole, blocked=draft.blocked, is_yours=draft.is_yours)
     title = f"{draft.title} instead of income"
-    doubts = ("income falls by it, also where that was reported",)
+    doubts = (*draft.doubts, "income falls by it, also where that was reported")
     return replace(whole, title=title, steps=(removal(ledger[0]), *draft.steps), doubts=doubts)
 
 

@@ -1,6 +1,5 @@
 """Payouts that are not booked: the deposit with its payments and fees, or the transfer from clearing."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -43,21 +42,25 @@ def transfer(scene: Scene, entry: Entry, payout_id: str, cause: Cause) -> Draft:
         return replace(
             whole, blocked="It is not known which bank account payouts arrive on; import a statement"
         )
-    if not scene.ways.can_transfer:
-        where = f"transfer {amount.grouped()} {amount.currency} to {scene.name(bank)}"
-        return replace(whole, blocked=f"In the ledger's bank feed: {where}, then press OK", is_yours=True)
     text = f"{WORDS[entry.role]} {payout_id}"
     step = Step(Act.TRANSFER, entry.on, amount, text, bank, entry.account)
     reason = f"payouts in {amount.currency} go to {scene.name(bank)}"
     title = f"Transfer to {scene.name(bank)}"
-    return replace(whole, title=title, steps=(step,), reasons=(reason,))
+    made = replace(whole, title=title, steps=(step,), reasons=(reason,))
+    return _beside_feed(scene, made, payout_id) if scene.ways.bank_feed else made
+
+
+_FEED = "its line in the bank feed then only wants OK; where you transfer it there yourself, reject this"
+
+
+def _beside_feed(scene: Scene, draft: Draft, payout_id: str) -> Draft:
+    """Where a person matches the bank's lines in the ledger: the line of a payout is not told twice."""
+    line = scene.line_of.get(payout_id)
+    settles = (*draft.settles, line) if line else draft.settles
+    return replace(draft, settles=settles, doubts=(*draft.doubts, _FEED))
 
 
 def _deposits(scene: Scene) -> Iterator[Draft]:
-    parts: dict[str, list[BalanceTransaction]] = defaultdict(list)
-    for one in scene.books.movements:
-        if one.payout_id and role_of(one) not in {Role.PAYOUT, Role.PAYOUT_FAILED}:
-            parts[one.payout_id].append(one)
     booked = set(payout_of_deposit(scene.books).values())
     missing = {
         name: entry
@@ -69,10 +72,12 @@ def _deposits(scene: Scene) -> Iterator[Draft]:
     for payout in scene.books.payouts:
         moved = missing.get(payout.remote_id)
         if moved is not None and payout.status == "paid" and payout.remote_id not in booked:
-            yield _deposit(scene, payout, moved, parts[payout.remote_id])
+            yield deposit(scene, payout, moved)
 
 
-def _deposit(scene: Scene, payout: Payout, entry: Entry, moves: list[BalanceTransaction]) -> Draft:
+def deposit(scene: Scene, payout: Payout, entry: Entry) -> Draft:
+    """A payout as the deposit of its payments less what was kept, on the day on which it arrives."""
+    moves = scene.parts[payout.remote_id]
     whole = Draft(
         subject=f"payout:{payout.remote_id}",
         cause=Cause.PAYOUT_MISSING,
@@ -127,6 +132,8 @@ class _Lines:
                 charge = self._scene.charge(one)
                 if charge is not None and charge.amount.currency != one.amount.currency:
                     return _foreign(charge.amount.currency), reasons, doubts
+                if one.remote_id in self._scene.unlike:
+                    return _UNLIKE, reasons, doubts
                 payment_id = self._scene.found.habits.booked.get(one.remote_id, "")
                 lines.append(Part(one.amount, self._scene.party(one), one.source_id, payment_id))
             elif one.amount:
@@ -163,6 +170,9 @@ class _Lines:
         if not against.is_sure and against.why not in doubts:
             doubts.append(against.why)
         return Part(amount, text, account_id=against.account_id)
+
+
+_UNLIKE = "One of its payments differs from its charge; settle that first, then sync"
 
 
 def _foreign(currency: str) -> str:

@@ -26,7 +26,7 @@ def record_fixes(scene: Scene) -> Iterator[Draft]:
     for one in scene.found.differences:
         if one.cause is Cause.DUPLICATE or (one.cause is Cause.FEE_TWICE and _is_twice(one)):
             yield _removal(scene, one)
-        elif one.cause is Cause.NOT_BOOKED and not scene.ways.can_transfer:
+        elif one.cause is Cause.NOT_BOOKED and scene.ways.bank_feed:
             yield from _press_ok(scene, one)
         elif one.cause in _YOURS:
             entry = (one.of(Side.LEDGER) or one.records)[0]

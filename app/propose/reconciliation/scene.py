@@ -1,5 +1,6 @@
 """What every kind of fix asks for: records by id, the account of a movement, a fix before it is judged."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.charges import BalanceTransaction, Charge
 from app.domain.money import Money
-from app.propose.reconciliation.books import Books, Entry, Role
+from app.propose.reconciliation.books import Books, Entry, Role, Side, role_of
 from app.propose.reconciliation.causes import Cause
 from app.propose.reconciliation.engine import Reconciliation
 from app.propose.reconciliation.fix import Step
@@ -43,17 +44,16 @@ class Ways:
 
     ``named``: accounts by role that a person named in the settings; ``usual``: what the ledger's own marks
     say, where neither settings nor habits do. ``names``: accounts' names by id. ``charge_of``: the charge
-    of a refund or dispute. ``customers``: names by the ledger's id. ``can_transfer``: a transfer between
-    two accounts can be written and is read back. ``bank_feed``: the address where a person matches the lines
-    of an ``{account}``, empty where there is none. ``held``: the liability by charge, of deposits that are
-    booked as owed and not taken off an invoice yet; what is given back of one is owed no longer.
+    of a refund or dispute. ``customers``: names by the ledger's id. ``bank_feed``: the address where a person
+    alone matches the lines of an ``{account}``, empty where there is none. ``held``: the liability by charge,
+    of deposits that are booked as owed and not taken off an invoice yet; what is given back of one is owed no
+    longer.
     """
 
     named: Mapping[Role, str] = field(default_factory=dict)
     usual: Mapping[Role, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     charge_of: Mapping[str, str] = field(default_factory=dict)
-    can_transfer: bool = True
     bank_feed: str = ""
     customers: Mapping[str, str] = field(default_factory=dict)
     held: Mapping[str, str] = field(default_factory=dict)
@@ -78,6 +78,14 @@ class Scene:
         self.payments = {one.remote_id: one for one in books.payments}
         self.payouts = {one.remote_id: one for one in books.payouts}
         self.arrived = {tie.line_id: tie.payout for tie in found.payouts if tie.line_id}
+        self.line_of = {payout.remote_id: line_id for line_id, payout in self.arrived.items()}
+        self.parts: dict[str, list[BalanceTransaction]] = defaultdict(list)
+        for one in books.movements:
+            if one.payout_id and role_of(one) not in {Role.PAYOUT, Role.PAYOUT_FAILED}:
+                self.parts[one.payout_id].append(one)
+        self.unlike = {
+            record.id for one in found.differences if one.of(Side.LEDGER) for record in one.of(Side.PROCESSOR)
+        }
         self._zone = ZoneInfo(books.time_zone)
 
     def movement(self, entry: Entry) -> BalanceTransaction:

@@ -10,7 +10,15 @@ from app.commit.premises import fallen, record_premise
 from app.commit.rows import RowDraft
 from app.domain.documents import Account, Allocation, Deposit, DepositLine, DocumentKind, Invoice, Payment
 from app.domain.money import Money
-from app.domain.writes import BookMovement, CreateDeposit, DeleteDocument, DepositPart, PostJournal, made_for
+from app.domain.writes import (
+    BookMovement,
+    CreateDeposit,
+    CreateTransfer,
+    DeleteDocument,
+    DepositPart,
+    PostJournal,
+    made_for,
+)
 from app.fix_errors import FixNotPossible
 from app.propose.proposal import ProposalKind, Tier
 from app.propose.reconciliation import Cause
@@ -74,6 +82,20 @@ def test_an_entry_is_posted_where_the_ledger_takes_journals() -> None:
     ):
         with pytest.raises(FixNotPossible, match=reason):
             row(step, held)
+
+
+def test_a_payout_is_a_transfer_where_the_ledger_has_them_and_a_deposit_elsewhere() -> None:
+    """A payout that came back goes the other way; taking it back deletes the one record."""
+    step = Step(Act.TRANSFER, DAY, usd(717_94), "Stripe payout po_1", "bank", "clearing")
+    books = FixBooks(has_transfers=True)
+    found = row(step, books)
+    assert found.writes == (
+        CreateTransfer("clearing", "bank", DAY, usd(717_94), "cs-1", "Stripe payout po_1"),
+    )
+    assert (found.is_undoable, found.undo) == (True, "deletes the transfer")
+    (back,) = row(replace(step, amount=usd(-717_94)), books).writes
+    assert back == CreateTransfer("bank", "clearing", DAY, usd(717_94), "cs-1", "Stripe payout po_1")
+    assert isinstance(row(step, FixBooks()).writes[0], CreateDeposit)
 
 
 def test_a_deleted_payment_opens_its_invoice_again_and_stays_deleted() -> None:

@@ -69,14 +69,16 @@ def test_the_whole_organisation_comes_home(books: Books) -> None:
     assert payment.form is PaymentForm.OVERPAYMENT
     assert (payment.total, payment.unapplied) == (Money(50000, "USD"), Money(14905, "USD"))
     assert payment.allocations[0].remote_id
-    assert [one.total for one in of_kind(pages, Deposit)] == [Money(-320, "USD")]
+    fee, transfer = of_kind(pages, Deposit)
+    assert (fee.total, transfer.total) == (Money(-320, "USD"), Money(9680, "USD"))
+    assert transfer.account_id != transfer.lines[0].account_id, "out of one bank account, into another"
     (entry,) = of_kind(pages, TimeEntry)
     assert (entry.worker, entry.minutes, entry.hourly_rate) == ("Jo Marsh", 150, "95")
     assert not [one for one in of_kind(pages, Customer) if one.name == "Stripe"], "it only sells to us"
 
 
 def test_nothing_new_takes_a_handful_of_calls(books: Books) -> None:
-    """After ten quiet minutes a sync asks the five lists that matter and brings nothing."""
+    """After ten quiet minutes a sync asks the six lists that matter and brings nothing."""
     cursor = books.sync()[-1].cursor
     books.sandbox.clock.advance(timedelta(minutes=11))
     cursor = books.sync(cursor)[-1].cursor
@@ -84,7 +86,7 @@ def test_nothing_new_takes_a_handful_of_calls(books: Books) -> None:
     books.reads()
     pages = books.sync(cursor)
     assert [len(page.documents) for page in pages] == [0]
-    assert books.reads() == 5 <= crawl.expected_calls(cursor)
+    assert books.reads() == 6 <= crawl.expected_calls(cursor)
 
 
 def _journal(books: Books, *lines: tuple[object, ...], **more: object) -> str:

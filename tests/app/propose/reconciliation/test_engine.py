@@ -13,7 +13,7 @@ from app.domain.money import Money
 from app.propose.reconciliation import Books, Cause, Coverage, Side, at_cut_off, reconcile
 from tests.benchmarks.reconciliation import false_findings, found_of
 from tests.benchmarks.reconciliation_mistakes import plant
-from tests.benchmarks.reconciliation_year import CURRENCIES, END, START, Bookkeeper, Year, make
+from tests.benchmarks.reconciliation_year import CURRENCIES, END, FEES, START, Bookkeeper, Year, make
 
 
 @pytest.mark.parametrize("bookkeeper", list(Bookkeeper))
@@ -129,6 +129,23 @@ def test_a_ledger_kept_by_another_time_zone_is_told_from_missing_money(zone: str
     assert {one.cause for one in result.differences} <= {Cause.CUT_OFF, Cause.TIME_ZONE}
     assert {tie.state.value for tie in result.payouts} == {"tied"}
     assert not [place for place in result.gaps if result.unexplained(place)]
+
+
+@pytest.mark.parametrize(("sign", "cause"), [(-1, Cause.WRONG_SIGN), (1, Cause.FEE_TWICE)])
+def test_the_fees_of_a_payout_are_found_when_booked_twice_or_turned(sign: int, cause: Cause) -> None:
+    """Their sum once more, or received instead of spent: one cause, over all that it stands for."""
+    year = make(1_100, Bookkeeper.BY_PAYOUT)
+    key, first = next(
+        (key, one) for key, one in year.deposits.items()
+        if one.deposited_on.month == 5 and one.lines[0].account_id == FEES
+    )  # fmt: skip
+    if sign > 0:
+        year.deposits["again"] = replace(first, remote_id="again")
+    else:
+        year.deposits[key] = replace(first, total=-first.total)
+    found = [one for one in reconcile(year.books()).differences if one.cause is not Cause.CUT_OFF]
+    assert [one.cause for one in found] == [cause]
+    assert key in {record.id for record in found[0].records}
 
 
 def test_a_payout_whose_movements_were_not_read_is_unknown() -> None:

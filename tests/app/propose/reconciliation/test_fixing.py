@@ -94,6 +94,27 @@ def test_a_deposit_waits_for_payments_that_are_not_booked() -> None:
     assert [part.payment_id for part in found.candidates[0].steps[0].parts] == ["p-aaaaaa", "", ""]
 
 
+def test_a_deposit_waits_until_its_payments_are_right() -> None:
+    """With a payment a dollar short, its correction is put forward first, and the deposit says so."""
+    found = {one.cause: one for one in fixes(waiting(paid("aaaaaa", 499_00), paid("bbbbbb", 240_00)))}
+    assert [step.act for step in found[Cause.AMOUNT].candidates[0].steps] == [Act.REMOVE, Act.RECEIVE]
+    assert found[Cause.PAYOUT_MISSING].candidates == ()
+    assert "settle that first" in found[Cause.PAYOUT_MISSING].withheld
+
+
+def test_a_payout_booked_as_income_becomes_its_deposit() -> None:
+    """Without a clearing account the receipt goes, and what the payout is made of comes in its place."""
+    books = waiting(paid("aaaaaa", 500_00), paid("bbbbbb", 240_00))
+    lines = (DepositLine(usd(717_94), account_id="sales"),)
+    income = Deposit("d1", "0", date(2026, 11, 12), "bank", usd(717_94), "", lines)
+    chart = replace(books.chart, income=frozenset({"sales"}))
+    (found,) = fixes(replace(books, chart=chart, deposits=(*books.deposits, income)))
+    remove, made = found.candidates[0].steps
+    assert (found.cause, remove.act, remove.record_id) == (Cause.PAYOUT_AS_REVENUE, Act.REMOVE, "d1")
+    assert (made.act, made.amount, len(made.parts)) == (Act.DEPOSIT, usd(717_94), 3)
+    assert {"d1", "txn_po_000001", "txn_aaaaaa:fee"} <= set(found.settles)
+
+
 @pytest.mark.parametrize(
     ("change", "why"),
     [
