@@ -121,6 +121,14 @@ def made_by_all(conn: Connection, kind: DocumentKind) -> dict[int, str]:
     return {row.proposal_id: row.remote_id for row in conn.execute(wanted)}
 
 
+def made(conn: Connection, kinds: Iterable[DocumentKind]) -> frozenset[str]:
+    """The records of some kinds that signed writes have made, as the ledger names them."""
+    wanted = select(outbox.c.remote_id).where(
+        outbox.c.creates.in_(sorted(kinds)), outbox.c.state == EntryState.ACKNOWLEDGED.value
+    )
+    return frozenset(conn.execute(wanted).scalars())
+
+
 def attempts_of(conn: Connection, proposal_id: int) -> int:
     """In how many batches a proposal's row was signed until now."""
     wanted = select(func.count()).where(plan_row.c.proposal_id == proposal_id)

@@ -11,7 +11,7 @@ from app.domain.charges import BalanceTransaction, Charge, Dispute, Payout, Refu
 from app.domain.documents import Account, AccountRole, Customer, Deposit, DocumentKind, Journal, Payment
 from app.propose.bank_lines import SeenLine
 from app.propose.reconciliation import Books, Chart, Coverage
-from app.store import bank, connections, mirror
+from app.store import bank, connections, mirror, outbox
 from app.store.schema import mirror as tables
 
 _BEFORE = 14
@@ -20,6 +20,7 @@ _NO_BANK = frozenset(
     {AccountRole.INCOME, AccountRole.RECEIVABLE, AccountRole.BANK_FEES, AccountRole.DISCOUNTS}
 )
 """What no statement can be of: one that is tied to it was tied to the wrong side."""
+_WRITTEN = frozenset({DocumentKind.PAYMENT, DocumentKind.DEPOSIT, DocumentKind.JOURNAL})
 _MARKS = ("stripe", "clearing")
 
 
@@ -50,6 +51,7 @@ def books(conn: Connection, clearing: str = "") -> Books:
         payouts=cast("tuple[Payout, ...]", mirror.every(conn, DocumentKind.PAYOUT)),
         movements=movements,
         lines=tuple(lines),
+        written=outbox.made(conn, _WRITTEN),
     )
 
 

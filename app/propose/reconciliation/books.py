@@ -104,7 +104,10 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """All three sides. In the company's ``time_zone`` a processor's instant has its accounting day."""
+    """All three sides. In the company's ``time_zone`` a processor's instant has its accounting day.
+
+    ``written`` are records of the ledger that we wrote ourselves, and saw there as they were signed.
+    """
 
     time_zone: str
     chart: Chart
@@ -116,6 +119,7 @@ class Books:
     payouts: tuple[Payout, ...] = ()
     movements: tuple[BalanceTransaction, ...] = ()
     lines: tuple[SeenLine, ...] = ()
+    written: frozenset[str] = frozenset()
 
 
 def role_of(movement: BalanceTransaction) -> Role:

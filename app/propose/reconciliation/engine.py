@@ -163,7 +163,7 @@ class _Judge:
             if coverage.processor is None or post.on > coverage.processor:
                 return Cause.UNKNOWN_YET
             return Cause.FAILED_DEBIT if self._failed & set(post.names) else Cause.NOT_AT_PROCESSOR
-        return group.cause or _paired_cause(group)
+        return group.cause or self._paired_cause(group)
 
     def _bank_cause(self, group: Group) -> Cause | None:
         coverage = self._books.coverage
@@ -171,9 +171,15 @@ class _Judge:
             late = coverage.ledger is None or group.other[0].on > coverage.ledger
             return Cause.UNKNOWN_YET if late else Cause.NOT_BOOKED
         if group.other:
-            return group.cause or _paired_cause(group)
+            return group.cause or self._paired_cause(group)
         is_known = _is_covered(self._books, group.ledger[0])
         return group.cause or (Cause.NOT_ON_STATEMENT if is_known else Cause.UNKNOWN_YET)
+
+    def _paired_cause(self, group: Group) -> Cause | None:
+        """Of what we wrote, the amount was right once: somebody changed it since."""
+        cause = _paired_cause(group)
+        is_ours = any(one.id.split(":", 1)[0] in self._books.written for one in group.ledger)
+        return Cause.EDITED if cause is Cause.AMOUNT and is_ours else cause
 
 
 def _difference(cause: Cause | None, group: Group) -> Difference | None:

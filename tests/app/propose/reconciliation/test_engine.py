@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from app.domain.money import Money
 from app.propose.reconciliation import Books, Cause, Coverage, Side, at_cut_off, reconcile
+from app.propose.reconciliation.fixing import propose_fixes
+from app.propose.reconciliation.scene import Ways
 from tests.benchmarks.reconciliation import false_findings, found_of
 from tests.benchmarks.reconciliation_mistakes import plant
 from tests.benchmarks.reconciliation_year import CURRENCIES, END, FEES, START, Bookkeeper, Year, make
@@ -146,6 +148,21 @@ def test_the_fees_of_a_payout_are_found_when_booked_twice_or_turned(sign: int, c
     found = [one for one in reconcile(year.books()).differences if one.cause is not Cause.CUT_OFF]
     assert [one.cause for one in found] == [cause]
     assert key in {record.id for record in found[0].records}
+
+
+def test_what_we_wrote_and_somebody_changed_is_called_edited() -> None:
+    """Its amount was right when it was signed; another's was mistyped. Both are entered again."""
+    year = make(1_100)
+    ours, other = [key for key, one in year.payments.items() if one.received_on.month == 5][:2]
+    for key in (ours, other):
+        total = year.payments[key].total
+        year.payments[key] = replace(year.payments[key], total=Money(total.minor + 9_00, total.currency))
+    books = replace(year.books(), written=frozenset({ours}))
+    result = reconcile(books)
+    causes = {one.of(Side.LEDGER)[0].id: one.cause for one in result.differences if one.of(Side.LEDGER)}
+    assert (causes[ours], causes[other]) == (Cause.EDITED, Cause.AMOUNT)
+    fixed = {one.cause for one in propose_fixes(books, result, Ways()) if one.candidates}
+    assert {Cause.EDITED, Cause.AMOUNT} <= fixed
 
 
 def test_a_payout_whose_movements_were_not_read_is_unknown() -> None:
