@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Connection
 
 from app.commit.delivery import EntryState
+from app.domain.documents import DocumentKind
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
 from app.store import batches, outbox, proposals
@@ -115,6 +116,8 @@ def test_a_record_belongs_to_the_row_that_created_it(conn: Connection) -> None:
     assert outbox.is_anothers(conn, 2, "812")
     assert not outbox.is_anothers(conn, 1, "812")
     assert not outbox.is_anothers(conn, 2, "813")
+    assert outbox.made(conn, {DocumentKind.PAYMENT, DocumentKind.JOURNAL}) == {"812"}
+    assert outbox.made(conn, {DocumentKind.JOURNAL}) == frozenset()
 
 
 def test_entries_are_listed_by_batch_and_state(conn: Connection) -> None:
