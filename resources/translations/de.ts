@@ -4360,5 +4360,61 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Month close</source>
+        <translation>Monatsabschluss</translation>
+    </message>
+    <message>
+        <source>Ledger changes</source>
+        <translation>Änderungen im Hauptbuch</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fix</source>
+        <translation>Eingabe führt zur Korrektur</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>It takes two sides: connect Stripe, or import a bank statement.</source>
+        <translation>Es braucht zwei Seiten: Stripe verbinden oder einen Kontoauszug importieren.</translation>
+    </message>
 </context>
 </TS>

@@ -4360,5 +4360,61 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Liquidaciones</translation>
+    </message>
+    <message>
+        <source>Month close</source>
+        <translation>Cierre del mes</translation>
+    </message>
+    <message>
+        <source>Ledger changes</source>
+        <translation>Cambios en el libro</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fix</source>
+        <translation>Intro lleva a la corrección</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Llega</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Se compone de</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>It takes two sides: connect Stripe, or import a bank statement.</source>
+        <translation>Hacen falta dos lados: conecte Stripe o importe un extracto bancario.</translation>
+    </message>
 </context>
 </TS>

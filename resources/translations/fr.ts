@@ -4360,5 +4360,61 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>Month close</source>
+        <translation>Clôture du mois</translation>
+    </message>
+    <message>
+        <source>Ledger changes</source>
+        <translation>Modifications du livre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fix</source>
+        <translation>Entrée mène à la correction</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Arrive</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Composé de</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>It takes two sides: connect Stripe, or import a bank statement.</source>
+        <translation>Il faut deux côtés : connectez Stripe ou importez un relevé bancaire.</translation>
+    </message>
 </context>
 </TS>

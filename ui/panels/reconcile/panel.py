@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.changes import Changes
 from app.commit.touched import Touched
+from app.language import figures, marked, tr
 from app.propose.close.closed import still_open
 from app.propose.reconciliation import Side, TieState
 from app.review.reconciling import MOST, MonthView
@@ -37,7 +38,13 @@ from ui.theme import Theme
 from ui.widgets import button, clear, column, label, row
 
 _TIE_ROLE = {TieState.BROKEN: "stop", TieState.UNKNOWN: "review"}
-_PAGES = ("Differences", "Fixes", "Payouts", "Month close", "Ledger changes")
+_PAGES = (
+    marked("Differences"),
+    marked("Fixes"),
+    marked("Payouts"),
+    marked("Month close"),
+    marked("Ledger changes"),
+)
 _DIFFERENCES, _FIXES, _PAYOUTS, _CLOSE, _CHANGES = range(5)
 _BANK = 3
 """The column of the differences that only a statement fills."""
@@ -58,14 +65,17 @@ class ReconcilePanel(Panel):
         self.view: MonthView | None = None
         self._headline = label(role="muted")
         self.months = QComboBox()
-        self.months.setAccessibleName("Month")
+        self.months.setAccessibleName(tr("Month"))
         self.months.setMinimumWidth(168)
         self._bridges = column(spacing=12)
         self.fixes = FixesPage(theme, actions, link)
-        heads = ("What differs", "Ledger", "Stripe", "Bank", "Effect", "Fix")
-        self.differences = tree(heads, "Differences", 0, 164)
-        self.differences.setToolTip("Enter goes to the fix")
-        self.payouts = tree(("Arrives", "Money", "State", "Made of"), "Payouts", 3)
+        heads = (
+            tr("What differs"), tr("Ledger"), tr("Stripe"), tr("Bank"), tr("Effect"), tr("Fix")
+        )  # fmt: skip
+        self.differences = tree(heads, tr("Differences"), 0, 164)
+        self.differences.setToolTip(tr("Enter goes to the fix"))
+        heads = (tr("Arrives"), tr("Money"), tr("State"), tr("Made of"))
+        self.payouts = tree(heads, tr("Payouts"), 3)
         self.closing = ClosePage(theme, link)
         self.ledger = ChangesPage(theme, link)
         self._chips = QButtonGroup(self)
@@ -136,13 +146,13 @@ class ReconcilePanel(Panel):
     def refresh(self) -> None:
         """Compare ledger, processor and bank again."""
         self._is_stale = False
-        self._headline.setText("Comparing…")
+        self._headline.setText(tr("Comparing…"))
         first = self.view.first if self.view is not None else None
         self._link.ask(self._link.desk.reconcile.month(first), self, self._take)
         self._link.ask(self._link.desk.reconcile.changes(), self, self._show_changes)
 
     def _month_chosen(self, place: int) -> None:
-        self._headline.setText("Comparing…")
+        self._headline.setText(tr("Comparing…"))
         first = self.months.itemData(place)
         self._link.ask(self._link.desk.reconcile.month(first), self, self._take)
 
@@ -163,10 +173,10 @@ class ReconcilePanel(Panel):
         self._body.setCurrentIndex(0 if has_any else 1)
         if not has_any:
             self._empty.say(
-                "Nothing to compare yet",
-                "It takes two sides: connect Stripe, or import a bank statement.",
+                tr("Nothing to compare yet"),
+                tr("It takes two sides: connect Stripe, or import a bank statement."),
                 "import_bank",
-                "Import a bank statement…",
+                tr("Import a bank statement…"),
             )
 
     def _show_months(self, view: MonthView) -> None:
@@ -210,11 +220,12 @@ class ReconcilePanel(Panel):
         self._count(_CHANGES, self.ledger.count)
 
     def _count(self, page: int, count: int) -> None:
-        self._chips.button(page).setText(f"{_PAGES[page]} {count:,}" if count else _PAGES[page])
+        words = tr(_PAGES[page])
+        self._chips.button(page).setText(f"{words} {figures(f'{count:,}')}" if count else words)
 
     def _build(self) -> None:
         head = row(spacing=12)
-        head.addWidget(label("Reconcile", "title"))
+        head.addWidget(label(tr("Reconcile"), "title"))
         head.addWidget(self._headline, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
         head.addWidget(self.months)
@@ -241,7 +252,7 @@ class ReconcilePanel(Panel):
     def _chip_line(self) -> QHBoxLayout:
         line = row(spacing=4)
         for number, words in enumerate(_PAGES):
-            chip = button(words, "chip")
+            chip = button(tr(words), "chip")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
             self._chips.addButton(chip, number)
