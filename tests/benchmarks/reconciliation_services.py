@@ -390,7 +390,7 @@ def _differing(program: Program) -> list[tuple[str, set[str]]]:
     return [
         (one["cause"], {record["id"] for record in one["records"]})
         for one in report["differences"]
-        if one["cause"] not in CALM and any(place["month"] <= TIED for place in one["effects"])
+        if one["cause"] not in CALM and any(record["date"][:7] <= TIED for record in one["records"])
     ]
 
 

@@ -95,7 +95,9 @@ def deposit(scene: Scene, payout: Payout, entry: Entry) -> Draft:
         return replace(whole, blocked="Stripe does not say what an instant or manual payout is made of")
     lines, reasons, doubts = _Lines(scene).of(moves)
     if isinstance(lines, str):
-        return replace(whole, blocked=lines)
+        # What has to be settled first may be its fees, too: they are left to that fix.
+        settles = (entry.id,) if lines is _UNLIKE else whole.settles
+        return replace(whole, blocked=lines, settles=settles)
     if sum(part.amount.minor for part in lines) != payout.amount.minor:
         return replace(whole, blocked="Its movements do not add up to it yet; sync again")
     step = Step(

@@ -94,10 +94,11 @@ def test_a_deposit_waits_for_payments_that_are_not_booked() -> None:
     assert [part.payment_id for part in found.candidates[0].steps[0].parts] == ["p-aaaaaa", "", ""]
 
 
-def test_a_deposit_waits_until_its_payments_are_right() -> None:
-    """With a payment a dollar short, its correction is put forward first, and the deposit says so."""
-    found = {one.cause: one for one in fixes(waiting(paid("aaaaaa", 499_00), paid("bbbbbb", 240_00)))}
-    assert [step.act for step in found[Cause.AMOUNT].candidates[0].steps] == [Act.REMOVE, Act.RECEIVE]
+@pytest.mark.parametrize(("booked", "cause"), [(499_00, Cause.AMOUNT), (485_20, Cause.NET_FOR_GROSS)])
+def test_a_deposit_waits_until_its_payments_are_right(booked: int, cause: Cause) -> None:
+    """With a payment a dollar short, or net, its correction is put forward first, and the deposit says so."""
+    found = {one.cause: one for one in fixes(waiting(paid("aaaaaa", booked), paid("bbbbbb", 240_00)))}
+    assert [step.act for step in found[cause].candidates[0].steps] == [Act.REMOVE, Act.RECEIVE]
     assert found[Cause.PAYOUT_MISSING].candidates == ()
     assert "settle that first" in found[Cause.PAYOUT_MISSING].withheld
 
