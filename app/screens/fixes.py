@@ -13,6 +13,9 @@ from app.screens.wording import day, money_text
 _MOST = 12
 """Lines of a deposit, and records of a side, that are shown one by one."""
 
+_FEE = ":fee"
+"""Ends the id of the fee that a movement of the processor's balance bears."""
+
 SIDE_WORD = Words(
     {Side.LEDGER: marked("Ledger"), Side.PROCESSOR: marked("Stripe"), Side.BANK: marked("Bank")}
 )
@@ -77,7 +80,9 @@ def sides_text(proposal: FixProposal, side: Side) -> str:
 
 
 def _record_line(one: Seen) -> str:
-    return f"{day(one.on)}   {money_text(one.amount)}   {one.id}"
+    name = one.id.removesuffix(_FEE)
+    told = tr("fee of {record}").format(record=name) if name != one.id else name
+    return f"{day(one.on)}   {money_text(one.amount)}   {told}"
 
 
 def writes_text(proposal: FixProposal) -> str:
@@ -113,5 +118,6 @@ def undo_text(proposal: FixProposal) -> str:
 
 
 def reasons(proposal: FixProposal, sign: int) -> str:
-    """What speaks for it (1) or against it (−1)."""
-    return " · ".join(one.text for one in proposal.evidence if one.weight * sign > 0)
+    """What speaks for it (1) or against it (−1), without the cause, which stands above it already."""
+    found = (one.text for one in proposal.evidence if one.weight * sign > 0)
+    return " · ".join(text for text in found if text != TEXTS[proposal.cause])

@@ -3395,6 +3395,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>und {count} weitere</translation>
     </message>
     <message>
+        <source>fee of {record}</source>
+        <translation>Gebühr von {record}</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>keine Nummer</translation>
     </message>

@@ -3395,6 +3395,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>y {count} más</translation>
     </message>
     <message>
+        <source>fee of {record}</source>
+        <translation>comisión de {record}</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>sin número</translation>
     </message>

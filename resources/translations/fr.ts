@@ -3395,6 +3395,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>et {count} de plus</translation>
     </message>
     <message>
+        <source>fee of {record}</source>
+        <translation>frais de {record}</translation>
+    </message>
+    <message>
         <source>no number</source>
         <translation>sans numéro</translation>
     </message>

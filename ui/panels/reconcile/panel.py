@@ -46,8 +46,17 @@ _PAGES = (
     marked("Ledger changes"),
 )
 _DIFFERENCES, _FIXES, _PAYOUTS, _CLOSE, _CHANGES = range(5)
-_BANK = 3
-"""The column of the differences that only a statement fills."""
+_LEDGER, _STRIPE, _BANK = 1, 2, 3
+"""The columns of the differences for each side; the bank's only a statement fills."""
+_HEADS = (
+    marked("What differs"),
+    marked("Ledger"),
+    marked("Stripe"),
+    marked("Bank"),
+    marked("Effect"),
+    marked("Fix"),
+)
+_PAYOUT_HEADS = (marked("Arrives"), marked("Money"), marked("State"), marked("Made of"))
 
 
 class ReconcilePanel(Panel):
@@ -69,13 +78,11 @@ class ReconcilePanel(Panel):
         self.months.setMinimumWidth(168)
         self._bridges = column(spacing=12)
         self.fixes = FixesPage(theme, actions, link)
-        heads = (
-            tr("What differs"), tr("Ledger"), tr("Stripe"), tr("Bank"), tr("Effect"), tr("Fix")
-        )  # fmt: skip
-        self.differences = tree(heads, tr("Differences"), 0, 164)
+        self.differences = tree(_HEADS, tr("Differences"), 0, 112)
+        for side in (_LEDGER, _STRIPE, _BANK):
+            self.differences.header().resizeSection(side, 152)
         self.differences.setToolTip(tr("Enter goes to the fix"))
-        heads = (tr("Arrives"), tr("Money"), tr("State"), tr("Made of"))
-        self.payouts = tree(heads, tr("Payouts"), 3)
+        self.payouts = tree(_PAYOUT_HEADS, tr("Payouts"), 3)
         self.closing = ClosePage(theme, link)
         self.ledger = ChangesPage(theme, link)
         self._chips = QButtonGroup(self)
@@ -196,6 +203,7 @@ class ReconcilePanel(Panel):
             item = QTreeWidgetItem(texts)
             item.setData(0, Qt.ItemDataRole.UserRole, way_to_fix(one, view.fixes))
             item.setTextAlignment(4, RIGHT)
+            item.setToolTip(0, found.cause)
             self.differences.addTopLevelItem(item)
         has_bank = any(one.of(Side.BANK) for one in view.differences)
         self.differences.setColumnHidden(_BANK, not has_bank)
