@@ -78,9 +78,9 @@ class ReconcilePanel(Panel):
         self.months.setMinimumWidth(168)
         self._bridges = column(spacing=12)
         self.fixes = FixesPage(theme, actions, link)
-        self.differences = tree(_HEADS, tr("Differences"), 0, 112)
+        self.differences = tree(_HEADS, tr("Differences"), 0, 120)
         for side in (_LEDGER, _STRIPE, _BANK):
-            self.differences.header().resizeSection(side, 152)
+            self.differences.header().resizeSection(side, 164)
         self.differences.setToolTip(tr("Enter goes to the fix"))
         self.payouts = tree(_PAYOUT_HEADS, tr("Payouts"), 3)
         self.closing = ClosePage(theme, link)
