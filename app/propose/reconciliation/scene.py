@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from app.domain.charges import BalanceTransaction, Charge
 from app.domain.money import Money
-from app.propose.reconciliation.books import Books, Entry, Role, Side, role_of
-from app.propose.reconciliation.causes import Cause
+from app.propose.reconciliation.books import Books, Entry, Role, Side, role_of, short
+from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.engine import Reconciliation
 from app.propose.reconciliation.fix import Step
 
@@ -84,7 +84,7 @@ class Scene:
             if one.payout_id and role_of(one) not in {Role.PAYOUT, Role.PAYOUT_FAILED}:
                 self.parts[one.payout_id].append(one)
         self.unlike = {
-            record.id for one in found.differences if one.of(Side.LEDGER) for record in one.of(Side.PROCESSOR)
+            record.id for one in found.differences if _is_the_same(one) for record in one.of(Side.PROCESSOR)
         }
         self._zone = ZoneInfo(books.time_zone)
 
@@ -131,6 +131,15 @@ class Scene:
         return (
             Against(usual, f"{self.name(usual)} is the ledger's own for it", is_sure=False) if usual else None
         )
+
+
+def _is_the_same(one: Difference) -> bool:
+    """Whether a record of the ledger stands for the movement; elsewhere one that is alike may be another."""
+    ledger = one.of(Side.LEDGER)
+    if one.cause is not Cause.WRONG_ACCOUNT:
+        return bool(ledger)
+    names = {short(name) for record in one.of(Side.PROCESSOR) for name in record.names}
+    return any(names & set(record.names) for record in ledger)
 
 
 @dataclass(frozen=True, slots=True)
