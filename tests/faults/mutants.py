@@ -16,6 +16,8 @@ from tests.faults.simulate import lived, nursery, say
 STORMS: dict[str, tuple[str, ...]] = {
     "edited_taken_for_absent": ("lost_after", "edit_payment"),
     "look_up_among_one_customers_payments": ("lost_after", "merge"),
+    "looked_up_too_early": ("late", "key_unknown"),
+    "look_up_by_part_of_a_note": ("lost_before", "lost_after"),
     "absent_means_rejected": ("repeated", "key_unknown"),
     "quiet_from_the_claim": ("401", "slow", "late", "key_unknown"),
     "record_of_another_row_taken": ("deposit", "5010"),
