@@ -18,17 +18,25 @@ Dictionary = Callable[[str, str, int], str]
 """Text, comment and count (−1: none) to the words; empty where there are none."""
 
 
+_MONTHS = "January February March April May June July August September October November December"
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How a language says things. ``months`` are short; ``day`` and ``short_day`` are made of parts."""
+    """How a language says things. ``months`` are short ones; ``day`` and ``short_day`` are made of parts.
+
+    ``forms`` are those of the sentences that are stored in English (``app/retelling.py``).
+    """
 
     dictionary: Dictionary | None = None
     group: str = ","
     point: str = "."
     months: tuple[str, ...] = tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
+    long_months: tuple[str, ...] = tuple(_MONTHS.split())
     day: str = "{day} {month} {year}"
     short_day: str = "{day} {month}"
     symbol_first: bool = True
+    forms: tuple[str, ...] = ()
 
 
 ENGLISH = Speech()
@@ -38,6 +46,11 @@ _spoken = [ENGLISH]
 def speak(speech: Speech) -> None:
     """Take up a language; what is asked for from now on comes from it."""
     _spoken[:] = [speech]
+
+
+def spoken() -> Speech:
+    """The language in use."""
+    return _spoken[0]
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -107,6 +120,11 @@ def day_text(when: date, *, with_year: bool = True) -> str:
     spoken = _spoken[0]
     form = spoken.day if with_year else spoken.short_day
     return form.format(day=when.day, month=spoken.months[when.month - 1], year=when.year)
+
+
+def month_text(first: date) -> str:
+    """A month and its year in full: ``November 2026``."""
+    return f"{_spoken[0].long_months[first.month - 1]} {first.year}"
 
 
 def with_symbol(figure: str, symbol: str) -> str:

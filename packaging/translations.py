@@ -4,14 +4,18 @@
 
 runs lupdate, then lrelease, and says what is missing (exit status 1). With `--check` it changes nothing. The
 dictionaries lie in `resources/translations`: one `.ts` a language for Linguist, one `.qm` for the program.
+Beside them lie the forms of the sentences that the rooms without a window make (`sentences.py` finds them).
 """
 
 from __future__ import annotations
 
+import importlib.util
+import json
 import shutil
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -32,6 +36,7 @@ def main(arguments: list[str]) -> int:
         missing = [(code, text) for code in LANGUAGES for text in gather(code, folder)]
         for code in LANGUAGES:
             compile_one(code, folder)
+        write_sentences(folder)
     for code, text in missing:
         print(f"{code}: not translated: {text}", file=sys.stderr)
     print(f"{len(missing)} texts are not translated." if missing else "Everything is translated.")
@@ -42,8 +47,10 @@ def gather(code: str, folder: Path) -> list[str]:
     """Bring a language's `.ts` up to the source; the texts in it that have no translation."""
     target = folder / f"{code}.ts"
     files = [str(path) for room in SOURCES for path in sorted((ROOT / room).rglob("*.py"))]
+    with tempfile.NamedTemporaryFile("w", suffix=".py", delete=False, encoding="utf-8") as told:
+        told.writelines(f"marked({json.dumps(form, ensure_ascii=False)})\n" for form in sentences())
     with tempfile.NamedTemporaryFile("w", suffix=".lst", delete=False) as listing:
-        listing.write("\n".join(files))
+        listing.write("\n".join([*files, told.name]))
     words = [
         "-locations",
         "none",
@@ -59,7 +66,27 @@ def gather(code: str, folder: Path) -> list[str]:
         [_tool("lupdate"), *words, *alias, f"@{listing.name}", "-ts", str(target)], check=True, cwd=ROOT
     )
     Path(listing.name).unlink()
+    Path(told.name).unlink()
     return unfinished(target)
+
+
+@cache
+def sentences() -> list[str]:
+    """The forms of the sentences that the rooms without a window make."""
+    spec = importlib.util.spec_from_file_location("sentences", Path(__file__).with_name("sentences.py"))
+    if spec is None or spec.loader is None:
+        raise ImportError("sentences.py is not beside this file")
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    found: list[str] = made.forms(ROOT)
+    return found
+
+
+def write_sentences(folder: Path) -> Path:
+    """The forms as the program reads them."""
+    made = folder / "sentences.json"
+    made.write_text(json.dumps(sentences(), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    return made
 
 
 def compile_one(code: str, folder: Path) -> Path:

@@ -25,6 +25,7 @@ from app.errors import (
 )
 from app.jobs.updates import our_version
 from app.language import marked, tr
+from app.retelling import retold
 from ui.widgets import button, column, frame, label, repolish, row
 
 
@@ -46,7 +47,9 @@ def explain(error: CountersignError) -> Trouble:
     action, words = next((way for kind, way in _WAYS.items() if isinstance(decisive, kind)), ("", ""))
     if isinstance(error, CompanyFileDamaged) and not error.backup:
         action, words = _ANOTHER
-    return Trouble(tr(error.title), tr(error.books_text), tr(error.remedy), error.detail, action, tr(words))
+    return Trouble(
+        retold(error.title), retold(error.books_text), retold(error.remedy), error.detail, action, tr(words)
+    )
 
 
 _AGAIN, _SYNC, _ANOTHER = (

@@ -1,5 +1,6 @@
 """Qt's side of a language: the dictionary that Linguist made, figures and dates by QLocale, the direction."""
 
+import json
 from importlib.resources import files
 
 from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
@@ -66,7 +67,15 @@ def speech(code: str, translator: QTranslator) -> Speech:
         group=group if group.strip() else "\u00a0",
         point=locale.decimalPoint(),
         months=tuple(locale.monthName(number, QLocale.FormatType.ShortFormat) for number in range(1, 13)),
+        long_months=tuple(locale.standaloneMonthName(number) for number in range(1, 13)),
         day=day,
         short_day=short_day,
         symbol_first=False,
+        forms=forms(),
     )
+
+
+def forms() -> tuple[str, ...]:
+    """The forms of the sentences that are stored in English, read off the source when it was translated."""
+    kept = files("resources") / "translations" / "sentences.json"
+    return tuple(json.loads(kept.read_text(encoding="utf-8")))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.commit.results import DeskState
 from app.errors import AccessError, CountersignError, PartlySynced
-from app.language import tr
+from app.retelling import retold
 from app.screens.today import needs_look
 from ui.icons import icon
 from ui.link import Link
@@ -73,7 +73,7 @@ class Notices(QObject):
 
 
 def _sentences(error: CountersignError) -> str:
-    return f"{tr(error.title)}. {tr(error.remedy)}".strip()
+    return f"{retold(error.title)}. {retold(error.remedy)}".strip()
 
 
 def _drawn(theme: Theme) -> QIcon:

@@ -16,6 +16,7 @@ from ui.errors import Faults, Notice, explain
 from ui.language import Tongue
 from ui.link import Link
 from ui.machine import MachineLink
+from ui.on_screen import watch_screens
 from ui.panels.welcome import Welcome
 from ui.theme import Theme, start_theme
 from ui.widgets import column
@@ -38,6 +39,7 @@ class Program(QObject):
         """``shell`` is the window that is painted already, still without a company."""
         super().__init__(app)
         collect_in_window(app)
+        watch_screens(app)
         self._factory = reception_factory
         self.theme = theme or start_theme(app)
         self._shell = shell
@@ -176,7 +178,7 @@ class Program(QObject):
             return  # the next window speaks it
         place = before.place
         fresh = Window(self.theme)
-        fresh.resize(before.size())
+        fresh.setGeometry(before.geometry())
         self._furnish(fresh, link)
         self._show(fresh)
         fresh.go("matches" if place == "signing" else place)

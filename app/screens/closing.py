@@ -10,9 +10,10 @@ from typing import Protocol
 from app.changes import Changes
 from app.commit.touched import Touched
 from app.domain.posted import RecordChange
-from app.language import Words, marked, tr
+from app.language import Words, marked, month_text, tr
 from app.propose.close.checklist import CheckItem, ItemState
 from app.propose.close.closed import change_words, still_open
+from app.retelling import retold
 from app.review.reconciling import MonthClose
 from app.screens.wording import day, money_text, plural
 
@@ -68,11 +69,14 @@ def close_rows(close: MonthClose) -> tuple[CloseRow, ...]:
     """The checklist in the order in which it is worked off."""
     return tuple(
         CloseRow(
-            item, item.text, item.figure if item.state is not ItemState.DONE else "", ITEM_WORD[item.state],
+            item,
+            retold(item.text),
+            retold(item.figure) if item.state is not ItemState.DONE else "",
+            ITEM_WORD[item.state],
             tuple(_below(close, item)),
         )
         for item in close.items
-    )  # fmt: skip
+    )
 
 
 def _below(close: MonthClose, item: CheckItem) -> Iterator[str]:
@@ -80,13 +84,13 @@ def _below(close: MonthClose, item: CheckItem) -> Iterator[str]:
         yield item.accepted
     if item.code.startswith(_ODD):
         oddity = item.code.removeprefix(_ODD)
-        odd = [one.text for one in close.anomalies if one.oddity == oddity]
+        odd = [retold(one.text) for one in close.anomalies if one.oddity == oddity]
         yield from odd if len(odd) > 1 else ()
     if item.code == "moved" and close.moved is not None:
         yield from (moved_words(one, close) for one in close.moved.changes)
         yield from (
             tr("{label}: {then} at closing, {now} now").format(
-                label=one.label, then=money_text(one.then), now=money_text(one.now)
+                label=retold(one.label), then=money_text(one.then), now=money_text(one.now)
             )
             for one in close.moved.balances
         )
@@ -95,7 +99,7 @@ def _below(close: MonthClose, item: CheckItem) -> Iterator[str]:
 def moved_words(change: RecordChange, close: MonthClose) -> str:
     """A record of a closed month that moved: before and after, by whom if that is known, and when."""
     seen = tr("seen {day}").format(day=day(change.seen_at.date()))
-    return f"{change_words(change, close.names)} · {seen}"
+    return f"{retold(change_words(change, close.names))} · {seen}"
 
 
 def can_accept(item: CheckItem) -> bool:
@@ -105,13 +109,13 @@ def can_accept(item: CheckItem) -> bool:
 
 def close_head(close: MonthClose) -> str:
     """How the month stands, in one sentence."""
-    month = f"{close.first:%B %Y}"
+    month = month_text(close.first)
     if close.closed is not None:
         when = day(close.closed.closed_at.date())
         words = tr("{month} was closed by {who} on {day}.").format(
             month=month, who=close.closed.closed_by, day=when
         )
-        return f"{words} {tr('Something moved in it since.')}" if close.moved else words
+        return words + " " + tr("Something moved in it since.") if close.moved else words
     left = still_open(close.items)
     if left:
         return tr("{items} to settle before {month} can be closed.").format(
@@ -123,7 +127,7 @@ def close_head(close: MonthClose) -> str:
 def why_not_closed(close: MonthClose) -> str:
     """Why the month can't be closed now; empty when it can."""
     left = still_open(close.items)
-    return tr("Settle or accept first: {items}").format(items=left[0].text) if left else ""
+    return tr("Settle or accept first: {items}").format(items=retold(left[0].text)) if left else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,14 +144,14 @@ def change_row(one: Touched) -> ChangeRow:
     """One line of what changed in the ledger."""
     three_way = (
         tr("{record}, {name}: seen {seen}, now {now}").format(
-            record=m.record, name=m.name.lower(), seen=m.seen, now=m.now
+            record=retold(m.record), name=retold(m.name).lower(), seen=m.seen, now=m.now
         )
-        + (f", {tr('decided: {decided}').format(decided=m.signed)}" if m.signed else "")
+        + (", " + tr("decided: {decided}").format(decided=m.signed) if m.signed else "")
         for m in one.moved
     )
     return ChangeRow(
         f"{day(one.change.seen_at.date())} {one.change.seen_at:%H:%M}",
-        change_words(one.change, one.names),
-        one.touches[0] if one.touches else "",
-        (*one.touches[1:], *three_way),
+        retold(change_words(one.change, one.names)),
+        retold(one.touches[0]) if one.touches else "",
+        (*map(retold, one.touches[1:]), *three_way),
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.changes import Changes
 from app.language import Words, marked, tr
 from app.propose.standing import Habit, Risk, Standing
+from app.retelling import retold
 from app.review.customers import CustomerFilter, CustomerOrder, CustomerPage, CustomerRow, CustomerShow
 from app.screens.proposals import Emptiness, place_of
 from app.screens.wording import day, money_text, monies, plural
@@ -135,20 +136,21 @@ def pays(habit: Habit | None) -> str:
 def _late(days: int) -> str:
     if days == 0:
         return tr("on the day")
-    return f"{plural(abs(days), 'day')} {'late' if days > 0 else 'early'}"
+    said = tr("{days} late") if days > 0 else tr("{days} early")
+    return said.format(days=plural(abs(days), "day"))
 
 
 def limit_line(standing: Standing) -> str:
     """The suggested credit limit and terms; what it rests on."""
     if standing.limit is None:
         return tr("No limit is suggested before three invoices are settled. {terms}").format(
-            terms=standing.terms
+            terms=retold(standing.terms)
         )
     why = tr("a quarter more than they ever owed and paid") if standing.risk is not Risk.HIGH else (
         tr("half of the most they ever owed and paid")
     )  # fmt: skip
     return tr("Credit limit {limit}: {why}. {terms}").format(
-        limit=money_text(standing.limit), why=why, terms=standing.terms
+        limit=money_text(standing.limit), why=why, terms=retold(standing.terms)
     )
 
 

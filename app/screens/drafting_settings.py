@@ -3,7 +3,7 @@
 from decimal import Decimal, InvalidOperation
 
 from app.errors import BadInput
-from app.language import marked
+from app.language import amount_typed, marked
 from app.propose.drafting.snapshot import Sending
 
 SHARES = (
@@ -56,6 +56,17 @@ def parse_tracking(text: str) -> tuple[tuple[str, str], ...]:
             remedy="At Xero a category with its option; at QuickBooks class= or location= with the id.",
         )
     return tuple((name.strip(), value.strip()) for name, _, value in pairs)
+
+
+def share_typed(text: str) -> str:
+    """A percentage as it is typed in the language in use (``12,5 %``), as a share; BadInput as above."""
+    bare = text.strip().removesuffix("%").strip()
+    try:
+        return parse_share(amount_typed(bare))
+    except ValueError:
+        if any(map(str.isdigit, bare)):
+            raise BadInput(f"“{text}” is no percentage") from None
+        return parse_share(text)
 
 
 def parse_days(text: str) -> int:

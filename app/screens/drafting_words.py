@@ -6,6 +6,7 @@ from app.domain.money import Money
 from app.language import Words, figures, marked, tr
 from app.propose.drafting.draft import DepositLink, Draft, DraftAction, DraftInvoice, Totals
 from app.propose.proposal import Tier
+from app.retelling import retold
 from app.review.listing import DraftDetail
 from app.screens.wording import day, figure_text, money_text, plural
 
@@ -53,15 +54,15 @@ def what(detail: DraftDetail) -> str:
         return tr("nothing to write yet")
     if draft.deposit is not None:
         asked = tr("deposit by payment link for {what}").format(
-            what=draft.deposit.about or draft.deposit.number
+            what=retold(draft.deposit.about) or draft.deposit.number
         )
         paid = detail.paid
-        return f"{asked}, {tr('{money} paid').format(money=money_text(paid))}" if paid is not None else asked
+        return asked if paid is None else asked + ", " + tr("{money} paid").format(money=money_text(paid))
     if draft.send is not None:
         return tr("invoice {number} to be sent by e-mail").format(number=draft.send.number).replace("  ", " ")
     if draft.received is not None:
         received = day(draft.received.received_on)
-        return tr("{title}, received {day}").format(title=draft.received.title, day=received)
+        return tr("{title}, received {day}").format(title=retold(draft.received.title), day=received)
     if draft.switch_off is not None:
         return tr("payment link to switch off, {number}").format(number=draft.switch_off.number)
     if draft.invoice is None:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
-from app.language import marked, tr
+from app.language import amount_to_type, amount_typed, marked, tr
 from app.propose.drafting.billing import merged
 from app.propose.drafting.draft import Draft, DraftInvoice, DraftLine
 from app.propose.drafting.totals import priced, tally, text_of
 from app.propose.proposal import ProposalKind, Tier
+from app.retelling import retold
 from app.review.decision import DecisionAction
 from app.review.listing import DraftDetail, Grouping, ProposalOrder
 from app.screens.proposals import ProposalScreen
@@ -41,7 +42,7 @@ class DraftsScreen(ProposalScreen[DraftDetail]):
 
     def blocked(self, detail: DraftDetail) -> str:
         """Nothing is put forward: its checks say why."""
-        return f"{detail.proposal.withheld}." if detail.proposal.tier is Tier.NONE else ""
+        return f"{retold(detail.proposal.withheld)}." if detail.proposal.tier is Tier.NONE else ""
 
     def begin_edit(self) -> "DraftEdit | None":
         """Start editing the current draft; None when there is nothing to edit."""
@@ -171,14 +172,14 @@ class DraftEdit:
 
 
 def _typed(line: DraftLine) -> TypedLine:
-    return TypedLine(line, line.description, line.quantity, line.unit_price)
+    return TypedLine(line, line.description, amount_to_type(line.quantity), amount_to_type(line.unit_price))
 
 
 def _number(text: str) -> Decimal | None:
-    """A number as people type it; None for anything absurd."""
+    """A number as people type it in their language; None for anything absurd, or that may mean two."""
     try:
-        found = Decimal(text.strip().replace(",", ""))
-    except InvalidOperation:
+        found = Decimal(amount_typed(text))
+    except (ValueError, InvalidOperation):
         return None
     exponent = found.as_tuple().exponent
     if not found.is_finite() or abs(found) > _MOST or not isinstance(exponent, int) or exponent < -_PLACES:

@@ -6,6 +6,7 @@ from app.domain.documents import Allocation, DocumentKind
 from app.domain.money import Money, total
 from app.language import day_text, tr
 from app.propose.proposal import Candidate, RemainderAs, SourceKind, Tier
+from app.retelling import retold
 from app.review.listing import MatchDetail
 from app.screens.signing import SYSTEM_TITLE
 from app.screens.wording import MATCH_WORD, REMAINDER_WORD, money_text
@@ -60,9 +61,10 @@ def remainder_text(candidate: Candidate) -> str:
     """What becomes of a left-over, empty when there is none: ``3.00 USD short, booked as a fee``."""
     if not candidate.remainder:
         return ""
-    short = "short" if candidate.remainder.minor < 0 else "over"
+    short = candidate.remainder.minor < 0
+    said = tr("{money} short, {what}") if short else tr("{money} over, {what}")
     what = REMAINDER_WORD[candidate.remainder_as] if candidate.remainder_as else tr("not explained yet")
-    return f"{money_text(abs(candidate.remainder))} {short}, {what}"
+    return said.format(money=money_text(abs(candidate.remainder)), what=what)
 
 
 def explain(detail: MatchDetail, index: int, system: str) -> Explanation:
@@ -71,11 +73,11 @@ def explain(detail: MatchDetail, index: int, system: str) -> Explanation:
     if not 0 <= index < len(proposal.candidates):
         return Explanation("", "", "", tr("Nothing, until you choose."), "")
     chosen = proposal.candidates[index]
-    against = [entry.text for entry in chosen.evidence if entry.weight < 0]
+    against = [retold(entry.text) for entry in chosen.evidence if entry.weight < 0]
     if proposal.withheld:
-        against.insert(0, proposal.withheld)
+        against.insert(0, retold(proposal.withheld))
     return Explanation(
-        why=_joined([entry.text for entry in chosen.evidence if entry.weight > 0]),
+        why=_joined([retold(entry.text) for entry in chosen.evidence if entry.weight > 0]),
         against=_joined(against),
         next_best=_next_best(detail, index),
         writes=_writes(detail, chosen, system),
@@ -94,8 +96,9 @@ def _next_best(detail: MatchDetail, index: int) -> str:
         return ""
     other = others[0]
     numbers = ", ".join(line.number for line in lines_of(detail, other)) or tr("no invoice")
-    reason = next((entry.text for entry in other.evidence if entry.weight < 0), "")
-    return f"{numbers}: {MATCH_WORD[other.kind]}{f'; but {reason}' if reason else ''}"
+    reason = next((retold(entry.text) for entry in other.evidence if entry.weight < 0), "")
+    words = f"{numbers}: {MATCH_WORD[other.kind]}"
+    return tr("{answer}; but {reason}").format(answer=words, reason=reason) if reason else words
 
 
 def _writes(detail: MatchDetail, candidate: Candidate, system: str) -> str:

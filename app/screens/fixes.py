@@ -5,6 +5,7 @@ from app.propose.proposal import ProposalKind, Tier
 from app.propose.reconciliation import Side
 from app.propose.reconciliation.causes import TEXTS, Cause
 from app.propose.reconciliation.fix import Act, Fix, FixProposal, Seen, Step
+from app.retelling import retold
 from app.review.decision import DecisionAction
 from app.review.listing import ProposalDetail
 from app.screens.proposals import ProposalScreen
@@ -51,7 +52,7 @@ class FixesScreen(ProposalScreen[ProposalDetail]):
 
     def blocked(self, detail: ProposalDetail) -> str:
         """Nothing can be written: what is missing, or what only the person can do."""
-        return f"{detail.proposal.withheld}." if detail.proposal.tier is Tier.NONE else ""
+        return f"{retold(detail.proposal.withheld)}." if detail.proposal.tier is Tier.NONE else ""
 
     def why_not(self, action: DecisionAction) -> str:
         """Also: a fix is taken as it is."""
@@ -92,11 +93,13 @@ def writes_text(proposal: FixProposal) -> str:
 
 
 def _step_lines(step: Step) -> list[str]:
-    text = step.text or str(step.record_kind).replace("_", " ")
+    text = retold(step.text or str(step.record_kind).replace("_", " "))
     said = _ACT_WORD[step.act].format(text=text, money=money_text(step.amount), day=day(step.on))
     # What was kept or given back says more than the payments: it comes first.
     ordered = sorted(step.parts, key=lambda part: bool(part.charge_id))
-    parts = [f"   {money_text(part.amount)}   {part.text or part.charge_id}" for part in ordered[:_MOST]]
+    parts = [
+        f"   {money_text(part.amount)}   {retold(part.text) or part.charge_id}" for part in ordered[:_MOST]
+    ]
     if len(step.parts) > _MOST:
         parts.append("   " + tr("and {count} more").format(count=len(step.parts) - _MOST))
     return [said, *parts]
@@ -104,7 +107,7 @@ def _step_lines(step: Step) -> list[str]:
 
 def yours_text(proposal: FixProposal) -> str:
     """What only a person can do, and where; empty where a fix can be written."""
-    return f"{proposal.withheld}. {proposal.link}".strip() if proposal.is_yours else ""
+    return f"{retold(proposal.withheld)}. {retold(proposal.link)}".strip() if proposal.is_yours else ""
 
 
 def undo_text(proposal: FixProposal) -> str:
@@ -120,4 +123,4 @@ def undo_text(proposal: FixProposal) -> str:
 def reasons(proposal: FixProposal, sign: int) -> str:
     """What speaks for it (1) or against it (−1), without the cause, which stands above it already."""
     found = (one.text for one in proposal.evidence if one.weight * sign > 0)
-    return " · ".join(text for text in found if text != TEXTS[proposal.cause])
+    return " · ".join(retold(text) for text in found if text != TEXTS[proposal.cause])

@@ -10,6 +10,7 @@ from app.propose.followup.policy import Channel
 from app.propose.followup.proposal import Message
 from app.propose.followup.triage import Outcome
 from app.propose.proposal import ProposalKind, Tier
+from app.retelling import retold
 from app.review.followups import FollowUpDetail
 from app.screens.arranging import ArrangingDesk, Debtor
 from app.screens.proposals import ProposalScreen, sums
@@ -38,7 +39,7 @@ class FollowUpsScreen(ProposalScreen[FollowUpDetail]):
 
     def blocked(self, detail: FollowUpDetail) -> str:
         """What holds it: nothing may go out."""
-        return f"{_sentence(detail.proposal.withheld)}" if detail.proposal.tier is Tier.NONE else ""
+        return _sentence(retold(detail.proposal.withheld)) if detail.proposal.tier is Tier.NONE else ""
 
     def headline(self) -> str:
         """What may go out now, and how many are held."""
@@ -105,8 +106,8 @@ def about_line(detail: FollowUpDetail) -> str:
 def evidence_lines(detail: FollowUpDetail) -> tuple[str, str]:
     """For and against the outcome, each in one line."""
     evidence = detail.proposal.evidence
-    speaking_for = " · ".join(one.text for one in evidence if one.weight > 0)
-    return speaking_for, " · ".join(one.text for one in evidence if one.weight < 0)
+    speaking_for = " · ".join(retold(one.text) for one in evidence if one.weight > 0)
+    return speaking_for, " · ".join(retold(one.text) for one in evidence if one.weight < 0)
 
 
 def writes_line(detail: FollowUpDetail) -> str:

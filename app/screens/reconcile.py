@@ -10,6 +10,7 @@ from app.domain.money import Money
 from app.language import Words, day_text, figures, marked, tr
 from app.propose.reconciliation import Cause, Difference, Entry, PayoutTie, Side, TieState
 from app.propose.reconciliation.causes import TEXTS
+from app.retelling import retold
 from app.review.decision import ProposalState
 from app.review.reconciling import Bridge, FixState, MonthView
 from app.screens.closing import ClosingDesk
@@ -53,9 +54,11 @@ def bridge_lines(bridge: Bridge) -> tuple[BridgeLine, ...]:
     """From the gap over its causes to what is left unexplained."""
     return (
         BridgeLine(
-            tr("{account} differs by").format(account=bridge.account), money_text(bridge.gap), is_sum=True
+            tr("{account} differs by").format(account=retold(bridge.account)),
+            money_text(bridge.gap),
+            is_sum=True,
         ),
-        *(BridgeLine(TEXTS[cause], money_text(amount)) for cause, amount in bridge.causes),
+        *(BridgeLine(retold(TEXTS[cause]), money_text(amount)) for cause, amount in bridge.causes),
         BridgeLine(
             tr("Unexplained"),
             money_text(bridge.unexplained),
@@ -72,7 +75,7 @@ def difference_row(one: Difference, fixes: Mapping[str, FixState]) -> Difference
     for place, minor in one.effects.items():
         effects[place.currency] += minor
     return DifferenceRow(
-        cause=one.text,
+        cause=retold(one.text),
         ledger=_records(one.of(Side.LEDGER)),
         processor=_records(one.of(Side.PROCESSOR)),
         bank=_records(one.of(Side.BANK)),
@@ -129,12 +132,12 @@ TIE_WORD = Words(
 
 def payout_row(tie: PayoutTie) -> tuple[str, str, str, str]:
     """Day, money, state, and what it is made of or why it does not tie."""
-    parts = ", ".join(f"{role} {figures(amount.grouped())}" for role, amount in tie.parts.items())
+    parts = ", ".join(f"{retold(role)} {figures(amount.grouped())}" for role, amount in tie.parts.items())
     return (
         day(tie.payout.arrives_on),
         money_text(tie.payout.amount),
         TIE_WORD.get(tie.state, str(tie.state)),
-        tie.reason or parts,
+        retold(tie.reason) or parts,
     )
 
 

@@ -7,6 +7,7 @@ from app.domain.money import Money
 from app.errors import BadInput
 from app.jobs.settings import AccountChoice, Section, SettingsView
 from app.language import figures, marked, tr
+from app.retelling import retold
 from app.review.guardrails import Guardrails, SecondBy
 from app.screens.guardrails import BY_NAME, SETTINGS, Setting, Shape, parse_amount, setting_text
 from app.screens.wording import day, plural
@@ -134,7 +135,7 @@ class SettingsScreen:
         try:
             changed = BY_NAME[name].changed(self.rails, text, self.view.currency)
         except BadInput as problem:
-            self.errors[name] = f"{problem.title}. {problem.remedy}".rstrip()
+            self.errors[name] = f"{retold(problem.title)}. {retold(problem.remedy)}".rstrip()
             return None
         self.errors.pop(name, None)
         return changed if changed != self.rails else None

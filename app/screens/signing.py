@@ -10,6 +10,7 @@ from app.commit.results import BatchPreview, BatchResult, HeldRow, RowOutcome, R
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.language import Words, figures, marked, tr
+from app.retelling import retold
 from app.review.guardrails import SecondBy, SecondSignatureRule, same_person
 from app.review.listing import ProposalTotals
 from app.screens.proposals import sums
@@ -34,7 +35,7 @@ class RowGroup:
 def held_text(held: Sequence[HeldRow]) -> str:
     """What is held back and why, one a line; of very many the first few, and how many more."""
     lines = [
-        tr("Held back: {title} — {reason}").format(title=row.title, reason=row.reason)
+        tr("Held back: {title} — {reason}").format(title=retold(row.title), reason=retold(row.reason))
         for row in held[:_MOST_HELD]
     ]
     more = len(held) - len(lines)
@@ -116,13 +117,13 @@ class SigningScreen:
         if rule is None:
             return ""
         return tr("Needs a second signature: {names}. {second_signer}").format(
-            names="; ".join(rule.reasons), second_signer=second_signer(rule)
+            names="; ".join(map(retold, rule.reasons)), second_signer=second_signer(rule)
         )
 
     def why_not(self) -> str:
         """Why it can't be signed, as a sentence; empty when it can."""
         if self.preview.stop:
-            return self.preview.stop
+            return retold(self.preview.stop)
         if not self.count:
             return tr("Nothing is left to sign.")
         if not self.name.strip():
@@ -132,7 +133,7 @@ class SigningScreen:
     def irreversible(self) -> str:
         """What could not be undone afterwards, or that everything can."""
         if self.preview.irreversible:
-            return tr("Can't be undone:") + " " + "; ".join(self.preview.irreversible)
+            return tr("Can't be undone:") + " " + "; ".join(map(retold, self.preview.irreversible))
         return tr("Every row can be undone later from History.")
 
     def calls(self) -> str:
@@ -193,14 +194,16 @@ class SecondScreen(SigningScreen):
             signed_by=first.signed_by, day=_moment(first.signed_at)
         )
         return tr("{signed}; it waits because {names}.\nSHA-256 of what both sign: {digest}").format(
-            signed=signed, names="; ".join(rule.reasons), digest=self.preview.plan.digest
+            signed=signed, names="; ".join(map(retold, rule.reasons)), digest=self.preview.plan.digest
         )
 
     def why_not(self) -> str:
         """Why this person can't sign it now, as a sentence; empty when they can."""
         first, now = self.waiting.first, self._now()
         zone = now.astimezone().tzinfo or UTC
-        return self.waiting.second.rule.why_not(first.signed_by, first.signed_at, self.name, now, zone)
+        return retold(
+            self.waiting.second.rule.why_not(first.signed_by, first.signed_at, self.name, now, zone)
+        )
 
 
 _BALANCE_WORD = Words(
@@ -216,6 +219,10 @@ _BALANCE_WORD = Words(
 _CREATES_TITLE = Words(
     {
         DocumentKind.PAYMENT: marked("new payments"),
+        DocumentKind.INVOICE: marked("new invoices"),
+        DocumentKind.CREDIT_NOTE: marked("new credit notes"),
+        DocumentKind.CUSTOMER: marked("new customers"),
+        DocumentKind.DEPOSIT: marked("deposits into the bank"),
         DocumentKind.JOURNAL: marked("journal entries"),
     }
 )
@@ -225,9 +232,10 @@ def _kind_title(row: PlanRow) -> str:
     system = SYSTEM_TITLE.get(row.service, row.service)
     made = row.writes[0].request.creates if row.writes else None
     if made is not None:
-        return f"{system} · {_CREATES_TITLE.get(made, str(made))}"
+        return f"{system} · {_CREATES_TITLE.get(made, retold(str(made)))}"
     removal = bool(row.writes) and row.writes[0].request.method == "DELETE"
-    return f"{system} · {tr('records taken back') if removal else tr('changes to payments')}"
+    changed = tr("records taken back") if removal else tr("changes to payments")
+    return f"{system} · {changed}"
 
 
 def before_after(effects: Iterable[Effect]) -> tuple[tuple[Money, ...], tuple[Money, ...]]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from app.commit.results import ConnectionState
 from app.lanes import Progress
 from app.language import figures, tr
+from app.retelling import retold
 from app.screens.wording import ago, plural
 
 _SHOW_FROM_PERCENT = 1
@@ -56,7 +57,7 @@ class SyncState:
         if self.progress is not None:
             return _progress_text(self.progress, self.seconds_left)
         if self.trouble:
-            return self.trouble
+            return retold(self.trouble)
         times = [entry.last_synced_at for entry in self.connections if entry.last_synced_at]
         if not times:
             return tr("never synced") if self.connections else tr("not connected")
@@ -86,10 +87,13 @@ def _left(progress: Progress, begun: tuple[str, int, float], at: float) -> int:
 def _progress_text(progress: Progress, left: int) -> str:
     if progress.of:
         words = tr("{label} {done} of {of}").format(
-            label=progress.label, done=figures(f"{progress.done:,}"), of=figures(f"{progress.of:,}")
+            label=retold(progress.label), done=figures(f"{progress.done:,}"), of=figures(f"{progress.of:,}")
         )
-        return f"{words}, {tr('about {time} left').format(time=_time(left))}" if left else words
-    return f"{progress.label} {progress.done:,}" if progress.done else f"{progress.label} …"
+        if not left:
+            return words
+        return tr("{words}, about {time} left").format(words=words, time=_time(left))
+    label = retold(progress.label)
+    return f"{label} {figures(f'{progress.done:,}')}" if progress.done else f"{label} …"
 
 
 def _time(seconds: int) -> str:
@@ -104,4 +108,5 @@ def _connection_line(entry: ConnectionState, now: datetime) -> str:
         if entry.last_synced_at
         else tr("never synced")
     )
-    return f"{entry.title} ({entry.organisation}): {when}{entry.budget.used_text if entry.budget else ''}"
+    used = retold(entry.budget.used_text) if entry.budget else ""
+    return f"{entry.title} ({entry.organisation}): {when}{used}"

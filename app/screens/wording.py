@@ -107,6 +107,7 @@ def _counted() -> None:
     tr("%n piece of work(s)", "", 0)
     tr("%n line(s)", "", 0)
     tr("%n check holds(s)", "", 0)
+    tr("%n item(s)", "", 0)
 
 
 def money_text(amount: Money) -> str:

@@ -9,28 +9,34 @@ from pathlib import Path
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.domain.work_files import WorkField, WorkRequest
 from app.jobs.import_work import WorkReceipt, WorkUndone
+from app.language import Words, figures, marked, tr
+from app.retelling import retold
 from app.screens.wording import day, plural
 from app.store.work import KeptImport
 
-KIND_WORDS = {
-    WorkKind.TIME: "Time",
-    WorkKind.BOOKING: "Bookings",
-    WorkKind.DEAL: "Won deals",
-    WorkKind.ORDER: "Orders",
-    WorkKind.AGREEMENT: "Agreements",
-}
-FIELD_WORDS = {
-    WorkField.CUSTOMER: "Customer",
-    WorkField.DATE: "Date",
-    WorkField.DESCRIPTION: "Description",
-    WorkField.ITEM: "Item",
-    WorkField.HOURS: "Hours",
-    WorkField.QUANTITY: "Quantity",
-    WorkField.UNIT_PRICE: "Price",
-    WorkField.AMOUNT: "Amount",
-    WorkField.STATUS: "Status",
-    WorkField.EMAIL: "E-mail",
-}
+KIND_WORDS = Words(
+    {
+        WorkKind.TIME: marked("Time"),
+        WorkKind.BOOKING: marked("Bookings"),
+        WorkKind.DEAL: marked("Won deals"),
+        WorkKind.ORDER: marked("Orders"),
+        WorkKind.AGREEMENT: marked("Agreements"),
+    }
+)
+FIELD_WORDS = Words(
+    {
+        WorkField.CUSTOMER: marked("Customer"),
+        WorkField.DATE: marked("Date"),
+        WorkField.DESCRIPTION: marked("Description"),
+        WorkField.ITEM: marked("Item"),
+        WorkField.HOURS: marked("Hours"),
+        WorkField.QUANTITY: marked("Quantity"),
+        WorkField.UNIT_PRICE: marked("Price"),
+        WorkField.AMOUNT: marked("Amount"),
+        WorkField.STATUS: marked("Status"),
+        WorkField.EMAIL: marked("E-mail"),
+    }
+)
 """The columns that a person may want to name; the others are found by their headings."""
 MOST_ROWS = 500
 
@@ -106,11 +112,13 @@ class WorkImportScreen:
     def found_text(self) -> str:
         """What the file was found to be."""
         if self.receipt is None:
-            return self.problem or "Reading…"
+            return self.problem or tr("Reading…")
         items = self.receipt.content.items
         days = [item.served_on for item in items]
-        span = f", {day(min(days))} to {day(max(days))}" if days else ""
-        return f"{KIND_WORDS[self.receipt.content.kind]} · {plural(len(items), 'row')}{span}"
+        words = f"{KIND_WORDS[self.receipt.content.kind]} · {plural(len(items), 'row')}"
+        if not days:
+            return words
+        return tr("{words}, {first} to {last}").format(words=words, first=day(min(days)), last=day(max(days)))
 
     def rows(self) -> tuple[WorkRow, ...]:
         """What could not be read first, then what changes, then what stays."""
@@ -125,49 +133,54 @@ class WorkImportScreen:
             return ""
         flaws = sum(not flaw.is_kept for flaw in found.content.flaws)
         counts = (
-            (len(found.fresh), "new"),
-            (len(found.changed), "changed"),
-            (found.unchanged, "as before"),
-            (len(found.withdrawn), "withdrawn"),
-            (flaws, "that can't be read and stay out"),
-            (found.left, "older ones are not in it and stay"),
+            (len(found.fresh), tr("{count} new")),
+            (len(found.changed), tr("{count} changed")),
+            (found.unchanged, tr("{count} as before")),
+            (len(found.withdrawn), tr("{count} withdrawn")),
+            (flaws, tr("{count} that can't be read and stay out")),
+            (found.left, tr("{count} older ones are not in it and stay")),
         )
-        parts = [f"{count:,} {words}" for count, words in counts if count]
+        parts = [words.format(count=figures(f"{count:,}")) for count, words in counts if count]
         return " · ".join(parts)
 
     def why_not(self) -> str:
         """Why it can't be imported, as a sentence; empty when it can."""
         if self.problem:
-            return "Say what the file is of, or export it again."
+            return tr("Say what the file is of, or export it again.")
         if self.receipt is None:
-            return "The file is still being read."
-        return "" if self.receipt.content.items or self.receipt.withdrawn else "There is no work in it."
+            return tr("The file is still being read.")
+        has_work = self.receipt.content.items or self.receipt.withdrawn
+        return "" if has_work else tr("There is no work in it.")
 
     def yes_text(self) -> str:
         """What the button does."""
         found = self.receipt
         if found is None:
-            return "Import"
+            return tr("Import")
         moved = len(found.fresh) + len(found.changed) + len(found.withdrawn)
-        return f"Import {plural(moved, 'row')}" if moved else "Import, nothing new"
+        if not moved:
+            return tr("Import, nothing new")
+        return tr("Import {rows}").format(rows=plural(moved, "row"))
 
 
 def _rows(receipt: WorkReceipt) -> Iterator[WorkRow]:
     for flaw in receipt.content.flaws:
-        place = f"line {flaw.line}, column {flaw.column}"
-        state, look = ("look", "review") if flaw.is_kept else ("not read", "stop")
-        yield WorkRow(state, look, (place, "", flaw.reason, "", ""), is_flaw=True)
+        place = tr("line {line}, column {column}").format(line=flaw.line, column=flaw.column)
+        state, look = (tr("look"), "review") if flaw.is_kept else (tr("not read"), "stop")
+        yield WorkRow(state, look, (place, "", retold(flaw.reason), "", ""), is_flaw=True)
     changed = {item.subject for item in receipt.changed}
     fresh = {item.subject for item in receipt.fresh}
     for item in receipt.fresh:
-        yield _row("cancelled" if _is_off(item) else "new", "muted" if _is_off(item) else "ready", item)
+        yield _row(
+            tr("cancelled") if _is_off(item) else tr("new"), "muted" if _is_off(item) else "ready", item
+        )
     for item in receipt.changed:
-        yield _row("cancelled" if _is_off(item) else "changed", "review", item)
+        yield _row(tr("cancelled") if _is_off(item) else tr("changed"), "review", item)
     for item in receipt.withdrawn:
-        yield _row("withdrawn", "review", item)
+        yield _row(tr("withdrawn"), "review", item)
     for item in receipt.content.items:
         if item.subject not in changed | fresh:
-            yield _row("as before", "muted", item)
+            yield _row(tr("as before"), "muted", item)
 
 
 def _is_off(item: WorkItem) -> bool:
@@ -175,7 +188,7 @@ def _is_off(item: WorkItem) -> bool:
 
 
 def _row(state: str, look: str, item: WorkItem) -> WorkRow:
-    who = item.customer.name or item.customer.email or item.customer.customer_id or "nobody named"
+    who = item.customer.name or item.customer.email or item.customer.customer_id or tr("nobody named")
     what = item.description or item.item_hint or item.note
     price = f"{_money(item.unit_price)} {item.currency}".strip()
     return WorkRow(
@@ -191,22 +204,26 @@ def _money(text: str) -> str:
         return text
     exponent = found.as_tuple().exponent
     places = max(2, -exponent) if isinstance(exponent, int) else 2
-    return f"{found:,.{places}f}" if found.is_finite() else text
+    return figures(f"{found:,.{places}f}") if found.is_finite() else text
 
 
 def done_text(receipt: WorkReceipt) -> str:
     """What an import did, in one line."""
     moved = len(receipt.fresh) + len(receipt.changed) + len(receipt.withdrawn)
     rows = plural(moved, "row")
-    return (
-        f"{receipt.content.name}: {rows} imported as import {receipt.number}; drafts are made of what is due."
+    return tr("{name}: {rows} imported as import {number}; drafts are made of what is due.").format(
+        name=receipt.content.name, rows=rows, number=receipt.number
     )
 
 
 def undone_text(done: WorkUndone) -> str:
     """What undoing did, in one line."""
-    kept = f"; {plural(done.kept, 'row')} stay as later files say" if done.kept else ""
-    return f"Import {done.number} of {done.file_name} is undone: {plural(done.back, 'row')} as before{kept}."
+    words = tr("Import {number} of {file} is undone: {rows} as before").format(
+        number=done.number, file=done.file_name, rows=plural(done.back, "row")
+    )
+    if not done.kept:
+        return f"{words}."
+    return tr("{words}; {rows} stay as later files say.").format(words=words, rows=plural(done.kept, "row"))
 
 
 class WorkImportsScreen:
@@ -233,17 +250,25 @@ class WorkImportsScreen:
     def why_not(self) -> str:
         """Why the chosen one can't be undone; empty when it can."""
         if self.current is None:
-            return "Nothing was imported yet: use Import work to bill in the File menu."
-        return "It is undone already." if self.current.undone_at else ""
+            return tr("Nothing was imported yet: use Import work to bill in the File menu.")
+        return tr("It is undone already.") if self.current.undone_at else ""
 
     def yes_text(self) -> str:
         """What the button does."""
-        return f"Undo import {self.current.number}" if self.current else "Undo"
+        return tr("Undo import {number}").format(number=self.current.number) if self.current else tr("Undo")
 
 
 def _import_cells(one: KeptImport) -> tuple[str, ...]:
     about = one.about
-    counts = ((about.fresh, "new"), (about.changed, "changed"), (about.withdrawn, "withdrawn"))
-    brought = ", ".join(f"{count:,} {word}" for count, word in counts if count) or "nothing new"
-    stands = f"undone {day(one.undone_at.date())}" if one.undone_at else f"by {about.by}"
+    counts = (
+        (about.fresh, tr("{count} new")),
+        (about.changed, tr("{count} changed")),
+        (about.withdrawn, tr("{count} withdrawn")),
+    )
+    parts = [words.format(count=figures(f"{count:,}")) for count, words in counts if count]
+    brought = ", ".join(parts) or tr("nothing new")
+    undone = one.undone_at
+    stands = (
+        tr("undone {day}").format(day=day(undone.date())) if undone else tr("by {who}").format(who=about.by)
+    )
     return (str(one.number), day(about.at.date()), about.file_name, KIND_WORDS[about.kind], brought, stands)

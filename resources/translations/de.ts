@@ -320,6 +320,14 @@
         <translation>am Fälligkeitstag</translation>
     </message>
     <message>
+        <source>{days} late</source>
+        <translation>{days} zu spät</translation>
+    </message>
+    <message>
+        <source>{days} early</source>
+        <translation>{days} zu früh</translation>
+    </message>
+    <message>
         <source>No limit is suggested before three invoices are settled. {terms}</source>
         <translation>Erst nach drei beglichenen Rechnungen wird ein Limit vorgeschlagen. {terms}</translation>
     </message>
@@ -404,6 +412,14 @@
         <translation>fällig {day}</translation>
     </message>
     <message>
+        <source>{money} short, {what}</source>
+        <translation>{money} zu wenig, {what}</translation>
+    </message>
+    <message>
+        <source>{money} over, {what}</source>
+        <translation>{money} zu viel, {what}</translation>
+    </message>
+    <message>
         <source>not explained yet</source>
         <translation>noch nicht erklärt</translation>
     </message>
@@ -414,6 +430,10 @@
     <message>
         <source>no invoice</source>
         <translation>keine Rechnung</translation>
+    </message>
+    <message>
+        <source>{answer}; but {reason}</source>
+        <translation>{answer}; aber {reason}</translation>
     </message>
     <message>
         <source>an accepted estimate</source>
@@ -470,6 +490,10 @@
     <message>
         <source>deposit by payment link for {what}</source>
         <translation>Anzahlung per Zahlungslink für {what}</translation>
+    </message>
+    <message>
+        <source>{money} paid</source>
+        <translation>{money} bezahlt</translation>
     </message>
     <message>
         <source>invoice {number} to be sent by e-mail</source>
@@ -618,6 +642,110 @@
     <message>
         <source>paid</source>
         <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>Umbuchung</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Journalbuchung</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>bank transaction</source>
+        <translation>Bankbewegung</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>an unapplied payment</source>
+        <translation>eine nicht zugeordnete Zahlung</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>bestreitet die Forderung</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>reminder-1</source>
+        <translation>1. Erinnerung</translation>
+    </message>
+    <message>
+        <source>reminder-2</source>
+        <translation>2. Mahnung</translation>
+    </message>
+    <message>
+        <source>reminder-3</source>
+        <translation>letzte Mahnung</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation>{most} und {last}</translation>
     </message>
     <message>
         <source>Invoice {number} · {name} · {total}</source>
@@ -924,6 +1052,10 @@
         <translation>Jede Ursache</translation>
     </message>
     <message>
+        <source>Approve all ready</source>
+        <translation>Alle bereiten freigeben</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -1104,6 +1236,10 @@
         <translation>{month} wurde von {who} am {day} abgeschlossen.</translation>
     </message>
     <message>
+        <source>Something moved in it since.</source>
+        <translation>Seither hat sich darin etwas bewegt.</translation>
+    </message>
+    <message>
         <source>{items} to settle before {month} can be closed.</source>
         <translation>{items} zu klären, bevor {month} abgeschlossen werden kann.</translation>
     </message>
@@ -1118,6 +1254,10 @@
     <message>
         <source>{record}, {name}: seen {seen}, now {now}</source>
         <translation>{record}, {name}: gesehen {seen}, jetzt {now}</translation>
+    </message>
+    <message>
+        <source>decided: {decided}</source>
+        <translation>entschieden: {decided}</translation>
     </message>
     <message>
         <source>{unexplained} unexplained</source>
@@ -1454,8 +1594,32 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>neue Zahlungen</translation>
     </message>
     <message>
+        <source>new invoices</source>
+        <translation>neue Rechnungen</translation>
+    </message>
+    <message>
+        <source>new credit notes</source>
+        <translation>neue Gutschriften</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>neue Kunden</translation>
+    </message>
+    <message>
+        <source>deposits into the bank</source>
+        <translation>Einzahlungen auf die Bank</translation>
+    </message>
+    <message>
         <source>journal entries</source>
         <translation>Journalbuchungen</translation>
+    </message>
+    <message>
+        <source>records taken back</source>
+        <translation>zurückgenommene Datensätze</translation>
+    </message>
+    <message>
+        <source>changes to payments</source>
+        <translation>Änderungen an Zahlungen</translation>
     </message>
     <message>
         <source>{count} approved wait</source>
@@ -1568,6 +1732,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{label} {done} of {of}</source>
         <translation>{label} {done} von {of}</translation>
+    </message>
+    <message>
+        <source>{words}, about {time} left</source>
+        <translation>{words}, noch etwa {time}</translation>
     </message>
     <message>
         <source>{title}: not connected</source>
@@ -2061,6 +2229,13 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>
             <numerusform>%n Prüfung erfüllt</numerusform>
             <numerusform>%n Prüfungen erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -2603,8 +2778,76 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Vorschlag</translation>
     </message>
     <message>
+        <source>Work to bill (*.ics *.csv *.tsv *.txt *.xlsx *.toml)</source>
+        <translation>Abzurechnende Arbeit (*.ics *.csv *.tsv *.txt *.xlsx *.toml)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Brachte</translation>
+    </message>
+    <message>
         <source>Stands</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Import work to bill</source>
+        <translation>Abzurechnende Arbeit importieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>What the file is of</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Selbst erkannt</translation>
+    </message>
+    <message>
+        <source>Say which column holds what, where it was found wrongly</source>
+        <translation>Sagen, welche Spalte was enthält, wo falsch erkannt</translation>
+    </message>
+    <message>
+        <source>The column with: {words}</source>
+        <translation>Die Spalte mit: {words}</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(keine Überschrift)</translation>
+    </message>
+    <message>
+        <source>… and {count} more rows</source>
+        <translation>… und {count} weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>Imports of work</source>
+        <translation>Importe von Arbeit</translation>
+    </message>
+    <message>
+        <source>Undoing one puts its work back as it was before. What is on invoices already stays there.</source>
+        <translation>Beim Zurücknehmen wird die Arbeit wieder, wie sie vorher war. Was schon auf Rechnungen steht, bleibt dort.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3397,6 +3640,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>fee of {record}</source>
         <translation>Gebühr von {record}</translation>
+    </message>
+    <message>
+        <source>{number}: {money}, due {day}</source>
+        <translation>{number}: {money}, fällig {day}</translation>
     </message>
     <message>
         <source>no number</source>
@@ -4293,12 +4540,156 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{url} (aus)</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Gewonnene Aufträge</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>{words}, {first} to {last}</source>
+        <translation>{words}, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+    <message>
+        <source>{count} as before</source>
+        <translation>{count} wie bisher</translation>
+    </message>
+    <message>
+        <source>{count} withdrawn</source>
+        <translation>{count} zurückgezogen</translation>
+    </message>
+    <message>
+        <source>{count} that can&apos;t be read and stay out</source>
+        <translation>{count} nicht lesbar, bleiben draußen</translation>
+    </message>
+    <message>
+        <source>{count} older ones are not in it and stay</source>
+        <translation>{count} ältere stehen nicht darin und bleiben</translation>
+    </message>
+    <message>
+        <source>Say what the file is of, or export it again.</source>
+        <translation>Sagen, was die Datei enthält, oder neu exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no work in it.</source>
+        <translation>Es ist keine Arbeit darin.</translation>
+    </message>
+    <message>
+        <source>Import {rows}</source>
+        <translation>{rows} importieren</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} imported as import {number}; drafts are made of what is due.</source>
+        <translation>{name}: {rows} importiert als Import {number}; aus Fälligem entstehen Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Import {number} of {file} is undone: {rows} as before</source>
+        <translation>Import {number} von {file} ist zurückgenommen: {rows} wie zuvor</translation>
+    </message>
+    <message>
+        <source>{words}; {rows} stay as later files say.</source>
+        <translation>{words}; {rows} bleiben, wie spätere Dateien sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet: use Import work to bill in the File menu.</source>
+        <translation>Noch nichts importiert: im Menü Datei Abzurechnende Arbeit importieren wählen.</translation>
+    </message>
+    <message>
+        <source>It is undone already.</source>
+        <translation>Er ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Undo import {number}</source>
+        <translation>Import {number} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>undone {day}</source>
+        <translation>zurückgenommen {day}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>von {who}</translation>
     </message>
     <message>
         <source>Purchase order</source>
@@ -4419,6 +4810,4526 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>It takes two sides: connect Stripe, or import a bank statement.</source>
         <translation>Es braucht zwei Seiten: Stripe verbinden oder einen Kontoauszug importieren.</translation>
+    </message>
+    <message>
+        <source> ({min} to {max})</source>
+        <translation> ({min} bis {max})</translation>
+    </message>
+    <message>
+        <source> and {len} more</source>
+        <translation> und {len} weitere</translation>
+    </message>
+    <message>
+        <source> until {day} {until}</source>
+        <translation> bis {day} {until}</translation>
+    </message>
+    <message>
+        <source> until {next_day}</source>
+        <translation> bis {next_day}</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, und </translation>
+    </message>
+    <message>
+        <source>, and {back}</source>
+        <translation>, und {back}</translation>
+    </message>
+    <message>
+        <source>, takes the credit off the invoices again</source>
+        <translation>, nimmt die Gutschrift wieder von den Rechnungen</translation>
+    </message>
+    <message>
+        <source>--as-of: “{as_of}” is no date (YYYY-MM-DD)</source>
+        <translation>--as-of: „{as_of}“ ist kein Datum (JJJJ-MM-TT)</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Aufruf</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Datensatz</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>; and {len} more</source>
+        <translation>; und {len} weitere</translation>
+    </message>
+    <message>
+        <source>; money was received for it: refund or reallocate that first</source>
+        <translation>; dafür ist Geld eingegangen: erst erstatten oder anders zuordnen</translation>
+    </message>
+    <message>
+        <source>; other work is on it too: write a credit note for this part</source>
+        <translation>; es steht auch andere Arbeit darauf: für diesen Teil eine Gutschrift schreiben</translation>
+    </message>
+    <message>
+        <source>A backup shows that the audit record was altered</source>
+        <translation>Eine Sicherung zeigt, dass das Prüfprotokoll verändert wurde</translation>
+    </message>
+    <message>
+        <source>A batch may have {batch_rows} rows at most; this one has {count}.</source>
+        <translation>Ein Stapel darf höchstens {batch_rows} Zeilen haben; dieser hat {count}.</translation>
+    </message>
+    <message>
+        <source>A credit can only be used on invoices of its own customer</source>
+        <translation>Eine Gutschrift kann nur auf Rechnungen ihres eigenen Kunden verwendet werden</translation>
+    </message>
+    <message>
+        <source>A deposit of {text} can&apos;t be asked for</source>
+        <translation>Eine Anzahlung von {text} lässt sich nicht verlangen</translation>
+    </message>
+    <message>
+        <source>A document no longer posts to the account</source>
+        <translation>Ein Beleg bucht nicht mehr auf das Konto</translation>
+    </message>
+    <message>
+        <source>A message needs a subject in its first line, and a text</source>
+        <translation>Eine Nachricht braucht einen Betreff in der ersten Zeile und einen Text</translation>
+    </message>
+    <message>
+        <source>A month is opened again with a reason</source>
+        <translation>Ein Monat wird mit einer Begründung wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>A movement of the processor&apos;s balance is not booked</source>
+        <translation>Eine Bewegung auf dem Guthaben beim Zahlungsdienst ist nicht gebucht</translation>
+    </message>
+    <message>
+        <source>A part of it was written; undo the batch to take that part back.</source>
+        <translation>Ein Teil davon wurde geschrieben; den Stapel zurücknehmen, um diesen Teil zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>A record it needs is gone from the ledger</source>
+        <translation>Ein benötigter Datensatz ist aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>Access was declined on the consent page</source>
+        <translation>Auf der Zustimmungsseite wurde der Zugriff abgelehnt</translation>
+    </message>
+    <message>
+        <source>Add or name one and sync, or allocate only what was received.</source>
+        <translation>Eines anlegen oder nennen und synchronisieren, oder nur zuordnen, was eingegangen ist.</translation>
+    </message>
+    <message>
+        <source>Add the permission in the service&apos;s dashboard, then sync again.</source>
+        <translation>Die Berechtigung im Dashboard des Dienstes ergänzen, dann neu synchronisieren.</translation>
+    </message>
+    <message>
+        <source>All ports are in use: {names}</source>
+        <translation>Alle Ports sind belegt: {names}</translation>
+    </message>
+    <message>
+        <source>All writing is switched off in Settings.</source>
+        <translation>Alles Schreiben ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>All {waiting} rows</source>
+        <translation>Alle {waiting} Zeilen</translation>
+    </message>
+    <message>
+        <source>Already booked as {label}.</source>
+        <translation>Schon gebucht als {label}.</translation>
+    </message>
+    <message>
+        <source>An account of the entry is gone from the ledger</source>
+        <translation>Ein Konto der Buchung ist aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>An approved proposal has nothing to write</source>
+        <translation>Ein freigegebener Vorschlag hat nichts zu schreiben</translation>
+    </message>
+    <message>
+        <source>An entry in {currency} needs a rate, which is not known here</source>
+        <translation>Eine Buchung in {currency} braucht einen Kurs, der hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>An instalment of their payment plan did not come; look before they are asked for it.</source>
+        <translation>Eine Rate des Zahlungsplans kam nicht; erst hinsehen, bevor sie angemahnt wird.</translation>
+    </message>
+    <message>
+        <source>An invoice is named twice</source>
+        <translation>Eine Rechnung ist doppelt genannt</translation>
+    </message>
+    <message>
+        <source>An invoice is no longer in the mirror</source>
+        <translation>Eine Rechnung ist nicht mehr in der Kopie</translation>
+    </message>
+    <message>
+        <source>An item is accepted with a reason</source>
+        <translation>Ein Punkt wird mit einer Begründung hingenommen</translation>
+    </message>
+    <message>
+        <source>Another Countersign is renewing the connection</source>
+        <translation>Ein anderes Countersign erneuert gerade die Verbindung</translation>
+    </message>
+    <message>
+        <source>Another receipt would pay the same invoice.</source>
+        <translation>Ein anderer Eingang würde dieselbe Rechnung bezahlen.</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>Zugeordnet zu</translation>
+    </message>
+    <message>
+        <source>Approve at least one proposal, then review the batch.</source>
+        <translation>Mindestens einen Vorschlag freigeben, dann den Stapel durchsehen.</translation>
+    </message>
+    <message>
+        <source>Approve it in Payment matches; both go out in one batch.</source>
+        <translation>In der Zahlungszuordnung freigeben; beide gehen in einem Stapel hinaus.</translation>
+    </message>
+    <message>
+        <source>Approve it too, or do not send it.</source>
+        <translation>Sie ebenfalls freigeben oder nicht senden.</translation>
+    </message>
+    <message>
+        <source>Approve the deposit that was received too.</source>
+        <translation>Auch die erhaltene Anzahlung freigeben.</translation>
+    </message>
+    <message>
+        <source>Approve the new customer too.</source>
+        <translation>Auch den neuen Kunden freigeben.</translation>
+    </message>
+    <message>
+        <source>Approve the proposals again instead.</source>
+        <translation>Stattdessen die Vorschläge neu freigeben.</translation>
+    </message>
+    <message>
+        <source>Arrangement {arrangement_id} is a {kind}, not a {kind2}</source>
+        <translation>Vereinbarung {arrangement_id} ist {kind}, nicht {kind2}</translation>
+    </message>
+    <message>
+        <source>Ask for a deposit, or for payment before delivery.</source>
+        <translation>Eine Anzahlung oder Zahlung vor Lieferung verlangen.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer customers.</source>
+        <translation>Nach weniger Kunden fragen.</translation>
+    </message>
+    <message>
+        <source>Ask for the right in Xero, or connect as a user who has it.</source>
+        <translation>Das Recht in Xero erbitten oder als Benutzer verbinden, der es hat.</translation>
+    </message>
+    <message>
+        <source>Ask the bank, or Stripe, where it is; no entry in the books can settle it</source>
+        <translation>Bei der Bank oder bei Stripe nachfragen, wo es ist; keine Buchung kann das klären</translation>
+    </message>
+    <message>
+        <source>Ask the company&apos;s administrator for the right, then try again.</source>
+        <translation>Bei der Verwaltung der Firma um das Recht bitten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever closed the books, or use a date in an open period.</source>
+        <translation>Nachfragen, wer die Bücher geschlossen hat, oder ein Datum in einem offenen Zeitraum nehmen.</translation>
+    </message>
+    <message>
+        <source>At Xero a category with its option; at QuickBooks class= or location= with the id.</source>
+        <translation>Bei Xero eine Kategorie mit ihrer Option; bei QuickBooks class= oder location= mit der Kennung.</translation>
+    </message>
+    <message>
+        <source>Batch {batch_id} is itself an undo</source>
+        <translation>Stapel {batch_id} ist selbst eine Rücknahme</translation>
+    </message>
+    <message>
+        <source>Batch {batch_id} was taken back already</source>
+        <translation>Stapel {batch_id} wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Book it there by hand.</source>
+        <translation>Dort von Hand buchen.</translation>
+    </message>
+    <message>
+        <source>Change it in the ledger: it has more lines than one, or is money out where a receipt is booked</source>
+        <translation>In der Buchhaltung ändern: es hat mehr als eine Zeile, oder ein Ausgang ist gebucht, wo ein Eingang stehen müsste</translation>
+    </message>
+    <message>
+        <source>Change the amounts, or choose other invoices.</source>
+        <translation>Die Beträge ändern oder andere Rechnungen wählen.</translation>
+    </message>
+    <message>
+        <source>Check COUNTERSIGN_PASSPHRASE. Connecting again makes a new file.</source>
+        <translation>COUNTERSIGN_PASSPHRASE prüfen. Neu verbinden legt eine neue Datei an.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may write in it.</source>
+        <translation>Prüfen, ob der Ordner dafür da ist und Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that sandbox keys go with a sandbox company, then connect again.</source>
+        <translation>Prüfen, ob Sandbox-Schlüssel zu einer Sandbox-Firma gehören, dann neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it.</source>
+        <translation>Prüfen, ob der Ordner da ist und Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the client id and secret (or the restricted key) and that they belong to this environment.</source>
+        <translation>Client-ID und Secret (oder den eingeschränkten Schlüssel) prüfen, und ob sie zu dieser Umgebung gehören.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then do it again. What was stored before is safe.</source>
+        <translation>Die Platte prüfen, dann noch einmal versuchen. Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. Reviewing and signing work offline.</source>
+        <translation>Das Netz prüfen und neu versuchen. Durchsehen und Unterschreiben gehen ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase. {start_afresh}</source>
+        <translation>Die Passphrase prüfen. {start_afresh}</translation>
+    </message>
+    <message>
+        <source>Choose a draft invoice.</source>
+        <translation>Einen Rechnungsentwurf wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Countersign made.</source>
+        <translation>Eine Datei wählen, die Countersign angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Choose an item for the line, or name a default in the settings.</source>
+        <translation>Für die Zeile einen Artikel wählen oder in den Einstellungen einen vorgeben.</translation>
+    </message>
+    <message>
+        <source>Choose another with --home or COUNTERSIGN_HOME, or make this one writable.</source>
+        <translation>Mit --home oder COUNTERSIGN_HOME einen anderen wählen oder diesen beschreibbar machen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one invoice</source>
+        <translation>Mindestens eine Rechnung wählen</translation>
+    </message>
+    <message>
+        <source>Clearing account in {currency}</source>
+        <translation>Verrechnungskonto in {currency}</translation>
+    </message>
+    <message>
+        <source>Close it there first. Nothing was changed.</source>
+        <translation>Dort zuerst schließen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Close other sign-in pages and connect again.</source>
+        <translation>Andere Anmeldeseiten schließen und neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or choose another registered port with --port.</source>
+        <translation>Das Programm schließen, das ihn benutzt, oder mit --port einen anderen registrierten Port wählen.</translation>
+    </message>
+    <message>
+        <source>Closed months before it are as they were closed</source>
+        <translation>Abgeschlossene Monate davor sind, wie sie abgeschlossen wurden</translation>
+    </message>
+    <message>
+        <source>Connect Xero again and consent to everything asked for.</source>
+        <translation>Xero neu verbinden und allem zustimmen, was erfragt wird.</translation>
+    </message>
+    <message>
+        <source>Connect again and choose a company on the consent page.</source>
+        <translation>Neu verbinden und auf der Zustimmungsseite eine Firma wählen.</translation>
+    </message>
+    <message>
+        <source>Connect again and choose an organisation on the consent page.</source>
+        <translation>Neu verbinden und auf der Zustimmungsseite eine Organisation wählen.</translation>
+    </message>
+    <message>
+        <source>Connect again and choose “Connect” there. Nothing was stored.</source>
+        <translation>Neu verbinden und dort „Connect“ wählen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Connect again and paste the whole address the browser ended on.</source>
+        <translation>Neu verbinden und die ganze Adresse einfügen, bei der der Browser endete.</translation>
+    </message>
+    <message>
+        <source>Connect again, or paste the address the browser ended on.</source>
+        <translation>Neu verbinden oder die Adresse einfügen, bei der der Browser endete.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Connect again. Signed rows stay in the outbox and go out afterwards.</source>
+        <translation>Neu verbinden. Unterschriebene Zeilen bleiben im Ausgang und gehen danach hinaus.</translation>
+    </message>
+    <message>
+        <source>Connect it in Settings, or run “countersign connect”. You can go on reviewing meanwhile.</source>
+        <translation>In den Einstellungen verbinden oder „countersign connect“ aufrufen. Durchsehen geht weiter.</translation>
+    </message>
+    <message>
+        <source>Connect it.</source>
+        <translation>Verbinden.</translation>
+    </message>
+    <message>
+        <source>Connect the company this file belongs to, or make a new company file.</source>
+        <translation>Die Firma verbinden, zu der diese Datei gehört, oder eine neue Firmendatei anlegen.</translation>
+    </message>
+    <message>
+        <source>Correction: {description}</source>
+        <translation>Korrektur: {description}</translation>
+    </message>
+    <message>
+        <source>Countersign it; every row is looked up before anything is sent.</source>
+        <translation>Gegenzeichnen; jede Zeile wird nachgesehen, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Gutschrift {number}</translation>
+    </message>
+    <message>
+        <source>Customer {away} is not active in the ledger; make it active there first</source>
+        <translation>Kunde {away} ist in der Buchhaltung nicht aktiv; zuerst dort aktivieren</translation>
+    </message>
+    <message>
+        <source>Customer {name}</source>
+        <translation>Kunde {name}</translation>
+    </message>
+    <message>
+        <source>Decide about it again.</source>
+        <translation>Neu darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>Deferred revenue is what is still to be earned of prepaid agreements</source>
+        <translation>Der abgegrenzte Erlös ist, was aus vorausbezahlten Verträgen noch zu erbringen ist</translation>
+    </message>
+    <message>
+        <source>Delete the {kind}: the charge failed</source>
+        <translation>{kind} löschen: die Kartenzahlung ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Delete the {what}</source>
+        <translation>{what} löschen</translation>
+    </message>
+    <message>
+        <source>Deposit for {about}</source>
+        <translation>Anzahlung für {about}</translation>
+    </message>
+    <message>
+        <source>Deposit into {name}, {count} lines</source>
+        <translation>Einzahlung auf {name}, {count} Zeilen</translation>
+    </message>
+    <message>
+        <source>Deposit of {amount} {currency} received {in_words}</source>
+        <translation>Anzahlung von {amount} {currency}, erhalten {in_words}</translation>
+    </message>
+    <message>
+        <source>Deposit of {on}</source>
+        <translation>Einzahlung vom {on}</translation>
+    </message>
+    <message>
+        <source>Deposit of {worded}</source>
+        <translation>Einzahlung über {worded}</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>Anzahlung erhalten</translation>
+    </message>
+    <message>
+        <source>Deposit received {in_words}</source>
+        <translation>Anzahlung erhalten {in_words}</translation>
+    </message>
+    <message>
+        <source>Different {field}</source>
+        <translation>{field} verschieden</translation>
+    </message>
+    <message>
+        <source>Discounts were offered, usual, or have a reason</source>
+        <translation>Rabatte waren angeboten, üblich oder begründet</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Streitfall gewonnen</translation>
+    </message>
+    <message>
+        <source>Disputed payment</source>
+        <translation>Strittige Zahlung</translation>
+    </message>
+    <message>
+        <source>Each customer&apos;s sales go to the account they always went to</source>
+        <translation>Die Umsätze jedes Kunden gehen auf das Konto wie immer</translation>
+    </message>
+    <message>
+        <source>Each invoice number is used once</source>
+        <translation>Jede Rechnungsnummer ist einmal vergeben</translation>
+    </message>
+    <message>
+        <source>Edit it in its own panel.</source>
+        <translation>In seinem eigenen Bereich bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Edit it to say what is right.</source>
+        <translation>Bearbeiten und sagen, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>Edit the proposal instead.</source>
+        <translation>Stattdessen den Vorschlag bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Encrypt a company of your own.</source>
+        <translation>Eine eigene Firma verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Enter it in the ledger, with the rate of its day.</source>
+        <translation>In der Buchhaltung erfassen, mit dem Kurs des Tages.</translation>
+    </message>
+    <message>
+        <source>Enter the {kind} again: {changes}</source>
+        <translation>{kind} neu erfassen: {changes}</translation>
+    </message>
+    <message>
+        <source>Estimate {number}</source>
+        <translation>Angebot {number}</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is accepted over the same {total}</source>
+        <translation>Angebot {number} über denselben Betrag {total} ist angenommen</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is {status} or has run out</source>
+        <translation>Angebot {number} ist {status} oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>Every payout is tied to its movements and its bank line</source>
+        <translation>Jede Auszahlung ist mit ihren Bewegungen und ihrer Bankzeile abgestimmt</translation>
+    </message>
+    <message>
+        <source>Every record adds up to its service&apos;s balance</source>
+        <translation>Jeder Datensatz ergibt den Saldo, den der Dienst nennt</translation>
+    </message>
+    <message>
+        <source>Everything has an account of its own</source>
+        <translation>Alles hat sein eigenes Konto</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <translation>Gescheiterte Zahlung</translation>
+    </message>
+    <message>
+        <source>Failed payout</source>
+        <translation>Gescheiterte Auszahlung</translation>
+    </message>
+    <message>
+        <source>Free some space and do it again. What was stored before is safe.</source>
+        <translation>Platz schaffen und noch einmal versuchen. Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Give 0 to {most_days}, such as 3, 14, 30.</source>
+        <translation>0 bis {most_days} angeben, etwa 3, 14, 30.</translation>
+    </message>
+    <message>
+        <source>Give 0 to {most_days}.</source>
+        <translation>0 bis {most_days} angeben.</translation>
+    </message>
+    <message>
+        <source>Give 1 to {most_days}.</source>
+        <translation>1 bis {most_days} angeben.</translation>
+    </message>
+    <message>
+        <source>Give a day for each, in order.</source>
+        <translation>Für jeden einen Tag angeben, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Give a percentage, such as 30.</source>
+        <translation>Einen Prozentsatz angeben, etwa 30.</translation>
+    </message>
+    <message>
+        <source>Give it in History, or with “countersign batch countersign N”.</source>
+        <translation>Im Verlauf geben, oder mit „countersign batch countersign N“.</translation>
+    </message>
+    <message>
+        <source>Give the id from the ledger.</source>
+        <translation>Die Kennung aus der Buchhaltung angeben.</translation>
+    </message>
+    <message>
+        <source>Go on after the pause that Xero asks for.</source>
+        <translation>Nach der Pause fortsetzen, um die Xero bittet.</translation>
+    </message>
+    <message>
+        <source>Import {number} was undone already</source>
+        <translation>Import {number} wurde schon rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Install Countersign with its packages (sqlcipher3), then open the file again.</source>
+        <translation>Countersign mit seinen Paketen installieren (sqlcipher3), dann die Datei neu öffnen.</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Rechnungsnummern</translation>
+    </message>
+    <message>
+        <source>Invoice numbers have no gaps</source>
+        <translation>Rechnungsnummern haben keine Lücken</translation>
+    </message>
+    <message>
+        <source>Invoice to {customer_name} over {total} {currency}, {lines}</source>
+        <translation>Rechnung an {customer_name} über {total} {currency}, {lines}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Rechnung {number}</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has only {balance} open</source>
+        <translation>Rechnung {number} hat nur {balance} offen</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is in another currency than the payment</source>
+        <translation>Rechnung {number} ist in einer anderen Währung als die Zahlung</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is no longer in the mirror</source>
+        <translation>Rechnung {number} ist nicht mehr in der Kopie</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {issued_on} is over the same {total}</source>
+        <translation>Rechnung {number} vom {issued_on} lautet über denselben Betrag {total}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}, {state}</source>
+        <translation>Rechnung {number}, {state}</translation>
+    </message>
+    <message>
+        <source>Invoice {row}</source>
+        <translation>Rechnung {row}</translation>
+    </message>
+    <message>
+        <source>Invoices bill the quantity that was offered, or say why not</source>
+        <translation>Rechnungen berechnen die angebotene Menge oder sagen, warum nicht</translation>
+    </message>
+    <message>
+        <source>Invoices bill what was offered</source>
+        <translation>Rechnungen berechnen, was angeboten war</translation>
+    </message>
+    <message>
+        <source>It belongs to another file, or to a key from before. Nothing was changed.</source>
+        <translation>Er gehört zu einer anderen Datei oder zu einem früheren Schlüssel. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told which of them is one too many; look at both in the ledger</source>
+        <translation>Welche davon zu viel ist, lässt sich nicht sagen; beide in der Buchhaltung ansehen</translation>
+    </message>
+    <message>
+        <source>It changed in the ledger</source>
+        <translation>Es hat sich in der Buchhaltung geändert</translation>
+    </message>
+    <message>
+        <source>It changed since it was approved; please look again.</source>
+        <translation>Seit der Freigabe geändert; bitte noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>It failed and came back.</source>
+        <translation>Sie scheiterte und kam zurück.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself after a pause.</source>
+        <translation>Nach einer Pause geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>It has 14 groups of four letters and digits; compare each with what was written down.</source>
+        <translation>Er hat 14 Gruppen aus vier Buchstaben und Ziffern; jede mit dem Aufgeschriebenen vergleichen.</translation>
+    </message>
+    <message>
+        <source>It has not arrived yet.</source>
+        <translation>Sie ist noch nicht eingetroffen.</translation>
+    </message>
+    <message>
+        <source>It holds until the program is closed. Make its folder writable, with room on the disk.</source>
+        <translation>Sie gilt, bis das Programm geschlossen wird. Den Ordner beschreibbar machen, mit Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>It is a deposit: it waits in Drafts, to be booked as owed until the work is done.</source>
+        <translation>Es ist eine Anzahlung: sie wartet in den Entwürfen, um bis zur Leistung als geschuldet gebucht zu werden.</translation>
+    </message>
+    <message>
+        <source>It is an odd part of the balance; a credit or a deduction may be meant.</source>
+        <translation>Es ist ein ungewöhnlicher Teil des offenen Betrags; vielleicht ist eine Gutschrift oder ein Abzug gemeint.</translation>
+    </message>
+    <message>
+        <source>It is back in review with what changed.</source>
+        <translation>Es ist zurück in der Durchsicht, mit dem, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>It is back in review; nothing of it was written.</source>
+        <translation>Es ist zurück in der Durchsicht; nichts davon wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is booked by the day in UTC, which lies in another month here</source>
+        <translation>Es ist nach dem Tag in UTC gebucht, der hier in einem anderen Monat liegt</translation>
+    </message>
+    <message>
+        <source>It is booked in another currency</source>
+        <translation>Es ist in einer anderen Währung gebucht</translation>
+    </message>
+    <message>
+        <source>It is booked more than once</source>
+        <translation>Es ist mehr als einmal gebucht</translation>
+    </message>
+    <message>
+        <source>It is booked to another account</source>
+        <translation>Es ist auf ein anderes Konto gebucht</translation>
+    </message>
+    <message>
+        <source>It is booked with the wrong sign</source>
+        <translation>Es ist mit falschem Vorzeichen gebucht</translation>
+    </message>
+    <message>
+        <source>It is not known which bank account payouts arrive on; import a statement</source>
+        <translation>Es ist nicht bekannt, auf welchem Bankkonto Auszahlungen eingehen; einen Kontoauszug importieren</translation>
+    </message>
+    <message>
+        <source>It is not on the bank&apos;s statement</source>
+        <translation>Es steht nicht auf dem Kontoauszug</translation>
+    </message>
+    <message>
+        <source>It is not on the bank&apos;s statement.</source>
+        <translation>Sie steht nicht auf dem Kontoauszug.</translation>
+    </message>
+    <message>
+        <source>It is on the bank&apos;s statement.</source>
+        <translation>Sie steht auf dem Kontoauszug.</translation>
+    </message>
+    <message>
+        <source>It is settled, or it differs in another way now.</source>
+        <translation>Es ist erledigt oder weicht jetzt anders ab.</translation>
+    </message>
+    <message>
+        <source>It looks like a dispute; talk to them before anything is sent.</source>
+        <translation>Es sieht nach einem Streitfall aus; erst mit dem Kunden sprechen, bevor etwas hinausgeht.</translation>
+    </message>
+    <message>
+        <source>It looks like a processor&apos;s payout or a transfer of your own; no number names an invoice.</source>
+        <translation>Es sieht nach der Auszahlung eines Zahlungsdienstes oder einer eigenen Umbuchung aus; keine Nummer nennt eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>It waits for the second signature.</source>
+        <translation>Es wartet auf die zweite Unterschrift.</translation>
+    </message>
+    <message>
+        <source>It was billed in a currency whose rate is not known here; sync again</source>
+        <translation>Es wurde in einer Währung berechnet, deren Kurs hier nicht bekannt ist; neu synchronisieren</translation>
+    </message>
+    <message>
+        <source>It was billed in advance and is earned period by period</source>
+        <translation>Es wurde im Voraus berechnet und wird Periode für Periode zum Erlös</translation>
+    </message>
+    <message>
+        <source>It was refunded in full.</source>
+        <translation>Es wurde vollständig erstattet.</translation>
+    </message>
+    <message>
+        <source>It was to be paid until {until}</source>
+        <translation>Zahlbar war es bis {until}</translation>
+    </message>
+    <message>
+        <source>It will be looked up in the ledger before anything is sent again.</source>
+        <translation>Es wird in der Buchhaltung nachgesehen, bevor noch einmal etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Its bank accounts are: {names}.</source>
+        <translation>Ihre Bankkonten sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Its item is sold to a liability; name the account of revenue from prepayments in Settings</source>
+        <translation>Sein Artikel bucht auf eine Verbindlichkeit; in den Einstellungen das Erlöskonto für Vorauszahlungen nennen</translation>
+    </message>
+    <message>
+        <source>Its movements add up to {net}, not {amount}.</source>
+        <translation>Ihre Bewegungen ergeben {net}, nicht {amount}.</translation>
+    </message>
+    <message>
+        <source>Its movements do not add up to it yet; sync again</source>
+        <translation>Ihre Bewegungen ergeben sie noch nicht; neu synchronisieren</translation>
+    </message>
+    <message>
+        <source>Its movements were not read yet.</source>
+        <translation>Ihre Bewegungen wurden noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Its own movement was not read yet.</source>
+        <translation>Ihre eigene Bewegung wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Journalbuchung</translation>
+    </message>
+    <message>
+        <source>Journal entry of {on}</source>
+        <translation>Journalbuchung vom {on}</translation>
+    </message>
+    <message>
+        <source>Journal {number}</source>
+        <translation>Journal {number}</translation>
+    </message>
+    <message>
+        <source>Keep this file as evidence, restore a backup, and compare.</source>
+        <translation>Diese Datei als Beweis aufbewahren, eine Sicherung zurückholen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Keep to your usual terms until more is known.</source>
+        <translation>Bei den üblichen Bedingungen bleiben, bis mehr bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Ledger and processor are read past the end of the month</source>
+        <translation>Buchhaltung und Zahlungsdienst sind bis über das Monatsende gelesen</translation>
+    </message>
+    <message>
+        <source>Let a bank or clearing account take payments in the ledger, then sync.</source>
+        <translation>In der Buchhaltung ein Bank- oder Verrechnungskonto für Zahlungen zulassen, dann synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Let the recovery key be shown first.</source>
+        <translation>Erst den Wiederherstellungsschlüssel anzeigen lassen.</translation>
+    </message>
+    <message>
+        <source>List them and choose again.</source>
+        <translation>Sie auflisten und neu wählen.</translation>
+    </message>
+    <message>
+        <source>List them with “countersign work imports”.</source>
+        <translation>Mit „countersign work imports“ auflisten.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at it in the ledger; the batch can be taken back from History.</source>
+        <translation>In der Buchhaltung ansehen; der Stapel lässt sich im Verlauf zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Look at the address; mark it with “countersign bounced” if it is wrong.</source>
+        <translation>Die Adresse prüfen; mit „countersign bounced“ kennzeichnen, wenn sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>Look at the batch again, then sign it.</source>
+        <translation>Den Stapel noch einmal ansehen, dann unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Look in QuickBooks whether it is applied as you signed.</source>
+        <translation>In QuickBooks nachsehen, ob es zugeordnet ist, wie Sie unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Look in the ledger whether it is there; then decide about it again.</source>
+        <translation>In der Buchhaltung nachsehen, ob es dort ist; dann neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Lower one of the amounts.</source>
+        <translation>Einen der Beträge senken.</translation>
+    </message>
+    <message>
+        <source>Lower the amount; what is left over stays unapplied.</source>
+        <translation>Den Betrag senken; was übrig ist, bleibt ohne Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Make a restricted key (rk_…) in Stripe&apos;s dashboard.</source>
+        <translation>Im Dashboard von Stripe einen eingeschränkten Schlüssel (rk_…) anlegen.</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Inaktiv setzen</translation>
+    </message>
+    <message>
+        <source>Making proposals</source>
+        <translation>Vorschläge werden erstellt</translation>
+    </message>
+    <message>
+        <source>Merge {name} into {name2}; the ledger does it in its own screen</source>
+        <translation>{name} mit {name2} zusammenführen; die Buchhaltung tut das in ihrer eigenen Maske</translation>
+    </message>
+    <message>
+        <source>Money from “{name}” is taken for {name2}</source>
+        <translation>Geld von „{name}“ wird für {name2} genommen</translation>
+    </message>
+    <message>
+        <source>Money on account can only be used on its own customer&apos;s invoices</source>
+        <translation>Geld auf Konto kann nur für Rechnungen des eigenen Kunden verwendet werden</translation>
+    </message>
+    <message>
+        <source>Money out: a refund or a returned payment, not a receipt.</source>
+        <translation>Geldausgang: eine Erstattung oder Rücklastschrift, kein Eingang.</translation>
+    </message>
+    <message>
+        <source>Money received is applied</source>
+        <translation>Eingegangenes Geld ist zugeordnet</translation>
+    </message>
+    <message>
+        <source>More came than is open, and the text does not surely name {numbers}.</source>
+        <translation>Es kam mehr, als offen ist, und der Text nennt {numbers} nicht sicher.</translation>
+    </message>
+    <message>
+        <source>More is left over than the invoice was; another invoice may be meant too.</source>
+        <translation>Es bleibt mehr übrig, als die Rechnung betrug; vielleicht ist noch eine andere gemeint.</translation>
+    </message>
+    <message>
+        <source>More than one receipt would pay {name}.</source>
+        <translation>Mehr als ein Eingang würde {name} bezahlen.</translation>
+    </message>
+    <message>
+        <source>More was received than its invoices can take; enter it in the ledger</source>
+        <translation>Es ging mehr ein, als die Rechnungen aufnehmen können; in der Buchhaltung erfassen</translation>
+    </message>
+    <message>
+        <source>More would be allocated than was received</source>
+        <translation>Es würde mehr zugeordnet, als eingegangen ist</translation>
+    </message>
+    <message>
+        <source>Move the company file aside and connect again: the books are read anew, decisions are not.</source>
+        <translation>Die Firmendatei beiseitelegen und neu verbinden: die Bücher werden neu gelesen, Entscheidungen nicht.</translation>
+    </message>
+    <message>
+        <source>Move {count} to {name}</source>
+        <translation>{count} auf {name} übertragen</translation>
+    </message>
+    <message>
+        <source>Name another customer.</source>
+        <translation>Einen anderen Kunden nennen.</translation>
+    </message>
+    <message>
+        <source>Name it in the settings, then sync.</source>
+        <translation>In den Einstellungen nennen, dann synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Name it with --account.</source>
+        <translation>Mit --account nennen.</translation>
+    </message>
+    <message>
+        <source>Name one by its id: {listed}.</source>
+        <translation>Einen über die Kennung nennen: {listed}.</translation>
+    </message>
+    <message>
+        <source>Name one of {found}.</source>
+        <translation>Eines davon nennen: {found}.</translation>
+    </message>
+    <message>
+        <source>Name the account of deferred revenue in Settings</source>
+        <translation>In den Einstellungen das Konto für abgegrenzten Erlös nennen</translation>
+    </message>
+    <message>
+        <source>Nearly the same {field}</source>
+        <translation>{field} fast gleich</translation>
+    </message>
+    <message>
+        <source>New customer {name}</source>
+        <translation>Neuer Kunde {name}</translation>
+    </message>
+    <message>
+        <source>No account is known for its {words}; name one in Settings</source>
+        <translation>Für {words} ist kein Konto bekannt; in den Einstellungen eines nennen</translation>
+    </message>
+    <message>
+        <source>No account is known for {words}; name one in Settings</source>
+        <translation>Für {words} ist kein Konto bekannt; in den Einstellungen eines nennen</translation>
+    </message>
+    <message>
+        <source>No amount is round where none ever was</source>
+        <translation>Kein Betrag ist rund, wo nie einer rund war</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>Es konnte keine Sicherung angelegt werden</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {problem}{problem2}</source>
+        <translation>Es konnte keine Sicherung angelegt werden: {problem}{problem2}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>Es kam keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s balance is negative</source>
+        <translation>Kein Kundensaldo ist negativ</translation>
+    </message>
+    <message>
+        <source>No draft invoice lies about</source>
+        <translation>Kein Rechnungsentwurf liegt herum</translation>
+    </message>
+    <message>
+        <source>No invoice is dated on a weekend where none ever was</source>
+        <translation>Keine Rechnung ist auf ein Wochenende datiert, wo nie eine war</translation>
+    </message>
+    <message>
+        <source>No key was given</source>
+        <translation>Es wurde kein Schlüssel angegeben</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this machine</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>No language model is set</source>
+        <translation>Kein Sprachmodell ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>No line is far from what the customer is usually billed for it</source>
+        <translation>Keine Zeile liegt weit von dem, was dem Kunden sonst dafür berechnet wird</translation>
+    </message>
+    <message>
+        <source>No open invoice fits this receipt.</source>
+        <translation>Keine offene Rechnung passt zu diesem Eingang.</translation>
+    </message>
+    <message>
+        <source>No statement covers the days of its arrival.</source>
+        <translation>Kein Kontoauszug deckt die Tage ihrer Ankunft ab.</translation>
+    </message>
+    <message>
+        <source>Nobody kept back a part that neither terms nor a credit explain</source>
+        <translation>Niemand behielt etwas ein, das weder Bedingungen noch Gutschrift erklären</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Es konnte nicht alles gelesen werden</translation>
+    </message>
+    <message>
+        <source>Not known yet: one side was not read that far</source>
+        <translation>Noch nicht bekannt: eine Seite wurde nicht so weit gelesen</translation>
+    </message>
+    <message>
+        <source>Not sure enough that it is {numbers}.</source>
+        <translation>Nicht sicher genug, dass es {numbers} ist.</translation>
+    </message>
+    <message>
+        <source>Not sure enough.</source>
+        <translation>Nicht sicher genug.</translation>
+    </message>
+    <message>
+        <source>Nothing differs on the bank accounts</source>
+        <translation>Auf den Bankkonten weicht nichts ab</translation>
+    </message>
+    <message>
+        <source>Nothing differs on the clearing account</source>
+        <translation>Auf dem Verrechnungskonto weicht nichts ab</translation>
+    </message>
+    <message>
+        <source>Nothing else is held up by it. Look at its address in Settings, or try again later.</source>
+        <translation>Sonst wird nichts aufgehalten. Die Adresse in den Einstellungen prüfen oder es später versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing else was held up by it.</source>
+        <translation>Sonst wurde nichts aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing fits well enough; nearest is {numbers}.</source>
+        <translation>Nichts passt gut genug; am nächsten liegt {numbers}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the month is odd</source>
+        <translation>Nichts im Monat ist auffällig</translation>
+    </message>
+    <message>
+        <source>Nothing is approved that could be written.</source>
+        <translation>Nichts ist freigegeben, was geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet</source>
+        <translation>Noch ist nichts freigegeben</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this receipt to allocate.</source>
+        <translation>Von diesem Eingang ist nichts mehr zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is put forward here to approve</source>
+        <translation>Hier ist nichts vorgeschlagen, was man freigeben könnte</translation>
+    </message>
+    <message>
+        <source>Nothing may go out to this customer now</source>
+        <translation>An diesen Kunden darf jetzt nichts hinausgehen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is overdue any more, or another step is due.</source>
+        <translation>Nichts davon ist noch überfällig, oder ein anderer Schritt ist an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is sent. Keep the file as evidence, restore a backup, and compare.</source>
+        <translation>Nichts davon wird gesendet. Die Datei als Beweis aufbewahren, eine Sicherung zurückholen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch can be taken back.</source>
+        <translation>Nichts aus diesem Stapel lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the file again.</source>
+        <translation>Nichts wurde geändert. Um die Datei noch einmal bitten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the bank for the file again, or in another format.</source>
+        <translation>Nichts wurde geändert. Die Bank um die Datei noch einmal oder in einem anderen Format bitten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check its address in Settings.</source>
+        <translation>Nichts wurde geändert. Die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the company that they are about.</source>
+        <translation>Nichts wurde geändert. Die Firma wählen, um die es darin geht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export it again, or name its kind and its columns.</source>
+        <translation>Nichts wurde geändert. Neu exportieren oder Art und Spalten nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing was encrypted.</source>
+        <translation>Nichts wurde verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; mend that line.</source>
+        <translation>Nichts wurde behalten; diese Zeile berichtigen.</translation>
+    </message>
+    <message>
+        <source>Nothing writes “{act}” yet</source>
+        <translation>„{act}“ schreibt noch nichts</translation>
+    </message>
+    <message>
+        <source>On this line of the bank feed: Transfer, from {clearing}, then OK</source>
+        <translation>In dieser Zeile des Bankfeeds: Umbuchung, von {clearing}, dann OK</translation>
+    </message>
+    <message>
+        <source>One invoice can bill one estimate only</source>
+        <translation>Eine Rechnung kann nur ein Angebot abrechnen</translation>
+    </message>
+    <message>
+        <source>One like it is in the ledger, but it belongs to another row</source>
+        <translation>Etwas Gleiches ist in der Buchhaltung, gehört aber zu einer anderen Zeile</translation>
+    </message>
+    <message>
+        <source>One of its charges was paid in {currency}; make this deposit in the ledger</source>
+        <translation>Eine ihrer Kartenzahlungen wurde in {currency} bezahlt; diese Einzahlung in der Buchhaltung anlegen</translation>
+    </message>
+    <message>
+        <source>One of its payments differs from its charge; settle that first, then sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One payment can pay the invoices of one customer only</source>
+        <translation>Eine Zahlung kann nur Rechnungen eines Kunden bezahlen</translation>
+    </message>
+    <message>
+        <source>One {field} has words that the other lacks</source>
+        <translation>{field}: eine Seite hat Wörter, die der anderen fehlen</translation>
+    </message>
+    <message>
+        <source>Only a payment match has allocations</source>
+        <translation>Nur eine Zahlungszuordnung hat Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Only amount and day are alike: {payer} paid by card, this is {customer}&apos;s; see which it is</source>
+        <translation>Nur Betrag und Tag stimmen überein: {payer} zahlte mit Karte, dies gehört {customer}; nachsehen, was zutrifft</translation>
+    </message>
+    <message>
+        <source>Only an invoice has a paper</source>
+        <translation>Nur eine Rechnung hat ein Blatt</translation>
+    </message>
+    <message>
+        <source>Only part of the {field} agrees</source>
+        <translation>{field} stimmt nur zum Teil überein</translation>
+    </message>
+    <message>
+        <source>Only {only} speaks for {numbers}.</source>
+        <translation>Nur {only} spricht für {numbers}.</translation>
+    </message>
+    <message>
+        <source>Open it in Drafts and look at its checks.</source>
+        <translation>In den Entwürfen öffnen und die Prüfungen ansehen.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it without a password, and import that file.</source>
+        <translation>In Excel öffnen, ohne Kennwort speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>Open it in QuickBooks instead.</source>
+        <translation>Stattdessen in QuickBooks öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Öffnen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Others used {label} meanwhile</source>
+        <translation>Andere haben {label} inzwischen verwendet</translation>
+    </message>
+    <message>
+        <source>Paid {named}</source>
+        <translation>Bezahlt: {named}</translation>
+    </message>
+    <message>
+        <source>Paste a restricted key (rk_…) from Stripe&apos;s dashboard.</source>
+        <translation>Einen eingeschränkten Schlüssel (rk_…) aus dem Dashboard von Stripe einfügen.</translation>
+    </message>
+    <message>
+        <source>Paste a restricted key; it begins with rk_live_ or rk_test_.</source>
+        <translation>Einen eingeschränkten Schlüssel einfügen; er beginnt mit rk_live_ oder rk_test_.</translation>
+    </message>
+    <message>
+        <source>Payment links need Stripe, and it is not connected</source>
+        <translation>Zahlungslinks brauchen Stripe, und es ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Payment of {total} on {received_on}</source>
+        <translation>Zahlung von {total} am {received_on}</translation>
+    </message>
+    <message>
+        <source>Payment of {worded}</source>
+        <translation>Zahlung von {worded}</translation>
+    </message>
+    <message>
+        <source>Payment on account</source>
+        <translation>Zahlung auf Konto</translation>
+    </message>
+    <message>
+        <source>Payment {payment_id}, {amount} of it</source>
+        <translation>Zahlung {payment_id}, davon {amount}</translation>
+    </message>
+    <message>
+        <source>Port {names} is in use</source>
+        <translation>Port {names} ist belegt</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s balance in {currency}</source>
+        <translation>Guthaben beim Zahlungsdienst in {currency}</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal_id} has no message that was signed to be sent by hand</source>
+        <translation>Vorschlag {proposal_id} hat keine Nachricht, die zum Senden von Hand unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal_id} is no draft</source>
+        <translation>Vorschlag {proposal_id} ist kein Entwurf</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal_id} is no follow-up</source>
+        <translation>Vorschlag {proposal_id} ist keine Mahnung</translation>
+    </message>
+    <message>
+        <source>Put it by hand (“countersign followup by-hand”), then sign and commit it.</source>
+        <translation>Von Hand stellen („countersign followup by-hand“), dann unterschreiben und schreiben.</translation>
+    </message>
+    <message>
+        <source>QuickBooks does not allow this to your user</source>
+        <translation>QuickBooks erlaubt das Ihrem Benutzer nicht</translation>
+    </message>
+    <message>
+        <source>QuickBooks makes no PDF of this</source>
+        <translation>QuickBooks macht daraus kein PDF</translation>
+    </message>
+    <message>
+        <source>QuickBooks refused it: {reason}</source>
+        <translation>QuickBooks hat es abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>QuickBooks refuses these keys for this company</source>
+        <translation>QuickBooks lehnt diese Schlüssel für diese Firma ab</translation>
+    </message>
+    <message>
+        <source>QuickBooks&apos; aging report is too long to be shown</source>
+        <translation>Der Altersbericht von QuickBooks ist zu lang zum Anzeigen</translation>
+    </message>
+    <message>
+        <source>Reading starts again as older reads leave the last 30 days; writing goes on.</source>
+        <translation>Gelesen wird wieder, wenn ältere Lesevorgänge aus den letzten 30 Tagen fallen; geschrieben wird weiter.</translation>
+    </message>
+    <message>
+        <source>Reading starts again next month; signed rows can still be committed.</source>
+        <translation>Gelesen wird wieder im nächsten Monat; unterschriebene Zeilen lassen sich weiter schreiben.</translation>
+    </message>
+    <message>
+        <source>Reading the ledger again to compare balances</source>
+        <translation>Die Buchhaltung wird zum Vergleich der Salden neu gelesen</translation>
+    </message>
+    <message>
+        <source>Receivables in {currency}</source>
+        <translation>Forderungen in {currency}</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Die Liste auffrischen.</translation>
+    </message>
+    <message>
+        <source>Renew it at the service. Signed rows stay in the outbox.</source>
+        <translation>Beim Dienst verlängern. Unterschriebene Zeilen bleiben im Ausgang.</translation>
+    </message>
+    <message>
+        <source>Repeats money that is already booked.</source>
+        <translation>Wiederholt Geld, das schon gebucht ist.</translation>
+    </message>
+    <message>
+        <source>Repeats the receipt of {day} for {amount}, which already pays {name}.</source>
+        <translation>Wiederholt den Eingang vom {day} über {amount}, der {name} schon bezahlt.</translation>
+    </message>
+    <message>
+        <source>Restore another one. The company file was not touched.</source>
+        <translation>Eine andere zurückholen. Die Firmendatei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Revenue earned in {period}</source>
+        <translation>Erlös für {period}</translation>
+    </message>
+    <message>
+        <source>Reverse by an entry</source>
+        <translation>Durch eine Buchung umkehren</translation>
+    </message>
+    <message>
+        <source>Reverse by an entry: {row}</source>
+        <translation>Durch eine Buchung umkehren: {row}</translation>
+    </message>
+    <message>
+        <source>Reverses payment {remote_id} of {received_on}</source>
+        <translation>Kehrt die Zahlung {remote_id} vom {received_on} um</translation>
+    </message>
+    <message>
+        <source>Reverses the entry of {posted_on}: {note}</source>
+        <translation>Kehrt die Buchung vom {posted_on} um: {note}</translation>
+    </message>
+    <message>
+        <source>Round the amount.</source>
+        <translation>Den Betrag runden.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Zeile {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Run the commit again to send it.</source>
+        <translation>Das Schreiben erneut starten, um sie zu senden.</translation>
+    </message>
+    <message>
+        <source>Run the commit again; it is looked up in the ledger before anything is sent.</source>
+        <translation>Das Schreiben erneut starten; vor jedem Senden wird in der Buchhaltung nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Run “close list” to see the months that are.</source>
+        <translation>„countersign close list“ zeigt die Monate.</translation>
+    </message>
+    <message>
+        <source>Run “countersign bank imports” to see them.</source>
+        <translation>„countersign bank imports“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Run “countersign companies” to see the names, or “countersign connect” to add one.</source>
+        <translation>„countersign companies“ zeigt die Namen, „countersign connect“ fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Run “countersign recover --key” with the recovery key of this file. If that is the right key, the beginning of the file is damaged: put a backup in its place with “countersign restore”.</source>
+        <translation>„countersign recover --key“ mit dem Wiederherstellungsschlüssel dieser Datei aufrufen. Ist es der richtige, so ist der Anfang der Datei beschädigt: mit „countersign restore“ eine Sicherung an ihre Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>Run “countersign recover --key” with the recovery key. The file was not touched.</source>
+        <translation>„countersign recover --key“ mit dem Wiederherstellungsschlüssel aufrufen. Die Datei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Run “report close”: each item is listed with its code.</source>
+        <translation>„countersign report close“ nennt jeden Punkt mit seinem Code.</translation>
+    </message>
+    <message>
+        <source>Same {field}</source>
+        <translation>{field} gleich</translation>
+    </message>
+    <message>
+        <source>Say which one is meant. They are: {names}.</source>
+        <translation>Sagen, welche gemeint ist. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>See in the ledger what it is: Stripe knows nothing of it</source>
+        <translation>In der Buchhaltung nachsehen, was es ist: Stripe weiß nichts davon</translation>
+    </message>
+    <message>
+        <source>See in the ledger what it is: the bank knows nothing of it</source>
+        <translation>In der Buchhaltung nachsehen, was es ist: die Bank weiß nichts davon</translation>
+    </message>
+    <message>
+        <source>See with “countersign batch list” which do.</source>
+        <translation>„countersign batch list“ zeigt, welche warten.</translation>
+    </message>
+    <message>
+        <source>Send {which} to {customer_name} &lt;{to}&gt;</source>
+        <translation>{which} an {customer_name} &lt;{to}&gt; senden</translation>
+    </message>
+    <message>
+        <source>Set COUNTERSIGN_PASSPHRASE to keep the tokens in an encrypted file instead.</source>
+        <translation>Mit COUNTERSIGN_PASSPHRASE die Schlüssel stattdessen in einer verschlüsselten Datei halten.</translation>
+    </message>
+    <message>
+        <source>Set one with “countersign followup model”.</source>
+        <translation>Mit „countersign followup model“ eines einrichten.</translation>
+    </message>
+    <message>
+        <source>Set one with “countersign mail set”, or choose another channel for this step.</source>
+        <translation>Mit „countersign mail set“ einen einrichten oder für diesen Schritt einen anderen Weg wählen.</translation>
+    </message>
+    <message>
+        <source>Set them again with “countersign mail set”. Nothing was sent.</source>
+        <translation>Mit „countersign mail set“ neu setzen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Settle what holds it, or reject the proposal.</source>
+        <translation>Klären, was es aufhält, oder den Vorschlag ablehnen.</translation>
+    </message>
+    <message>
+        <source>Settle what is open, or accept it with a reason; “report close” lists it.</source>
+        <translation>Offenes klären oder mit Begründung hinnehmen; „countersign report close“ listet es.</translation>
+    </message>
+    <message>
+        <source>Several customers are called “{wanted}”</source>
+        <translation>Mehrere Kunden heißen „{wanted}“</translation>
+    </message>
+    <message>
+        <source>Several organisations are connected</source>
+        <translation>Mehrere Organisationen sind verbunden</translation>
+    </message>
+    <message>
+        <source>Shorter terms, or a first reminder before the due date.</source>
+        <translation>Kürzere Zahlungsziele, oder eine erste Erinnerung vor der Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Signed rows wait in the outbox; go on after the pause that Xero asks for.</source>
+        <translation>Unterschriebene Zeilen warten im Ausgang; nach der Pause fortsetzen, um die Xero bittet.</translation>
+    </message>
+    <message>
+        <source>Some of these are not approved any more</source>
+        <translation>Einige davon sind nicht mehr freigegeben</translation>
+    </message>
+    <message>
+        <source>Somebody changed the payment meanwhile</source>
+        <translation>Jemand hat die Zahlung inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody reads in this company file</source>
+        <translation>Jemand liest gerade in dieser Firmendatei</translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>Etwas hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Sie aufteilen.</translation>
+    </message>
+    <message>
+        <source>Statements of {number} belong to a bank account</source>
+        <translation>Auszüge von {number} gehören zu einem Bankkonto</translation>
+    </message>
+    <message>
+        <source>Statements of {number} cover the month</source>
+        <translation>Auszüge von {number} decken den Monat ab</translation>
+    </message>
+    <message>
+        <source>Stripe adjustment</source>
+        <translation>Stripe-Anpassung</translation>
+    </message>
+    <message>
+        <source>Stripe can&apos;t be reached</source>
+        <translation>Stripe ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Stripe can&apos;t charge exactly {amount}</source>
+        <translation>Stripe kann nicht genau {amount} verlangen</translation>
+    </message>
+    <message>
+        <source>Stripe does not say what an instant or manual payout is made of</source>
+        <translation>Stripe sagt nicht, woraus eine sofortige oder manuelle Auszahlung besteht</translation>
+    </message>
+    <message>
+        <source>Stripe failed</source>
+        <translation>Stripe hat versagt</translation>
+    </message>
+    <message>
+        <source>Stripe fee</source>
+        <translation>Stripe-Gebühr</translation>
+    </message>
+    <message>
+        <source>Stripe fees</source>
+        <translation>Stripe-Gebühren</translation>
+    </message>
+    <message>
+        <source>Stripe fees {payout_id}</source>
+        <translation>Stripe-Gebühren {payout_id}</translation>
+    </message>
+    <message>
+        <source>Stripe has no such object</source>
+        <translation>Bei Stripe gibt es das nicht</translation>
+    </message>
+    <message>
+        <source>Stripe has such an object already</source>
+        <translation>Bei Stripe gibt es das schon</translation>
+    </message>
+    <message>
+        <source>Stripe is busy with this object</source>
+        <translation>Stripe ist gerade damit beschäftigt</translation>
+    </message>
+    <message>
+        <source>Stripe is not connected</source>
+        <translation>Stripe ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Stripe knows this request&apos;s key from another request</source>
+        <translation>Stripe kennt den Schlüssel dieser Anfrage von einer anderen</translation>
+    </message>
+    <message>
+        <source>Stripe payout</source>
+        <translation>Stripe-Auszahlung</translation>
+    </message>
+    <message>
+        <source>Stripe refused the key</source>
+        <translation>Stripe hat den Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stripe refused the request</source>
+        <translation>Stripe hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stripe {remote_id}</source>
+        <translation>Stripe {remote_id}</translation>
+    </message>
+    <message>
+        <source>Switch it on in Settings, or with “countersign guardrails allow-writing”.</source>
+        <translation>In den Einstellungen einschalten, oder mit „countersign guardrails allow-writing“.</translation>
+    </message>
+    <message>
+        <source>Switch off the link for {number}</source>
+        <translation>Den Link für {number} abschalten</translation>
+    </message>
+    <message>
+        <source>Sync again tomorrow or next month; what was read is kept, and signing still works.</source>
+        <translation>Morgen oder nächsten Monat neu synchronisieren; das Gelesene bleibt, und unterschreiben geht weiter.</translation>
+    </message>
+    <message>
+        <source>Sync and choose again.</source>
+        <translation>Synchronisieren und neu wählen.</translation>
+    </message>
+    <message>
+        <source>Sync and look again.</source>
+        <translation>Synchronisieren und neu ansehen.</translation>
+    </message>
+    <message>
+        <source>Sync and look at the row again.</source>
+        <translation>Synchronisieren und die Zeile neu ansehen.</translation>
+    </message>
+    <message>
+        <source>Sync, then look at it in Reconcile.</source>
+        <translation>Synchronisieren, dann in der Abstimmung ansehen.</translation>
+    </message>
+    <message>
+        <source>Sync, then look for the customer again; it may have been merged or deleted in the ledger.</source>
+        <translation>Synchronisieren, dann den Kunden neu suchen; vielleicht wurde er zusammengeführt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Take back: {row}</source>
+        <translation>Zurücknehmen: {row}</translation>
+    </message>
+    <message>
+        <source>That allocates {remainder} more than was received</source>
+        <translation>Damit wären {remainder} mehr zugeordnet, als eingegangen ist</translation>
+    </message>
+    <message>
+        <source>That invoice is not in the mirror</source>
+        <translation>Diese Rechnung ist nicht in der Kopie</translation>
+    </message>
+    <message>
+        <source>The Stripe key has expired</source>
+        <translation>Der Stripe-Schlüssel ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The Stripe key lacks {name}</source>
+        <translation>Dem Stripe-Schlüssel fehlt {name}</translation>
+    </message>
+    <message>
+        <source>The Xero user who connected may not do this</source>
+        <translation>Der verbundene Xero-Benutzer darf das nicht</translation>
+    </message>
+    <message>
+        <source>The account it would be booked against is gone from the ledger</source>
+        <translation>Das Gegenkonto ist aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>The account of deposits is no longer in the mirror</source>
+        <translation>Das Konto für Anzahlungen ist nicht mehr in der Kopie</translation>
+    </message>
+    <message>
+        <source>The account that the money lies on is gone from the ledger</source>
+        <translation>Das Konto, auf dem das Geld liegt, ist aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>The address carries no answer</source>
+        <translation>Die Adresse trägt keine Antwort</translation>
+    </message>
+    <message>
+        <source>The address for newer versions must begin with https://</source>
+        <translation>Die Adresse für neuere Versionen muss mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>The allocations and what is left do not add up to the money received</source>
+        <translation>Die Zuordnungen und der Rest ergeben nicht das eingegangene Geld</translation>
+    </message>
+    <message>
+        <source>The amount for invoice {number} must be more than nothing</source>
+        <translation>Der Betrag für Rechnung {number} muss über null liegen</translation>
+    </message>
+    <message>
+        <source>The amount kept back is no usual fee.</source>
+        <translation>Der einbehaltene Betrag ist keine übliche Gebühr.</translation>
+    </message>
+    <message>
+        <source>The amounts differ</source>
+        <translation>Die Beträge weichen ab</translation>
+    </message>
+    <message>
+        <source>The amounts differ by rounding</source>
+        <translation>Die Beträge weichen um Rundung ab</translation>
+    </message>
+    <message>
+        <source>The amounts differ; the record was edited after it was matched</source>
+        <translation>Die Beträge weichen ab; der Datensatz wurde nach der Zuordnung geändert</translation>
+    </message>
+    <message>
+        <source>The answer from the browser belongs to another attempt</source>
+        <translation>Die Antwort des Browsers gehört zu einem anderen Versuch</translation>
+    </message>
+    <message>
+        <source>The answer names no company</source>
+        <translation>Die Antwort nennt keine Firma</translation>
+    </message>
+    <message>
+        <source>The answer was too old or came twice</source>
+        <translation>Die Antwort war zu alt oder kam doppelt</translation>
+    </message>
+    <message>
+        <source>The audit record was altered</source>
+        <translation>Das Prüfprotokoll wurde verändert</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be used</source>
+        <translation>Die Sicherung ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged</source>
+        <translation>Die Sicherung {name} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The balance before it was only {balance}.</source>
+        <translation>Das Guthaben davor war nur {balance}.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s line is not in the ledger</source>
+        <translation>Die Bankzeile ist nicht in der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>The batch stays signed once; nothing is sent.</source>
+        <translation>Der Stapel bleibt einmal unterschrieben; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The batch was {words}.</source>
+        <translation>Der Stapel wurde {words}.</translation>
+    </message>
+    <message>
+        <source>The booking was cancelled</source>
+        <translation>Der Termin wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time</source>
+        <translation>Der Browser kam nicht rechtzeitig zurück</translation>
+    </message>
+    <message>
+        <source>The charge is not in the ledger</source>
+        <translation>Die Kartenzahlung ist nicht in der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>The charge of {amount} from {payer} is not in the ledger</source>
+        <translation>Die Kartenzahlung über {amount} von {payer} ist nicht in der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>The clearing account equals the processor&apos;s balance in {currency}</source>
+        <translation>Das Verrechnungskonto entspricht dem Guthaben beim Zahlungsdienst in {currency}</translation>
+    </message>
+    <message>
+        <source>The close of {first} has no item “{code}”</source>
+        <translation>Der Abschluss {first} hat keinen Punkt „{code}“</translation>
+    </message>
+    <message>
+        <source>The company file can&apos;t be opened</source>
+        <translation>Die Firmendatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The company file is damaged</source>
+        <translation>Die Firmendatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The company file was made by a newer Countersign</source>
+        <translation>Die Firmendatei stammt von einem neueren Countersign</translation>
+    </message>
+    <message>
+        <source>The computation was ended from outside before it was done</source>
+        <translation>Die Berechnung wurde von außen beendet, bevor sie fertig war</translation>
+    </message>
+    <message>
+        <source>The connection was withdrawn</source>
+        <translation>Die Verbindung wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>The consent page reported a failure</source>
+        <translation>Die Zustimmungsseite meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>The copy of the company file is not sound</source>
+        <translation>Die Kopie der Firmendatei ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>The credentials were refused</source>
+        <translation>Die Zugangsdaten wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>The credit note</source>
+        <translation>Die Gutschrift</translation>
+    </message>
+    <message>
+        <source>The credit note is no longer in the mirror</source>
+        <translation>Die Gutschrift ist nicht mehr in der Kopie</translation>
+    </message>
+    <message>
+        <source>The customer {arranged}{until}{state}{words}</source>
+        <translation>Der Kunde {arranged}{until}{state}{words}</translation>
+    </message>
+    <message>
+        <source>The day of the booking has come</source>
+        <translation>Der Tag des Termins ist gekommen</translation>
+    </message>
+    <message>
+        <source>The days are far apart</source>
+        <translation>Die Tage liegen weit auseinander</translation>
+    </message>
+    <message>
+        <source>The disk failed while the company file was read or written</source>
+        <translation>Die Platte versagte beim Lesen oder Schreiben der Firmendatei</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Die Platte ist fast voll</translation>
+    </message>
+    <message>
+        <source>The dispute was won and the money&apos;s return is not booked</source>
+        <translation>Der Streitfall wurde gewonnen, und der Rückfluss des Geldes ist nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The disputed money was withdrawn and that is not booked</source>
+        <translation>Das strittige Geld wurde abgezogen, und das ist nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The document number is already used</source>
+        <translation>Die Belegnummer ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>The early-payment discount was taken after its last day; that much stays open.</source>
+        <translation>Das Skonto wurde nach dem letzten Tag abgezogen; so viel bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The fee is booked twice</source>
+        <translation>Die Gebühr ist doppelt gebucht</translation>
+    </message>
+    <message>
+        <source>The file does not say which account it is of</source>
+        <translation>Die Datei sagt nicht, von welchem Konto sie ist</translation>
+    </message>
+    <message>
+        <source>The file itself may be damaged: run “countersign doctor”. Older backups were kept.</source>
+        <translation>Vielleicht ist die Datei selbst beschädigt: „countersign doctor“ aufrufen. Ältere Sicherungen blieben erhalten.</translation>
+    </message>
+    <message>
+        <source>The folder of Countersign can&apos;t be used</source>
+        <translation>Der Ordner von Countersign ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The guardrails changed since this was shown</source>
+        <translation>Die Leitplanken haben sich geändert, seit dies gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>Die Rechnung</translation>
+    </message>
+    <message>
+        <source>The invoice is not approved</source>
+        <translation>Die Rechnung ist nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>The key in the keychain does not open this company file</source>
+        <translation>Der Schlüssel im Schlüsselbund öffnet diese Firmendatei nicht</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission</source>
+        <translation>Dem Schlüssel fehlt eine Berechtigung</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the key</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht behalten</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <translation>Der Schlüsselbund hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>The language model did not answer</source>
+        <translation>Das Sprachmodell hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>The last reminder is never sent without a look.</source>
+        <translation>Die letzte Mahnung geht nie ohne einen Blick darauf hinaus.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read again to compare balances; sync to do it.</source>
+        <translation>Die Buchhaltung konnte zum Vergleich der Salden nicht neu gelesen werden; dafür synchronisieren.</translation>
+    </message>
+    <message>
+        <source>The ledger does not tell the account its item is sold to</source>
+        <translation>Die Buchhaltung nennt das Erlöskonto des Artikels nicht</translation>
+    </message>
+    <message>
+        <source>The ledger has no account for receivables</source>
+        <translation>Die Buchhaltung hat kein Forderungskonto</translation>
+    </message>
+    <message>
+        <source>The ledger has no account for {words}</source>
+        <translation>Die Buchhaltung hat kein Konto für {words}</translation>
+    </message>
+    <message>
+        <source>The ledger has no account that takes a processor&apos;s payments</source>
+        <translation>Die Buchhaltung hat kein Konto für die Zahlungen eines Zahlungsdienstes</translation>
+    </message>
+    <message>
+        <source>The ledger has no account that takes payments</source>
+        <translation>Die Buchhaltung hat kein Konto, das Zahlungen aufnimmt</translation>
+    </message>
+    <message>
+        <source>The ledger has no bank account “{wanted}”</source>
+        <translation>Die Buchhaltung hat kein Bankkonto „{wanted}“</translation>
+    </message>
+    <message>
+        <source>The ledger keeps them.</source>
+        <translation>Die Buchhaltung führt sie.</translation>
+    </message>
+    <message>
+        <source>The ledger made an invoice over another total than you signed</source>
+        <translation>Die Buchhaltung hat eine Rechnung mit anderer Summe angelegt, als Sie unterschrieben haben</translation>
+    </message>
+    <message>
+        <source>The ledger refused the change</source>
+        <translation>Die Buchhaltung hat die Änderung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The ledger takes no journal entries</source>
+        <translation>Die Buchhaltung nimmt keine Journalbuchungen an</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s subscription has lapsed; it takes no changes</source>
+        <translation>Das Abo der Buchhaltung ist abgelaufen; sie nimmt keine Änderungen an</translation>
+    </message>
+    <message>
+        <source>The mail server gave no answer to the text</source>
+        <translation>Der Mailserver gab auf den Text keine Antwort</translation>
+    </message>
+    <message>
+        <source>The mail server refused the message</source>
+        <translation>Der Mailserver hat die Nachricht abgelehnt</translation>
+    </message>
+    <message>
+        <source>The mail server refused the user or the password</source>
+        <translation>Der Mailserver hat Benutzer oder Kennwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>The mail server {host} asks to try later</source>
+        <translation>Der Mailserver {host} bittet, es später zu versuchen</translation>
+    </message>
+    <message>
+        <source>The mail server {host} can&apos;t be used</source>
+        <translation>Der Mailserver {host} ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The mail server {host} hung up</source>
+        <translation>Der Mailserver {host} hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>The money came before {numbers} was issued.</source>
+        <translation>Das Geld kam, bevor {numbers} ausgestellt war.</translation>
+    </message>
+    <message>
+        <source>The money came in another currency than the invoices are in</source>
+        <translation>Das Geld kam in einer anderen Währung, als die Rechnungen lauten</translation>
+    </message>
+    <message>
+        <source>The money is no longer free to allocate.</source>
+        <translation>Das Geld ist nicht mehr frei zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>The money is not there yet: the payment is still pending and may fail.</source>
+        <translation>Das Geld ist noch nicht da: die Zahlung steht noch aus und kann scheitern.</translation>
+    </message>
+    <message>
+        <source>The month can&apos;t be closed yet</source>
+        <translation>Der Monat lässt sich noch nicht abschließen</translation>
+    </message>
+    <message>
+        <source>The month is as it was closed</source>
+        <translation>Der Monat ist, wie er abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>The month is closed in the ledger</source>
+        <translation>Der Monat ist in der Buchhaltung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The net amount is booked for the gross one</source>
+        <translation>Statt des Bruttobetrags ist der Nettobetrag gebucht</translation>
+    </message>
+    <message>
+        <source>The organisation is no longer connected</source>
+        <translation>Die Organisation ist nicht mehr verbunden</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the secrets file</source>
+        <translation>Die Passphrase öffnet die Datei der Geheimnisse nicht</translation>
+    </message>
+    <message>
+        <source>The payer</source>
+        <translation>Der Zahler</translation>
+    </message>
+    <message>
+        <source>The payer disputes this charge; decide when the dispute is closed.</source>
+        <translation>Der Zahler bestreitet diese Kartenzahlung; entscheiden, wenn der Streitfall beendet ist.</translation>
+    </message>
+    <message>
+        <source>The payer is {payer}, the invoice is of {owner}.</source>
+        <translation>Der Zahler ist {payer}, die Rechnung lautet auf {owner}.</translation>
+    </message>
+    <message>
+        <source>The payment failed afterwards; the ledger still holds it</source>
+        <translation>Die Zahlung ist danach gescheitert; in der Buchhaltung steht sie noch</translation>
+    </message>
+    <message>
+        <source>The payment is no longer in the mirror</source>
+        <translation>Die Zahlung ist nicht mehr in der Kopie</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} for {charge_id}</source>
+        <translation>Die Zahlung von {amount} für {charge_id}</translation>
+    </message>
+    <message>
+        <source>The payout failed and came back; that is not booked</source>
+        <translation>Die Auszahlung ist gescheitert und zurückgekommen; das ist nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The payout is booked as income instead of a transfer</source>
+        <translation>Die Auszahlung ist als Erlös statt als Umbuchung gebucht</translation>
+    </message>
+    <message>
+        <source>The payout is not on the bank&apos;s statement</source>
+        <translation>Die Auszahlung steht nicht auf dem Kontoauszug</translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it begins on {start}</source>
+        <translation>Der Zeitraum endet am {end}, bevor er am {start} beginnt</translation>
+    </message>
+    <message>
+        <source>The period is closed</source>
+        <translation>Der Zeitraum ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The place that tells of newer versions can&apos;t be reached</source>
+        <translation>Die Stelle für neuere Versionen ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The port for the sign-in answer is in use</source>
+        <translation>Der Port für die Anmeldeantwort ist belegt</translation>
+    </message>
+    <message>
+        <source>The processor knows nothing of it</source>
+        <translation>Der Zahlungsdienst weiß nichts davon</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s fee is not booked</source>
+        <translation>Die Gebühr des Zahlungsdienstes ist nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The record it would delete is gone from the ledger</source>
+        <translation>Der zu löschende Datensatz ist aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>The refund is not booked</source>
+        <translation>Die Erstattung ist nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The row goes back to review.</source>
+        <translation>Die Zeile geht zurück in die Durchsicht.</translation>
+    </message>
+    <message>
+        <source>The same amount came as a payout of Stripe on {hit}; if this line is that payout, it is no income.</source>
+        <translation>Derselbe Betrag kam am {hit} als Auszahlung von Stripe; ist diese Zeile jene Auszahlung, ist sie kein Erlös.</translation>
+    </message>
+    <message>
+        <source>The same amount left your account {account} on {hit}; if it is a transfer, it is no income.</source>
+        <translation>Derselbe Betrag verließ Ihr Konto {account} am {hit}; ist es eine Umbuchung, ist es kein Erlös.</translation>
+    </message>
+    <message>
+        <source>The sample company can&apos;t be encrypted</source>
+        <translation>Die Beispielfirma lässt sich nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s stand-ins did not start</source>
+        <translation>Die Stellvertreter der Beispielfirma sind nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The secrets file can&apos;t be used</source>
+        <translation>Die Datei der Geheimnisse ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The secrets file is damaged</source>
+        <translation>Die Datei der Geheimnisse ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The service asks to slow down</source>
+        <translation>Der Dienst bittet um langsameres Vorgehen</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached</source>
+        <translation>Der Dienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The service failed</source>
+        <translation>Der Dienst hat versagt</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer can&apos;t be read</source>
+        <translation>Die Antwort des Dienstes ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The sign-in reaches no organisation</source>
+        <translation>Die Anmeldung erreicht keine Organisation</translation>
+    </message>
+    <message>
+        <source>The tax rates changed since this was drafted</source>
+        <translation>Die Steuersätze haben sich seit dem Entwurf geändert</translation>
+    </message>
+    <message>
+        <source>The template&apos;s words stand. Try again, or look at its address in the settings.</source>
+        <translation>Es bleibt bei den Worten der Vorlage. Neu versuchen oder die Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The text names {stranger}, which is not open, and nothing else fits well enough.</source>
+        <translation>Der Text nennt {stranger}, was nicht offen ist, und nichts anderes passt gut genug.</translation>
+    </message>
+    <message>
+        <source>The text names {stranger}, which is not open.</source>
+        <translation>Der Text nennt {stranger}, was nicht offen ist.</translation>
+    </message>
+    <message>
+        <source>The transfer to the bank is not booked</source>
+        <translation>Die Überweisung zur Bank ist nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The two sides have it in different months</source>
+        <translation>Auf den beiden Seiten liegt es in verschiedenen Monaten</translation>
+    </message>
+    <message>
+        <source>The work is billed, cancelled or changed; nothing of it is to be written.</source>
+        <translation>Die Arbeit ist berechnet, abgesagt oder geändert; nichts davon ist zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There are no notes about {name}</source>
+        <translation>Zu {name} gibt es keine Notizen</translation>
+    </message>
+    <message>
+        <source>There are several companies; say which with --company</source>
+        <translation>Es gibt mehrere Firmen; mit --company sagen, welche</translation>
+    </message>
+    <message>
+        <source>There are {count} steps, one after the other</source>
+        <translation>Es gibt {count} Schritte, einen nach dem anderen</translation>
+    </message>
+    <message>
+        <source>There is already a file {name}</source>
+        <translation>Es gibt schon eine Datei {name}</translation>
+    </message>
+    <message>
+        <source>There is no address to ask for newer versions</source>
+        <translation>Es gibt keine Adresse, um nach neueren Versionen zu fragen</translation>
+    </message>
+    <message>
+        <source>There is no arrangement {arrangement_id}</source>
+        <translation>Es gibt keine Vereinbarung {arrangement_id}</translation>
+    </message>
+    <message>
+        <source>There is no backup of this company</source>
+        <translation>Von dieser Firma gibt es keine Sicherung</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}</source>
+        <translation>Es gibt keine Sicherung {name}</translation>
+    </message>
+    <message>
+        <source>There is no backup. Move the file aside and connect again: the books are read anew, decisions are not.</source>
+        <translation>Es gibt keine Sicherung. Die Datei beiseitelegen und neu verbinden: die Bücher werden neu gelesen, Entscheidungen nicht.</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch_id}</source>
+        <translation>Es gibt keinen Stapel {batch_id}</translation>
+    </message>
+    <message>
+        <source>There is no company file {name}</source>
+        <translation>Es gibt keine Firmendatei {name}</translation>
+    </message>
+    <message>
+        <source>There is no company of that name</source>
+        <translation>Es gibt keine Firma dieses Namens</translation>
+    </message>
+    <message>
+        <source>There is no company yet</source>
+        <translation>Es gibt noch keine Firma</translation>
+    </message>
+    <message>
+        <source>There is no company “{wanted}”</source>
+        <translation>Es gibt keine Firma „{wanted}“</translation>
+    </message>
+    <message>
+        <source>There is no customer {customer_id} in the books</source>
+        <translation>In den Büchern gibt es keinen Kunden {customer_id}</translation>
+    </message>
+    <message>
+        <source>There is no customer “{one}” in the ledger</source>
+        <translation>In der Buchhaltung gibt es keinen Kunden „{one}“</translation>
+    </message>
+    <message>
+        <source>There is no customer “{wanted}” in the books</source>
+        <translation>In den Büchern gibt es keinen Kunden „{wanted}“</translation>
+    </message>
+    <message>
+        <source>There is no import {number} of work</source>
+        <translation>Es gibt keinen Arbeitsimport {number}</translation>
+    </message>
+    <message>
+        <source>There is no import {number} that could be undone</source>
+        <translation>Es gibt keinen Import {number}, der sich zurücknehmen ließe</translation>
+    </message>
+    <message>
+        <source>There is no invoice here to word</source>
+        <translation>Hier gibt es keine Rechnung zum Formulieren</translation>
+    </message>
+    <message>
+        <source>There is no key yet to encrypt with</source>
+        <translation>Es gibt noch keinen Schlüssel zum Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>There is no mail server to send with</source>
+        <translation>Es gibt keinen Mailserver zum Senden</translation>
+    </message>
+    <message>
+        <source>There is no message here to edit</source>
+        <translation>Hier gibt es keine Nachricht zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>There is no message here to send</source>
+        <translation>Hier gibt es keine Nachricht zum Senden</translation>
+    </message>
+    <message>
+        <source>There is no message here to word</source>
+        <translation>Hier gibt es keine Nachricht zum Formulieren</translation>
+    </message>
+    <message>
+        <source>There is no organisation “{name}”</source>
+        <translation>Es gibt keine Organisation „{name}“</translation>
+    </message>
+    <message>
+        <source>There is no proposal {proposal_id}</source>
+        <translation>Es gibt keinen Vorschlag {proposal_id}</translation>
+    </message>
+    <message>
+        <source>There is no running {kind} {id}</source>
+        <translation>Es läuft nichts: {kind} {id}</translation>
+    </message>
+    <message>
+        <source>There is no such customer in the books</source>
+        <translation>In den Büchern gibt es diesen Kunden nicht</translation>
+    </message>
+    <message>
+        <source>There is no such import</source>
+        <translation>Diesen Import gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no such import of work</source>
+        <translation>Diesen Arbeitsimport gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”</source>
+        <translation>Es gibt keine Vorlage „{name}“</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept here</source>
+        <translation>Hier gibt es nichts hinzunehmen</translation>
+    </message>
+    <message>
+        <source>These allocations don&apos;t fit</source>
+        <translation>Diese Zuordnungen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>These are another company&apos;s books</source>
+        <translation>Das sind die Bücher einer anderen Firma</translation>
+    </message>
+    <message>
+        <source>These are the books of {name}, not of {known}</source>
+        <translation>Das sind die Bücher von {name}, nicht von {known}</translation>
+    </message>
+    <message>
+        <source>These decisions are about another company</source>
+        <translation>In diesen Entscheidungen geht es um eine andere Firma</translation>
+    </message>
+    <message>
+        <source>These invoices belong to different customers</source>
+        <translation>Diese Rechnungen gehören verschiedenen Kunden</translation>
+    </message>
+    <message>
+        <source>They are: {names}.</source>
+        <translation>Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>They may need a payment plan; talk to them first.</source>
+        <translation>Vielleicht ist ein Zahlungsplan nötig; erst mit dem Kunden sprechen.</translation>
+    </message>
+    <message>
+        <source>This bank file can&apos;t be read</source>
+        <translation>Diese Bankdatei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This batch is not what was signed: its hash differs</source>
+        <translation>Dieser Stapel ist nicht der unterschriebene: seine Prüfsumme weicht ab</translation>
+    </message>
+    <message>
+        <source>This batch may be in the ledger already: the file was restored from a backup</source>
+        <translation>Dieser Stapel ist vielleicht schon in der Buchhaltung: die Datei stammt aus einer Sicherung</translation>
+    </message>
+    <message>
+        <source>This batch waits for a second signature</source>
+        <translation>Dieser Stapel wartet auf eine zweite Unterschrift</translation>
+    </message>
+    <message>
+        <source>This batch waits for no second signature</source>
+        <translation>Dieser Stapel wartet auf keine zweite Unterschrift</translation>
+    </message>
+    <message>
+        <source>This choice allocates nothing</source>
+        <translation>Diese Wahl ordnet nichts zu</translation>
+    </message>
+    <message>
+        <source>This company file already mirrors books at another ledger</source>
+        <translation>Diese Firmendatei spiegelt schon Bücher einer anderen Buchhaltung</translation>
+    </message>
+    <message>
+        <source>This company file is being worked in</source>
+        <translation>In dieser Firmendatei wird gerade gearbeitet</translation>
+    </message>
+    <message>
+        <source>This company file is encrypted already</source>
+        <translation>Diese Firmendatei ist schon verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This company file is encrypted, and its key is not in the keychain</source>
+        <translation>Diese Firmendatei ist verschlüsselt, und ihr Schlüssel liegt nicht im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>This company file is not encrypted</source>
+        <translation>Diese Firmendatei ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This company is not connected</source>
+        <translation>Diese Firma ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>This company is open in another Countersign</source>
+        <translation>Diese Firma ist in einem anderen Countersign offen</translation>
+    </message>
+    <message>
+        <source>This company&apos;s file opens; no backup was put in its place</source>
+        <translation>Die Datei dieser Firma öffnet sich; es wurde keine Sicherung an ihre Stelle gesetzt</translation>
+    </message>
+    <message>
+        <source>This customer is gone from the books</source>
+        <translation>Dieser Kunde ist aus den Büchern verschwunden</translation>
+    </message>
+    <message>
+        <source>This draft can&apos;t be written as it stands</source>
+        <translation>Dieser Entwurf lässt sich so nicht schreiben</translation>
+    </message>
+    <message>
+        <source>This file mirrors Stripe&apos;s live account, the key is a test key</source>
+        <translation>Diese Datei spiegelt das Live-Konto von Stripe, der Schlüssel ist ein Testschlüssel</translation>
+    </message>
+    <message>
+        <source>This file mirrors Stripe&apos;s test account, the key is a live key</source>
+        <translation>Diese Datei spiegelt das Testkonto von Stripe, der Schlüssel ist ein Live-Schlüssel</translation>
+    </message>
+    <message>
+        <source>This file of decisions can&apos;t be used</source>
+        <translation>Diese Datei mit Entscheidungen ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>This file of work can&apos;t be read</source>
+        <translation>Diese Arbeitsdatei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup on {restored}. Sync first, so that what was written since is known and not written again.</source>
+        <translation>Diese Datei wurde am {restored} aus einer Sicherung wiederhergestellt. Zuerst synchronisieren, damit bekannt ist, was seither geschrieben wurde, und nichts doppelt geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This fix can&apos;t be written as it stands</source>
+        <translation>Diese Korrektur lässt sich so nicht schreiben</translation>
+    </message>
+    <message>
+        <source>This import was undone already</source>
+        <translation>Dieser Import wurde schon rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>This input can&apos;t be read</source>
+        <translation>Diese Eingabe ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t open encrypted files</source>
+        <translation>Diese Installation kann keine verschlüsselten Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>This is not a Countersign company file</source>
+        <translation>Das ist keine Firmendatei von Countersign</translation>
+    </message>
+    <message>
+        <source>This is not a Stripe key</source>
+        <translation>Das ist kein Stripe-Schlüssel</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>This month is not closed</source>
+        <translation>Dieser Monat ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>This month&apos;s read allowance is used up</source>
+        <translation>Das Lesekontingent dieses Monats ist verbraucht</translation>
+    </message>
+    <message>
+        <source>This one deserves a call.</source>
+        <translation>Hier lohnt sich ein Anruf.</translation>
+    </message>
+    <message>
+        <source>This person may not give the second signature</source>
+        <translation>Diese Person darf die zweite Unterschrift nicht geben</translation>
+    </message>
+    <message>
+        <source>This proposal can&apos;t be decided any more</source>
+        <translation>Über diesen Vorschlag lässt sich nicht mehr entscheiden</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the company file</source>
+        <translation>Dieser Wiederherstellungsschlüssel öffnet die Firmendatei nicht</translation>
+    </message>
+    <message>
+        <source>This setting could not be kept</source>
+        <translation>Diese Einstellung konnte nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password</source>
+        <translation>Diese Arbeitsmappe ist mit einem Kennwort geschützt</translation>
+    </message>
+    <message>
+        <source>To go back to a backup all the same, close the window and run “countersign restore”.</source>
+        <translation>Um trotzdem zu einer Sicherung zurückzugehen, das Fenster schließen und „countersign restore“ aufrufen.</translation>
+    </message>
+    <message>
+        <source>Transfer to {name}</source>
+        <translation>Umbuchung auf {name}</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>In ein paar Minuten neu versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>In einer Minute neu versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, run “countersign sandbox serve” to see why.</source>
+        <translation>Neu versuchen; bleibt es so, zeigt „countersign sandbox serve“ den Grund.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the machine may be short of memory: close other programs.</source>
+        <translation>Neu versuchen; bleibt es so, fehlt dem Rechner vielleicht Speicher: andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>Unapplied of the payment</source>
+        <translation>Nicht zugeordneter Rest der Zahlung</translation>
+    </message>
+    <message>
+        <source>Undeposited funds are on their way to the bank</source>
+        <translation>Geld auf dem Durchgangskonto ist unterwegs zur Bank</translation>
+    </message>
+    <message>
+        <source>Undo the batch it belongs to, then decide again.</source>
+        <translation>Den zugehörigen Stapel zurücknehmen, dann neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Undo the batch, or correct the invoice in the ledger; the other rows wait.</source>
+        <translation>Den Stapel zurücknehmen oder die Rechnung in der Buchhaltung berichtigen; die anderen Zeilen warten.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Aufschließen, dann neu versuchen.</translation>
+    </message>
+    <message>
+        <source>Update Countersign, then open it again. The file was not touched.</source>
+        <translation>Countersign aktualisieren, dann neu öffnen. Die Datei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Update it first.</source>
+        <translation>Zuerst aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Void invoice {number} to {customer_name}, {money}</source>
+        <translation>Rechnung {number} an {customer_name} stornieren, {money}</translation>
+    </message>
+    <message>
+        <source>Waiting {seconds} s for an answer that may still come, then looking in the ledger</source>
+        <translation>{seconds} s warten auf eine Antwort, die noch kommen kann, dann in der Buchhaltung nachsehen</translation>
+    </message>
+    <message>
+        <source>Waits to be paid{ends}</source>
+        <translation>Wartet auf Zahlung{ends}</translation>
+    </message>
+    <message>
+        <source>What the place for newer versions says can&apos;t be read</source>
+        <translation>Was die Stelle für neuere Versionen sagt, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What was on the disk in clear before may be found there until it is written over: on SSDs, in snapshots and in other programs&apos; backups that can&apos;t be told. Encrypt the whole disk to be safe from that.</source>
+        <translation>Was vorher offen auf der Platte lag, kann dort zu finden sein, bis es überschrieben wird: auf SSDs, in Schnappschüssen und in Sicherungen anderer Programme lässt sich das nicht sagen. Wer davor sicher sein will, verschlüsselt die ganze Platte.</translation>
+    </message>
+    <message>
+        <source>What was put forward up to the month&apos;s end is decided</source>
+        <translation>Was bis zum Monatsende vorgeschlagen wurde, ist entschieden</translation>
+    </message>
+    <message>
+        <source>Write one in Settings, under This machine.</source>
+        <translation>In den Einstellungen unter Dieser Rechner eine eintragen.</translation>
+    </message>
+    <message>
+        <source>Xero did not grant this permission</source>
+        <translation>Xero hat dieses Recht nicht erteilt</translation>
+    </message>
+    <message>
+        <source>Xero finds this question too large</source>
+        <translation>Xero findet diese Frage zu groß</translation>
+    </message>
+    <message>
+        <source>Xero is not available just now</source>
+        <translation>Xero ist gerade nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Xero prints no such document</source>
+        <translation>Xero druckt kein solches Dokument</translation>
+    </message>
+    <message>
+        <source>Xero refused it: {words}</source>
+        <translation>Xero hat es abgelehnt: {words}</translation>
+    </message>
+    <message>
+        <source>Xero refused the change</source>
+        <translation>Xero hat die Änderung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Xero refused the question</source>
+        <translation>Xero hat die Frage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Xero&apos;s answer is no PDF</source>
+        <translation>Die Antwort von Xero ist kein PDF</translation>
+    </message>
+    <message>
+        <source>Xero&apos;s calls for today are used up</source>
+        <translation>Die Aufrufe von Xero für heute sind verbraucht</translation>
+    </message>
+    <message>
+        <source>Your usual terms fit.</source>
+        <translation>Die üblichen Bedingungen passen.</translation>
+    </message>
+    <message>
+        <source>a card payment</source>
+        <translation>eine Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>a card payment of {amount}</source>
+        <translation>eine Kartenzahlung über {amount}</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>ein Kunde</translation>
+    </message>
+    <message>
+        <source>a dispute is open since {made_on}</source>
+        <translation>seit {made_on} ist ein Streitfall offen</translation>
+    </message>
+    <message>
+        <source>a link that is off stays off; make another</source>
+        <translation>ein abgeschalteter Link bleibt aus; einen neuen anlegen</translation>
+    </message>
+    <message>
+        <source>a mark is broken</source>
+        <translation>eine Marke ist zerstört</translation>
+    </message>
+    <message>
+        <source>a name or figure grew</source>
+        <translation>ein Name oder eine Zahl ist gewachsen</translation>
+    </message>
+    <message>
+        <source>a name or figure is lost or doubled</source>
+        <translation>ein Name oder eine Zahl fehlt oder ist doppelt</translation>
+    </message>
+    <message>
+        <source>a payment plan runs</source>
+        <translation>ein Zahlungsplan läuft</translation>
+    </message>
+    <message>
+        <source>a promise was not kept ({days})</source>
+        <translation>eine Zusage wurde nicht gehalten ({days})</translation>
+    </message>
+    <message>
+        <source>a row of {largest} is over {ceiling}</source>
+        <translation>eine Zeile über {largest} übersteigt {ceiling}</translation>
+    </message>
+    <message>
+        <source>a row of {row} refers to a row that is not there</source>
+        <translation>eine Zeile von {row} verweist auf eine Zeile, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a voided invoice stays void; bill the work again</source>
+        <translation>eine stornierte Rechnung bleibt storniert; die Arbeit neu berechnen</translation>
+    </message>
+    <message>
+        <source>account hold</source>
+        <translation>Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>account {balance}, still to be earned {scheduled} {currency}, off by {difference} in {count} items</source>
+        <translation>Konto {balance}, noch zu erbringen {scheduled} {currency}, Differenz {difference} in {count} Posten</translation>
+    </message>
+    <message>
+        <source>adds a note</source>
+        <translation>fügt eine Notiz hinzu</translation>
+    </message>
+    <message>
+        <source>adds one customer</source>
+        <translation>legt einen Kunden an</translation>
+    </message>
+    <message>
+        <source>agreed a payment plan</source>
+        <translation>hat einen Zahlungsplan vereinbart</translation>
+    </message>
+    <message>
+        <source>all {total} lines before went to {account}</source>
+        <translation>alle {total} Zeilen davor gingen auf {account}</translation>
+    </message>
+    <message>
+        <source>allocates money</source>
+        <translation>ordnet Geld zu</translation>
+    </message>
+    <message>
+        <source>amount equals the open balance, {paid}</source>
+        <translation>Betrag entspricht dem offenen Saldo, {paid}</translation>
+    </message>
+    <message>
+        <source>amount equals the sum of {first} open items, {paid}</source>
+        <translation>Betrag entspricht der Summe von {first} offenen Posten, {paid}</translation>
+    </message>
+    <message>
+        <source>an earlier step of this row did not go through: {reason}</source>
+        <translation>ein früherer Schritt dieser Zeile kam nicht durch: {reason}</translation>
+    </message>
+    <message>
+        <source>an invoice of this message is not overdue any more</source>
+        <translation>eine Rechnung dieser Nachricht ist nicht mehr überfällig</translation>
+    </message>
+    <message>
+        <source>an invoice of this message is not {is_so} any more</source>
+        <translation>eine Rechnung dieser Nachricht ist nicht mehr {is_so}</translation>
+    </message>
+    <message>
+        <source>an unnamed payer</source>
+        <translation>unbenannter Zahler</translation>
+    </message>
+    <message>
+        <source>approve the proposal again; it goes back to review</source>
+        <translation>den Vorschlag neu freigeben; er geht zurück in die Durchsicht</translation>
+    </message>
+    <message>
+        <source>approved before it changed, open again</source>
+        <translation>vor der Änderung freigegeben, wieder offen</translation>
+    </message>
+    <message>
+        <source>are called like “{name}”</source>
+        <translation>heißen wie „{name}“</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
+        <source>balance transactions</source>
+        <translation>Saldobewegungen</translation>
+    </message>
+    <message>
+        <source>bank fees</source>
+        <translation>Bankgebühren</translation>
+    </message>
+    <message>
+        <source>bears {code}, this customer&apos;s were {code2}</source>
+        <translation>trägt {code}, dieser Kunde hatte {code2}</translation>
+    </message>
+    <message>
+        <source>bears {name}, but the customer is exempt</source>
+        <translation>trägt {name}, der Kunde ist aber befreit</translation>
+    </message>
+    <message>
+        <source>bears {name}, which is not in use any more</source>
+        <translation>trägt {name}, das nicht mehr verwendet wird</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>booked for {owner}</source>
+        <translation>gebucht für {owner}</translation>
+    </message>
+    <message>
+        <source>booking {served_on}</source>
+        <translation>Termin {served_on}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be taken back: what was sent has been sent</source>
+        <translation>nicht rücknehmbar: was gesendet ist, ist gesendet</translation>
+    </message>
+    <message>
+        <source>changed after it was billed: {before} then, {amount} now</source>
+        <translation>nach der Berechnung geändert: damals {before}, jetzt {amount}</translation>
+    </message>
+    <message>
+        <source>changes one record</source>
+        <translation>ändert einen Datensatz</translation>
+    </message>
+    <message>
+        <source>checkout sessions</source>
+        <translation>Bezahlvorgänge</translation>
+    </message>
+    <message>
+        <source>closed up to {closed_on}</source>
+        <translation>abgeschlossen bis {closed_on}</translation>
+    </message>
+    <message>
+        <source>creates one bank transaction</source>
+        <translation>erzeugt eine Bankbewegung</translation>
+    </message>
+    <message>
+        <source>creates one credit note</source>
+        <translation>erzeugt eine Gutschrift</translation>
+    </message>
+    <message>
+        <source>creates one invoice</source>
+        <translation>erzeugt eine Rechnung</translation>
+    </message>
+    <message>
+        <source>creates one journal entry</source>
+        <translation>erzeugt eine Journalbuchung</translation>
+    </message>
+    <message>
+        <source>creates one payment</source>
+        <translation>erzeugt eine Zahlung</translation>
+    </message>
+    <message>
+        <source>credit hold</source>
+        <translation>Kreditsperre</translation>
+    </message>
+    <message>
+        <source>credit note {item} is used, {credit}</source>
+        <translation>Gutschrift {item} wird verwendet, {credit}</translation>
+    </message>
+    <message>
+        <source>credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>decided before: “{payer}” pays for {owner}</source>
+        <translation>früher entschieden: „{payer}“ zahlt für {owner}</translation>
+    </message>
+    <message>
+        <source>deletes one record</source>
+        <translation>löscht einen Datensatz</translation>
+    </message>
+    <message>
+        <source>deletes the deposit; its payments wait in Undeposited Funds again</source>
+        <translation>löscht die Einzahlung; ihre Zahlungen warten wieder auf dem Durchgangskonto</translation>
+    </message>
+    <message>
+        <source>deletes the entry</source>
+        <translation>löscht die Buchung</translation>
+    </message>
+    <message>
+        <source>deletes the entry; once its period is closed, reverses it by another in the open one</source>
+        <translation>löscht die Buchung; ist ihr Zeitraum abgeschlossen, wird sie im offenen durch eine andere umgekehrt</translation>
+    </message>
+    <message>
+        <source>deletes the entry; the money stays at Stripe</source>
+        <translation>löscht die Buchung; das Geld bleibt bei Stripe</translation>
+    </message>
+    <message>
+        <source>deletes the journal entry</source>
+        <translation>löscht die Journalbuchung</translation>
+    </message>
+    <message>
+        <source>deletes the payment</source>
+        <translation>löscht die Zahlung</translation>
+    </message>
+    <message>
+        <source>deletes the payment that was created</source>
+        <translation>löscht die angelegte Zahlung</translation>
+    </message>
+    <message>
+        <source>deletes the transfer</source>
+        <translation>löscht die Umbuchung</translation>
+    </message>
+    <message>
+        <source>deposit received</source>
+        <translation>Anzahlung erhalten</translation>
+    </message>
+    <message>
+        <source>deposit {number}</source>
+        <translation>Anzahlung {number}</translation>
+    </message>
+    <message>
+        <source>deposit {remote_id} of {deposited_on}</source>
+        <translation>Einzahlung {remote_id} vom {deposited_on}</translation>
+    </message>
+    <message>
+        <source>discounts given</source>
+        <translation>gewährte Skonti</translation>
+    </message>
+    <message>
+        <source>disputed payments</source>
+        <translation>strittige Zahlungen</translation>
+    </message>
+    <message>
+        <source>do not bill</source>
+        <translation>nicht berechnen</translation>
+    </message>
+    <message>
+        <source>draft {number} over {worded} is {age} days old</source>
+        <translation>Entwurf {number} über {worded} ist {age} Tage alt</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>estimate {number}</source>
+        <translation>Angebot {number}</translation>
+    </message>
+    <message>
+        <source>estimate {remote_id}</source>
+        <translation>Angebot {remote_id}</translation>
+    </message>
+    <message>
+        <source>every invoice to this customer had a purchase order number until now</source>
+        <translation>bisher hatte jede Rechnung an diesen Kunden eine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>from your own account {whose}</source>
+        <translation>vom eigenen Konto {whose}</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>gross charges {money} less fees and returns</source>
+        <translation>Bruttozahlungen {money} abzüglich Gebühren und Rückgaben</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>has an address that mail came back from</source>
+        <translation>hat eine Adresse, von der Post zurückkam</translation>
+    </message>
+    <message>
+        <source>has no tax code</source>
+        <translation>hat keinen Steuercode</translation>
+    </message>
+    <message>
+        <source>has the ledger send it by e-mail</source>
+        <translation>lässt die Buchhaltung sie per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>in the right account</source>
+        <translation>auf dem richtigen Konto</translation>
+    </message>
+    <message>
+        <source>income falls by it, also where that was reported</source>
+        <translation>der Erlös sinkt dadurch, auch wo er schon gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>invoice payments</source>
+        <translation>Rechnungszahlungen</translation>
+    </message>
+    <message>
+        <source>invoice {numbers} bills {words} than offered: {offered}</source>
+        <translation>Rechnung {numbers} berechnet {words} als angeboten: {offered}</translation>
+    </message>
+    <message>
+        <source>invoice {number}</source>
+        <translation>Rechnung {number}</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills a round {worded} for {description}; of the {count} amounts before to {customer} none was a round sum without a price behind it</source>
+        <translation>Rechnung {number} berechnet runde {worded} für {description}; von den {count} Beträgen davor an {customer} war keiner rund ohne einen Preis dahinter</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills {name} at {worded}, {less} less than the {worded2} of offer {number2}, and nothing says why</source>
+        <translation>Rechnung {number} berechnet {name} mit {worded}, {less} weniger als die {worded2} von Angebot {number2}, und nichts sagt, warum</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills {plain} of {name}; {asked} {plain2}, and nothing says why</source>
+        <translation>Rechnung {number} berechnet {plain} von {name}; {asked} {plain2}, und nichts sagt, warum</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills {worded} for {what}; {usual}</source>
+        <translation>Rechnung {number} berechnet {worded} für {what}; {usual}</translation>
+    </message>
+    <message>
+        <source>invoice {number} books to {account}, as none in a year did; {always}</source>
+        <translation>Rechnung {number} bucht auf {account}, wie seit einem Jahr keine; {always}</translation>
+    </message>
+    <message>
+        <source>invoice {number} is dated on {issued_on}, {issued_on2}; none of the {count} before to {customer} was on a weekend, and {on_weekends} of {count2} to all</source>
+        <translation>Rechnung {number} ist auf {issued_on}, {issued_on2}, datiert; von den {count} davor an {customer} lag keine auf einem Wochenende, und {on_weekends} von {count2} an alle</translation>
+    </message>
+    <message>
+        <source>invoice {number} takes off {amount}, and does not say why; none of the {count} before to {customer} took off anything</source>
+        <translation>Rechnung {number} zieht {amount} ab und sagt nicht, warum; keine der {count} davor an {customer} zog etwas ab</translation>
+    </message>
+    <message>
+        <source>is charged automatically</source>
+        <translation>wird automatisch eingezogen</translation>
+    </message>
+    <message>
+        <source>is never chased</source>
+        <translation>wird nie gemahnt</translation>
+    </message>
+    <message>
+        <source>is on its way to the bank</source>
+        <translation>ist unterwegs zur Bank</translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation>ist pausiert</translation>
+    </message>
+    <message>
+        <source>is still pending</source>
+        <translation>steht noch aus</translation>
+    </message>
+    <message>
+        <source>is taxable, but the ledger has no rate for it</source>
+        <translation>ist steuerpflichtig, aber die Buchhaltung hat keinen Satz dafür</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be taken back; see to it in the ledger</source>
+        <translation>es lässt sich nicht zurücknehmen; in der Buchhaltung darum kümmern</translation>
+    </message>
+    <message>
+        <source>it does not say whose money it is</source>
+        <translation>es sagt nicht, wessen Geld es ist</translation>
+    </message>
+    <message>
+        <source>it goes to {to}</source>
+        <translation>es geht an {to}</translation>
+    </message>
+    <message>
+        <source>it goes to {to}, and the books have {known} now</source>
+        <translation>es geht an {to}, und in den Büchern steht jetzt {known}</translation>
+    </message>
+    <message>
+        <source>it holds a figure of its own</source>
+        <translation>er enthält eine eigene Zahl</translation>
+    </message>
+    <message>
+        <source>it holds an address of its own</source>
+        <translation>er enthält eine eigene Adresse</translation>
+    </message>
+    <message>
+        <source>it holds mark-up</source>
+        <translation>er enthält Auszeichnung</translation>
+    </message>
+    <message>
+        <source>it is deleted and entered again: look at both before you sign</source>
+        <translation>es wird gelöscht und neu erfasst: vor der Unterschrift beide ansehen</translation>
+    </message>
+    <message>
+        <source>it is in another language</source>
+        <translation>er ist in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>it is in {currency} in the ledger; {currency2} was signed</source>
+        <translation>in der Buchhaltung steht es in {currency}; unterschrieben wurde {currency2}</translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation>es ist offen</translation>
+    </message>
+    <message>
+        <source>it is over {there} in the ledger; {total} was signed</source>
+        <translation>in der Buchhaltung lautet es über {there}; unterschrieben wurden {total}</translation>
+    </message>
+    <message>
+        <source>it is too short or too long</source>
+        <translation>er ist zu kurz oder zu lang</translation>
+    </message>
+    <message>
+        <source>it may be sent</source>
+        <translation>sie darf gesendet werden</translation>
+    </message>
+    <message>
+        <source>it names a number or day</source>
+        <translation>er nennt eine Zahl oder einen Tag</translation>
+    </message>
+    <message>
+        <source>it names another customer</source>
+        <translation>er nennt einen anderen Kunden</translation>
+    </message>
+    <message>
+        <source>it names no outcome there is</source>
+        <translation>er nennt kein Ergebnis, das es gibt</translation>
+    </message>
+    <message>
+        <source>it opens on {first} with {opening}, but the one before closed on {last_day} with {closing}: {away} is missing</source>
+        <translation>er beginnt am {first} mit {opening}, der vorige endete aber am {last_day} mit {closing}: es fehlen {away}</translation>
+    </message>
+    <message>
+        <source>it quotes no sentence, or says more</source>
+        <translation>er zitiert keinen Satz oder sagt mehr</translation>
+    </message>
+    <message>
+        <source>it speaks of itself or gives instructions</source>
+        <translation>er spricht von sich oder gibt Anweisungen</translation>
+    </message>
+    <message>
+        <source>it speaks of money of its own</source>
+        <translation>er spricht von eigenem Geld</translation>
+    </message>
+    <message>
+        <source>it was billed on {billed_on} only</source>
+        <translation>es wurde erst am {billed_on} berechnet</translation>
+    </message>
+    <message>
+        <source>it was cancelled after it was billed on invoice {number}</source>
+        <translation>sie wurde abgesagt, nachdem sie auf Rechnung {number} berechnet war</translation>
+    </message>
+    <message>
+        <source>it was not settled lately, or something is overdue</source>
+        <translation>es wurde nicht kürzlich bezahlt, oder etwas ist überfällig</translation>
+    </message>
+    <message>
+        <source>it was put into a deposit; the ledger may refuse until it is taken out of that</source>
+        <translation>es wurde in eine Einzahlung gelegt; die Buchhaltung weigert sich vielleicht, bis es herausgenommen ist</translation>
+    </message>
+    <message>
+        <source>it was taken off the invoices already</source>
+        <translation>es wurde schon von den Rechnungen genommen</translation>
+    </message>
+    <message>
+        <source>it was taken off the invoices already, wholly or in part; see to the rest in the ledger</source>
+        <translation>es wurde schon ganz oder teilweise von den Rechnungen genommen; den Rest in der Buchhaltung regeln</translation>
+    </message>
+    <message>
+        <source>it was used on other invoices since; take it off them first</source>
+        <translation>es wurde seither für andere Rechnungen verwendet; erst von diesen nehmen</translation>
+    </message>
+    <message>
+        <source>it would owe {money}, the limit is {most}</source>
+        <translation>die Schuld wäre {money}, die Grenze ist {most}</translation>
+    </message>
+    <message>
+        <source>its charge was not read yet: sync</source>
+        <translation>ihre Kartenzahlung wurde noch nicht gelesen: synchronisieren</translation>
+    </message>
+    <message>
+        <source>its customer is not in the mirror</source>
+        <translation>der Kunde ist nicht in der Kopie</translation>
+    </message>
+    <message>
+        <source>its date is in a period that was closed since (to {closed_on}); open it in the ledger first</source>
+        <translation>sein Datum liegt in einem Zeitraum, der seither abgeschlossen wurde (bis {closed_on}); zuerst in der Buchhaltung öffnen</translation>
+    </message>
+    <message>
+        <source>its date {dated_on} is in a closed period (books closed to {books_closed_on})</source>
+        <translation>sein Datum {dated_on} liegt in einem abgeschlossenen Zeitraum (Bücher zu bis {books_closed_on})</translation>
+    </message>
+    <message>
+        <source>its date {issued_on} is in a closed period (to {closed})</source>
+        <translation>das Datum {issued_on} liegt in einem abgeschlossenen Zeitraum (bis {closed})</translation>
+    </message>
+    <message>
+        <source>its deposit is asked for and not paid yet</source>
+        <translation>die Anzahlung ist verlangt und noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>its deposit was paid more than once: give one back</source>
+        <translation>die Anzahlung wurde mehr als einmal bezahlt: eine zurückgeben</translation>
+    </message>
+    <message>
+        <source>its invoice is voided or gone, or it is not deferred any more</source>
+        <translation>seine Rechnung ist storniert oder verschwunden, oder es wird nicht mehr abgegrenzt</translation>
+    </message>
+    <message>
+        <source>its invoice wants a look first</source>
+        <translation>erst will ihre Rechnung angesehen werden</translation>
+    </message>
+    <message>
+        <source>its line in the bank feed then only wants OK; where you transfer it there yourself, reject this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is that of a Stripe payout</source>
+        <translation>ihr Text ist der einer Stripe-Auszahlung</translation>
+    </message>
+    <message>
+        <source>ledger or processor were not read lately; sync first</source>
+        <translation>Buchhaltung oder Zahlungsdienst wurden länger nicht gelesen; zuerst synchronisieren</translation>
+    </message>
+    <message>
+        <source>ledger {ledger}, processor {processor}, off by {gap} in {count} items, {unexplained} unexplained</source>
+        <translation>Buchhaltung {ledger}, Zahlungsdienst {processor}, Differenz {gap} in {count} Posten, {unexplained} ungeklärt</translation>
+    </message>
+    <message>
+        <source>link off</source>
+        <translation>Link aus</translation>
+    </message>
+    <message>
+        <source>little is known yet: {paid} settled invoices</source>
+        <translation>noch ist wenig bekannt: {paid} bezahlte Rechnungen</translation>
+    </message>
+    <message>
+        <source>mail to {email} came back</source>
+        <translation>E-Mail an {email} kam zurück</translation>
+    </message>
+    <message>
+        <source>makes one message for your mail program</source>
+        <translation>macht eine Nachricht für Ihr Mailprogramm</translation>
+    </message>
+    <message>
+        <source>makes one payment link</source>
+        <translation>legt einen Zahlungslink an</translation>
+    </message>
+    <message>
+        <source>marks the estimate as invoiced</source>
+        <translation>vermerkt das Angebot als berechnet</translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation>Geldeingang</translation>
+    </message>
+    <message>
+        <source>money was received for the invoice since; take that off it first</source>
+        <translation>seither ging Geld für die Rechnung ein; zuerst davon nehmen</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>no answer after several tries; a person must look in the books</source>
+        <translation>keine Antwort nach mehreren Versuchen; jemand muss in den Büchern nachsehen</translation>
+    </message>
+    <message>
+        <source>no customer is named</source>
+        <translation>es ist kein Kunde genannt</translation>
+    </message>
+    <message>
+        <source>no item&apos;s account is a liability any more: name the item of deposits</source>
+        <translation>kein Artikelkonto ist mehr eine Verbindlichkeit: den Artikel für Anzahlungen nennen</translation>
+    </message>
+    <message>
+        <source>no item&apos;s account is a liability: the money will lie on the customer&apos;s account</source>
+        <translation>kein Artikelkonto ist eine Verbindlichkeit: das Geld liegt dann auf dem Kundenkonto</translation>
+    </message>
+    <message>
+        <source>no record has {listed}; {prefix}{numbers} to {prefix2}{numbers2} are used otherwise</source>
+        <translation>kein Beleg hat {listed}; {prefix}{numbers} bis {prefix2}{numbers2} sind sonst vergeben</translation>
+    </message>
+    <message>
+        <source>no unusual discount</source>
+        <translation>kein ungewöhnlicher Rabatt</translation>
+    </message>
+    <message>
+        <source>nobody in the ledger is called so</source>
+        <translation>niemand in der Buchhaltung heißt so</translation>
+    </message>
+    <message>
+        <source>none of the open invoices</source>
+        <translation>keine der offenen Rechnungen</translation>
+    </message>
+    <message>
+        <source>none was signed today</source>
+        <translation>heute wurde keine unterschrieben</translation>
+    </message>
+    <message>
+        <source>not above the amount to look at</source>
+        <translation>nicht über dem Betrag zum Hinsehen</translation>
+    </message>
+    <message>
+        <source>not all that was billed was moved there</source>
+        <translation>nicht alles Berechnete wurde dorthin umgebucht</translation>
+    </message>
+    <message>
+        <source>not both name the same charge; they may be two that are alike</source>
+        <translation>nicht beide nennen dieselbe Kartenzahlung; es können zwei ähnliche sein</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>nothing covers the days from {last_day} to {first}</source>
+        <translation>nichts deckt die Tage von {last_day} bis {first} ab</translation>
+    </message>
+    <message>
+        <source>nothing is open on {paid}, and nothing else is overdue</source>
+        <translation>auf {paid} ist nichts offen, und sonst ist nichts überfällig</translation>
+    </message>
+    <message>
+        <source>nothing like it was invoiced</source>
+        <translation>nichts Gleiches wurde berechnet</translation>
+    </message>
+    <message>
+        <source>nothing of it is overdue any more</source>
+        <translation>nichts davon ist noch überfällig</translation>
+    </message>
+    <message>
+        <source>nothing to ask for</source>
+        <translation>nichts zu verlangen</translation>
+    </message>
+    <message>
+        <source>number {first} in the text</source>
+        <translation>Nummer {first} im Text</translation>
+    </message>
+    <message>
+        <source>number {first} in the text is one slip away</source>
+        <translation>Nummer {first} im Text ist einen Tippfehler entfernt</translation>
+    </message>
+    <message>
+        <source>number {number} is on invoices of {dates}</source>
+        <translation>Nummer {number} steht auf Rechnungen vom {dates}</translation>
+    </message>
+    <message>
+        <source>offer {number} had</source>
+        <translation>Angebot {number} hatte</translation>
+    </message>
+    <message>
+        <source>offer {number} was {worded}</source>
+        <translation>Angebot {number} lautete über {worded}</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>auf Konto</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>on the due date</source>
+        <translation>am Fälligkeitstag</translation>
+    </message>
+    <message>
+        <source>on {on} for {on2}</source>
+        <translation>am {on} statt am {on2}</translation>
+    </message>
+    <message>
+        <source>one currency</source>
+        <translation>eine Währung</translation>
+    </message>
+    <message>
+        <source>only amount and day are alike: it may be another</source>
+        <translation>nur Betrag und Tag stimmen überein: es kann ein anderes sein</translation>
+    </message>
+    <message>
+        <source>open document</source>
+        <translation>offener Beleg</translation>
+    </message>
+    <message>
+        <source>other customer</source>
+        <translation>anderer Kunde</translation>
+    </message>
+    <message>
+        <source>over 90</source>
+        <translation>über 90</translation>
+    </message>
+    <message>
+        <source>over {low}</source>
+        <translation>über {low}</translation>
+    </message>
+    <message>
+        <source>paid by other money</source>
+        <translation>mit anderem Geld bezahlt</translation>
+    </message>
+    <message>
+        <source>paid by the link for {about}</source>
+        <translation>bezahlt über den Link für {about}</translation>
+    </message>
+    <message>
+        <source>paid {times} under the name “{payer}”</source>
+        <translation>zahlte {times} unter dem Namen „{payer}“</translation>
+    </message>
+    <message>
+        <source>part payment: {paid} of {money}</source>
+        <translation>Teilzahlung: {paid} von {money}</translation>
+    </message>
+    <message>
+        <source>part payment: {paid} of {money}, no usual share</source>
+        <translation>Teilzahlung: {paid} von {money}, kein üblicher Anteil</translation>
+    </message>
+    <message>
+        <source>paused until {until}</source>
+        <translation>pausiert bis {until}</translation>
+    </message>
+    <message>
+        <source>payer name is {owner}</source>
+        <translation>der Zahler heißt {owner}</translation>
+    </message>
+    <message>
+        <source>payer {second} is parent or child of {owner}</source>
+        <translation>Zahler {second} ist Mutter oder Tochter von {owner}</translation>
+    </message>
+    <message>
+        <source>payer “{payer}” is written much like {owner}</source>
+        <translation>Zahler „{payer}“ schreibt sich ähnlich wie {owner}</translation>
+    </message>
+    <message>
+        <source>payer&apos;s e-mail has the domain of {owner}</source>
+        <translation>die E-Mail des Zahlers hat die Domain von {owner}</translation>
+    </message>
+    <message>
+        <source>payer&apos;s e-mail is that of {owner}</source>
+        <translation>die E-Mail des Zahlers ist die von {owner}</translation>
+    </message>
+    <message>
+        <source>payment intents</source>
+        <translation>Zahlungsvorgänge</translation>
+    </message>
+    <message>
+        <source>payment is promised</source>
+        <translation>Zahlung ist zugesagt</translation>
+    </message>
+    <message>
+        <source>payment links</source>
+        <translation>Zahlungslinks</translation>
+    </message>
+    <message>
+        <source>payment {remote_id} of {received_on}</source>
+        <translation>Zahlung {remote_id} vom {received_on}</translation>
+    </message>
+    <message>
+        <source>payments that failed afterwards</source>
+        <translation>Zahlungen, die später scheiterten</translation>
+    </message>
+    <message>
+        <source>payout {remote_id} of {hit}</source>
+        <translation>Auszahlung {remote_id} vom {hit}</translation>
+    </message>
+    <message>
+        <source>payouts in {currency} go to {name}</source>
+        <translation>Auszahlungen in {currency} gehen auf {name}</translation>
+    </message>
+    <message>
+        <source>pays {decided}</source>
+        <translation>zahlt {decided}</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>processor fees</source>
+        <translation>Gebühren des Zahlungsdienstes</translation>
+    </message>
+    <message>
+        <source>promised to pay</source>
+        <translation>hat Zahlung zugesagt</translation>
+    </message>
+    <message>
+        <source>proposal {proposal_id}, {words}: {one}</source>
+        <translation>Vorschlag {proposal_id}, {words}: {one}</translation>
+    </message>
+    <message>
+        <source>purchase order {first} in the text</source>
+        <translation>Bestellnummer {first} im Text</translation>
+    </message>
+    <message>
+        <source>puts the customer away as inactive</source>
+        <translation>setzt den Kunden inaktiv</translation>
+    </message>
+    <message>
+        <source>received {days} after the due date</source>
+        <translation>{days} nach Fälligkeit eingegangen</translation>
+    </message>
+    <message>
+        <source>received {days} before the invoice was issued</source>
+        <translation>{days} vor Ausstellung der Rechnung eingegangen</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>eingegangen {when}</translation>
+    </message>
+    <message>
+        <source>record {count} is not the one that was written last</source>
+        <translation>Eintrag {count} ist nicht der zuletzt geschriebene</translation>
+    </message>
+    <message>
+        <source>record {count} was added past the end</source>
+        <translation>Eintrag {count} wurde hinter dem Ende angefügt</translation>
+    </message>
+    <message>
+        <source>record {position} does not follow on</source>
+        <translation>Eintrag {position} schließt nicht an</translation>
+    </message>
+    <message>
+        <source>record {position} is missing</source>
+        <translation>Eintrag {position} fehlt</translation>
+    </message>
+    <message>
+        <source>record {position} was changed</source>
+        <translation>Eintrag {position} wurde verändert</translation>
+    </message>
+    <message>
+        <source>records {count} to {length} are missing</source>
+        <translation>Einträge {count} bis {length} fehlen</translation>
+    </message>
+    <message>
+        <source>row {number} of batch {batch_id}, which is signed and waits: {row}</source>
+        <translation>Zeile {number} von Stapel {batch_id}, unterschrieben und wartend: {row}</translation>
+    </message>
+    <message>
+        <source>same customer</source>
+        <translation>derselbe Kunde</translation>
+    </message>
+    <message>
+        <source>same customer and amount as {first}, already in the ledger</source>
+        <translation>gleicher Kunde und Betrag wie {first}, schon in der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>says nothing about tax</source>
+        <translation>sagt nichts zur Steuer</translation>
+    </message>
+    <message>
+        <source>send {number}</source>
+        <translation>{number} senden</translation>
+    </message>
+    <message>
+        <source>sends one message</source>
+        <translation>sendet eine Nachricht</translation>
+    </message>
+    <message>
+        <source>sent to {to}</source>
+        <translation>gesendet an {to}</translation>
+    </message>
+    <message>
+        <source>share this address or tax number</source>
+        <translation>haben diese Adresse oder Steuernummer gemeinsam</translation>
+    </message>
+    <message>
+        <source>short by {money} {currency}, within what exchange rates move</source>
+        <translation>{money} {currency} zu wenig, im Rahmen von Kursschwankungen</translation>
+    </message>
+    <message>
+        <source>short by {money}, the discount of the terms after its last day</source>
+        <translation>{money} zu wenig, das Skonto nach dessen letztem Tag</translation>
+    </message>
+    <message>
+        <source>short by {money}, the early-payment discount of the terms</source>
+        <translation>{money} zu wenig, das vereinbarte Skonto</translation>
+    </message>
+    <message>
+        <source>short by {money}, which a bank or card fee would explain</source>
+        <translation>{money} zu wenig, was eine Bank- oder Kartengebühr erklären würde</translation>
+    </message>
+    <message>
+        <source>short by {money}, which is no usual fee</source>
+        <translation>{money} zu wenig, keine übliche Gebühr</translation>
+    </message>
+    <message>
+        <source>switches one payment link off</source>
+        <translation>schaltet einen Zahlungslink ab</translation>
+    </message>
+    <message>
+        <source>switches the link off; what was paid by it stays</source>
+        <translation>schaltet den Link ab; was darüber bezahlt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>taken back with batch {id}</source>
+        <translation>mit Stapel {id} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>takes back what was written</source>
+        <translation>nimmt das Geschriebene zurück</translation>
+    </message>
+    <message>
+        <source>takes the payment off the invoices again; the payment itself stays</source>
+        <translation>nimmt die Zahlung wieder von den Rechnungen; die Zahlung selbst bleibt</translation>
+    </message>
+    <message>
+        <source>tax codes</source>
+        <translation>Steuercodes</translation>
+    </message>
+    <message>
+        <source>tax id</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>the account is there</source>
+        <translation>das Konto ist da</translation>
+    </message>
+    <message>
+        <source>the agreement does not tell of it any more; end it with a credit, or import it again</source>
+        <translation>der Vertrag sagt nichts mehr davon; mit einer Gutschrift beenden oder neu importieren</translation>
+    </message>
+    <message>
+        <source>the agreement now comes to {now}; {there} {currency} is billed</source>
+        <translation>der Vertrag kommt jetzt auf {now}; berechnet sind {there} {currency}</translation>
+    </message>
+    <message>
+        <source>the allocation is not read back from the ledger yet; sync first</source>
+        <translation>die Zuordnung ist noch nicht aus der Buchhaltung zurückgelesen; zuerst synchronisieren</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>der Betrag</translation>
+    </message>
+    <message>
+        <source>the books of {period_of} are closed; it is dated on the first open day</source>
+        <translation>die Bücher für {period_of} sind geschlossen; datiert wird auf den ersten offenen Tag</translation>
+    </message>
+    <message>
+        <source>the books were closed to {closed_on} in the ledger; this is dated {min}</source>
+        <translation>in der Buchhaltung sind die Bücher bis {closed_on} zu; dies ist vom {min}</translation>
+    </message>
+    <message>
+        <source>the customer is known</source>
+        <translation>der Kunde ist bekannt</translation>
+    </message>
+    <message>
+        <source>the customer is not on hold</source>
+        <translation>der Kunde ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s notes say “{word}”</source>
+        <translation>in den Notizen zum Kunden steht „{word}“</translation>
+    </message>
+    <message>
+        <source>the deposit is booked as owed on {name}, and nothing is owed for it any more</source>
+        <translation>die Anzahlung ist auf {name} als geschuldet gebucht, und dafür wird nichts mehr geschuldet</translation>
+    </message>
+    <message>
+        <source>the deposit is there</source>
+        <translation>die Anzahlung ist da</translation>
+    </message>
+    <message>
+        <source>the documents after this day are in its schedule already</source>
+        <translation>die Belege nach diesem Tag stehen schon in seinem Plan</translation>
+    </message>
+    <message>
+        <source>the entry is gone from the ledger already</source>
+        <translation>die Buchung ist schon aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>the invoice is gone from the ledger already</source>
+        <translation>die Rechnung ist schon aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>the invoice over {total}</source>
+        <translation>die Rechnung über {total}</translation>
+    </message>
+    <message>
+        <source>the item costs</source>
+        <translation>der Artikel kostet</translation>
+    </message>
+    <message>
+        <source>the last {recent} payments came {slide} days later than those before</source>
+        <translation>die letzten {recent} Zahlungen kamen {slide} Tage später als die davor</translation>
+    </message>
+    <message>
+        <source>the ledger was locked up to {then}, now it is open</source>
+        <translation>die Buchhaltung war bis {then} gesperrt, jetzt ist sie offen</translation>
+    </message>
+    <message>
+        <source>the ledger was locked up to {then}, now {now}</source>
+        <translation>die Buchhaltung war bis {then} gesperrt, jetzt {now}</translation>
+    </message>
+    <message>
+        <source>the link before it has ended, and nothing is paid</source>
+        <translation>der Link davor ist abgelaufen, und nichts ist bezahlt</translation>
+    </message>
+    <message>
+        <source>the link is there: hand it on to the customer</source>
+        <translation>der Link ist da: an den Kunden weitergeben</translation>
+    </message>
+    <message>
+        <source>the money is not there yet: the payment is still pending and may fail</source>
+        <translation>das Geld ist noch nicht da: die Zahlung steht noch aus und kann scheitern</translation>
+    </message>
+    <message>
+        <source>the notes say nothing that tells</source>
+        <translation>die Notizen sagen nichts dazu</translation>
+    </message>
+    <message>
+        <source>the notes say “{sentence}”</source>
+        <translation>in den Notizen steht „{sentence}“</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>die Nummer</translation>
+    </message>
+    <message>
+        <source>the oldest open invoice is {oldest} days overdue, longer than usual for them</source>
+        <translation>die älteste offene Rechnung ist {oldest} Tage überfällig, länger als dort üblich</translation>
+    </message>
+    <message>
+        <source>the payer</source>
+        <translation>der Zahler</translation>
+    </message>
+    <message>
+        <source>the payer disputes it</source>
+        <translation>der Zahler bestreitet sie</translation>
+    </message>
+    <message>
+        <source>the payer disputes {label}</source>
+        <translation>der Zahler bestreitet {label}</translation>
+    </message>
+    <message>
+        <source>the payment is gone from the ledger already</source>
+        <translation>die Zahlung ist schon aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>the payment was put into a deposit since; take it out of the deposit first</source>
+        <translation>die Zahlung wurde seither in eine Einzahlung gelegt; zuerst herausnehmen</translation>
+    </message>
+    <message>
+        <source>the period is open</source>
+        <translation>der Zeitraum ist offen</translation>
+    </message>
+    <message>
+        <source>the prices are as usual</source>
+        <translation>die Preise sind wie üblich</translation>
+    </message>
+    <message>
+        <source>the processor&apos;s adjustments</source>
+        <translation>Anpassungen des Zahlungsdienstes</translation>
+    </message>
+    <message>
+        <source>the processor&apos;s record names this invoice</source>
+        <translation>der Datensatz des Zahlungsdienstes nennt diese Rechnung</translation>
+    </message>
+    <message>
+        <source>the purchase order is named</source>
+        <translation>die Bestellnummer ist genannt</translation>
+    </message>
+    <message>
+        <source>the quantities are as usual</source>
+        <translation>die Mengen sind wie üblich</translation>
+    </message>
+    <message>
+        <source>the same deposit was paid before: give this one back in Stripe, or keep it for the customer</source>
+        <translation>dieselbe Anzahlung wurde schon bezahlt: diese in Stripe zurückgeben oder für den Kunden behalten</translation>
+    </message>
+    <message>
+        <source>the service no longer knows the key of this write; a person must look in the books</source>
+        <translation>der Dienst kennt den Schlüssel dieses Schreibvorgangs nicht mehr; jemand muss in den Büchern nachsehen</translation>
+    </message>
+    <message>
+        <source>the service says that it was written, but it is not there any more; a person must look</source>
+        <translation>der Dienst sagt, es sei geschrieben, aber es ist nicht mehr da; jemand muss nachsehen</translation>
+    </message>
+    <message>
+        <source>the tax is the customer&apos;s</source>
+        <translation>die Steuer ist die des Kunden</translation>
+    </message>
+    <message>
+        <source>the text has {first}, the end of the number</source>
+        <translation>im Text steht {first}, das Ende der Nummer</translation>
+    </message>
+    <message>
+        <source>the text is cut off at {first}, the start of the number</source>
+        <translation>der Text ist bei {first} abgeschnitten, dem Anfang der Nummer</translation>
+    </message>
+    <message>
+        <source>the text names {first}, which is not open</source>
+        <translation>der Text nennt {first}, was nicht offen ist</translation>
+    </message>
+    <message>
+        <source>the text names {items}</source>
+        <translation>der Text nennt {items}</translation>
+    </message>
+    <message>
+        <source>the total is {total}</source>
+        <translation>die Summe ist {total}</translation>
+    </message>
+    <message>
+        <source>the work is priced in {other}, the customer&apos;s currency is {own}</source>
+        <translation>die Arbeit ist in {other} bepreist, die Währung des Kunden ist {own}</translation>
+    </message>
+    <message>
+        <source>the {count} lines before for the same to {customer} were {between}</source>
+        <translation>die {count} Zeilen davor für dasselbe an {customer} lagen {between}</translation>
+    </message>
+    <message>
+        <source>the {kept} stands for it already</source>
+        <translation>{kept} steht schon dafür</translation>
+    </message>
+    <message>
+        <source>the {replace} {key}</source>
+        <translation>{replace} {key}</translation>
+    </message>
+    <message>
+        <source>there is an address to send it to</source>
+        <translation>es gibt eine Adresse zum Senden</translation>
+    </message>
+    <message>
+        <source>there is neither an e-mail nor a postal address</source>
+        <translation>es gibt weder E-Mail noch Postanschrift</translation>
+    </message>
+    <message>
+        <source>there is no e-mail address</source>
+        <translation>es gibt keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>there was a dispute before</source>
+        <translation>es gab schon einen Streitfall</translation>
+    </message>
+    <message>
+        <source>they are tied to {name}; nothing of them is compared</source>
+        <translation>sie sind {name} zugeordnet; nichts daraus wird verglichen</translation>
+    </message>
+    <message>
+        <source>they paid {then} days late before and {now} lately</source>
+        <translation>früher zahlten sie {then} Tage zu spät, zuletzt {now}</translation>
+    </message>
+    <message>
+        <source>they usually pay {usual} days after due</source>
+        <translation>sie zahlen meist {usual} Tage nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>this customer is charged automatically</source>
+        <translation>bei diesem Kunden wird automatisch eingezogen</translation>
+    </message>
+    <message>
+        <source>this customer is not to be chased</source>
+        <translation>dieser Kunde soll nicht gemahnt werden</translation>
+    </message>
+    <message>
+        <source>this customer needs a purchase order number</source>
+        <translation>dieser Kunde braucht eine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>this customer usually pays</source>
+        <translation>dieser Kunde zahlt sonst</translation>
+    </message>
+    <message>
+        <source>this step went out for {numbers} on {on}</source>
+        <translation>dieser Schritt ging für {numbers} am {on} hinaus</translation>
+    </message>
+    <message>
+        <source>time entries</source>
+        <translation>Zeiteinträge</translation>
+    </message>
+    <message>
+        <source>two reviews</source>
+        <translation>zwei Durchsichten</translation>
+    </message>
+    <message>
+        <source>up to {now}</source>
+        <translation>bis {now}</translation>
+    </message>
+    <message>
+        <source>usually pays {usual} days after the due date</source>
+        <translation>zahlt meist {usual} Tage nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>void {get}</source>
+        <translation>{get} stornieren</translation>
+    </message>
+    <message>
+        <source>voids one invoice</source>
+        <translation>storniert eine Rechnung</translation>
+    </message>
+    <message>
+        <source>voids the credit note for what was kept back</source>
+        <translation>storniert die Gutschrift für das Einbehaltene</translation>
+    </message>
+    <message>
+        <source>voids the invoice; time on it may be billed again</source>
+        <translation>storniert die Rechnung; Zeiten darauf dürfen neu berechnet werden</translation>
+    </message>
+    <message>
+        <source>was accepted by {words} at “{figure}”</source>
+        <translation>wurde von {words} bei „{figure}“ hingenommen</translation>
+    </message>
+    <message>
+        <source>what is deleted stays deleted; enter it again by hand: {what}</source>
+        <translation>was gelöscht ist, bleibt gelöscht; von Hand neu erfassen: {what}</translation>
+    </message>
+    <message>
+        <source>what it is applied to will be open again</source>
+        <translation>worauf es angerechnet ist, wird wieder offen</translation>
+    </message>
+    <message>
+        <source>what it quotes is no sentence of the notes</source>
+        <translation>was er zitiert, ist kein Satz der Notizen</translation>
+    </message>
+    <message>
+        <source>with {before} that earlier periods were booked short or over</source>
+        <translation>mit {before}, die in früheren Perioden zu wenig oder zu viel gebucht wurden</translation>
+    </message>
+    <message>
+        <source>within the credit limit</source>
+        <translation>innerhalb des Kreditlimits</translation>
+    </message>
+    <message>
+        <source>you chose these invoices</source>
+        <translation>Sie haben diese Rechnungen gewählt</translation>
+    </message>
+    <message>
+        <source>you named {name} for {account_words}</source>
+        <translation>Sie haben {name} für {account_words} genannt</translation>
+    </message>
+    <message>
+        <source>you want to be asked before it is sent</source>
+        <translation>Sie wollen vor dem Senden gefragt werden</translation>
+    </message>
+    <message>
+        <source>your booking of {on}</source>
+        <translation>Ihr Termin am {on}</translation>
+    </message>
+    <message>
+        <source>{amount} for {amount2}</source>
+        <translation>{amount} statt {amount2}</translation>
+    </message>
+    <message>
+        <source>{amount} of {received_on} from {payer_name}</source>
+        <translation>{amount} vom {received_on} von {payer_name}</translation>
+    </message>
+    <message>
+        <source>{amount} of {whole} for {first} to {last}, by {method}</source>
+        <translation>{amount} von {whole} für {first} bis {last}, nach {method}</translation>
+    </message>
+    <message>
+        <source>{amount} was given back</source>
+        <translation>{amount} wurden zurückgegeben</translation>
+    </message>
+    <message>
+        <source>{amount} was paid in advance: name the item or account of deposits</source>
+        <translation>{amount} wurden im Voraus bezahlt: Artikel oder Konto für Anzahlungen nennen</translation>
+    </message>
+    <message>
+        <source>{asked}: link over {money} to {customer_name}</source>
+        <translation>{asked}: Link über {money} an {customer_name}</translation>
+    </message>
+    <message>
+        <source>{back} was booked for it on {on}</source>
+        <translation>{back} wurden dafür am {on} gebucht</translation>
+    </message>
+    <message>
+        <source>{count} answers are about as good: {answers}.</source>
+        <translation>{count} Antworten sind etwa gleich gut: {answers}.</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count} Aufrufe</translation>
+    </message>
+    <message>
+        <source>{count} customers owe exactly {paid}; nothing tells them apart: {names}.</source>
+        <translation>{count} Kunden schulden genau {paid}; nichts unterscheidet sie: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} customers {why}: {names}</source>
+        <translation>{count} Kunden {why}: {names}</translation>
+    </message>
+    <message>
+        <source>{count} days missing, the first {missing}</source>
+        <translation>{count} Tage fehlen, der erste {missing}</translation>
+    </message>
+    <message>
+        <source>{count} fees of one payout, booked in one sum as until now</source>
+        <translation>{count} Gebühren einer Auszahlung, in einer Summe gebucht wie bisher</translation>
+    </message>
+    <message>
+        <source>{count} invoices are over {long_late} days late</source>
+        <translation>{count} Rechnungen sind über {long_late} Tage überfällig</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} more receipts of about this amount are not matched yet</source>
+        <translation>{count} weitere Eingänge etwa dieses Betrags sind noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>{count} not in the ledger yet; approve in Payment matches, then both go out together</source>
+        <translation>{count} noch nicht in der Buchhaltung; in der Zahlungszuordnung freigeben, dann gehen beide zusammen hinaus</translation>
+    </message>
+    <message>
+        <source>{count} open invoices of {owner} are exactly {paid}; nothing tells them apart: {names}.</source>
+        <translation>{count} offene Rechnungen von {owner} lauten genau über {paid}; nichts unterscheidet sie: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} oder mehr</translation>
+    </message>
+    <message>
+        <source>{count} overdue, nothing else is known</source>
+        <translation>{count} überfällig, sonst ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} Datensätze</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} rows are over {ceiling}, the largest {largest}</source>
+        <translation>{count} Zeilen übersteigen {ceiling}, die größte {largest}</translation>
+    </message>
+    <message>
+        <source>{customer_id} owes nothing that is overdue</source>
+        <translation>{customer_id} schuldet nichts Überfälliges</translation>
+    </message>
+    <message>
+        <source>{customer_name} is on hold</source>
+        <translation>{customer_name} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{customer}, {label}: the ledger&apos;s report says {told} {currency}, the mirror {ours}</source>
+        <translation>{customer}, {label}: der Bericht der Buchhaltung sagt {told} {currency}, die Kopie {ours}</translation>
+    </message>
+    <message>
+        <source>{day_rows} rows</source>
+        <translation>{day_rows} Zeilen</translation>
+    </message>
+    <message>
+        <source>{days} after the due date</source>
+        <translation>{days} nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>{days} before the due date</source>
+        <translation>{days} vor Fälligkeit</translation>
+    </message>
+    <message>
+        <source>{decided_by} decided otherwise ({action}); look at it together.</source>
+        <translation>{decided_by} hat anders entschieden ({action}); gemeinsam ansehen.</translation>
+    </message>
+    <message>
+        <source>{decimal} % of {whole}</source>
+        <translation>{decimal} % von {whole}</translation>
+    </message>
+    <message>
+        <source>{deposit}, received in advance, Stripe {charge_id}</source>
+        <translation>{deposit}, im Voraus erhalten, Stripe {charge_id}</translation>
+    </message>
+    <message>
+        <source>{documents} booked it as income; it is earned from {first} to {last}</source>
+        <translation>{documents} buchten es als Erlös; erbracht wird es von {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows are in your books.</source>
+        <translation>{done} von {total} Zeilen sind in Ihren Büchern.</translation>
+    </message>
+    <message>
+        <source>{done} with {files}</source>
+        <translation>{done} mit {files}</translation>
+    </message>
+    <message>
+        <source>{draft} instead of income</source>
+        <translation>{draft} statt Erlös</translation>
+    </message>
+    <message>
+        <source>{ended}: give the deposit back in Stripe, or keep it for the customer</source>
+        <translation>{ended}: die Anzahlung in Stripe zurückgeben oder für den Kunden behalten</translation>
+    </message>
+    <message>
+        <source>{first} can&apos;t be closed yet: {count} open</source>
+        <translation>{first} lässt sich noch nicht abschließen: {count} offen</translation>
+    </message>
+    <message>
+        <source>{first} is not closed</source>
+        <translation>{first} ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>{first} of these items not named in the text, others are</source>
+        <translation>{first} dieser Posten sind im Text nicht genannt, andere schon</translation>
+    </message>
+    <message>
+        <source>{first} signed first and may sign again from {when}; another person may now.</source>
+        <translation>{first} hat zuerst unterschrieben und darf ab {when} wieder; eine andere Person darf jetzt.</translation>
+    </message>
+    <message>
+        <source>{first} signed first; another person has to sign.</source>
+        <translation>{first} hat zuerst unterschrieben; es muss jemand anderes unterschreiben.</translation>
+    </message>
+    <message>
+        <source>{first}: {records} changed</source>
+        <translation>{first}: {records} geändert</translation>
+    </message>
+    <message>
+        <source>{hidden} more</source>
+        <translation>{hidden} weitere</translation>
+    </message>
+    <message>
+        <source>{hidden} sets of look-alike invoices add up to {paid}; nothing tells them apart.</source>
+        <translation>{hidden} Gruppen gleicher Rechnungen ergeben {paid}; nichts unterscheidet sie.</translation>
+    </message>
+    <message>
+        <source>{int} % of it</source>
+        <translation>{int} % davon</translation>
+    </message>
+    <message>
+        <source>{int} of {int2} {description}</source>
+        <translation>{int} von {int2} {description}</translation>
+    </message>
+    <message>
+        <source>{item} is already paid by another receipt</source>
+        <translation>{item} ist schon durch einen anderen Eingang bezahlt</translation>
+    </message>
+    <message>
+        <source>{item} is also {paid}, {whose}</source>
+        <translation>auch {item} lautet über {paid}, {whose}</translation>
+    </message>
+    <message>
+        <source>{kind} of {on}</source>
+        <translation>{kind} vom {on}</translation>
+    </message>
+    <message>
+        <source>{kind} {record_id} of {on} over {money}</source>
+        <translation>{kind} {record_id} vom {on} über {money}</translation>
+    </message>
+    <message>
+        <source>{labels} was not added to the ledger</source>
+        <translation>{labels} wurde in der Buchhaltung nicht angelegt</translation>
+    </message>
+    <message>
+        <source>{label} has only {before} open for the {taken} to allocate</source>
+        <translation>{label} hat nur {before} offen für die {taken} zum Zuordnen</translation>
+    </message>
+    <message>
+        <source>{label} has {balance} open now, it was {expected}</source>
+        <translation>{label} hat jetzt {balance} offen, es waren {expected}</translation>
+    </message>
+    <message>
+        <source>{label} has {now} open in the ledger; by the preview it is {after}</source>
+        <translation>{label} hat in der Buchhaltung {now} offen; laut Vorschau sind es {after}</translation>
+    </message>
+    <message>
+        <source>{label} is gone from the ledger</source>
+        <translation>{label} ist aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>{label} is no longer in the mirror</source>
+        <translation>{label} ist nicht mehr in der Kopie</translation>
+    </message>
+    <message>
+        <source>{label} is not active in the ledger any more</source>
+        <translation>{label} ist in der Buchhaltung nicht mehr aktiv</translation>
+    </message>
+    <message>
+        <source>{label} of {amount} is not used yet</source>
+        <translation>{label} über {amount} ist noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>{label} of {on} is of no schedule</source>
+        <translation>{label} vom {on} gehört zu keinem Plan</translation>
+    </message>
+    <message>
+        <source>{label} was edited in the ledger</source>
+        <translation>{label} wurde in der Buchhaltung geändert</translation>
+    </message>
+    <message>
+        <source>{label} was voided in the ledger</source>
+        <translation>{label} wurde in der Buchhaltung storniert</translation>
+    </message>
+    <message>
+        <source>{label} was {what}</source>
+        <translation>{label} wurde {what}</translation>
+    </message>
+    <message>
+        <source>{label}, {amount}, is not matched yet and may be theirs</source>
+        <translation>{label}, {amount}, ist noch nicht zugeordnet und kann von dort sein</translation>
+    </message>
+    <message>
+        <source>{label}: the service says {told} {currency}, the records add up to {summed}</source>
+        <translation>{label}: der Dienst sagt {told} {currency}, die Datensätze ergeben {summed}</translation>
+    </message>
+    <message>
+        <source>{late} not yet</source>
+        <translation>{late} noch nicht</translation>
+    </message>
+    <message>
+        <source>{len} of {count}</source>
+        <translation>{len} von {count}</translation>
+    </message>
+    <message>
+        <source>{missing} of the instalment due on {due} did not come</source>
+        <translation>{missing} der am {due} fälligen Rate sind nicht gekommen</translation>
+    </message>
+    <message>
+        <source>{money} from {payer} → {word} {numbers}</source>
+        <translation>{money} von {payer} → {word} {numbers}</translation>
+    </message>
+    <message>
+        <source>{money} is over the limit of {ceiling} a row</source>
+        <translation>{money} übersteigt die Grenze von {ceiling} je Zeile</translation>
+    </message>
+    <message>
+        <source>{money} is over the limit of {money2} a batch.</source>
+        <translation>{money} übersteigt die Grenze von {money2} je Stapel.</translation>
+    </message>
+    <message>
+        <source>{money} more than is open</source>
+        <translation>{money} mehr, als offen ist</translation>
+    </message>
+    <message>
+        <source>{money} more than is open, for no reason to be seen</source>
+        <translation>{money} mehr, als offen ist, ohne erkennbaren Grund</translation>
+    </message>
+    <message>
+        <source>{money} {currency} more than is open, within what exchange rates move</source>
+        <translation>{money} {currency} mehr, als offen ist, im Rahmen von Kursschwankungen</translation>
+    </message>
+    <message>
+        <source>{month} is closed, and {change_words}</source>
+        <translation>{month} ist abgeschlossen, und {change_words}</translation>
+    </message>
+    <message>
+        <source>{month} of {month_limit} reads used this month</source>
+        <translation>{month} von {month_limit} Lesevorgängen diesen Monat verbraucht</translation>
+    </message>
+    <message>
+        <source>{most_names} more</source>
+        <translation>{most_names} weitere</translation>
+    </message>
+    <message>
+        <source>{most} may be signed a day; {signed}, this batch has {count}.</source>
+        <translation>{most} dürfen am Tag unterschrieben werden; {signed}, dieser Stapel hat {count}.</translation>
+    </message>
+    <message>
+        <source>{names} and {names2}</source>
+        <translation>{names} und {names2}</translation>
+    </message>
+    <message>
+        <source>{names}{others} never paid before</source>
+        <translation>{names}{others} haben noch nie gezahlt</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be opened</source>
+        <translation>{name} lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {strerror}</source>
+        <translation>{name} ist nicht lesbar: {strerror}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be used as a backup</source>
+        <translation>{name} ist als Sicherung nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {strerror}</source>
+        <translation>{name} lässt sich nicht schreiben: {strerror}</translation>
+    </message>
+    <message>
+        <source>{name} does not say which account it is of</source>
+        <translation>{name} sagt nicht, von welchem Konto es ist</translation>
+    </message>
+    <message>
+        <source>{name} has {worded} in their favour on {last}</source>
+        <translation>{name} hat am {last} ein Guthaben von {worded}</translation>
+    </message>
+    <message>
+        <source>{name} is about {document}</source>
+        <translation>{name} handelt von {document}</translation>
+    </message>
+    <message>
+        <source>{name} is already paid by another receipt.</source>
+        <translation>{name} ist schon durch einen anderen Eingang bezahlt.</translation>
+    </message>
+    <message>
+        <source>{name} is in {currency}, this receipt in {currency2}, and no rate is given.</source>
+        <translation>{name} ist in {currency}, dieser Eingang in {currency2}, und ein Kurs ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>{name} is inactive in the ledger</source>
+        <translation>{name} ist in der Buchhaltung inaktiv</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the mirror</source>
+        <translation>{name} ist nicht mehr in der Kopie</translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8</source>
+        <translation>{name} ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} is not in the ledger yet, and adding it is not approved</source>
+        <translation>{name} ist noch nicht in der Buchhaltung, und das Anlegen ist nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>{name} is the ledger&apos;s own for it</source>
+        <translation>{name} ist in der Buchhaltung dafür vorgesehen</translation>
+    </message>
+    <message>
+        <source>{name} signs {rows}, {money}, to be written to {system}</source>
+        <translation>{name} unterschreibt {rows}, {money}, zum Schreiben in {system}</translation>
+    </message>
+    <message>
+        <source>{name} took what is like it {times}×</source>
+        <translation>{name} nahm Gleiches schon {times}× auf</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was exported: its hash differs</source>
+        <translation>{name} wurde seit dem Export verändert: die Prüfsumme weicht ab</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Countersign</source>
+        <translation>{name} stammt von einem neueren Countersign</translation>
+    </message>
+    <message>
+        <source>{name}, decision {number}: {problem} can&apos;t be read</source>
+        <translation>{name}, Entscheidung {number}: {problem} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{name}, line 1, column 1: the workbook is protected by a password</source>
+        <translation>{name}, Zeile 1, Spalte 1: die Arbeitsmappe ist mit einem Kennwort geschützt</translation>
+    </message>
+    <message>
+        <source>{name}, line 1, column 1: this is no file of decisions</source>
+        <translation>{name}, Zeile 1, Spalte 1: das ist keine Datei mit Entscheidungen</translation>
+    </message>
+    <message>
+        <source>{name}, line 1, column {column}: the column is missing</source>
+        <translation>{name}, Zeile 1, Spalte {column}: die Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>{name}, line {after}: {problem}</source>
+        <translation>{name}, Zeile {after}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name}, line {lineno}, column {colno}</source>
+        <translation>{name}, Zeile {lineno}, Spalte {colno}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {what}</source>
+        <translation>{name}, Zeile {line}, Spalte {column}: {what}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: it has more cells than the header</source>
+        <translation>{name}, Zeile {line}: sie hat mehr Zellen als die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>{name}, line {place}, column {place2}: {reason}</source>
+        <translation>{name}, Zeile {place}, Spalte {place2}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, which is closed</source>
+        <translation>{name}, der abgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>{name}: it is not UTF-8 (byte {start})</source>
+        <translation>{name}: es ist nicht UTF-8 (Byte {start})</translation>
+    </message>
+    <message>
+        <source>{now} of it is on {name} in the ledger; {then} was signed</source>
+        <translation>in der Buchhaltung sind davon {now} auf {name}; unterschrieben wurden {then}</translation>
+    </message>
+    <message>
+        <source>{numbers} could be meant too.</source>
+        <translation>Auch {numbers} könnte gemeint sein.</translation>
+    </message>
+    <message>
+        <source>{numbers} had a twin of the same customer; nothing in the text tells them apart.</source>
+        <translation>{numbers} hatte einen Zwilling beim selben Kunden; nichts im Text unterscheidet sie.</translation>
+    </message>
+    <message>
+        <source>{number} is {days_late} days late, they never were before</source>
+        <translation>{number} ist {days_late} Tage überfällig, das gab es dort noch nie</translation>
+    </message>
+    <message>
+        <source>{number} was paid short by {balance}</source>
+        <translation>{number} wurde um {balance} zu niedrig bezahlt</translation>
+    </message>
+    <message>
+        <source>{ours}, batch {id}</source>
+        <translation>{ours}, Stapel {id}</translation>
+    </message>
+    <message>
+        <source>{out} can&apos;t be written</source>
+        <translation>{out} lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>{owed} is among the largest sums overdue</source>
+        <translation>{owed} gehört zu den größten überfälligen Summen</translation>
+    </message>
+    <message>
+        <source>{owner} is named in the text</source>
+        <translation>{owner} ist im Text genannt</translation>
+    </message>
+    <message>
+        <source>{paid}: {money} received from {customer_name}, owed until delivered</source>
+        <translation>{paid}: {money} von {customer_name} erhalten, bis zur Leistung geschuldet</translation>
+    </message>
+    <message>
+        <source>{payer} is not known to pay for {owner}</source>
+        <translation>dass {payer} für {owner} zahlt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{period} is booked with {booked}, due is {should}</source>
+        <translation>{period} ist mit {booked} gebucht, fällig sind {should}</translation>
+    </message>
+    <message>
+        <source>{period} is not booked</source>
+        <translation>{period} ist nicht gebucht</translation>
+    </message>
+    <message>
+        <source>{place}: the {name} “{text}” is no number</source>
+        <translation>{place}: {name} „{text}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{processor} balance in {currency}</source>
+        <translation>{processor}-Guthaben in {currency}</translation>
+    </message>
+    <message>
+        <source>{quantity} hours on one day ({place})</source>
+        <translation>{quantity} Stunden an einem Tag ({place})</translation>
+    </message>
+    <message>
+        <source>{refunded} of it was given back: book both together in the ledger</source>
+        <translation>{refunded} davon wurden zurückgegeben: beides zusammen in der Buchhaltung buchen</translation>
+    </message>
+    <message>
+        <source>{refunded} of it was refunded; payment and refund have to be booked together.</source>
+        <translation>{refunded} davon wurden erstattet; Zahlung und Erstattung müssen zusammen gebucht werden.</translation>
+    </message>
+    <message>
+        <source>{remainder_as} kept back, {subject}</source>
+        <translation>{remainder_as} einbehalten, {subject}</translation>
+    </message>
+    <message>
+        <source>{remedy} Nothing else was held up by it.</source>
+        <translation>{remedy} Sonst wurde nichts aufgehalten.</translation>
+    </message>
+    <message>
+        <source>{reminded} reminders had no effect</source>
+        <translation>{reminded} Erinnerungen blieben ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>{rows} were signed today</source>
+        <translation>{rows} wurden heute unterschrieben</translation>
+    </message>
+    <message>
+        <source>{said} has the same customer and amount and is already in the ledger.</source>
+        <translation>{said} hat denselben Kunden und Betrag und ist schon in der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>{second} times</source>
+        <translation>{second}-mal</translation>
+    </message>
+    <message>
+        <source>{self} can&apos;t be reached</source>
+        <translation>{self} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{self}: about {calls}{used_text}</source>
+        <translation>{self}: etwa {calls}{used_text}</translation>
+    </message>
+    <message>
+        <source>{self}: {calls}, about {expected} expected{used_text}</source>
+        <translation>{self}: {calls}, etwa {expected} erwartet{used_text}</translation>
+    </message>
+    <message>
+        <source>{share} % of what is open is overdue</source>
+        <translation>{share} % des Offenen ist überfällig</translation>
+    </message>
+    <message>
+        <source>{source}&apos;s calls are nearly used up; the rest is kept for commits</source>
+        <translation>Die Aufrufe von {source} sind fast verbraucht; der Rest bleibt fürs Schreiben</translation>
+    </message>
+    <message>
+        <source>{step} for {count} invoice</source>
+        <translation>{step} für {count} Rechnung</translation>
+    </message>
+    <message>
+        <source>{step} for {count} invoices</source>
+        <translation>{step} für {count} Rechnungen</translation>
+    </message>
+    <message>
+        <source>{step} to {party} &lt;{to}&gt; about {numbers}</source>
+        <translation>{step} an {party} &lt;{to}&gt; zu {numbers}</translation>
+    </message>
+    <message>
+        <source>{step} to {to} is held now: {held}</source>
+        <translation>{step} an {to} ist jetzt aufgehalten: {held}</translation>
+    </message>
+    <message>
+        <source>{summed} in {currency}</source>
+        <translation>{summed} in {currency}</translation>
+    </message>
+    <message>
+        <source>{text} (part)</source>
+        <translation>{text} (Teil)</translation>
+    </message>
+    <message>
+        <source>{today} of {day_limit} used today</source>
+        <translation>{today} von {day_limit} heute verbraucht</translation>
+    </message>
+    <message>
+        <source>{total} is over {money}</source>
+        <translation>{total} übersteigt {money}</translation>
+    </message>
+    <message>
+        <source>{unbooked} of its charges are</source>
+        <translation>{unbooked} ihrer Kartenzahlungen sind</translation>
+    </message>
+    <message>
+        <source>{unbooked} of its charges is</source>
+        <translation>{unbooked} ihrer Kartenzahlungen ist</translation>
+    </message>
+    <message>
+        <source>{unknown} may be and will be looked up before anything is sent again.</source>
+        <translation>{unknown} vielleicht; das wird nachgesehen, bevor noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>{was} is booked, and the agreement has changed since</source>
+        <translation>{was} sind gebucht, und der Vertrag hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>{what}, {name}: {came} to {went}</source>
+        <translation>{what}, {name}: {came} bis {went}</translation>
+    </message>
+    <message>
+        <source>{who} are signed and wait.</source>
+        <translation>{who} sind unterschrieben und warten.</translation>
+    </message>
+    <message>
+        <source>{why}; nobody should pay its deposit now</source>
+        <translation>{why}; die Anzahlung sollte niemand mehr zahlen</translation>
+    </message>
+    <message>
+        <source>{worded} from {who} on {received_on} leaves {left} of invoice {number} open, just {what}; neither its terms nor a credit says why</source>
+        <translation>{worded} von {who} am {received_on} lassen {left} von Rechnung {number} offen, genau {what}; weder Bedingungen noch eine Gutschrift sagen, warum</translation>
+    </message>
+    <message>
+        <source>{worded} less</source>
+        <translation>{worded} weniger</translation>
+    </message>
+    <message>
+        <source>{worded} more</source>
+        <translation>{worded} mehr</translation>
+    </message>
+    <message>
+        <source>{worded} on {deposited_on} lies on {catch_all}</source>
+        <translation>{worded} vom {deposited_on} liegt auf {catch_all}</translation>
+    </message>
+    <message>
+        <source>{worded} on {posted_on} lies on {catch_all}</source>
+        <translation>{worded} vom {posted_on} liegt auf {catch_all}</translation>
+    </message>
+    <message>
+        <source>{worded} received on {received_on} is in no deposit after {age} days</source>
+        <translation>{worded}, eingegangen am {received_on}, sind nach {age} Tagen in keiner Einzahlung</translation>
+    </message>
+    <message>
+        <source>{words} against {name}</source>
+        <translation>{words} gegen {name}</translation>
+    </message>
+    <message>
+        <source>{words} can&apos;t be compared with a limit in {home_currency}</source>
+        <translation>{words} lassen sich nicht mit einer Grenze in {home_currency} vergleichen</translation>
+    </message>
+    <message>
+        <source>{words} in all is over {words2}</source>
+        <translation>{words} insgesamt übersteigen {words2}</translation>
+    </message>
+    <message>
+        <source>{words} may be signed a day; {signed}, this batch has {words2}.</source>
+        <translation>{words} dürfen am Tag unterschrieben werden; {signed}, dieser Stapel hat {words2}.</translation>
+    </message>
+    <message>
+        <source>{words} of {received_on}</source>
+        <translation>{words} vom {received_on}</translation>
+    </message>
+    <message>
+        <source>{words} until {next_day}</source>
+        <translation>{words} bis {next_day}</translation>
+    </message>
+    <message>
+        <source>{words} was signed today</source>
+        <translation>{words} wurden heute unterschrieben</translation>
+    </message>
+    <message>
+        <source>{words}, by {made_by}</source>
+        <translation>{words}, von {made_by}</translation>
+    </message>
+    <message>
+        <source>{word}: {name} is empty</source>
+        <translation>{word}: {name} ist leer</translation>
+    </message>
+    <message>
+        <source>{zone} UTC</source>
+        <translation>{zone} UTC</translation>
+    </message>
+    <message>
+        <source>“countersign batch list” shows the numbers.</source>
+        <translation>„countersign batch list“ zeigt die Nummern.</translation>
+    </message>
+    <message>
+        <source>“countersign show” says why.</source>
+        <translation>„countersign show“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>“{aspect}” matches have not the record yet that bulk approval asks for</source>
+        <translation>Zuordnungen „{aspect}“ haben noch nicht den Nachweis, den die gesammelte Freigabe verlangt</translation>
+    </message>
+    <message>
+        <source>“{a}” and “{b}”: {problem}</source>
+        <translation>„{a}“ und „{b}“: {problem}</translation>
+    </message>
+    <message>
+        <source>“{code}” of {first} was not accepted</source>
+        <translation>„{code}“ von {first} wurde nicht hingenommen</translation>
+    </message>
+    <message>
+        <source>“{customer}” is not a trusted customer</source>
+        <translation>„{customer}“ ist kein Kunde mit Vertrauen</translation>
+    </message>
+    <message>
+        <source>“{description}” is taken off, and booking it is not approved</source>
+        <translation>„{description}“ wird abgezogen, und die Buchung dafür ist nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>“{description}” names no item of the ledger</source>
+        <translation>„{description}“ nennt keinen Artikel der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address</source>
+        <translation>„{email}“ ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>“{keep}” is not one of two customers</source>
+        <translation>„{keep}“ ist keiner von zwei Kunden</translation>
+    </message>
+    <message>
+        <source>“{like}” in the ledger has a similar name</source>
+        <translation>„{like}“ in der Buchhaltung heißt ähnlich</translation>
+    </message>
+    <message>
+        <source>“{number}”: this customer has no open invoice of that number</source>
+        <translation>„{number}“: dieser Kunde hat keine offene Rechnung mit der Nummer</translation>
+    </message>
+    <message>
+        <source>“{short}” at {price} where {what} {usual}</source>
+        <translation>„{short}“ zu {price}, {what} {usual}</translation>
+    </message>
+    <message>
+        <source>“{short}” has a quantity of {quantity}</source>
+        <translation>„{short}“ hat eine Menge von {quantity}</translation>
+    </message>
+    <message>
+        <source>“{short}” has no price</source>
+        <translation>„{short}“ hat keinen Preis</translation>
+    </message>
+    <message>
+        <source>“{short}” is {percent} off; this customer had {had}</source>
+        <translation>„{short}“ hat {percent} Rabatt; dieser Kunde hatte {had}</translation>
+    </message>
+    <message>
+        <source>“{short}” names no item that the ledger has</source>
+        <translation>„{short}“ nennt keinen Artikel der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>“{short}”: {quantity} where {most} was the most until now</source>
+        <translation>„{short}“: {quantity}, bisher höchstens {most}</translation>
+    </message>
+    <message>
+        <source>“{text}” are no days</source>
+        <translation>„{text}“ sind keine Tage</translation>
+    </message>
+    <message>
+        <source>“{text}” is done already</source>
+        <translation>„{text}“ ist schon erledigt</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days</source>
+        <translation>„{text}“ ist keine Zahl von Tagen</translation>
+    </message>
+    <message>
+        <source>“{text}” is no percentage</source>
+        <translation>„{text}“ ist kein Prozentsatz</translation>
+    </message>
+    <message>
+        <source>“{text}” is not NAME=VALUE</source>
+        <translation>„{text}“ ist nicht NAME=WERT</translation>
+    </message>
+    <message>
+        <source>“{told}” and “{other}”</source>
+        <translation>„{told}“ und „{other}“</translation>
+    </message>
+    <message>
+        <source>“{wanted}”: {what} that name or id</source>
+        <translation>„{wanted}“: {what} diesen Namen oder diese Kennung</translation>
+    </message>
+    <message>
+        <source>“{word}” always needs two signatures</source>
+        <translation>„{word}“ braucht immer zwei Unterschriften</translation>
     </message>
 </context>
 </TS>

@@ -320,6 +320,14 @@
         <translation>el mismo día</translation>
     </message>
     <message>
+        <source>{days} late</source>
+        <translation>{days} tarde</translation>
+    </message>
+    <message>
+        <source>{days} early</source>
+        <translation>{days} antes</translation>
+    </message>
+    <message>
         <source>No limit is suggested before three invoices are settled. {terms}</source>
         <translation>No se propone límite antes de tres facturas liquidadas. {terms}</translation>
     </message>
@@ -404,6 +412,14 @@
         <translation>vence {day}</translation>
     </message>
     <message>
+        <source>{money} short, {what}</source>
+        <translation>faltan {money}, {what}</translation>
+    </message>
+    <message>
+        <source>{money} over, {what}</source>
+        <translation>sobran {money}, {what}</translation>
+    </message>
+    <message>
         <source>not explained yet</source>
         <translation>aún sin explicar</translation>
     </message>
@@ -414,6 +430,10 @@
     <message>
         <source>no invoice</source>
         <translation>ninguna factura</translation>
+    </message>
+    <message>
+        <source>{answer}; but {reason}</source>
+        <translation>{answer}; pero {reason}</translation>
     </message>
     <message>
         <source>an accepted estimate</source>
@@ -470,6 +490,10 @@
     <message>
         <source>deposit by payment link for {what}</source>
         <translation>anticipo por enlace de pago para {what}</translation>
+    </message>
+    <message>
+        <source>{money} paid</source>
+        <translation>{money} pagados</translation>
     </message>
     <message>
         <source>invoice {number} to be sent by e-mail</source>
@@ -618,6 +642,110 @@
     <message>
         <source>paid</source>
         <translation>pagada</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factura</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>facturas</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>cobro</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferencia</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>depósito</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>asiento</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>devolución</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>nota de crédito</translation>
+    </message>
+    <message>
+        <source>bank transaction</source>
+        <translation>movimiento bancario</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>an unapplied payment</source>
+        <translation>un cobro sin aplicar</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>pago con tarjeta</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>comisión</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>descuento</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>disputa lo adeudado</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>incumplido</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>reminder-1</source>
+        <translation>1.er recordatorio</translation>
+    </message>
+    <message>
+        <source>reminder-2</source>
+        <translation>2.º recordatorio</translation>
+    </message>
+    <message>
+        <source>reminder-3</source>
+        <translation>último aviso</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation>{most} y {last}</translation>
     </message>
     <message>
         <source>Invoice {number} · {name} · {total}</source>
@@ -924,6 +1052,10 @@
         <translation>Todas las causas</translation>
     </message>
     <message>
+        <source>Approve all ready</source>
+        <translation>Aprobar todos los listos</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -1104,6 +1236,10 @@
         <translation>{month} lo cerró {who} el {day}.</translation>
     </message>
     <message>
+        <source>Something moved in it since.</source>
+        <translation>Algo se movió en él desde entonces.</translation>
+    </message>
+    <message>
         <source>{items} to settle before {month} can be closed.</source>
         <translation>{items} por resolver antes de cerrar {month}.</translation>
     </message>
@@ -1118,6 +1254,10 @@
     <message>
         <source>{record}, {name}: seen {seen}, now {now}</source>
         <translation>{record}, {name}: visto {seen}, ahora {now}</translation>
+    </message>
+    <message>
+        <source>decided: {decided}</source>
+        <translation>decidido: {decided}</translation>
     </message>
     <message>
         <source>{unexplained} unexplained</source>
@@ -1454,8 +1594,32 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>nuevos cobros</translation>
     </message>
     <message>
+        <source>new invoices</source>
+        <translation>facturas nuevas</translation>
+    </message>
+    <message>
+        <source>new credit notes</source>
+        <translation>notas de crédito nuevas</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>clientes nuevos</translation>
+    </message>
+    <message>
+        <source>deposits into the bank</source>
+        <translation>depósitos en el banco</translation>
+    </message>
+    <message>
         <source>journal entries</source>
         <translation>asientos</translation>
+    </message>
+    <message>
+        <source>records taken back</source>
+        <translation>registros deshechos</translation>
+    </message>
+    <message>
+        <source>changes to payments</source>
+        <translation>cambios en cobros</translation>
     </message>
     <message>
         <source>{count} approved wait</source>
@@ -1568,6 +1732,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{label} {done} of {of}</source>
         <translation>{label} {done} de {of}</translation>
+    </message>
+    <message>
+        <source>{words}, about {time} left</source>
+        <translation>{words}, quedan unos {time}</translation>
     </message>
     <message>
         <source>{title}: not connected</source>
@@ -2061,6 +2229,13 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>
             <numerusform>%n control cumplido</numerusform>
             <numerusform>%n controles cumplidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -2603,8 +2778,76 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Propuesta</translation>
     </message>
     <message>
+        <source>Work to bill (*.ics *.csv *.tsv *.txt *.xlsx *.toml)</source>
+        <translation>Trabajo por facturar (*.ics *.csv *.tsv *.txt *.xlsx *.toml)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Aportó</translation>
+    </message>
+    <message>
         <source>Stands</source>
         <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Import work to bill</source>
+        <translation>Importar trabajo por facturar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Lo que entra</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>What the file is of</source>
+        <translation>De qué es el archivo</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Detectado solo</translation>
+    </message>
+    <message>
+        <source>Say which column holds what, where it was found wrongly</source>
+        <translation>Diga qué columna contiene qué, si se detectó mal</translation>
+    </message>
+    <message>
+        <source>The column with: {words}</source>
+        <translation>La columna con: {words}</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>… and {count} more rows</source>
+        <translation>… y {count} líneas más</translation>
+    </message>
+    <message>
+        <source>Imports of work</source>
+        <translation>Importaciones de trabajo</translation>
+    </message>
+    <message>
+        <source>Undoing one puts its work back as it was before. What is on invoices already stays there.</source>
+        <translation>Deshacer una devuelve su trabajo a como estaba. Lo ya facturado se queda.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3397,6 +3640,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>fee of {record}</source>
         <translation>comisión de {record}</translation>
+    </message>
+    <message>
+        <source>{number}: {money}, due {day}</source>
+        <translation>{number}: {money}, vence {day}</translation>
     </message>
     <message>
         <source>no number</source>
@@ -4293,12 +4540,156 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{url} (desactivado)</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Ventas ganadas</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Cantidad</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>{words}, {first} to {last}</source>
+        <translation>{words}, del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nuevos</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} cambiados</translation>
+    </message>
+    <message>
+        <source>{count} as before</source>
+        <translation>{count} sin cambios</translation>
+    </message>
+    <message>
+        <source>{count} withdrawn</source>
+        <translation>{count} retirados</translation>
+    </message>
+    <message>
+        <source>{count} that can&apos;t be read and stay out</source>
+        <translation>{count} ilegibles, quedan fuera</translation>
+    </message>
+    <message>
+        <source>{count} older ones are not in it and stay</source>
+        <translation>{count} anteriores no figuran y se quedan</translation>
+    </message>
+    <message>
+        <source>Say what the file is of, or export it again.</source>
+        <translation>Diga de qué es el archivo, o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no work in it.</source>
+        <translation>No contiene ningún trabajo.</translation>
+    </message>
+    <message>
+        <source>Import {rows}</source>
+        <translation>Importar {rows}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>mirar</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} imported as import {number}; drafts are made of what is due.</source>
+        <translation>{name}: {rows} importadas como importación {number}; de lo debido se hacen borradores.</translation>
+    </message>
+    <message>
+        <source>Import {number} of {file} is undone: {rows} as before</source>
+        <translation>Importación {number} de {file} deshecha: {rows} como antes</translation>
+    </message>
+    <message>
+        <source>{words}; {rows} stay as later files say.</source>
+        <translation>{words}; {rows} quedan como dicen archivos posteriores.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet: use Import work to bill in the File menu.</source>
+        <translation>Aún no se importó nada: use Importar trabajo por facturar en el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>It is undone already.</source>
+        <translation>Ya está deshecha.</translation>
+    </message>
+    <message>
+        <source>Undo import {number}</source>
+        <translation>Deshacer la importación {number}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>undone {day}</source>
+        <translation>deshecho el {day}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>por {who}</translation>
     </message>
     <message>
         <source>Purchase order</source>
@@ -4419,6 +4810,4526 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>It takes two sides: connect Stripe, or import a bank statement.</source>
         <translation>Hacen falta dos lados: conecte Stripe o importe un extracto bancario.</translation>
+    </message>
+    <message>
+        <source> ({min} to {max})</source>
+        <translation> ({min} a {max})</translation>
+    </message>
+    <message>
+        <source> and {len} more</source>
+        <translation> y {len} más</translation>
+    </message>
+    <message>
+        <source> until {day} {until}</source>
+        <translation> hasta el {day} {until}</translation>
+    </message>
+    <message>
+        <source> until {next_day}</source>
+        <translation> hasta el {next_day}</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, y </translation>
+    </message>
+    <message>
+        <source>, and {back}</source>
+        <translation>, y {back}</translation>
+    </message>
+    <message>
+        <source>, takes the credit off the invoices again</source>
+        <translation>, quita la nota de crédito de las facturas</translation>
+    </message>
+    <message>
+        <source>--as-of: “{as_of}” is no date (YYYY-MM-DD)</source>
+        <translation>--as-of: «{as_of}» no es una fecha (AAAA-MM-DD)</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 registro</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
+        <source>; and {len} more</source>
+        <translation>; y {len} más</translation>
+    </message>
+    <message>
+        <source>; money was received for it: refund or reallocate that first</source>
+        <translation>; se recibió dinero por ella: devuélvalo o reasígnelo primero</translation>
+    </message>
+    <message>
+        <source>; other work is on it too: write a credit note for this part</source>
+        <translation>; también incluye otro trabajo: haga una nota de crédito por esta parte</translation>
+    </message>
+    <message>
+        <source>A backup shows that the audit record was altered</source>
+        <translation>Una copia muestra que el registro de auditoría fue alterado</translation>
+    </message>
+    <message>
+        <source>A batch may have {batch_rows} rows at most; this one has {count}.</source>
+        <translation>Un lote puede tener como máximo {batch_rows} líneas; este tiene {count}.</translation>
+    </message>
+    <message>
+        <source>A credit can only be used on invoices of its own customer</source>
+        <translation>Una nota de crédito solo puede usarse en facturas de su propio cliente</translation>
+    </message>
+    <message>
+        <source>A deposit of {text} can&apos;t be asked for</source>
+        <translation>No se puede pedir un anticipo de {text}</translation>
+    </message>
+    <message>
+        <source>A document no longer posts to the account</source>
+        <translation>Un documento ya no va a la cuenta</translation>
+    </message>
+    <message>
+        <source>A message needs a subject in its first line, and a text</source>
+        <translation>Un mensaje necesita un asunto en la primera línea, y un texto</translation>
+    </message>
+    <message>
+        <source>A month is opened again with a reason</source>
+        <translation>Un mes se vuelve a abrir con un motivo</translation>
+    </message>
+    <message>
+        <source>A movement of the processor&apos;s balance is not booked</source>
+        <translation>Un movimiento del saldo del procesador no está contabilizado</translation>
+    </message>
+    <message>
+        <source>A part of it was written; undo the batch to take that part back.</source>
+        <translation>Una parte se escribió; deshaga el lote para retirarla.</translation>
+    </message>
+    <message>
+        <source>A record it needs is gone from the ledger</source>
+        <translation>Un registro necesario ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>Access was declined on the consent page</source>
+        <translation>El acceso se rechazó en la página de consentimiento</translation>
+    </message>
+    <message>
+        <source>Add or name one and sync, or allocate only what was received.</source>
+        <translation>Añada o indique una y sincronice, o aplique solo lo recibido.</translation>
+    </message>
+    <message>
+        <source>Add the permission in the service&apos;s dashboard, then sync again.</source>
+        <translation>Añada el permiso en el panel del servicio y vuelva a sincronizar.</translation>
+    </message>
+    <message>
+        <source>All ports are in use: {names}</source>
+        <translation>Todos los puertos están en uso: {names}</translation>
+    </message>
+    <message>
+        <source>All writing is switched off in Settings.</source>
+        <translation>Toda escritura está desactivada en los ajustes.</translation>
+    </message>
+    <message>
+        <source>All {waiting} rows</source>
+        <translation>Las {waiting} líneas</translation>
+    </message>
+    <message>
+        <source>Already booked as {label}.</source>
+        <translation>Ya contabilizado: {label}.</translation>
+    </message>
+    <message>
+        <source>An account of the entry is gone from the ledger</source>
+        <translation>Una cuenta del asiento ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>An approved proposal has nothing to write</source>
+        <translation>Una propuesta aprobada no tiene nada que escribir</translation>
+    </message>
+    <message>
+        <source>An entry in {currency} needs a rate, which is not known here</source>
+        <translation>Un asiento en {currency} necesita un tipo de cambio que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>An instalment of their payment plan did not come; look before they are asked for it.</source>
+        <translation>Una cuota del plan de pagos no llegó; mírelo antes de reclamarla.</translation>
+    </message>
+    <message>
+        <source>An invoice is named twice</source>
+        <translation>Una factura se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>An invoice is no longer in the mirror</source>
+        <translation>Una factura ya no está en la copia local</translation>
+    </message>
+    <message>
+        <source>An item is accepted with a reason</source>
+        <translation>Un punto se acepta con un motivo</translation>
+    </message>
+    <message>
+        <source>Another Countersign is renewing the connection</source>
+        <translation>Otro Countersign está renovando la conexión</translation>
+    </message>
+    <message>
+        <source>Another receipt would pay the same invoice.</source>
+        <translation>Otro cobro pagaría la misma factura.</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>Aplicado a</translation>
+    </message>
+    <message>
+        <source>Approve at least one proposal, then review the batch.</source>
+        <translation>Apruebe al menos una propuesta y revise el lote.</translation>
+    </message>
+    <message>
+        <source>Approve it in Payment matches; both go out in one batch.</source>
+        <translation>Apruébelo en Aplicación de cobros; ambos salen en un lote.</translation>
+    </message>
+    <message>
+        <source>Approve it too, or do not send it.</source>
+        <translation>Apruébela también, o no la envíe.</translation>
+    </message>
+    <message>
+        <source>Approve the deposit that was received too.</source>
+        <translation>Apruebe también el anticipo recibido.</translation>
+    </message>
+    <message>
+        <source>Approve the new customer too.</source>
+        <translation>Apruebe también el cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>Approve the proposals again instead.</source>
+        <translation>Apruebe de nuevo las propuestas en su lugar.</translation>
+    </message>
+    <message>
+        <source>Arrangement {arrangement_id} is a {kind}, not a {kind2}</source>
+        <translation>El acuerdo {arrangement_id} es {kind}, no {kind2}</translation>
+    </message>
+    <message>
+        <source>Ask for a deposit, or for payment before delivery.</source>
+        <translation>Pedir un anticipo, o el pago antes de la entrega.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer customers.</source>
+        <translation>Pida menos clientes.</translation>
+    </message>
+    <message>
+        <source>Ask for the right in Xero, or connect as a user who has it.</source>
+        <translation>Pida el permiso en Xero, o conecte con un usuario que lo tenga.</translation>
+    </message>
+    <message>
+        <source>Ask the bank, or Stripe, where it is; no entry in the books can settle it</source>
+        <translation>Pregunte al banco, o a Stripe, dónde está; ningún asiento puede resolverlo</translation>
+    </message>
+    <message>
+        <source>Ask the company&apos;s administrator for the right, then try again.</source>
+        <translation>Pida el permiso al administrador de la empresa y reintente.</translation>
+    </message>
+    <message>
+        <source>Ask whoever closed the books, or use a date in an open period.</source>
+        <translation>Pregunte a quien cerró los libros, o use una fecha de un periodo abierto.</translation>
+    </message>
+    <message>
+        <source>At Xero a category with its option; at QuickBooks class= or location= with the id.</source>
+        <translation>En Xero una categoría con su opción; en QuickBooks class= o location= con el identificador.</translation>
+    </message>
+    <message>
+        <source>Batch {batch_id} is itself an undo</source>
+        <translation>El lote {batch_id} es ya una anulación</translation>
+    </message>
+    <message>
+        <source>Batch {batch_id} was taken back already</source>
+        <translation>El lote {batch_id} ya se deshizo</translation>
+    </message>
+    <message>
+        <source>Book it there by hand.</source>
+        <translation>Contabilícelo allí a mano.</translation>
+    </message>
+    <message>
+        <source>Change it in the ledger: it has more lines than one, or is money out where a receipt is booked</source>
+        <translation>Cámbielo en la contabilidad: tiene más de una línea, o es una salida donde consta una entrada</translation>
+    </message>
+    <message>
+        <source>Change the amounts, or choose other invoices.</source>
+        <translation>Cambie los importes o elija otras facturas.</translation>
+    </message>
+    <message>
+        <source>Check COUNTERSIGN_PASSPHRASE. Connecting again makes a new file.</source>
+        <translation>Compruebe COUNTERSIGN_PASSPHRASE. Conectar de nuevo crea otro archivo.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may write in it.</source>
+        <translation>Compruebe que su carpeta existe y que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Check that sandbox keys go with a sandbox company, then connect again.</source>
+        <translation>Compruebe que las claves de prueba van con una empresa de prueba y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it.</source>
+        <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Check the client id and secret (or the restricted key) and that they belong to this environment.</source>
+        <translation>Compruebe el client ID y el secreto (o la clave restringida) y que sean de este entorno.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then do it again. What was stored before is safe.</source>
+        <translation>Compruebe el disco y repita. Lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. Reviewing and signing work offline.</source>
+        <translation>Compruebe la red e intente de nuevo. Revisar y firmar funcionan sin conexión.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase. {start_afresh}</source>
+        <translation>Compruebe la frase de paso. {start_afresh}</translation>
+    </message>
+    <message>
+        <source>Choose a draft invoice.</source>
+        <translation>Elija un borrador de factura.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Countersign made.</source>
+        <translation>Elija un archivo hecho por Countersign.</translation>
+    </message>
+    <message>
+        <source>Choose an item for the line, or name a default in the settings.</source>
+        <translation>Elija un artículo para la línea, o indique uno por defecto en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Choose another with --home or COUNTERSIGN_HOME, or make this one writable.</source>
+        <translation>Elija otra con --home o COUNTERSIGN_HOME, o haga que se pueda escribir en esta.</translation>
+    </message>
+    <message>
+        <source>Choose at least one invoice</source>
+        <translation>Elija al menos una factura</translation>
+    </message>
+    <message>
+        <source>Clearing account in {currency}</source>
+        <translation>Cuenta puente en {currency}</translation>
+    </message>
+    <message>
+        <source>Close it there first. Nothing was changed.</source>
+        <translation>Ciérrela allí primero. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Close other sign-in pages and connect again.</source>
+        <translation>Cierre otras páginas de inicio de sesión y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or choose another registered port with --port.</source>
+        <translation>Cierre el programa que lo usa, o elija otro puerto registrado con --port.</translation>
+    </message>
+    <message>
+        <source>Closed months before it are as they were closed</source>
+        <translation>Los meses cerrados anteriores siguen como se cerraron</translation>
+    </message>
+    <message>
+        <source>Connect Xero again and consent to everything asked for.</source>
+        <translation>Conecte Xero de nuevo y consienta todo lo que se pide.</translation>
+    </message>
+    <message>
+        <source>Connect again and choose a company on the consent page.</source>
+        <translation>Conecte de nuevo y elija una empresa en la página de consentimiento.</translation>
+    </message>
+    <message>
+        <source>Connect again and choose an organisation on the consent page.</source>
+        <translation>Conecte de nuevo y elija una organización en la página de consentimiento.</translation>
+    </message>
+    <message>
+        <source>Connect again and choose “Connect” there. Nothing was stored.</source>
+        <translation>Conecte de nuevo y elija allí «Connect». No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Connect again and paste the whole address the browser ended on.</source>
+        <translation>Conecte de nuevo y pegue la dirección completa donde terminó el navegador.</translation>
+    </message>
+    <message>
+        <source>Connect again, or paste the address the browser ended on.</source>
+        <translation>Conecte de nuevo, o pegue la dirección donde terminó el navegador.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Connect again. Signed rows stay in the outbox and go out afterwards.</source>
+        <translation>Conecte de nuevo. Las líneas firmadas siguen en la bandeja de salida y salen después.</translation>
+    </message>
+    <message>
+        <source>Connect it in Settings, or run “countersign connect”. You can go on reviewing meanwhile.</source>
+        <translation>Conéctela en los ajustes, o ejecute «countersign connect». Puede seguir revisando.</translation>
+    </message>
+    <message>
+        <source>Connect it.</source>
+        <translation>Conéctelo.</translation>
+    </message>
+    <message>
+        <source>Connect the company this file belongs to, or make a new company file.</source>
+        <translation>Conecte la empresa de este archivo, o cree un archivo de empresa nuevo.</translation>
+    </message>
+    <message>
+        <source>Correction: {description}</source>
+        <translation>Corrección: {description}</translation>
+    </message>
+    <message>
+        <source>Countersign it; every row is looked up before anything is sent.</source>
+        <translation>Refréndelo; cada línea se comprueba antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de crédito</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Nota de crédito {number}</translation>
+    </message>
+    <message>
+        <source>Customer {away} is not active in the ledger; make it active there first</source>
+        <translation>El cliente {away} no está activo en la contabilidad; actívelo allí primero</translation>
+    </message>
+    <message>
+        <source>Customer {name}</source>
+        <translation>Cliente {name}</translation>
+    </message>
+    <message>
+        <source>Decide about it again.</source>
+        <translation>Decida de nuevo sobre ello.</translation>
+    </message>
+    <message>
+        <source>Deferred revenue is what is still to be earned of prepaid agreements</source>
+        <translation>El ingreso diferido es lo que queda por devengar de contratos prepagados</translation>
+    </message>
+    <message>
+        <source>Delete the {kind}: the charge failed</source>
+        <translation>Eliminar ({kind}): el pago con tarjeta falló</translation>
+    </message>
+    <message>
+        <source>Delete the {what}</source>
+        <translation>Eliminar: {what}</translation>
+    </message>
+    <message>
+        <source>Deposit for {about}</source>
+        <translation>Anticipo por {about}</translation>
+    </message>
+    <message>
+        <source>Deposit into {name}, {count} lines</source>
+        <translation>Depósito en {name}, {count} líneas</translation>
+    </message>
+    <message>
+        <source>Deposit of {amount} {currency} received {in_words}</source>
+        <translation>Anticipo de {amount} {currency} recibido {in_words}</translation>
+    </message>
+    <message>
+        <source>Deposit of {on}</source>
+        <translation>Depósito del {on}</translation>
+    </message>
+    <message>
+        <source>Deposit of {worded}</source>
+        <translation>Depósito de {worded}</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>Anticipo recibido</translation>
+    </message>
+    <message>
+        <source>Deposit received {in_words}</source>
+        <translation>Anticipo recibido {in_words}</translation>
+    </message>
+    <message>
+        <source>Different {field}</source>
+        <translation>{field}: distinto</translation>
+    </message>
+    <message>
+        <source>Discounts were offered, usual, or have a reason</source>
+        <translation>Los descuentos se ofrecieron, son habituales o tienen motivo</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Disputa ganada</translation>
+    </message>
+    <message>
+        <source>Disputed payment</source>
+        <translation>Pago disputado</translation>
+    </message>
+    <message>
+        <source>Each customer&apos;s sales go to the account they always went to</source>
+        <translation>Las ventas de cada cliente van a la cuenta de siempre</translation>
+    </message>
+    <message>
+        <source>Each invoice number is used once</source>
+        <translation>Cada número de factura se usa una vez</translation>
+    </message>
+    <message>
+        <source>Edit it in its own panel.</source>
+        <translation>Edítelo en su propio panel.</translation>
+    </message>
+    <message>
+        <source>Edit it to say what is right.</source>
+        <translation>Edítelo para indicar lo correcto.</translation>
+    </message>
+    <message>
+        <source>Edit the proposal instead.</source>
+        <translation>Edite la propuesta en su lugar.</translation>
+    </message>
+    <message>
+        <source>Encrypt a company of your own.</source>
+        <translation>Cifre una empresa propia.</translation>
+    </message>
+    <message>
+        <source>Enter it in the ledger, with the rate of its day.</source>
+        <translation>Regístrelo en la contabilidad, con el cambio de su día.</translation>
+    </message>
+    <message>
+        <source>Enter the {kind} again: {changes}</source>
+        <translation>Volver a registrar ({kind}): {changes}</translation>
+    </message>
+    <message>
+        <source>Estimate {number}</source>
+        <translation>Presupuesto {number}</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is accepted over the same {total}</source>
+        <translation>El presupuesto {number} está aceptado por el mismo importe, {total}</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is {status} or has run out</source>
+        <translation>El presupuesto {number} está {status} o ha vencido</translation>
+    </message>
+    <message>
+        <source>Every payout is tied to its movements and its bank line</source>
+        <translation>Cada liquidación está conciliada con sus movimientos y su línea bancaria</translation>
+    </message>
+    <message>
+        <source>Every record adds up to its service&apos;s balance</source>
+        <translation>Cada registro suma el saldo del servicio</translation>
+    </message>
+    <message>
+        <source>Everything has an account of its own</source>
+        <translation>Todo tiene su propia cuenta</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <translation>Pago fallido</translation>
+    </message>
+    <message>
+        <source>Failed payout</source>
+        <translation>Liquidación fallida</translation>
+    </message>
+    <message>
+        <source>Free some space and do it again. What was stored before is safe.</source>
+        <translation>Libere espacio y repita. Lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>Give 0 to {most_days}, such as 3, 14, 30.</source>
+        <translation>Indique de 0 a {most_days}, como 3, 14, 30.</translation>
+    </message>
+    <message>
+        <source>Give 0 to {most_days}.</source>
+        <translation>Indique de 0 a {most_days}.</translation>
+    </message>
+    <message>
+        <source>Give 1 to {most_days}.</source>
+        <translation>Indique de 1 a {most_days}.</translation>
+    </message>
+    <message>
+        <source>Give a day for each, in order.</source>
+        <translation>Indique un día para cada uno, en orden.</translation>
+    </message>
+    <message>
+        <source>Give a percentage, such as 30.</source>
+        <translation>Indique un porcentaje, como 30.</translation>
+    </message>
+    <message>
+        <source>Give it in History, or with “countersign batch countersign N”.</source>
+        <translation>Désela en el historial, o con «countersign batch countersign N».</translation>
+    </message>
+    <message>
+        <source>Give the id from the ledger.</source>
+        <translation>Indique el identificador de la contabilidad.</translation>
+    </message>
+    <message>
+        <source>Go on after the pause that Xero asks for.</source>
+        <translation>Continúe tras la pausa que pide Xero.</translation>
+    </message>
+    <message>
+        <source>Import {number} was undone already</source>
+        <translation>La importación {number} ya se deshizo</translation>
+    </message>
+    <message>
+        <source>Install Countersign with its packages (sqlcipher3), then open the file again.</source>
+        <translation>Instale Countersign con sus paquetes (sqlcipher3) y abra el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Números de factura</translation>
+    </message>
+    <message>
+        <source>Invoice numbers have no gaps</source>
+        <translation>Los números de factura no tienen huecos</translation>
+    </message>
+    <message>
+        <source>Invoice to {customer_name} over {total} {currency}, {lines}</source>
+        <translation>Factura a {customer_name} de {total} {currency}, {lines}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Factura {number}</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has only {balance} open</source>
+        <translation>La factura {number} solo tiene {balance} pendientes</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is in another currency than the payment</source>
+        <translation>La factura {number} está en otra divisa que el cobro</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is no longer in the mirror</source>
+        <translation>La factura {number} ya no está en la copia local</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {issued_on} is over the same {total}</source>
+        <translation>La factura {number} del {issued_on} es por el mismo importe, {total}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}, {state}</source>
+        <translation>Factura {number}, {state}</translation>
+    </message>
+    <message>
+        <source>Invoice {row}</source>
+        <translation>Factura {row}</translation>
+    </message>
+    <message>
+        <source>Invoices bill the quantity that was offered, or say why not</source>
+        <translation>Las facturas cobran la cantidad ofertada, o dicen por qué no</translation>
+    </message>
+    <message>
+        <source>Invoices bill what was offered</source>
+        <translation>Las facturas cobran lo ofertado</translation>
+    </message>
+    <message>
+        <source>It belongs to another file, or to a key from before. Nothing was changed.</source>
+        <translation>Es de otro archivo, o de una clave anterior. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told which of them is one too many; look at both in the ledger</source>
+        <translation>No se puede saber cuál sobra; mire ambas en la contabilidad</translation>
+    </message>
+    <message>
+        <source>It changed in the ledger</source>
+        <translation>Cambió en la contabilidad</translation>
+    </message>
+    <message>
+        <source>It changed since it was approved; please look again.</source>
+        <translation>Cambió desde que se aprobó; vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>It failed and came back.</source>
+        <translation>Falló y volvió.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself after a pause.</source>
+        <translation>Sigue solo tras una pausa.</translation>
+    </message>
+    <message>
+        <source>It has 14 groups of four letters and digits; compare each with what was written down.</source>
+        <translation>Tiene 14 grupos de cuatro letras y cifras; compare cada uno con lo anotado.</translation>
+    </message>
+    <message>
+        <source>It has not arrived yet.</source>
+        <translation>Aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>It holds until the program is closed. Make its folder writable, with room on the disk.</source>
+        <translation>Vale hasta cerrar el programa. Permita escribir en su carpeta, con espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>It is a deposit: it waits in Drafts, to be booked as owed until the work is done.</source>
+        <translation>Es un anticipo: espera en Borradores para contabilizarse como debido hasta que se haga el trabajo.</translation>
+    </message>
+    <message>
+        <source>It is an odd part of the balance; a credit or a deduction may be meant.</source>
+        <translation>Es una parte inusual del saldo; quizá se refiera a una nota de crédito o una deducción.</translation>
+    </message>
+    <message>
+        <source>It is back in review with what changed.</source>
+        <translation>Ha vuelto a revisión, con lo que cambió.</translation>
+    </message>
+    <message>
+        <source>It is back in review; nothing of it was written.</source>
+        <translation>Ha vuelto a revisión; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>It is booked by the day in UTC, which lies in another month here</source>
+        <translation>Está contabilizado por el día en UTC, que aquí cae en otro mes</translation>
+    </message>
+    <message>
+        <source>It is booked in another currency</source>
+        <translation>Está contabilizado en otra divisa</translation>
+    </message>
+    <message>
+        <source>It is booked more than once</source>
+        <translation>Está contabilizado más de una vez</translation>
+    </message>
+    <message>
+        <source>It is booked to another account</source>
+        <translation>Está contabilizado en otra cuenta</translation>
+    </message>
+    <message>
+        <source>It is booked with the wrong sign</source>
+        <translation>Está contabilizado con el signo contrario</translation>
+    </message>
+    <message>
+        <source>It is not known which bank account payouts arrive on; import a statement</source>
+        <translation>No se sabe a qué cuenta bancaria llegan las liquidaciones; importe un extracto</translation>
+    </message>
+    <message>
+        <source>It is not on the bank&apos;s statement</source>
+        <translation>No está en el extracto bancario</translation>
+    </message>
+    <message>
+        <source>It is not on the bank&apos;s statement.</source>
+        <translation>No está en el extracto bancario.</translation>
+    </message>
+    <message>
+        <source>It is on the bank&apos;s statement.</source>
+        <translation>Está en el extracto bancario.</translation>
+    </message>
+    <message>
+        <source>It is settled, or it differs in another way now.</source>
+        <translation>Está resuelto, o ahora difiere de otro modo.</translation>
+    </message>
+    <message>
+        <source>It looks like a dispute; talk to them before anything is sent.</source>
+        <translation>Parece una disputa; hable con ellos antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>It looks like a processor&apos;s payout or a transfer of your own; no number names an invoice.</source>
+        <translation>Parece una liquidación del procesador o un traspaso propio; ningún número indica una factura.</translation>
+    </message>
+    <message>
+        <source>It waits for the second signature.</source>
+        <translation>Espera la segunda firma.</translation>
+    </message>
+    <message>
+        <source>It was billed in a currency whose rate is not known here; sync again</source>
+        <translation>Se facturó en una divisa cuyo tipo de cambio aquí no se conoce; vuelva a sincronizar</translation>
+    </message>
+    <message>
+        <source>It was billed in advance and is earned period by period</source>
+        <translation>Se facturó por adelantado y se devenga periodo a periodo</translation>
+    </message>
+    <message>
+        <source>It was refunded in full.</source>
+        <translation>Se devolvió por completo.</translation>
+    </message>
+    <message>
+        <source>It was to be paid until {until}</source>
+        <translation>Debía pagarse hasta el {until}</translation>
+    </message>
+    <message>
+        <source>It will be looked up in the ledger before anything is sent again.</source>
+        <translation>Se buscará en la contabilidad antes de enviar nada otra vez.</translation>
+    </message>
+    <message>
+        <source>Its bank accounts are: {names}.</source>
+        <translation>Sus cuentas bancarias son: {names}.</translation>
+    </message>
+    <message>
+        <source>Its item is sold to a liability; name the account of revenue from prepayments in Settings</source>
+        <translation>Su artículo va a un pasivo; indique en los ajustes la cuenta de ingresos por prepagos</translation>
+    </message>
+    <message>
+        <source>Its movements add up to {net}, not {amount}.</source>
+        <translation>Sus movimientos suman {net}, no {amount}.</translation>
+    </message>
+    <message>
+        <source>Its movements do not add up to it yet; sync again</source>
+        <translation>Sus movimientos aún no la completan; vuelva a sincronizar</translation>
+    </message>
+    <message>
+        <source>Its movements were not read yet.</source>
+        <translation>Sus movimientos aún no se han leído.</translation>
+    </message>
+    <message>
+        <source>Its own movement was not read yet.</source>
+        <translation>Su propio movimiento aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Journal entry of {on}</source>
+        <translation>Asiento del {on}</translation>
+    </message>
+    <message>
+        <source>Journal {number}</source>
+        <translation>Asiento {number}</translation>
+    </message>
+    <message>
+        <source>Keep this file as evidence, restore a backup, and compare.</source>
+        <translation>Guarde este archivo como prueba, restaure una copia y compare.</translation>
+    </message>
+    <message>
+        <source>Keep to your usual terms until more is known.</source>
+        <translation>Mantenga sus condiciones habituales hasta saber más.</translation>
+    </message>
+    <message>
+        <source>Ledger and processor are read past the end of the month</source>
+        <translation>Contabilidad y procesador están leídos hasta pasado fin de mes</translation>
+    </message>
+    <message>
+        <source>Let a bank or clearing account take payments in the ledger, then sync.</source>
+        <translation>Permita en la contabilidad cobros en una cuenta bancaria o puente y sincronice.</translation>
+    </message>
+    <message>
+        <source>Let the recovery key be shown first.</source>
+        <translation>Muestre primero la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>List them and choose again.</source>
+        <translation>Lístelas y elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>List them with “countersign work imports”.</source>
+        <translation>Lístelas con «countersign work imports».</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at it in the ledger; the batch can be taken back from History.</source>
+        <translation>Mírelo en la contabilidad; el lote puede deshacerse en el historial.</translation>
+    </message>
+    <message>
+        <source>Look at the address; mark it with “countersign bounced” if it is wrong.</source>
+        <translation>Compruebe la dirección; márquela con «countersign bounced» si es errónea.</translation>
+    </message>
+    <message>
+        <source>Look at the batch again, then sign it.</source>
+        <translation>Mire el lote de nuevo y fírmelo.</translation>
+    </message>
+    <message>
+        <source>Look in QuickBooks whether it is applied as you signed.</source>
+        <translation>Mire en QuickBooks si está aplicado como firmó.</translation>
+    </message>
+    <message>
+        <source>Look in the ledger whether it is there; then decide about it again.</source>
+        <translation>Mire en la contabilidad si está; después decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lower one of the amounts.</source>
+        <translation>Baje uno de los importes.</translation>
+    </message>
+    <message>
+        <source>Lower the amount; what is left over stays unapplied.</source>
+        <translation>Baje el importe; lo que sobre queda sin aplicar.</translation>
+    </message>
+    <message>
+        <source>Make a restricted key (rk_…) in Stripe&apos;s dashboard.</source>
+        <translation>Cree una clave restringida (rk_…) en el panel de Stripe.</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Making proposals</source>
+        <translation>Preparando propuestas</translation>
+    </message>
+    <message>
+        <source>Merge {name} into {name2}; the ledger does it in its own screen</source>
+        <translation>Combinar {name} con {name2}; la contabilidad lo hace en su propia pantalla</translation>
+    </message>
+    <message>
+        <source>Money from “{name}” is taken for {name2}</source>
+        <translation>El dinero de «{name}» se toma como de {name2}</translation>
+    </message>
+    <message>
+        <source>Money on account can only be used on its own customer&apos;s invoices</source>
+        <translation>El dinero a cuenta solo puede usarse en facturas de su propio cliente</translation>
+    </message>
+    <message>
+        <source>Money out: a refund or a returned payment, not a receipt.</source>
+        <translation>Salida de dinero: un reembolso o un pago devuelto, no un cobro.</translation>
+    </message>
+    <message>
+        <source>Money received is applied</source>
+        <translation>El dinero recibido está aplicado</translation>
+    </message>
+    <message>
+        <source>More came than is open, and the text does not surely name {numbers}.</source>
+        <translation>Llegó más de lo pendiente, y el texto no nombra con seguridad {numbers}.</translation>
+    </message>
+    <message>
+        <source>More is left over than the invoice was; another invoice may be meant too.</source>
+        <translation>Sobra más de lo que era la factura; quizá se refiera también a otra.</translation>
+    </message>
+    <message>
+        <source>More than one receipt would pay {name}.</source>
+        <translation>Más de un cobro pagaría {name}.</translation>
+    </message>
+    <message>
+        <source>More was received than its invoices can take; enter it in the ledger</source>
+        <translation>Se recibió más de lo que admiten sus facturas; regístrelo en la contabilidad</translation>
+    </message>
+    <message>
+        <source>More would be allocated than was received</source>
+        <translation>Se aplicaría más de lo recibido</translation>
+    </message>
+    <message>
+        <source>Move the company file aside and connect again: the books are read anew, decisions are not.</source>
+        <translation>Aparte el archivo de empresa y conecte de nuevo: los libros se releen, las decisiones no.</translation>
+    </message>
+    <message>
+        <source>Move {count} to {name}</source>
+        <translation>Mover {count} a {name}</translation>
+    </message>
+    <message>
+        <source>Name another customer.</source>
+        <translation>Indique otro cliente.</translation>
+    </message>
+    <message>
+        <source>Name it in the settings, then sync.</source>
+        <translation>Indíquelo en los ajustes y sincronice.</translation>
+    </message>
+    <message>
+        <source>Name it with --account.</source>
+        <translation>Indíquela con --account.</translation>
+    </message>
+    <message>
+        <source>Name one by its id: {listed}.</source>
+        <translation>Indique uno por su identificador: {listed}.</translation>
+    </message>
+    <message>
+        <source>Name one of {found}.</source>
+        <translation>Indique uno de {found}.</translation>
+    </message>
+    <message>
+        <source>Name the account of deferred revenue in Settings</source>
+        <translation>Indique la cuenta de ingresos diferidos en los ajustes</translation>
+    </message>
+    <message>
+        <source>Nearly the same {field}</source>
+        <translation>{field}: casi igual</translation>
+    </message>
+    <message>
+        <source>New customer {name}</source>
+        <translation>Cliente nuevo {name}</translation>
+    </message>
+    <message>
+        <source>No account is known for its {words}; name one in Settings</source>
+        <translation>No se conoce cuenta para {words}; indique una en los ajustes</translation>
+    </message>
+    <message>
+        <source>No account is known for {words}; name one in Settings</source>
+        <translation>No se conoce cuenta para {words}; indique una en los ajustes</translation>
+    </message>
+    <message>
+        <source>No amount is round where none ever was</source>
+        <translation>Ningún importe es redondo donde nunca lo fue</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>No se pudo hacer copia de seguridad</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {problem}{problem2}</source>
+        <translation>No se pudo hacer copia de seguridad: {problem}{problem2}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>No hubo respuesta clara</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s balance is negative</source>
+        <translation>Ningún saldo de cliente es negativo</translation>
+    </message>
+    <message>
+        <source>No draft invoice lies about</source>
+        <translation>Ningún borrador de factura olvidado</translation>
+    </message>
+    <message>
+        <source>No invoice is dated on a weekend where none ever was</source>
+        <translation>Ninguna factura con fecha de fin de semana donde nunca la hubo</translation>
+    </message>
+    <message>
+        <source>No key was given</source>
+        <translation>No se indicó ninguna clave</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this machine</source>
+        <translation>No hay llavero disponible en esta máquina</translation>
+    </message>
+    <message>
+        <source>No language model is set</source>
+        <translation>No hay modelo de lenguaje definido</translation>
+    </message>
+    <message>
+        <source>No line is far from what the customer is usually billed for it</source>
+        <translation>Ninguna línea se aleja de lo que suele cobrarse al cliente</translation>
+    </message>
+    <message>
+        <source>No open invoice fits this receipt.</source>
+        <translation>Ninguna factura pendiente encaja con este cobro.</translation>
+    </message>
+    <message>
+        <source>No statement covers the days of its arrival.</source>
+        <translation>Ningún extracto cubre los días de su llegada.</translation>
+    </message>
+    <message>
+        <source>Nobody kept back a part that neither terms nor a credit explain</source>
+        <translation>Nadie retuvo una parte que ni condiciones ni notas de crédito explican</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>No se pudo leer todo</translation>
+    </message>
+    <message>
+        <source>Not known yet: one side was not read that far</source>
+        <translation>Aún no se sabe: un lado no se leyó hasta ahí</translation>
+    </message>
+    <message>
+        <source>Not sure enough that it is {numbers}.</source>
+        <translation>No es bastante seguro que sea {numbers}.</translation>
+    </message>
+    <message>
+        <source>Not sure enough.</source>
+        <translation>No es bastante seguro.</translation>
+    </message>
+    <message>
+        <source>Nothing differs on the bank accounts</source>
+        <translation>Nada difiere en las cuentas bancarias</translation>
+    </message>
+    <message>
+        <source>Nothing differs on the clearing account</source>
+        <translation>Nada difiere en la cuenta puente</translation>
+    </message>
+    <message>
+        <source>Nothing else is held up by it. Look at its address in Settings, or try again later.</source>
+        <translation>Nada más se detiene por ello. Mire su dirección en los ajustes, o pruebe más tarde.</translation>
+    </message>
+    <message>
+        <source>Nothing else was held up by it.</source>
+        <translation>Nada más se detuvo por ello.</translation>
+    </message>
+    <message>
+        <source>Nothing fits well enough; nearest is {numbers}.</source>
+        <translation>Nada encaja lo bastante; lo más cercano es {numbers}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the month is odd</source>
+        <translation>Nada extraño en el mes</translation>
+    </message>
+    <message>
+        <source>Nothing is approved that could be written.</source>
+        <translation>No hay nada aprobado que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet</source>
+        <translation>Aún no hay nada aprobado</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this receipt to allocate.</source>
+        <translation>No queda nada de este cobro por aplicar.</translation>
+    </message>
+    <message>
+        <source>Nothing is put forward here to approve</source>
+        <translation>Aquí no se propone nada que aprobar</translation>
+    </message>
+    <message>
+        <source>Nothing may go out to this customer now</source>
+        <translation>Ahora no puede salir nada para este cliente</translation>
+    </message>
+    <message>
+        <source>Nothing of it is overdue any more, or another step is due.</source>
+        <translation>Ya no hay nada vencido, o toca otro paso.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is sent. Keep the file as evidence, restore a backup, and compare.</source>
+        <translation>No se envía nada. Guarde el archivo como prueba, restaure una copia y compare.</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch can be taken back.</source>
+        <translation>Nada de este lote puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the file again.</source>
+        <translation>No se cambió nada. Pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the bank for the file again, or in another format.</source>
+        <translation>No se cambió nada. Pida el archivo al banco de nuevo, o en otro formato.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check its address in Settings.</source>
+        <translation>No se cambió nada. Compruebe su dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the company that they are about.</source>
+        <translation>No se cambió nada. Elija la empresa de la que tratan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export it again, or name its kind and its columns.</source>
+        <translation>No se cambió nada. Expórtelo de nuevo, o indique su tipo y sus columnas.</translation>
+    </message>
+    <message>
+        <source>Nothing was encrypted.</source>
+        <translation>No se cifró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; mend that line.</source>
+        <translation>No se guardó nada; corrija esa línea.</translation>
+    </message>
+    <message>
+        <source>Nothing writes “{act}” yet</source>
+        <translation>Nada escribe aún «{act}»</translation>
+    </message>
+    <message>
+        <source>On this line of the bank feed: Transfer, from {clearing}, then OK</source>
+        <translation>En esta línea de operaciones bancarias: Transferencia, desde {clearing}, y luego OK</translation>
+    </message>
+    <message>
+        <source>One invoice can bill one estimate only</source>
+        <translation>Una factura solo puede facturar un presupuesto</translation>
+    </message>
+    <message>
+        <source>One like it is in the ledger, but it belongs to another row</source>
+        <translation>Hay una igual en la contabilidad, pero es de otra línea</translation>
+    </message>
+    <message>
+        <source>One of its charges was paid in {currency}; make this deposit in the ledger</source>
+        <translation>Uno de sus pagos se hizo en {currency}; haga este depósito en la contabilidad</translation>
+    </message>
+    <message>
+        <source>One of its payments differs from its charge; settle that first, then sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One payment can pay the invoices of one customer only</source>
+        <translation>Un cobro solo puede pagar facturas de un cliente</translation>
+    </message>
+    <message>
+        <source>One {field} has words that the other lacks</source>
+        <translation>{field}: uno tiene palabras que al otro le faltan</translation>
+    </message>
+    <message>
+        <source>Only a payment match has allocations</source>
+        <translation>Solo una aplicación de cobro tiene asignaciones</translation>
+    </message>
+    <message>
+        <source>Only amount and day are alike: {payer} paid by card, this is {customer}&apos;s; see which it is</source>
+        <translation>Solo coinciden importe y día: {payer} pagó con tarjeta, esto es de {customer}; compruebe cuál es</translation>
+    </message>
+    <message>
+        <source>Only an invoice has a paper</source>
+        <translation>Solo una factura tiene hoja</translation>
+    </message>
+    <message>
+        <source>Only part of the {field} agrees</source>
+        <translation>{field}: coincide solo en parte</translation>
+    </message>
+    <message>
+        <source>Only {only} speaks for {numbers}.</source>
+        <translation>Solo {only} apunta a {numbers}.</translation>
+    </message>
+    <message>
+        <source>Open it in Drafts and look at its checks.</source>
+        <translation>Ábralo en Borradores y mire sus comprobaciones.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it without a password, and import that file.</source>
+        <translation>Ábralo en Excel, guárdelo sin contraseña e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open it in QuickBooks instead.</source>
+        <translation>Ábralo en QuickBooks.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>Ábrala o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Others used {label} meanwhile</source>
+        <translation>Otros usaron {label} entretanto</translation>
+    </message>
+    <message>
+        <source>Paid {named}</source>
+        <translation>Pagado: {named}</translation>
+    </message>
+    <message>
+        <source>Paste a restricted key (rk_…) from Stripe&apos;s dashboard.</source>
+        <translation>Pegue una clave restringida (rk_…) del panel de Stripe.</translation>
+    </message>
+    <message>
+        <source>Paste a restricted key; it begins with rk_live_ or rk_test_.</source>
+        <translation>Pegue una clave restringida; empieza por rk_live_ o rk_test_.</translation>
+    </message>
+    <message>
+        <source>Payment links need Stripe, and it is not connected</source>
+        <translation>Los enlaces de pago necesitan Stripe, y no está conectado</translation>
+    </message>
+    <message>
+        <source>Payment of {total} on {received_on}</source>
+        <translation>Cobro de {total} del {received_on}</translation>
+    </message>
+    <message>
+        <source>Payment of {worded}</source>
+        <translation>Cobro de {worded}</translation>
+    </message>
+    <message>
+        <source>Payment on account</source>
+        <translation>Cobro a cuenta</translation>
+    </message>
+    <message>
+        <source>Payment {payment_id}, {amount} of it</source>
+        <translation>Cobro {payment_id}, {amount} de él</translation>
+    </message>
+    <message>
+        <source>Port {names} is in use</source>
+        <translation>El puerto {names} está en uso</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s balance in {currency}</source>
+        <translation>Saldo del procesador en {currency}</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal_id} has no message that was signed to be sent by hand</source>
+        <translation>La propuesta {proposal_id} no tiene mensaje firmado para enviar a mano</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal_id} is no draft</source>
+        <translation>La propuesta {proposal_id} no es un borrador</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal_id} is no follow-up</source>
+        <translation>La propuesta {proposal_id} no es un seguimiento</translation>
+    </message>
+    <message>
+        <source>Put it by hand (“countersign followup by-hand”), then sign and commit it.</source>
+        <translation>Páselo a mano («countersign followup by-hand»), firme y escriba.</translation>
+    </message>
+    <message>
+        <source>QuickBooks does not allow this to your user</source>
+        <translation>QuickBooks no permite esto a su usuario</translation>
+    </message>
+    <message>
+        <source>QuickBooks makes no PDF of this</source>
+        <translation>QuickBooks no hace PDF de esto</translation>
+    </message>
+    <message>
+        <source>QuickBooks refused it: {reason}</source>
+        <translation>QuickBooks lo rechazó: {reason}</translation>
+    </message>
+    <message>
+        <source>QuickBooks refuses these keys for this company</source>
+        <translation>QuickBooks rechaza estas claves para esta empresa</translation>
+    </message>
+    <message>
+        <source>QuickBooks&apos; aging report is too long to be shown</source>
+        <translation>El informe de antigüedad de QuickBooks es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Reading starts again as older reads leave the last 30 days; writing goes on.</source>
+        <translation>La lectura vuelve cuando las antiguas salen de los últimos 30 días; la escritura sigue.</translation>
+    </message>
+    <message>
+        <source>Reading starts again next month; signed rows can still be committed.</source>
+        <translation>La lectura vuelve el mes próximo; las líneas firmadas aún pueden escribirse.</translation>
+    </message>
+    <message>
+        <source>Reading the ledger again to compare balances</source>
+        <translation>Releyendo la contabilidad para comparar saldos</translation>
+    </message>
+    <message>
+        <source>Receivables in {currency}</source>
+        <translation>Cuentas por cobrar en {currency}</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>Renew it at the service. Signed rows stay in the outbox.</source>
+        <translation>Renuévela en el servicio. Las líneas firmadas siguen en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Repeats money that is already booked.</source>
+        <translation>Repite dinero ya contabilizado.</translation>
+    </message>
+    <message>
+        <source>Repeats the receipt of {day} for {amount}, which already pays {name}.</source>
+        <translation>Repite el cobro del {day} por {amount}, que ya paga {name}.</translation>
+    </message>
+    <message>
+        <source>Restore another one. The company file was not touched.</source>
+        <translation>Restaure otra. El archivo de empresa no se tocó.</translation>
+    </message>
+    <message>
+        <source>Revenue earned in {period}</source>
+        <translation>Ingreso devengado en {period}</translation>
+    </message>
+    <message>
+        <source>Reverse by an entry</source>
+        <translation>Revertir con un asiento</translation>
+    </message>
+    <message>
+        <source>Reverse by an entry: {row}</source>
+        <translation>Revertir con un asiento: {row}</translation>
+    </message>
+    <message>
+        <source>Reverses payment {remote_id} of {received_on}</source>
+        <translation>Revierte el cobro {remote_id} del {received_on}</translation>
+    </message>
+    <message>
+        <source>Reverses the entry of {posted_on}: {note}</source>
+        <translation>Revierte el asiento del {posted_on}: {note}</translation>
+    </message>
+    <message>
+        <source>Round the amount.</source>
+        <translation>Redondee el importe.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Línea {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Run the commit again to send it.</source>
+        <translation>Vuelva a iniciar la escritura para enviarla.</translation>
+    </message>
+    <message>
+        <source>Run the commit again; it is looked up in the ledger before anything is sent.</source>
+        <translation>Vuelva a iniciar la escritura; se mira en la contabilidad antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>Run “close list” to see the months that are.</source>
+        <translation>Ejecute «close list» para ver cuáles lo están.</translation>
+    </message>
+    <message>
+        <source>Run “countersign bank imports” to see them.</source>
+        <translation>Ejecute «countersign bank imports» para verlas.</translation>
+    </message>
+    <message>
+        <source>Run “countersign companies” to see the names, or “countersign connect” to add one.</source>
+        <translation>«countersign companies» muestra los nombres, «countersign connect» añade una.</translation>
+    </message>
+    <message>
+        <source>Run “countersign recover --key” with the recovery key of this file. If that is the right key, the beginning of the file is damaged: put a backup in its place with “countersign restore”.</source>
+        <translation>Ejecute «countersign recover --key» con la clave de recuperación de este archivo. Si es la correcta, el comienzo del archivo está dañado: ponga una copia en su lugar con «countersign restore».</translation>
+    </message>
+    <message>
+        <source>Run “countersign recover --key” with the recovery key. The file was not touched.</source>
+        <translation>Ejecute «countersign recover --key» con la clave de recuperación. El archivo no se tocó.</translation>
+    </message>
+    <message>
+        <source>Run “report close”: each item is listed with its code.</source>
+        <translation>Ejecute «report close»: cada punto figura con su código.</translation>
+    </message>
+    <message>
+        <source>Same {field}</source>
+        <translation>{field}: igual</translation>
+    </message>
+    <message>
+        <source>Say which one is meant. They are: {names}.</source>
+        <translation>Diga cuál es. Son: {names}.</translation>
+    </message>
+    <message>
+        <source>See in the ledger what it is: Stripe knows nothing of it</source>
+        <translation>Mire en la contabilidad qué es: Stripe no sabe nada de ello</translation>
+    </message>
+    <message>
+        <source>See in the ledger what it is: the bank knows nothing of it</source>
+        <translation>Mire en la contabilidad qué es: el banco no sabe nada de ello</translation>
+    </message>
+    <message>
+        <source>See with “countersign batch list” which do.</source>
+        <translation>«countersign batch list» muestra cuáles esperan.</translation>
+    </message>
+    <message>
+        <source>Send {which} to {customer_name} &lt;{to}&gt;</source>
+        <translation>Enviar {which} a {customer_name} &lt;{to}&gt;</translation>
+    </message>
+    <message>
+        <source>Set COUNTERSIGN_PASSPHRASE to keep the tokens in an encrypted file instead.</source>
+        <translation>Defina COUNTERSIGN_PASSPHRASE para guardar las claves en un archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>Set one with “countersign followup model”.</source>
+        <translation>Defina uno con «countersign followup model».</translation>
+    </message>
+    <message>
+        <source>Set one with “countersign mail set”, or choose another channel for this step.</source>
+        <translation>Defina uno con «countersign mail set», o elija otro canal para este paso.</translation>
+    </message>
+    <message>
+        <source>Set them again with “countersign mail set”. Nothing was sent.</source>
+        <translation>Defínalos de nuevo con «countersign mail set». No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Settle what holds it, or reject the proposal.</source>
+        <translation>Resuelva lo que lo retiene, o rechace la propuesta.</translation>
+    </message>
+    <message>
+        <source>Settle what is open, or accept it with a reason; “report close” lists it.</source>
+        <translation>Resuelva lo pendiente, o acéptelo con un motivo; «report close» lo lista.</translation>
+    </message>
+    <message>
+        <source>Several customers are called “{wanted}”</source>
+        <translation>Varios clientes se llaman «{wanted}»</translation>
+    </message>
+    <message>
+        <source>Several organisations are connected</source>
+        <translation>Hay varias organizaciones conectadas</translation>
+    </message>
+    <message>
+        <source>Shorter terms, or a first reminder before the due date.</source>
+        <translation>Plazos más cortos, o un primer recordatorio antes del vencimiento.</translation>
+    </message>
+    <message>
+        <source>Signed rows wait in the outbox; go on after the pause that Xero asks for.</source>
+        <translation>Las líneas firmadas esperan en la bandeja de salida; continúe tras la pausa que pide Xero.</translation>
+    </message>
+    <message>
+        <source>Some of these are not approved any more</source>
+        <translation>Algunas de estas ya no están aprobadas</translation>
+    </message>
+    <message>
+        <source>Somebody changed the payment meanwhile</source>
+        <translation>Alguien cambió el cobro entretanto</translation>
+    </message>
+    <message>
+        <source>Somebody reads in this company file</source>
+        <translation>Alguien está leyendo este archivo de empresa</translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>Algo no funcionó</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Divídala.</translation>
+    </message>
+    <message>
+        <source>Statements of {number} belong to a bank account</source>
+        <translation>Los extractos de {number} corresponden a una cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>Statements of {number} cover the month</source>
+        <translation>Los extractos de {number} cubren el mes</translation>
+    </message>
+    <message>
+        <source>Stripe adjustment</source>
+        <translation>Ajuste de Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe can&apos;t be reached</source>
+        <translation>No se puede contactar con Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe can&apos;t charge exactly {amount}</source>
+        <translation>Stripe no puede cobrar exactamente {amount}</translation>
+    </message>
+    <message>
+        <source>Stripe does not say what an instant or manual payout is made of</source>
+        <translation>Stripe no dice de qué se compone una liquidación instantánea o manual</translation>
+    </message>
+    <message>
+        <source>Stripe failed</source>
+        <translation>Stripe falló</translation>
+    </message>
+    <message>
+        <source>Stripe fee</source>
+        <translation>Comisión de Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe fees</source>
+        <translation>Comisiones de Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe fees {payout_id}</source>
+        <translation>Comisiones de Stripe {payout_id}</translation>
+    </message>
+    <message>
+        <source>Stripe has no such object</source>
+        <translation>Stripe no tiene ese objeto</translation>
+    </message>
+    <message>
+        <source>Stripe has such an object already</source>
+        <translation>Stripe ya tiene ese objeto</translation>
+    </message>
+    <message>
+        <source>Stripe is busy with this object</source>
+        <translation>Stripe está ocupado con este objeto</translation>
+    </message>
+    <message>
+        <source>Stripe is not connected</source>
+        <translation>Stripe no está conectado</translation>
+    </message>
+    <message>
+        <source>Stripe knows this request&apos;s key from another request</source>
+        <translation>Stripe conoce la clave de esta petición por otra</translation>
+    </message>
+    <message>
+        <source>Stripe payout</source>
+        <translation>Liquidación de Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe refused the key</source>
+        <translation>Stripe rechazó la clave</translation>
+    </message>
+    <message>
+        <source>Stripe refused the request</source>
+        <translation>Stripe rechazó la petición</translation>
+    </message>
+    <message>
+        <source>Stripe {remote_id}</source>
+        <translation>Stripe {remote_id}</translation>
+    </message>
+    <message>
+        <source>Switch it on in Settings, or with “countersign guardrails allow-writing”.</source>
+        <translation>Actívela en los ajustes, o con «countersign guardrails allow-writing».</translation>
+    </message>
+    <message>
+        <source>Switch off the link for {number}</source>
+        <translation>Desactivar el enlace de {number}</translation>
+    </message>
+    <message>
+        <source>Sync again tomorrow or next month; what was read is kept, and signing still works.</source>
+        <translation>Sincronice mañana o el mes próximo; lo leído se conserva y firmar sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Sync and choose again.</source>
+        <translation>Sincronice y elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sync and look again.</source>
+        <translation>Sincronice y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sync and look at the row again.</source>
+        <translation>Sincronice y mire la línea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sync, then look at it in Reconcile.</source>
+        <translation>Sincronice y mírelo en Conciliación.</translation>
+    </message>
+    <message>
+        <source>Sync, then look for the customer again; it may have been merged or deleted in the ledger.</source>
+        <translation>Sincronice y busque de nuevo al cliente; quizá se combinó o eliminó en la contabilidad.</translation>
+    </message>
+    <message>
+        <source>Take back: {row}</source>
+        <translation>Deshacer: {row}</translation>
+    </message>
+    <message>
+        <source>That allocates {remainder} more than was received</source>
+        <translation>Eso aplica {remainder} más de lo recibido</translation>
+    </message>
+    <message>
+        <source>That invoice is not in the mirror</source>
+        <translation>Esa factura no está en la copia local</translation>
+    </message>
+    <message>
+        <source>The Stripe key has expired</source>
+        <translation>La clave de Stripe ha caducado</translation>
+    </message>
+    <message>
+        <source>The Stripe key lacks {name}</source>
+        <translation>A la clave de Stripe le falta {name}</translation>
+    </message>
+    <message>
+        <source>The Xero user who connected may not do this</source>
+        <translation>El usuario de Xero conectado no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>The account it would be booked against is gone from the ledger</source>
+        <translation>La cuenta de contrapartida ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>The account of deposits is no longer in the mirror</source>
+        <translation>La cuenta de anticipos ya no está en la copia local</translation>
+    </message>
+    <message>
+        <source>The account that the money lies on is gone from the ledger</source>
+        <translation>La cuenta donde está el dinero ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>The address carries no answer</source>
+        <translation>La dirección no trae respuesta</translation>
+    </message>
+    <message>
+        <source>The address for newer versions must begin with https://</source>
+        <translation>La dirección de versiones nuevas debe empezar por https://</translation>
+    </message>
+    <message>
+        <source>The allocations and what is left do not add up to the money received</source>
+        <translation>Las asignaciones y el resto no suman el dinero recibido</translation>
+    </message>
+    <message>
+        <source>The amount for invoice {number} must be more than nothing</source>
+        <translation>El importe de la factura {number} debe ser mayor que cero</translation>
+    </message>
+    <message>
+        <source>The amount kept back is no usual fee.</source>
+        <translation>El importe retenido no es una comisión habitual.</translation>
+    </message>
+    <message>
+        <source>The amounts differ</source>
+        <translation>Los importes difieren</translation>
+    </message>
+    <message>
+        <source>The amounts differ by rounding</source>
+        <translation>Los importes difieren por redondeo</translation>
+    </message>
+    <message>
+        <source>The amounts differ; the record was edited after it was matched</source>
+        <translation>Los importes difieren; el registro se editó después de conciliarlo</translation>
+    </message>
+    <message>
+        <source>The answer from the browser belongs to another attempt</source>
+        <translation>La respuesta del navegador es de otro intento</translation>
+    </message>
+    <message>
+        <source>The answer names no company</source>
+        <translation>La respuesta no nombra ninguna empresa</translation>
+    </message>
+    <message>
+        <source>The answer was too old or came twice</source>
+        <translation>La respuesta era demasiado antigua o llegó dos veces</translation>
+    </message>
+    <message>
+        <source>The audit record was altered</source>
+        <translation>El registro de auditoría fue alterado</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be used</source>
+        <translation>La copia de seguridad no sirve</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged</source>
+        <translation>La copia {name} está dañada</translation>
+    </message>
+    <message>
+        <source>The balance before it was only {balance}.</source>
+        <translation>El saldo anterior era solo {balance}.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s line is not in the ledger</source>
+        <translation>La línea bancaria no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>The batch stays signed once; nothing is sent.</source>
+        <translation>El lote queda firmado una vez; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>The batch was {words}.</source>
+        <translation>El lote fue {words}.</translation>
+    </message>
+    <message>
+        <source>The booking was cancelled</source>
+        <translation>La cita se canceló</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time</source>
+        <translation>El navegador no volvió a tiempo</translation>
+    </message>
+    <message>
+        <source>The charge is not in the ledger</source>
+        <translation>El pago con tarjeta no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>The charge of {amount} from {payer} is not in the ledger</source>
+        <translation>El pago con tarjeta de {amount} de {payer} no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>The clearing account equals the processor&apos;s balance in {currency}</source>
+        <translation>La cuenta puente coincide con el saldo del procesador en {currency}</translation>
+    </message>
+    <message>
+        <source>The close of {first} has no item “{code}”</source>
+        <translation>El cierre de {first} no tiene el punto «{code}»</translation>
+    </message>
+    <message>
+        <source>The company file can&apos;t be opened</source>
+        <translation>No se puede abrir el archivo de empresa</translation>
+    </message>
+    <message>
+        <source>The company file is damaged</source>
+        <translation>El archivo de empresa está dañado</translation>
+    </message>
+    <message>
+        <source>The company file was made by a newer Countersign</source>
+        <translation>El archivo de empresa es de un Countersign más nuevo</translation>
+    </message>
+    <message>
+        <source>The computation was ended from outside before it was done</source>
+        <translation>El cálculo se interrumpió desde fuera antes de terminar</translation>
+    </message>
+    <message>
+        <source>The connection was withdrawn</source>
+        <translation>La conexión se retiró</translation>
+    </message>
+    <message>
+        <source>The consent page reported a failure</source>
+        <translation>La página de consentimiento comunicó un fallo</translation>
+    </message>
+    <message>
+        <source>The copy of the company file is not sound</source>
+        <translation>La copia del archivo de empresa no está en buen estado</translation>
+    </message>
+    <message>
+        <source>The credentials were refused</source>
+        <translation>Las credenciales se rechazaron</translation>
+    </message>
+    <message>
+        <source>The credit note</source>
+        <translation>La nota de crédito</translation>
+    </message>
+    <message>
+        <source>The credit note is no longer in the mirror</source>
+        <translation>La nota de crédito ya no está en la copia local</translation>
+    </message>
+    <message>
+        <source>The customer {arranged}{until}{state}{words}</source>
+        <translation>El cliente {arranged}{until}{state}{words}</translation>
+    </message>
+    <message>
+        <source>The day of the booking has come</source>
+        <translation>Llegó el día de la cita</translation>
+    </message>
+    <message>
+        <source>The days are far apart</source>
+        <translation>Los días están muy separados</translation>
+    </message>
+    <message>
+        <source>The disk failed while the company file was read or written</source>
+        <translation>El disco falló al leer o escribir el archivo de empresa</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>El disco está casi lleno</translation>
+    </message>
+    <message>
+        <source>The dispute was won and the money&apos;s return is not booked</source>
+        <translation>La disputa se ganó y la vuelta del dinero no está contabilizada</translation>
+    </message>
+    <message>
+        <source>The disputed money was withdrawn and that is not booked</source>
+        <translation>El dinero disputado se retiró y no está contabilizado</translation>
+    </message>
+    <message>
+        <source>The document number is already used</source>
+        <translation>El número de documento ya está usado</translation>
+    </message>
+    <message>
+        <source>The early-payment discount was taken after its last day; that much stays open.</source>
+        <translation>El descuento por pronto pago se tomó fuera de plazo; esa parte queda pendiente.</translation>
+    </message>
+    <message>
+        <source>The fee is booked twice</source>
+        <translation>La comisión está contabilizada dos veces</translation>
+    </message>
+    <message>
+        <source>The file does not say which account it is of</source>
+        <translation>El archivo no dice de qué cuenta es</translation>
+    </message>
+    <message>
+        <source>The file itself may be damaged: run “countersign doctor”. Older backups were kept.</source>
+        <translation>Quizá el propio archivo esté dañado: ejecute «countersign doctor». Se conservaron copias anteriores.</translation>
+    </message>
+    <message>
+        <source>The folder of Countersign can&apos;t be used</source>
+        <translation>La carpeta de Countersign no se puede usar</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made</source>
+        <translation>No se puede crear la carpeta {folder}</translation>
+    </message>
+    <message>
+        <source>The guardrails changed since this was shown</source>
+        <translation>Los límites cambiaron desde que se mostró esto</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>La factura</translation>
+    </message>
+    <message>
+        <source>The invoice is not approved</source>
+        <translation>La factura no está aprobada</translation>
+    </message>
+    <message>
+        <source>The key in the keychain does not open this company file</source>
+        <translation>La clave del llavero no abre este archivo de empresa</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission</source>
+        <translation>A la clave le falta un permiso</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the key</source>
+        <translation>El llavero no guardó la clave</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <translation>El llavero se negó</translation>
+    </message>
+    <message>
+        <source>The language model did not answer</source>
+        <translation>El modelo de lenguaje no respondió</translation>
+    </message>
+    <message>
+        <source>The last reminder is never sent without a look.</source>
+        <translation>El último aviso nunca se envía sin mirarlo.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read again to compare balances; sync to do it.</source>
+        <translation>No se pudo releer la contabilidad para comparar saldos; sincronice para hacerlo.</translation>
+    </message>
+    <message>
+        <source>The ledger does not tell the account its item is sold to</source>
+        <translation>La contabilidad no dice la cuenta de ventas del artículo</translation>
+    </message>
+    <message>
+        <source>The ledger has no account for receivables</source>
+        <translation>La contabilidad no tiene cuenta de clientes</translation>
+    </message>
+    <message>
+        <source>The ledger has no account for {words}</source>
+        <translation>La contabilidad no tiene cuenta para {words}</translation>
+    </message>
+    <message>
+        <source>The ledger has no account that takes a processor&apos;s payments</source>
+        <translation>La contabilidad no tiene cuenta para los cobros de un procesador</translation>
+    </message>
+    <message>
+        <source>The ledger has no account that takes payments</source>
+        <translation>La contabilidad no tiene cuenta que admita cobros</translation>
+    </message>
+    <message>
+        <source>The ledger has no bank account “{wanted}”</source>
+        <translation>La contabilidad no tiene la cuenta bancaria «{wanted}»</translation>
+    </message>
+    <message>
+        <source>The ledger keeps them.</source>
+        <translation>La contabilidad los guarda.</translation>
+    </message>
+    <message>
+        <source>The ledger made an invoice over another total than you signed</source>
+        <translation>La contabilidad hizo una factura por un total distinto del firmado</translation>
+    </message>
+    <message>
+        <source>The ledger refused the change</source>
+        <translation>La contabilidad rechazó el cambio</translation>
+    </message>
+    <message>
+        <source>The ledger takes no journal entries</source>
+        <translation>La contabilidad no admite asientos</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s subscription has lapsed; it takes no changes</source>
+        <translation>La suscripción de la contabilidad venció; no admite cambios</translation>
+    </message>
+    <message>
+        <source>The mail server gave no answer to the text</source>
+        <translation>El servidor de correo no respondió al texto</translation>
+    </message>
+    <message>
+        <source>The mail server refused the message</source>
+        <translation>El servidor de correo rechazó el mensaje</translation>
+    </message>
+    <message>
+        <source>The mail server refused the user or the password</source>
+        <translation>El servidor de correo rechazó el usuario o la contraseña</translation>
+    </message>
+    <message>
+        <source>The mail server {host} asks to try later</source>
+        <translation>El servidor de correo {host} pide intentarlo más tarde</translation>
+    </message>
+    <message>
+        <source>The mail server {host} can&apos;t be used</source>
+        <translation>El servidor de correo {host} no se puede usar</translation>
+    </message>
+    <message>
+        <source>The mail server {host} hung up</source>
+        <translation>El servidor de correo {host} cortó</translation>
+    </message>
+    <message>
+        <source>The money came before {numbers} was issued.</source>
+        <translation>El dinero llegó antes de que se emitiera {numbers}.</translation>
+    </message>
+    <message>
+        <source>The money came in another currency than the invoices are in</source>
+        <translation>El dinero llegó en otra divisa que las facturas</translation>
+    </message>
+    <message>
+        <source>The money is no longer free to allocate.</source>
+        <translation>El dinero ya no está libre para aplicar.</translation>
+    </message>
+    <message>
+        <source>The money is not there yet: the payment is still pending and may fail.</source>
+        <translation>El dinero aún no está: el pago sigue pendiente y puede fallar.</translation>
+    </message>
+    <message>
+        <source>The month can&apos;t be closed yet</source>
+        <translation>El mes aún no se puede cerrar</translation>
+    </message>
+    <message>
+        <source>The month is as it was closed</source>
+        <translation>El mes sigue como se cerró</translation>
+    </message>
+    <message>
+        <source>The month is closed in the ledger</source>
+        <translation>El mes está cerrado en la contabilidad</translation>
+    </message>
+    <message>
+        <source>The net amount is booked for the gross one</source>
+        <translation>Se contabilizó el neto en lugar del bruto</translation>
+    </message>
+    <message>
+        <source>The organisation is no longer connected</source>
+        <translation>La organización ya no está conectada</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the secrets file</source>
+        <translation>La frase de paso no abre el archivo de secretos</translation>
+    </message>
+    <message>
+        <source>The payer</source>
+        <translation>El pagador</translation>
+    </message>
+    <message>
+        <source>The payer disputes this charge; decide when the dispute is closed.</source>
+        <translation>El pagador disputa este cargo; decida cuando se cierre la disputa.</translation>
+    </message>
+    <message>
+        <source>The payer is {payer}, the invoice is of {owner}.</source>
+        <translation>El pagador es {payer}, la factura es de {owner}.</translation>
+    </message>
+    <message>
+        <source>The payment failed afterwards; the ledger still holds it</source>
+        <translation>El pago falló después; la contabilidad aún lo tiene</translation>
+    </message>
+    <message>
+        <source>The payment is no longer in the mirror</source>
+        <translation>El cobro ya no está en la copia local</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} for {charge_id}</source>
+        <translation>El cobro de {amount} por {charge_id}</translation>
+    </message>
+    <message>
+        <source>The payout failed and came back; that is not booked</source>
+        <translation>La liquidación falló y volvió; no está contabilizado</translation>
+    </message>
+    <message>
+        <source>The payout is booked as income instead of a transfer</source>
+        <translation>La liquidación está contabilizada como ingreso en vez de traspaso</translation>
+    </message>
+    <message>
+        <source>The payout is not on the bank&apos;s statement</source>
+        <translation>La liquidación no está en el extracto bancario</translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it begins on {start}</source>
+        <translation>El periodo termina el {end}, antes de empezar el {start}</translation>
+    </message>
+    <message>
+        <source>The period is closed</source>
+        <translation>El periodo está cerrado</translation>
+    </message>
+    <message>
+        <source>The place that tells of newer versions can&apos;t be reached</source>
+        <translation>No se puede contactar con el lugar de versiones nuevas</translation>
+    </message>
+    <message>
+        <source>The port for the sign-in answer is in use</source>
+        <translation>El puerto de la respuesta de acceso está en uso</translation>
+    </message>
+    <message>
+        <source>The processor knows nothing of it</source>
+        <translation>El procesador no sabe nada de ello</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s fee is not booked</source>
+        <translation>La comisión del procesador no está contabilizada</translation>
+    </message>
+    <message>
+        <source>The record it would delete is gone from the ledger</source>
+        <translation>El registro que se eliminaría ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>The refund is not booked</source>
+        <translation>La devolución no está contabilizada</translation>
+    </message>
+    <message>
+        <source>The row goes back to review.</source>
+        <translation>La línea vuelve a revisión.</translation>
+    </message>
+    <message>
+        <source>The same amount came as a payout of Stripe on {hit}; if this line is that payout, it is no income.</source>
+        <translation>El mismo importe llegó como liquidación de Stripe el {hit}; si esta línea es esa liquidación, no es ingreso.</translation>
+    </message>
+    <message>
+        <source>The same amount left your account {account} on {hit}; if it is a transfer, it is no income.</source>
+        <translation>El mismo importe salió de su cuenta {account} el {hit}; si es un traspaso, no es ingreso.</translation>
+    </message>
+    <message>
+        <source>The sample company can&apos;t be encrypted</source>
+        <translation>La empresa de ejemplo no se puede cifrar</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s stand-ins did not start</source>
+        <translation>Los simuladores de la empresa de ejemplo no arrancaron</translation>
+    </message>
+    <message>
+        <source>The secrets file can&apos;t be used</source>
+        <translation>El archivo de secretos no se puede usar</translation>
+    </message>
+    <message>
+        <source>The secrets file is damaged</source>
+        <translation>El archivo de secretos está dañado</translation>
+    </message>
+    <message>
+        <source>The service asks to slow down</source>
+        <translation>El servicio pide ir más despacio</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached</source>
+        <translation>No se puede contactar con el servicio</translation>
+    </message>
+    <message>
+        <source>The service failed</source>
+        <translation>El servicio falló</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer can&apos;t be read</source>
+        <translation>La respuesta del servicio no se puede leer</translation>
+    </message>
+    <message>
+        <source>The sign-in reaches no organisation</source>
+        <translation>El acceso no llega a ninguna organización</translation>
+    </message>
+    <message>
+        <source>The tax rates changed since this was drafted</source>
+        <translation>Los tipos de impuesto cambiaron desde el borrador</translation>
+    </message>
+    <message>
+        <source>The template&apos;s words stand. Try again, or look at its address in the settings.</source>
+        <translation>Valen las palabras de la plantilla. Reintente, o mire su dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The text names {stranger}, which is not open, and nothing else fits well enough.</source>
+        <translation>El texto nombra {stranger}, que no está pendiente, y nada más encaja lo bastante.</translation>
+    </message>
+    <message>
+        <source>The text names {stranger}, which is not open.</source>
+        <translation>El texto nombra {stranger}, que no está pendiente.</translation>
+    </message>
+    <message>
+        <source>The transfer to the bank is not booked</source>
+        <translation>La transferencia al banco no está contabilizada</translation>
+    </message>
+    <message>
+        <source>The two sides have it in different months</source>
+        <translation>Los dos lados lo tienen en meses distintos</translation>
+    </message>
+    <message>
+        <source>The work is billed, cancelled or changed; nothing of it is to be written.</source>
+        <translation>El trabajo está facturado, cancelado o cambiado; no hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>There are no notes about {name}</source>
+        <translation>No hay notas sobre {name}</translation>
+    </message>
+    <message>
+        <source>There are several companies; say which with --company</source>
+        <translation>Hay varias empresas; diga cuál con --company</translation>
+    </message>
+    <message>
+        <source>There are {count} steps, one after the other</source>
+        <translation>Hay {count} pasos, uno tras otro</translation>
+    </message>
+    <message>
+        <source>There is already a file {name}</source>
+        <translation>Ya hay un archivo {name}</translation>
+    </message>
+    <message>
+        <source>There is no address to ask for newer versions</source>
+        <translation>No hay dirección donde preguntar por versiones nuevas</translation>
+    </message>
+    <message>
+        <source>There is no arrangement {arrangement_id}</source>
+        <translation>No hay ningún acuerdo {arrangement_id}</translation>
+    </message>
+    <message>
+        <source>There is no backup of this company</source>
+        <translation>No hay copia de seguridad de esta empresa</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}</source>
+        <translation>No hay copia {name}</translation>
+    </message>
+    <message>
+        <source>There is no backup. Move the file aside and connect again: the books are read anew, decisions are not.</source>
+        <translation>No hay copia. Aparte el archivo y conecte de nuevo: los libros se releen, las decisiones no.</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch_id}</source>
+        <translation>No hay lote {batch_id}</translation>
+    </message>
+    <message>
+        <source>There is no company file {name}</source>
+        <translation>No hay archivo de empresa {name}</translation>
+    </message>
+    <message>
+        <source>There is no company of that name</source>
+        <translation>No hay empresa con ese nombre</translation>
+    </message>
+    <message>
+        <source>There is no company yet</source>
+        <translation>Aún no hay empresa</translation>
+    </message>
+    <message>
+        <source>There is no company “{wanted}”</source>
+        <translation>No hay empresa «{wanted}»</translation>
+    </message>
+    <message>
+        <source>There is no customer {customer_id} in the books</source>
+        <translation>No hay cliente {customer_id} en los libros</translation>
+    </message>
+    <message>
+        <source>There is no customer “{one}” in the ledger</source>
+        <translation>No hay cliente «{one}» en la contabilidad</translation>
+    </message>
+    <message>
+        <source>There is no customer “{wanted}” in the books</source>
+        <translation>No hay cliente «{wanted}» en los libros</translation>
+    </message>
+    <message>
+        <source>There is no import {number} of work</source>
+        <translation>No hay importación de trabajo {number}</translation>
+    </message>
+    <message>
+        <source>There is no import {number} that could be undone</source>
+        <translation>No hay importación {number} que deshacer</translation>
+    </message>
+    <message>
+        <source>There is no invoice here to word</source>
+        <translation>Aquí no hay factura que redactar</translation>
+    </message>
+    <message>
+        <source>There is no key yet to encrypt with</source>
+        <translation>Aún no hay clave para cifrar</translation>
+    </message>
+    <message>
+        <source>There is no mail server to send with</source>
+        <translation>No hay servidor de correo para enviar</translation>
+    </message>
+    <message>
+        <source>There is no message here to edit</source>
+        <translation>Aquí no hay mensaje que editar</translation>
+    </message>
+    <message>
+        <source>There is no message here to send</source>
+        <translation>Aquí no hay mensaje que enviar</translation>
+    </message>
+    <message>
+        <source>There is no message here to word</source>
+        <translation>Aquí no hay mensaje que redactar</translation>
+    </message>
+    <message>
+        <source>There is no organisation “{name}”</source>
+        <translation>No hay organización «{name}»</translation>
+    </message>
+    <message>
+        <source>There is no proposal {proposal_id}</source>
+        <translation>No hay propuesta {proposal_id}</translation>
+    </message>
+    <message>
+        <source>There is no running {kind} {id}</source>
+        <translation>No hay en curso: {kind} {id}</translation>
+    </message>
+    <message>
+        <source>There is no such customer in the books</source>
+        <translation>No hay tal cliente en los libros</translation>
+    </message>
+    <message>
+        <source>There is no such import</source>
+        <translation>No hay tal importación</translation>
+    </message>
+    <message>
+        <source>There is no such import of work</source>
+        <translation>No hay tal importación de trabajo</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”</source>
+        <translation>No hay plantilla «{name}»</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept here</source>
+        <translation>Aquí no hay nada que aceptar</translation>
+    </message>
+    <message>
+        <source>These allocations don&apos;t fit</source>
+        <translation>Estas asignaciones no encajan</translation>
+    </message>
+    <message>
+        <source>These are another company&apos;s books</source>
+        <translation>Son los libros de otra empresa</translation>
+    </message>
+    <message>
+        <source>These are the books of {name}, not of {known}</source>
+        <translation>Son los libros de {name}, no de {known}</translation>
+    </message>
+    <message>
+        <source>These decisions are about another company</source>
+        <translation>Estas decisiones son de otra empresa</translation>
+    </message>
+    <message>
+        <source>These invoices belong to different customers</source>
+        <translation>Estas facturas son de clientes distintos</translation>
+    </message>
+    <message>
+        <source>They are: {names}.</source>
+        <translation>Son: {names}.</translation>
+    </message>
+    <message>
+        <source>They may need a payment plan; talk to them first.</source>
+        <translation>Quizá necesiten un plan de pagos; hable con ellos primero.</translation>
+    </message>
+    <message>
+        <source>This bank file can&apos;t be read</source>
+        <translation>Este archivo bancario no se puede leer</translation>
+    </message>
+    <message>
+        <source>This batch is not what was signed: its hash differs</source>
+        <translation>Este lote no es el firmado: su huella difiere</translation>
+    </message>
+    <message>
+        <source>This batch may be in the ledger already: the file was restored from a backup</source>
+        <translation>Este lote quizá ya esté en la contabilidad: el archivo se restauró de una copia</translation>
+    </message>
+    <message>
+        <source>This batch waits for a second signature</source>
+        <translation>Este lote espera una segunda firma</translation>
+    </message>
+    <message>
+        <source>This batch waits for no second signature</source>
+        <translation>Este lote no espera segunda firma</translation>
+    </message>
+    <message>
+        <source>This choice allocates nothing</source>
+        <translation>Esta opción no aplica nada</translation>
+    </message>
+    <message>
+        <source>This company file already mirrors books at another ledger</source>
+        <translation>Este archivo de empresa ya refleja libros de otra contabilidad</translation>
+    </message>
+    <message>
+        <source>This company file is being worked in</source>
+        <translation>Se está trabajando en este archivo de empresa</translation>
+    </message>
+    <message>
+        <source>This company file is encrypted already</source>
+        <translation>Este archivo de empresa ya está cifrado</translation>
+    </message>
+    <message>
+        <source>This company file is encrypted, and its key is not in the keychain</source>
+        <translation>Este archivo de empresa está cifrado y su clave no está en el llavero</translation>
+    </message>
+    <message>
+        <source>This company file is not encrypted</source>
+        <translation>Este archivo de empresa no está cifrado</translation>
+    </message>
+    <message>
+        <source>This company is not connected</source>
+        <translation>Esta empresa no está conectada</translation>
+    </message>
+    <message>
+        <source>This company is open in another Countersign</source>
+        <translation>Esta empresa está abierta en otro Countersign</translation>
+    </message>
+    <message>
+        <source>This company&apos;s file opens; no backup was put in its place</source>
+        <translation>El archivo de esta empresa se abre; no se puso ninguna copia en su lugar</translation>
+    </message>
+    <message>
+        <source>This customer is gone from the books</source>
+        <translation>Este cliente ya no está en los libros</translation>
+    </message>
+    <message>
+        <source>This draft can&apos;t be written as it stands</source>
+        <translation>Este borrador no se puede escribir tal como está</translation>
+    </message>
+    <message>
+        <source>This file mirrors Stripe&apos;s live account, the key is a test key</source>
+        <translation>Este archivo refleja la cuenta real de Stripe, la clave es de prueba</translation>
+    </message>
+    <message>
+        <source>This file mirrors Stripe&apos;s test account, the key is a live key</source>
+        <translation>Este archivo refleja la cuenta de prueba de Stripe, la clave es real</translation>
+    </message>
+    <message>
+        <source>This file of decisions can&apos;t be used</source>
+        <translation>Este archivo de decisiones no se puede usar</translation>
+    </message>
+    <message>
+        <source>This file of work can&apos;t be read</source>
+        <translation>Este archivo de trabajo no se puede leer</translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup on {restored}. Sync first, so that what was written since is known and not written again.</source>
+        <translation>Este archivo se restauró de una copia el {restored}. Sincronice primero, para conocer lo que se escribió desde entonces y no escribirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>This fix can&apos;t be written as it stands</source>
+        <translation>Esta corrección no se puede escribir tal como está</translation>
+    </message>
+    <message>
+        <source>This import was undone already</source>
+        <translation>Esta importación ya se deshizo</translation>
+    </message>
+    <message>
+        <source>This input can&apos;t be read</source>
+        <translation>Esta entrada no se puede leer</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t open encrypted files</source>
+        <translation>Esta instalación no puede abrir archivos cifrados</translation>
+    </message>
+    <message>
+        <source>This is not a Countersign company file</source>
+        <translation>No es un archivo de empresa de Countersign</translation>
+    </message>
+    <message>
+        <source>This is not a Stripe key</source>
+        <translation>No es una clave de Stripe</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key</source>
+        <translation>No es una clave de recuperación</translation>
+    </message>
+    <message>
+        <source>This month is not closed</source>
+        <translation>Este mes no está cerrado</translation>
+    </message>
+    <message>
+        <source>This month&apos;s read allowance is used up</source>
+        <translation>El cupo de lectura de este mes está agotado</translation>
+    </message>
+    <message>
+        <source>This one deserves a call.</source>
+        <translation>Este caso merece una llamada.</translation>
+    </message>
+    <message>
+        <source>This person may not give the second signature</source>
+        <translation>Esta persona no puede dar la segunda firma</translation>
+    </message>
+    <message>
+        <source>This proposal can&apos;t be decided any more</source>
+        <translation>Ya no se puede decidir esta propuesta</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the company file</source>
+        <translation>Esta clave de recuperación no abre el archivo de empresa</translation>
+    </message>
+    <message>
+        <source>This setting could not be kept</source>
+        <translation>Este ajuste no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password</source>
+        <translation>Este libro está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>To go back to a backup all the same, close the window and run “countersign restore”.</source>
+        <translation>Para volver aun así a una copia, cierre la ventana y ejecute «countersign restore».</translation>
+    </message>
+    <message>
+        <source>Transfer to {name}</source>
+        <translation>Transferencia a {name}</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Pruebe de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Pruebe de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Pruebe de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, run “countersign sandbox serve” to see why.</source>
+        <translation>Reintente; si sigue así, ejecute «countersign sandbox serve» para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the machine may be short of memory: close other programs.</source>
+        <translation>Reintente; si sigue así, quizá falte memoria: cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Unapplied of the payment</source>
+        <translation>Sin aplicar del cobro</translation>
+    </message>
+    <message>
+        <source>Undeposited funds are on their way to the bank</source>
+        <translation>Los fondos no depositados van camino del banco</translation>
+    </message>
+    <message>
+        <source>Undo the batch it belongs to, then decide again.</source>
+        <translation>Deshaga el lote al que pertenece y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undo the batch, or correct the invoice in the ledger; the other rows wait.</source>
+        <translation>Deshaga el lote, o corrija la factura en la contabilidad; las demás líneas esperan.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Desbloquéelo y reintente.</translation>
+    </message>
+    <message>
+        <source>Update Countersign, then open it again. The file was not touched.</source>
+        <translation>Actualice Countersign y ábralo de nuevo. El archivo no se tocó.</translation>
+    </message>
+    <message>
+        <source>Update it first.</source>
+        <translation>Actualícelo primero.</translation>
+    </message>
+    <message>
+        <source>Void invoice {number} to {customer_name}, {money}</source>
+        <translation>Anular la factura {number} a {customer_name}, {money}</translation>
+    </message>
+    <message>
+        <source>Waiting {seconds} s for an answer that may still come, then looking in the ledger</source>
+        <translation>Esperando {seconds} s una respuesta que aún puede llegar; después se mira en la contabilidad</translation>
+    </message>
+    <message>
+        <source>Waits to be paid{ends}</source>
+        <translation>Espera el pago{ends}</translation>
+    </message>
+    <message>
+        <source>What the place for newer versions says can&apos;t be read</source>
+        <translation>Lo que dice el lugar de versiones nuevas no se puede leer</translation>
+    </message>
+    <message>
+        <source>What was on the disk in clear before may be found there until it is written over: on SSDs, in snapshots and in other programs&apos; backups that can&apos;t be told. Encrypt the whole disk to be safe from that.</source>
+        <translation>Lo que antes estaba sin cifrar en el disco puede encontrarse hasta que se sobrescriba: en discos SSD, instantáneas y copias de otros programas no se puede saber. Cifre el disco entero para estar a salvo.</translation>
+    </message>
+    <message>
+        <source>What was put forward up to the month&apos;s end is decided</source>
+        <translation>Lo propuesto hasta fin de mes está decidido</translation>
+    </message>
+    <message>
+        <source>Write one in Settings, under This machine.</source>
+        <translation>Escriba una en los ajustes, en Este equipo.</translation>
+    </message>
+    <message>
+        <source>Xero did not grant this permission</source>
+        <translation>Xero no concedió este permiso</translation>
+    </message>
+    <message>
+        <source>Xero finds this question too large</source>
+        <translation>Xero considera demasiado grande esta consulta</translation>
+    </message>
+    <message>
+        <source>Xero is not available just now</source>
+        <translation>Xero no está disponible ahora</translation>
+    </message>
+    <message>
+        <source>Xero prints no such document</source>
+        <translation>Xero no imprime tal documento</translation>
+    </message>
+    <message>
+        <source>Xero refused it: {words}</source>
+        <translation>Xero lo rechazó: {words}</translation>
+    </message>
+    <message>
+        <source>Xero refused the change</source>
+        <translation>Xero rechazó el cambio</translation>
+    </message>
+    <message>
+        <source>Xero refused the question</source>
+        <translation>Xero rechazó la consulta</translation>
+    </message>
+    <message>
+        <source>Xero&apos;s answer is no PDF</source>
+        <translation>La respuesta de Xero no es un PDF</translation>
+    </message>
+    <message>
+        <source>Xero&apos;s calls for today are used up</source>
+        <translation>Las llamadas de Xero de hoy están agotadas</translation>
+    </message>
+    <message>
+        <source>Your usual terms fit.</source>
+        <translation>Sus condiciones habituales encajan.</translation>
+    </message>
+    <message>
+        <source>a card payment</source>
+        <translation>un pago con tarjeta</translation>
+    </message>
+    <message>
+        <source>a card payment of {amount}</source>
+        <translation>un pago con tarjeta de {amount}</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>un cliente</translation>
+    </message>
+    <message>
+        <source>a dispute is open since {made_on}</source>
+        <translation>hay una disputa abierta desde el {made_on}</translation>
+    </message>
+    <message>
+        <source>a link that is off stays off; make another</source>
+        <translation>un enlace desactivado sigue así; cree otro</translation>
+    </message>
+    <message>
+        <source>a mark is broken</source>
+        <translation>una marca está rota</translation>
+    </message>
+    <message>
+        <source>a name or figure grew</source>
+        <translation>un nombre o cifra creció</translation>
+    </message>
+    <message>
+        <source>a name or figure is lost or doubled</source>
+        <translation>un nombre o cifra falta o está repetido</translation>
+    </message>
+    <message>
+        <source>a payment plan runs</source>
+        <translation>hay un plan de pagos en curso</translation>
+    </message>
+    <message>
+        <source>a promise was not kept ({days})</source>
+        <translation>no se cumplió una promesa ({days})</translation>
+    </message>
+    <message>
+        <source>a row of {largest} is over {ceiling}</source>
+        <translation>una línea de {largest} supera {ceiling}</translation>
+    </message>
+    <message>
+        <source>a row of {row} refers to a row that is not there</source>
+        <translation>una fila de {row} remite a otra que no existe</translation>
+    </message>
+    <message>
+        <source>a voided invoice stays void; bill the work again</source>
+        <translation>una factura anulada sigue anulada; vuelva a facturar el trabajo</translation>
+    </message>
+    <message>
+        <source>account hold</source>
+        <translation>cuenta retenida</translation>
+    </message>
+    <message>
+        <source>account {balance}, still to be earned {scheduled} {currency}, off by {difference} in {count} items</source>
+        <translation>cuenta {balance}, por devengar {scheduled} {currency}, diferencia {difference} en {count} partidas</translation>
+    </message>
+    <message>
+        <source>adds a note</source>
+        <translation>añade una nota</translation>
+    </message>
+    <message>
+        <source>adds one customer</source>
+        <translation>añade un cliente</translation>
+    </message>
+    <message>
+        <source>agreed a payment plan</source>
+        <translation>acordó un plan de pagos</translation>
+    </message>
+    <message>
+        <source>all {total} lines before went to {account}</source>
+        <translation>las {total} líneas anteriores fueron a {account}</translation>
+    </message>
+    <message>
+        <source>allocates money</source>
+        <translation>aplica dinero</translation>
+    </message>
+    <message>
+        <source>amount equals the open balance, {paid}</source>
+        <translation>el importe es igual al saldo pendiente, {paid}</translation>
+    </message>
+    <message>
+        <source>amount equals the sum of {first} open items, {paid}</source>
+        <translation>el importe es igual a la suma de {first} partidas pendientes, {paid}</translation>
+    </message>
+    <message>
+        <source>an earlier step of this row did not go through: {reason}</source>
+        <translation>un paso anterior de esta línea no se completó: {reason}</translation>
+    </message>
+    <message>
+        <source>an invoice of this message is not overdue any more</source>
+        <translation>una factura de este mensaje ya no está vencida</translation>
+    </message>
+    <message>
+        <source>an invoice of this message is not {is_so} any more</source>
+        <translation>una factura de este mensaje ya no está {is_so}</translation>
+    </message>
+    <message>
+        <source>an unnamed payer</source>
+        <translation>pagador sin nombre</translation>
+    </message>
+    <message>
+        <source>approve the proposal again; it goes back to review</source>
+        <translation>apruebe de nuevo la propuesta; vuelve a revisión</translation>
+    </message>
+    <message>
+        <source>approved before it changed, open again</source>
+        <translation>aprobado antes del cambio, abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>are called like “{name}”</source>
+        <translation>se llaman como «{name}»</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>como debe ser</translation>
+    </message>
+    <message>
+        <source>balance transactions</source>
+        <translation>movimientos de saldo</translation>
+    </message>
+    <message>
+        <source>bank fees</source>
+        <translation>comisiones bancarias</translation>
+    </message>
+    <message>
+        <source>bears {code}, this customer&apos;s were {code2}</source>
+        <translation>lleva {code}, este cliente tenía {code2}</translation>
+    </message>
+    <message>
+        <source>bears {name}, but the customer is exempt</source>
+        <translation>lleva {name}, pero el cliente está exento</translation>
+    </message>
+    <message>
+        <source>bears {name}, which is not in use any more</source>
+        <translation>lleva {name}, que ya no se usa</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>booked for {owner}</source>
+        <translation>contabilizado para {owner}</translation>
+    </message>
+    <message>
+        <source>booking {served_on}</source>
+        <translation>cita {served_on}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be taken back: what was sent has been sent</source>
+        <translation>no se puede deshacer: lo enviado, enviado está</translation>
+    </message>
+    <message>
+        <source>changed after it was billed: {before} then, {amount} now</source>
+        <translation>cambió después de facturarse: {before} entonces, {amount} ahora</translation>
+    </message>
+    <message>
+        <source>changes one record</source>
+        <translation>cambia un registro</translation>
+    </message>
+    <message>
+        <source>checkout sessions</source>
+        <translation>sesiones de pago</translation>
+    </message>
+    <message>
+        <source>closed up to {closed_on}</source>
+        <translation>cerrado hasta el {closed_on}</translation>
+    </message>
+    <message>
+        <source>creates one bank transaction</source>
+        <translation>crea un movimiento bancario</translation>
+    </message>
+    <message>
+        <source>creates one credit note</source>
+        <translation>crea una nota de crédito</translation>
+    </message>
+    <message>
+        <source>creates one invoice</source>
+        <translation>crea una factura</translation>
+    </message>
+    <message>
+        <source>creates one journal entry</source>
+        <translation>crea un asiento</translation>
+    </message>
+    <message>
+        <source>creates one payment</source>
+        <translation>crea un cobro</translation>
+    </message>
+    <message>
+        <source>credit hold</source>
+        <translation>crédito retenido</translation>
+    </message>
+    <message>
+        <source>credit note {item} is used, {credit}</source>
+        <translation>se usa la nota de crédito {item}, {credit}</translation>
+    </message>
+    <message>
+        <source>credit notes</source>
+        <translation>notas de crédito</translation>
+    </message>
+    <message>
+        <source>decided before: “{payer}” pays for {owner}</source>
+        <translation>decidido antes: «{payer}» paga por {owner}</translation>
+    </message>
+    <message>
+        <source>deletes one record</source>
+        <translation>elimina un registro</translation>
+    </message>
+    <message>
+        <source>deletes the deposit; its payments wait in Undeposited Funds again</source>
+        <translation>elimina el depósito; sus cobros vuelven a fondos no depositados</translation>
+    </message>
+    <message>
+        <source>deletes the entry</source>
+        <translation>elimina el asiento</translation>
+    </message>
+    <message>
+        <source>deletes the entry; once its period is closed, reverses it by another in the open one</source>
+        <translation>elimina el asiento; si su periodo está cerrado, lo revierte con otro en el abierto</translation>
+    </message>
+    <message>
+        <source>deletes the entry; the money stays at Stripe</source>
+        <translation>elimina el asiento; el dinero queda en Stripe</translation>
+    </message>
+    <message>
+        <source>deletes the journal entry</source>
+        <translation>elimina el asiento</translation>
+    </message>
+    <message>
+        <source>deletes the payment</source>
+        <translation>elimina el cobro</translation>
+    </message>
+    <message>
+        <source>deletes the payment that was created</source>
+        <translation>elimina el cobro creado</translation>
+    </message>
+    <message>
+        <source>deletes the transfer</source>
+        <translation>elimina la transferencia</translation>
+    </message>
+    <message>
+        <source>deposit received</source>
+        <translation>anticipo recibido</translation>
+    </message>
+    <message>
+        <source>deposit {number}</source>
+        <translation>anticipo {number}</translation>
+    </message>
+    <message>
+        <source>deposit {remote_id} of {deposited_on}</source>
+        <translation>depósito {remote_id} del {deposited_on}</translation>
+    </message>
+    <message>
+        <source>discounts given</source>
+        <translation>descuentos concedidos</translation>
+    </message>
+    <message>
+        <source>disputed payments</source>
+        <translation>pagos disputados</translation>
+    </message>
+    <message>
+        <source>do not bill</source>
+        <translation>no facturar</translation>
+    </message>
+    <message>
+        <source>draft {number} over {worded} is {age} days old</source>
+        <translation>el borrador {number} de {worded} tiene {age} días</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>estimate {number}</source>
+        <translation>presupuesto {number}</translation>
+    </message>
+    <message>
+        <source>estimate {remote_id}</source>
+        <translation>presupuesto {remote_id}</translation>
+    </message>
+    <message>
+        <source>every invoice to this customer had a purchase order number until now</source>
+        <translation>hasta ahora todas las facturas a este cliente llevaban número de pedido</translation>
+    </message>
+    <message>
+        <source>from your own account {whose}</source>
+        <translation>de su propia cuenta {whose}</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>gross charges {money} less fees and returns</source>
+        <translation>cobros brutos {money} menos comisiones y devoluciones</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>has an address that mail came back from</source>
+        <translation>tiene una dirección que devolvió correo</translation>
+    </message>
+    <message>
+        <source>has no tax code</source>
+        <translation>no tiene código de impuesto</translation>
+    </message>
+    <message>
+        <source>has the ledger send it by e-mail</source>
+        <translation>hace que la contabilidad la envíe por correo</translation>
+    </message>
+    <message>
+        <source>in the right account</source>
+        <translation>en la cuenta correcta</translation>
+    </message>
+    <message>
+        <source>income falls by it, also where that was reported</source>
+        <translation>el ingreso baja en lo mismo, también donde ya se declaró</translation>
+    </message>
+    <message>
+        <source>invoice payments</source>
+        <translation>pagos de facturas</translation>
+    </message>
+    <message>
+        <source>invoice {numbers} bills {words} than offered: {offered}</source>
+        <translation>la factura {numbers} cobra {words} que lo ofertado: {offered}</translation>
+    </message>
+    <message>
+        <source>invoice {number}</source>
+        <translation>factura {number}</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills a round {worded} for {description}; of the {count} amounts before to {customer} none was a round sum without a price behind it</source>
+        <translation>la factura {number} cobra {worded} redondos por {description}; de los {count} importes anteriores a {customer} ninguno era redondo sin un precio detrás</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills {name} at {worded}, {less} less than the {worded2} of offer {number2}, and nothing says why</source>
+        <translation>la factura {number} cobra {name} a {worded}, {less} menos que los {worded2} del presupuesto {number2}, y nada dice por qué</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills {plain} of {name}; {asked} {plain2}, and nothing says why</source>
+        <translation>la factura {number} cobra {plain} de {name}; {asked} {plain2}, y nada dice por qué</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills {worded} for {what}; {usual}</source>
+        <translation>la factura {number} cobra {worded} por {what}; {usual}</translation>
+    </message>
+    <message>
+        <source>invoice {number} books to {account}, as none in a year did; {always}</source>
+        <translation>la factura {number} va a {account}, como ninguna en un año; {always}</translation>
+    </message>
+    <message>
+        <source>invoice {number} is dated on {issued_on}, {issued_on2}; none of the {count} before to {customer} was on a weekend, and {on_weekends} of {count2} to all</source>
+        <translation>la factura {number} tiene fecha de {issued_on}, {issued_on2}; ninguna de las {count} anteriores a {customer} fue en fin de semana, y {on_weekends} de {count2} a todos</translation>
+    </message>
+    <message>
+        <source>invoice {number} takes off {amount}, and does not say why; none of the {count} before to {customer} took off anything</source>
+        <translation>la factura {number} descuenta {amount} y no dice por qué; ninguna de las {count} anteriores a {customer} descontó nada</translation>
+    </message>
+    <message>
+        <source>is charged automatically</source>
+        <translation>se cobra automáticamente</translation>
+    </message>
+    <message>
+        <source>is never chased</source>
+        <translation>nunca se reclama</translation>
+    </message>
+    <message>
+        <source>is on its way to the bank</source>
+        <translation>va camino del banco</translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation>está en pausa</translation>
+    </message>
+    <message>
+        <source>is still pending</source>
+        <translation>sigue pendiente</translation>
+    </message>
+    <message>
+        <source>is taxable, but the ledger has no rate for it</source>
+        <translation>está sujeto a impuesto, pero la contabilidad no tiene tipo para ello</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be taken back; see to it in the ledger</source>
+        <translation>no se puede deshacer; véalo en la contabilidad</translation>
+    </message>
+    <message>
+        <source>it does not say whose money it is</source>
+        <translation>no dice de quién es el dinero</translation>
+    </message>
+    <message>
+        <source>it goes to {to}</source>
+        <translation>va a {to}</translation>
+    </message>
+    <message>
+        <source>it goes to {to}, and the books have {known} now</source>
+        <translation>va a {to}, y los libros tienen ahora {known}</translation>
+    </message>
+    <message>
+        <source>it holds a figure of its own</source>
+        <translation>contiene una cifra propia</translation>
+    </message>
+    <message>
+        <source>it holds an address of its own</source>
+        <translation>contiene una dirección propia</translation>
+    </message>
+    <message>
+        <source>it holds mark-up</source>
+        <translation>contiene marcado</translation>
+    </message>
+    <message>
+        <source>it is deleted and entered again: look at both before you sign</source>
+        <translation>se elimina y se registra de nuevo: mire ambos antes de firmar</translation>
+    </message>
+    <message>
+        <source>it is in another language</source>
+        <translation>está en otro idioma</translation>
+    </message>
+    <message>
+        <source>it is in {currency} in the ledger; {currency2} was signed</source>
+        <translation>está en {currency} en la contabilidad; se firmó {currency2}</translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation>está abierto</translation>
+    </message>
+    <message>
+        <source>it is over {there} in the ledger; {total} was signed</source>
+        <translation>es de {there} en la contabilidad; se firmó {total}</translation>
+    </message>
+    <message>
+        <source>it is too short or too long</source>
+        <translation>es demasiado corto o largo</translation>
+    </message>
+    <message>
+        <source>it may be sent</source>
+        <translation>puede enviarse</translation>
+    </message>
+    <message>
+        <source>it names a number or day</source>
+        <translation>nombra un número o un día</translation>
+    </message>
+    <message>
+        <source>it names another customer</source>
+        <translation>nombra a otro cliente</translation>
+    </message>
+    <message>
+        <source>it names no outcome there is</source>
+        <translation>no nombra un resultado existente</translation>
+    </message>
+    <message>
+        <source>it opens on {first} with {opening}, but the one before closed on {last_day} with {closing}: {away} is missing</source>
+        <translation>empieza el {first} con {opening}, pero el anterior cerró el {last_day} con {closing}: faltan {away}</translation>
+    </message>
+    <message>
+        <source>it quotes no sentence, or says more</source>
+        <translation>no cita ninguna frase, o dice más</translation>
+    </message>
+    <message>
+        <source>it speaks of itself or gives instructions</source>
+        <translation>habla de sí mismo o da instrucciones</translation>
+    </message>
+    <message>
+        <source>it speaks of money of its own</source>
+        <translation>habla de dinero propio</translation>
+    </message>
+    <message>
+        <source>it was billed on {billed_on} only</source>
+        <translation>solo se facturó el {billed_on}</translation>
+    </message>
+    <message>
+        <source>it was cancelled after it was billed on invoice {number}</source>
+        <translation>se canceló después de facturarse en la factura {number}</translation>
+    </message>
+    <message>
+        <source>it was not settled lately, or something is overdue</source>
+        <translation>no se saldó hace poco, o algo está vencido</translation>
+    </message>
+    <message>
+        <source>it was put into a deposit; the ledger may refuse until it is taken out of that</source>
+        <translation>se puso en un depósito; la contabilidad puede negarse hasta que se saque de él</translation>
+    </message>
+    <message>
+        <source>it was taken off the invoices already</source>
+        <translation>ya se quitó de las facturas</translation>
+    </message>
+    <message>
+        <source>it was taken off the invoices already, wholly or in part; see to the rest in the ledger</source>
+        <translation>ya se quitó de las facturas, total o parcialmente; vea el resto en la contabilidad</translation>
+    </message>
+    <message>
+        <source>it was used on other invoices since; take it off them first</source>
+        <translation>se usó desde entonces en otras facturas; quítelo de ellas primero</translation>
+    </message>
+    <message>
+        <source>it would owe {money}, the limit is {most}</source>
+        <translation>debería {money}, el límite es {most}</translation>
+    </message>
+    <message>
+        <source>its charge was not read yet: sync</source>
+        <translation>su pago aún no se leyó: sincronice</translation>
+    </message>
+    <message>
+        <source>its customer is not in the mirror</source>
+        <translation>su cliente no está en la copia local</translation>
+    </message>
+    <message>
+        <source>its date is in a period that was closed since (to {closed_on}); open it in the ledger first</source>
+        <translation>su fecha está en un periodo cerrado desde entonces (hasta el {closed_on}); ábralo primero en la contabilidad</translation>
+    </message>
+    <message>
+        <source>its date {dated_on} is in a closed period (books closed to {books_closed_on})</source>
+        <translation>su fecha {dated_on} está en un periodo cerrado (libros cerrados hasta {books_closed_on})</translation>
+    </message>
+    <message>
+        <source>its date {issued_on} is in a closed period (to {closed})</source>
+        <translation>su fecha {issued_on} está en un periodo cerrado (hasta {closed})</translation>
+    </message>
+    <message>
+        <source>its deposit is asked for and not paid yet</source>
+        <translation>su anticipo está pedido y aún no pagado</translation>
+    </message>
+    <message>
+        <source>its deposit was paid more than once: give one back</source>
+        <translation>su anticipo se pagó más de una vez: devuelva uno</translation>
+    </message>
+    <message>
+        <source>its invoice is voided or gone, or it is not deferred any more</source>
+        <translation>su factura está anulada o ya no existe, o ya no se difiere</translation>
+    </message>
+    <message>
+        <source>its invoice wants a look first</source>
+        <translation>antes hay que mirar su factura</translation>
+    </message>
+    <message>
+        <source>its line in the bank feed then only wants OK; where you transfer it there yourself, reject this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is that of a Stripe payout</source>
+        <translation>su texto es el de una liquidación de Stripe</translation>
+    </message>
+    <message>
+        <source>ledger or processor were not read lately; sync first</source>
+        <translation>la contabilidad o el procesador no se leyeron últimamente; sincronice primero</translation>
+    </message>
+    <message>
+        <source>ledger {ledger}, processor {processor}, off by {gap} in {count} items, {unexplained} unexplained</source>
+        <translation>contabilidad {ledger}, procesador {processor}, diferencia {gap} en {count} partidas, {unexplained} sin explicar</translation>
+    </message>
+    <message>
+        <source>link off</source>
+        <translation>enlace desactivado</translation>
+    </message>
+    <message>
+        <source>little is known yet: {paid} settled invoices</source>
+        <translation>aún se sabe poco: {paid} facturas saldadas</translation>
+    </message>
+    <message>
+        <source>mail to {email} came back</source>
+        <translation>el correo a {email} volvió</translation>
+    </message>
+    <message>
+        <source>makes one message for your mail program</source>
+        <translation>prepara un mensaje para su programa de correo</translation>
+    </message>
+    <message>
+        <source>makes one payment link</source>
+        <translation>crea un enlace de pago</translation>
+    </message>
+    <message>
+        <source>marks the estimate as invoiced</source>
+        <translation>marca el presupuesto como facturado</translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation>dinero recibido</translation>
+    </message>
+    <message>
+        <source>money was received for the invoice since; take that off it first</source>
+        <translation>desde entonces se recibió dinero por la factura; quítelo primero</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sin dirección</translation>
+    </message>
+    <message>
+        <source>no answer after several tries; a person must look in the books</source>
+        <translation>sin respuesta tras varios intentos; una persona debe mirar los libros</translation>
+    </message>
+    <message>
+        <source>no customer is named</source>
+        <translation>no se nombra ningún cliente</translation>
+    </message>
+    <message>
+        <source>no item&apos;s account is a liability any more: name the item of deposits</source>
+        <translation>ninguna cuenta de artículo es ya un pasivo: indique el artículo de anticipos</translation>
+    </message>
+    <message>
+        <source>no item&apos;s account is a liability: the money will lie on the customer&apos;s account</source>
+        <translation>ninguna cuenta de artículo es un pasivo: el dinero quedará en la cuenta del cliente</translation>
+    </message>
+    <message>
+        <source>no record has {listed}; {prefix}{numbers} to {prefix2}{numbers2} are used otherwise</source>
+        <translation>ningún documento tiene {listed}; {prefix}{numbers} a {prefix2}{numbers2} están usados por lo demás</translation>
+    </message>
+    <message>
+        <source>no unusual discount</source>
+        <translation>sin descuento inusual</translation>
+    </message>
+    <message>
+        <source>nobody in the ledger is called so</source>
+        <translation>nadie en la contabilidad se llama así</translation>
+    </message>
+    <message>
+        <source>none of the open invoices</source>
+        <translation>ninguna de las facturas pendientes</translation>
+    </message>
+    <message>
+        <source>none was signed today</source>
+        <translation>hoy no se firmó ninguna</translation>
+    </message>
+    <message>
+        <source>not above the amount to look at</source>
+        <translation>no supera el importe a revisar</translation>
+    </message>
+    <message>
+        <source>not all that was billed was moved there</source>
+        <translation>no todo lo facturado se traspasó allí</translation>
+    </message>
+    <message>
+        <source>not both name the same charge; they may be two that are alike</source>
+        <translation>no ambos nombran el mismo pago; pueden ser dos parecidos</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>sin cerrar</translation>
+    </message>
+    <message>
+        <source>nothing covers the days from {last_day} to {first}</source>
+        <translation>nada cubre los días del {last_day} al {first}</translation>
+    </message>
+    <message>
+        <source>nothing is open on {paid}, and nothing else is overdue</source>
+        <translation>no hay nada pendiente en {paid}, ni nada más vencido</translation>
+    </message>
+    <message>
+        <source>nothing like it was invoiced</source>
+        <translation>no se facturó nada parecido</translation>
+    </message>
+    <message>
+        <source>nothing of it is overdue any more</source>
+        <translation>ya no hay nada vencido</translation>
+    </message>
+    <message>
+        <source>nothing to ask for</source>
+        <translation>nada que pedir</translation>
+    </message>
+    <message>
+        <source>number {first} in the text</source>
+        <translation>número {first} en el texto</translation>
+    </message>
+    <message>
+        <source>number {first} in the text is one slip away</source>
+        <translation>el número {first} del texto está a una errata</translation>
+    </message>
+    <message>
+        <source>number {number} is on invoices of {dates}</source>
+        <translation>el número {number} está en facturas del {dates}</translation>
+    </message>
+    <message>
+        <source>offer {number} had</source>
+        <translation>el presupuesto {number} tenía</translation>
+    </message>
+    <message>
+        <source>offer {number} was {worded}</source>
+        <translation>el presupuesto {number} era de {worded}</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>a cuenta</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>on the due date</source>
+        <translation>el día del vencimiento</translation>
+    </message>
+    <message>
+        <source>on {on} for {on2}</source>
+        <translation>el {on} en lugar del {on2}</translation>
+    </message>
+    <message>
+        <source>one currency</source>
+        <translation>una sola divisa</translation>
+    </message>
+    <message>
+        <source>only amount and day are alike: it may be another</source>
+        <translation>solo coinciden importe y día: puede ser otro</translation>
+    </message>
+    <message>
+        <source>open document</source>
+        <translation>documento pendiente</translation>
+    </message>
+    <message>
+        <source>other customer</source>
+        <translation>otro cliente</translation>
+    </message>
+    <message>
+        <source>over 90</source>
+        <translation>más de 90</translation>
+    </message>
+    <message>
+        <source>over {low}</source>
+        <translation>más de {low}</translation>
+    </message>
+    <message>
+        <source>paid by other money</source>
+        <translation>pagado con otro dinero</translation>
+    </message>
+    <message>
+        <source>paid by the link for {about}</source>
+        <translation>pagado con el enlace de {about}</translation>
+    </message>
+    <message>
+        <source>paid {times} under the name “{payer}”</source>
+        <translation>pagó {times} con el nombre «{payer}»</translation>
+    </message>
+    <message>
+        <source>part payment: {paid} of {money}</source>
+        <translation>pago parcial: {paid} de {money}</translation>
+    </message>
+    <message>
+        <source>part payment: {paid} of {money}, no usual share</source>
+        <translation>pago parcial: {paid} de {money}, proporción inusual</translation>
+    </message>
+    <message>
+        <source>paused until {until}</source>
+        <translation>en pausa hasta el {until}</translation>
+    </message>
+    <message>
+        <source>payer name is {owner}</source>
+        <translation>el pagador se llama {owner}</translation>
+    </message>
+    <message>
+        <source>payer {second} is parent or child of {owner}</source>
+        <translation>el pagador {second} es matriz o filial de {owner}</translation>
+    </message>
+    <message>
+        <source>payer “{payer}” is written much like {owner}</source>
+        <translation>el pagador «{payer}» se escribe casi como {owner}</translation>
+    </message>
+    <message>
+        <source>payer&apos;s e-mail has the domain of {owner}</source>
+        <translation>el correo del pagador tiene el dominio de {owner}</translation>
+    </message>
+    <message>
+        <source>payer&apos;s e-mail is that of {owner}</source>
+        <translation>el correo del pagador es el de {owner}</translation>
+    </message>
+    <message>
+        <source>payment intents</source>
+        <translation>intentos de pago</translation>
+    </message>
+    <message>
+        <source>payment is promised</source>
+        <translation>hay un pago prometido</translation>
+    </message>
+    <message>
+        <source>payment links</source>
+        <translation>enlaces de pago</translation>
+    </message>
+    <message>
+        <source>payment {remote_id} of {received_on}</source>
+        <translation>cobro {remote_id} del {received_on}</translation>
+    </message>
+    <message>
+        <source>payments that failed afterwards</source>
+        <translation>pagos que fallaron después</translation>
+    </message>
+    <message>
+        <source>payout {remote_id} of {hit}</source>
+        <translation>liquidación {remote_id} del {hit}</translation>
+    </message>
+    <message>
+        <source>payouts in {currency} go to {name}</source>
+        <translation>las liquidaciones en {currency} van a {name}</translation>
+    </message>
+    <message>
+        <source>pays {decided}</source>
+        <translation>paga {decided}</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>processor fees</source>
+        <translation>comisiones del procesador</translation>
+    </message>
+    <message>
+        <source>promised to pay</source>
+        <translation>prometió pagar</translation>
+    </message>
+    <message>
+        <source>proposal {proposal_id}, {words}: {one}</source>
+        <translation>propuesta {proposal_id}, {words}: {one}</translation>
+    </message>
+    <message>
+        <source>purchase order {first} in the text</source>
+        <translation>número de pedido {first} en el texto</translation>
+    </message>
+    <message>
+        <source>puts the customer away as inactive</source>
+        <translation>desactiva al cliente</translation>
+    </message>
+    <message>
+        <source>received {days} after the due date</source>
+        <translation>recibido {days} después del vencimiento</translation>
+    </message>
+    <message>
+        <source>received {days} before the invoice was issued</source>
+        <translation>recibido {days} antes de emitirse la factura</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>recibido {when}</translation>
+    </message>
+    <message>
+        <source>record {count} is not the one that was written last</source>
+        <translation>el registro {count} no es el último escrito</translation>
+    </message>
+    <message>
+        <source>record {count} was added past the end</source>
+        <translation>el registro {count} se añadió tras el final</translation>
+    </message>
+    <message>
+        <source>record {position} does not follow on</source>
+        <translation>el registro {position} no enlaza</translation>
+    </message>
+    <message>
+        <source>record {position} is missing</source>
+        <translation>falta el registro {position}</translation>
+    </message>
+    <message>
+        <source>record {position} was changed</source>
+        <translation>el registro {position} fue alterado</translation>
+    </message>
+    <message>
+        <source>records {count} to {length} are missing</source>
+        <translation>faltan los registros {count} a {length}</translation>
+    </message>
+    <message>
+        <source>row {number} of batch {batch_id}, which is signed and waits: {row}</source>
+        <translation>línea {number} del lote {batch_id}, firmada y en espera: {row}</translation>
+    </message>
+    <message>
+        <source>same customer</source>
+        <translation>mismo cliente</translation>
+    </message>
+    <message>
+        <source>same customer and amount as {first}, already in the ledger</source>
+        <translation>mismo cliente e importe que {first}, ya en la contabilidad</translation>
+    </message>
+    <message>
+        <source>says nothing about tax</source>
+        <translation>no dice nada del impuesto</translation>
+    </message>
+    <message>
+        <source>send {number}</source>
+        <translation>enviar {number}</translation>
+    </message>
+    <message>
+        <source>sends one message</source>
+        <translation>envía un mensaje</translation>
+    </message>
+    <message>
+        <source>sent to {to}</source>
+        <translation>enviado a {to}</translation>
+    </message>
+    <message>
+        <source>share this address or tax number</source>
+        <translation>comparten esta dirección o número fiscal</translation>
+    </message>
+    <message>
+        <source>short by {money} {currency}, within what exchange rates move</source>
+        <translation>faltan {money} {currency}, dentro de lo que varían los cambios</translation>
+    </message>
+    <message>
+        <source>short by {money}, the discount of the terms after its last day</source>
+        <translation>faltan {money}, el descuento tomado fuera de plazo</translation>
+    </message>
+    <message>
+        <source>short by {money}, the early-payment discount of the terms</source>
+        <translation>faltan {money}, el descuento por pronto pago de las condiciones</translation>
+    </message>
+    <message>
+        <source>short by {money}, which a bank or card fee would explain</source>
+        <translation>faltan {money}, lo que explicaría una comisión bancaria o de tarjeta</translation>
+    </message>
+    <message>
+        <source>short by {money}, which is no usual fee</source>
+        <translation>faltan {money}, que no es una comisión habitual</translation>
+    </message>
+    <message>
+        <source>switches one payment link off</source>
+        <translation>desactiva un enlace de pago</translation>
+    </message>
+    <message>
+        <source>switches the link off; what was paid by it stays</source>
+        <translation>desactiva el enlace; lo pagado con él queda</translation>
+    </message>
+    <message>
+        <source>taken back with batch {id}</source>
+        <translation>deshecho con el lote {id}</translation>
+    </message>
+    <message>
+        <source>takes back what was written</source>
+        <translation>deshace lo escrito</translation>
+    </message>
+    <message>
+        <source>takes the payment off the invoices again; the payment itself stays</source>
+        <translation>quita el cobro de las facturas; el cobro mismo queda</translation>
+    </message>
+    <message>
+        <source>tax codes</source>
+        <translation>códigos de impuesto</translation>
+    </message>
+    <message>
+        <source>tax id</source>
+        <translation>número fiscal</translation>
+    </message>
+    <message>
+        <source>the account is there</source>
+        <translation>la cuenta existe</translation>
+    </message>
+    <message>
+        <source>the agreement does not tell of it any more; end it with a credit, or import it again</source>
+        <translation>el contrato ya no lo recoge; ciérrelo con una nota de crédito, o impórtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the agreement now comes to {now}; {there} {currency} is billed</source>
+        <translation>el contrato asciende ahora a {now}; se facturó {there} {currency}</translation>
+    </message>
+    <message>
+        <source>the allocation is not read back from the ledger yet; sync first</source>
+        <translation>la aplicación aún no se ha releído de la contabilidad; sincronice primero</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>el importe</translation>
+    </message>
+    <message>
+        <source>the books of {period_of} are closed; it is dated on the first open day</source>
+        <translation>los libros de {period_of} están cerrados; se fecha el primer día abierto</translation>
+    </message>
+    <message>
+        <source>the books were closed to {closed_on} in the ledger; this is dated {min}</source>
+        <translation>los libros se cerraron hasta el {closed_on} en la contabilidad; esto es del {min}</translation>
+    </message>
+    <message>
+        <source>the customer is known</source>
+        <translation>el cliente es conocido</translation>
+    </message>
+    <message>
+        <source>the customer is not on hold</source>
+        <translation>el cliente no está retenido</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s notes say “{word}”</source>
+        <translation>las notas del cliente dicen «{word}»</translation>
+    </message>
+    <message>
+        <source>the deposit is booked as owed on {name}, and nothing is owed for it any more</source>
+        <translation>el anticipo está contabilizado como debido en {name}, y ya no se debe nada por él</translation>
+    </message>
+    <message>
+        <source>the deposit is there</source>
+        <translation>el anticipo está</translation>
+    </message>
+    <message>
+        <source>the documents after this day are in its schedule already</source>
+        <translation>los documentos posteriores a este día ya están en su calendario</translation>
+    </message>
+    <message>
+        <source>the entry is gone from the ledger already</source>
+        <translation>el asiento ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>the invoice is gone from the ledger already</source>
+        <translation>la factura ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>the invoice over {total}</source>
+        <translation>la factura de {total}</translation>
+    </message>
+    <message>
+        <source>the item costs</source>
+        <translation>el artículo cuesta</translation>
+    </message>
+    <message>
+        <source>the last {recent} payments came {slide} days later than those before</source>
+        <translation>los últimos {recent} pagos llegaron {slide} días más tarde que los anteriores</translation>
+    </message>
+    <message>
+        <source>the ledger was locked up to {then}, now it is open</source>
+        <translation>la contabilidad estaba bloqueada hasta el {then}, ahora está abierta</translation>
+    </message>
+    <message>
+        <source>the ledger was locked up to {then}, now {now}</source>
+        <translation>la contabilidad estaba bloqueada hasta el {then}, ahora {now}</translation>
+    </message>
+    <message>
+        <source>the link before it has ended, and nothing is paid</source>
+        <translation>el enlace anterior terminó, y no hay nada pagado</translation>
+    </message>
+    <message>
+        <source>the link is there: hand it on to the customer</source>
+        <translation>el enlace está listo: páselo al cliente</translation>
+    </message>
+    <message>
+        <source>the money is not there yet: the payment is still pending and may fail</source>
+        <translation>el dinero aún no está: el pago sigue pendiente y puede fallar</translation>
+    </message>
+    <message>
+        <source>the notes say nothing that tells</source>
+        <translation>las notas no dicen nada al respecto</translation>
+    </message>
+    <message>
+        <source>the notes say “{sentence}”</source>
+        <translation>las notas dicen «{sentence}»</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>el número</translation>
+    </message>
+    <message>
+        <source>the oldest open invoice is {oldest} days overdue, longer than usual for them</source>
+        <translation>la factura pendiente más antigua lleva {oldest} días vencida, más de lo habitual en ellos</translation>
+    </message>
+    <message>
+        <source>the payer</source>
+        <translation>el pagador</translation>
+    </message>
+    <message>
+        <source>the payer disputes it</source>
+        <translation>el pagador lo disputa</translation>
+    </message>
+    <message>
+        <source>the payer disputes {label}</source>
+        <translation>el pagador disputa {label}</translation>
+    </message>
+    <message>
+        <source>the payment is gone from the ledger already</source>
+        <translation>el cobro ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>the payment was put into a deposit since; take it out of the deposit first</source>
+        <translation>el cobro se puso desde entonces en un depósito; sáquelo primero</translation>
+    </message>
+    <message>
+        <source>the period is open</source>
+        <translation>el periodo está abierto</translation>
+    </message>
+    <message>
+        <source>the prices are as usual</source>
+        <translation>los precios son los habituales</translation>
+    </message>
+    <message>
+        <source>the processor&apos;s adjustments</source>
+        <translation>ajustes del procesador</translation>
+    </message>
+    <message>
+        <source>the processor&apos;s record names this invoice</source>
+        <translation>el registro del procesador nombra esta factura</translation>
+    </message>
+    <message>
+        <source>the purchase order is named</source>
+        <translation>el número de pedido está indicado</translation>
+    </message>
+    <message>
+        <source>the quantities are as usual</source>
+        <translation>las cantidades son las habituales</translation>
+    </message>
+    <message>
+        <source>the same deposit was paid before: give this one back in Stripe, or keep it for the customer</source>
+        <translation>el mismo anticipo ya se pagó: devuélvalo en Stripe o guárdelo para el cliente</translation>
+    </message>
+    <message>
+        <source>the service no longer knows the key of this write; a person must look in the books</source>
+        <translation>el servicio ya no conoce la clave de esta escritura; una persona debe mirar los libros</translation>
+    </message>
+    <message>
+        <source>the service says that it was written, but it is not there any more; a person must look</source>
+        <translation>el servicio dice que se escribió, pero ya no está; una persona debe mirar</translation>
+    </message>
+    <message>
+        <source>the tax is the customer&apos;s</source>
+        <translation>el impuesto es el del cliente</translation>
+    </message>
+    <message>
+        <source>the text has {first}, the end of the number</source>
+        <translation>el texto tiene {first}, el final del número</translation>
+    </message>
+    <message>
+        <source>the text is cut off at {first}, the start of the number</source>
+        <translation>el texto está cortado en {first}, el comienzo del número</translation>
+    </message>
+    <message>
+        <source>the text names {first}, which is not open</source>
+        <translation>el texto nombra {first}, que no está pendiente</translation>
+    </message>
+    <message>
+        <source>the text names {items}</source>
+        <translation>el texto nombra {items}</translation>
+    </message>
+    <message>
+        <source>the total is {total}</source>
+        <translation>el total es {total}</translation>
+    </message>
+    <message>
+        <source>the work is priced in {other}, the customer&apos;s currency is {own}</source>
+        <translation>el trabajo está valorado en {other}, la divisa del cliente es {own}</translation>
+    </message>
+    <message>
+        <source>the {count} lines before for the same to {customer} were {between}</source>
+        <translation>las {count} líneas anteriores por lo mismo a {customer} estaban {between}</translation>
+    </message>
+    <message>
+        <source>the {kept} stands for it already</source>
+        <translation>{kept} ya la representa</translation>
+    </message>
+    <message>
+        <source>the {replace} {key}</source>
+        <translation>{replace} {key}</translation>
+    </message>
+    <message>
+        <source>there is an address to send it to</source>
+        <translation>hay una dirección de envío</translation>
+    </message>
+    <message>
+        <source>there is neither an e-mail nor a postal address</source>
+        <translation>no hay ni correo electrónico ni dirección postal</translation>
+    </message>
+    <message>
+        <source>there is no e-mail address</source>
+        <translation>no hay dirección de correo</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>no hay ninguna</translation>
+    </message>
+    <message>
+        <source>there was a dispute before</source>
+        <translation>ya hubo una disputa</translation>
+    </message>
+    <message>
+        <source>they are tied to {name}; nothing of them is compared</source>
+        <translation>están vinculados a {name}; no se compara nada de ellos</translation>
+    </message>
+    <message>
+        <source>they paid {then} days late before and {now} lately</source>
+        <translation>antes pagaban {then} días tarde y últimamente {now}</translation>
+    </message>
+    <message>
+        <source>they usually pay {usual} days after due</source>
+        <translation>suelen pagar {usual} días después del vencimiento</translation>
+    </message>
+    <message>
+        <source>this customer is charged automatically</source>
+        <translation>a este cliente se le cobra automáticamente</translation>
+    </message>
+    <message>
+        <source>this customer is not to be chased</source>
+        <translation>a este cliente no se le reclama</translation>
+    </message>
+    <message>
+        <source>this customer needs a purchase order number</source>
+        <translation>este cliente necesita un número de pedido</translation>
+    </message>
+    <message>
+        <source>this customer usually pays</source>
+        <translation>este cliente suele pagar</translation>
+    </message>
+    <message>
+        <source>this step went out for {numbers} on {on}</source>
+        <translation>este paso salió para {numbers} el {on}</translation>
+    </message>
+    <message>
+        <source>time entries</source>
+        <translation>registros de tiempo</translation>
+    </message>
+    <message>
+        <source>two reviews</source>
+        <translation>dos revisiones</translation>
+    </message>
+    <message>
+        <source>up to {now}</source>
+        <translation>hasta el {now}</translation>
+    </message>
+    <message>
+        <source>usually pays {usual} days after the due date</source>
+        <translation>suele pagar {usual} días después del vencimiento</translation>
+    </message>
+    <message>
+        <source>void {get}</source>
+        <translation>anular {get}</translation>
+    </message>
+    <message>
+        <source>voids one invoice</source>
+        <translation>anula una factura</translation>
+    </message>
+    <message>
+        <source>voids the credit note for what was kept back</source>
+        <translation>anula la nota de crédito de lo retenido</translation>
+    </message>
+    <message>
+        <source>voids the invoice; time on it may be billed again</source>
+        <translation>anula la factura; el tiempo puede facturarse otra vez</translation>
+    </message>
+    <message>
+        <source>was accepted by {words} at “{figure}”</source>
+        <translation>aceptado por {words} con «{figure}»</translation>
+    </message>
+    <message>
+        <source>what is deleted stays deleted; enter it again by hand: {what}</source>
+        <translation>lo eliminado queda eliminado; regístrelo a mano: {what}</translation>
+    </message>
+    <message>
+        <source>what it is applied to will be open again</source>
+        <translation>aquello a lo que se aplica volverá a estar pendiente</translation>
+    </message>
+    <message>
+        <source>what it quotes is no sentence of the notes</source>
+        <translation>lo que cita no es una frase de las notas</translation>
+    </message>
+    <message>
+        <source>with {before} that earlier periods were booked short or over</source>
+        <translation>con {before} que en periodos anteriores se contabilizó de más o de menos</translation>
+    </message>
+    <message>
+        <source>within the credit limit</source>
+        <translation>dentro del límite de crédito</translation>
+    </message>
+    <message>
+        <source>you chose these invoices</source>
+        <translation>usted eligió estas facturas</translation>
+    </message>
+    <message>
+        <source>you named {name} for {account_words}</source>
+        <translation>usted indicó {name} para {account_words}</translation>
+    </message>
+    <message>
+        <source>you want to be asked before it is sent</source>
+        <translation>quiere que se le pregunte antes de enviarla</translation>
+    </message>
+    <message>
+        <source>your booking of {on}</source>
+        <translation>su cita del {on}</translation>
+    </message>
+    <message>
+        <source>{amount} for {amount2}</source>
+        <translation>{amount} en lugar de {amount2}</translation>
+    </message>
+    <message>
+        <source>{amount} of {received_on} from {payer_name}</source>
+        <translation>{amount} del {received_on} de {payer_name}</translation>
+    </message>
+    <message>
+        <source>{amount} of {whole} for {first} to {last}, by {method}</source>
+        <translation>{amount} de {whole} del {first} al {last}, por {method}</translation>
+    </message>
+    <message>
+        <source>{amount} was given back</source>
+        <translation>se devolvieron {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} was paid in advance: name the item or account of deposits</source>
+        <translation>se pagaron {amount} por adelantado: indique el artículo o la cuenta de anticipos</translation>
+    </message>
+    <message>
+        <source>{asked}: link over {money} to {customer_name}</source>
+        <translation>{asked}: enlace de {money} a {customer_name}</translation>
+    </message>
+    <message>
+        <source>{back} was booked for it on {on}</source>
+        <translation>se contabilizaron {back} por ello el {on}</translation>
+    </message>
+    <message>
+        <source>{count} answers are about as good: {answers}.</source>
+        <translation>{count} respuestas son igual de buenas: {answers}.</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count} llamadas</translation>
+    </message>
+    <message>
+        <source>{count} customers owe exactly {paid}; nothing tells them apart: {names}.</source>
+        <translation>{count} clientes deben exactamente {paid}; nada los distingue: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} customers {why}: {names}</source>
+        <translation>{count} clientes {why}: {names}</translation>
+    </message>
+    <message>
+        <source>{count} days missing, the first {missing}</source>
+        <translation>faltan {count} días, el primero {missing}</translation>
+    </message>
+    <message>
+        <source>{count} fees of one payout, booked in one sum as until now</source>
+        <translation>{count} comisiones de una liquidación, en una suma como hasta ahora</translation>
+    </message>
+    <message>
+        <source>{count} invoices are over {long_late} days late</source>
+        <translation>{count} facturas llevan más de {long_late} días vencidas</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} líneas</translation>
+    </message>
+    <message>
+        <source>{count} more receipts of about this amount are not matched yet</source>
+        <translation>{count} cobros más de importe parecido están sin aplicar</translation>
+    </message>
+    <message>
+        <source>{count} not in the ledger yet; approve in Payment matches, then both go out together</source>
+        <translation>{count} aún no en la contabilidad; apruebe en Aplicación de cobros y ambos saldrán juntos</translation>
+    </message>
+    <message>
+        <source>{count} open invoices of {owner} are exactly {paid}; nothing tells them apart: {names}.</source>
+        <translation>{count} facturas pendientes de {owner} son de exactamente {paid}; nada las distingue: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} o más</translation>
+    </message>
+    <message>
+        <source>{count} overdue, nothing else is known</source>
+        <translation>{count} vencidas, no se sabe nada más</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} registros</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} líneas</translation>
+    </message>
+    <message>
+        <source>{count} rows are over {ceiling}, the largest {largest}</source>
+        <translation>{count} líneas superan {ceiling}, la mayor {largest}</translation>
+    </message>
+    <message>
+        <source>{customer_id} owes nothing that is overdue</source>
+        <translation>{customer_id} no debe nada vencido</translation>
+    </message>
+    <message>
+        <source>{customer_name} is on hold</source>
+        <translation>{customer_name} está retenido</translation>
+    </message>
+    <message>
+        <source>{customer}, {label}: the ledger&apos;s report says {told} {currency}, the mirror {ours}</source>
+        <translation>{customer}, {label}: el informe de la contabilidad dice {told} {currency}, la copia {ours}</translation>
+    </message>
+    <message>
+        <source>{day_rows} rows</source>
+        <translation>{day_rows} líneas</translation>
+    </message>
+    <message>
+        <source>{days} after the due date</source>
+        <translation>{days} después del vencimiento</translation>
+    </message>
+    <message>
+        <source>{days} before the due date</source>
+        <translation>{days} antes del vencimiento</translation>
+    </message>
+    <message>
+        <source>{decided_by} decided otherwise ({action}); look at it together.</source>
+        <translation>{decided_by} decidió otra cosa ({action}); mírelo con esa persona.</translation>
+    </message>
+    <message>
+        <source>{decimal} % of {whole}</source>
+        <translation>{decimal} % de {whole}</translation>
+    </message>
+    <message>
+        <source>{deposit}, received in advance, Stripe {charge_id}</source>
+        <translation>{deposit}, recibido por adelantado, Stripe {charge_id}</translation>
+    </message>
+    <message>
+        <source>{documents} booked it as income; it is earned from {first} to {last}</source>
+        <translation>{documents} lo contabilizaron como ingreso; se devenga del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows are in your books.</source>
+        <translation>{done} de {total} líneas están en sus libros.</translation>
+    </message>
+    <message>
+        <source>{done} with {files}</source>
+        <translation>{done} con {files}</translation>
+    </message>
+    <message>
+        <source>{draft} instead of income</source>
+        <translation>{draft} en lugar de ingreso</translation>
+    </message>
+    <message>
+        <source>{ended}: give the deposit back in Stripe, or keep it for the customer</source>
+        <translation>{ended}: devuelva el anticipo en Stripe o guárdelo para el cliente</translation>
+    </message>
+    <message>
+        <source>{first} can&apos;t be closed yet: {count} open</source>
+        <translation>{first} aún no se puede cerrar: {count} pendientes</translation>
+    </message>
+    <message>
+        <source>{first} is not closed</source>
+        <translation>{first} no está cerrado</translation>
+    </message>
+    <message>
+        <source>{first} of these items not named in the text, others are</source>
+        <translation>{first} de estas partidas no se nombran en el texto, otras sí</translation>
+    </message>
+    <message>
+        <source>{first} signed first and may sign again from {when}; another person may now.</source>
+        <translation>{first} firmó primero y podrá de nuevo desde {when}; otra persona puede ahora.</translation>
+    </message>
+    <message>
+        <source>{first} signed first; another person has to sign.</source>
+        <translation>{first} firmó primero; tiene que firmar otra persona.</translation>
+    </message>
+    <message>
+        <source>{first}: {records} changed</source>
+        <translation>{first}: {records} cambiados</translation>
+    </message>
+    <message>
+        <source>{hidden} more</source>
+        <translation>{hidden} más</translation>
+    </message>
+    <message>
+        <source>{hidden} sets of look-alike invoices add up to {paid}; nothing tells them apart.</source>
+        <translation>{hidden} grupos de facturas parecidas suman {paid}; nada los distingue.</translation>
+    </message>
+    <message>
+        <source>{int} % of it</source>
+        <translation>{int} % de ello</translation>
+    </message>
+    <message>
+        <source>{int} of {int2} {description}</source>
+        <translation>{int} de {int2} {description}</translation>
+    </message>
+    <message>
+        <source>{item} is already paid by another receipt</source>
+        <translation>{item} ya está pagada por otro cobro</translation>
+    </message>
+    <message>
+        <source>{item} is also {paid}, {whose}</source>
+        <translation>{item} también es de {paid}, {whose}</translation>
+    </message>
+    <message>
+        <source>{kind} of {on}</source>
+        <translation>{kind} del {on}</translation>
+    </message>
+    <message>
+        <source>{kind} {record_id} of {on} over {money}</source>
+        <translation>{kind} {record_id} del {on} por {money}</translation>
+    </message>
+    <message>
+        <source>{labels} was not added to the ledger</source>
+        <translation>{labels} no se añadió a la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} has only {before} open for the {taken} to allocate</source>
+        <translation>{label} solo tiene {before} pendientes para los {taken} por aplicar</translation>
+    </message>
+    <message>
+        <source>{label} has {balance} open now, it was {expected}</source>
+        <translation>{label} tiene ahora {balance} pendientes, eran {expected}</translation>
+    </message>
+    <message>
+        <source>{label} has {now} open in the ledger; by the preview it is {after}</source>
+        <translation>{label} tiene {now} pendientes en la contabilidad; según la vista previa son {after}</translation>
+    </message>
+    <message>
+        <source>{label} is gone from the ledger</source>
+        <translation>{label} ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} is no longer in the mirror</source>
+        <translation>{label} ya no está en la copia local</translation>
+    </message>
+    <message>
+        <source>{label} is not active in the ledger any more</source>
+        <translation>{label} ya no está activo en la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} of {amount} is not used yet</source>
+        <translation>{label} de {amount} aún no se ha usado</translation>
+    </message>
+    <message>
+        <source>{label} of {on} is of no schedule</source>
+        <translation>{label} del {on} no es de ningún calendario</translation>
+    </message>
+    <message>
+        <source>{label} was edited in the ledger</source>
+        <translation>{label} se editó en la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} was voided in the ledger</source>
+        <translation>{label} se anuló en la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} was {what}</source>
+        <translation>{label}: {what}</translation>
+    </message>
+    <message>
+        <source>{label}, {amount}, is not matched yet and may be theirs</source>
+        <translation>{label}, {amount}, aún no está aplicado y puede ser suyo</translation>
+    </message>
+    <message>
+        <source>{label}: the service says {told} {currency}, the records add up to {summed}</source>
+        <translation>{label}: el servicio dice {told} {currency}, los registros suman {summed}</translation>
+    </message>
+    <message>
+        <source>{late} not yet</source>
+        <translation>{late} todavía no</translation>
+    </message>
+    <message>
+        <source>{len} of {count}</source>
+        <translation>{len} de {count}</translation>
+    </message>
+    <message>
+        <source>{missing} of the instalment due on {due} did not come</source>
+        <translation>{missing} de la cuota del {due} no llegaron</translation>
+    </message>
+    <message>
+        <source>{money} from {payer} → {word} {numbers}</source>
+        <translation>{money} de {payer} → {word} {numbers}</translation>
+    </message>
+    <message>
+        <source>{money} is over the limit of {ceiling} a row</source>
+        <translation>{money} supera el límite de {ceiling} por línea</translation>
+    </message>
+    <message>
+        <source>{money} is over the limit of {money2} a batch.</source>
+        <translation>{money} supera el límite de {money2} por lote.</translation>
+    </message>
+    <message>
+        <source>{money} more than is open</source>
+        <translation>{money} más de lo pendiente</translation>
+    </message>
+    <message>
+        <source>{money} more than is open, for no reason to be seen</source>
+        <translation>{money} más de lo pendiente, sin motivo aparente</translation>
+    </message>
+    <message>
+        <source>{money} {currency} more than is open, within what exchange rates move</source>
+        <translation>{money} {currency} más de lo pendiente, dentro de lo que varían los cambios</translation>
+    </message>
+    <message>
+        <source>{month} is closed, and {change_words}</source>
+        <translation>{month} está cerrado, y {change_words}</translation>
+    </message>
+    <message>
+        <source>{month} of {month_limit} reads used this month</source>
+        <translation>{month} de {month_limit} lecturas usadas este mes</translation>
+    </message>
+    <message>
+        <source>{most_names} more</source>
+        <translation>{most_names} más</translation>
+    </message>
+    <message>
+        <source>{most} may be signed a day; {signed}, this batch has {count}.</source>
+        <translation>Se pueden firmar {most} al día; {signed}, este lote tiene {count}.</translation>
+    </message>
+    <message>
+        <source>{names} and {names2}</source>
+        <translation>{names} y {names2}</translation>
+    </message>
+    <message>
+        <source>{names}{others} never paid before</source>
+        <translation>{names}{others} nunca pagaron antes</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be opened</source>
+        <translation>No se puede abrir {name}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {strerror}</source>
+        <translation>No se puede leer {name}: {strerror}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be used as a backup</source>
+        <translation>{name} no sirve como copia</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {strerror}</source>
+        <translation>No se puede escribir {name}: {strerror}</translation>
+    </message>
+    <message>
+        <source>{name} does not say which account it is of</source>
+        <translation>{name} no dice de qué cuenta es</translation>
+    </message>
+    <message>
+        <source>{name} has {worded} in their favour on {last}</source>
+        <translation>{name} tiene {worded} a su favor el {last}</translation>
+    </message>
+    <message>
+        <source>{name} is about {document}</source>
+        <translation>{name} trata de {document}</translation>
+    </message>
+    <message>
+        <source>{name} is already paid by another receipt.</source>
+        <translation>{name} ya está pagada por otro cobro.</translation>
+    </message>
+    <message>
+        <source>{name} is in {currency}, this receipt in {currency2}, and no rate is given.</source>
+        <translation>{name} está en {currency}, este cobro en {currency2}, y no hay tipo de cambio.</translation>
+    </message>
+    <message>
+        <source>{name} is inactive in the ledger</source>
+        <translation>{name} está inactivo en la contabilidad</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the mirror</source>
+        <translation>{name} ya no está en la copia local</translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8</source>
+        <translation>{name} no es un texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} is not in the ledger yet, and adding it is not approved</source>
+        <translation>{name} aún no está en la contabilidad, y añadirlo no está aprobado</translation>
+    </message>
+    <message>
+        <source>{name} is the ledger&apos;s own for it</source>
+        <translation>{name} es la propia de la contabilidad para ello</translation>
+    </message>
+    <message>
+        <source>{name} signs {rows}, {money}, to be written to {system}</source>
+        <translation>{name} firma {rows}, {money}, para escribir en {system}</translation>
+    </message>
+    <message>
+        <source>{name} took what is like it {times}×</source>
+        <translation>{name} ya recibió lo mismo {times}×</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was exported: its hash differs</source>
+        <translation>{name} se cambió desde que se exportó: su huella difiere</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Countersign</source>
+        <translation>{name} es de un Countersign más nuevo</translation>
+    </message>
+    <message>
+        <source>{name}, decision {number}: {problem} can&apos;t be read</source>
+        <translation>{name}, decisión {number}: {problem} no se puede leer</translation>
+    </message>
+    <message>
+        <source>{name}, line 1, column 1: the workbook is protected by a password</source>
+        <translation>{name}, línea 1, columna 1: el libro está protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>{name}, line 1, column 1: this is no file of decisions</source>
+        <translation>{name}, línea 1, columna 1: no es un archivo de decisiones</translation>
+    </message>
+    <message>
+        <source>{name}, line 1, column {column}: the column is missing</source>
+        <translation>{name}, línea 1, columna {column}: falta la columna</translation>
+    </message>
+    <message>
+        <source>{name}, line {after}: {problem}</source>
+        <translation>{name}, línea {after}: {problem}</translation>
+    </message>
+    <message>
+        <source>{name}, line {lineno}, column {colno}</source>
+        <translation>{name}, línea {lineno}, columna {colno}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {what}</source>
+        <translation>{name}, línea {line}, columna {column}: {what}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: it has more cells than the header</source>
+        <translation>{name}, línea {line}: tiene más celdas que el encabezado</translation>
+    </message>
+    <message>
+        <source>{name}, line {place}, column {place2}: {reason}</source>
+        <translation>{name}, línea {place}, columna {place2}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, which is closed</source>
+        <translation>{name}, que está cerrado</translation>
+    </message>
+    <message>
+        <source>{name}: it is not UTF-8 (byte {start})</source>
+        <translation>{name}: no es UTF-8 (byte {start})</translation>
+    </message>
+    <message>
+        <source>{now} of it is on {name} in the ledger; {then} was signed</source>
+        <translation>{now} de ello está en {name} en la contabilidad; se firmó {then}</translation>
+    </message>
+    <message>
+        <source>{numbers} could be meant too.</source>
+        <translation>También podría ser {numbers}.</translation>
+    </message>
+    <message>
+        <source>{numbers} had a twin of the same customer; nothing in the text tells them apart.</source>
+        <translation>{numbers} tenía una gemela del mismo cliente; nada en el texto las distingue.</translation>
+    </message>
+    <message>
+        <source>{number} is {days_late} days late, they never were before</source>
+        <translation>{number} lleva {days_late} días vencida, algo nunca visto en ellos</translation>
+    </message>
+    <message>
+        <source>{number} was paid short by {balance}</source>
+        <translation>{number} se pagó con {balance} de menos</translation>
+    </message>
+    <message>
+        <source>{ours}, batch {id}</source>
+        <translation>{ours}, lote {id}</translation>
+    </message>
+    <message>
+        <source>{out} can&apos;t be written</source>
+        <translation>No se puede escribir {out}</translation>
+    </message>
+    <message>
+        <source>{owed} is among the largest sums overdue</source>
+        <translation>{owed} está entre las mayores sumas vencidas</translation>
+    </message>
+    <message>
+        <source>{owner} is named in the text</source>
+        <translation>{owner} se nombra en el texto</translation>
+    </message>
+    <message>
+        <source>{paid}: {money} received from {customer_name}, owed until delivered</source>
+        <translation>{paid}: {money} recibidos de {customer_name}, debidos hasta la entrega</translation>
+    </message>
+    <message>
+        <source>{payer} is not known to pay for {owner}</source>
+        <translation>no consta que {payer} pague por {owner}</translation>
+    </message>
+    <message>
+        <source>{period} is booked with {booked}, due is {should}</source>
+        <translation>{period} está contabilizado con {booked}, corresponde {should}</translation>
+    </message>
+    <message>
+        <source>{period} is not booked</source>
+        <translation>{period} no está contabilizado</translation>
+    </message>
+    <message>
+        <source>{place}: the {name} “{text}” is no number</source>
+        <translation>{place}: {name} «{text}» no es un número</translation>
+    </message>
+    <message>
+        <source>{processor} balance in {currency}</source>
+        <translation>Saldo de {processor} en {currency}</translation>
+    </message>
+    <message>
+        <source>{quantity} hours on one day ({place})</source>
+        <translation>{quantity} horas en un día ({place})</translation>
+    </message>
+    <message>
+        <source>{refunded} of it was given back: book both together in the ledger</source>
+        <translation>se devolvieron {refunded}: contabilice ambos juntos</translation>
+    </message>
+    <message>
+        <source>{refunded} of it was refunded; payment and refund have to be booked together.</source>
+        <translation>Se devolvieron {refunded}; el pago y la devolución deben contabilizarse juntos.</translation>
+    </message>
+    <message>
+        <source>{remainder_as} kept back, {subject}</source>
+        <translation>{remainder_as} retenido, {subject}</translation>
+    </message>
+    <message>
+        <source>{remedy} Nothing else was held up by it.</source>
+        <translation>{remedy} Nada más se detuvo por ello.</translation>
+    </message>
+    <message>
+        <source>{reminded} reminders had no effect</source>
+        <translation>{reminded} recordatorios no tuvieron efecto</translation>
+    </message>
+    <message>
+        <source>{rows} were signed today</source>
+        <translation>hoy se firmaron {rows}</translation>
+    </message>
+    <message>
+        <source>{said} has the same customer and amount and is already in the ledger.</source>
+        <translation>{said} tiene el mismo cliente e importe y ya está en la contabilidad.</translation>
+    </message>
+    <message>
+        <source>{second} times</source>
+        <translation>{second} veces</translation>
+    </message>
+    <message>
+        <source>{self} can&apos;t be reached</source>
+        <translation>No se puede contactar con {self}</translation>
+    </message>
+    <message>
+        <source>{self}: about {calls}{used_text}</source>
+        <translation>{self}: unas {calls}{used_text}</translation>
+    </message>
+    <message>
+        <source>{self}: {calls}, about {expected} expected{used_text}</source>
+        <translation>{self}: {calls}, unas {expected} esperadas{used_text}</translation>
+    </message>
+    <message>
+        <source>{share} % of what is open is overdue</source>
+        <translation>el {share} % de lo pendiente está vencido</translation>
+    </message>
+    <message>
+        <source>{source}&apos;s calls are nearly used up; the rest is kept for commits</source>
+        <translation>Las llamadas de {source} están casi agotadas; el resto se guarda para escribir</translation>
+    </message>
+    <message>
+        <source>{step} for {count} invoice</source>
+        <translation>{step} por {count} factura</translation>
+    </message>
+    <message>
+        <source>{step} for {count} invoices</source>
+        <translation>{step} por {count} facturas</translation>
+    </message>
+    <message>
+        <source>{step} to {party} &lt;{to}&gt; about {numbers}</source>
+        <translation>{step} a {party} &lt;{to}&gt; sobre {numbers}</translation>
+    </message>
+    <message>
+        <source>{step} to {to} is held now: {held}</source>
+        <translation>{step} a {to} está retenido ahora: {held}</translation>
+    </message>
+    <message>
+        <source>{summed} in {currency}</source>
+        <translation>{summed} en {currency}</translation>
+    </message>
+    <message>
+        <source>{text} (part)</source>
+        <translation>{text} (parte)</translation>
+    </message>
+    <message>
+        <source>{today} of {day_limit} used today</source>
+        <translation>{today} de {day_limit} usadas hoy</translation>
+    </message>
+    <message>
+        <source>{total} is over {money}</source>
+        <translation>{total} supera {money}</translation>
+    </message>
+    <message>
+        <source>{unbooked} of its charges are</source>
+        <translation>{unbooked} de sus pagos están</translation>
+    </message>
+    <message>
+        <source>{unbooked} of its charges is</source>
+        <translation>{unbooked} de sus pagos está</translation>
+    </message>
+    <message>
+        <source>{unknown} may be and will be looked up before anything is sent again.</source>
+        <translation>{unknown} quizá lo estén; se comprobará antes de enviar nada otra vez.</translation>
+    </message>
+    <message>
+        <source>{was} is booked, and the agreement has changed since</source>
+        <translation>{was} está contabilizado, y el contrato cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>{what}, {name}: {came} to {went}</source>
+        <translation>{what}, {name}: {came} a {went}</translation>
+    </message>
+    <message>
+        <source>{who} are signed and wait.</source>
+        <translation>{who} están firmadas y esperan.</translation>
+    </message>
+    <message>
+        <source>{why}; nobody should pay its deposit now</source>
+        <translation>{why}; nadie debería pagar ya su anticipo</translation>
+    </message>
+    <message>
+        <source>{worded} from {who} on {received_on} leaves {left} of invoice {number} open, just {what}; neither its terms nor a credit says why</source>
+        <translation>{worded} de {who} el {received_on} dejan {left} de la factura {number} pendientes, justo {what}; ni sus condiciones ni una nota de crédito dicen por qué</translation>
+    </message>
+    <message>
+        <source>{worded} less</source>
+        <translation>{worded} menos</translation>
+    </message>
+    <message>
+        <source>{worded} more</source>
+        <translation>{worded} más</translation>
+    </message>
+    <message>
+        <source>{worded} on {deposited_on} lies on {catch_all}</source>
+        <translation>{worded} del {deposited_on} está en {catch_all}</translation>
+    </message>
+    <message>
+        <source>{worded} on {posted_on} lies on {catch_all}</source>
+        <translation>{worded} del {posted_on} está en {catch_all}</translation>
+    </message>
+    <message>
+        <source>{worded} received on {received_on} is in no deposit after {age} days</source>
+        <translation>{worded} recibidos el {received_on} no están en ningún depósito tras {age} días</translation>
+    </message>
+    <message>
+        <source>{words} against {name}</source>
+        <translation>{words} contra {name}</translation>
+    </message>
+    <message>
+        <source>{words} can&apos;t be compared with a limit in {home_currency}</source>
+        <translation>{words} no se puede comparar con un límite en {home_currency}</translation>
+    </message>
+    <message>
+        <source>{words} in all is over {words2}</source>
+        <translation>{words} en total supera {words2}</translation>
+    </message>
+    <message>
+        <source>{words} may be signed a day; {signed}, this batch has {words2}.</source>
+        <translation>Se pueden firmar {words} al día; {signed}, este lote tiene {words2}.</translation>
+    </message>
+    <message>
+        <source>{words} of {received_on}</source>
+        <translation>{words} del {received_on}</translation>
+    </message>
+    <message>
+        <source>{words} until {next_day}</source>
+        <translation>{words} hasta el {next_day}</translation>
+    </message>
+    <message>
+        <source>{words} was signed today</source>
+        <translation>hoy se firmó {words}</translation>
+    </message>
+    <message>
+        <source>{words}, by {made_by}</source>
+        <translation>{words}, por {made_by}</translation>
+    </message>
+    <message>
+        <source>{word}: {name} is empty</source>
+        <translation>{word}: {name} está vacío</translation>
+    </message>
+    <message>
+        <source>{zone} UTC</source>
+        <translation>{zone} UTC</translation>
+    </message>
+    <message>
+        <source>“countersign batch list” shows the numbers.</source>
+        <translation>«countersign batch list» muestra los números.</translation>
+    </message>
+    <message>
+        <source>“countersign show” says why.</source>
+        <translation>«countersign show» dice por qué.</translation>
+    </message>
+    <message>
+        <source>“{aspect}” matches have not the record yet that bulk approval asks for</source>
+        <translation>las aplicaciones «{aspect}» aún no tienen el historial que exige la aprobación en bloque</translation>
+    </message>
+    <message>
+        <source>“{a}” and “{b}”: {problem}</source>
+        <translation>«{a}» y «{b}»: {problem}</translation>
+    </message>
+    <message>
+        <source>“{code}” of {first} was not accepted</source>
+        <translation>«{code}» de {first} no se aceptó</translation>
+    </message>
+    <message>
+        <source>“{customer}” is not a trusted customer</source>
+        <translation>«{customer}» no es un cliente de confianza</translation>
+    </message>
+    <message>
+        <source>“{description}” is taken off, and booking it is not approved</source>
+        <translation>«{description}» se descuenta, y su contabilización no está aprobada</translation>
+    </message>
+    <message>
+        <source>“{description}” names no item of the ledger</source>
+        <translation>«{description}» no nombra ningún artículo de la contabilidad</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address</source>
+        <translation>«{email}» no es una dirección de correo</translation>
+    </message>
+    <message>
+        <source>“{keep}” is not one of two customers</source>
+        <translation>«{keep}» no es uno de los dos clientes</translation>
+    </message>
+    <message>
+        <source>“{like}” in the ledger has a similar name</source>
+        <translation>«{like}» en la contabilidad tiene un nombre parecido</translation>
+    </message>
+    <message>
+        <source>“{number}”: this customer has no open invoice of that number</source>
+        <translation>«{number}»: este cliente no tiene factura pendiente con ese número</translation>
+    </message>
+    <message>
+        <source>“{short}” at {price} where {what} {usual}</source>
+        <translation>«{short}» a {price}, cuando {what} {usual}</translation>
+    </message>
+    <message>
+        <source>“{short}” has a quantity of {quantity}</source>
+        <translation>«{short}» tiene una cantidad de {quantity}</translation>
+    </message>
+    <message>
+        <source>“{short}” has no price</source>
+        <translation>«{short}» no tiene precio</translation>
+    </message>
+    <message>
+        <source>“{short}” is {percent} off; this customer had {had}</source>
+        <translation>«{short}» tiene {percent} de descuento; este cliente tenía {had}</translation>
+    </message>
+    <message>
+        <source>“{short}” names no item that the ledger has</source>
+        <translation>«{short}» no nombra ningún artículo de la contabilidad</translation>
+    </message>
+    <message>
+        <source>“{short}”: {quantity} where {most} was the most until now</source>
+        <translation>«{short}»: {quantity}, cuando el máximo era {most}</translation>
+    </message>
+    <message>
+        <source>“{text}” are no days</source>
+        <translation>«{text}» no son días</translation>
+    </message>
+    <message>
+        <source>“{text}” is done already</source>
+        <translation>«{text}» ya está hecho</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days</source>
+        <translation>«{text}» no es un número de días</translation>
+    </message>
+    <message>
+        <source>“{text}” is no percentage</source>
+        <translation>«{text}» no es un porcentaje</translation>
+    </message>
+    <message>
+        <source>“{text}” is not NAME=VALUE</source>
+        <translation>«{text}» no es NOMBRE=VALOR</translation>
+    </message>
+    <message>
+        <source>“{told}” and “{other}”</source>
+        <translation>«{told}» y «{other}»</translation>
+    </message>
+    <message>
+        <source>“{wanted}”: {what} that name or id</source>
+        <translation>«{wanted}»: {what} ese nombre o identificador</translation>
+    </message>
+    <message>
+        <source>“{word}” always needs two signatures</source>
+        <translation>«{word}» necesita siempre dos firmas</translation>
     </message>
 </context>
 </TS>

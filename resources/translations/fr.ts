@@ -320,6 +320,14 @@
         <translation>le jour même</translation>
     </message>
     <message>
+        <source>{days} late</source>
+        <translation>{days} de retard</translation>
+    </message>
+    <message>
+        <source>{days} early</source>
+        <translation>{days} d’avance</translation>
+    </message>
+    <message>
         <source>No limit is suggested before three invoices are settled. {terms}</source>
         <translation>Aucun plafond n’est proposé avant trois factures réglées. {terms}</translation>
     </message>
@@ -404,6 +412,14 @@
         <translation>échéance {day}</translation>
     </message>
     <message>
+        <source>{money} short, {what}</source>
+        <translation>{money} de moins, {what}</translation>
+    </message>
+    <message>
+        <source>{money} over, {what}</source>
+        <translation>{money} de plus, {what}</translation>
+    </message>
+    <message>
         <source>not explained yet</source>
         <translation>pas encore expliqué</translation>
     </message>
@@ -414,6 +430,10 @@
     <message>
         <source>no invoice</source>
         <translation>aucune facture</translation>
+    </message>
+    <message>
+        <source>{answer}; but {reason}</source>
+        <translation>{answer} ; mais {reason}</translation>
     </message>
     <message>
         <source>an accepted estimate</source>
@@ -470,6 +490,10 @@
     <message>
         <source>deposit by payment link for {what}</source>
         <translation>acompte par lien de paiement pour {what}</translation>
+    </message>
+    <message>
+        <source>{money} paid</source>
+        <translation>{money} payés</translation>
     </message>
     <message>
         <source>invoice {number} to be sent by e-mail</source>
@@ -618,6 +642,110 @@
     <message>
         <source>paid</source>
         <translation>payée</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>facture</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>factures</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>virement</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>dépôt</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>remboursement</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>avoir</translation>
+    </message>
+    <message>
+        <source>bank transaction</source>
+        <translation>mouvement bancaire</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>devis</translation>
+    </message>
+    <message>
+        <source>an unapplied payment</source>
+        <translation>un paiement non affecté</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>paiement par carte</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>escompte</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>conteste ce qui est dû</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>non tenue</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>reminder-1</source>
+        <translation>1re relance</translation>
+    </message>
+    <message>
+        <source>reminder-2</source>
+        <translation>2e relance</translation>
+    </message>
+    <message>
+        <source>reminder-3</source>
+        <translation>dernière relance</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation>{most} et {last}</translation>
     </message>
     <message>
         <source>Invoice {number} · {name} · {total}</source>
@@ -924,6 +1052,10 @@
         <translation>Toutes les causes</translation>
     </message>
     <message>
+        <source>Approve all ready</source>
+        <translation>Approuver tous les prêts</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -1104,6 +1236,10 @@
         <translation>{month} a été clôturé par {who} le {day}.</translation>
     </message>
     <message>
+        <source>Something moved in it since.</source>
+        <translation>Quelque chose y a bougé depuis.</translation>
+    </message>
+    <message>
         <source>{items} to settle before {month} can be closed.</source>
         <translation>{items} à régler avant de clôturer {month}.</translation>
     </message>
@@ -1118,6 +1254,10 @@
     <message>
         <source>{record}, {name}: seen {seen}, now {now}</source>
         <translation>{record}, {name} : vu {seen}, maintenant {now}</translation>
+    </message>
+    <message>
+        <source>decided: {decided}</source>
+        <translation>décidé : {decided}</translation>
     </message>
     <message>
         <source>{unexplained} unexplained</source>
@@ -1454,8 +1594,32 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>nouveaux paiements</translation>
     </message>
     <message>
+        <source>new invoices</source>
+        <translation>nouvelles factures</translation>
+    </message>
+    <message>
+        <source>new credit notes</source>
+        <translation>nouveaux avoirs</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>nouveaux clients</translation>
+    </message>
+    <message>
+        <source>deposits into the bank</source>
+        <translation>dépôts en banque</translation>
+    </message>
+    <message>
         <source>journal entries</source>
         <translation>écritures</translation>
+    </message>
+    <message>
+        <source>records taken back</source>
+        <translation>enregistrements annulés</translation>
+    </message>
+    <message>
+        <source>changes to payments</source>
+        <translation>modifications de paiements</translation>
     </message>
     <message>
         <source>{count} approved wait</source>
@@ -1568,6 +1732,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>{label} {done} of {of}</source>
         <translation>{label} {done} sur {of}</translation>
+    </message>
+    <message>
+        <source>{words}, about {time} left</source>
+        <translation>{words}, encore environ {time}</translation>
     </message>
     <message>
         <source>{title}: not connected</source>
@@ -2061,6 +2229,13 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>
             <numerusform>%n contrôle rempli</numerusform>
             <numerusform>%n contrôles remplis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message>
@@ -2603,8 +2778,76 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Proposition</translation>
     </message>
     <message>
+        <source>Work to bill (*.ics *.csv *.tsv *.txt *.xlsx *.toml)</source>
+        <translation>Travail à facturer (*.ics *.csv *.tsv *.txt *.xlsx *.toml)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
         <source>Stands</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Import work to bill</source>
+        <translation>Importer le travail à facturer</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Ce qui entre</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>What the file is of</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Reconnu tout seul</translation>
+    </message>
+    <message>
+        <source>Say which column holds what, where it was found wrongly</source>
+        <translation>Dire quelle colonne contient quoi, si mal reconnu</translation>
+    </message>
+    <message>
+        <source>The column with: {words}</source>
+        <translation>La colonne avec : {words}</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>… and {count} more rows</source>
+        <translation>… et {count} lignes de plus</translation>
+    </message>
+    <message>
+        <source>Imports of work</source>
+        <translation>Importations de travail</translation>
+    </message>
+    <message>
+        <source>Undoing one puts its work back as it was before. What is on invoices already stays there.</source>
+        <translation>L’annuler remet le travail comme avant. Ce qui est déjà facturé y reste.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3397,6 +3640,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>fee of {record}</source>
         <translation>frais de {record}</translation>
+    </message>
+    <message>
+        <source>{number}: {money}, due {day}</source>
+        <translation>{number} : {money}, échéance {day}</translation>
     </message>
     <message>
         <source>no number</source>
@@ -4293,12 +4540,156 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>{url} (désactivé)</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Affaires gagnées</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
     <message>
         <source>Price</source>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>{words}, {first} to {last}</source>
+        <translation>{words}, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nouveaux</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} modifiés</translation>
+    </message>
+    <message>
+        <source>{count} as before</source>
+        <translation>{count} inchangés</translation>
+    </message>
+    <message>
+        <source>{count} withdrawn</source>
+        <translation>{count} retirés</translation>
+    </message>
+    <message>
+        <source>{count} that can&apos;t be read and stay out</source>
+        <translation>{count} illisibles, laissés de côté</translation>
+    </message>
+    <message>
+        <source>{count} older ones are not in it and stay</source>
+        <translation>{count} plus anciens n’y figurent pas et restent</translation>
+    </message>
+    <message>
+        <source>Say what the file is of, or export it again.</source>
+        <translation>Dire ce que contient le fichier, ou l’exporter à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no work in it.</source>
+        <translation>Il ne contient aucun travail.</translation>
+    </message>
+    <message>
+        <source>Import {rows}</source>
+        <translation>Importer {rows}</translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} imported as import {number}; drafts are made of what is due.</source>
+        <translation>{name} : {rows} importées, importation {number} ; ce qui est dû donne des brouillons.</translation>
+    </message>
+    <message>
+        <source>Import {number} of {file} is undone: {rows} as before</source>
+        <translation>L’importation {number} de {file} est annulée : {rows} comme avant</translation>
+    </message>
+    <message>
+        <source>{words}; {rows} stay as later files say.</source>
+        <translation>{words} ; {rows} restent selon les fichiers suivants.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet: use Import work to bill in the File menu.</source>
+        <translation>Rien n’est encore importé : menu Fichier, Importer le travail à facturer.</translation>
+    </message>
+    <message>
+        <source>It is undone already.</source>
+        <translation>Elle est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>Undo import {number}</source>
+        <translation>Annuler l’importation {number}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>undone {day}</source>
+        <translation>annulé le {day}</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation>par {who}</translation>
     </message>
     <message>
         <source>Purchase order</source>
@@ -4419,6 +4810,4526 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>It takes two sides: connect Stripe, or import a bank statement.</source>
         <translation>Il faut deux côtés : connectez Stripe ou importez un relevé bancaire.</translation>
+    </message>
+    <message>
+        <source> ({min} to {max})</source>
+        <translation> ({min} à {max})</translation>
+    </message>
+    <message>
+        <source> and {len} more</source>
+        <translation> et {len} de plus</translation>
+    </message>
+    <message>
+        <source> until {day} {until}</source>
+        <translation> jusqu’au {day} {until}</translation>
+    </message>
+    <message>
+        <source> until {next_day}</source>
+        <translation> jusqu’au {next_day}</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, et </translation>
+    </message>
+    <message>
+        <source>, and {back}</source>
+        <translation>, et {back}</translation>
+    </message>
+    <message>
+        <source>, takes the credit off the invoices again</source>
+        <translation>, retire l’avoir des factures</translation>
+    </message>
+    <message>
+        <source>--as-of: “{as_of}” is no date (YYYY-MM-DD)</source>
+        <translation>--as-of : « {as_of} » n’est pas une date (AAAA-MM-JJ)</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 appel</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 enregistrement</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>; and {len} more</source>
+        <translation>; et {len} de plus</translation>
+    </message>
+    <message>
+        <source>; money was received for it: refund or reallocate that first</source>
+        <translation>; de l’argent a été reçu pour elle : le rembourser ou le réaffecter d’abord</translation>
+    </message>
+    <message>
+        <source>; other work is on it too: write a credit note for this part</source>
+        <translation>; elle porte aussi d’autres travaux : établir un avoir pour cette partie</translation>
+    </message>
+    <message>
+        <source>A backup shows that the audit record was altered</source>
+        <translation>Une sauvegarde montre que le journal d’audit a été altéré</translation>
+    </message>
+    <message>
+        <source>A batch may have {batch_rows} rows at most; this one has {count}.</source>
+        <translation>Un lot peut avoir {batch_rows} lignes au plus ; celui-ci en a {count}.</translation>
+    </message>
+    <message>
+        <source>A credit can only be used on invoices of its own customer</source>
+        <translation>Un avoir ne s’utilise que sur les factures de son propre client</translation>
+    </message>
+    <message>
+        <source>A deposit of {text} can&apos;t be asked for</source>
+        <translation>On ne peut pas demander un acompte de {text}</translation>
+    </message>
+    <message>
+        <source>A document no longer posts to the account</source>
+        <translation>Une pièce n’est plus imputée au compte</translation>
+    </message>
+    <message>
+        <source>A message needs a subject in its first line, and a text</source>
+        <translation>Un message exige un objet en première ligne, et un texte</translation>
+    </message>
+    <message>
+        <source>A month is opened again with a reason</source>
+        <translation>Un mois se rouvre avec un motif</translation>
+    </message>
+    <message>
+        <source>A movement of the processor&apos;s balance is not booked</source>
+        <translation>Un mouvement du solde du prestataire n’est pas comptabilisé</translation>
+    </message>
+    <message>
+        <source>A part of it was written; undo the batch to take that part back.</source>
+        <translation>Une partie a été écrite ; annuler le lot pour la reprendre.</translation>
+    </message>
+    <message>
+        <source>A record it needs is gone from the ledger</source>
+        <translation>Un enregistrement nécessaire n’est plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>Access was declined on the consent page</source>
+        <translation>L’accès a été refusé sur la page de consentement</translation>
+    </message>
+    <message>
+        <source>Add or name one and sync, or allocate only what was received.</source>
+        <translation>En ajouter ou en nommer un puis synchroniser, ou n’affecter que ce qui a été reçu.</translation>
+    </message>
+    <message>
+        <source>Add the permission in the service&apos;s dashboard, then sync again.</source>
+        <translation>Ajouter l’autorisation dans le tableau de bord du service, puis resynchroniser.</translation>
+    </message>
+    <message>
+        <source>All ports are in use: {names}</source>
+        <translation>Tous les ports sont occupés : {names}</translation>
+    </message>
+    <message>
+        <source>All writing is switched off in Settings.</source>
+        <translation>Toute écriture est désactivée dans les réglages.</translation>
+    </message>
+    <message>
+        <source>All {waiting} rows</source>
+        <translation>Les {waiting} lignes</translation>
+    </message>
+    <message>
+        <source>Already booked as {label}.</source>
+        <translation>Déjà comptabilisé : {label}.</translation>
+    </message>
+    <message>
+        <source>An account of the entry is gone from the ledger</source>
+        <translation>Un compte de l’écriture n’est plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>An approved proposal has nothing to write</source>
+        <translation>Une proposition approuvée n’a rien à écrire</translation>
+    </message>
+    <message>
+        <source>An entry in {currency} needs a rate, which is not known here</source>
+        <translation>Une écriture en {currency} exige un cours, inconnu ici</translation>
+    </message>
+    <message>
+        <source>An instalment of their payment plan did not come; look before they are asked for it.</source>
+        <translation>Une échéance du plan de paiement n’est pas arrivée ; regarder avant de la réclamer.</translation>
+    </message>
+    <message>
+        <source>An invoice is named twice</source>
+        <translation>Une facture est nommée deux fois</translation>
+    </message>
+    <message>
+        <source>An invoice is no longer in the mirror</source>
+        <translation>Une facture n’est plus dans la copie</translation>
+    </message>
+    <message>
+        <source>An item is accepted with a reason</source>
+        <translation>Un point s’accepte avec un motif</translation>
+    </message>
+    <message>
+        <source>Another Countersign is renewing the connection</source>
+        <translation>Un autre Countersign renouvelle la connexion</translation>
+    </message>
+    <message>
+        <source>Another receipt would pay the same invoice.</source>
+        <translation>Un autre encaissement paierait la même facture.</translation>
+    </message>
+    <message>
+        <source>Applied to</source>
+        <translation>Affecté à</translation>
+    </message>
+    <message>
+        <source>Approve at least one proposal, then review the batch.</source>
+        <translation>Approuver au moins une proposition, puis revoir le lot.</translation>
+    </message>
+    <message>
+        <source>Approve it in Payment matches; both go out in one batch.</source>
+        <translation>L’approuver dans le lettrage ; les deux partent dans un seul lot.</translation>
+    </message>
+    <message>
+        <source>Approve it too, or do not send it.</source>
+        <translation>L’approuver aussi, ou ne pas l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Approve the deposit that was received too.</source>
+        <translation>Approuver aussi l’acompte reçu.</translation>
+    </message>
+    <message>
+        <source>Approve the new customer too.</source>
+        <translation>Approuver aussi le nouveau client.</translation>
+    </message>
+    <message>
+        <source>Approve the proposals again instead.</source>
+        <translation>Approuver plutôt à nouveau les propositions.</translation>
+    </message>
+    <message>
+        <source>Arrangement {arrangement_id} is a {kind}, not a {kind2}</source>
+        <translation>L’accord {arrangement_id} est de type {kind}, non {kind2}</translation>
+    </message>
+    <message>
+        <source>Ask for a deposit, or for payment before delivery.</source>
+        <translation>Demander un acompte, ou le paiement avant livraison.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer customers.</source>
+        <translation>Demander moins de clients.</translation>
+    </message>
+    <message>
+        <source>Ask for the right in Xero, or connect as a user who has it.</source>
+        <translation>Demander le droit dans Xero, ou connecter un utilisateur qui l’a.</translation>
+    </message>
+    <message>
+        <source>Ask the bank, or Stripe, where it is; no entry in the books can settle it</source>
+        <translation>Demander à la banque, ou à Stripe, où il est ; aucune écriture ne peut le régler</translation>
+    </message>
+    <message>
+        <source>Ask the company&apos;s administrator for the right, then try again.</source>
+        <translation>Demander le droit à l’administrateur de la société, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Ask whoever closed the books, or use a date in an open period.</source>
+        <translation>Demander à qui a clôturé les livres, ou prendre une date d’une période ouverte.</translation>
+    </message>
+    <message>
+        <source>At Xero a category with its option; at QuickBooks class= or location= with the id.</source>
+        <translation>Chez Xero une catégorie avec son option ; chez QuickBooks class= ou location= avec l’identifiant.</translation>
+    </message>
+    <message>
+        <source>Batch {batch_id} is itself an undo</source>
+        <translation>Le lot {batch_id} est lui-même une annulation</translation>
+    </message>
+    <message>
+        <source>Batch {batch_id} was taken back already</source>
+        <translation>Le lot {batch_id} a déjà été annulé</translation>
+    </message>
+    <message>
+        <source>Book it there by hand.</source>
+        <translation>L’y comptabiliser à la main.</translation>
+    </message>
+    <message>
+        <source>Change it in the ledger: it has more lines than one, or is money out where a receipt is booked</source>
+        <translation>À modifier dans la comptabilité : plusieurs lignes, ou une sortie là où une entrée est comptabilisée</translation>
+    </message>
+    <message>
+        <source>Change the amounts, or choose other invoices.</source>
+        <translation>Changer les montants, ou choisir d’autres factures.</translation>
+    </message>
+    <message>
+        <source>Check COUNTERSIGN_PASSPHRASE. Connecting again makes a new file.</source>
+        <translation>Vérifier COUNTERSIGN_PASSPHRASE. Se reconnecter crée un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may write in it.</source>
+        <translation>Vérifier que son dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Check that sandbox keys go with a sandbox company, then connect again.</source>
+        <translation>Vérifier que les clés sandbox vont avec une société sandbox, puis se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write in it.</source>
+        <translation>Vérifier que le dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Check the client id and secret (or the restricted key) and that they belong to this environment.</source>
+        <translation>Vérifier l’ID client et le secret (ou la clé restreinte), et qu’ils sont de cet environnement.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then do it again. What was stored before is safe.</source>
+        <translation>Vérifier le disque, puis recommencer. Ce qui était enregistré est en sûreté.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again. Reviewing and signing work offline.</source>
+        <translation>Vérifier le réseau et réessayer. Revoir et signer marchent hors ligne.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase. {start_afresh}</source>
+        <translation>Vérifier la phrase secrète. {start_afresh}</translation>
+    </message>
+    <message>
+        <source>Choose a draft invoice.</source>
+        <translation>Choisir un brouillon de facture.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Countersign made.</source>
+        <translation>Choisir un fichier fait par Countersign.</translation>
+    </message>
+    <message>
+        <source>Choose an item for the line, or name a default in the settings.</source>
+        <translation>Choisir un article pour la ligne, ou en nommer un par défaut dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Choose another with --home or COUNTERSIGN_HOME, or make this one writable.</source>
+        <translation>En choisir un autre avec --home ou COUNTERSIGN_HOME, ou rendre celui-ci inscriptible.</translation>
+    </message>
+    <message>
+        <source>Choose at least one invoice</source>
+        <translation>Choisir au moins une facture</translation>
+    </message>
+    <message>
+        <source>Clearing account in {currency}</source>
+        <translation>Compte d’attente en {currency}</translation>
+    </message>
+    <message>
+        <source>Close it there first. Nothing was changed.</source>
+        <translation>La fermer d’abord là-bas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Close other sign-in pages and connect again.</source>
+        <translation>Fermer les autres pages de connexion et se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Close the program that uses it, or choose another registered port with --port.</source>
+        <translation>Fermer le programme qui l’utilise, ou choisir un autre port enregistré avec --port.</translation>
+    </message>
+    <message>
+        <source>Closed months before it are as they were closed</source>
+        <translation>Les mois clôturés avant sont tels qu’à leur clôture</translation>
+    </message>
+    <message>
+        <source>Connect Xero again and consent to everything asked for.</source>
+        <translation>Reconnecter Xero et consentir à tout ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Connect again and choose a company on the consent page.</source>
+        <translation>Se reconnecter et choisir une société sur la page de consentement.</translation>
+    </message>
+    <message>
+        <source>Connect again and choose an organisation on the consent page.</source>
+        <translation>Se reconnecter et choisir une organisation sur la page de consentement.</translation>
+    </message>
+    <message>
+        <source>Connect again and choose “Connect” there. Nothing was stored.</source>
+        <translation>Se reconnecter et y choisir « Connect ». Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Connect again and paste the whole address the browser ended on.</source>
+        <translation>Se reconnecter et coller toute l’adresse où le navigateur a abouti.</translation>
+    </message>
+    <message>
+        <source>Connect again, or paste the address the browser ended on.</source>
+        <translation>Se reconnecter, ou coller l’adresse où le navigateur a abouti.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Se reconnecter.</translation>
+    </message>
+    <message>
+        <source>Connect again. Signed rows stay in the outbox and go out afterwards.</source>
+        <translation>Se reconnecter. Les lignes signées restent en file d’envoi et partent ensuite.</translation>
+    </message>
+    <message>
+        <source>Connect it in Settings, or run “countersign connect”. You can go on reviewing meanwhile.</source>
+        <translation>La connecter dans les réglages, ou lancer « countersign connect ». La revue continue.</translation>
+    </message>
+    <message>
+        <source>Connect it.</source>
+        <translation>Le connecter.</translation>
+    </message>
+    <message>
+        <source>Connect the company this file belongs to, or make a new company file.</source>
+        <translation>Connecter la société de ce fichier, ou créer un nouveau fichier de société.</translation>
+    </message>
+    <message>
+        <source>Correction: {description}</source>
+        <translation>Correction : {description}</translation>
+    </message>
+    <message>
+        <source>Countersign it; every row is looked up before anything is sent.</source>
+        <translation>Le contresigner ; chaque ligne est vérifiée avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <translation>Avoir {number}</translation>
+    </message>
+    <message>
+        <source>Customer {away} is not active in the ledger; make it active there first</source>
+        <translation>Le client {away} n’est pas actif en comptabilité ; l’y réactiver d’abord</translation>
+    </message>
+    <message>
+        <source>Customer {name}</source>
+        <translation>Client {name}</translation>
+    </message>
+    <message>
+        <source>Decide about it again.</source>
+        <translation>En décider à nouveau.</translation>
+    </message>
+    <message>
+        <source>Deferred revenue is what is still to be earned of prepaid agreements</source>
+        <translation>Le produit différé est ce qui reste à acquérir des contrats prépayés</translation>
+    </message>
+    <message>
+        <source>Delete the {kind}: the charge failed</source>
+        <translation>Supprimer ({kind}) : le paiement par carte a échoué</translation>
+    </message>
+    <message>
+        <source>Delete the {what}</source>
+        <translation>Supprimer : {what}</translation>
+    </message>
+    <message>
+        <source>Deposit for {about}</source>
+        <translation>Acompte pour {about}</translation>
+    </message>
+    <message>
+        <source>Deposit into {name}, {count} lines</source>
+        <translation>Dépôt sur {name}, {count} lignes</translation>
+    </message>
+    <message>
+        <source>Deposit of {amount} {currency} received {in_words}</source>
+        <translation>Acompte de {amount} {currency} reçu {in_words}</translation>
+    </message>
+    <message>
+        <source>Deposit of {on}</source>
+        <translation>Dépôt du {on}</translation>
+    </message>
+    <message>
+        <source>Deposit of {worded}</source>
+        <translation>Dépôt de {worded}</translation>
+    </message>
+    <message>
+        <source>Deposit received</source>
+        <translation>Acompte reçu</translation>
+    </message>
+    <message>
+        <source>Deposit received {in_words}</source>
+        <translation>Acompte reçu {in_words}</translation>
+    </message>
+    <message>
+        <source>Different {field}</source>
+        <translation>{field} : différent</translation>
+    </message>
+    <message>
+        <source>Discounts were offered, usual, or have a reason</source>
+        <translation>Les remises étaient offertes, habituelles ou motivées</translation>
+    </message>
+    <message>
+        <source>Dispute won</source>
+        <translation>Litige gagné</translation>
+    </message>
+    <message>
+        <source>Disputed payment</source>
+        <translation>Paiement contesté</translation>
+    </message>
+    <message>
+        <source>Each customer&apos;s sales go to the account they always went to</source>
+        <translation>Les ventes de chaque client vont au compte habituel</translation>
+    </message>
+    <message>
+        <source>Each invoice number is used once</source>
+        <translation>Chaque numéro de facture ne sert qu’une fois</translation>
+    </message>
+    <message>
+        <source>Edit it in its own panel.</source>
+        <translation>Le modifier dans son propre panneau.</translation>
+    </message>
+    <message>
+        <source>Edit it to say what is right.</source>
+        <translation>Le modifier pour dire ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>Edit the proposal instead.</source>
+        <translation>Modifier plutôt la proposition.</translation>
+    </message>
+    <message>
+        <source>Encrypt a company of your own.</source>
+        <translation>Chiffrer une société à vous.</translation>
+    </message>
+    <message>
+        <source>Enter it in the ledger, with the rate of its day.</source>
+        <translation>La saisir en comptabilité, au cours de son jour.</translation>
+    </message>
+    <message>
+        <source>Enter the {kind} again: {changes}</source>
+        <translation>Ressaisir ({kind}) : {changes}</translation>
+    </message>
+    <message>
+        <source>Estimate {number}</source>
+        <translation>Devis {number}</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is accepted over the same {total}</source>
+        <translation>Le devis {number} est accepté pour le même montant, {total}</translation>
+    </message>
+    <message>
+        <source>Estimate {number} is {status} or has run out</source>
+        <translation>Le devis {number} est {status} ou a expiré</translation>
+    </message>
+    <message>
+        <source>Every payout is tied to its movements and its bank line</source>
+        <translation>Chaque versement est rapproché de ses mouvements et de sa ligne bancaire</translation>
+    </message>
+    <message>
+        <source>Every record adds up to its service&apos;s balance</source>
+        <translation>Chaque enregistrement donne le solde du service</translation>
+    </message>
+    <message>
+        <source>Everything has an account of its own</source>
+        <translation>Tout a un compte propre</translation>
+    </message>
+    <message>
+        <source>Failed payment</source>
+        <translation>Paiement échoué</translation>
+    </message>
+    <message>
+        <source>Failed payout</source>
+        <translation>Versement échoué</translation>
+    </message>
+    <message>
+        <source>Free some space and do it again. What was stored before is safe.</source>
+        <translation>Libérer de la place et recommencer. Ce qui était enregistré est en sûreté.</translation>
+    </message>
+    <message>
+        <source>Give 0 to {most_days}, such as 3, 14, 30.</source>
+        <translation>Donner de 0 à {most_days}, comme 3, 14, 30.</translation>
+    </message>
+    <message>
+        <source>Give 0 to {most_days}.</source>
+        <translation>Donner de 0 à {most_days}.</translation>
+    </message>
+    <message>
+        <source>Give 1 to {most_days}.</source>
+        <translation>Donner de 1 à {most_days}.</translation>
+    </message>
+    <message>
+        <source>Give a day for each, in order.</source>
+        <translation>Donner un jour pour chacune, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Give a percentage, such as 30.</source>
+        <translation>Donner un pourcentage, comme 30.</translation>
+    </message>
+    <message>
+        <source>Give it in History, or with “countersign batch countersign N”.</source>
+        <translation>La donner dans l’historique, ou avec « countersign batch countersign N ».</translation>
+    </message>
+    <message>
+        <source>Give the id from the ledger.</source>
+        <translation>Donner l’identifiant de la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Go on after the pause that Xero asks for.</source>
+        <translation>Reprendre après la pause que Xero demande.</translation>
+    </message>
+    <message>
+        <source>Import {number} was undone already</source>
+        <translation>L’importation {number} a déjà été annulée</translation>
+    </message>
+    <message>
+        <source>Install Countersign with its packages (sqlcipher3), then open the file again.</source>
+        <translation>Installer Countersign avec ses paquets (sqlcipher3), puis rouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Numéros de facture</translation>
+    </message>
+    <message>
+        <source>Invoice numbers have no gaps</source>
+        <translation>Les numéros de facture sont sans trou</translation>
+    </message>
+    <message>
+        <source>Invoice to {customer_name} over {total} {currency}, {lines}</source>
+        <translation>Facture à {customer_name} de {total} {currency}, {lines}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Facture {number}</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has only {balance} open</source>
+        <translation>La facture {number} n’a que {balance} ouverts</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is in another currency than the payment</source>
+        <translation>La facture {number} est dans une autre devise que le paiement</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is no longer in the mirror</source>
+        <translation>La facture {number} n’est plus dans la copie</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {issued_on} is over the same {total}</source>
+        <translation>La facture {number} du {issued_on} est du même montant, {total}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}, {state}</source>
+        <translation>Facture {number}, {state}</translation>
+    </message>
+    <message>
+        <source>Invoice {row}</source>
+        <translation>Facture {row}</translation>
+    </message>
+    <message>
+        <source>Invoices bill the quantity that was offered, or say why not</source>
+        <translation>Les factures comptent la quantité du devis, ou disent pourquoi non</translation>
+    </message>
+    <message>
+        <source>Invoices bill what was offered</source>
+        <translation>Les factures correspondent aux devis</translation>
+    </message>
+    <message>
+        <source>It belongs to another file, or to a key from before. Nothing was changed.</source>
+        <translation>Elle est d’un autre fichier, ou d’une clé d’avant. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told which of them is one too many; look at both in the ledger</source>
+        <translation>Impossible de dire laquelle est en trop ; regarder les deux dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>It changed in the ledger</source>
+        <translation>Cela a changé en comptabilité</translation>
+    </message>
+    <message>
+        <source>It changed since it was approved; please look again.</source>
+        <translation>Modifié depuis l’approbation ; à revoir.</translation>
+    </message>
+    <message>
+        <source>It failed and came back.</source>
+        <translation>Il a échoué et est revenu.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself after a pause.</source>
+        <translation>Cela reprend tout seul après une pause.</translation>
+    </message>
+    <message>
+        <source>It has 14 groups of four letters and digits; compare each with what was written down.</source>
+        <translation>Elle a 14 groupes de quatre lettres et chiffres ; comparer chacun à ce qui fut noté.</translation>
+    </message>
+    <message>
+        <source>It has not arrived yet.</source>
+        <translation>Il n’est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>It holds until the program is closed. Make its folder writable, with room on the disk.</source>
+        <translation>Valable jusqu’à la fermeture du programme. Rendre son dossier inscriptible, avec de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>It is a deposit: it waits in Drafts, to be booked as owed until the work is done.</source>
+        <translation>C’est un acompte : il attend dans les brouillons d’être comptabilisé comme dû jusqu’à la prestation.</translation>
+    </message>
+    <message>
+        <source>It is an odd part of the balance; a credit or a deduction may be meant.</source>
+        <translation>C’est une part inhabituelle du solde ; un avoir ou une déduction est peut-être visé.</translation>
+    </message>
+    <message>
+        <source>It is back in review with what changed.</source>
+        <translation>De retour en revue, avec ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>It is back in review; nothing of it was written.</source>
+        <translation>De retour en revue ; rien n’en a été écrit.</translation>
+    </message>
+    <message>
+        <source>It is booked by the day in UTC, which lies in another month here</source>
+        <translation>Comptabilisé au jour UTC, qui tombe ici dans un autre mois</translation>
+    </message>
+    <message>
+        <source>It is booked in another currency</source>
+        <translation>Comptabilisé dans une autre devise</translation>
+    </message>
+    <message>
+        <source>It is booked more than once</source>
+        <translation>Comptabilisé plus d’une fois</translation>
+    </message>
+    <message>
+        <source>It is booked to another account</source>
+        <translation>Comptabilisé sur un autre compte</translation>
+    </message>
+    <message>
+        <source>It is booked with the wrong sign</source>
+        <translation>Comptabilisé avec le mauvais signe</translation>
+    </message>
+    <message>
+        <source>It is not known which bank account payouts arrive on; import a statement</source>
+        <translation>On ignore sur quel compte bancaire arrivent les versements ; importer un relevé</translation>
+    </message>
+    <message>
+        <source>It is not on the bank&apos;s statement</source>
+        <translation>Ne figure pas sur le relevé bancaire</translation>
+    </message>
+    <message>
+        <source>It is not on the bank&apos;s statement.</source>
+        <translation>Il ne figure pas sur le relevé bancaire.</translation>
+    </message>
+    <message>
+        <source>It is on the bank&apos;s statement.</source>
+        <translation>Il figure sur le relevé bancaire.</translation>
+    </message>
+    <message>
+        <source>It is settled, or it differs in another way now.</source>
+        <translation>C’est réglé, ou l’écart a changé.</translation>
+    </message>
+    <message>
+        <source>It looks like a dispute; talk to them before anything is sent.</source>
+        <translation>Cela ressemble à un litige ; leur parler avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>It looks like a processor&apos;s payout or a transfer of your own; no number names an invoice.</source>
+        <translation>On dirait un versement du prestataire ou un virement interne ; aucun numéro ne désigne une facture.</translation>
+    </message>
+    <message>
+        <source>It waits for the second signature.</source>
+        <translation>En attente de la seconde signature.</translation>
+    </message>
+    <message>
+        <source>It was billed in a currency whose rate is not known here; sync again</source>
+        <translation>Facturé dans une devise dont le cours est inconnu ici ; resynchroniser</translation>
+    </message>
+    <message>
+        <source>It was billed in advance and is earned period by period</source>
+        <translation>Facturé d’avance, acquis période par période</translation>
+    </message>
+    <message>
+        <source>It was refunded in full.</source>
+        <translation>Remboursé en totalité.</translation>
+    </message>
+    <message>
+        <source>It was to be paid until {until}</source>
+        <translation>C’était à payer jusqu’au {until}</translation>
+    </message>
+    <message>
+        <source>It will be looked up in the ledger before anything is sent again.</source>
+        <translation>Ce sera recherché en comptabilité avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>Its bank accounts are: {names}.</source>
+        <translation>Ses comptes bancaires sont : {names}.</translation>
+    </message>
+    <message>
+        <source>Its item is sold to a liability; name the account of revenue from prepayments in Settings</source>
+        <translation>Son article va à un passif ; nommer dans les réglages le compte de produits des prépaiements</translation>
+    </message>
+    <message>
+        <source>Its movements add up to {net}, not {amount}.</source>
+        <translation>Ses mouvements donnent {net}, et non {amount}.</translation>
+    </message>
+    <message>
+        <source>Its movements do not add up to it yet; sync again</source>
+        <translation>Ses mouvements n’en donnent pas encore le total ; resynchroniser</translation>
+    </message>
+    <message>
+        <source>Its movements were not read yet.</source>
+        <translation>Ses mouvements n’ont pas encore été lus.</translation>
+    </message>
+    <message>
+        <source>Its own movement was not read yet.</source>
+        <translation>Son propre mouvement n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Journal entry of {on}</source>
+        <translation>Écriture du {on}</translation>
+    </message>
+    <message>
+        <source>Journal {number}</source>
+        <translation>Écriture {number}</translation>
+    </message>
+    <message>
+        <source>Keep this file as evidence, restore a backup, and compare.</source>
+        <translation>Garder ce fichier comme preuve, restaurer une sauvegarde, et comparer.</translation>
+    </message>
+    <message>
+        <source>Keep to your usual terms until more is known.</source>
+        <translation>Garder vos conditions habituelles jusqu’à en savoir plus.</translation>
+    </message>
+    <message>
+        <source>Ledger and processor are read past the end of the month</source>
+        <translation>Comptabilité et prestataire sont lus au-delà de la fin du mois</translation>
+    </message>
+    <message>
+        <source>Let a bank or clearing account take payments in the ledger, then sync.</source>
+        <translation>Permettre en comptabilité les paiements sur un compte bancaire ou d’attente, puis synchroniser.</translation>
+    </message>
+    <message>
+        <source>Let the recovery key be shown first.</source>
+        <translation>Afficher d’abord la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>List them and choose again.</source>
+        <translation>Les lister et choisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>List them with “countersign work imports”.</source>
+        <translation>Les lister avec « countersign work imports ».</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>À revoir.</translation>
+    </message>
+    <message>
+        <source>Look at it in the ledger; the batch can be taken back from History.</source>
+        <translation>À regarder dans la comptabilité ; le lot peut être annulé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Look at the address; mark it with “countersign bounced” if it is wrong.</source>
+        <translation>Vérifier l’adresse ; la marquer avec « countersign bounced » si elle est fausse.</translation>
+    </message>
+    <message>
+        <source>Look at the batch again, then sign it.</source>
+        <translation>Revoir le lot, puis le signer.</translation>
+    </message>
+    <message>
+        <source>Look in QuickBooks whether it is applied as you signed.</source>
+        <translation>Voir dans QuickBooks si c’est affecté comme vous l’avez signé.</translation>
+    </message>
+    <message>
+        <source>Look in the ledger whether it is there; then decide about it again.</source>
+        <translation>Voir dans la comptabilité si c’y est ; puis décider à nouveau.</translation>
+    </message>
+    <message>
+        <source>Lower one of the amounts.</source>
+        <translation>Baisser un des montants.</translation>
+    </message>
+    <message>
+        <source>Lower the amount; what is left over stays unapplied.</source>
+        <translation>Baisser le montant ; le reste demeure non affecté.</translation>
+    </message>
+    <message>
+        <source>Make a restricted key (rk_…) in Stripe&apos;s dashboard.</source>
+        <translation>Créer une clé restreinte (rk_…) dans le tableau de bord Stripe.</translation>
+    </message>
+    <message>
+        <source>Make inactive</source>
+        <translation>Rendre inactif</translation>
+    </message>
+    <message>
+        <source>Making proposals</source>
+        <translation>Préparation des propositions</translation>
+    </message>
+    <message>
+        <source>Merge {name} into {name2}; the ledger does it in its own screen</source>
+        <translation>Fusionner {name} avec {name2} ; la comptabilité le fait dans son propre écran</translation>
+    </message>
+    <message>
+        <source>Money from “{name}” is taken for {name2}</source>
+        <translation>L’argent de « {name} » est pris pour {name2}</translation>
+    </message>
+    <message>
+        <source>Money on account can only be used on its own customer&apos;s invoices</source>
+        <translation>L’argent en compte ne sert qu’aux factures de son propre client</translation>
+    </message>
+    <message>
+        <source>Money out: a refund or a returned payment, not a receipt.</source>
+        <translation>Sortie d’argent : un remboursement ou un rejet, pas un encaissement.</translation>
+    </message>
+    <message>
+        <source>Money received is applied</source>
+        <translation>L’argent reçu est affecté</translation>
+    </message>
+    <message>
+        <source>More came than is open, and the text does not surely name {numbers}.</source>
+        <translation>Il est arrivé plus que le solde ouvert, et le texte ne nomme pas sûrement {numbers}.</translation>
+    </message>
+    <message>
+        <source>More is left over than the invoice was; another invoice may be meant too.</source>
+        <translation>Il reste plus que le montant de la facture ; une autre est peut-être visée aussi.</translation>
+    </message>
+    <message>
+        <source>More than one receipt would pay {name}.</source>
+        <translation>Plus d’un encaissement paierait {name}.</translation>
+    </message>
+    <message>
+        <source>More was received than its invoices can take; enter it in the ledger</source>
+        <translation>Il est reçu plus que ses factures ne peuvent prendre ; à saisir en comptabilité</translation>
+    </message>
+    <message>
+        <source>More would be allocated than was received</source>
+        <translation>Plus serait affecté que reçu</translation>
+    </message>
+    <message>
+        <source>Move the company file aside and connect again: the books are read anew, decisions are not.</source>
+        <translation>Mettre le fichier de société de côté et se reconnecter : les livres sont relus, pas les décisions.</translation>
+    </message>
+    <message>
+        <source>Move {count} to {name}</source>
+        <translation>Transférer {count} vers {name}</translation>
+    </message>
+    <message>
+        <source>Name another customer.</source>
+        <translation>Nommer un autre client.</translation>
+    </message>
+    <message>
+        <source>Name it in the settings, then sync.</source>
+        <translation>Le nommer dans les réglages, puis synchroniser.</translation>
+    </message>
+    <message>
+        <source>Name it with --account.</source>
+        <translation>Le nommer avec --account.</translation>
+    </message>
+    <message>
+        <source>Name one by its id: {listed}.</source>
+        <translation>En nommer un par son identifiant : {listed}.</translation>
+    </message>
+    <message>
+        <source>Name one of {found}.</source>
+        <translation>En nommer un parmi {found}.</translation>
+    </message>
+    <message>
+        <source>Name the account of deferred revenue in Settings</source>
+        <translation>Nommer le compte de produits différés dans les réglages</translation>
+    </message>
+    <message>
+        <source>Nearly the same {field}</source>
+        <translation>{field} : presque identique</translation>
+    </message>
+    <message>
+        <source>New customer {name}</source>
+        <translation>Nouveau client {name}</translation>
+    </message>
+    <message>
+        <source>No account is known for its {words}; name one in Settings</source>
+        <translation>Aucun compte connu pour {words} ; en nommer un dans les réglages</translation>
+    </message>
+    <message>
+        <source>No account is known for {words}; name one in Settings</source>
+        <translation>Aucun compte connu pour {words} ; en nommer un dans les réglages</translation>
+    </message>
+    <message>
+        <source>No amount is round where none ever was</source>
+        <translation>Aucun montant rond là où il n’y en eut jamais</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>Aucune sauvegarde n’a pu être faite</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {problem}{problem2}</source>
+        <translation>Aucune sauvegarde possible : {problem}{problem2}</translation>
+    </message>
+    <message>
+        <source>No clear answer came back</source>
+        <translation>Pas de réponse claire</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s balance is negative</source>
+        <translation>Aucun solde client n’est négatif</translation>
+    </message>
+    <message>
+        <source>No draft invoice lies about</source>
+        <translation>Aucun brouillon de facture ne traîne</translation>
+    </message>
+    <message>
+        <source>No invoice is dated on a weekend where none ever was</source>
+        <translation>Aucune facture datée d’un week-end là où il n’y en eut jamais</translation>
+    </message>
+    <message>
+        <source>No key was given</source>
+        <translation>Aucune clé n’a été donnée</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this machine</source>
+        <translation>Aucun trousseau n’est disponible sur cette machine</translation>
+    </message>
+    <message>
+        <source>No language model is set</source>
+        <translation>Aucun modèle de langage n’est défini</translation>
+    </message>
+    <message>
+        <source>No line is far from what the customer is usually billed for it</source>
+        <translation>Aucune ligne n’est loin de ce que le client paie d’habitude</translation>
+    </message>
+    <message>
+        <source>No open invoice fits this receipt.</source>
+        <translation>Aucune facture ouverte ne correspond à cet encaissement.</translation>
+    </message>
+    <message>
+        <source>No statement covers the days of its arrival.</source>
+        <translation>Aucun relevé ne couvre les jours de son arrivée.</translation>
+    </message>
+    <message>
+        <source>Nobody kept back a part that neither terms nor a credit explain</source>
+        <translation>Personne n’a retenu une part que ni conditions ni avoir n’expliquent</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Tout n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Not known yet: one side was not read that far</source>
+        <translation>Pas encore connu : un côté n’a pas été lu jusque-là</translation>
+    </message>
+    <message>
+        <source>Not sure enough that it is {numbers}.</source>
+        <translation>Pas assez sûr que ce soit {numbers}.</translation>
+    </message>
+    <message>
+        <source>Not sure enough.</source>
+        <translation>Pas assez sûr.</translation>
+    </message>
+    <message>
+        <source>Nothing differs on the bank accounts</source>
+        <translation>Aucun écart sur les comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Nothing differs on the clearing account</source>
+        <translation>Aucun écart sur le compte d’attente</translation>
+    </message>
+    <message>
+        <source>Nothing else is held up by it. Look at its address in Settings, or try again later.</source>
+        <translation>Rien d’autre n’en est retardé. Vérifier l’adresse dans les réglages, ou réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing else was held up by it.</source>
+        <translation>Rien d’autre n’en a été retardé.</translation>
+    </message>
+    <message>
+        <source>Nothing fits well enough; nearest is {numbers}.</source>
+        <translation>Rien ne convient assez ; le plus proche est {numbers}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the month is odd</source>
+        <translation>Rien d’anormal dans le mois</translation>
+    </message>
+    <message>
+        <source>Nothing is approved that could be written.</source>
+        <translation>Rien d’approuvé ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet</source>
+        <translation>Rien n’est encore approuvé</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this receipt to allocate.</source>
+        <translation>Il ne reste rien à affecter de cet encaissement.</translation>
+    </message>
+    <message>
+        <source>Nothing is put forward here to approve</source>
+        <translation>Rien n’est proposé ici à approuver</translation>
+    </message>
+    <message>
+        <source>Nothing may go out to this customer now</source>
+        <translation>Rien ne peut partir vers ce client maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing of it is overdue any more, or another step is due.</source>
+        <translation>Plus rien n’est en retard, ou une autre étape est due.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is sent. Keep the file as evidence, restore a backup, and compare.</source>
+        <translation>Rien n’en est envoyé. Garder le fichier comme preuve, restaurer une sauvegarde, et comparer.</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch can be taken back.</source>
+        <translation>Rien de ce lot ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the file again.</source>
+        <translation>Rien n’a été modifié. Redemander le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask the bank for the file again, or in another format.</source>
+        <translation>Rien n’a été modifié. Redemander le fichier à la banque, ou dans un autre format.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check its address in Settings.</source>
+        <translation>Rien n’a été modifié. Vérifier son adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the company that they are about.</source>
+        <translation>Rien n’a été modifié. Choisir la société dont elles parlent.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export it again, or name its kind and its columns.</source>
+        <translation>Rien n’a été modifié. L’exporter à nouveau, ou nommer son type et ses colonnes.</translation>
+    </message>
+    <message>
+        <source>Nothing was encrypted.</source>
+        <translation>Rien n’a été chiffré.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; mend that line.</source>
+        <translation>Rien n’a été gardé ; corriger cette ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing writes “{act}” yet</source>
+        <translation>Rien n’écrit encore « {act} »</translation>
+    </message>
+    <message>
+        <source>On this line of the bank feed: Transfer, from {clearing}, then OK</source>
+        <translation>Sur cette ligne du flux bancaire : Virement, depuis {clearing}, puis OK</translation>
+    </message>
+    <message>
+        <source>One invoice can bill one estimate only</source>
+        <translation>Une facture ne peut facturer qu’un devis</translation>
+    </message>
+    <message>
+        <source>One like it is in the ledger, but it belongs to another row</source>
+        <translation>Une semblable est en comptabilité, mais appartient à une autre ligne</translation>
+    </message>
+    <message>
+        <source>One of its charges was paid in {currency}; make this deposit in the ledger</source>
+        <translation>Un de ses paiements a été fait en {currency} ; créer ce dépôt dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>One of its payments differs from its charge; settle that first, then sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One payment can pay the invoices of one customer only</source>
+        <translation>Un paiement ne peut payer que les factures d’un seul client</translation>
+    </message>
+    <message>
+        <source>One {field} has words that the other lacks</source>
+        <translation>{field} : l’un a des mots que l’autre n’a pas</translation>
+    </message>
+    <message>
+        <source>Only a payment match has allocations</source>
+        <translation>Seul un lettrage a des affectations</translation>
+    </message>
+    <message>
+        <source>Only amount and day are alike: {payer} paid by card, this is {customer}&apos;s; see which it is</source>
+        <translation>Seuls le montant et le jour concordent : {payer} a payé par carte, ceci est à {customer} ; vérifier</translation>
+    </message>
+    <message>
+        <source>Only an invoice has a paper</source>
+        <translation>Seule une facture a une page</translation>
+    </message>
+    <message>
+        <source>Only part of the {field} agrees</source>
+        <translation>{field} : concorde en partie seulement</translation>
+    </message>
+    <message>
+        <source>Only {only} speaks for {numbers}.</source>
+        <translation>Seul indice pour {numbers} : {only}.</translation>
+    </message>
+    <message>
+        <source>Open it in Drafts and look at its checks.</source>
+        <translation>L’ouvrir dans les brouillons et regarder ses contrôles.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it without a password, and import that file.</source>
+        <translation>L’ouvrir dans Excel, l’enregistrer sans mot de passe, et importer ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in QuickBooks instead.</source>
+        <translation>L’ouvrir plutôt dans QuickBooks.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>L’ouvrir, ou choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>Others used {label} meanwhile</source>
+        <translation>D’autres ont utilisé {label} entre-temps</translation>
+    </message>
+    <message>
+        <source>Paid {named}</source>
+        <translation>Payé : {named}</translation>
+    </message>
+    <message>
+        <source>Paste a restricted key (rk_…) from Stripe&apos;s dashboard.</source>
+        <translation>Coller une clé restreinte (rk_…) du tableau de bord Stripe.</translation>
+    </message>
+    <message>
+        <source>Paste a restricted key; it begins with rk_live_ or rk_test_.</source>
+        <translation>Coller une clé restreinte ; elle commence par rk_live_ ou rk_test_.</translation>
+    </message>
+    <message>
+        <source>Payment links need Stripe, and it is not connected</source>
+        <translation>Les liens de paiement exigent Stripe, et il n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>Payment of {total} on {received_on}</source>
+        <translation>Paiement de {total} du {received_on}</translation>
+    </message>
+    <message>
+        <source>Payment of {worded}</source>
+        <translation>Paiement de {worded}</translation>
+    </message>
+    <message>
+        <source>Payment on account</source>
+        <translation>Paiement en acompte</translation>
+    </message>
+    <message>
+        <source>Payment {payment_id}, {amount} of it</source>
+        <translation>Paiement {payment_id}, dont {amount}</translation>
+    </message>
+    <message>
+        <source>Port {names} is in use</source>
+        <translation>Le port {names} est occupé</translation>
+    </message>
+    <message>
+        <source>Processor&apos;s balance in {currency}</source>
+        <translation>Solde du prestataire en {currency}</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal_id} has no message that was signed to be sent by hand</source>
+        <translation>La proposition {proposal_id} n’a pas de message signé à envoyer à la main</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal_id} is no draft</source>
+        <translation>La proposition {proposal_id} n’est pas un brouillon</translation>
+    </message>
+    <message>
+        <source>Proposal {proposal_id} is no follow-up</source>
+        <translation>La proposition {proposal_id} n’est pas une relance</translation>
+    </message>
+    <message>
+        <source>Put it by hand (“countersign followup by-hand”), then sign and commit it.</source>
+        <translation>La passer à la main (« countersign followup by-hand »), puis signer et écrire.</translation>
+    </message>
+    <message>
+        <source>QuickBooks does not allow this to your user</source>
+        <translation>QuickBooks ne le permet pas à votre utilisateur</translation>
+    </message>
+    <message>
+        <source>QuickBooks makes no PDF of this</source>
+        <translation>QuickBooks n’en fait pas de PDF</translation>
+    </message>
+    <message>
+        <source>QuickBooks refused it: {reason}</source>
+        <translation>QuickBooks l’a refusé : {reason}</translation>
+    </message>
+    <message>
+        <source>QuickBooks refuses these keys for this company</source>
+        <translation>QuickBooks refuse ces clés pour cette société</translation>
+    </message>
+    <message>
+        <source>QuickBooks&apos; aging report is too long to be shown</source>
+        <translation>La balance âgée de QuickBooks est trop longue à afficher</translation>
+    </message>
+    <message>
+        <source>Reading starts again as older reads leave the last 30 days; writing goes on.</source>
+        <translation>La lecture reprend quand les anciennes sortent des 30 derniers jours ; l’écriture continue.</translation>
+    </message>
+    <message>
+        <source>Reading starts again next month; signed rows can still be committed.</source>
+        <translation>La lecture reprend le mois prochain ; les lignes signées peuvent encore être écrites.</translation>
+    </message>
+    <message>
+        <source>Reading the ledger again to compare balances</source>
+        <translation>Relecture de la comptabilité pour comparer les soldes</translation>
+    </message>
+    <message>
+        <source>Receivables in {currency}</source>
+        <translation>Créances en {currency}</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Actualiser la liste.</translation>
+    </message>
+    <message>
+        <source>Renew it at the service. Signed rows stay in the outbox.</source>
+        <translation>Le renouveler auprès du service. Les lignes signées restent en file d’envoi.</translation>
+    </message>
+    <message>
+        <source>Repeats money that is already booked.</source>
+        <translation>Répète de l’argent déjà comptabilisé.</translation>
+    </message>
+    <message>
+        <source>Repeats the receipt of {day} for {amount}, which already pays {name}.</source>
+        <translation>Répète l’encaissement du {day} de {amount}, qui paie déjà {name}.</translation>
+    </message>
+    <message>
+        <source>Restore another one. The company file was not touched.</source>
+        <translation>En restaurer une autre. Le fichier de société n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Revenue earned in {period}</source>
+        <translation>Produit acquis en {period}</translation>
+    </message>
+    <message>
+        <source>Reverse by an entry</source>
+        <translation>Contre-passer</translation>
+    </message>
+    <message>
+        <source>Reverse by an entry: {row}</source>
+        <translation>Contre-passer : {row}</translation>
+    </message>
+    <message>
+        <source>Reverses payment {remote_id} of {received_on}</source>
+        <translation>Contre-passe le paiement {remote_id} du {received_on}</translation>
+    </message>
+    <message>
+        <source>Reverses the entry of {posted_on}: {note}</source>
+        <translation>Contre-passe l’écriture du {posted_on} : {note}</translation>
+    </message>
+    <message>
+        <source>Round the amount.</source>
+        <translation>Arrondir le montant.</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Ligne {number} : {words}</translation>
+    </message>
+    <message>
+        <source>Run the commit again to send it.</source>
+        <translation>Relancer l’écriture pour l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Run the commit again; it is looked up in the ledger before anything is sent.</source>
+        <translation>Relancer l’écriture ; la comptabilité est consultée avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Run “close list” to see the months that are.</source>
+        <translation>Lancer « close list » pour voir lesquels le sont.</translation>
+    </message>
+    <message>
+        <source>Run “countersign bank imports” to see them.</source>
+        <translation>Lancer « countersign bank imports » pour les voir.</translation>
+    </message>
+    <message>
+        <source>Run “countersign companies” to see the names, or “countersign connect” to add one.</source>
+        <translation>« countersign companies » donne les noms, « countersign connect » en ajoute une.</translation>
+    </message>
+    <message>
+        <source>Run “countersign recover --key” with the recovery key of this file. If that is the right key, the beginning of the file is damaged: put a backup in its place with “countersign restore”.</source>
+        <translation>Lancer « countersign recover --key » avec la clé de récupération de ce fichier. Si c’est la bonne, le début du fichier est endommagé : mettre une sauvegarde à sa place avec « countersign restore ».</translation>
+    </message>
+    <message>
+        <source>Run “countersign recover --key” with the recovery key. The file was not touched.</source>
+        <translation>Lancer « countersign recover --key » avec la clé de récupération. Le fichier n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Run “report close”: each item is listed with its code.</source>
+        <translation>Lancer « report close » : chaque point y figure avec son code.</translation>
+    </message>
+    <message>
+        <source>Same {field}</source>
+        <translation>{field} : identique</translation>
+    </message>
+    <message>
+        <source>Say which one is meant. They are: {names}.</source>
+        <translation>Dire laquelle est visée. Ce sont : {names}.</translation>
+    </message>
+    <message>
+        <source>See in the ledger what it is: Stripe knows nothing of it</source>
+        <translation>Voir dans la comptabilité ce que c’est : Stripe n’en sait rien</translation>
+    </message>
+    <message>
+        <source>See in the ledger what it is: the bank knows nothing of it</source>
+        <translation>Voir dans la comptabilité ce que c’est : la banque n’en sait rien</translation>
+    </message>
+    <message>
+        <source>See with “countersign batch list” which do.</source>
+        <translation>« countersign batch list » dit lesquels attendent.</translation>
+    </message>
+    <message>
+        <source>Send {which} to {customer_name} &lt;{to}&gt;</source>
+        <translation>Envoyer {which} à {customer_name} &lt;{to}&gt;</translation>
+    </message>
+    <message>
+        <source>Set COUNTERSIGN_PASSPHRASE to keep the tokens in an encrypted file instead.</source>
+        <translation>Définir COUNTERSIGN_PASSPHRASE pour garder les jetons dans un fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>Set one with “countersign followup model”.</source>
+        <translation>En définir un avec « countersign followup model ».</translation>
+    </message>
+    <message>
+        <source>Set one with “countersign mail set”, or choose another channel for this step.</source>
+        <translation>En définir un avec « countersign mail set », ou choisir un autre canal pour cette étape.</translation>
+    </message>
+    <message>
+        <source>Set them again with “countersign mail set”. Nothing was sent.</source>
+        <translation>Les redéfinir avec « countersign mail set ». Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Settle what holds it, or reject the proposal.</source>
+        <translation>Régler ce qui bloque, ou rejeter la proposition.</translation>
+    </message>
+    <message>
+        <source>Settle what is open, or accept it with a reason; “report close” lists it.</source>
+        <translation>Régler ce qui est ouvert, ou l’accepter avec un motif ; « report close » le liste.</translation>
+    </message>
+    <message>
+        <source>Several customers are called “{wanted}”</source>
+        <translation>Plusieurs clients s’appellent « {wanted} »</translation>
+    </message>
+    <message>
+        <source>Several organisations are connected</source>
+        <translation>Plusieurs organisations sont connectées</translation>
+    </message>
+    <message>
+        <source>Shorter terms, or a first reminder before the due date.</source>
+        <translation>Des délais plus courts, ou une première relance avant l’échéance.</translation>
+    </message>
+    <message>
+        <source>Signed rows wait in the outbox; go on after the pause that Xero asks for.</source>
+        <translation>Les lignes signées attendent en file d’envoi ; reprendre après la pause que Xero demande.</translation>
+    </message>
+    <message>
+        <source>Some of these are not approved any more</source>
+        <translation>Certaines ne sont plus approuvées</translation>
+    </message>
+    <message>
+        <source>Somebody changed the payment meanwhile</source>
+        <translation>Quelqu’un a modifié le paiement entre-temps</translation>
+    </message>
+    <message>
+        <source>Somebody reads in this company file</source>
+        <translation>Quelqu’un lit ce fichier de société</translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>Quelque chose n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>La diviser.</translation>
+    </message>
+    <message>
+        <source>Statements of {number} belong to a bank account</source>
+        <translation>Les relevés de {number} appartiennent à un compte bancaire</translation>
+    </message>
+    <message>
+        <source>Statements of {number} cover the month</source>
+        <translation>Les relevés de {number} couvrent le mois</translation>
+    </message>
+    <message>
+        <source>Stripe adjustment</source>
+        <translation>Ajustement Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe can&apos;t be reached</source>
+        <translation>Stripe est injoignable</translation>
+    </message>
+    <message>
+        <source>Stripe can&apos;t charge exactly {amount}</source>
+        <translation>Stripe ne peut pas encaisser exactement {amount}</translation>
+    </message>
+    <message>
+        <source>Stripe does not say what an instant or manual payout is made of</source>
+        <translation>Stripe ne dit pas de quoi se compose un versement instantané ou manuel</translation>
+    </message>
+    <message>
+        <source>Stripe failed</source>
+        <translation>Stripe a échoué</translation>
+    </message>
+    <message>
+        <source>Stripe fee</source>
+        <translation>Frais Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe fees</source>
+        <translation>Frais Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe fees {payout_id}</source>
+        <translation>Frais Stripe {payout_id}</translation>
+    </message>
+    <message>
+        <source>Stripe has no such object</source>
+        <translation>Stripe n’a pas cet objet</translation>
+    </message>
+    <message>
+        <source>Stripe has such an object already</source>
+        <translation>Stripe a déjà cet objet</translation>
+    </message>
+    <message>
+        <source>Stripe is busy with this object</source>
+        <translation>Stripe est occupé avec cet objet</translation>
+    </message>
+    <message>
+        <source>Stripe is not connected</source>
+        <translation>Stripe n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>Stripe knows this request&apos;s key from another request</source>
+        <translation>Stripe connaît la clé de cette requête par une autre</translation>
+    </message>
+    <message>
+        <source>Stripe payout</source>
+        <translation>Versement Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe refused the key</source>
+        <translation>Stripe a refusé la clé</translation>
+    </message>
+    <message>
+        <source>Stripe refused the request</source>
+        <translation>Stripe a refusé la requête</translation>
+    </message>
+    <message>
+        <source>Stripe {remote_id}</source>
+        <translation>Stripe {remote_id}</translation>
+    </message>
+    <message>
+        <source>Switch it on in Settings, or with “countersign guardrails allow-writing”.</source>
+        <translation>L’activer dans les réglages, ou avec « countersign guardrails allow-writing ».</translation>
+    </message>
+    <message>
+        <source>Switch off the link for {number}</source>
+        <translation>Désactiver le lien pour {number}</translation>
+    </message>
+    <message>
+        <source>Sync again tomorrow or next month; what was read is kept, and signing still works.</source>
+        <translation>Resynchroniser demain ou le mois prochain ; ce qui est lu reste, et signer marche encore.</translation>
+    </message>
+    <message>
+        <source>Sync and choose again.</source>
+        <translation>Synchroniser et choisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sync and look again.</source>
+        <translation>Synchroniser et regarder à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sync and look at the row again.</source>
+        <translation>Synchroniser et revoir la ligne.</translation>
+    </message>
+    <message>
+        <source>Sync, then look at it in Reconcile.</source>
+        <translation>Synchroniser, puis la regarder dans Rapprochement.</translation>
+    </message>
+    <message>
+        <source>Sync, then look for the customer again; it may have been merged or deleted in the ledger.</source>
+        <translation>Synchroniser, puis rechercher le client ; il a pu être fusionné ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Take back: {row}</source>
+        <translation>Annuler : {row}</translation>
+    </message>
+    <message>
+        <source>That allocates {remainder} more than was received</source>
+        <translation>Cela affecte {remainder} de plus que reçu</translation>
+    </message>
+    <message>
+        <source>That invoice is not in the mirror</source>
+        <translation>Cette facture n’est pas dans la copie</translation>
+    </message>
+    <message>
+        <source>The Stripe key has expired</source>
+        <translation>La clé Stripe a expiré</translation>
+    </message>
+    <message>
+        <source>The Stripe key lacks {name}</source>
+        <translation>Il manque à la clé Stripe : {name}</translation>
+    </message>
+    <message>
+        <source>The Xero user who connected may not do this</source>
+        <translation>L’utilisateur Xero connecté n’y est pas autorisé</translation>
+    </message>
+    <message>
+        <source>The account it would be booked against is gone from the ledger</source>
+        <translation>Le compte de contrepartie n’est plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>The account of deposits is no longer in the mirror</source>
+        <translation>Le compte des acomptes n’est plus dans la copie</translation>
+    </message>
+    <message>
+        <source>The account that the money lies on is gone from the ledger</source>
+        <translation>Le compte où est l’argent n’est plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>The address carries no answer</source>
+        <translation>L’adresse ne porte aucune réponse</translation>
+    </message>
+    <message>
+        <source>The address for newer versions must begin with https://</source>
+        <translation>L’adresse des nouvelles versions doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>The allocations and what is left do not add up to the money received</source>
+        <translation>Les affectations et le reste ne font pas l’argent reçu</translation>
+    </message>
+    <message>
+        <source>The amount for invoice {number} must be more than nothing</source>
+        <translation>Le montant pour la facture {number} doit dépasser zéro</translation>
+    </message>
+    <message>
+        <source>The amount kept back is no usual fee.</source>
+        <translation>Le montant retenu n’est pas un frais habituel.</translation>
+    </message>
+    <message>
+        <source>The amounts differ</source>
+        <translation>Les montants diffèrent</translation>
+    </message>
+    <message>
+        <source>The amounts differ by rounding</source>
+        <translation>Les montants diffèrent par l’arrondi</translation>
+    </message>
+    <message>
+        <source>The amounts differ; the record was edited after it was matched</source>
+        <translation>Les montants diffèrent ; l’enregistrement a été modifié après le lettrage</translation>
+    </message>
+    <message>
+        <source>The answer from the browser belongs to another attempt</source>
+        <translation>La réponse du navigateur est d’une autre tentative</translation>
+    </message>
+    <message>
+        <source>The answer names no company</source>
+        <translation>La réponse ne nomme aucune société</translation>
+    </message>
+    <message>
+        <source>The answer was too old or came twice</source>
+        <translation>La réponse était trop vieille ou venue deux fois</translation>
+    </message>
+    <message>
+        <source>The audit record was altered</source>
+        <translation>Le journal d’audit a été altéré</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be used</source>
+        <translation>La sauvegarde est inutilisable</translation>
+    </message>
+    <message>
+        <source>The backup {name} is damaged</source>
+        <translation>La sauvegarde {name} est endommagée</translation>
+    </message>
+    <message>
+        <source>The balance before it was only {balance}.</source>
+        <translation>Le solde d’avant n’était que de {balance}.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s line is not in the ledger</source>
+        <translation>La ligne bancaire n’est pas en comptabilité</translation>
+    </message>
+    <message>
+        <source>The batch stays signed once; nothing is sent.</source>
+        <translation>Le lot reste signé une fois ; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The batch was {words}.</source>
+        <translation>Le lot a été {words}.</translation>
+    </message>
+    <message>
+        <source>The booking was cancelled</source>
+        <translation>Le rendez-vous a été annulé</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time</source>
+        <translation>Le navigateur n’est pas revenu à temps</translation>
+    </message>
+    <message>
+        <source>The charge is not in the ledger</source>
+        <translation>Le paiement par carte n’est pas en comptabilité</translation>
+    </message>
+    <message>
+        <source>The charge of {amount} from {payer} is not in the ledger</source>
+        <translation>Le paiement par carte de {amount} de {payer} n’est pas en comptabilité</translation>
+    </message>
+    <message>
+        <source>The clearing account equals the processor&apos;s balance in {currency}</source>
+        <translation>Le compte d’attente égale le solde du prestataire en {currency}</translation>
+    </message>
+    <message>
+        <source>The close of {first} has no item “{code}”</source>
+        <translation>La clôture de {first} n’a pas de point « {code} »</translation>
+    </message>
+    <message>
+        <source>The company file can&apos;t be opened</source>
+        <translation>Le fichier de société ne peut être ouvert</translation>
+    </message>
+    <message>
+        <source>The company file is damaged</source>
+        <translation>Le fichier de société est endommagé</translation>
+    </message>
+    <message>
+        <source>The company file was made by a newer Countersign</source>
+        <translation>Le fichier de société est d’un Countersign plus récent</translation>
+    </message>
+    <message>
+        <source>The computation was ended from outside before it was done</source>
+        <translation>Le calcul a été interrompu de l’extérieur avant la fin</translation>
+    </message>
+    <message>
+        <source>The connection was withdrawn</source>
+        <translation>La connexion a été révoquée</translation>
+    </message>
+    <message>
+        <source>The consent page reported a failure</source>
+        <translation>La page de consentement a signalé un échec</translation>
+    </message>
+    <message>
+        <source>The copy of the company file is not sound</source>
+        <translation>La copie du fichier de société n’est pas saine</translation>
+    </message>
+    <message>
+        <source>The credentials were refused</source>
+        <translation>Les identifiants ont été refusés</translation>
+    </message>
+    <message>
+        <source>The credit note</source>
+        <translation>L’avoir</translation>
+    </message>
+    <message>
+        <source>The credit note is no longer in the mirror</source>
+        <translation>L’avoir n’est plus dans la copie</translation>
+    </message>
+    <message>
+        <source>The customer {arranged}{until}{state}{words}</source>
+        <translation>Le client {arranged}{until}{state}{words}</translation>
+    </message>
+    <message>
+        <source>The day of the booking has come</source>
+        <translation>Le jour du rendez-vous est venu</translation>
+    </message>
+    <message>
+        <source>The days are far apart</source>
+        <translation>Les jours sont éloignés</translation>
+    </message>
+    <message>
+        <source>The disk failed while the company file was read or written</source>
+        <translation>Le disque a échoué en lisant ou écrivant le fichier de société</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Le disque est presque plein</translation>
+    </message>
+    <message>
+        <source>The dispute was won and the money&apos;s return is not booked</source>
+        <translation>Le litige est gagné, et le retour de l’argent n’est pas comptabilisé</translation>
+    </message>
+    <message>
+        <source>The disputed money was withdrawn and that is not booked</source>
+        <translation>L’argent contesté a été retiré, et ce n’est pas comptabilisé</translation>
+    </message>
+    <message>
+        <source>The document number is already used</source>
+        <translation>Le numéro de pièce est déjà utilisé</translation>
+    </message>
+    <message>
+        <source>The early-payment discount was taken after its last day; that much stays open.</source>
+        <translation>L’escompte a été déduit après son dernier jour ; cette part reste ouverte.</translation>
+    </message>
+    <message>
+        <source>The fee is booked twice</source>
+        <translation>Les frais sont comptabilisés deux fois</translation>
+    </message>
+    <message>
+        <source>The file does not say which account it is of</source>
+        <translation>Le fichier ne dit pas de quel compte il est</translation>
+    </message>
+    <message>
+        <source>The file itself may be damaged: run “countersign doctor”. Older backups were kept.</source>
+        <translation>Le fichier lui-même est peut-être endommagé : lancer « countersign doctor ». Les anciennes sauvegardes sont gardées.</translation>
+    </message>
+    <message>
+        <source>The folder of Countersign can&apos;t be used</source>
+        <translation>Le dossier de Countersign est inutilisable</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be made</source>
+        <translation>Le dossier {folder} ne peut être créé</translation>
+    </message>
+    <message>
+        <source>The guardrails changed since this was shown</source>
+        <translation>Les garde-fous ont changé depuis l’affichage</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>La facture</translation>
+    </message>
+    <message>
+        <source>The invoice is not approved</source>
+        <translation>La facture n’est pas approuvée</translation>
+    </message>
+    <message>
+        <source>The key in the keychain does not open this company file</source>
+        <translation>La clé du trousseau n’ouvre pas ce fichier de société</translation>
+    </message>
+    <message>
+        <source>The key lacks a permission</source>
+        <translation>Il manque une autorisation à la clé</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the key</source>
+        <translation>Le trousseau n’a pas gardé la clé</translation>
+    </message>
+    <message>
+        <source>The keychain refused</source>
+        <translation>Le trousseau a refusé</translation>
+    </message>
+    <message>
+        <source>The language model did not answer</source>
+        <translation>Le modèle de langage n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>The last reminder is never sent without a look.</source>
+        <translation>La dernière relance ne part jamais sans un regard.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read again to compare balances; sync to do it.</source>
+        <translation>La comptabilité n’a pu être relue pour comparer les soldes ; synchroniser pour le faire.</translation>
+    </message>
+    <message>
+        <source>The ledger does not tell the account its item is sold to</source>
+        <translation>La comptabilité ne dit pas le compte de vente de l’article</translation>
+    </message>
+    <message>
+        <source>The ledger has no account for receivables</source>
+        <translation>La comptabilité n’a pas de compte clients</translation>
+    </message>
+    <message>
+        <source>The ledger has no account for {words}</source>
+        <translation>La comptabilité n’a pas de compte pour {words}</translation>
+    </message>
+    <message>
+        <source>The ledger has no account that takes a processor&apos;s payments</source>
+        <translation>La comptabilité n’a pas de compte pour les paiements d’un prestataire</translation>
+    </message>
+    <message>
+        <source>The ledger has no account that takes payments</source>
+        <translation>La comptabilité n’a pas de compte qui reçoive des paiements</translation>
+    </message>
+    <message>
+        <source>The ledger has no bank account “{wanted}”</source>
+        <translation>La comptabilité n’a pas de compte bancaire « {wanted} »</translation>
+    </message>
+    <message>
+        <source>The ledger keeps them.</source>
+        <translation>La comptabilité les tient.</translation>
+    </message>
+    <message>
+        <source>The ledger made an invoice over another total than you signed</source>
+        <translation>La comptabilité a créé une facture d’un autre total que celui signé</translation>
+    </message>
+    <message>
+        <source>The ledger refused the change</source>
+        <translation>La comptabilité a refusé la modification</translation>
+    </message>
+    <message>
+        <source>The ledger takes no journal entries</source>
+        <translation>La comptabilité n’accepte pas d’écritures</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s subscription has lapsed; it takes no changes</source>
+        <translation>L’abonnement de la comptabilité a expiré ; elle n’accepte aucune modification</translation>
+    </message>
+    <message>
+        <source>The mail server gave no answer to the text</source>
+        <translation>Le serveur de messagerie n’a pas répondu au texte</translation>
+    </message>
+    <message>
+        <source>The mail server refused the message</source>
+        <translation>Le serveur de messagerie a refusé le message</translation>
+    </message>
+    <message>
+        <source>The mail server refused the user or the password</source>
+        <translation>Le serveur de messagerie a refusé l’utilisateur ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>The mail server {host} asks to try later</source>
+        <translation>Le serveur de messagerie {host} demande d’essayer plus tard</translation>
+    </message>
+    <message>
+        <source>The mail server {host} can&apos;t be used</source>
+        <translation>Le serveur de messagerie {host} est inutilisable</translation>
+    </message>
+    <message>
+        <source>The mail server {host} hung up</source>
+        <translation>Le serveur de messagerie {host} a raccroché</translation>
+    </message>
+    <message>
+        <source>The money came before {numbers} was issued.</source>
+        <translation>L’argent est arrivé avant l’émission de {numbers}.</translation>
+    </message>
+    <message>
+        <source>The money came in another currency than the invoices are in</source>
+        <translation>L’argent est arrivé dans une autre devise que les factures</translation>
+    </message>
+    <message>
+        <source>The money is no longer free to allocate.</source>
+        <translation>L’argent n’est plus libre d’affectation.</translation>
+    </message>
+    <message>
+        <source>The money is not there yet: the payment is still pending and may fail.</source>
+        <translation>L’argent n’est pas encore là : le paiement est en attente et peut échouer.</translation>
+    </message>
+    <message>
+        <source>The month can&apos;t be closed yet</source>
+        <translation>Le mois ne peut pas encore être clôturé</translation>
+    </message>
+    <message>
+        <source>The month is as it was closed</source>
+        <translation>Le mois est tel qu’à sa clôture</translation>
+    </message>
+    <message>
+        <source>The month is closed in the ledger</source>
+        <translation>Le mois est clôturé en comptabilité</translation>
+    </message>
+    <message>
+        <source>The net amount is booked for the gross one</source>
+        <translation>Le montant net est comptabilisé au lieu du brut</translation>
+    </message>
+    <message>
+        <source>The organisation is no longer connected</source>
+        <translation>L’organisation n’est plus connectée</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the secrets file</source>
+        <translation>La phrase secrète n’ouvre pas le fichier des secrets</translation>
+    </message>
+    <message>
+        <source>The payer</source>
+        <translation>Le payeur</translation>
+    </message>
+    <message>
+        <source>The payer disputes this charge; decide when the dispute is closed.</source>
+        <translation>Le payeur conteste ce paiement ; décider une fois le litige clos.</translation>
+    </message>
+    <message>
+        <source>The payer is {payer}, the invoice is of {owner}.</source>
+        <translation>Le payeur est {payer}, la facture est de {owner}.</translation>
+    </message>
+    <message>
+        <source>The payment failed afterwards; the ledger still holds it</source>
+        <translation>Le paiement a échoué ensuite ; la comptabilité le porte encore</translation>
+    </message>
+    <message>
+        <source>The payment is no longer in the mirror</source>
+        <translation>Le paiement n’est plus dans la copie</translation>
+    </message>
+    <message>
+        <source>The payment of {amount} for {charge_id}</source>
+        <translation>Le paiement de {amount} pour {charge_id}</translation>
+    </message>
+    <message>
+        <source>The payout failed and came back; that is not booked</source>
+        <translation>Le versement a échoué et est revenu ; ce n’est pas comptabilisé</translation>
+    </message>
+    <message>
+        <source>The payout is booked as income instead of a transfer</source>
+        <translation>Le versement est comptabilisé en produit au lieu d’un virement interne</translation>
+    </message>
+    <message>
+        <source>The payout is not on the bank&apos;s statement</source>
+        <translation>Le versement ne figure pas sur le relevé bancaire</translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it begins on {start}</source>
+        <translation>La période finit le {end}, avant de commencer le {start}</translation>
+    </message>
+    <message>
+        <source>The period is closed</source>
+        <translation>La période est clôturée</translation>
+    </message>
+    <message>
+        <source>The place that tells of newer versions can&apos;t be reached</source>
+        <translation>L’endroit des nouvelles versions est injoignable</translation>
+    </message>
+    <message>
+        <source>The port for the sign-in answer is in use</source>
+        <translation>Le port de la réponse de connexion est occupé</translation>
+    </message>
+    <message>
+        <source>The processor knows nothing of it</source>
+        <translation>Le prestataire n’en sait rien</translation>
+    </message>
+    <message>
+        <source>The processor&apos;s fee is not booked</source>
+        <translation>Les frais du prestataire ne sont pas comptabilisés</translation>
+    </message>
+    <message>
+        <source>The record it would delete is gone from the ledger</source>
+        <translation>L’enregistrement à supprimer n’est plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>The refund is not booked</source>
+        <translation>Le remboursement n’est pas comptabilisé</translation>
+    </message>
+    <message>
+        <source>The row goes back to review.</source>
+        <translation>La ligne retourne en revue.</translation>
+    </message>
+    <message>
+        <source>The same amount came as a payout of Stripe on {hit}; if this line is that payout, it is no income.</source>
+        <translation>Le même montant est venu de Stripe en versement le {hit} ; si cette ligne est ce versement, ce n’est pas un produit.</translation>
+    </message>
+    <message>
+        <source>The same amount left your account {account} on {hit}; if it is a transfer, it is no income.</source>
+        <translation>Le même montant a quitté votre compte {account} le {hit} ; si c’est un virement interne, ce n’est pas un produit.</translation>
+    </message>
+    <message>
+        <source>The sample company can&apos;t be encrypted</source>
+        <translation>La société d’exemple ne peut être chiffrée</translation>
+    </message>
+    <message>
+        <source>The sample company&apos;s stand-ins did not start</source>
+        <translation>Les doublures de la société d’exemple n’ont pas démarré</translation>
+    </message>
+    <message>
+        <source>The secrets file can&apos;t be used</source>
+        <translation>Le fichier des secrets est inutilisable</translation>
+    </message>
+    <message>
+        <source>The secrets file is damaged</source>
+        <translation>Le fichier des secrets est endommagé</translation>
+    </message>
+    <message>
+        <source>The service asks to slow down</source>
+        <translation>Le service demande de ralentir</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached</source>
+        <translation>Le service est injoignable</translation>
+    </message>
+    <message>
+        <source>The service failed</source>
+        <translation>Le service a échoué</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer can&apos;t be read</source>
+        <translation>La réponse du service est illisible</translation>
+    </message>
+    <message>
+        <source>The sign-in reaches no organisation</source>
+        <translation>La connexion n’atteint aucune organisation</translation>
+    </message>
+    <message>
+        <source>The tax rates changed since this was drafted</source>
+        <translation>Les taux de taxe ont changé depuis le brouillon</translation>
+    </message>
+    <message>
+        <source>The template&apos;s words stand. Try again, or look at its address in the settings.</source>
+        <translation>Les mots du modèle restent. Réessayer, ou vérifier son adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The text names {stranger}, which is not open, and nothing else fits well enough.</source>
+        <translation>Le texte nomme {stranger}, qui n’est pas ouverte, et rien d’autre ne convient assez.</translation>
+    </message>
+    <message>
+        <source>The text names {stranger}, which is not open.</source>
+        <translation>Le texte nomme {stranger}, qui n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The transfer to the bank is not booked</source>
+        <translation>Le virement à la banque n’est pas comptabilisé</translation>
+    </message>
+    <message>
+        <source>The two sides have it in different months</source>
+        <translation>Les deux côtés l’ont dans des mois différents</translation>
+    </message>
+    <message>
+        <source>The work is billed, cancelled or changed; nothing of it is to be written.</source>
+        <translation>Le travail est facturé, annulé ou modifié ; rien n’en est à écrire.</translation>
+    </message>
+    <message>
+        <source>There are no notes about {name}</source>
+        <translation>Il n’y a pas de notes sur {name}</translation>
+    </message>
+    <message>
+        <source>There are several companies; say which with --company</source>
+        <translation>Il y a plusieurs sociétés ; dire laquelle avec --company</translation>
+    </message>
+    <message>
+        <source>There are {count} steps, one after the other</source>
+        <translation>Il y a {count} étapes, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>There is already a file {name}</source>
+        <translation>Il y a déjà un fichier {name}</translation>
+    </message>
+    <message>
+        <source>There is no address to ask for newer versions</source>
+        <translation>Il n’y a pas d’adresse où demander les nouvelles versions</translation>
+    </message>
+    <message>
+        <source>There is no arrangement {arrangement_id}</source>
+        <translation>Il n’y a pas d’accord {arrangement_id}</translation>
+    </message>
+    <message>
+        <source>There is no backup of this company</source>
+        <translation>Il n’y a pas de sauvegarde de cette société</translation>
+    </message>
+    <message>
+        <source>There is no backup {name}</source>
+        <translation>Il n’y a pas de sauvegarde {name}</translation>
+    </message>
+    <message>
+        <source>There is no backup. Move the file aside and connect again: the books are read anew, decisions are not.</source>
+        <translation>Il n’y a pas de sauvegarde. Mettre le fichier de côté et se reconnecter : les livres sont relus, pas les décisions.</translation>
+    </message>
+    <message>
+        <source>There is no batch {batch_id}</source>
+        <translation>Il n’y a pas de lot {batch_id}</translation>
+    </message>
+    <message>
+        <source>There is no company file {name}</source>
+        <translation>Il n’y a pas de fichier de société {name}</translation>
+    </message>
+    <message>
+        <source>There is no company of that name</source>
+        <translation>Il n’y a pas de société de ce nom</translation>
+    </message>
+    <message>
+        <source>There is no company yet</source>
+        <translation>Il n’y a pas encore de société</translation>
+    </message>
+    <message>
+        <source>There is no company “{wanted}”</source>
+        <translation>Il n’y a pas de société « {wanted} »</translation>
+    </message>
+    <message>
+        <source>There is no customer {customer_id} in the books</source>
+        <translation>Il n’y a pas de client {customer_id} dans les livres</translation>
+    </message>
+    <message>
+        <source>There is no customer “{one}” in the ledger</source>
+        <translation>Il n’y a pas de client « {one} » en comptabilité</translation>
+    </message>
+    <message>
+        <source>There is no customer “{wanted}” in the books</source>
+        <translation>Il n’y a pas de client « {wanted} » dans les livres</translation>
+    </message>
+    <message>
+        <source>There is no import {number} of work</source>
+        <translation>Il n’y a pas d’importation de travail {number}</translation>
+    </message>
+    <message>
+        <source>There is no import {number} that could be undone</source>
+        <translation>Il n’y a pas d’importation {number} à annuler</translation>
+    </message>
+    <message>
+        <source>There is no invoice here to word</source>
+        <translation>Il n’y a pas ici de facture à rédiger</translation>
+    </message>
+    <message>
+        <source>There is no key yet to encrypt with</source>
+        <translation>Il n’y a pas encore de clé pour chiffrer</translation>
+    </message>
+    <message>
+        <source>There is no mail server to send with</source>
+        <translation>Il n’y a pas de serveur de messagerie pour envoyer</translation>
+    </message>
+    <message>
+        <source>There is no message here to edit</source>
+        <translation>Il n’y a pas ici de message à modifier</translation>
+    </message>
+    <message>
+        <source>There is no message here to send</source>
+        <translation>Il n’y a pas ici de message à envoyer</translation>
+    </message>
+    <message>
+        <source>There is no message here to word</source>
+        <translation>Il n’y a pas ici de message à rédiger</translation>
+    </message>
+    <message>
+        <source>There is no organisation “{name}”</source>
+        <translation>Il n’y a pas d’organisation « {name} »</translation>
+    </message>
+    <message>
+        <source>There is no proposal {proposal_id}</source>
+        <translation>Il n’y a pas de proposition {proposal_id}</translation>
+    </message>
+    <message>
+        <source>There is no running {kind} {id}</source>
+        <translation>Rien en cours : {kind} {id}</translation>
+    </message>
+    <message>
+        <source>There is no such customer in the books</source>
+        <translation>Ce client n’est pas dans les livres</translation>
+    </message>
+    <message>
+        <source>There is no such import</source>
+        <translation>Il n’y a pas une telle importation</translation>
+    </message>
+    <message>
+        <source>There is no such import of work</source>
+        <translation>Il n’y a pas une telle importation de travail</translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”</source>
+        <translation>Il n’y a pas de modèle « {name} »</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept here</source>
+        <translation>Il n’y a rien à accepter ici</translation>
+    </message>
+    <message>
+        <source>These allocations don&apos;t fit</source>
+        <translation>Ces affectations ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>These are another company&apos;s books</source>
+        <translation>Ce sont les livres d’une autre société</translation>
+    </message>
+    <message>
+        <source>These are the books of {name}, not of {known}</source>
+        <translation>Ce sont les livres de {name}, non de {known}</translation>
+    </message>
+    <message>
+        <source>These decisions are about another company</source>
+        <translation>Ces décisions portent sur une autre société</translation>
+    </message>
+    <message>
+        <source>These invoices belong to different customers</source>
+        <translation>Ces factures sont de clients différents</translation>
+    </message>
+    <message>
+        <source>They are: {names}.</source>
+        <translation>Ce sont : {names}.</translation>
+    </message>
+    <message>
+        <source>They may need a payment plan; talk to them first.</source>
+        <translation>Un plan de paiement est peut-être nécessaire ; leur parler d’abord.</translation>
+    </message>
+    <message>
+        <source>This bank file can&apos;t be read</source>
+        <translation>Ce fichier bancaire est illisible</translation>
+    </message>
+    <message>
+        <source>This batch is not what was signed: its hash differs</source>
+        <translation>Ce lot n’est pas celui signé : son empreinte diffère</translation>
+    </message>
+    <message>
+        <source>This batch may be in the ledger already: the file was restored from a backup</source>
+        <translation>Ce lot est peut-être déjà en comptabilité : le fichier vient d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>This batch waits for a second signature</source>
+        <translation>Ce lot attend une seconde signature</translation>
+    </message>
+    <message>
+        <source>This batch waits for no second signature</source>
+        <translation>Ce lot n’attend pas de seconde signature</translation>
+    </message>
+    <message>
+        <source>This choice allocates nothing</source>
+        <translation>Ce choix n’affecte rien</translation>
+    </message>
+    <message>
+        <source>This company file already mirrors books at another ledger</source>
+        <translation>Ce fichier de société reflète déjà les livres d’une autre comptabilité</translation>
+    </message>
+    <message>
+        <source>This company file is being worked in</source>
+        <translation>On travaille dans ce fichier de société</translation>
+    </message>
+    <message>
+        <source>This company file is encrypted already</source>
+        <translation>Ce fichier de société est déjà chiffré</translation>
+    </message>
+    <message>
+        <source>This company file is encrypted, and its key is not in the keychain</source>
+        <translation>Ce fichier de société est chiffré, et sa clé n’est pas dans le trousseau</translation>
+    </message>
+    <message>
+        <source>This company file is not encrypted</source>
+        <translation>Ce fichier de société n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>This company is not connected</source>
+        <translation>Cette société n’est pas connectée</translation>
+    </message>
+    <message>
+        <source>This company is open in another Countersign</source>
+        <translation>Cette société est ouverte dans un autre Countersign</translation>
+    </message>
+    <message>
+        <source>This company&apos;s file opens; no backup was put in its place</source>
+        <translation>Le fichier de cette société s’ouvre ; aucune sauvegarde ne l’a remplacé</translation>
+    </message>
+    <message>
+        <source>This customer is gone from the books</source>
+        <translation>Ce client n’est plus dans les livres</translation>
+    </message>
+    <message>
+        <source>This draft can&apos;t be written as it stands</source>
+        <translation>Ce brouillon ne peut être écrit en l’état</translation>
+    </message>
+    <message>
+        <source>This file mirrors Stripe&apos;s live account, the key is a test key</source>
+        <translation>Ce fichier reflète le compte réel Stripe, la clé est de test</translation>
+    </message>
+    <message>
+        <source>This file mirrors Stripe&apos;s test account, the key is a live key</source>
+        <translation>Ce fichier reflète le compte de test Stripe, la clé est réelle</translation>
+    </message>
+    <message>
+        <source>This file of decisions can&apos;t be used</source>
+        <translation>Ce fichier de décisions est inutilisable</translation>
+    </message>
+    <message>
+        <source>This file of work can&apos;t be read</source>
+        <translation>Ce fichier de travail est illisible</translation>
+    </message>
+    <message>
+        <source>This file was restored from a backup on {restored}. Sync first, so that what was written since is known and not written again.</source>
+        <translation>Ce fichier a été restauré d’une sauvegarde du {restored}. Synchroniser d’abord, afin que ce qui a été écrit depuis soit connu et ne soit pas réécrit.</translation>
+    </message>
+    <message>
+        <source>This fix can&apos;t be written as it stands</source>
+        <translation>Cette correction ne peut être écrite en l’état</translation>
+    </message>
+    <message>
+        <source>This import was undone already</source>
+        <translation>Cette importation a déjà été annulée</translation>
+    </message>
+    <message>
+        <source>This input can&apos;t be read</source>
+        <translation>Cette entrée est illisible</translation>
+    </message>
+    <message>
+        <source>This installation can&apos;t open encrypted files</source>
+        <translation>Cette installation ne peut ouvrir de fichiers chiffrés</translation>
+    </message>
+    <message>
+        <source>This is not a Countersign company file</source>
+        <translation>Ce n’est pas un fichier de société Countersign</translation>
+    </message>
+    <message>
+        <source>This is not a Stripe key</source>
+        <translation>Ce n’est pas une clé Stripe</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key</source>
+        <translation>Ce n’est pas une clé de récupération</translation>
+    </message>
+    <message>
+        <source>This month is not closed</source>
+        <translation>Ce mois n’est pas clôturé</translation>
+    </message>
+    <message>
+        <source>This month&apos;s read allowance is used up</source>
+        <translation>Le quota de lecture de ce mois est épuisé</translation>
+    </message>
+    <message>
+        <source>This one deserves a call.</source>
+        <translation>Celle-ci mérite un appel.</translation>
+    </message>
+    <message>
+        <source>This person may not give the second signature</source>
+        <translation>Cette personne ne peut donner la seconde signature</translation>
+    </message>
+    <message>
+        <source>This proposal can&apos;t be decided any more</source>
+        <translation>Cette proposition ne peut plus être décidée</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the company file</source>
+        <translation>Cette clé de récupération n’ouvre pas le fichier de société</translation>
+    </message>
+    <message>
+        <source>This setting could not be kept</source>
+        <translation>Ce réglage n’a pu être gardé</translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password</source>
+        <translation>Ce classeur est protégé par mot de passe</translation>
+    </message>
+    <message>
+        <source>To go back to a backup all the same, close the window and run “countersign restore”.</source>
+        <translation>Pour revenir malgré tout à une sauvegarde, fermer la fenêtre et lancer « countersign restore ».</translation>
+    </message>
+    <message>
+        <source>Transfer to {name}</source>
+        <translation>Virement vers {name}</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayer dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayer dans une minute.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, run “countersign sandbox serve” to see why.</source>
+        <translation>Réessayer ; si cela persiste, lancer « countersign sandbox serve » pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, the machine may be short of memory: close other programs.</source>
+        <translation>Réessayer ; si cela persiste, la machine manque peut-être de mémoire : fermer d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Unapplied of the payment</source>
+        <translation>Non affecté du paiement</translation>
+    </message>
+    <message>
+        <source>Undeposited funds are on their way to the bank</source>
+        <translation>Les fonds non déposés sont en route vers la banque</translation>
+    </message>
+    <message>
+        <source>Undo the batch it belongs to, then decide again.</source>
+        <translation>Annuler le lot dont elle fait partie, puis décider à nouveau.</translation>
+    </message>
+    <message>
+        <source>Undo the batch, or correct the invoice in the ledger; the other rows wait.</source>
+        <translation>Annuler le lot, ou corriger la facture en comptabilité ; les autres lignes attendent.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Le déverrouiller, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Update Countersign, then open it again. The file was not touched.</source>
+        <translation>Mettre Countersign à jour, puis rouvrir. Le fichier n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Update it first.</source>
+        <translation>Mettre d’abord à jour.</translation>
+    </message>
+    <message>
+        <source>Void invoice {number} to {customer_name}, {money}</source>
+        <translation>Annuler la facture {number} à {customer_name}, {money}</translation>
+    </message>
+    <message>
+        <source>Waiting {seconds} s for an answer that may still come, then looking in the ledger</source>
+        <translation>Attente de {seconds} s d’une réponse qui peut encore venir, puis recherche en comptabilité</translation>
+    </message>
+    <message>
+        <source>Waits to be paid{ends}</source>
+        <translation>En attente de paiement{ends}</translation>
+    </message>
+    <message>
+        <source>What the place for newer versions says can&apos;t be read</source>
+        <translation>Ce que dit l’endroit des nouvelles versions est illisible</translation>
+    </message>
+    <message>
+        <source>What was on the disk in clear before may be found there until it is written over: on SSDs, in snapshots and in other programs&apos; backups that can&apos;t be told. Encrypt the whole disk to be safe from that.</source>
+        <translation>Ce qui était en clair sur le disque peut y être retrouvé jusqu’à son écrasement : sur les SSD, dans les instantanés et les sauvegardes d’autres programmes, nul ne peut le dire. Chiffrer tout le disque pour s’en prémunir.</translation>
+    </message>
+    <message>
+        <source>What was put forward up to the month&apos;s end is decided</source>
+        <translation>Ce qui a été proposé jusqu’à la fin du mois est décidé</translation>
+    </message>
+    <message>
+        <source>Write one in Settings, under This machine.</source>
+        <translation>En écrire une dans les réglages, sous Cette machine.</translation>
+    </message>
+    <message>
+        <source>Xero did not grant this permission</source>
+        <translation>Xero n’a pas accordé cette autorisation</translation>
+    </message>
+    <message>
+        <source>Xero finds this question too large</source>
+        <translation>Xero juge cette question trop grande</translation>
+    </message>
+    <message>
+        <source>Xero is not available just now</source>
+        <translation>Xero n’est pas disponible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Xero prints no such document</source>
+        <translation>Xero n’imprime pas un tel document</translation>
+    </message>
+    <message>
+        <source>Xero refused it: {words}</source>
+        <translation>Xero l’a refusé : {words}</translation>
+    </message>
+    <message>
+        <source>Xero refused the change</source>
+        <translation>Xero a refusé la modification</translation>
+    </message>
+    <message>
+        <source>Xero refused the question</source>
+        <translation>Xero a refusé la question</translation>
+    </message>
+    <message>
+        <source>Xero&apos;s answer is no PDF</source>
+        <translation>La réponse de Xero n’est pas un PDF</translation>
+    </message>
+    <message>
+        <source>Xero&apos;s calls for today are used up</source>
+        <translation>Les appels de Xero pour aujourd’hui sont épuisés</translation>
+    </message>
+    <message>
+        <source>Your usual terms fit.</source>
+        <translation>Vos conditions habituelles conviennent.</translation>
+    </message>
+    <message>
+        <source>a card payment</source>
+        <translation>un paiement par carte</translation>
+    </message>
+    <message>
+        <source>a card payment of {amount}</source>
+        <translation>un paiement par carte de {amount}</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <source>a dispute is open since {made_on}</source>
+        <translation>un litige est ouvert depuis le {made_on}</translation>
+    </message>
+    <message>
+        <source>a link that is off stays off; make another</source>
+        <translation>un lien désactivé le reste ; en créer un autre</translation>
+    </message>
+    <message>
+        <source>a mark is broken</source>
+        <translation>une marque est rompue</translation>
+    </message>
+    <message>
+        <source>a name or figure grew</source>
+        <translation>un nom ou un chiffre a grandi</translation>
+    </message>
+    <message>
+        <source>a name or figure is lost or doubled</source>
+        <translation>un nom ou un chiffre manque ou est doublé</translation>
+    </message>
+    <message>
+        <source>a payment plan runs</source>
+        <translation>un plan de paiement est en cours</translation>
+    </message>
+    <message>
+        <source>a promise was not kept ({days})</source>
+        <translation>une promesse n’a pas été tenue ({days})</translation>
+    </message>
+    <message>
+        <source>a row of {largest} is over {ceiling}</source>
+        <translation>une ligne de {largest} dépasse {ceiling}</translation>
+    </message>
+    <message>
+        <source>a row of {row} refers to a row that is not there</source>
+        <translation>une ligne de {row} renvoie à une ligne absente</translation>
+    </message>
+    <message>
+        <source>a voided invoice stays void; bill the work again</source>
+        <translation>une facture annulée le reste ; refacturer le travail</translation>
+    </message>
+    <message>
+        <source>account hold</source>
+        <translation>compte bloqué</translation>
+    </message>
+    <message>
+        <source>account {balance}, still to be earned {scheduled} {currency}, off by {difference} in {count} items</source>
+        <translation>compte {balance}, reste à acquérir {scheduled} {currency}, écart {difference} sur {count} postes</translation>
+    </message>
+    <message>
+        <source>adds a note</source>
+        <translation>ajoute une note</translation>
+    </message>
+    <message>
+        <source>adds one customer</source>
+        <translation>ajoute un client</translation>
+    </message>
+    <message>
+        <source>agreed a payment plan</source>
+        <translation>a convenu d’un plan de paiement</translation>
+    </message>
+    <message>
+        <source>all {total} lines before went to {account}</source>
+        <translation>les {total} lignes précédentes allaient à {account}</translation>
+    </message>
+    <message>
+        <source>allocates money</source>
+        <translation>affecte de l’argent</translation>
+    </message>
+    <message>
+        <source>amount equals the open balance, {paid}</source>
+        <translation>montant égal au solde ouvert, {paid}</translation>
+    </message>
+    <message>
+        <source>amount equals the sum of {first} open items, {paid}</source>
+        <translation>montant égal à la somme de {first} postes ouverts, {paid}</translation>
+    </message>
+    <message>
+        <source>an earlier step of this row did not go through: {reason}</source>
+        <translation>une étape antérieure de cette ligne n’a pas abouti : {reason}</translation>
+    </message>
+    <message>
+        <source>an invoice of this message is not overdue any more</source>
+        <translation>une facture de ce message n’est plus en retard</translation>
+    </message>
+    <message>
+        <source>an invoice of this message is not {is_so} any more</source>
+        <translation>une facture de ce message n’est plus {is_so}</translation>
+    </message>
+    <message>
+        <source>an unnamed payer</source>
+        <translation>payeur sans nom</translation>
+    </message>
+    <message>
+        <source>approve the proposal again; it goes back to review</source>
+        <translation>approuver à nouveau la proposition ; elle retourne en revue</translation>
+    </message>
+    <message>
+        <source>approved before it changed, open again</source>
+        <translation>approuvé avant la modification, rouvert</translation>
+    </message>
+    <message>
+        <source>are called like “{name}”</source>
+        <translation>s’appellent comme « {name} »</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>comme il se doit</translation>
+    </message>
+    <message>
+        <source>balance transactions</source>
+        <translation>mouvements de solde</translation>
+    </message>
+    <message>
+        <source>bank fees</source>
+        <translation>frais bancaires</translation>
+    </message>
+    <message>
+        <source>bears {code}, this customer&apos;s were {code2}</source>
+        <translation>porte {code}, ce client avait {code2}</translation>
+    </message>
+    <message>
+        <source>bears {name}, but the customer is exempt</source>
+        <translation>porte {name}, mais le client est exonéré</translation>
+    </message>
+    <message>
+        <source>bears {name}, which is not in use any more</source>
+        <translation>porte {name}, qui n’est plus utilisé</translation>
+    </message>
+    <message>
+        <source>between {low} and {high}</source>
+        <translation>entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>booked for {owner}</source>
+        <translation>comptabilisé pour {owner}</translation>
+    </message>
+    <message>
+        <source>booking {served_on}</source>
+        <translation>rendez-vous {served_on}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be taken back: what was sent has been sent</source>
+        <translation>ne peut être annulé : ce qui est envoyé l’est</translation>
+    </message>
+    <message>
+        <source>changed after it was billed: {before} then, {amount} now</source>
+        <translation>modifié après facturation : {before} alors, {amount} maintenant</translation>
+    </message>
+    <message>
+        <source>changes one record</source>
+        <translation>modifie un enregistrement</translation>
+    </message>
+    <message>
+        <source>checkout sessions</source>
+        <translation>sessions de paiement</translation>
+    </message>
+    <message>
+        <source>closed up to {closed_on}</source>
+        <translation>clôturé jusqu’au {closed_on}</translation>
+    </message>
+    <message>
+        <source>creates one bank transaction</source>
+        <translation>crée un mouvement bancaire</translation>
+    </message>
+    <message>
+        <source>creates one credit note</source>
+        <translation>crée un avoir</translation>
+    </message>
+    <message>
+        <source>creates one invoice</source>
+        <translation>crée une facture</translation>
+    </message>
+    <message>
+        <source>creates one journal entry</source>
+        <translation>crée une écriture</translation>
+    </message>
+    <message>
+        <source>creates one payment</source>
+        <translation>crée un paiement</translation>
+    </message>
+    <message>
+        <source>credit hold</source>
+        <translation>crédit bloqué</translation>
+    </message>
+    <message>
+        <source>credit note {item} is used, {credit}</source>
+        <translation>l’avoir {item} est utilisé, {credit}</translation>
+    </message>
+    <message>
+        <source>credit notes</source>
+        <translation>avoirs</translation>
+    </message>
+    <message>
+        <source>decided before: “{payer}” pays for {owner}</source>
+        <translation>décidé auparavant : « {payer} » paie pour {owner}</translation>
+    </message>
+    <message>
+        <source>deletes one record</source>
+        <translation>supprime un enregistrement</translation>
+    </message>
+    <message>
+        <source>deletes the deposit; its payments wait in Undeposited Funds again</source>
+        <translation>supprime le dépôt ; ses paiements reviennent aux fonds non déposés</translation>
+    </message>
+    <message>
+        <source>deletes the entry</source>
+        <translation>supprime l’écriture</translation>
+    </message>
+    <message>
+        <source>deletes the entry; once its period is closed, reverses it by another in the open one</source>
+        <translation>supprime l’écriture ; si sa période est clôturée, la contre-passe dans la période ouverte</translation>
+    </message>
+    <message>
+        <source>deletes the entry; the money stays at Stripe</source>
+        <translation>supprime l’écriture ; l’argent reste chez Stripe</translation>
+    </message>
+    <message>
+        <source>deletes the journal entry</source>
+        <translation>supprime l’écriture</translation>
+    </message>
+    <message>
+        <source>deletes the payment</source>
+        <translation>supprime le paiement</translation>
+    </message>
+    <message>
+        <source>deletes the payment that was created</source>
+        <translation>supprime le paiement créé</translation>
+    </message>
+    <message>
+        <source>deletes the transfer</source>
+        <translation>supprime le virement</translation>
+    </message>
+    <message>
+        <source>deposit received</source>
+        <translation>acompte reçu</translation>
+    </message>
+    <message>
+        <source>deposit {number}</source>
+        <translation>acompte {number}</translation>
+    </message>
+    <message>
+        <source>deposit {remote_id} of {deposited_on}</source>
+        <translation>dépôt {remote_id} du {deposited_on}</translation>
+    </message>
+    <message>
+        <source>discounts given</source>
+        <translation>remises accordées</translation>
+    </message>
+    <message>
+        <source>disputed payments</source>
+        <translation>paiements contestés</translation>
+    </message>
+    <message>
+        <source>do not bill</source>
+        <translation>ne pas facturer</translation>
+    </message>
+    <message>
+        <source>draft {number} over {worded} is {age} days old</source>
+        <translation>le brouillon {number} de {worded} a {age} jours</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>estimate {number}</source>
+        <translation>devis {number}</translation>
+    </message>
+    <message>
+        <source>estimate {remote_id}</source>
+        <translation>devis {remote_id}</translation>
+    </message>
+    <message>
+        <source>every invoice to this customer had a purchase order number until now</source>
+        <translation>jusqu’ici chaque facture à ce client avait un numéro de commande</translation>
+    </message>
+    <message>
+        <source>from your own account {whose}</source>
+        <translation>de votre propre compte {whose}</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
+        <source>gross charges {money} less fees and returns</source>
+        <translation>paiements bruts {money} moins frais et retours</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>has an address that mail came back from</source>
+        <translation>a une adresse dont le courrier est revenu</translation>
+    </message>
+    <message>
+        <source>has no tax code</source>
+        <translation>n’a pas de code de taxe</translation>
+    </message>
+    <message>
+        <source>has the ledger send it by e-mail</source>
+        <translation>la fait envoyer par e-mail par la comptabilité</translation>
+    </message>
+    <message>
+        <source>in the right account</source>
+        <translation>sur le bon compte</translation>
+    </message>
+    <message>
+        <source>income falls by it, also where that was reported</source>
+        <translation>le produit baisse d’autant, même là où il a été déclaré</translation>
+    </message>
+    <message>
+        <source>invoice payments</source>
+        <translation>paiements de factures</translation>
+    </message>
+    <message>
+        <source>invoice {numbers} bills {words} than offered: {offered}</source>
+        <translation>la facture {numbers} facture {words} que le devis : {offered}</translation>
+    </message>
+    <message>
+        <source>invoice {number}</source>
+        <translation>facture {number}</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills a round {worded} for {description}; of the {count} amounts before to {customer} none was a round sum without a price behind it</source>
+        <translation>la facture {number} compte un montant rond de {worded} pour {description} ; des {count} montants précédents à {customer}, aucun n’était rond sans prix à l’appui</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills {name} at {worded}, {less} less than the {worded2} of offer {number2}, and nothing says why</source>
+        <translation>la facture {number} compte {name} à {worded}, {less} de moins que les {worded2} du devis {number2}, sans dire pourquoi</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills {plain} of {name}; {asked} {plain2}, and nothing says why</source>
+        <translation>la facture {number} compte {plain} de {name} ; {asked} {plain2}, sans dire pourquoi</translation>
+    </message>
+    <message>
+        <source>invoice {number} bills {worded} for {what}; {usual}</source>
+        <translation>la facture {number} compte {worded} pour {what} ; {usual}</translation>
+    </message>
+    <message>
+        <source>invoice {number} books to {account}, as none in a year did; {always}</source>
+        <translation>la facture {number} va à {account}, comme aucune depuis un an ; {always}</translation>
+    </message>
+    <message>
+        <source>invoice {number} is dated on {issued_on}, {issued_on2}; none of the {count} before to {customer} was on a weekend, and {on_weekends} of {count2} to all</source>
+        <translation>la facture {number} est datée du {issued_on}, {issued_on2} ; aucune des {count} précédentes à {customer} n’était d’un week-end, et {on_weekends} sur {count2} à tous</translation>
+    </message>
+    <message>
+        <source>invoice {number} takes off {amount}, and does not say why; none of the {count} before to {customer} took off anything</source>
+        <translation>la facture {number} déduit {amount} sans dire pourquoi ; aucune des {count} précédentes à {customer} ne déduisait rien</translation>
+    </message>
+    <message>
+        <source>is charged automatically</source>
+        <translation>est prélevé automatiquement</translation>
+    </message>
+    <message>
+        <source>is never chased</source>
+        <translation>n’est jamais relancé</translation>
+    </message>
+    <message>
+        <source>is on its way to the bank</source>
+        <translation>est en route vers la banque</translation>
+    </message>
+    <message>
+        <source>is paused</source>
+        <translation>est en pause</translation>
+    </message>
+    <message>
+        <source>is still pending</source>
+        <translation>est encore en attente</translation>
+    </message>
+    <message>
+        <source>is taxable, but the ledger has no rate for it</source>
+        <translation>est taxable, mais la comptabilité n’a pas de taux pour cela</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be taken back; see to it in the ledger</source>
+        <translation>ne peut être annulé ; à régler dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>it does not say whose money it is</source>
+        <translation>on ne sait pas à qui est l’argent</translation>
+    </message>
+    <message>
+        <source>it goes to {to}</source>
+        <translation>cela va à {to}</translation>
+    </message>
+    <message>
+        <source>it goes to {to}, and the books have {known} now</source>
+        <translation>cela va à {to}, et les livres ont maintenant {known}</translation>
+    </message>
+    <message>
+        <source>it holds a figure of its own</source>
+        <translation>il contient un chiffre à lui</translation>
+    </message>
+    <message>
+        <source>it holds an address of its own</source>
+        <translation>il contient une adresse à lui</translation>
+    </message>
+    <message>
+        <source>it holds mark-up</source>
+        <translation>il contient du balisage</translation>
+    </message>
+    <message>
+        <source>it is deleted and entered again: look at both before you sign</source>
+        <translation>supprimé puis ressaisi : regarder les deux avant de signer</translation>
+    </message>
+    <message>
+        <source>it is in another language</source>
+        <translation>il est dans une autre langue</translation>
+    </message>
+    <message>
+        <source>it is in {currency} in the ledger; {currency2} was signed</source>
+        <translation>il est en {currency} en comptabilité ; {currency2} a été signé</translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation>c’est ouvert</translation>
+    </message>
+    <message>
+        <source>it is over {there} in the ledger; {total} was signed</source>
+        <translation>il est de {there} en comptabilité ; {total} a été signé</translation>
+    </message>
+    <message>
+        <source>it is too short or too long</source>
+        <translation>il est trop court ou trop long</translation>
+    </message>
+    <message>
+        <source>it may be sent</source>
+        <translation>elle peut être envoyée</translation>
+    </message>
+    <message>
+        <source>it names a number or day</source>
+        <translation>il nomme un nombre ou un jour</translation>
+    </message>
+    <message>
+        <source>it names another customer</source>
+        <translation>il nomme un autre client</translation>
+    </message>
+    <message>
+        <source>it names no outcome there is</source>
+        <translation>il ne nomme aucune issue existante</translation>
+    </message>
+    <message>
+        <source>it opens on {first} with {opening}, but the one before closed on {last_day} with {closing}: {away} is missing</source>
+        <translation>il ouvre le {first} à {opening}, mais le précédent finissait le {last_day} à {closing} : il manque {away}</translation>
+    </message>
+    <message>
+        <source>it quotes no sentence, or says more</source>
+        <translation>il ne cite aucune phrase, ou en dit plus</translation>
+    </message>
+    <message>
+        <source>it speaks of itself or gives instructions</source>
+        <translation>il parle de lui-même ou donne des instructions</translation>
+    </message>
+    <message>
+        <source>it speaks of money of its own</source>
+        <translation>il parle d’argent à lui</translation>
+    </message>
+    <message>
+        <source>it was billed on {billed_on} only</source>
+        <translation>facturé le {billed_on} seulement</translation>
+    </message>
+    <message>
+        <source>it was cancelled after it was billed on invoice {number}</source>
+        <translation>annulé après facturation sur la facture {number}</translation>
+    </message>
+    <message>
+        <source>it was not settled lately, or something is overdue</source>
+        <translation>pas réglé récemment, ou quelque chose est en retard</translation>
+    </message>
+    <message>
+        <source>it was put into a deposit; the ledger may refuse until it is taken out of that</source>
+        <translation>il a été mis dans un dépôt ; la comptabilité peut refuser tant qu’il n’en est pas retiré</translation>
+    </message>
+    <message>
+        <source>it was taken off the invoices already</source>
+        <translation>il a déjà été retiré des factures</translation>
+    </message>
+    <message>
+        <source>it was taken off the invoices already, wholly or in part; see to the rest in the ledger</source>
+        <translation>il a déjà été retiré des factures, en tout ou partie ; voir le reste dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>it was used on other invoices since; take it off them first</source>
+        <translation>utilisé depuis sur d’autres factures ; l’en retirer d’abord</translation>
+    </message>
+    <message>
+        <source>it would owe {money}, the limit is {most}</source>
+        <translation>l’encours serait de {money}, la limite est {most}</translation>
+    </message>
+    <message>
+        <source>its charge was not read yet: sync</source>
+        <translation>son paiement n’a pas encore été lu : synchroniser</translation>
+    </message>
+    <message>
+        <source>its customer is not in the mirror</source>
+        <translation>son client n’est pas dans la copie</translation>
+    </message>
+    <message>
+        <source>its date is in a period that was closed since (to {closed_on}); open it in the ledger first</source>
+        <translation>sa date est dans une période clôturée depuis (jusqu’au {closed_on}) ; la rouvrir d’abord en comptabilité</translation>
+    </message>
+    <message>
+        <source>its date {dated_on} is in a closed period (books closed to {books_closed_on})</source>
+        <translation>sa date {dated_on} est dans une période clôturée (livres clos au {books_closed_on})</translation>
+    </message>
+    <message>
+        <source>its date {issued_on} is in a closed period (to {closed})</source>
+        <translation>sa date {issued_on} est dans une période clôturée (jusqu’au {closed})</translation>
+    </message>
+    <message>
+        <source>its deposit is asked for and not paid yet</source>
+        <translation>son acompte est demandé et pas encore payé</translation>
+    </message>
+    <message>
+        <source>its deposit was paid more than once: give one back</source>
+        <translation>son acompte a été payé plus d’une fois : en rendre un</translation>
+    </message>
+    <message>
+        <source>its invoice is voided or gone, or it is not deferred any more</source>
+        <translation>sa facture est annulée ou disparue, ou il n’est plus différé</translation>
+    </message>
+    <message>
+        <source>its invoice wants a look first</source>
+        <translation>sa facture est à regarder d’abord</translation>
+    </message>
+    <message>
+        <source>its line in the bank feed then only wants OK; where you transfer it there yourself, reject this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is that of a Stripe payout</source>
+        <translation>son libellé est celui d’un versement Stripe</translation>
+    </message>
+    <message>
+        <source>ledger or processor were not read lately; sync first</source>
+        <translation>comptabilité ou prestataire pas lus récemment ; synchroniser d’abord</translation>
+    </message>
+    <message>
+        <source>ledger {ledger}, processor {processor}, off by {gap} in {count} items, {unexplained} unexplained</source>
+        <translation>comptabilité {ledger}, prestataire {processor}, écart {gap} sur {count} postes, {unexplained} inexpliqué</translation>
+    </message>
+    <message>
+        <source>link off</source>
+        <translation>lien désactivé</translation>
+    </message>
+    <message>
+        <source>little is known yet: {paid} settled invoices</source>
+        <translation>peu de recul encore : {paid} factures réglées</translation>
+    </message>
+    <message>
+        <source>mail to {email} came back</source>
+        <translation>le courrier à {email} est revenu</translation>
+    </message>
+    <message>
+        <source>makes one message for your mail program</source>
+        <translation>prépare un message pour votre messagerie</translation>
+    </message>
+    <message>
+        <source>makes one payment link</source>
+        <translation>crée un lien de paiement</translation>
+    </message>
+    <message>
+        <source>marks the estimate as invoiced</source>
+        <translation>marque le devis comme facturé</translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation>argent reçu</translation>
+    </message>
+    <message>
+        <source>money was received for the invoice since; take that off it first</source>
+        <translation>de l’argent a été reçu depuis pour la facture ; l’en retirer d’abord</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>pas d’adresse</translation>
+    </message>
+    <message>
+        <source>no answer after several tries; a person must look in the books</source>
+        <translation>pas de réponse après plusieurs essais ; quelqu’un doit regarder les livres</translation>
+    </message>
+    <message>
+        <source>no customer is named</source>
+        <translation>aucun client n’est nommé</translation>
+    </message>
+    <message>
+        <source>no item&apos;s account is a liability any more: name the item of deposits</source>
+        <translation>plus aucun compte d’article n’est un passif : nommer l’article des acomptes</translation>
+    </message>
+    <message>
+        <source>no item&apos;s account is a liability: the money will lie on the customer&apos;s account</source>
+        <translation>aucun compte d’article n’est un passif : l’argent restera sur le compte du client</translation>
+    </message>
+    <message>
+        <source>no record has {listed}; {prefix}{numbers} to {prefix2}{numbers2} are used otherwise</source>
+        <translation>aucune pièce ne porte {listed} ; {prefix}{numbers} à {prefix2}{numbers2} sont sinon utilisés</translation>
+    </message>
+    <message>
+        <source>no unusual discount</source>
+        <translation>pas de remise inhabituelle</translation>
+    </message>
+    <message>
+        <source>nobody in the ledger is called so</source>
+        <translation>personne ne s’appelle ainsi en comptabilité</translation>
+    </message>
+    <message>
+        <source>none of the open invoices</source>
+        <translation>aucune des factures ouvertes</translation>
+    </message>
+    <message>
+        <source>none was signed today</source>
+        <translation>aucune n’a été signée aujourd’hui</translation>
+    </message>
+    <message>
+        <source>not above the amount to look at</source>
+        <translation>pas au-dessus du montant à regarder</translation>
+    </message>
+    <message>
+        <source>not all that was billed was moved there</source>
+        <translation>tout ce qui est facturé n’y a pas été viré</translation>
+    </message>
+    <message>
+        <source>not both name the same charge; they may be two that are alike</source>
+        <translation>les deux ne nomment pas le même paiement ; ce sont peut-être deux semblables</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>non clôturé</translation>
+    </message>
+    <message>
+        <source>nothing covers the days from {last_day} to {first}</source>
+        <translation>rien ne couvre les jours du {last_day} au {first}</translation>
+    </message>
+    <message>
+        <source>nothing is open on {paid}, and nothing else is overdue</source>
+        <translation>rien n’est ouvert sur {paid}, et rien d’autre n’est en retard</translation>
+    </message>
+    <message>
+        <source>nothing like it was invoiced</source>
+        <translation>rien de semblable n’a été facturé</translation>
+    </message>
+    <message>
+        <source>nothing of it is overdue any more</source>
+        <translation>plus rien n’en est en retard</translation>
+    </message>
+    <message>
+        <source>nothing to ask for</source>
+        <translation>rien à demander</translation>
+    </message>
+    <message>
+        <source>number {first} in the text</source>
+        <translation>numéro {first} dans le texte</translation>
+    </message>
+    <message>
+        <source>number {first} in the text is one slip away</source>
+        <translation>le numéro {first} du texte est à une faute de frappe</translation>
+    </message>
+    <message>
+        <source>number {number} is on invoices of {dates}</source>
+        <translation>le numéro {number} est sur des factures du {dates}</translation>
+    </message>
+    <message>
+        <source>offer {number} had</source>
+        <translation>le devis {number} avait</translation>
+    </message>
+    <message>
+        <source>offer {number} was {worded}</source>
+        <translation>le devis {number} était de {worded}</translation>
+    </message>
+    <message>
+        <source>on account</source>
+        <translation>en compte</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>on the due date</source>
+        <translation>le jour de l’échéance</translation>
+    </message>
+    <message>
+        <source>on {on} for {on2}</source>
+        <translation>le {on} au lieu du {on2}</translation>
+    </message>
+    <message>
+        <source>one currency</source>
+        <translation>une seule devise</translation>
+    </message>
+    <message>
+        <source>only amount and day are alike: it may be another</source>
+        <translation>seuls le montant et le jour concordent : c’en est peut-être un autre</translation>
+    </message>
+    <message>
+        <source>open document</source>
+        <translation>pièce ouverte</translation>
+    </message>
+    <message>
+        <source>other customer</source>
+        <translation>autre client</translation>
+    </message>
+    <message>
+        <source>over 90</source>
+        <translation>plus de 90</translation>
+    </message>
+    <message>
+        <source>over {low}</source>
+        <translation>plus de {low}</translation>
+    </message>
+    <message>
+        <source>paid by other money</source>
+        <translation>payé par un autre argent</translation>
+    </message>
+    <message>
+        <source>paid by the link for {about}</source>
+        <translation>payé par le lien pour {about}</translation>
+    </message>
+    <message>
+        <source>paid {times} under the name “{payer}”</source>
+        <translation>a payé {times} sous le nom « {payer} »</translation>
+    </message>
+    <message>
+        <source>part payment: {paid} of {money}</source>
+        <translation>paiement partiel : {paid} sur {money}</translation>
+    </message>
+    <message>
+        <source>part payment: {paid} of {money}, no usual share</source>
+        <translation>paiement partiel : {paid} sur {money}, part inhabituelle</translation>
+    </message>
+    <message>
+        <source>paused until {until}</source>
+        <translation>en pause jusqu’au {until}</translation>
+    </message>
+    <message>
+        <source>payer name is {owner}</source>
+        <translation>le payeur se nomme {owner}</translation>
+    </message>
+    <message>
+        <source>payer {second} is parent or child of {owner}</source>
+        <translation>le payeur {second} est société mère ou fille de {owner}</translation>
+    </message>
+    <message>
+        <source>payer “{payer}” is written much like {owner}</source>
+        <translation>le payeur « {payer} » s’écrit presque comme {owner}</translation>
+    </message>
+    <message>
+        <source>payer&apos;s e-mail has the domain of {owner}</source>
+        <translation>l’e-mail du payeur a le domaine de {owner}</translation>
+    </message>
+    <message>
+        <source>payer&apos;s e-mail is that of {owner}</source>
+        <translation>l’e-mail du payeur est celui de {owner}</translation>
+    </message>
+    <message>
+        <source>payment intents</source>
+        <translation>intentions de paiement</translation>
+    </message>
+    <message>
+        <source>payment is promised</source>
+        <translation>un paiement est promis</translation>
+    </message>
+    <message>
+        <source>payment links</source>
+        <translation>liens de paiement</translation>
+    </message>
+    <message>
+        <source>payment {remote_id} of {received_on}</source>
+        <translation>paiement {remote_id} du {received_on}</translation>
+    </message>
+    <message>
+        <source>payments that failed afterwards</source>
+        <translation>paiements échoués ensuite</translation>
+    </message>
+    <message>
+        <source>payout {remote_id} of {hit}</source>
+        <translation>versement {remote_id} du {hit}</translation>
+    </message>
+    <message>
+        <source>payouts in {currency} go to {name}</source>
+        <translation>les versements en {currency} vont sur {name}</translation>
+    </message>
+    <message>
+        <source>pays {decided}</source>
+        <translation>paie {decided}</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>processor fees</source>
+        <translation>frais du prestataire</translation>
+    </message>
+    <message>
+        <source>promised to pay</source>
+        <translation>a promis de payer</translation>
+    </message>
+    <message>
+        <source>proposal {proposal_id}, {words}: {one}</source>
+        <translation>proposition {proposal_id}, {words} : {one}</translation>
+    </message>
+    <message>
+        <source>purchase order {first} in the text</source>
+        <translation>numéro de commande {first} dans le texte</translation>
+    </message>
+    <message>
+        <source>puts the customer away as inactive</source>
+        <translation>rend le client inactif</translation>
+    </message>
+    <message>
+        <source>received {days} after the due date</source>
+        <translation>reçu {days} après l’échéance</translation>
+    </message>
+    <message>
+        <source>received {days} before the invoice was issued</source>
+        <translation>reçu {days} avant l’émission de la facture</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>reçu {when}</translation>
+    </message>
+    <message>
+        <source>record {count} is not the one that was written last</source>
+        <translation>l’entrée {count} n’est pas la dernière écrite</translation>
+    </message>
+    <message>
+        <source>record {count} was added past the end</source>
+        <translation>l’entrée {count} a été ajoutée après la fin</translation>
+    </message>
+    <message>
+        <source>record {position} does not follow on</source>
+        <translation>l’entrée {position} ne fait pas suite</translation>
+    </message>
+    <message>
+        <source>record {position} is missing</source>
+        <translation>l’entrée {position} manque</translation>
+    </message>
+    <message>
+        <source>record {position} was changed</source>
+        <translation>l’entrée {position} a été modifiée</translation>
+    </message>
+    <message>
+        <source>records {count} to {length} are missing</source>
+        <translation>les entrées {count} à {length} manquent</translation>
+    </message>
+    <message>
+        <source>row {number} of batch {batch_id}, which is signed and waits: {row}</source>
+        <translation>ligne {number} du lot {batch_id}, signée et en attente : {row}</translation>
+    </message>
+    <message>
+        <source>same customer</source>
+        <translation>même client</translation>
+    </message>
+    <message>
+        <source>same customer and amount as {first}, already in the ledger</source>
+        <translation>même client et même montant que {first}, déjà en comptabilité</translation>
+    </message>
+    <message>
+        <source>says nothing about tax</source>
+        <translation>ne dit rien de la taxe</translation>
+    </message>
+    <message>
+        <source>send {number}</source>
+        <translation>envoyer {number}</translation>
+    </message>
+    <message>
+        <source>sends one message</source>
+        <translation>envoie un message</translation>
+    </message>
+    <message>
+        <source>sent to {to}</source>
+        <translation>envoyé à {to}</translation>
+    </message>
+    <message>
+        <source>share this address or tax number</source>
+        <translation>partagent cette adresse ou ce numéro fiscal</translation>
+    </message>
+    <message>
+        <source>short by {money} {currency}, within what exchange rates move</source>
+        <translation>{money} {currency} de moins, dans la marge des cours de change</translation>
+    </message>
+    <message>
+        <source>short by {money}, the discount of the terms after its last day</source>
+        <translation>{money} de moins, l’escompte pris après son dernier jour</translation>
+    </message>
+    <message>
+        <source>short by {money}, the early-payment discount of the terms</source>
+        <translation>{money} de moins, l’escompte prévu aux conditions</translation>
+    </message>
+    <message>
+        <source>short by {money}, which a bank or card fee would explain</source>
+        <translation>{money} de moins, ce qu’expliqueraient des frais bancaires ou de carte</translation>
+    </message>
+    <message>
+        <source>short by {money}, which is no usual fee</source>
+        <translation>{money} de moins, pas un frais habituel</translation>
+    </message>
+    <message>
+        <source>switches one payment link off</source>
+        <translation>désactive un lien de paiement</translation>
+    </message>
+    <message>
+        <source>switches the link off; what was paid by it stays</source>
+        <translation>désactive le lien ; ce qui a été payé reste</translation>
+    </message>
+    <message>
+        <source>taken back with batch {id}</source>
+        <translation>annulé avec le lot {id}</translation>
+    </message>
+    <message>
+        <source>takes back what was written</source>
+        <translation>annule ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>takes the payment off the invoices again; the payment itself stays</source>
+        <translation>retire le paiement des factures ; le paiement lui-même reste</translation>
+    </message>
+    <message>
+        <source>tax codes</source>
+        <translation>codes de taxe</translation>
+    </message>
+    <message>
+        <source>tax id</source>
+        <translation>numéro fiscal</translation>
+    </message>
+    <message>
+        <source>the account is there</source>
+        <translation>le compte est là</translation>
+    </message>
+    <message>
+        <source>the agreement does not tell of it any more; end it with a credit, or import it again</source>
+        <translation>le contrat n’en dit plus rien ; y mettre fin par un avoir, ou le réimporter</translation>
+    </message>
+    <message>
+        <source>the agreement now comes to {now}; {there} {currency} is billed</source>
+        <translation>le contrat s’élève maintenant à {now} ; {there} {currency} sont facturés</translation>
+    </message>
+    <message>
+        <source>the allocation is not read back from the ledger yet; sync first</source>
+        <translation>l’affectation n’est pas encore relue de la comptabilité ; synchroniser d’abord</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>le montant</translation>
+    </message>
+    <message>
+        <source>the books of {period_of} are closed; it is dated on the first open day</source>
+        <translation>les livres de {period_of} sont clos ; daté du premier jour ouvert</translation>
+    </message>
+    <message>
+        <source>the books were closed to {closed_on} in the ledger; this is dated {min}</source>
+        <translation>les livres ont été clôturés au {closed_on} en comptabilité ; ceci date du {min}</translation>
+    </message>
+    <message>
+        <source>the customer is known</source>
+        <translation>le client est connu</translation>
+    </message>
+    <message>
+        <source>the customer is not on hold</source>
+        <translation>le client n’est pas bloqué</translation>
+    </message>
+    <message>
+        <source>the customer&apos;s notes say “{word}”</source>
+        <translation>les notes du client disent « {word} »</translation>
+    </message>
+    <message>
+        <source>the deposit is booked as owed on {name}, and nothing is owed for it any more</source>
+        <translation>l’acompte est comptabilisé comme dû sur {name}, et plus rien n’est dû pour lui</translation>
+    </message>
+    <message>
+        <source>the deposit is there</source>
+        <translation>l’acompte est là</translation>
+    </message>
+    <message>
+        <source>the documents after this day are in its schedule already</source>
+        <translation>les pièces d’après ce jour sont déjà dans son échéancier</translation>
+    </message>
+    <message>
+        <source>the entry is gone from the ledger already</source>
+        <translation>l’écriture n’est déjà plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>the invoice is gone from the ledger already</source>
+        <translation>la facture n’est déjà plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>the invoice over {total}</source>
+        <translation>la facture de {total}</translation>
+    </message>
+    <message>
+        <source>the item costs</source>
+        <translation>l’article coûte</translation>
+    </message>
+    <message>
+        <source>the last {recent} payments came {slide} days later than those before</source>
+        <translation>les {recent} derniers paiements sont venus {slide} jours plus tard que les précédents</translation>
+    </message>
+    <message>
+        <source>the ledger was locked up to {then}, now it is open</source>
+        <translation>la comptabilité était verrouillée jusqu’au {then}, elle est maintenant ouverte</translation>
+    </message>
+    <message>
+        <source>the ledger was locked up to {then}, now {now}</source>
+        <translation>la comptabilité était verrouillée jusqu’au {then}, maintenant {now}</translation>
+    </message>
+    <message>
+        <source>the link before it has ended, and nothing is paid</source>
+        <translation>le lien précédent a expiré, et rien n’est payé</translation>
+    </message>
+    <message>
+        <source>the link is there: hand it on to the customer</source>
+        <translation>le lien est là : le transmettre au client</translation>
+    </message>
+    <message>
+        <source>the money is not there yet: the payment is still pending and may fail</source>
+        <translation>l’argent n’est pas encore là : le paiement est en attente et peut échouer</translation>
+    </message>
+    <message>
+        <source>the notes say nothing that tells</source>
+        <translation>les notes n’en disent rien</translation>
+    </message>
+    <message>
+        <source>the notes say “{sentence}”</source>
+        <translation>les notes disent « {sentence} »</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>le numéro</translation>
+    </message>
+    <message>
+        <source>the oldest open invoice is {oldest} days overdue, longer than usual for them</source>
+        <translation>la plus ancienne facture ouverte a {oldest} jours de retard, plus que d’habitude</translation>
+    </message>
+    <message>
+        <source>the payer</source>
+        <translation>le payeur</translation>
+    </message>
+    <message>
+        <source>the payer disputes it</source>
+        <translation>le payeur le conteste</translation>
+    </message>
+    <message>
+        <source>the payer disputes {label}</source>
+        <translation>le payeur conteste {label}</translation>
+    </message>
+    <message>
+        <source>the payment is gone from the ledger already</source>
+        <translation>le paiement n’est déjà plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>the payment was put into a deposit since; take it out of the deposit first</source>
+        <translation>le paiement a été mis depuis dans un dépôt ; l’en retirer d’abord</translation>
+    </message>
+    <message>
+        <source>the period is open</source>
+        <translation>la période est ouverte</translation>
+    </message>
+    <message>
+        <source>the prices are as usual</source>
+        <translation>les prix sont habituels</translation>
+    </message>
+    <message>
+        <source>the processor&apos;s adjustments</source>
+        <translation>ajustements du prestataire</translation>
+    </message>
+    <message>
+        <source>the processor&apos;s record names this invoice</source>
+        <translation>l’enregistrement du prestataire nomme cette facture</translation>
+    </message>
+    <message>
+        <source>the purchase order is named</source>
+        <translation>le numéro de commande est indiqué</translation>
+    </message>
+    <message>
+        <source>the quantities are as usual</source>
+        <translation>les quantités sont habituelles</translation>
+    </message>
+    <message>
+        <source>the same deposit was paid before: give this one back in Stripe, or keep it for the customer</source>
+        <translation>le même acompte a déjà été payé : le rendre dans Stripe, ou le garder pour le client</translation>
+    </message>
+    <message>
+        <source>the service no longer knows the key of this write; a person must look in the books</source>
+        <translation>le service ne connaît plus la clé de cette écriture ; quelqu’un doit regarder les livres</translation>
+    </message>
+    <message>
+        <source>the service says that it was written, but it is not there any more; a person must look</source>
+        <translation>le service dit que c’est écrit, mais ce n’y est plus ; quelqu’un doit regarder</translation>
+    </message>
+    <message>
+        <source>the tax is the customer&apos;s</source>
+        <translation>la taxe est celle du client</translation>
+    </message>
+    <message>
+        <source>the text has {first}, the end of the number</source>
+        <translation>le texte contient {first}, la fin du numéro</translation>
+    </message>
+    <message>
+        <source>the text is cut off at {first}, the start of the number</source>
+        <translation>le texte est coupé à {first}, le début du numéro</translation>
+    </message>
+    <message>
+        <source>the text names {first}, which is not open</source>
+        <translation>le texte nomme {first}, qui n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>the text names {items}</source>
+        <translation>le texte nomme {items}</translation>
+    </message>
+    <message>
+        <source>the total is {total}</source>
+        <translation>le total est {total}</translation>
+    </message>
+    <message>
+        <source>the work is priced in {other}, the customer&apos;s currency is {own}</source>
+        <translation>le travail est chiffré en {other}, la devise du client est {own}</translation>
+    </message>
+    <message>
+        <source>the {count} lines before for the same to {customer} were {between}</source>
+        <translation>les {count} lignes précédentes pour la même chose à {customer} étaient {between}</translation>
+    </message>
+    <message>
+        <source>the {kept} stands for it already</source>
+        <translation>{kept} en tient déjà lieu</translation>
+    </message>
+    <message>
+        <source>the {replace} {key}</source>
+        <translation>{replace} {key}</translation>
+    </message>
+    <message>
+        <source>there is an address to send it to</source>
+        <translation>il y a une adresse d’envoi</translation>
+    </message>
+    <message>
+        <source>there is neither an e-mail nor a postal address</source>
+        <translation>ni e-mail ni adresse postale</translation>
+    </message>
+    <message>
+        <source>there is no e-mail address</source>
+        <translation>il n’y a pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>there was a dispute before</source>
+        <translation>il y a déjà eu un litige</translation>
+    </message>
+    <message>
+        <source>they are tied to {name}; nothing of them is compared</source>
+        <translation>ils sont liés à {name} ; rien n’en est comparé</translation>
+    </message>
+    <message>
+        <source>they paid {then} days late before and {now} lately</source>
+        <translation>ils payaient avec {then} jours de retard, {now} ces derniers temps</translation>
+    </message>
+    <message>
+        <source>they usually pay {usual} days after due</source>
+        <translation>ils paient d’habitude {usual} jours après l’échéance</translation>
+    </message>
+    <message>
+        <source>this customer is charged automatically</source>
+        <translation>ce client est prélevé automatiquement</translation>
+    </message>
+    <message>
+        <source>this customer is not to be chased</source>
+        <translation>ce client n’est pas à relancer</translation>
+    </message>
+    <message>
+        <source>this customer needs a purchase order number</source>
+        <translation>ce client exige un numéro de commande</translation>
+    </message>
+    <message>
+        <source>this customer usually pays</source>
+        <translation>ce client paie d’habitude</translation>
+    </message>
+    <message>
+        <source>this step went out for {numbers} on {on}</source>
+        <translation>cette étape est partie pour {numbers} le {on}</translation>
+    </message>
+    <message>
+        <source>time entries</source>
+        <translation>saisies de temps</translation>
+    </message>
+    <message>
+        <source>two reviews</source>
+        <translation>deux revues</translation>
+    </message>
+    <message>
+        <source>up to {now}</source>
+        <translation>jusqu’au {now}</translation>
+    </message>
+    <message>
+        <source>usually pays {usual} days after the due date</source>
+        <translation>paie d’habitude {usual} jours après l’échéance</translation>
+    </message>
+    <message>
+        <source>void {get}</source>
+        <translation>annuler {get}</translation>
+    </message>
+    <message>
+        <source>voids one invoice</source>
+        <translation>annule une facture</translation>
+    </message>
+    <message>
+        <source>voids the credit note for what was kept back</source>
+        <translation>annule l’avoir pour ce qui a été retenu</translation>
+    </message>
+    <message>
+        <source>voids the invoice; time on it may be billed again</source>
+        <translation>annule la facture ; le temps peut être refacturé</translation>
+    </message>
+    <message>
+        <source>was accepted by {words} at “{figure}”</source>
+        <translation>accepté par {words} à « {figure} »</translation>
+    </message>
+    <message>
+        <source>what is deleted stays deleted; enter it again by hand: {what}</source>
+        <translation>ce qui est supprimé le reste ; à ressaisir à la main : {what}</translation>
+    </message>
+    <message>
+        <source>what it is applied to will be open again</source>
+        <translation>ce à quoi il est affecté sera rouvert</translation>
+    </message>
+    <message>
+        <source>what it quotes is no sentence of the notes</source>
+        <translation>ce qu’il cite n’est pas une phrase des notes</translation>
+    </message>
+    <message>
+        <source>with {before} that earlier periods were booked short or over</source>
+        <translation>avec {before} comptabilisés en trop ou en moins avant</translation>
+    </message>
+    <message>
+        <source>within the credit limit</source>
+        <translation>dans la limite de crédit</translation>
+    </message>
+    <message>
+        <source>you chose these invoices</source>
+        <translation>vous avez choisi ces factures</translation>
+    </message>
+    <message>
+        <source>you named {name} for {account_words}</source>
+        <translation>vous avez nommé {name} pour {account_words}</translation>
+    </message>
+    <message>
+        <source>you want to be asked before it is sent</source>
+        <translation>vous voulez être consulté avant l’envoi</translation>
+    </message>
+    <message>
+        <source>your booking of {on}</source>
+        <translation>votre rendez-vous du {on}</translation>
+    </message>
+    <message>
+        <source>{amount} for {amount2}</source>
+        <translation>{amount} au lieu de {amount2}</translation>
+    </message>
+    <message>
+        <source>{amount} of {received_on} from {payer_name}</source>
+        <translation>{amount} du {received_on}, de {payer_name}</translation>
+    </message>
+    <message>
+        <source>{amount} of {whole} for {first} to {last}, by {method}</source>
+        <translation>{amount} sur {whole} du {first} au {last}, par {method}</translation>
+    </message>
+    <message>
+        <source>{amount} was given back</source>
+        <translation>{amount} ont été rendus</translation>
+    </message>
+    <message>
+        <source>{amount} was paid in advance: name the item or account of deposits</source>
+        <translation>{amount} payés d’avance : nommer l’article ou le compte des acomptes</translation>
+    </message>
+    <message>
+        <source>{asked}: link over {money} to {customer_name}</source>
+        <translation>{asked} : lien de {money} à {customer_name}</translation>
+    </message>
+    <message>
+        <source>{back} was booked for it on {on}</source>
+        <translation>{back} ont été comptabilisés pour cela le {on}</translation>
+    </message>
+    <message>
+        <source>{count} answers are about as good: {answers}.</source>
+        <translation>{count} réponses se valent à peu près : {answers}.</translation>
+    </message>
+    <message>
+        <source>{count} calls</source>
+        <translation>{count} appels</translation>
+    </message>
+    <message>
+        <source>{count} customers owe exactly {paid}; nothing tells them apart: {names}.</source>
+        <translation>{count} clients doivent exactement {paid} ; rien ne les distingue : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} customers {why}: {names}</source>
+        <translation>{count} clients {why} : {names}</translation>
+    </message>
+    <message>
+        <source>{count} days missing, the first {missing}</source>
+        <translation>{count} jours manquent, le premier {missing}</translation>
+    </message>
+    <message>
+        <source>{count} fees of one payout, booked in one sum as until now</source>
+        <translation>{count} frais d’un versement, comptabilisés en une somme comme jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{count} invoices are over {long_late} days late</source>
+        <translation>{count} factures ont plus de {long_late} jours de retard</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>{count} more receipts of about this amount are not matched yet</source>
+        <translation>{count} autres encaissements de ce montant environ ne sont pas encore lettrés</translation>
+    </message>
+    <message>
+        <source>{count} not in the ledger yet; approve in Payment matches, then both go out together</source>
+        <translation>{count} pas encore en comptabilité ; à approuver dans le lettrage, puis les deux partent ensemble</translation>
+    </message>
+    <message>
+        <source>{count} open invoices of {owner} are exactly {paid}; nothing tells them apart: {names}.</source>
+        <translation>{count} factures ouvertes de {owner} sont d’exactement {paid} ; rien ne les distingue : {names}.</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} ou plus</translation>
+    </message>
+    <message>
+        <source>{count} overdue, nothing else is known</source>
+        <translation>{count} en retard, rien d’autre n’est connu</translation>
+    </message>
+    <message>
+        <source>{count} records</source>
+        <translation>{count} enregistrements</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>{count} rows are over {ceiling}, the largest {largest}</source>
+        <translation>{count} lignes dépassent {ceiling}, la plus grande {largest}</translation>
+    </message>
+    <message>
+        <source>{customer_id} owes nothing that is overdue</source>
+        <translation>{customer_id} ne doit rien en retard</translation>
+    </message>
+    <message>
+        <source>{customer_name} is on hold</source>
+        <translation>{customer_name} est bloqué</translation>
+    </message>
+    <message>
+        <source>{customer}, {label}: the ledger&apos;s report says {told} {currency}, the mirror {ours}</source>
+        <translation>{customer}, {label} : le rapport de la comptabilité dit {told} {currency}, la copie {ours}</translation>
+    </message>
+    <message>
+        <source>{day_rows} rows</source>
+        <translation>{day_rows} lignes</translation>
+    </message>
+    <message>
+        <source>{days} after the due date</source>
+        <translation>{days} après l’échéance</translation>
+    </message>
+    <message>
+        <source>{days} before the due date</source>
+        <translation>{days} avant l’échéance</translation>
+    </message>
+    <message>
+        <source>{decided_by} decided otherwise ({action}); look at it together.</source>
+        <translation>{decided_by} a décidé autrement ({action}) ; à regarder ensemble.</translation>
+    </message>
+    <message>
+        <source>{decimal} % of {whole}</source>
+        <translation>{decimal} % de {whole}</translation>
+    </message>
+    <message>
+        <source>{deposit}, received in advance, Stripe {charge_id}</source>
+        <translation>{deposit}, reçu d’avance, Stripe {charge_id}</translation>
+    </message>
+    <message>
+        <source>{documents} booked it as income; it is earned from {first} to {last}</source>
+        <translation>{documents} l’ont comptabilisé en produit ; il est acquis du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows are in your books.</source>
+        <translation>{done} lignes sur {total} sont dans vos livres.</translation>
+    </message>
+    <message>
+        <source>{done} with {files}</source>
+        <translation>{done} avec {files}</translation>
+    </message>
+    <message>
+        <source>{draft} instead of income</source>
+        <translation>{draft} au lieu d’un produit</translation>
+    </message>
+    <message>
+        <source>{ended}: give the deposit back in Stripe, or keep it for the customer</source>
+        <translation>{ended} : rendre l’acompte dans Stripe, ou le garder pour le client</translation>
+    </message>
+    <message>
+        <source>{first} can&apos;t be closed yet: {count} open</source>
+        <translation>{first} ne peut pas encore être clôturé : {count} ouverts</translation>
+    </message>
+    <message>
+        <source>{first} is not closed</source>
+        <translation>{first} n’est pas clôturé</translation>
+    </message>
+    <message>
+        <source>{first} of these items not named in the text, others are</source>
+        <translation>{first} de ces postes ne sont pas nommés dans le texte, d’autres le sont</translation>
+    </message>
+    <message>
+        <source>{first} signed first and may sign again from {when}; another person may now.</source>
+        <translation>{first} a signé en premier et pourra à nouveau dès {when} ; une autre personne le peut maintenant.</translation>
+    </message>
+    <message>
+        <source>{first} signed first; another person has to sign.</source>
+        <translation>{first} a signé en premier ; une autre personne doit signer.</translation>
+    </message>
+    <message>
+        <source>{first}: {records} changed</source>
+        <translation>{first} : {records} modifiés</translation>
+    </message>
+    <message>
+        <source>{hidden} more</source>
+        <translation>{hidden} de plus</translation>
+    </message>
+    <message>
+        <source>{hidden} sets of look-alike invoices add up to {paid}; nothing tells them apart.</source>
+        <translation>{hidden} groupes de factures semblables font {paid} ; rien ne les distingue.</translation>
+    </message>
+    <message>
+        <source>{int} % of it</source>
+        <translation>{int} % de cela</translation>
+    </message>
+    <message>
+        <source>{int} of {int2} {description}</source>
+        <translation>{int} sur {int2} {description}</translation>
+    </message>
+    <message>
+        <source>{item} is already paid by another receipt</source>
+        <translation>{item} est déjà payée par un autre encaissement</translation>
+    </message>
+    <message>
+        <source>{item} is also {paid}, {whose}</source>
+        <translation>{item} est aussi de {paid}, {whose}</translation>
+    </message>
+    <message>
+        <source>{kind} of {on}</source>
+        <translation>{kind} du {on}</translation>
+    </message>
+    <message>
+        <source>{kind} {record_id} of {on} over {money}</source>
+        <translation>{kind} {record_id} du {on} de {money}</translation>
+    </message>
+    <message>
+        <source>{labels} was not added to the ledger</source>
+        <translation>{labels} n’a pas été ajouté en comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} has only {before} open for the {taken} to allocate</source>
+        <translation>{label} n’a que {before} ouverts pour les {taken} à affecter</translation>
+    </message>
+    <message>
+        <source>{label} has {balance} open now, it was {expected}</source>
+        <translation>{label} a maintenant {balance} ouverts, c’était {expected}</translation>
+    </message>
+    <message>
+        <source>{label} has {now} open in the ledger; by the preview it is {after}</source>
+        <translation>{label} a {now} ouverts en comptabilité ; l’aperçu disait {after}</translation>
+    </message>
+    <message>
+        <source>{label} is gone from the ledger</source>
+        <translation>{label} n’est plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} is no longer in the mirror</source>
+        <translation>{label} n’est plus dans la copie</translation>
+    </message>
+    <message>
+        <source>{label} is not active in the ledger any more</source>
+        <translation>{label} n’est plus actif en comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} of {amount} is not used yet</source>
+        <translation>{label} de {amount} n’est pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>{label} of {on} is of no schedule</source>
+        <translation>{label} du {on} n’est d’aucun échéancier</translation>
+    </message>
+    <message>
+        <source>{label} was edited in the ledger</source>
+        <translation>{label} a été modifié en comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} was voided in the ledger</source>
+        <translation>{label} a été annulé en comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} was {what}</source>
+        <translation>{label} : {what}</translation>
+    </message>
+    <message>
+        <source>{label}, {amount}, is not matched yet and may be theirs</source>
+        <translation>{label}, {amount}, n’est pas encore lettré et peut être le leur</translation>
+    </message>
+    <message>
+        <source>{label}: the service says {told} {currency}, the records add up to {summed}</source>
+        <translation>{label} : le service dit {told} {currency}, les enregistrements donnent {summed}</translation>
+    </message>
+    <message>
+        <source>{late} not yet</source>
+        <translation>{late} pas encore</translation>
+    </message>
+    <message>
+        <source>{len} of {count}</source>
+        <translation>{len} sur {count}</translation>
+    </message>
+    <message>
+        <source>{missing} of the instalment due on {due} did not come</source>
+        <translation>{missing} de l’échéance du {due} ne sont pas arrivés</translation>
+    </message>
+    <message>
+        <source>{money} from {payer} → {word} {numbers}</source>
+        <translation>{money} de {payer} → {word} {numbers}</translation>
+    </message>
+    <message>
+        <source>{money} is over the limit of {ceiling} a row</source>
+        <translation>{money} dépasse la limite de {ceiling} par ligne</translation>
+    </message>
+    <message>
+        <source>{money} is over the limit of {money2} a batch.</source>
+        <translation>{money} dépasse la limite de {money2} par lot.</translation>
+    </message>
+    <message>
+        <source>{money} more than is open</source>
+        <translation>{money} de plus que le solde ouvert</translation>
+    </message>
+    <message>
+        <source>{money} more than is open, for no reason to be seen</source>
+        <translation>{money} de plus que le solde ouvert, sans raison visible</translation>
+    </message>
+    <message>
+        <source>{money} {currency} more than is open, within what exchange rates move</source>
+        <translation>{money} {currency} de plus que le solde ouvert, dans la marge des cours</translation>
+    </message>
+    <message>
+        <source>{month} is closed, and {change_words}</source>
+        <translation>{month} est clôturé, et {change_words}</translation>
+    </message>
+    <message>
+        <source>{month} of {month_limit} reads used this month</source>
+        <translation>{month} lectures sur {month_limit} utilisées ce mois</translation>
+    </message>
+    <message>
+        <source>{most_names} more</source>
+        <translation>{most_names} de plus</translation>
+    </message>
+    <message>
+        <source>{most} may be signed a day; {signed}, this batch has {count}.</source>
+        <translation>{most} peuvent être signées par jour ; {signed}, ce lot en a {count}.</translation>
+    </message>
+    <message>
+        <source>{names} and {names2}</source>
+        <translation>{names} et {names2}</translation>
+    </message>
+    <message>
+        <source>{names}{others} never paid before</source>
+        <translation>{names}{others} n’ont jamais payé</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be opened</source>
+        <translation>{name} ne peut être ouvert</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: {strerror}</source>
+        <translation>{name} est illisible : {strerror}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be used as a backup</source>
+        <translation>{name} ne peut servir de sauvegarde</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {strerror}</source>
+        <translation>{name} ne peut être écrit : {strerror}</translation>
+    </message>
+    <message>
+        <source>{name} does not say which account it is of</source>
+        <translation>{name} ne dit pas de quel compte il est</translation>
+    </message>
+    <message>
+        <source>{name} has {worded} in their favour on {last}</source>
+        <translation>{name} a {worded} en sa faveur au {last}</translation>
+    </message>
+    <message>
+        <source>{name} is about {document}</source>
+        <translation>{name} porte sur {document}</translation>
+    </message>
+    <message>
+        <source>{name} is already paid by another receipt.</source>
+        <translation>{name} est déjà payée par un autre encaissement.</translation>
+    </message>
+    <message>
+        <source>{name} is in {currency}, this receipt in {currency2}, and no rate is given.</source>
+        <translation>{name} est en {currency}, cet encaissement en {currency2}, et aucun cours n’est donné.</translation>
+    </message>
+    <message>
+        <source>{name} is inactive in the ledger</source>
+        <translation>{name} est inactif en comptabilité</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the mirror</source>
+        <translation>{name} n’est plus dans la copie</translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8</source>
+        <translation>{name} n’est pas un texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} is not in the ledger yet, and adding it is not approved</source>
+        <translation>{name} n’est pas encore en comptabilité, et son ajout n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>{name} is the ledger&apos;s own for it</source>
+        <translation>{name} y est dédié en comptabilité</translation>
+    </message>
+    <message>
+        <source>{name} signs {rows}, {money}, to be written to {system}</source>
+        <translation>{name} signe {rows}, {money}, à écrire dans {system}</translation>
+    </message>
+    <message>
+        <source>{name} took what is like it {times}×</source>
+        <translation>{name} a déjà reçu la même chose {times}×</translation>
+    </message>
+    <message>
+        <source>{name} was changed since it was exported: its hash differs</source>
+        <translation>{name} a été modifié depuis son export : son empreinte diffère</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Countersign</source>
+        <translation>{name} est d’un Countersign plus récent</translation>
+    </message>
+    <message>
+        <source>{name}, decision {number}: {problem} can&apos;t be read</source>
+        <translation>{name}, décision {number} : {problem} est illisible</translation>
+    </message>
+    <message>
+        <source>{name}, line 1, column 1: the workbook is protected by a password</source>
+        <translation>{name}, ligne 1, colonne 1 : le classeur est protégé par mot de passe</translation>
+    </message>
+    <message>
+        <source>{name}, line 1, column 1: this is no file of decisions</source>
+        <translation>{name}, ligne 1, colonne 1 : ce n’est pas un fichier de décisions</translation>
+    </message>
+    <message>
+        <source>{name}, line 1, column {column}: the column is missing</source>
+        <translation>{name}, ligne 1, colonne {column} : la colonne manque</translation>
+    </message>
+    <message>
+        <source>{name}, line {after}: {problem}</source>
+        <translation>{name}, ligne {after} : {problem}</translation>
+    </message>
+    <message>
+        <source>{name}, line {lineno}, column {colno}</source>
+        <translation>{name}, ligne {lineno}, colonne {colno}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, column {column}: {what}</source>
+        <translation>{name}, ligne {line}, colonne {column} : {what}</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: it has more cells than the header</source>
+        <translation>{name}, ligne {line} : elle a plus de cellules que l’en-tête</translation>
+    </message>
+    <message>
+        <source>{name}, line {place}, column {place2}: {reason}</source>
+        <translation>{name}, ligne {place}, colonne {place2} : {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, which is closed</source>
+        <translation>{name}, qui est clôturé</translation>
+    </message>
+    <message>
+        <source>{name}: it is not UTF-8 (byte {start})</source>
+        <translation>{name} : ce n’est pas de l’UTF-8 (octet {start})</translation>
+    </message>
+    <message>
+        <source>{now} of it is on {name} in the ledger; {then} was signed</source>
+        <translation>{now} en sont sur {name} en comptabilité ; {then} ont été signés</translation>
+    </message>
+    <message>
+        <source>{numbers} could be meant too.</source>
+        <translation>{numbers} est peut-être aussi visée.</translation>
+    </message>
+    <message>
+        <source>{numbers} had a twin of the same customer; nothing in the text tells them apart.</source>
+        <translation>{numbers} avait une jumelle chez le même client ; rien dans le texte ne les distingue.</translation>
+    </message>
+    <message>
+        <source>{number} is {days_late} days late, they never were before</source>
+        <translation>{number} a {days_late} jours de retard, une première chez eux</translation>
+    </message>
+    <message>
+        <source>{number} was paid short by {balance}</source>
+        <translation>{number} a été payée {balance} de moins</translation>
+    </message>
+    <message>
+        <source>{ours}, batch {id}</source>
+        <translation>{ours}, lot {id}</translation>
+    </message>
+    <message>
+        <source>{out} can&apos;t be written</source>
+        <translation>{out} ne peut être écrit</translation>
+    </message>
+    <message>
+        <source>{owed} is among the largest sums overdue</source>
+        <translation>{owed} compte parmi les plus fortes sommes en retard</translation>
+    </message>
+    <message>
+        <source>{owner} is named in the text</source>
+        <translation>{owner} est nommé dans le texte</translation>
+    </message>
+    <message>
+        <source>{paid}: {money} received from {customer_name}, owed until delivered</source>
+        <translation>{paid} : {money} reçus de {customer_name}, dus jusqu’à la prestation</translation>
+    </message>
+    <message>
+        <source>{payer} is not known to pay for {owner}</source>
+        <translation>{payer} n’est pas connu comme payeur de {owner}</translation>
+    </message>
+    <message>
+        <source>{period} is booked with {booked}, due is {should}</source>
+        <translation>{period} est comptabilisé à {booked}, dû : {should}</translation>
+    </message>
+    <message>
+        <source>{period} is not booked</source>
+        <translation>{period} n’est pas comptabilisé</translation>
+    </message>
+    <message>
+        <source>{place}: the {name} “{text}” is no number</source>
+        <translation>{place} : {name} « {text} » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>{processor} balance in {currency}</source>
+        <translation>Solde {processor} en {currency}</translation>
+    </message>
+    <message>
+        <source>{quantity} hours on one day ({place})</source>
+        <translation>{quantity} heures en un jour ({place})</translation>
+    </message>
+    <message>
+        <source>{refunded} of it was given back: book both together in the ledger</source>
+        <translation>{refunded} en ont été rendus : comptabiliser les deux ensemble</translation>
+    </message>
+    <message>
+        <source>{refunded} of it was refunded; payment and refund have to be booked together.</source>
+        <translation>{refunded} en ont été remboursés ; paiement et remboursement doivent être comptabilisés ensemble.</translation>
+    </message>
+    <message>
+        <source>{remainder_as} kept back, {subject}</source>
+        <translation>{remainder_as} retenu, {subject}</translation>
+    </message>
+    <message>
+        <source>{remedy} Nothing else was held up by it.</source>
+        <translation>{remedy} Rien d’autre n’en a été retardé.</translation>
+    </message>
+    <message>
+        <source>{reminded} reminders had no effect</source>
+        <translation>{reminded} relances sont restées sans effet</translation>
+    </message>
+    <message>
+        <source>{rows} were signed today</source>
+        <translation>{rows} ont été signées aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{said} has the same customer and amount and is already in the ledger.</source>
+        <translation>{said} a le même client et le même montant et est déjà en comptabilité.</translation>
+    </message>
+    <message>
+        <source>{second} times</source>
+        <translation>{second} fois</translation>
+    </message>
+    <message>
+        <source>{self} can&apos;t be reached</source>
+        <translation>{self} est injoignable</translation>
+    </message>
+    <message>
+        <source>{self}: about {calls}{used_text}</source>
+        <translation>{self} : environ {calls}{used_text}</translation>
+    </message>
+    <message>
+        <source>{self}: {calls}, about {expected} expected{used_text}</source>
+        <translation>{self} : {calls}, environ {expected} attendus{used_text}</translation>
+    </message>
+    <message>
+        <source>{share} % of what is open is overdue</source>
+        <translation>{share} % de l’ouvert est en retard</translation>
+    </message>
+    <message>
+        <source>{source}&apos;s calls are nearly used up; the rest is kept for commits</source>
+        <translation>Les appels de {source} sont presque épuisés ; le reste est gardé pour écrire</translation>
+    </message>
+    <message>
+        <source>{step} for {count} invoice</source>
+        <translation>{step} pour {count} facture</translation>
+    </message>
+    <message>
+        <source>{step} for {count} invoices</source>
+        <translation>{step} pour {count} factures</translation>
+    </message>
+    <message>
+        <source>{step} to {party} &lt;{to}&gt; about {numbers}</source>
+        <translation>{step} à {party} &lt;{to}&gt; pour {numbers}</translation>
+    </message>
+    <message>
+        <source>{step} to {to} is held now: {held}</source>
+        <translation>{step} à {to} est retenu maintenant : {held}</translation>
+    </message>
+    <message>
+        <source>{summed} in {currency}</source>
+        <translation>{summed} en {currency}</translation>
+    </message>
+    <message>
+        <source>{text} (part)</source>
+        <translation>{text} (partie)</translation>
+    </message>
+    <message>
+        <source>{today} of {day_limit} used today</source>
+        <translation>{today} sur {day_limit} utilisés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{total} is over {money}</source>
+        <translation>{total} dépasse {money}</translation>
+    </message>
+    <message>
+        <source>{unbooked} of its charges are</source>
+        <translation>{unbooked} de ses paiements sont</translation>
+    </message>
+    <message>
+        <source>{unbooked} of its charges is</source>
+        <translation>{unbooked} de ses paiements est</translation>
+    </message>
+    <message>
+        <source>{unknown} may be and will be looked up before anything is sent again.</source>
+        <translation>{unknown} le sont peut-être ; ce sera vérifié avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>{was} is booked, and the agreement has changed since</source>
+        <translation>{was} est comptabilisé, et le contrat a changé depuis</translation>
+    </message>
+    <message>
+        <source>{what}, {name}: {came} to {went}</source>
+        <translation>{what}, {name} : {came} à {went}</translation>
+    </message>
+    <message>
+        <source>{who} are signed and wait.</source>
+        <translation>{who} sont signées et attendent.</translation>
+    </message>
+    <message>
+        <source>{why}; nobody should pay its deposit now</source>
+        <translation>{why} ; plus personne ne devrait payer son acompte</translation>
+    </message>
+    <message>
+        <source>{worded} from {who} on {received_on} leaves {left} of invoice {number} open, just {what}; neither its terms nor a credit says why</source>
+        <translation>{worded} de {who} le {received_on} laissent {left} de la facture {number} ouverts, juste {what} ; ni ses conditions ni un avoir ne disent pourquoi</translation>
+    </message>
+    <message>
+        <source>{worded} less</source>
+        <translation>{worded} de moins</translation>
+    </message>
+    <message>
+        <source>{worded} more</source>
+        <translation>{worded} de plus</translation>
+    </message>
+    <message>
+        <source>{worded} on {deposited_on} lies on {catch_all}</source>
+        <translation>{worded} du {deposited_on} est sur {catch_all}</translation>
+    </message>
+    <message>
+        <source>{worded} on {posted_on} lies on {catch_all}</source>
+        <translation>{worded} du {posted_on} est sur {catch_all}</translation>
+    </message>
+    <message>
+        <source>{worded} received on {received_on} is in no deposit after {age} days</source>
+        <translation>{worded} reçus le {received_on} ne sont dans aucun dépôt après {age} jours</translation>
+    </message>
+    <message>
+        <source>{words} against {name}</source>
+        <translation>{words} contre {name}</translation>
+    </message>
+    <message>
+        <source>{words} can&apos;t be compared with a limit in {home_currency}</source>
+        <translation>{words} ne peuvent être comparés à une limite en {home_currency}</translation>
+    </message>
+    <message>
+        <source>{words} in all is over {words2}</source>
+        <translation>{words} au total dépassent {words2}</translation>
+    </message>
+    <message>
+        <source>{words} may be signed a day; {signed}, this batch has {words2}.</source>
+        <translation>{words} peuvent être signés par jour ; {signed}, ce lot a {words2}.</translation>
+    </message>
+    <message>
+        <source>{words} of {received_on}</source>
+        <translation>{words} du {received_on}</translation>
+    </message>
+    <message>
+        <source>{words} until {next_day}</source>
+        <translation>{words} jusqu’au {next_day}</translation>
+    </message>
+    <message>
+        <source>{words} was signed today</source>
+        <translation>{words} ont été signés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{words}, by {made_by}</source>
+        <translation>{words}, par {made_by}</translation>
+    </message>
+    <message>
+        <source>{word}: {name} is empty</source>
+        <translation>{word} : {name} est vide</translation>
+    </message>
+    <message>
+        <source>{zone} UTC</source>
+        <translation>{zone} UTC</translation>
+    </message>
+    <message>
+        <source>“countersign batch list” shows the numbers.</source>
+        <translation>« countersign batch list » donne les numéros.</translation>
+    </message>
+    <message>
+        <source>“countersign show” says why.</source>
+        <translation>« countersign show » dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>“{aspect}” matches have not the record yet that bulk approval asks for</source>
+        <translation>les lettrages « {aspect} » n’ont pas encore les preuves qu’exige l’approbation groupée</translation>
+    </message>
+    <message>
+        <source>“{a}” and “{b}”: {problem}</source>
+        <translation>« {a} » et « {b} » : {problem}</translation>
+    </message>
+    <message>
+        <source>“{code}” of {first} was not accepted</source>
+        <translation>« {code} » de {first} n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>“{customer}” is not a trusted customer</source>
+        <translation>« {customer} » n’est pas un client de confiance</translation>
+    </message>
+    <message>
+        <source>“{description}” is taken off, and booking it is not approved</source>
+        <translation>« {description} » est déduit, et sa comptabilisation n’est pas approuvée</translation>
+    </message>
+    <message>
+        <source>“{description}” names no item of the ledger</source>
+        <translation>« {description} » ne nomme aucun article de la comptabilité</translation>
+    </message>
+    <message>
+        <source>“{email}” is no e-mail address</source>
+        <translation>« {email} » n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>“{keep}” is not one of two customers</source>
+        <translation>« {keep} » n’est pas l’un des deux clients</translation>
+    </message>
+    <message>
+        <source>“{like}” in the ledger has a similar name</source>
+        <translation>« {like} » en comptabilité a un nom proche</translation>
+    </message>
+    <message>
+        <source>“{number}”: this customer has no open invoice of that number</source>
+        <translation>« {number} » : ce client n’a pas de facture ouverte de ce numéro</translation>
+    </message>
+    <message>
+        <source>“{short}” at {price} where {what} {usual}</source>
+        <translation>« {short} » à {price}, alors que {what} {usual}</translation>
+    </message>
+    <message>
+        <source>“{short}” has a quantity of {quantity}</source>
+        <translation>« {short} » a une quantité de {quantity}</translation>
+    </message>
+    <message>
+        <source>“{short}” has no price</source>
+        <translation>« {short} » n’a pas de prix</translation>
+    </message>
+    <message>
+        <source>“{short}” is {percent} off; this customer had {had}</source>
+        <translation>« {short} » a {percent} de remise ; ce client avait {had}</translation>
+    </message>
+    <message>
+        <source>“{short}” names no item that the ledger has</source>
+        <translation>« {short} » ne nomme aucun article de la comptabilité</translation>
+    </message>
+    <message>
+        <source>“{short}”: {quantity} where {most} was the most until now</source>
+        <translation>« {short} » : {quantity}, alors que {most} était le maximum</translation>
+    </message>
+    <message>
+        <source>“{text}” are no days</source>
+        <translation>« {text} » ne sont pas des jours</translation>
+    </message>
+    <message>
+        <source>“{text}” is done already</source>
+        <translation>« {text} » est déjà fait</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of days</source>
+        <translation>« {text} » n’est pas un nombre de jours</translation>
+    </message>
+    <message>
+        <source>“{text}” is no percentage</source>
+        <translation>« {text} » n’est pas un pourcentage</translation>
+    </message>
+    <message>
+        <source>“{text}” is not NAME=VALUE</source>
+        <translation>« {text} » n’est pas NOM=VALEUR</translation>
+    </message>
+    <message>
+        <source>“{told}” and “{other}”</source>
+        <translation>« {told} » et « {other} »</translation>
+    </message>
+    <message>
+        <source>“{wanted}”: {what} that name or id</source>
+        <translation>« {wanted} » : {what} ce nom ou cet identifiant</translation>
+    </message>
+    <message>
+        <source>“{word}” always needs two signatures</source>
+        <translation>« {word} » demande toujours deux signatures</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 """Every text of the window is translated, with the same placeholders, and compiled as it stands."""
 
 import importlib.util
+import json
 import re
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree as ET
@@ -14,6 +16,7 @@ CODES = ("de", "fr", "es")
 _PLACE = re.compile(r"\{\w*\}|%n")
 
 
+@cache
 def _script() -> ModuleType:
     spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
     assert spec is not None
@@ -35,10 +38,18 @@ def _messages(code: str) -> list[tuple[str, list[str]]]:
 
 @pytest.mark.parametrize("code", CODES)
 def test_no_text_of_the_window_is_without_a_translation(code: str, tmp_path: Path) -> None:
-    """What lupdate finds in the source now is all in the dictionary, finished; nothing else is."""
+    """What lupdate finds in the source now is all in the dictionary, finished; nothing else is.
+
+    Of the sentences that other rooms store, which the window says in English where it knows no better, a few
+    may be younger than the dictionary.
+    """
     (tmp_path / f"{code}.ts").write_bytes((FOLDER / f"{code}.ts").read_bytes())
-    assert _script().gather(code, tmp_path) == []
-    assert len(_messages(code)) > 700
+    script = _script()
+    stored = set(script.sentences())
+    missing = script.gather(code, tmp_path)
+    assert [text for text in missing if text not in stored] == []
+    assert len(missing) <= len(stored) // 20, missing
+    assert len(_messages(code)) > 1900
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -59,6 +70,14 @@ def test_the_compiled_dictionary_is_made_of_this_source(code: str, tmp_path: Pat
     (tmp_path / f"{code}.ts").write_bytes((FOLDER / f"{code}.ts").read_bytes())
     made: Path = _script().compile_one(code, tmp_path)
     assert made.read_bytes() == (FOLDER / f"{code}.qm").read_bytes()
+
+
+def test_the_forms_of_stored_sentences_are_those_of_the_source() -> None:
+    """What the window looks for is what the rooms without a window say now, but for the youngest."""
+    kept = set(json.loads((FOLDER / "sentences.json").read_text(encoding="utf-8")))
+    said = set(_script().sentences())
+    assert len(kept ^ said) <= len(said) // 20, kept ^ said
+    assert {"received {days} after the due date", "The disk is full"} <= kept & said
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -11,11 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.money import Money
 from app.language import LANGUAGES, tr
+from app.review.decision import DecisionAction
 from app.screens.wording import ago, day, money_text, plural
 from tests.journeys.sitting import Sitting
-from ui.frame.navigation import PlaceButton
+from tests.ui.spoken import left_over, names
+from ui.frame.navigation import PLACES, PlaceButton
 from ui.language import Tongue
+from ui.panels.proposals.panel import ProposalPanel
+from ui.panels.reconcile.panel import ReconcilePanel
 from ui.panels.settings.machine import MachineSection
+
+_ROWS = 12
+"""Rows of a list that are opened."""
 
 
 @pytest.fixture
@@ -64,13 +71,14 @@ def test_an_unknown_language_is_the_systems(tongue: Tongue) -> None:
 
 
 def test_the_window_speaks_another_language_while_it_runs(tmp_path: Path, qtbot: QtBot) -> None:
-    """Chosen in Settings: the place stays open, every frame word is new, the batch tray too; then back."""
+    """Chosen in Settings: the place stays open, every word is new, nothing English is left; then back."""
     dana = Sitting(tmp_path, qtbot)
     try:
         dana.window.go("settings")
         section = dana.window.findChild(MachineSection)
         assert isinstance(section, MachineSection)
         before = dana.window
+        dana.press("sync")  # which goes on under the new window
         section.language.setCurrentIndex(section.language.findData("de"))
         section.language.activated.emit(section.language.currentIndex())
         dana.until(lambda: dana.window is not before)
@@ -78,21 +86,52 @@ def test_the_window_speaks_another_language_while_it_runs(tmp_path: Path, qtbot:
         words = {one.text() for one in dana.window.navigation.findChildren(PlaceButton)}
         assert {"Heute", "Zuordnung", "Entwürfe", "Mahnwesen", "Einstellungen"} <= words
         assert dana.window.menuBar().actions()[0].text() == "Datei"
-        dana.until(
-            lambda: (
-                "Synchronisier" in dana.window.header.sync_text()
-                or "synchron" in dana.window.header.sync_text()
-            )
-        )
+        dana.until(lambda: not dana.link.sync_state.is_running)
+        dana.until(lambda: "synchron" in dana.window.header.sync_text().casefold())
         dana.window.go("matches")
         dana.until(lambda: dana.window.matches.screen_state.detail is not None)
         shown = {one.text() for one in dana.window.matches.findChildren(QLabel)}
         assert "Zahlungszuordnung" in shown
         assert any("Freigeben" in one.text() for one in dana.window.matches.findChildren(QPushButton))
         assert dana.front.machine.load().language == "de"
+        assert walk(dana, frozenset((*names(dana.stand_ins()), str(tmp_path).casefold()))) == {}
     finally:
         dana.program.machine.change(language="en")
         dana.leave()
+
+
+def walk(dana: Sitting, named: frozenset[str]) -> dict[str, set[str]]:
+    """What is English in every place, some rows of each list, a month's pages, and the signing page."""
+    found: dict[str, set[str]] = {}
+
+    def look(where: str) -> None:
+        found.setdefault(where, set()).update(left_over(dana.window, "de", named))
+
+    for place, _, _ in PLACES:
+        dana.window.go(place)
+        page = dana.window.page(place)
+        dana.qtbot.wait(50)
+        if isinstance(page, ReconcilePanel):
+            dana.until(lambda page=page: page.view is not None)
+            for number in range(5):
+                page.show_page(number)
+                dana.qtbot.wait(50)
+                look(f"{place} {number}")
+        elif isinstance(page, ProposalPanel):
+            for row in range(min(page.table.model().rowCount(), _ROWS)):
+                page.table.selectRow(row)
+                dana.qtbot.wait(30)
+                look(place)
+        look(place)
+    dana.window.go("matches")
+    ready = list(dana.link.desk.list_ids(dana.window.matches.screen_state.ready_filter()).result(30))
+    decided = dana.link.desk.decide(ready, DecisionAction.APPROVE)
+    dana.link.changed.emit(decided.result(30))
+    dana.until(dana.window.verbs["sign"].isEnabled)
+    dana.press("sign")
+    dana.until(lambda: dana.window.place == "signing" and dana.window.signing.review.sign.isVisible())
+    look("signing")
+    return {where: texts for where, texts in found.items() if texts}
 
 
 def test_right_to_left_breaks_nothing(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> None:

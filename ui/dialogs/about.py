@@ -9,6 +9,7 @@ from app.jobs.licences import Licence
 from app.jobs.updates import our_version
 from app.language import tr
 from app.ports import Newest
+from app.retelling import retold
 from ui.machine import MachineLink
 from ui.widgets import button, column, fit, label, row, set_role
 from ui.window import Window
@@ -123,7 +124,7 @@ class AboutDialog(QDialog):
         self.look.setEnabled(True)
         set_role(self.answer, "stop")
         if isinstance(error, CountersignError):
-            self.answer.setText(f"{tr(error.title)}. {tr(error.remedy)}")
+            self.answer.setText(f"{retold(error.title)}. {retold(error.remedy)}")
         else:
             self.answer.clear()
             self._machine.troubled.emit(error)

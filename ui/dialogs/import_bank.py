@@ -19,6 +19,7 @@ from app.domain.statements import ColumnRole, DateOrder
 from app.jobs.bank_receipt import BankImported, ImportView
 from app.language import figures as grouped
 from app.language import marked, tr
+from app.retelling import retold
 from app.screens.bank_import import (
     MARK_WORDS,
     ORDER_WORDS,
@@ -268,7 +269,7 @@ class ImportDialog(QDialog):
             self._proofs.addWidget(label(f"{one.account}: {count_text(one)}", "muted", wrap=True))
         for flaw in self.state.flaws()[:_MOST_FLAWS]:
             words = tr("Line {line}, column {column}: {reason}").format(
-                line=flaw.line, column=flaw.column, reason=flaw.reason
+                line=flaw.line, column=flaw.column, reason=retold(flaw.reason)
             )
             self._proofs.addWidget(label(words, "review" if flaw.is_kept else "stop", wrap=True))
         more = len(self.state.flaws()) - _MOST_FLAWS

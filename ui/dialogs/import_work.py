@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.changes import Changes
 from app.domain.work_files import WorkField
+from app.language import figures as grouped
+from app.language import marked, tr
+from app.retelling import retold
 from app.screens.work_import import (
     FIELD_WORDS,
     KIND_WORDS,
@@ -38,9 +41,16 @@ if TYPE_CHECKING:
     from app.jobs.import_work import WorkReceipt, WorkUndone
     from app.store.work import KeptImport
 
-_KINDS = "Work to bill (*.ics *.csv *.tsv *.txt *.xlsx *.toml)"
-_HEADS = ("", "Date", "Customer", "What", "Quantity", "Price")
-_IMPORT_HEADS = ("No", "Day", "File", "Kind", "Brought", "Stands")
+_KINDS = marked("Work to bill (*.ics *.csv *.tsv *.txt *.xlsx *.toml)")
+_HEADS = ("", marked("Date"), marked("Customer"), marked("What"), marked("Quantity"), marked("Price"))
+_IMPORT_HEADS = (
+    marked("No"),
+    marked("Day"),
+    marked("File"),
+    marked("Kind"),
+    marked("Brought"),
+    marked("Stands"),
+)
 _IN_A_ROW = 5
 
 
@@ -55,8 +65,8 @@ class WorkDoor(QObject):
 
     def ask(self) -> None:
         """Let the person choose a file."""
-        chooser = QFileDialog(self._window, "Import work to bill")
-        chooser.setNameFilters([_KINDS, "All files (*)"])
+        chooser = QFileDialog(self._window, tr("Import work to bill"))
+        chooser.setNameFilters([tr(_KINDS), tr("All files (*)")])
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(self.open)
         chooser.finished.connect(chooser.deleteLater)
@@ -82,18 +92,18 @@ class WorkImportDialog(QDialog):
 
     def __init__(self, state: WorkImportScreen, link: Link, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import work to bill")
+        self.setWindowTitle(tr("Import work to bill"))
         self.setModal(True)
         fit(self, 920, 680)
         self.state, self._link, self._theme = state, link, theme
-        self._found, self._count = label("Reading…", "muted", wrap=True), label(wrap=True)
+        self._found, self._count = label(tr("Reading…"), "muted", wrap=True), label(wrap=True)
         self._why = label(role="muted", wrap=True)
         self._kind = Chooser()
         self._fields = QGridLayout()
         self._columns_side = QWidget()
-        self._columns = button("Columns", "chip")
-        self.rows = _table("What comes in", _HEADS)
-        self.yes = button("Import", "primary")
+        self._columns = button(tr("Columns"), "chip")
+        self.rows = _table(tr("What comes in"), _HEADS)
+        self.yes = button(tr("Import"), "primary")
         self._build()
         self._look()
 
@@ -103,17 +113,17 @@ class WorkImportDialog(QDialog):
         box.addWidget(self._found)
         self._build_kind(box)
         inside = column(self._columns_side, spacing=4)
-        inside.addWidget(label("What the columns hold", "section"))
+        inside.addWidget(label(tr("What the columns hold"), "section"))
         self._fields.setHorizontalSpacing(12)
         self._fields.setVerticalSpacing(4)
         inside.addLayout(self._fields)
         box.addWidget(self._columns_side)
         self._columns_side.hide()
-        box.addWidget(label("What comes in", "section"))
+        box.addWidget(label(tr("What comes in"), "section"))
         box.addWidget(self.rows, 1)
         box.addWidget(self._count)
         box.addWidget(rule())
-        leave = button("Don't import")
+        leave = button(tr("Don't import"))
         box.addLayout(answers(self._why, leave, self.yes))
         leave.clicked.connect(self.reject)
         self.yes.clicked.connect(self._import)
@@ -122,15 +132,15 @@ class WorkImportDialog(QDialog):
 
     def _build_kind(self, box: QVBoxLayout) -> None:
         line = row(spacing=12)
-        name = label("It is", "muted")
+        name = label(tr("It is"), "muted")
         name.setBuddy(self._kind)
-        self._kind.setAccessibleName("What the file is of")
-        self._kind.addItem("Found by itself", None)
-        for kind, words in KIND_WORDS.items():
+        self._kind.setAccessibleName(tr("What the file is of"))
+        self._kind.addItem(tr("Found by itself"), None)
+        for kind, words in KIND_WORDS.said().items():
             self._kind.addItem(words, kind)
         self._kind.activated.connect(self._kind_chosen)
         self._columns.setCheckable(True)
-        self._columns.setToolTip("Say which column holds what, where it was found wrongly")
+        self._columns.setToolTip(tr("Say which column holds what, where it was found wrongly"))
         self._columns.toggled.connect(self._columns_side.setVisible)
         line.addWidget(name)
         line.addWidget(self._kind)
@@ -149,7 +159,7 @@ class WorkImportDialog(QDialog):
         self._check()
 
     def _refused(self, error: BaseException) -> None:
-        self.state.refuse(getattr(error, "title", str(error)))
+        self.state.refuse(retold(getattr(error, "title", str(error))))
         self._show_rows()
         self._check()
 
@@ -158,13 +168,13 @@ class WorkImportDialog(QDialog):
         self._columns.setVisible(bool(headings))
         self._columns_side.setVisible(bool(headings) and self._columns.isChecked())
         clear(self._fields)
-        for place, (which, words) in enumerate(FIELD_WORDS.items() if headings else ()):
+        for place, (which, words) in enumerate(FIELD_WORDS.said().items() if headings else ()):
             chooser = Chooser()
             chooser.setObjectName(which)
-            chooser.setAccessibleName(f"The column with: {words}")
+            chooser.setAccessibleName(tr("The column with: {words}").format(words=words))
             chooser.addItem("–", "")
             for heading in dict.fromkeys(headings):
-                chooser.addItem(heading or "(no heading)", heading)
+                chooser.addItem(heading or tr("(no heading)"), heading)
             chooser.setCurrentIndex(max(chooser.findData(self.state.heading_of(which)), 0))
             chooser.setToolTip(self.state.heading_of(which))
             chooser.setMinimumWidth(120)
@@ -191,7 +201,8 @@ class WorkImportDialog(QDialog):
                 self.rows.setSpan(number, 1, 1, 2)
                 self.rows.setSpan(number, 3, 1, 3)
         if more:
-            self.rows.setItem(len(shown), 3, _cell(f"… and {more:,} more rows"))
+            words = tr("… and {count} more rows").format(count=grouped(f"{more:,}"))
+            self.rows.setItem(len(shown), 3, _cell(words))
 
     def _check(self) -> None:
         why = self.state.why_not()
@@ -241,27 +252,29 @@ class WorkImportsDialog(QDialog):
 
     def __init__(self, state: WorkImportsScreen, link: Link, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Imports of work")
+        self.setWindowTitle(tr("Imports of work"))
         self.setModal(True)
         fit(self, 820, 480)
         self.state, self._link = state, link
-        self.table = _table("Imports of work", _IMPORT_HEADS)
+        self.table = _table(tr("Imports of work"), _IMPORT_HEADS)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._why = label(role="muted", wrap=True)
-        self.yes = button("Undo")
+        self.yes = button(tr("Undo"))
         self._build()
         self._look()
 
     def _build(self) -> None:
         box = column(self, margins=24, spacing=12)
-        box.addWidget(label("Imports of work", "title"))
-        words = "Undoing one puts its work back as it was before. What is on invoices already stays there."
+        box.addWidget(label(tr("Imports of work"), "title"))
+        words = tr(
+            "Undoing one puts its work back as it was before. What is on invoices already stays there."
+        )
         box.addWidget(label(words, "muted", wrap=True))
         box.addWidget(self.table, 1)
         box.addWidget(rule())
         foot = row()
-        leave = button("Close", "primary")
+        leave = button(tr("Close"), "primary")
         self.yes.setAutoDefault(False)
         foot.addWidget(self._why, 1)
         foot.addWidget(self.yes)
@@ -319,7 +332,7 @@ def _table(name: str, heads: tuple[str, ...]) -> QTableWidget:
     made = QTableWidget(0, len(heads))
     made.setObjectName("work")
     made.setAccessibleName(name)
-    made.setHorizontalHeaderLabels(list(heads))
+    made.setHorizontalHeaderLabels([tr(head) for head in heads])
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     made.setShowGrid(False)

@@ -22,6 +22,7 @@ from app.commit.results import BatchPreview, BatchResult, CommitEvent, RowResult
 from app.errors import NothingToCountersign
 from app.lanes import CancelToken
 from app.language import figures, marked, tr
+from app.retelling import retold
 from app.screens.signing import (
     RESULT_MEANING,
     RESULT_WORD,
@@ -316,13 +317,14 @@ def _fill_rows(tree: QTreeWidget, screen: SigningScreen) -> None:
 def _row_items(row: PlanRow) -> list[QTreeWidgetItem]:
     """A row with the balances that it changes; what it does in words where it changes none."""
     texts = [
-        [each.label, figures(each.before.grouped()), figures(each.after.grouped())] for each in row.effects
+        [retold(each.label), figures(each.before.grouped()), figures(each.after.grouped())]
+        for each in row.effects
     ]
     if not texts:
-        texts = [[", ".join(dict.fromkeys(write.summary for write in row.writes)), "", ""]]
+        texts = [[", ".join(dict.fromkeys(retold(write.summary) for write in row.writes)), "", ""]]
     first, *rest = texts
-    heads = [(row.title, first, figures(row.money.grouped())), *(("", text, "") for text in rest)]
-    return [_item([title, *text, money], row.undo) for title, text, money in heads]
+    heads = [(retold(row.title), first, figures(row.money.grouped())), *(("", text, "") for text in rest)]
+    return [_item([title, *text, money], retold(row.undo)) for title, text, money in heads]
 
 
 def _item(texts: list[str], undo: str) -> QTreeWidgetItem:
@@ -438,7 +440,7 @@ class CommitSheet(QWidget):
         if event.outcome is not None:
             self.rows.addTopLevelItem(outcome_item(event.outcome, self._theme))
             self.rows.scrollToBottom()
-        self._note.setText(event.note or _pace(event, self._since.elapsed()))
+        self._note.setText(retold(event.note) or _pace(event, self._since.elapsed()))
 
     def _finished(self, result: BatchResult) -> None:
         self._cancel = None
@@ -491,7 +493,7 @@ def _closing(result: BatchResult) -> str:
 def _standing(result: BatchResult) -> str:
     if result.interrupted is not None:
         problem = result.interrupted
-        return f"{problem.title}. {result.standing} {problem.remedy}"
+        return f"{retold(problem.title)}. {retold(result.standing)} {retold(problem.remedy)}"
     if result.was_paused:
         return tr("Paused. The rest stays signed and waits.")
     if result.differences:

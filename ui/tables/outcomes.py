@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from app.commit.results import RowOutcome, RowResult
 from app.commit.threeway import Moved
 from app.language import figures, marked, tr
+from app.retelling import retold
 from app.screens.signing import RESULT_MEANING, result_word
 from ui.icons import icon
 from ui.theme import Theme
@@ -26,9 +27,9 @@ _UNLIKE = ("triangle-alert", "review")
 
 def outcome_item(outcome: RowOutcome, theme: Theme) -> QTreeWidgetItem:
     """One row: what it is, why it ended so and what to do; the result as a shape, a word and a colour."""
-    said = (outcome.reason, *outcome.unlike, outcome.next_step)
+    said = tuple(map(retold, (outcome.reason, *outcome.unlike, outcome.next_step)))
     more = ". ".join(part.rstrip(".") for part in said if part)
-    title = f"{outcome.title}  —  {more}" if more else outcome.title
+    title = f"{retold(outcome.title)}  —  {more}" if more else retold(outcome.title)
     item = QTreeWidgetItem([title, result_word(outcome), figures(outcome.money.grouped())])
     glyph, token = _UNLIKE if outcome.unlike else _LOOK[outcome.result]
     colour = theme.color(token)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from app.language import marked, tr
 from app.propose.proposal import ProposalKind, SourceKind
+from app.retelling import retold
 from app.review.decision import ProposalState
 from app.review.listing import ProposalOrder, ProposalRow
 from app.screens.proposals import PanelWords, ProposalScreen
@@ -78,6 +79,12 @@ class DateColumn:
         return day(row.dated_on)
 
 
+def party_text(row: ProposalRow) -> str:
+    """Whom it concerns; of a fix, what it is about where nobody is named."""
+    is_about = row.kind is ProposalKind.RECONCILIATION
+    return (retold(row.party) if is_about else row.party) or tr("no name")
+
+
 class PartyColumn:
     """Whom it concerns, as the source names them."""
 
@@ -90,7 +97,7 @@ class PartyColumn:
 
     def text(self, row: ProposalRow) -> str:
         """The name."""
-        return row.party or tr("no name")
+        return party_text(row)
 
 
 class SummaryColumn:
@@ -105,7 +112,7 @@ class SummaryColumn:
 
     def text(self, row: ProposalRow) -> str:
         """The words."""
-        return row.summary or "—"
+        return retold(row.summary) or "—"
 
 
 class AmountColumn:
@@ -211,7 +218,7 @@ class ProposalDelegate(QStyledItemDelegate):
             self._party(painter, inner, row)
         elif column == SUMMARY:
             painter.setPen(self._text if row.summary else self._muted)
-            draw_text(painter, inner, row.summary or "—")
+            draw_text(painter, inner, retold(row.summary) or "—")
         else:
             self._amount(painter, box, font, row)
 
@@ -240,7 +247,7 @@ class ProposalDelegate(QStyledItemDelegate):
             painter.drawPixmap(box.left(), box.center().y() - 6, glyph)
             box = box.adjusted(22, 0, 0, 0)
         painter.setPen(self._text if row.party else self._muted)
-        draw_text(painter, box, row.party or tr("no name"))
+        draw_text(painter, box, party_text(row))
 
     def _amount(self, painter: QPainter, box: QRect, font: QFont, row: ProposalRow) -> None:
         painter.setFont(sized(font, 13, QFont.Weight.Medium))

@@ -3,7 +3,8 @@
 import pytest
 
 from app.errors import BadInput
-from app.screens.drafting_settings import parse_days, parse_share, share_text
+from app.language import ENGLISH, Speech, speak
+from app.screens.drafting_settings import parse_days, parse_share, share_text, share_typed
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,20 @@ def test_what_is_no_share_is_refused(typed: str) -> None:
     """Nothing, all, less than nothing, words."""
     with pytest.raises(BadInput):
         parse_share(typed)
+
+
+def test_a_percentage_is_typed_with_the_languages_point() -> None:
+    """“12,5 %” is an eighth in German and no percentage in English; “none” is none in both."""
+    assert (share_typed("12.5 %"), share_typed(" none "), share_typed("")) == ("0.125", "", "")
+    with pytest.raises(BadInput):
+        share_typed("12,5 %")
+    speak(Speech(group=".", point=","))
+    try:
+        assert share_typed("12,5 %") == "0.125"
+        with pytest.raises(BadInput):
+            share_typed("12.5")
+    finally:
+        speak(ENGLISH)
 
 
 def test_days_are_whole_and_within_a_year() -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.language import ENGLISH, Speech, speak
 from app.propose.drafting.draft import DraftProposal
 from app.propose.drafting.engine import propose_drafts
 from app.review.decision import DecisionAction, ProposalState
@@ -50,6 +51,25 @@ def test_what_is_no_number_is_said_and_not_approved(typed: str) -> None:
     edit.lines[0].quantity = typed
     assert "quantity" in edit.why_not()
     assert edit.invoice().totals.subtotal == usd(95_00)
+
+
+def test_a_comma_is_a_decimal_point_where_it_is_one() -> None:
+    """“12,5” hours are twelve and a half in German and refused in English; once they were 125."""
+    edit = begun("2.5")
+    edit.lines[0].quantity = "12,5"
+    assert "quantity" in edit.why_not()
+    speak(Speech(group=".", point=","))
+    try:
+        edit = begun("2.5")
+        assert edit.lines[0].quantity == "2,5", "as it is typed there"
+        before = edit.invoice().totals.subtotal
+        edit.lines[0].quantity = "12,5"
+        assert edit.why_not() == ""
+        assert edit.invoice().totals.subtotal.minor == before.minor * 5
+        edit.lines[0].quantity = "1.500"
+        assert edit.why_not(), "fifteen hundred or one and a half"
+    finally:
+        speak(ENGLISH)
 
 
 def test_lines_are_merged_and_taken_apart_again() -> None:

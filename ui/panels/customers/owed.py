@@ -12,7 +12,7 @@ from app.language import figures as grouped
 from app.language import tr
 from app.propose.standing import OwedInvoice
 from app.screens.customers import expected_line
-from app.screens.wording import day, plural
+from app.screens.wording import day, figure_text, plural
 from ui.tables.paint import draw_money, draw_text
 from ui.theme import SMALL_PX, Theme, figures, sized
 
@@ -50,7 +50,7 @@ class OwedList(QWidget):
         self.setFixedHeight(self.sizeHint().height())
         spoken = "; ".join(self._spoken(one) for one in self._owed[:_MOST])
         self.setAccessibleName(tr("Open invoices"))
-        self.setAccessibleDescription(spoken or "none")
+        self.setAccessibleDescription(spoken or tr("none"))
         self.update()
 
     @property
@@ -63,7 +63,10 @@ class OwedList(QWidget):
 
     def _spoken(self, one: OwedInvoice) -> str:
         told = self._told(one)
-        return f"{one.number}: {one.balance}, due {day(one.due_on)}{f', {told}' if told else ''}"
+        owed = tr("{number}: {money}, due {day}").format(
+            number=one.number, money=figure_text(one.balance), day=day(one.due_on)
+        )
+        return f"{owed}, {told}" if told else owed
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Qt override."""

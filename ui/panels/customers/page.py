@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.language import marked, tr
 from app.propose.standing import Risk, Standing
+from app.retelling import retold
 from app.review.customers import CustomerPage
 from app.screens.customers import RISK_WORD, contact_line, habit_line, limit_line, owed_line, pays
 from ui.panels.customers.agreed import AgreedList
@@ -92,7 +93,7 @@ class CustomerView(QFrame):
         )
         self._risk.setText(f"{RISK_WORD[standing.risk]}{score}")
         set_role(self._risk, _RISK_ROLE[standing.risk])
-        reasons = "\n".join(f"+{reason.points}  {reason.text}" for reason in standing.reasons)
+        reasons = "\n".join(f"+{reason.points}  {retold(reason.text)}" for reason in standing.reasons)
         self._reasons.setText(reasons or tr("Nothing speaks against them."))
         self._limit.setText(limit_line(standing))
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.language import tr
 from app.propose.drafting.draft import Check
+from app.retelling import retold
 from app.screens.wording import plural
 from ui.icons import pixmap
 from ui.theme import Theme
@@ -32,8 +33,8 @@ class Checks(QWidget):
 
     def _fill(self) -> None:
         clear(self._grid)
-        met = [check.text for check in self._checks if check.is_met]
-        unmet = [check.text for check in self._checks if not check.is_met]
+        met = [retold(check.text) for check in self._checks if check.is_met]
+        unmet = [retold(check.text) for check in self._checks if not check.is_met]
         for number, text in enumerate(unmet):
             self._mark(number, "triangle-alert", "review")
             self._grid.addWidget(label(text, wrap=True), number, 1)

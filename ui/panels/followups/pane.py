@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.domain.arrangements import ArrangementKind
 from app.language import marked, tr
 from app.propose.proposal import Tier
+from app.retelling import retold
 from app.review.decision import DecisionAction, ProposalState
 from app.review.followups import Event, EventKind, FollowUpDetail
 from app.screens.arranging import ASKED
@@ -56,10 +57,10 @@ class FollowUpPane(Pane):
         self._outcome.setText(outcome_word(detail))
         self.standing(self._gate, detail)
         if proposal.tier is Tier.NONE:
-            self._gate.setText(tr("Held: {withheld}").format(withheld=proposal.withheld))
+            self._gate.setText(tr("Held: {withheld}").format(withheld=retold(proposal.withheld)))
             set_role(self._gate, "review")
         elif proposal.tier is Tier.REVIEW and proposal.withheld:
-            self._gate.setText(proposal.withheld)
+            self._gate.setText(retold(proposal.withheld))
         self.letter.setVisible(detail.message is not None)
         if detail.message is not None:
             self.letter.show_message(detail.message, detail.drafted)
@@ -125,6 +126,6 @@ class _Line(QFrame):
         when.setFixedWidth(84)
         line.addWidget(glyph)
         line.addWidget(when)
-        line.addWidget(label(event.text, wrap=True), 1)
+        line.addWidget(label(retold(event.text), wrap=True), 1)
         if event.money is not None:
             line.addWidget(label(money_text(event.money), "muted"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.changes import Changes
 from app.language import Words, figures, marked, tr
 from app.propose.proposal import Tier
+from app.retelling import retold
 from app.review.decision import DecisionAction
 from app.review.listing import ProposalTotals
 from app.screens.proposals import ProposalScreen
@@ -111,7 +112,7 @@ class Deciding(QObject):
             named = plural(len(over), f"{words.one} was", f"{words.many} were")
             self.said.emit(
                 tr("{named} passed over, each for a look of its own: {why}.").format(
-                    named=named, why=over[0].why
+                    named=named, why=retold(over[0].why)
                 )
             )
             self.moved_on.emit(self._screen.current)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from app.language import marked, tr
 from app.propose.proposal import Tier
+from app.retelling import retold
 from app.review.decision import DecisionAction, ProposalState
 from app.screens.proposals import ProposalScreen
 from app.screens.wording import STATE_WORD, TIER_SENTENCE
@@ -92,7 +93,7 @@ class Pane(QFrame):
             set_role(line, "strong")
             return
         withheld = detail.proposal.withheld if tier is Tier.NONE else ""
-        line.setText(withheld or TIER_SENTENCE[tier])
+        line.setText(retold(withheld) or TIER_SENTENCE[tier])
         set_role(line, TIER_TOKEN[tier] if tier is not Tier.NONE else "strong")
 
     def _build_foot(self) -> QWidget:

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
 
-from app.language import tr
+from app.language import month_text, tr
 from app.propose.close.checklist import CheckItem, ItemState
+from app.retelling import retold
 from app.review.reconciling import MonthClose
 from app.screens.closing import CloseRow, can_accept, close_head, close_rows, why_not_closed
 from ui.dialogs.confirm import Confirm
@@ -90,8 +91,8 @@ class ClosePage(QWidget):
         item = self._item()
         if item is None or not can_accept(item):
             return
-        text = item.figure or tr("Nothing more is known of it.")
-        dialog = ReasonDialog(item.text, text, tr("Accept it as it stands"), self.window())
+        text = retold(item.figure) or tr("Nothing more is known of it.")
+        dialog = ReasonDialog(retold(item.text), text, tr("Accept it as it stands"), self.window())
         dialog.agreed.connect(self._accept)
         dialog.open()
 
@@ -141,7 +142,7 @@ class ClosePage(QWidget):
 
     def _ask_close(self) -> None:
         assert self.shown is not None, "the button is there once a month is shown"
-        month = f"{self.shown.first:%B %Y}"
+        month = month_text(self.shown.first)
         title = tr("Close {month}?").format(month=month)
         text = tr(
             "Its figures and the ledger's lock are remembered. Later syncs say what moved in it. Nothing is "
@@ -157,7 +158,7 @@ class ClosePage(QWidget):
 
     def _ask_reopen(self) -> None:
         assert self.shown is not None, "the button is there once a month is shown"
-        title = tr("Open {month} again?").format(month=f"{self.shown.first:%B %Y}")
+        title = tr("Open {month} again?").format(month=month_text(self.shown.first))
         text = tr("What was remembered of it stays in the audit record only.")
         dialog = ReasonDialog(title, text, tr("Open it again"), self.window())
         dialog.agreed.connect(self._reopen)
@@ -174,7 +175,7 @@ class ClosePage(QWidget):
         chooser.setNameFilters([tr("PDF (*.pdf)"), tr("Workbook (*.xlsx)")])
         chooser.setDefaultSuffix("pdf")
         chooser.filterSelected.connect(lambda name: chooser.setDefaultSuffix(_suffix(name)))
-        chooser.selectFile(f"Close {self.shown.first:%Y-%m}")
+        chooser.selectFile(tr("Close {month}").format(month=f"{self.shown.first:%Y-%m}"))
         chooser.fileSelected.connect(self._file_chosen)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 from app.language import figures, tr
 from app.propose.reconciliation import Side
 from app.propose.reconciliation.causes import TEXTS, Cause
+from app.retelling import retold
 from app.review.listing import ProposalDetail
 from app.screens.fixes import (
     SIDE_WORD,
@@ -56,8 +57,8 @@ class FixPane(Pane):
         """Show a fix."""
         proposal = fix_of(detail)
         self._amount.setText(f"{proposal.money.grouped()} {proposal.money.currency}")
-        self._about.setText(" · ".join(filter(None, (day(proposal.dated_on), proposal.party))))
-        self._title.setText(TEXTS[proposal.cause])
+        self._about.setText(" · ".join(filter(None, (day(proposal.dated_on), retold(proposal.party)))))
+        self._title.setText(retold(TEXTS[proposal.cause]))
         self.standing(self._standing, detail)
         self._sections.say(
             **{SIDE_WORD[side].replace(" ", "_"): sides_text(proposal, side) for side in _SIDES},
@@ -92,7 +93,7 @@ class FixesPage(ProposalPanel):
         self.causes.clear()
         self.causes.addItem(tr("Every cause"), None)
         for cause, count in counts:
-            self.causes.addItem(f"{TEXTS[cause]}  {figures(f'{count:,}')}", cause)
+            self.causes.addItem(f"{retold(TEXTS[cause])}  {figures(f'{count:,}')}", cause)
         self.causes.setCurrentIndex(max(0, self.causes.findData(chosen)))
 
     def look_for(self, text: str) -> None:
@@ -113,7 +114,7 @@ class FixesPage(ProposalPanel):
     def _build_head(self) -> QHBoxLayout:
         head = row(spacing=12)
         self._headline = label(role="muted")
-        self._ready = button(f"{tr('Approve all ready')}  {self._actions.spec('approve_ready').key_text}")
+        self._ready = button(tr("Approve all ready") + "  " + self._actions.spec("approve_ready").key_text)
         self._ready.setToolTip(self._actions.tip("approve_ready"))
         self._ready.clicked.connect(self.deciding.approve_ready)
         head.addWidget(self.causes)

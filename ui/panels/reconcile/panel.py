@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.changes import Changes
 from app.commit.touched import Touched
-from app.language import figures, marked, tr
+from app.language import figures, marked, month_text, tr
 from app.propose.close.closed import still_open
 from app.propose.reconciliation import Side, TieState
 from app.review.reconciling import MOST, MonthView
@@ -192,7 +192,7 @@ class ReconcilePanel(Panel):
             shown.insert(0, view.first)
         self.months.clear()
         for first in shown:
-            self.months.addItem(f"{first:%B %Y}", first)
+            self.months.addItem(month_text(first), first)
         self.months.setCurrentIndex(shown.index(view.first))
 
     def _show_differences(self, view: MonthView) -> None:

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from app.errors import BadInput
-from app.language import marked, tr
-from app.screens.drafting_settings import SENDS, SHARES, parse_days, parse_share, share_text
+from app.language import amount_to_type, marked, tr
+from app.retelling import retold
+from app.screens.drafting_settings import SENDS, SHARES, parse_days, share_text, share_typed
 from app.settings import Drafting
 from ui.choice import Choice
 from ui.panels.settings.rows import Field, Line, Section
@@ -51,15 +52,15 @@ class DraftingSection(Section):
         """Fill in what is kept."""
         self._rules = rules
         for name, _, _ in SHARES:
-            self.fields[name].show_value(share_text(getattr(rules, name)))
+            self.fields[name].show_value(amount_to_type(share_text(getattr(rules, name))))
         self.fields["deposit_days"].show_value(str(rules.deposit_days))
         self.send.setCurrentIndex([key for key, _ in SENDS].index(rules.send))
 
     def _written(self, name: str, title: str, text: str) -> None:
         try:
-            value = parse_days(text) if name == "deposit_days" else parse_share(text)
+            value = parse_days(text) if name == "deposit_days" else share_typed(text)
         except BadInput as problem:
-            self._lines[name].say(f"{problem.title}. {problem.remedy}".strip())
+            self._lines[name].say(f"{retold(problem.title)}. {retold(problem.remedy)}".strip())
             self.fields[name].mark(is_wrong=True)
             return
         self._lines[name].say("")

@@ -10,6 +10,7 @@ from app.errors import BadInput, CountersignError
 from app.jobs.settings import Section as Kept
 from app.jobs.settings import SettingsView
 from app.language import marked, tr
+from app.retelling import retold
 from app.screens.settings import ACCOUNTS, PRIVACY, SettingsScreen, connected_text, saved
 from ui.choice import Choice
 from ui.link import Link
@@ -210,7 +211,7 @@ class SettingsPanel(Panel):
 
     def _trust_refused(self, problem: BaseException) -> None:
         if isinstance(problem, BadInput):
-            self.guardrails.trust_line.say(f"{problem.title}. {problem.remedy}".rstrip())
+            self.guardrails.trust_line.say(f"{retold(problem.title)}. {retold(problem.remedy)}".rstrip())
         else:
             self._link.troubled.emit(problem)
 
@@ -246,7 +247,7 @@ class SettingsPanel(Panel):
     def _stripe_refused(self, problem: BaseException) -> None:
         self.said.setText("")
         if isinstance(problem, CountersignError):
-            self.connections.say(f"{problem.title}. {problem.remedy}".rstrip())
+            self.connections.say(f"{retold(problem.title)}. {retold(problem.remedy)}".rstrip())
         else:
             self._link.troubled.emit(problem)
 
