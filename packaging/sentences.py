@@ -20,13 +20,13 @@ FILES = (
     *("batch", "closing", "commit", "drafting_rules", "followup_page", "followups", "history"),
     *("identities", "import_bank", "ledger_changes", "outcomes", "plan_drafts", "plan_fixes"),
     *("plan_followups", "plan_matches", "planning", "propose_drafts", "propose_fixes", "review", "sealing"),
-    *("second", "sync", "two_reviews", "undo", "walk"),
+    *("draft_wording", "second", "settings", "sync", "two_reviews", "undo", "walk"),
     *("store/audit", "store/followups", "store/identities", "store/proposals", "store/shadow"),
     *("store/snapshots", "store/touching", "store/whole_file"),
 )
 """Jobs, and files of the store, whose texts a window shows."""
 NO_SENTENCES = (
-    *("currencies", "money", "parties", "documents", "short_forms", "spelling", "columns", "wording"),
+    *("currencies", "money", "parties", "documents", "short_forms", "spelling", "columns"),
     *("said", "reply", "compose", "posted", "recovery_key", "customer_statement"),
 )
 """Files of the rooms with word lists or the words of letters and papers."""

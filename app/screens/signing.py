@@ -39,7 +39,9 @@ def held_text(held: Sequence[HeldRow]) -> str:
         for row in held[:_MOST_HELD]
     ]
     more = len(held) - len(lines)
-    return "\n".join([*lines, *([f"and {more:,} more are held back"] if more else [])])
+    if more:
+        lines.append(tr("and {more} more are held back").format(more=figures(f"{more:,}")))
+    return "\n".join(lines)
 
 
 class SigningScreen:

@@ -1472,6 +1472,10 @@
         <translation>Zurückgehalten: {title} — {reason}</translation>
     </message>
     <message>
+        <source>and {more} more are held back</source>
+        <translation>und {more} weitere sind zurückgehalten</translation>
+    </message>
+    <message>
         <source>Take back batch {undone}</source>
         <translation>Stapel {undone} zurücknehmen</translation>
     </message>
@@ -5917,7 +5921,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>One of its payments differs from its charge; settle that first, then sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine seiner Zahlungen weicht von ihrer Belastung ab; klären Sie das zuerst, dann synchronisieren</translation>
     </message>
     <message>
         <source>One payment can pay the invoices of one customer only</source>
@@ -7688,6 +7692,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>es geht an {to}, und in den Büchern steht jetzt {known}</translation>
     </message>
     <message>
+        <source>it has no subject or no text</source>
+        <translation>sie hat keinen Betreff oder keinen Text</translation>
+    </message>
+    <message>
         <source>it holds a figure of its own</source>
         <translation>er enthält eine eigene Zahl</translation>
     </message>
@@ -7746,6 +7754,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>it quotes no sentence, or says more</source>
         <translation>er zitiert keinen Satz oder sagt mehr</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>sie sagt nichts</translation>
     </message>
     <message>
         <source>it speaks of itself or gives instructions</source>
@@ -7825,7 +7837,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>its line in the bank feed then only wants OK; where you transfer it there yourself, reject this</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile im Bankfeed braucht dann nur noch ein OK; wo Sie dort selbst umbuchen, lehnen Sie dies ab</translation>
     </message>
     <message>
         <source>its text is that of a Stripe payout</source>
@@ -7838,6 +7850,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>ledger {ledger}, processor {processor}, off by {gap} in {count} items, {unexplained} unexplained</source>
         <translation>Buchhaltung {ledger}, Zahlungsdienst {processor}, Differenz {gap} in {count} Posten, {unexplained} ungeklärt</translation>
+    </message>
+    <message>
+        <source>line {place}: {reason}</source>
+        <translation>Zeile {place}: {reason}</translation>
     </message>
     <message>
         <source>link off</source>
@@ -7878,6 +7894,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>no answer after several tries; a person must look in the books</source>
         <translation>keine Antwort nach mehreren Versuchen; jemand muss in den Büchern nachsehen</translation>
+    </message>
+    <message>
+        <source>no customer has</source>
+        <translation>kein Kunde hat</translation>
     </message>
     <message>
         <source>no customer is named</source>
@@ -8172,6 +8192,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>gesendet an {to}</translation>
     </message>
     <message>
+        <source>several customers have</source>
+        <translation>mehrere Kunden haben</translation>
+    </message>
+    <message>
         <source>share this address or tax number</source>
         <translation>haben diese Adresse oder Steuernummer gemeinsam</translation>
     </message>
@@ -8302,6 +8326,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>the ledger was locked up to {then}, now {now}</source>
         <translation>die Buchhaltung war bis {then} gesperrt, jetzt {now}</translation>
+    </message>
+    <message>
+        <source>the line is lost or doubled</source>
+        <translation>die Zeile fehlt oder steht doppelt da</translation>
     </message>
     <message>
         <source>the link before it has ended, and nothing is paid</source>
@@ -8813,7 +8841,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>{late} not yet</source>
-        <translation>{late} noch nicht</translation>
+        <translation>noch nicht aus {late}</translation>
     </message>
     <message>
         <source>{len} of {count}</source>

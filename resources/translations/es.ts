@@ -1472,6 +1472,10 @@
         <translation>Retenido: {title} — {reason}</translation>
     </message>
     <message>
+        <source>and {more} more are held back</source>
+        <translation>y {more} más están retenidas</translation>
+    </message>
+    <message>
         <source>Take back batch {undone}</source>
         <translation>Deshacer el lote {undone}</translation>
     </message>
@@ -5917,7 +5921,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>One of its payments differs from its charge; settle that first, then sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de sus pagos difiere de su cargo; resuélvalo primero y luego sincronice</translation>
     </message>
     <message>
         <source>One payment can pay the invoices of one customer only</source>
@@ -7688,6 +7692,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>va a {to}, y los libros tienen ahora {known}</translation>
     </message>
     <message>
+        <source>it has no subject or no text</source>
+        <translation>le falta el asunto o el texto</translation>
+    </message>
+    <message>
         <source>it holds a figure of its own</source>
         <translation>contiene una cifra propia</translation>
     </message>
@@ -7746,6 +7754,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>it quotes no sentence, or says more</source>
         <translation>no cita ninguna frase, o dice más</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>no dice nada</translation>
     </message>
     <message>
         <source>it speaks of itself or gives instructions</source>
@@ -7825,7 +7837,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>its line in the bank feed then only wants OK; where you transfer it there yourself, reject this</source>
-        <translation type="unfinished"></translation>
+        <translation>su línea en el feed bancario solo espera entonces el OK; si hace usted mismo la transferencia allí, rechace esto</translation>
     </message>
     <message>
         <source>its text is that of a Stripe payout</source>
@@ -7838,6 +7850,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>ledger {ledger}, processor {processor}, off by {gap} in {count} items, {unexplained} unexplained</source>
         <translation>contabilidad {ledger}, procesador {processor}, diferencia {gap} en {count} partidas, {unexplained} sin explicar</translation>
+    </message>
+    <message>
+        <source>line {place}: {reason}</source>
+        <translation>línea {place}: {reason}</translation>
     </message>
     <message>
         <source>link off</source>
@@ -7878,6 +7894,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>no answer after several tries; a person must look in the books</source>
         <translation>sin respuesta tras varios intentos; una persona debe mirar los libros</translation>
+    </message>
+    <message>
+        <source>no customer has</source>
+        <translation>ningún cliente tiene</translation>
     </message>
     <message>
         <source>no customer is named</source>
@@ -8172,6 +8192,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>enviado a {to}</translation>
     </message>
     <message>
+        <source>several customers have</source>
+        <translation>varios clientes tienen</translation>
+    </message>
+    <message>
         <source>share this address or tax number</source>
         <translation>comparten esta dirección o número fiscal</translation>
     </message>
@@ -8302,6 +8326,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>the ledger was locked up to {then}, now {now}</source>
         <translation>la contabilidad estaba bloqueada hasta el {then}, ahora {now}</translation>
+    </message>
+    <message>
+        <source>the line is lost or doubled</source>
+        <translation>la línea falta o está duplicada</translation>
     </message>
     <message>
         <source>the link before it has ended, and nothing is paid</source>
@@ -8813,7 +8841,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>{late} not yet</source>
-        <translation>{late} todavía no</translation>
+        <translation>todavía no {late}</translation>
     </message>
     <message>
         <source>{len} of {count}</source>

@@ -1472,6 +1472,10 @@
         <translation>Retenu : {title} — {reason}</translation>
     </message>
     <message>
+        <source>and {more} more are held back</source>
+        <translation>et {more} autres sont retenues</translation>
+    </message>
+    <message>
         <source>Take back batch {undone}</source>
         <translation>Annuler le lot {undone}</translation>
     </message>
@@ -5917,7 +5921,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>One of its payments differs from its charge; settle that first, then sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ses paiements diffère de son débit ; réglez cela d’abord, puis synchronisez</translation>
     </message>
     <message>
         <source>One payment can pay the invoices of one customer only</source>
@@ -7688,6 +7692,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>cela va à {to}, et les livres ont maintenant {known}</translation>
     </message>
     <message>
+        <source>it has no subject or no text</source>
+        <translation>il manque l’objet ou le texte</translation>
+    </message>
+    <message>
         <source>it holds a figure of its own</source>
         <translation>il contient un chiffre à lui</translation>
     </message>
@@ -7746,6 +7754,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>it quotes no sentence, or says more</source>
         <translation>il ne cite aucune phrase, ou en dit plus</translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation>elle ne dit rien</translation>
     </message>
     <message>
         <source>it speaks of itself or gives instructions</source>
@@ -7825,7 +7837,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>its line in the bank feed then only wants OK; where you transfer it there yourself, reject this</source>
-        <translation type="unfinished"></translation>
+        <translation>sa ligne dans le flux bancaire n’attend alors plus qu’un OK ; si vous faites le virement là-bas vous-même, rejetez ceci</translation>
     </message>
     <message>
         <source>its text is that of a Stripe payout</source>
@@ -7838,6 +7850,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>ledger {ledger}, processor {processor}, off by {gap} in {count} items, {unexplained} unexplained</source>
         <translation>comptabilité {ledger}, prestataire {processor}, écart {gap} sur {count} postes, {unexplained} inexpliqué</translation>
+    </message>
+    <message>
+        <source>line {place}: {reason}</source>
+        <translation>ligne {place} : {reason}</translation>
     </message>
     <message>
         <source>link off</source>
@@ -7878,6 +7894,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>no answer after several tries; a person must look in the books</source>
         <translation>pas de réponse après plusieurs essais ; quelqu’un doit regarder les livres</translation>
+    </message>
+    <message>
+        <source>no customer has</source>
+        <translation>aucun client n’a</translation>
     </message>
     <message>
         <source>no customer is named</source>
@@ -8172,6 +8192,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>envoyé à {to}</translation>
     </message>
     <message>
+        <source>several customers have</source>
+        <translation>plusieurs clients ont</translation>
+    </message>
+    <message>
         <source>share this address or tax number</source>
         <translation>partagent cette adresse ou ce numéro fiscal</translation>
     </message>
@@ -8302,6 +8326,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>the ledger was locked up to {then}, now {now}</source>
         <translation>la comptabilité était verrouillée jusqu’au {then}, maintenant {now}</translation>
+    </message>
+    <message>
+        <source>the line is lost or doubled</source>
+        <translation>la ligne manque ou est en double</translation>
     </message>
     <message>
         <source>the link before it has ended, and nothing is paid</source>
@@ -8813,7 +8841,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{late} not yet</source>
-        <translation>{late} pas encore</translation>
+        <translation>pas encore {late}</translation>
     </message>
     <message>
         <source>{len} of {count}</source>

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.propose.drafting.draft import DraftInvoice
+from app.retelling import retold
 from app.review.decision import DecisionAction
 from app.review.listing import DraftDetail, Grouping, ProposalOrder
 from app.screens.drafts import DraftEdit, DraftsScreen
@@ -68,7 +69,7 @@ class DraftsPanel(ProposalPanel):
     def _worded(self, edit: DraftEdit, asked: DraftInvoice, made: "WordedLines") -> None:
         if self.drafts.edit is edit:  # else it was left meanwhile
             edit.word(asked, made.words, made.prompt)
-            self.pane.show_worded("; ".join(dict.fromkeys(made.faults)))
+            self.pane.show_worded("; ".join(map(retold, dict.fromkeys(made.faults))))
 
     def _unworded(self, problem: BaseException) -> None:
         self.pane.show_worded("")
