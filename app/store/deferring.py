@@ -22,7 +22,7 @@ from app.domain.documents import (
 )
 from app.domain.money import Money
 from app.propose.deferred.entries import MARK, BookedEntry, Prepaid, booked_entry
-from app.propose.deferred.prepaid import DeferredBooks, Rates, net_of, prepaid_works
+from app.propose.deferred.prepaid import DeferredBooks, Rates, net_of, net_of_credit, prepaid_works
 from app.propose.deferred.schedule import ShutBooks
 from app.propose.deferred.tie import LiabilityPosting
 from app.propose.drafting.snapshot import Billed
@@ -210,10 +210,13 @@ def _sales(
         if amounts and invoice.status not in {InvoiceStatus.DRAFT, InvoiceStatus.VOIDED}:
             label, nets = f"Invoice {invoice.number}", [net_of(invoice, each) for each in amounts]
             yield _sale("invoice", (invoice.remote_id, label), invoice, nets, books)
+    credited = {note.remote_id: books.invoices[key] for key, notes in books.credits.items() for note in notes}
     for note in cast("tuple[CreditNote, ...]", _naming(conn, DocumentKind.CREDIT_NOTE, names)):
-        amounts = [-line.amount for line in note.lines if line.item_id in names]
+        amounts = [line.amount for line in note.lines if line.item_id in names]
         if amounts:
-            yield _sale("credit_note", (note.remote_id, f"Credit note {note.number}"), note, amounts, books)
+            label, of = f"Credit note {note.number}", credited.get(note.remote_id)
+            back = [-(net_of_credit(note, each, of) if of else each) for each in amounts]
+            yield _sale("credit_note", (note.remote_id, label), note, back, books)
 
 
 def _sale(

@@ -73,6 +73,11 @@ class Prepaid:
         return min(one.on for one in self.parts)
 
     @property
+    def changed_on(self) -> date:
+        """The day of its newest document: what that changes was right before."""
+        return max(one.on for one in self.parts)
+
+    @property
     def shares(self) -> tuple[Share, ...]:
         """Its schedule."""
         return spread(self.total, self.covers, self.method)
@@ -154,7 +159,7 @@ def due_entries(
         if minor and on <= today:
             yield _entry(prepaid, share.period, on, minor, _reasons(share, on, carried, prepaid))
         carried = 0
-    last, on = shares[-1], shut.open_from(max(shares[-1].last, prepaid.billed_on))
+    last, on = shares[-1], shut.open_from(max(shares[-1].last, prepaid.changed_on))
     if carried and on <= today:
         yield _again(prepaid, last.period, on, carried, before.get(last.period, 0))
 
@@ -196,7 +201,7 @@ def _sums(booked: Iterable[BookedEntry]) -> dict[str, int]:
 def _moved_in(
     prepaid: Prepaid, before: Mapping[str, int], today: date, shut: ShutBooks
 ) -> Iterator[DueEntry]:
-    on = shut.open_from(prepaid.billed_on)
+    on = shut.open_from(prepaid.changed_on if DEFERRED in before else prepaid.billed_on)
     minor = -prepaid.total.minor - before.get(DEFERRED, 0)
     if prepaid.is_on_liability or not minor or on > today:
         return

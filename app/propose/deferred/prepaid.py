@@ -64,9 +64,11 @@ def _prepaid(
     account = (sold.income_account_id if sold else None) or ""
     is_on_liability = account in books.liabilities
     invoices = [books.invoices[one.invoice_id] for one in bills]
-    credited = [note for one in bills if claims[one.invoice_id, one.item_id] == 1
-                for note in _credits(one, books)]  # fmt: skip
-    parts = [_part(one, books) for one in bills] + [_credit(note, bills[0], books) for note in credited]
+    # One that is used on several of its invoices is one credit all the same.
+    notes = {note.remote_id: (note, one) for one in bills if claims[one.invoice_id, one.item_id] == 1
+             for note in _credits(one, books)}  # fmt: skip
+    credited = [note for note, _ in notes.values()]
+    parts = [_part(one, books) for one in bills] + [_credit(note, bill, books) for note, bill in notes.values()]
     known = tuple(part for part in parts if part is not None)
     customer = invoices[0].customer_id
     return Prepaid(
@@ -119,8 +121,8 @@ def _credits(one: Billed, books: DeferredBooks) -> Iterator[CreditNote]:
 
 def _credit(note: CreditNote, bill: Billed, books: DeferredBooks) -> BilledPart | None:
     lines = (line.amount for line in note.lines if _sells(line.item_id, bill.item_id, books))
-    rate = books.rates.get((DocumentKind.CREDIT_NOTE, note.remote_id))
-    amount = at_rate(-total(lines, note.total.currency), rate, books.home)
+    back = net_of_credit(note, total(lines, note.total.currency), books.invoices[bill.invoice_id])
+    amount = at_rate(-back, books.rates.get((DocumentKind.CREDIT_NOTE, note.remote_id)), books.home)
     label = f"Credit note {note.number}"
     return (
         BilledPart("credit_note", note.remote_id, label, note.issued_on, amount)
@@ -143,6 +145,12 @@ def net_of(invoice: Invoice, amount: Money) -> Money:
         return amount
     share = Decimal(amount.minor) * (whole - tax) / whole
     return Money(int(share.quantize(Decimal(1), ROUND_HALF_UP)), amount.currency)
+
+
+def net_of_credit(note: CreditNote, amount: Money, invoice: Invoice) -> Money:
+    """What of a credit note is no tax: it does not tell its own, so it holds as much as its invoice does."""
+    whole = sum(line.amount.minor for line in note.lines)
+    return net_of(invoice, amount) if whole == note.total.minor else amount
 
 
 def _doubts(work: WorkItem, bills: Sequence[Billed], credited: Sequence[CreditNote]) -> Iterator[str]:

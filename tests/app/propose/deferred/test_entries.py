@@ -112,6 +112,19 @@ def test_an_earlier_end_is_respected() -> None:
     assert january.amount.minor == 600_00 - 100_00 - 100_00
 
 
+def test_what_a_later_credit_changes_is_booked_on_its_day() -> None:
+    """Not on the day of the bill: January's figures were right when nobody had credited anything."""
+    credit = BilledPart("credit_note", "c1", "Credit note 9", date(2026, 3, 10), usd(-600_00))
+    bill = year(on_liability=False)
+    cut = replace(bill, parts=(*bill.parts, credit))
+    moved, *_ = due(cut, booked(DEFERRED, -1_200_00))
+    assert (moved.on, moved.amount.minor) == (date(2026, 3, 10), 600_00)
+    over = replace(cut, covers=(date(2026, 1, 1), date(2026, 1, 31)))
+    back, again = due(over, booked(DEFERRED, -1_200_00), booked("2026-01", 1_200_00))
+    assert (back.on, back.amount.minor) == (date(2026, 3, 10), 600_00)
+    assert (again.on, again.amount.minor) == (date(2026, 3, 10), -600_00)
+
+
 def test_what_was_reversed_counts_as_not_booked() -> None:
     """Entry and reversal bear one mark and add up to nothing."""
     found = due(year(), booked("2026-01", 100_00), booked("2026-01", -100_00))

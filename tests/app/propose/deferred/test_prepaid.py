@@ -90,6 +90,29 @@ def test_a_credit_for_the_same_item_takes_off_what_is_earned() -> None:
     assert {one.total.minor for one in prepaid_works([WORK, other], twice, credited)} == {1_200_00}
 
 
+def test_a_credit_used_on_two_bills_of_a_work_counts_once() -> None:
+    """A yearly agreement billed on two invoices, credited by one note that both of them use."""
+    note = CreditNote("n1", "0", "C9", "c", date(2026, 7, 1), money(600_00), money(0),
+                      lines=(Line(money(600_00), "Hosting back", "7"),))  # fmt: skip
+    both = {"i7": invoice(700_00), "i8": replace(invoice(500_00), remote_id="i8", number="1008")}
+    credited = replace(BOOKS, invoices=both, credits={"i7": [note], "i8": [note]})
+    bills = [replace(BILLED, amount=money(700_00)), replace(BILLED, amount=money(500_00), invoice_id="i8")]
+    (made,) = works(credited, *bills)
+    assert made.total == money(600_00)
+
+
+def test_a_credit_of_prices_that_hold_tax_takes_back_no_tax() -> None:
+    """Credited whole, nothing is left to be earned; where tax stands beside the lines, they are net already."""
+    inclusive = replace(invoice(1_200_00), tax=money(200_00))
+    line = Line(money(1_200_00), "Hosting back", "7")
+    note = CreditNote("n1", "0", "C9", "c", date(2026, 7, 1), money(1_200_00), money(0), lines=(line,))
+    credited = replace(BOOKS, invoices={"i7": inclusive}, credits={"i7": [note]})
+    (made,) = works(credited)
+    assert made.total == money(0)
+    beside = replace(note, lines=(replace(line, amount=money(1_000_00)),))
+    assert works(replace(credited, credits={"i7": [beside]}))[0].total == money(0)
+
+
 def test_what_changed_in_the_agreement_since_is_a_doubt() -> None:
     """Another price, or that it is told of no more; a discount is no change."""
     (dearer,) = works(work=replace(WORK, unit_price="1300"))
