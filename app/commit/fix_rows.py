@@ -4,12 +4,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.commit.plan import Premise
-from app.commit.premises import invoice_premise, made_elsewhere, payment_premise, record_premise
+from app.commit.premises import (
+    document_premise,
+    invoice_premise,
+    made_elsewhere,
+    payment_premise,
+    record_premise,
+)
 from app.commit.rows import Move, RowDraft
 from app.domain.documents import (
     Account,
     AccountRole,
     Allocation,
+    CreditNote,
     Deposit,
     DocumentKind,
     Invoice,
@@ -42,6 +49,8 @@ Record = Payment | Deposit | Journal
 class FixBooks:
     """The mirrored records that fixes touch, by id; ``makers``: approved matches by the charge they book.
 
+    ``credits`` are credit notes that entries of deferred revenue are reckoned from, beside invoices.
+
     ``keeps_rest``, ``takes_journals`` and ``has_transfers`` are the ledger's ``Capabilities`` of these names.
     ``home``: the only currency that entries can be made in without a rate; empty where the ledger finds its
     own.
@@ -51,6 +60,7 @@ class FixBooks:
     invoices: Mapping[str, Invoice] = field(default_factory=dict)
     accounts: Mapping[str, Account] = field(default_factory=dict)
     makers: Mapping[str, int] = field(default_factory=dict)
+    credits: Mapping[str, CreditNote] = field(default_factory=dict)
     keeps_rest: bool = True
     home: str = ""
     takes_journals: bool = False
@@ -74,7 +84,7 @@ def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, 
         writes=writes,
         undo=_undo_words(fix),
         moves=tuple(_moves(fix, books)),
-        premises=tuple(dict.fromkeys(_premises(fix, books))),
+        premises=tuple(dict.fromkeys((*_premises(fix, books), *_grounds(proposal, fix, books)))),
         is_undoable=not removed,
     )
 
@@ -250,6 +260,24 @@ def _premises(fix: Fix, books: FixBooks) -> Iterator[Premise]:
     if not any(step.act is Act.RECEIVE for step in fix.steps):
         freed = (books.invoices.get(one) for one in _freed(fix, books))
         yield from (invoice_premise(invoice) for invoice in freed if invoice is not None)
+
+
+def grounds(proposal: FixProposal, fix: Fix) -> Iterator[tuple[DocumentKind, str]]:
+    """The documents that an entry of deferred revenue is reckoned from; no other fix has such."""
+    if any(step.act is Act.POST for step in fix.steps):
+        yield from ((DocumentKind(one.kind), one.id) for one in proposal.records)
+
+
+def _grounds(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premise]:
+    for kind, key in grounds(proposal, fix):
+        document = books.invoices.get(key) if kind is DocumentKind.INVOICE else books.credits.get(key)
+        record = books.records.get(key) if kind is DocumentKind.JOURNAL else None
+        if document is not None:
+            yield document_premise(document)
+        elif isinstance(record, Journal):
+            yield record_premise(record)
+        else:
+            raise FixNotPossible(f"The {kind.replace('_', ' ')} it rests on is gone from the ledger")
 
 
 def _premises_of_parts(step: Step, books: FixBooks) -> Iterator[Premise]:

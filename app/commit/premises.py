@@ -1,6 +1,7 @@
 """What a row takes for granted about the ledger, and whether it holds just before the row is written."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from app.commit.plan import Effect, Fact, Premise
@@ -35,6 +36,12 @@ def invoice_premise(invoice: Invoice) -> Premise:
         open_balance=invoice.balance,
         seen=facts_of(invoice),
     )
+
+
+def document_premise(document: Invoice | CreditNote) -> Premise:
+    """A document is still there over the same total, whatever of it is open: only what it bills counts."""
+    whole = invoice_premise(document) if isinstance(document, Invoice) else credit_premise(document)
+    return replace(whole, open_balance=None)
 
 
 def credit_premise(credit: CreditNote) -> Premise:

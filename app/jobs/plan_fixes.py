@@ -1,12 +1,14 @@
 """The planner of reconciliation fixes."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import TypeVar
 
-from app.commit.fix_rows import FixBooks, fix_row, title_of, touched
+from app.commit.fix_rows import FixBooks, fix_row, grounds, title_of, touched
 from app.commit.rows import RowDraft
-from app.domain.documents import Account, Deposit, DocumentKind, Invoice, Journal, Payment
+from app.domain.documents import Account, CreditNote, Deposit, DocumentKind, Invoice, Journal, Payment
 from app.jobs.planning import PlanContext, approved_candidate
 from app.propose.proposal import ProposalKind, SourceKind, fingerprint
 from app.propose.reconciliation.fix import Fix, FixProposal
@@ -23,7 +25,7 @@ class FixPlanner:
     """Approved fixes with the records that they touch."""
 
     def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
-        fixes = [_fix(one)[1] for one in approved]
+        fixes = [_fix(one) for one in approved]
         self._attempts = {one.id: outbox.attempts_of(conn, one.id) for one in approved}
         ways = context.capabilities
         self._books = replace(
@@ -53,10 +55,11 @@ def _fix(stored: StoredProposal) -> tuple[FixProposal, Fix]:
     return proposal, fix
 
 
-def _books(conn: Connection, fixes: Sequence[Fix]) -> FixBooks:
-    wanted: dict[DocumentKind, set[str]] = {}
-    for kind, remote_id in touched(fixes):
-        wanted.setdefault(kind, set()).add(remote_id)
+def _books(conn: Connection, approved: Sequence[tuple[FixProposal, Fix]]) -> FixBooks:
+    fixes = [fix for _, fix in approved]
+    wanted: dict[DocumentKind, set[str]] = defaultdict(set)
+    for kind, remote_id in chain(touched(fixes), *(grounds(*one) for one in approved)):
+        wanted[kind].add(remote_id)
     records = {
         key: one
         for kind, ids in wanted.items()
@@ -64,7 +67,7 @@ def _books(conn: Connection, fixes: Sequence[Fix]) -> FixBooks:
         if isinstance(one, Payment | Deposit | Journal)
     }
     paid = (one for one in records.values() if isinstance(one, Payment))
-    invoices = {part.target_id for one in paid for part in one.allocations}
+    invoices = wanted[DocumentKind.INVOICE] | {part.target_id for one in paid for part in one.allocations}
     invoices |= {part.target_id for fix in fixes for step in fix.steps for part in step.allocations}
     accounts = {key for fix in fixes for one in fix.steps for key in (one.account_id, one.against_id)}
     return FixBooks(
@@ -72,6 +75,9 @@ def _books(conn: Connection, fixes: Sequence[Fix]) -> FixBooks:
         _shaped(mirror.fetch(conn, DocumentKind.INVOICE, invoices).items(), Invoice),
         _shaped(mirror.fetch(conn, DocumentKind.ACCOUNT, accounts).items(), Account),
         _makers(conn, fixes),
+        _shaped(
+            mirror.fetch(conn, DocumentKind.CREDIT_NOTE, wanted[DocumentKind.CREDIT_NOTE]).items(), CreditNote
+        ),
     )
 
 

@@ -68,7 +68,8 @@ def _prepaid(
     notes = {note.remote_id: (note, one) for one in bills if claims[one.invoice_id, one.item_id] == 1
              for note in _credits(one, books)}  # fmt: skip
     credited = [note for note, _ in notes.values()]
-    parts = [_part(one, books) for one in bills] + [_credit(note, bill, books) for note, bill in notes.values()]
+    parts = [_part(one, books) for one in bills]
+    parts += [_credit(note, bill, books) for note, bill in notes.values()]
     known = tuple(part for part in parts if part is not None)
     customer = invoices[0].customer_id
     return Prepaid(

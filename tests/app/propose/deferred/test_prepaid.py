@@ -102,7 +102,7 @@ def test_a_credit_used_on_two_bills_of_a_work_counts_once() -> None:
 
 
 def test_a_credit_of_prices_that_hold_tax_takes_back_no_tax() -> None:
-    """Credited whole, nothing is left to be earned; where tax stands beside the lines, they are net already."""
+    """Credited whole, nothing is left to be earned; tax that stands beside the lines is not in them."""
     inclusive = replace(invoice(1_200_00), tax=money(200_00))
     line = Line(money(1_200_00), "Hosting back", "7")
     note = CreditNote("n1", "0", "C9", "c", date(2026, 7, 1), money(1_200_00), money(0), lines=(line,))
