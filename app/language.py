@@ -25,6 +25,8 @@ _MONTHS = "January February March April May June July August September October N
 class Speech:
     """How a language says things. ``months`` are short ones; ``day`` and ``short_day`` are made of parts.
 
+    ``apart`` stands before a colon and a semicolon. Without ``has_capital_nouns`` the words that began a text
+    are small within another.
     ``forms`` are those of the sentences that are stored in English (``app/retelling.py``).
     """
 
@@ -36,6 +38,8 @@ class Speech:
     day: str = "{day} {month} {year}"
     short_day: str = "{day} {month}"
     symbol_first: bool = True
+    apart: str = ""
+    has_capital_nouns: bool = True
     forms: tuple[str, ...] = ()
 
 

@@ -15,6 +15,7 @@ from app.language import Speech, day_text, figures, marked, spoken, tr
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _FIGURE = re.compile(r"−?\d{1,3}(,\d{3})*(\.\d+)?( [A-Z]{3})?")
+_SUM = re.compile(r"−?\d{1,3}(,\d{3})*\.\d+ [A-Z]{3}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _A_DAY = re.compile(r"(?=.*\d)[^:;“]{4,24}")
 _LIST = re.compile(r", | and ")
@@ -31,6 +32,8 @@ _DAYS = frozenset("on day due until day next_day hit".split())
 """Facts that are days; so is what ends in ``_on``."""
 _MAYBE = frozenset("used_text ends until state words others".split())
 """Facts that may be missing at the end of a text."""
+_WITHIN = re.compile(r"[\w},;’'] ?$")
+"""What stands before a fact in the middle of a sentence."""
 _PAIR = ("", " and ", "")
 """A list of two; how lists are said is known without a form."""
 _WEAK = 8
@@ -63,6 +66,9 @@ _ALONE = frozenset(
         marked("edited"),
         marked("voided"),
         marked("added"),
+        marked("friendly"),
+        marked("firm"),
+        marked("final"),
         marked("reminder-1"),
         marked("reminder-2"),
         marked("reminder-3"),
@@ -156,6 +162,8 @@ class _Voice:
     def _whole(self, text: str) -> str:
         if not text.strip():
             return text
+        if _SUM.fullmatch(text):
+            return figures(text)
         told = self._sentence(text) or tr(text)
         if told == text:
             told = self._pieces(text)
@@ -179,6 +187,7 @@ class _Voice:
             ends = [gap.strip() if gap == ". " else ""] * (len(pieces) - 1) + [""]
             pieces = [piece + end for piece, end in zip(pieces, ends, strict=True)]
             joint = " " if gap == ". " else (tr(gap) if gap in self._fixed else gap)
+            joint = self.speech.apart + joint if gap in ("; ", ": ") else joint
             if len(pieces) > 1 and (told := joint.join(map(self.say, pieces))) != text:
                 return told
         return text
@@ -189,8 +198,14 @@ class _Voice:
             return told
         turned = text[0].swapcase() + text[1:]
         if told := self._exactly(turned, may_break):
-            return told[0].upper() + told[1:] if text[0].isupper() else told
+            return told[0].upper() + told[1:] if text[0].isupper() else self._small(told, turned)
         return ""
+
+    def _small(self, told: str, text: str) -> str:
+        """Words that began a sentence, within one; names, the same in both texts, keep their capital."""
+        first = told.partition(" ")[0]
+        is_name = first in text.split() or first[1:2].isupper()
+        return told if self.speech.has_capital_nouns or is_name else told[:1].lower() + told[1:]
 
     def _exactly(self, text: str, may_break: bool) -> str:
         if text in self._fixed:
@@ -204,7 +219,7 @@ class _Voice:
         return ""
 
     def _filled(self, form: _Form, facts: tuple[str, ...]) -> str:
-        said = dict.fromkeys(form.silent, "")
+        template, said = tr(form.text), dict.fromkeys(form.silent, "")
         for name, fact in zip(form.names, facts, strict=True):
             kind = name.rstrip("0123456789")
             if (kind in _DAYS or kind.endswith("_on")) and not _A_DAY.fullmatch(fact):
@@ -214,7 +229,9 @@ class _Voice:
             is_known = said[name] != fact or (len(fact.split()) < 3 and any(map(str.isdigit, fact)))
             if form.weight < _WEAK and not is_known:
                 return ""
-        return tr(form.text).format(**said)
+            if said[name] != fact and _WITHIN.search(template.partition(f"{{{name}}}")[0]):
+                said[name] = self._small(said[name], fact)
+        return template.format(**said)
 
     def _fact(self, fact: str) -> str:
         if _DAY.fullmatch(fact):

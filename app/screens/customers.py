@@ -121,8 +121,9 @@ def habit_line(habit: Habit | None) -> str:
     """How they pay, in one sentence."""
     if habit is None:
         return tr("No invoice of theirs has been settled yet.")
+    late = _late(habit.median_days_late)
     return tr("{late}, over {invoices}; {on_time_percent} % on time.").format(
-        late=_late(habit.median_days_late).capitalize(),
+        late=late[:1].upper() + late[1:],
         invoices=plural(habit.paid, "settled invoice"),
         on_time_percent=habit.on_time_percent,
     )

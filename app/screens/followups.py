@@ -99,7 +99,7 @@ def about_line(detail: FollowUpDetail) -> str:
     """The step, its channel and how many invoices it is about."""
     message = detail.message
     how = f" {_CHANNEL[message.channel]}" if message else ""
-    step = detail.proposal.step.replace("-", " ")
+    step = retold(detail.proposal.step).replace("-", " ")
     return f"{step}{how} · {plural(len(detail.proposal.invoice_ids), 'invoice')}"
 
 

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{late}, over {invoices}; {on_time_percent} % on time.</source>
-        <translation>{late}, bei {invoices}; {on_time_percent} % pünktlich.</translation>
+        <translation>{late}; {invoices}, {on_time_percent} % pünktlich.</translation>
     </message>
     <message>
         <source>on the day</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>{said}, and marks {entries} billed</source>
-        <translation>{said}; {entries} gelten dann als abgerechnet</translation>
+        <translation>{said}; dann als abgerechnet markiert: {entries}</translation>
     </message>
     <message>
         <source>Voids invoice {number} of {money} in {ledger}</source>
@@ -730,6 +730,18 @@
     <message>
         <source>added</source>
         <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>freundlich</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>bestimmt</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>letztmalig</translation>
     </message>
     <message>
         <source>reminder-1</source>
@@ -5733,11 +5745,11 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>No account is known for its {words}; name one in Settings</source>
-        <translation>Für {words} ist kein Konto bekannt; in den Einstellungen eines nennen</translation>
+        <translation>Kein Konto bekannt für: {words}; in den Einstellungen eines nennen</translation>
     </message>
     <message>
         <source>No account is known for {words}; name one in Settings</source>
-        <translation>Für {words} ist kein Konto bekannt; in den Einstellungen eines nennen</translation>
+        <translation>Kein Konto bekannt für: {words}; in den Einstellungen eines nennen</translation>
     </message>
     <message>
         <source>No amount is round where none ever was</source>

@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>{said}, and marks {entries} billed</source>
-        <translation>{said}, y marca {entries} como facturadas</translation>
+        <translation>{said}, y marca como facturado: {entries}</translation>
     </message>
     <message>
         <source>Voids invoice {number} of {money} in {ledger}</source>
@@ -730,6 +730,18 @@
     <message>
         <source>added</source>
         <translation>añadido</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>cordial</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>firme</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>último aviso</translation>
     </message>
     <message>
         <source>reminder-1</source>
@@ -5733,11 +5745,11 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>No account is known for its {words}; name one in Settings</source>
-        <translation>No se conoce cuenta para {words}; indique una en los ajustes</translation>
+        <translation>No se conoce cuenta para: {words}; indique una en los ajustes</translation>
     </message>
     <message>
         <source>No account is known for {words}; name one in Settings</source>
-        <translation>No se conoce cuenta para {words}; indique una en los ajustes</translation>
+        <translation>No se conoce cuenta para: {words}; indique una en los ajustes</translation>
     </message>
     <message>
         <source>No amount is round where none ever was</source>
@@ -8645,7 +8657,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>{count} not in the ledger yet; approve in Payment matches, then both go out together</source>
-        <translation>{count} aún no en la contabilidad; apruebe en Aplicación de cobros y ambos saldrán juntos</translation>
+        <translation>{count} todavía fuera de la contabilidad; apruebe en Aplicación de cobros y ambos saldrán juntos</translation>
     </message>
     <message>
         <source>{count} open invoices of {owner} are exactly {paid}; nothing tells them apart: {names}.</source>

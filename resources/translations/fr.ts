@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>{said}, and marks {entries} billed</source>
-        <translation>{said}, et marque {entries} comme facturées</translation>
+        <translation>{said}, et marque comme facturé : {entries}</translation>
     </message>
     <message>
         <source>Voids invoice {number} of {money} in {ledger}</source>
@@ -730,6 +730,18 @@
     <message>
         <source>added</source>
         <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>friendly</source>
+        <translation>cordial</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>ferme</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>dernier rappel</translation>
     </message>
     <message>
         <source>reminder-1</source>
@@ -5733,11 +5745,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>No account is known for its {words}; name one in Settings</source>
-        <translation>Aucun compte connu pour {words} ; en nommer un dans les réglages</translation>
+        <translation>Aucun compte connu pour : {words} ; en nommer un dans les réglages</translation>
     </message>
     <message>
         <source>No account is known for {words}; name one in Settings</source>
-        <translation>Aucun compte connu pour {words} ; en nommer un dans les réglages</translation>
+        <translation>Aucun compte connu pour : {words} ; en nommer un dans les réglages</translation>
     </message>
     <message>
         <source>No amount is round where none ever was</source>
@@ -9165,11 +9177,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{unbooked} of its charges are</source>
-        <translation>{unbooked} de ses paiements sont</translation>
+        <translation>{unbooked} de ses paiements ne sont</translation>
     </message>
     <message>
         <source>{unbooked} of its charges is</source>
-        <translation>{unbooked} de ses paiements est</translation>
+        <translation>{unbooked} de ses paiements n’est</translation>
     </message>
     <message>
         <source>{unknown} may be and will be looked up before anything is sent again.</source>

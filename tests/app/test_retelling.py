@@ -92,3 +92,37 @@ def test_english_is_what_was_stored() -> None:
     """No form is looked for."""
     speak(ENGLISH)
     assert retold("received 3 days after the due date") == "received 3 days after the due date"
+
+
+FRENCH = {
+    "the payment pays {record}": "le paiement règle {record}",
+    "No account is known for its {words}": "Aucun compte connu pour ce {words}",
+    "Failed payment": "Paiement échoué",
+    "Invoice {number}": "Facture {number}",
+    "PDF of {number}": "PDF de {number}",
+}
+
+
+@pytest.mark.parametrize(
+    ("stored", "said"),
+    [
+        ("the payment pays Invoice 12", "le paiement règle facture 12"),
+        ("the payment pays PDF of 12", "le paiement règle PDF de 12"),
+        ("the payment pays Failed Payments Inc.", "le paiement règle Failed Payments Inc."),
+        ("No account is known for its failed payment", "Aucun compte connu pour ce paiement échoué"),
+        ("Invoice 12; Invoice 13", "Facture 12 ; Facture 13"),
+        ("1,044.84 USD", "1 044,84 USD"),
+    ],
+)
+def test_words_within_a_sentence_are_small_where_nouns_are(stored: str, said: str) -> None:
+    """What began a text of its own begins no sentence there; names and short forms keep their capitals."""
+    words = Speech(
+        dictionary=lambda text, _comment, _n: FRENCH.get(text, ""),
+        group=" ",
+        point=",",
+        apart=" ",
+        has_capital_nouns=False,
+        forms=tuple(FRENCH),
+    )
+    speak(words)
+    assert retold(stored) == said

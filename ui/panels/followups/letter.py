@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 from app.language import tr
 from app.propose.followup.policy import Channel
 from app.propose.followup.proposal import Message
+from app.retelling import retold
 from ui.widgets import button, column, label, row
 
 _LINES = 14
@@ -61,7 +62,9 @@ class Letter(QFrame):
         self._drafted, self._message = drafted, message
         self._to.setText(
             tr("To {address} · {language} · {tone}").format(
-                address=message.to or tr("nobody yet"), language=message.language, tone=message.tone
+                address=message.to or tr("nobody yet"),
+                language=message.language,
+                tone=retold(message.tone.value),
             )
         )
         with QSignalBlocker(self.subject), QSignalBlocker(self.body):
