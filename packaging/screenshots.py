@@ -23,6 +23,7 @@ from app.review.decision import DecisionAction
 from app.wiring.reception import FrontDesk
 from app.wiring.services import Addresses
 from ui.frame.navigation import PLACES
+from ui.panels.reconcile.panel import ReconcilePanel
 from ui.panels.today.cash import CashBand
 from ui.panels.welcome import Welcome
 from ui.program import Program
@@ -96,6 +97,17 @@ class Photographer:
                 page = self.window.page(place)
                 self._until(lambda page=page: page.findChild(CashBand) is not None)
             self._save(place)
+            if place == "reconcile" and not self._is_for_docs:
+                self._tabs(self.window.page(place))
+
+    def _tabs(self, page: QWidget) -> None:
+        """The other pages of Reconcile."""
+        assert isinstance(page, ReconcilePanel), "it is that place"
+        for name, number in (("fixes", 1), ("payouts", 2), ("close", 3), ("changes", 4)):
+            page.show_page(number)
+            self._settle()
+            self._save(f"reconcile_{name}")
+        page.show_page(0)
 
     def _dialogs(self) -> None:
         from ui.dialogs.import_bank import ImportDoor

@@ -326,13 +326,14 @@ QListWidget { border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget::item { padding: 5px 8px; border-radius: 4px; color: $text; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QTreeWidget { background: $raised; border: 1px solid $line; border-radius: 8px; outline: none; }
-QTreeWidget::item { height: 28px; padding: 0 6px; border-bottom: 1px solid $line; color: $text; }
+QTreeWidget::item { height: 28px; padding: 0 6px; border-bottom: 1px solid $line; }
 QTreeWidget::item:selected { background: $accent_soft; color: $text; }
 QTreeWidget::branch { background: $raised; border-bottom: 1px solid $line; }
 QHeaderView { background: $raised; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 0 16px 0 8px; font-size: ${small}px; font-weight: 600; height: 32px; }
 QHeaderView::section:hover { color: $text; }
+QTreeWidget QHeaderView::section { padding: 0 9px; }
 
 QMenuBar { background: $raised; border: none; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }

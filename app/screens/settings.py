@@ -121,7 +121,7 @@ class SettingsScreen:
         return ServiceLine(
             service,
             title,
-            tr("{name}, since {day}").format(name=name, day=day(found.connected_at.date())),
+            tr("{name}, since {day}").format(name=name, day=day(found.connected_at.astimezone().date())),
             is_connected=True,
         )
 

@@ -10,8 +10,8 @@ from app.language import marked, tr
 from app.review.two_reviews import Comparison, Standing
 from app.screens.two_reviews import STANDING_WORD, meaning, ordered, summary, what
 from app.screens.wording import plural
-from ui.icons import icon
 from ui.link import Link
+from ui.tables.tints import Tints, tint
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
 from ui.window import Window
@@ -83,6 +83,7 @@ class ReviewsDialog(QDialog):
         self._summary = label(role="heading", wrap=True)
         self._meaning = label(role="muted", wrap=True)
         self.rows = QTreeWidget()
+        Tints(theme, self.rows)
         self.yes = button(tr("Merge"), "primary")
         self._build()
         self.yes.clicked.connect(self._merge)
@@ -121,8 +122,7 @@ class ReviewsDialog(QDialog):
             words = [compared.label, STANDING_WORD[compared.standing], what(compared)]
             item = QTreeWidgetItem(words)
             glyph, token = _LOOK.get(compared.standing, ("minus", "muted"))
-            item.setIcon(1, icon(glyph, self._theme.color(token)))
-            item.setForeground(1, self._theme.color(token))
+            tint(item, 1, self._theme, token, glyph)
             for number, text in enumerate(words):
                 item.setToolTip(number, text)
             self.rows.addTopLevelItem(item)

@@ -12,6 +12,7 @@ from ui.link import Link
 from ui.panels.panel import Panel
 from ui.panels.place import EmptyState
 from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
+from ui.tables.tints import Tints
 from ui.tables.trees import tree
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
@@ -36,6 +37,7 @@ class HistoryPanel(Panel):
         self._found: tuple[BatchSummary, ...] = ()
         self.list = tree(_HEADINGS, tr("Batches"), stretched=5, width=160)
         self.rows = tree(HEADINGS, tr("Rows of the batch"), stretched=0)
+        Tints(theme, self.rows)
         self.undo = button(tr("Undo this batch…"))
         self.undo.setToolTip(tr("Shows what would be taken back, before anything is written"))
         self.go_on = button(tr("Go on with it"), "primary")

@@ -38,6 +38,7 @@ from ui.dialogs.confirm import Confirm
 from ui.link import Link
 from ui.panels.panel import Panel
 from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
+from ui.tables.tints import Tints
 from ui.theme import Theme
 from ui.widgets import button, column, frame, label, row
 
@@ -379,6 +380,7 @@ class CommitSheet(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
         self.rows = _tree(HEADINGS, tr("What became of each row"))
+        Tints(theme, self.rows)
         self._results = label(wrap=True)
         self.pause_button = button(tr("Pause"))
         self._again = button(tr("Go on"), "primary")

@@ -8,7 +8,7 @@ from app.commit.threeway import Moved
 from app.language import figures, marked, tr
 from app.retelling import retold
 from app.screens.signing import RESULT_MEANING, result_word
-from ui.icons import icon
+from ui.tables.tints import tint
 from ui.theme import Theme
 
 HEADINGS = (marked("Row"), marked("Result"), marked("Amount"))
@@ -32,9 +32,7 @@ def outcome_item(outcome: RowOutcome, theme: Theme) -> QTreeWidgetItem:
     title = f"{retold(outcome.title)}  —  {more}" if more else retold(outcome.title)
     item = QTreeWidgetItem([title, result_word(outcome), figures(outcome.money.grouped())])
     glyph, token = _UNLIKE if outcome.unlike else _LOOK[outcome.result]
-    colour = theme.color(token)
-    item.setIcon(RESULT, icon(glyph, colour))
-    item.setForeground(RESULT, colour)
+    tint(item, RESULT, theme, token, glyph)
     item.setTextAlignment(AMOUNT, RIGHT)
     item.setToolTip(0, more or RESULT_MEANING[outcome.result])
     for moved in outcome.moved:
@@ -51,6 +49,6 @@ def _moved_item(moved: Moved, theme: Theme) -> QTreeWidgetItem:
     if moved.signed:
         parts.append(tr("you signed {signed}").format(signed=moved.signed))
     child = QTreeWidgetItem([f"{moved.record} · {moved.name.lower()}: {'  ·  '.join(parts)}"])
-    child.setForeground(0, theme.color("muted"))
+    tint(child, 0, theme, "muted")
     child.setToolTip(0, child.text(0))
     return child

@@ -59,7 +59,7 @@ class TierColumn:
     title = marked("Tier")
     is_right = False
     order = ProposalOrder.TIER
-    width = 96
+    width = 104
 
     def text(self, row: ProposalRow) -> str:
         """The word."""
@@ -105,7 +105,7 @@ class SummaryColumn:
 
     is_right = False
     order = None
-    width = 96
+    width = 80
 
     def __init__(self, title: str) -> None:
         self.title = title

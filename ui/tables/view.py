@@ -15,7 +15,7 @@ from ui.theme import ROW_HEIGHT, ROW_HEIGHT_COMPACT, Theme
 
 _MARK_WIDTH = 24
 _NARROW, _NARROWEST = 580, 450
-_NARROWER = {TIER: 88, DATE: 64, AMOUNT: 128}
+_NARROWER = {TIER: 104, DATE: 64, AMOUNT: 128}
 """Widths in px where every one of them counts."""
 
 

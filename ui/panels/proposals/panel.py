@@ -154,7 +154,7 @@ class ProposalPanel(Panel):
         self._split.addWidget(self.detail)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
-        self._split.setSizes([600, 420])
+        self._split.setSizes([632, 388])
         box.addWidget(self._split, 1)
         self._actions.attach(self._split)
         for number in range(1, 10):

@@ -6,6 +6,7 @@ from app.commit.touched import Touched
 from app.language import tr
 from app.screens.closing import change_row
 from ui.link import Link
+from ui.tables.tints import Tints, tint
 from ui.tables.trees import tree
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
@@ -23,6 +24,7 @@ class ChangesPage(QWidget):
         self._head = label(role="strong", wrap=True)
         heads = (tr("Seen (UTC)"), tr("What changed"), tr("Touches"))
         self.changes = tree(heads, tr("Changes in the ledger"), 1, 150)
+        Tints(theme, self.changes)
         self.changes.setItemsExpandable(False)
         self.changes.setIndentation(24)
         self.changes.header().resizeSection(2, 320)
@@ -46,12 +48,12 @@ class ChangesPage(QWidget):
             for number in (1, 2):
                 made.setToolTip(number, made.text(number))
             if one.touches:
-                made.setForeground(2, self._theme.color("review"))
+                tint(made, 2, self._theme, "review")
             self.changes.addTopLevelItem(made)
             for words in shown.below:
                 child = QTreeWidgetItem([words])
                 child.setToolTip(0, words)
-                child.setForeground(0, self._theme.color("muted"))
+                tint(child, 0, self._theme, "muted")
                 made.addChild(child)
                 child.setFirstColumnSpanned(True)
             made.setExpanded(bool(shown.below))

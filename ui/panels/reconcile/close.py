@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
 
 from app.language import month_text, tr
@@ -13,8 +12,8 @@ from app.review.reconciling import MonthClose
 from app.screens.closing import CloseRow, can_accept, close_head, close_rows, why_not_closed
 from ui.dialogs.confirm import Confirm
 from ui.dialogs.reason import ReasonDialog
-from ui.icons import pixmap
 from ui.link import Link
+from ui.tables.tints import Tints, tint
 from ui.tables.trees import tree
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
@@ -40,6 +39,7 @@ class ClosePage(QWidget):
         self._said.hide()
         heads = (tr("Looked at"), tr("What it shows"), tr("State"))
         self.items = tree(heads, tr("Checklist of the close"), 1, 300)
+        Tints(theme, self.items)
         self.items.setIndentation(24)
         self.items.setItemsExpandable(False)
         self.items.header().resizeSection(0, 432)
@@ -99,8 +99,8 @@ class ClosePage(QWidget):
     def _row(self, one: CloseRow) -> QTreeWidgetItem:
         glyph, token = LOOK[one.item.state]
         made = QTreeWidgetItem([one.words, one.figure, one.state])
-        made.setIcon(0, QIcon(pixmap(glyph, self._theme.color(token), 16, self.devicePixelRatioF())))
-        made.setForeground(2, self._theme.color(token))
+        tint(made, 0, self._theme, token, glyph, is_text=False)
+        tint(made, 2, self._theme, token)
         made.setData(0, _ITEM, one.item)
         for column_number in (0, 1):
             made.setToolTip(column_number, made.text(column_number))
@@ -111,7 +111,7 @@ class ClosePage(QWidget):
         for words in one.below:
             child = QTreeWidgetItem([words])
             child.setToolTip(0, words)
-            child.setForeground(0, self._theme.color("muted"))
+            tint(child, 0, self._theme, "muted")
             child.setData(0, _ITEM, one.item)
             made.addChild(child)
             child.setFirstColumnSpanned(True)

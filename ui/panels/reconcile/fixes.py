@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.language import figures, tr
 from app.propose.reconciliation import Side
@@ -21,12 +21,14 @@ from app.screens.fixes import (
 )
 from app.screens.wording import day
 from ui.actions import Actions
+from ui.choice import Choice
 from ui.link import Link
 from ui.panels.proposals.pane import Pane, Sections
 from ui.panels.proposals.panel import ProposalPanel
 from ui.theme import Theme
 from ui.widgets import button, label, row
 
+_CAUSE_WIDTH = 300
 _SIDES = (Side.LEDGER, Side.PROCESSOR, Side.BANK)
 
 
@@ -78,10 +80,8 @@ class FixesPage(ProposalPanel):
     def __init__(self, theme: Theme, actions: Actions, link: Link) -> None:
         self.fixes = FixesScreen()
         self.pane = FixPane(theme, self.fixes, actions)
-        self.causes = QComboBox()
+        self.causes = Choice(theme, _CAUSE_WIDTH)
         self.causes.setAccessibleName(tr("Cause"))
-        self.causes.setMinimumWidth(220)
-        self.causes.setMaximumWidth(320)
         super().__init__(theme, actions, link, self.fixes, self.pane, "scale")
         self.setContentsMargins(-24, -16, -24, -16)
         self._split.setSizes([620, 460])

@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QStackedWidget,
     QTreeWidgetItem,
@@ -25,6 +24,7 @@ from app.screens.reconcile import (
     way_to_fix,
 )
 from ui.actions import Actions
+from ui.choice import Choice
 from ui.link import Link
 from ui.panels.panel import Lead, Panel
 from ui.panels.place import EmptyState
@@ -33,6 +33,7 @@ from ui.panels.reconcile.changes import ChangesPage
 from ui.panels.reconcile.close import ClosePage
 from ui.panels.reconcile.fixes import FixesPage
 from ui.tables.outcomes import RIGHT
+from ui.tables.tints import Tints, tint
 from ui.tables.trees import tree
 from ui.theme import Theme
 from ui.widgets import button, clear, column, label, row
@@ -56,6 +57,7 @@ _HEADS = (
     marked("Effect"),
     marked("Fix"),
 )
+_MONTH_WIDTH = 176
 _PAYOUT_HEADS = (marked("Arrives"), marked("Money"), marked("State"), marked("Made of"))
 
 
@@ -73,9 +75,8 @@ class ReconcilePanel(Panel):
         self._is_stale = True
         self.view: MonthView | None = None
         self._headline = label(role="muted")
-        self.months = QComboBox()
+        self.months = Choice(theme, _MONTH_WIDTH)
         self.months.setAccessibleName(tr("Month"))
-        self.months.setMinimumWidth(168)
         self._bridges = column(spacing=12)
         self.fixes = FixesPage(theme, actions, link)
         self.differences = tree(_HEADS, tr("Differences"), 0, 120)
@@ -83,6 +84,7 @@ class ReconcilePanel(Panel):
             self.differences.header().resizeSection(side, 164)
         self.differences.setToolTip(tr("Enter goes to the fix"))
         self.payouts = tree(_PAYOUT_HEADS, tr("Payouts"), 3)
+        Tints(theme, self.payouts)
         self.closing = ClosePage(theme, link)
         self.ledger = ChangesPage(theme, link)
         self._chips = QButtonGroup(self)
@@ -215,7 +217,7 @@ class ReconcilePanel(Panel):
             item = QTreeWidgetItem(list(payout_row(tie)))
             item.setTextAlignment(1, RIGHT)
             if tie.state in _TIE_ROLE:
-                item.setForeground(2, self._theme.color(_TIE_ROLE[tie.state]))
+                tint(item, 2, self._theme, _TIE_ROLE[tie.state])
             self.payouts.addTopLevelItem(item)
         self._count(_PAYOUTS, len(view.payouts))
 

@@ -64,13 +64,14 @@ class SettingsPanel(Panel):
 
     def _build(self) -> None:
         head = row(spacing=12)
+        head.setContentsMargins(12, 0, 0, 0)
         head.addWidget(label(tr("Settings"), "title"))
         head.addWidget(self.said, 1, Qt.AlignmentFlag.AlignBaseline)
         page = QWidget()
         page.setObjectName("scrolledPage")
-        page.setMaximumWidth(WIDTH)
+        page.setMaximumWidth(WIDTH + 10)
         inside = column(page, spacing=24)
-        inside.setContentsMargins(0, 0, 16, 24)
+        inside.setContentsMargins(10, 0, 16, 24)
         for section in self._sections:
             inside.addWidget(section)
         inside.addStretch(1)
@@ -82,7 +83,7 @@ class SettingsPanel(Panel):
         self.area.setWidget(page)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box = column(self, spacing=16)
-        box.setContentsMargins(24, 20, 8, 0)
+        box.setContentsMargins(12, 20, 8, 0)  # the line of the focus stands left of the words
         box.addLayout(head)
         box.addWidget(self.area, 1)
 
