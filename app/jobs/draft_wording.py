@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.changes import Changes
-from app.domain.documents import DocumentKind, TimeEntry
+from app.domain.documents import DocumentKind, Item, TimeEntry
 from app.domain.work import WorkItem
 from app.errors import NotDecidable, WordingAway
 from app.jobs.wording import keep_as, mentioned, other_names, prompt_text
@@ -58,12 +58,16 @@ def worded_lines(company: CompanyFile, invoice: DraftInvoice, model: Wording) ->
         others = other_names(conn, invoice.customer_id)
         said = "\n".join(line.description for line in invoice.lines)
         told = [*_named(conn, invoice), *(("NAME", name) for name in mentioned(said, others))]
+        items = mirror.fetch(
+            conn, DocumentKind.ITEM, {line.item_id for line in invoice.lines if line.item_id}
+        )
+        sold = [one.name for one in items.values() if isinstance(one, Item)]
     prompt, label = prompt_text(PROMPT)
     words, faults = [line.description for line in invoice.lines], []
     places = [place for place, line in enumerate(invoice.lines) if not line.is_deposit]
     for start in range(0, len(places), _AT_ONCE):
         some = places[start : start + _AT_ONCE]
-        hidden = hidden_lines([words[place] for place in some], told)
+        hidden = hidden_lines([words[place] for place in some], told, sold)
         try:
             answer = model.reword(prompt, hidden.text)
         except WordingAway as away:

@@ -46,7 +46,11 @@ def _known(conn: Connection, kind: DocumentKind, documents: Sequence[Document]) 
     if kind is DocumentKind.PAYMENT:
         applied = _applied(conn, listed, ids)
         same = [one for one in same if _allocations(one) == applied.get(one.remote_id, [])]
-    return {id(one) for one in same if not getattr(one, "exchange_rate", "")}
+    same = [one for one in same if not getattr(one, "exchange_rate", "")]
+    # One that comes twice, otherwise before, is written twice: the last stands.
+    alike = set(map(id, same))
+    moved = {one.remote_id for one in documents if id(one) not in alike}
+    return {id(one) for one in same if one.remote_id not in moved}
 
 
 def _applied(conn: Connection, listed: str, ids: str) -> dict[str, list[tuple[Any, ...]]]:

@@ -8,8 +8,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.propose.capitals import written_large
 from app.propose.veil import Rejected, Veiled, letters, unveil, veil
 
+_WORD = re.compile(r"[^\W\d_]+")
+_PART = re.compile(r"[·.:;]\s")
 _LINE = re.compile(r"\[\[LINE-([A-Z]+)\]\]")
 
 
@@ -29,9 +32,19 @@ def _mark(place: int) -> str:
     return f"[[LINE-{letters(place)}]]"
 
 
-def hidden_lines(texts: Sequence[str], named: Iterable[tuple[str, str]]) -> HiddenLines:
-    """The texts behind marks that hold for all of them; ``named`` are names with their kinds."""
-    whole = veil("\n".join(" ".join(text.split()) for text in texts), named)
+def hidden_lines(
+    texts: Sequence[str], named: Iterable[tuple[str, str]], sold: Iterable[str] = ()
+) -> HiddenLines:
+    """The texts behind marks that hold for all of them; ``named`` are names with their kinds.
+
+    Whatever is written large is hidden, too: it may be a name that is in no list. What is written small
+    elsewhere is none, nor are the words of what is ``sold``.
+    """
+    known = {word for text in texts for word in _WORD.findall(text) if word.islower()}
+    known |= {word.casefold() for name in sold for word in _WORD.findall(name)}
+    parts = [part for text in texts for part in _PART.split(text)]
+    large = (("NAME", word) for word in sorted(set(written_large(parts, known))))
+    whole = veil("\n".join(" ".join(text.split()) for text in texts), [*named, *large])
     return HiddenLines(tuple(Veiled(line, whole.marks) for line in whole.text.split("\n")))
 
 

@@ -6,10 +6,10 @@ list, but for the words that sentences usually begin with. An answer counts only
 sentence of the notes, word for word.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.propose.capitals import written_large
 from app.propose.followup.triage import Outcome, sentences
 from app.propose.veil import Rejected, Veiled, veil
 
@@ -17,26 +17,6 @@ OFFERED = (Outcome.ROUTINE, Outcome.DISPUTE, Outcome.PLAN, Outcome.HIGH_TOUCH)
 """What may be suggested: a hold is the gate's alone."""
 _NOTHING = "none"
 _QUOTES = " \"'“”„«»"
-_WORD = re.compile(r"[^\W\d_]+")
-_BEGINNINGS = frozenset(
-    """
-    the they he she we it this that there their his her our my these all some every each nothing nobody
-    called calls phoned spoke talked wrote says said wants wanted asks asked paid pays pay payment promised
-    promises needs waiting waits complained complains disputes refuses refused sent invoice invoices customer
-    client delivery goods order project work job money reminder after before when if since only also always
-    never usually often still again not no yes please will would can could has had have is was very new old
-    der die das er sie wir es ein eine ihr ihre alle nichts niemand kunde kundin ruft rief schrieb sagt sagte
-    möchte wollte zahlt zahlte zahlung braucht wartet reklamiert beschwert verspricht rechnung lieferung
-    ware auftrag arbeit geld mahnung nach vor wenn seit nur auch immer nie oft noch nicht kein bitte hat war
-    le la les il elle ils elles nous on ce cette un une son leur tout rien personne client cliente appelé dit
-    veut voulait paie payé paiement promet attend conteste refuse facture livraison commande travail argent
-    après avant quand si depuis toujours jamais souvent encore pas ne a est était
-    el los las ella ellos nosotros esto esta su sus todo nada nadie cliente llamó dice dijo quiere pidió paga
-    pagó pago promete espera reclama factura entrega pedido trabajo dinero después antes cuando desde siempre
-    nunca aún no ha es era
-    """.split()
-)
-"""Words that begin a sentence and are no names, in the languages that letters are written in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +29,7 @@ class Suggestion:
 
 def hidden_notes(notes: str, named: Iterable[tuple[str, str]]) -> Veiled:
     """The notes without names, contacts and figures; ``named`` are names with their kinds."""
-    return veil(notes, [*named, *(("NAME", word) for word in set(_written_large(notes)))])
-
-
-def _written_large(notes: str) -> Iterator[str]:
-    """Words with a capital, but for those that a sentence usually begins with, where one begins."""
-    for sentence in sentences(notes):
-        for place, word in enumerate(_WORD.findall(sentence)):
-            is_beginning = not place and word.casefold() in _BEGINNINGS
-            if word[0].isupper() and len(word) > 1 and not is_beginning:
-                yield word
+    return veil(notes, [*named, *(("NAME", word) for word in set(written_large(sentences(notes))))])
 
 
 def suggestion(hidden: Veiled, notes: str, answer: str) -> Suggestion | Rejected:

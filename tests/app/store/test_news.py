@@ -58,6 +58,13 @@ def test_any_difference_is_news(company: CompanyFile) -> None:
     assert found(company, PAID, invoice("3")) == (invoice("3"),)
 
 
+def test_a_record_that_comes_twice_ends_as_it_came_last(company: CompanyFile) -> None:
+    """A page may hold it as it was before and as it is: the last one stands, though it is kept just so."""
+    keep(company, invoice("1"), invoice("2"))
+    older = replace(invoice("1"), memo="before")
+    assert found(company, older, invoice("1"), invoice("2")) == (older, invoice("1"))
+
+
 def test_all_is_news_until_the_first_reading_is_over(company: CompanyFile) -> None:
     """Nothing is looked up that cannot be there."""
     keep(company, invoice("1"), is_last=False)

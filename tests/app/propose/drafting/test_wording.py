@@ -23,6 +23,15 @@ def test_nothing_identifying_is_in_what_is_asked() -> None:
     assert reworded(HIDDEN, HIDDEN.text, OTHERS) == NOTES
 
 
+def test_a_name_that_is_in_no_list_is_hidden_too() -> None:
+    """Whom a time sheet names may be nobody the books know; what is sold, or written small, is no name."""
+    notes = ("Call with Peter Smith about the Riverside lease", "Book · Hosting, Servers", "A · Call Anna")
+    asked = hidden_lines(notes, (), ["Hosting & servers"])
+    assert not re.search(r"Peter|Smith|Riverside|Anna|Book", asked.text)
+    assert all(word in asked.text for word in ("Call with", "lease", "Hosting", "Servers"))
+    assert reworded(asked, asked.text) == notes
+
+
 def test_an_honest_answer_is_used_line_by_line_whatever_its_order() -> None:
     """The mark says which line it is; what is wrong leaves its own line alone."""
     first, second, third = HIDDEN.text.splitlines()
