@@ -6872,6 +6872,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Arbeit ist berechnet, abgesagt oder geändert; nichts davon ist zu schreiben.</translation>
     </message>
     <message>
+        <source>The {replace} it rests on is gone from the ledger</source>
+        <translation>Worauf es beruht ({replace}), ist nicht mehr in der Buchhaltung</translation>
+    </message>
+    <message>
         <source>There are no notes about {name}</source>
         <translation>Zu {name} gibt es keine Notizen</translation>
     </message>

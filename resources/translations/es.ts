@@ -6872,6 +6872,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>El trabajo está facturado, cancelado o cambiado; no hay nada que escribir.</translation>
     </message>
     <message>
+        <source>The {replace} it rests on is gone from the ledger</source>
+        <translation>Aquello en que se basa ({replace}) ya no está en la contabilidad</translation>
+    </message>
+    <message>
         <source>There are no notes about {name}</source>
         <translation>No hay notas sobre {name}</translation>
     </message>

@@ -6872,6 +6872,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Le travail est facturé, annulé ou modifié ; rien n’en est à écrire.</translation>
     </message>
     <message>
+        <source>The {replace} it rests on is gone from the ledger</source>
+        <translation>Ce sur quoi cela repose ({replace}) n’est plus dans la comptabilité</translation>
+    </message>
+    <message>
         <source>There are no notes about {name}</source>
         <translation>Il n’y a pas de notes sur {name}</translation>
     </message>

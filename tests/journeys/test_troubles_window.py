@@ -317,6 +317,22 @@ def test_a_full_disk_takes_a_decision_back_on_the_screen(
     seat.until(lambda: len(seat.ids(ProposalState.REJECTED)) == 1)
 
 
+def test_a_disk_that_may_only_be_read_changes_nothing(
+    sit: Sit, connected: Commands, small_disk: Path
+) -> None:
+    """Said at the door, with what to do; once it may be written, “Try again” opens it as it was."""
+    commands = Commands(moved(connected.home, small_disk), connected.stand_ins)
+    before = commands.company_file.read_bytes()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    seat = sit(commands)
+    seat.told("can't be opened", UNTOUCHED, "you may write in it")
+    assert commands.company_file.read_bytes() == before
+    subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+    seat.press("Try again")
+    seat.opened()
+    assert seat.ids(ProposalState.OPEN)
+
+
 def test_a_disk_that_fills_during_a_commit_goes_on_afterwards(
     sit: Sit, connected: Commands, small_disk: Path
 ) -> None:

@@ -10,6 +10,8 @@ from app.propose.proposal import Tier
 from app.review.decision import ProposalState
 from tests.journeys.sitting import PATIENCE, Sitting
 from ui.dialogs.confirm import Confirm
+from ui.panels.history import HistoryPanel
+from ui.theme import DARK
 
 
 def stand_on(sitting: Sitting, proposal_id: int) -> None:
@@ -78,7 +80,35 @@ def test_the_whole_walk_in_the_window(sit: Callable[[], Sitting], qtbot: QtBot) 
     )
     assert again.ids(ProposalState.OPEN, tier=Tier.READY) == []
     assert len(again.ledger()["Payment"]) == payments
+
+    # Other colours while it syncs.
+    known = again.link.sync_state.connections
+    again.press("sync")
+    again.press("look_dark")
+    assert again.program.theme.tokens is DARK
+    again.until(lambda: not again.link.sync_state.is_running and again.link.sync_state.connections != known)
+    again.press("look_system")
+    assert again.link.sync_state.trouble == ""
+
+    # A program that did not sign the batch takes it back: every invoice owes what it owed.
+    assert take_back(again) == {"committed"}
+    assert again.balances() == before
     again.leave()
+
+
+def take_back(sitting: Sitting) -> set[str]:
+    """Take back the latest batch from History; the rows' results."""
+    sitting.window.go("history")
+    history = sitting.window.page("history")
+    assert isinstance(history, HistoryPanel)
+    assert not history.undo.isEnabled(), "nothing is chosen yet"
+    sitting.until(history.undo.isEnabled)
+    sitting.qtbot.mouseClick(history.undo, Qt.MouseButton.LeftButton)
+    page = sitting.window.signing
+    sitting.until(lambda: sitting.window.place == "signing" and page.review.sign.isEnabled())
+    with sitting.qtbot.waitSignal(page.done, timeout=PATIENCE) as done:
+        sitting.qtbot.mouseClick(page.review.sign, Qt.MouseButton.LeftButton)
+    return {outcome.result for outcome in done.args[0].outcomes}
 
 
 def edit_one(sitting: Sitting, candidates: list[int]) -> tuple[int, tuple[Any, ...]]:

@@ -53,6 +53,7 @@ class HistoryPanel(Panel):
         self.undo.clicked.connect(self._ask_undo)
         self.go_on.clicked.connect(self._ask_resume)
         self._empty.asked.connect(self.asked)
+        self._allow()
 
     def _build(self) -> None:
         head = row(spacing=12)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.documents import DocumentKind
 from app.domain.findings import FindingKind
+from app.errors import Unreachable
 from app.jobs.metering import Tally
 from app.jobs.sync import Sync, Synced
 from app.jobs.workplace import Workplace
@@ -59,8 +60,13 @@ class Service:
     build: Callable[[Tally], Ledger | Processor]
     edits: tuple[Callable[[Sandbox], object], ...]
 
-    def run(self, path: Path, *, die_after: int | None = None, edit_at: int | None = None) -> Synced:
-        """One life of the program: open or make the file, sync, end; dies after so many stored pages."""
+    def run(
+        self, path: Path, *, die_after: int | None = None, edit_at: int | None = None, is_cut: bool = False
+    ) -> Synced:
+        """One life of the program: open or make the file, sync, end; dies after so many stored pages.
+
+        ``is_cut``: the service can't be reached to the end.
+        """
         steps = count(1)
 
         def on_page(_: Progress) -> None:
@@ -76,7 +82,7 @@ class Service:
         with company, closing(self.build(tally)) as source:
             place = Workplace(company, self.sandbox.clock, tally)
             done = Sync(place, on_page, CancelToken()).run([source])
-        assert done.problems == []
+        assert [type(each) for each in done.problems] == [Unreachable] * is_cut
         return done
 
     def pages(self, path: Path) -> int:
@@ -253,6 +259,31 @@ def test_others_edit_between_pages(service: Service, tmp_path: Path, *, is_kille
         fresh = tmp_path / f"fresh-{boundary}.company"
         service.run(fresh)
         assert alive(rows(path)) == alive(rows(fresh)), f"edited at page {boundary}"
+
+
+@pytest.mark.parametrize("is_back", [True, False], ids=["network at once", "network later"])
+def test_asleep_between_two_pages(service: Service, tmp_path: Path, *, is_back: bool) -> None:
+    """Hours are gone, tokens old, connections dead: the sync, or the next one, ends in the same mirror."""
+    boundaries, path = service.pages(tmp_path / "whole.company"), tmp_path / "slept.company"
+    port = int(service.sandbox.url.rpartition(":")[2])
+
+    def fall_asleep(sandbox: Sandbox) -> None:
+        sandbox.stop()
+        sandbox.clock.advance(timedelta(hours=9))
+        if is_back:
+            wake(sandbox)
+
+    def wake(sandbox: Sandbox) -> None:
+        sandbox._port = port
+        sandbox.start()
+
+    sleepy = replace(service, edits=(fall_asleep,))
+    sleepy.run(path, edit_at=boundaries // 2, is_cut=not is_back)
+    if not is_back:
+        assert sum(map(len, rows(path).values())) > 0, "what was read stays"
+        wake(service.sandbox)
+        service.run(path)
+    assert rows(path) == rows(tmp_path / "whole.company")
 
 
 def test_an_idle_sync_takes_a_handful_of_calls(service: Service, tmp_path: Path) -> None:
