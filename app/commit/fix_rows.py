@@ -277,7 +277,7 @@ def _grounds(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premi
         elif isinstance(record, Journal):
             yield record_premise(record)
         else:
-            raise FixNotPossible(f"The {kind.replace('_', ' ')} it rests on is gone from the ledger")
+            raise FixNotPossible("A document that it rests on is gone from the ledger")
 
 
 def _premises_of_parts(step: Step, books: FixBooks) -> Iterator[Premise]:

@@ -4912,6 +4912,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Ein Beleg bucht nicht mehr auf das Konto</translation>
     </message>
     <message>
+        <source>A document that it rests on is gone from the ledger</source>
+        <translation>Ein Beleg, auf dem es beruht, ist aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
         <source>A message needs a subject in its first line, and a text</source>
         <translation>Eine Nachricht braucht einen Betreff in der ersten Zeile und einen Text</translation>
     </message>
@@ -6872,10 +6876,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Arbeit ist berechnet, abgesagt oder geändert; nichts davon ist zu schreiben.</translation>
     </message>
     <message>
-        <source>The {replace} it rests on is gone from the ledger</source>
-        <translation>Worauf es beruht ({replace}), ist nicht mehr in der Buchhaltung</translation>
-    </message>
-    <message>
         <source>There are no notes about {name}</source>
         <translation>Zu {name} gibt es keine Notizen</translation>
     </message>
@@ -7310,6 +7310,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>a card payment of {amount}</source>
         <translation>eine Kartenzahlung über {amount}</translation>
+    </message>
+    <message>
+        <source>a credit is not taken off: it may be for this or for other work</source>
+        <translation>eine Gutschrift ist nicht abgezogen: sie kann zu dieser oder zu anderer Arbeit gehören</translation>
     </message>
     <message>
         <source>a customer</source>

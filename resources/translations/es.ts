@@ -4912,6 +4912,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Un documento ya no va a la cuenta</translation>
     </message>
     <message>
+        <source>A document that it rests on is gone from the ledger</source>
+        <translation>Un documento en el que se basa ya no está en la contabilidad</translation>
+    </message>
+    <message>
         <source>A message needs a subject in its first line, and a text</source>
         <translation>Un mensaje necesita un asunto en la primera línea, y un texto</translation>
     </message>
@@ -6872,10 +6876,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>El trabajo está facturado, cancelado o cambiado; no hay nada que escribir.</translation>
     </message>
     <message>
-        <source>The {replace} it rests on is gone from the ledger</source>
-        <translation>Aquello en que se basa ({replace}) ya no está en la contabilidad</translation>
-    </message>
-    <message>
         <source>There are no notes about {name}</source>
         <translation>No hay notas sobre {name}</translation>
     </message>
@@ -7310,6 +7310,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>a card payment of {amount}</source>
         <translation>un pago con tarjeta de {amount}</translation>
+    </message>
+    <message>
+        <source>a credit is not taken off: it may be for this or for other work</source>
+        <translation>un abono no se ha restado: puede ser de este trabajo o de otro</translation>
     </message>
     <message>
         <source>a customer</source>

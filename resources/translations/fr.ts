@@ -4912,6 +4912,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Une pièce n’est plus imputée au compte</translation>
     </message>
     <message>
+        <source>A document that it rests on is gone from the ledger</source>
+        <translation>Un document sur lequel cela repose n&apos;existe plus dans la comptabilité</translation>
+    </message>
+    <message>
         <source>A message needs a subject in its first line, and a text</source>
         <translation>Un message exige un objet en première ligne, et un texte</translation>
     </message>
@@ -6872,10 +6876,6 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Le travail est facturé, annulé ou modifié ; rien n’en est à écrire.</translation>
     </message>
     <message>
-        <source>The {replace} it rests on is gone from the ledger</source>
-        <translation>Ce sur quoi cela repose ({replace}) n’est plus dans la comptabilité</translation>
-    </message>
-    <message>
         <source>There are no notes about {name}</source>
         <translation>Il n’y a pas de notes sur {name}</translation>
     </message>
@@ -7310,6 +7310,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>a card payment of {amount}</source>
         <translation>un paiement par carte de {amount}</translation>
+    </message>
+    <message>
+        <source>a credit is not taken off: it may be for this or for other work</source>
+        <translation>un avoir n&apos;est pas déduit : il peut concerner ce travail ou un autre</translation>
     </message>
     <message>
         <source>a customer</source>

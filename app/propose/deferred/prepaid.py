@@ -1,7 +1,7 @@
 """From agreements and what was billed of them to the works whose revenue is deferred."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
@@ -49,27 +49,35 @@ def prepaid_works(
         invoice = books.invoices.get(one.invoice_id)
         if invoice is not None and invoice.status is not InvoiceStatus.DRAFT:
             by_subject.setdefault(one.source.subject, []).append(one)
-    claims = Counter((one.invoice_id, one.item_id) for found in by_subject.values() for one in found)
+    notes = {subject: _credited(bills, books) for subject, bills in by_subject.items()}
+    claims = Counter(key for found in notes.values() for key in found)
     for item in work:
         bills = by_subject.get(item.subject)
         if bills and item.covers is not None:
-            yield _prepaid(item, bills, books, claims)
+            yield _prepaid(item, bills, notes[item.subject], books, claims)
+
+
+def _credited(bills: Iterable[Billed], books: DeferredBooks) -> dict[str, tuple[CreditNote, Billed]]:
+    """The credit notes of what a work billed, by id: one that is used on several of its bills is one."""
+    return {note.remote_id: (note, one) for one in bills for note in _credits(one, books)}
 
 
 def _prepaid(
-    work: WorkItem, bills: Sequence[Billed], books: DeferredBooks, claims: Mapping[tuple[str, str], int]
+    work: WorkItem,
+    bills: Sequence[Billed],
+    notes: Mapping[str, tuple[CreditNote, Billed]],
+    books: DeferredBooks,
+    claims: Mapping[str, int],
 ) -> Prepaid:
     assert work.covers is not None, "asked before"
     sold = books.items.get(bills[0].item_id)
     account = (sold.income_account_id if sold else None) or ""
     is_on_liability = account in books.liabilities
     invoices = [books.invoices[one.invoice_id] for one in bills]
-    # One that is used on several of its invoices is one credit all the same.
-    notes = {note.remote_id: (note, one) for one in bills if claims[one.invoice_id, one.item_id] == 1
-             for note in _credits(one, books)}  # fmt: skip
-    credited = [note for note, _ in notes.values()]
+    # Of two works nobody knows whose a credit is: it is taken off neither, and a person looks.
+    credited = [one for key, one in notes.items() if claims[key] == 1]
     parts = [_part(one, books) for one in bills]
-    parts += [_credit(note, bill, books) for note, bill in notes.values()]
+    parts += [_credit(note, bill, books) for note, bill in credited]
     known = tuple(part for part in parts if part is not None)
     customer = invoices[0].customer_id
     return Prepaid(
@@ -83,7 +91,7 @@ def _prepaid(
         income_id=books.income_id if is_on_liability else account,
         liability_id=account if is_on_liability else books.liability_id,
         is_on_liability=is_on_liability,
-        doubts=tuple(_doubts(work, bills, credited)),
+        doubts=tuple(_doubts(work, bills, notes, is_whole=len(credited) == len(notes))),
         blocked=_missing(account, books) if len(known) == len(parts) else _NO_RATE,
     )  # fmt: skip
 
@@ -154,7 +162,11 @@ def net_of_credit(note: CreditNote, amount: Money, invoice: Invoice) -> Money:
     return net_of(invoice, amount) if whole == note.total.minor else amount
 
 
-def _doubts(work: WorkItem, bills: Sequence[Billed], credited: Sequence[CreditNote]) -> Iterator[str]:
+def _doubts(
+    work: WorkItem, bills: Sequence[Billed], credited: Collection[str], *, is_whole: bool
+) -> Iterator[str]:
+    if not is_whole:
+        yield "a credit is not taken off: it may be for this or for other work"
     if work.status is WorkStatus.CANCELLED:
         yield "the agreement does not tell of it any more; end it with a credit, or import it again"
     wanted = _agreed(work, bills[0].amount.currency)

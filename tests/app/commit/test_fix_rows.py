@@ -112,7 +112,7 @@ def test_an_entry_rests_on_the_documents_it_is_reckoned_from() -> None:
     assert "edited" in fallen(billed, replace(INVOICE, total=usd(70_00)), None)
     assert fallen(credited, replace(note, remaining=usd(0)), None) == ""
     assert "gone" in fallen(credited, None, None)
-    with pytest.raises(FixNotPossible, match="credit note it rests on is gone"):
+    with pytest.raises(FixNotPossible, match="rests on is gone"):
         row(step, replace(books, credits={}), seen)
 
 

@@ -87,7 +87,13 @@ def test_a_credit_for_the_same_item_takes_off_what_is_earned() -> None:
     assert [one.label for one in made.parts] == ["Invoice 1007", "Credit note C9"]
     other = replace(WORK, item_id="other/2026-01-01")
     twice = [BILLED, replace(BILLED, source=Source(other.subject, "r", DAY))]
-    assert {one.total.minor for one in prepaid_works([WORK, other], twice, credited)} == {1_200_00}
+    unclear = list(prepaid_works([WORK, other], twice, credited))
+    assert {one.total.minor for one in unclear} == {1_200_00}
+    assert all("a credit is not taken off" in one.doubts[0] for one in unclear)
+    apart = [BILLED, replace(twice[1], invoice_id="i8")]
+    two = replace(credited, invoices={"i7": invoice(), "i8": replace(invoice(), remote_id="i8")})
+    two = replace(two, credits={"i7": [note], "i8": [note]})
+    assert {one.total.minor for one in prepaid_works([WORK, other], apart, two)} == {1_200_00}, "not off both"
 
 
 def test_a_credit_used_on_two_bills_of_a_work_counts_once() -> None:
