@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from app.language import marked, tr
+from app.language import day_text, marked, tr
 from app.propose.proposal import ProposalKind, SourceKind
 from app.retelling import retold
 from app.review.decision import ProposalState
@@ -144,7 +144,8 @@ def columns(words: PanelWords) -> tuple[ProposalColumn, ...]:
 
 def short_day(when: date, year: int) -> str:
     """``18 Nov``, with the year only when it is another one: ``18 Nov 25``."""
-    return f"{when.day} {when:%b}" if when.year == year else f"{when.day} {when:%b %y}"
+    said = day_text(when, with_year=False)
+    return said if when.year == year else f"{said} {when:%y}"
 
 
 class ProposalDelegate(QStyledItemDelegate):

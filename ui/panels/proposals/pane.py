@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from app.language import marked, tr
@@ -26,7 +26,8 @@ _ANSWERS = (
 
 
 PANE_WIDTH = 384
-"""Room for the four answers with their keys, in px."""
+"""Room for the four answers, in English with their keys, in px."""
+_ANSWER_GAP, _FOOT_MARGIN = 4, 12
 
 
 class Pane(QFrame):
@@ -45,7 +46,7 @@ class Pane(QFrame):
         self._theme = theme
         self._screen = screen
         self._actions = actions
-        self._answers: dict[DecisionAction, QPushButton] = {}
+        self._answers: dict[DecisionAction, Answer] = {}
         inside = QWidget()
         self.body = column(inside, margins=16, spacing=4)
         self._scroll = Scroll(inside)
@@ -71,6 +72,7 @@ class Pane(QFrame):
         self._empty.hide()
         self._scroll.show()
         self._foot.show()
+        self._fit_answers()
         self.allow()
 
     def fill(self, detail: Any, system: str) -> None:
@@ -100,11 +102,11 @@ class Pane(QFrame):
         foot = QWidget()
         outer = column(foot, spacing=0)
         outer.addWidget(rule())
-        line = row(spacing=4)
-        line.setContentsMargins(12, 12, 12, 12)
+        line = row(spacing=_ANSWER_GAP)
+        line.setContentsMargins(_FOOT_MARGIN, _FOOT_MARGIN, _FOOT_MARGIN, _FOOT_MARGIN)
         for key, action, kind in _ANSWERS:
             spec = self._actions.spec(key)
-            made = Answer(f"{tr(spec.text).split()[0].removesuffix('…')}  {spec.key_text}", kind)
+            made = Answer(tr(spec.text).split()[0].removesuffix("…"), kind, spec.key_text)
             made.setObjectName(key)
             made.clicked.connect(self._answered)
             self._answers[action] = made
@@ -113,6 +115,20 @@ class Pane(QFrame):
         outer.addLayout(line)
         return foot
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: the answers show their keys where these have room, in every language."""
+        super().resizeEvent(event)
+        self._fit_answers()
+
+    def _fit_answers(self) -> None:
+        answers = self._answers.values()
+        for is_shown in (True, False):
+            for answer in answers:
+                answer.show_key(is_shown=is_shown)
+            needed = sum(answer.sizeHint().width() + _ANSWER_GAP for answer in answers) - _ANSWER_GAP
+            if needed + 2 * _FOOT_MARGIN <= self.width():
+                return
+
     def _answered(self) -> None:
         self.asked.emit(self.sender().objectName())
 
@@ -120,10 +136,15 @@ class Pane(QFrame):
 class Answer(QPushButton):
     """One of the four answers. Who has come to it by Tab presses it with Enter, whatever else Enter means."""
 
-    def __init__(self, text: str, kind: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, kind: str, key: str = "") -> None:
+        super().__init__(f"{text}  {key}" if key else text)
+        self._words, self._key = text, key
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_key(self, *, is_shown: bool) -> None:
+        """With its key behind the word, or without where there is no room; the tip names it always."""
+        self.setText(f"{self._words}  {self._key}" if is_shown else self._words)
 
     def event(self, event: QEvent) -> bool:
         """Qt override: Enter belongs to the button while it has the keyboard."""

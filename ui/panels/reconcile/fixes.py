@@ -19,7 +19,7 @@ from app.screens.fixes import (
     writes_text,
     yours_text,
 )
-from app.screens.wording import day
+from app.screens.wording import day, figure_text
 from ui.actions import Actions
 from ui.choice import Choice
 from ui.link import Link
@@ -58,7 +58,7 @@ class FixPane(Pane):
     def fill(self, detail: ProposalDetail, system: str) -> None:
         """Show a fix."""
         proposal = fix_of(detail)
-        self._amount.setText(f"{proposal.money.grouped()} {proposal.money.currency}")
+        self._amount.setText(figure_text(proposal.money))
         self._about.setText(" · ".join(filter(None, (day(proposal.dated_on), retold(proposal.party)))))
         self._title.setText(retold(TEXTS[proposal.cause]))
         self.standing(self._standing, detail)
