@@ -167,6 +167,7 @@ class Life:
         """Sign a batch and carry it out; None when there was nothing to sign."""
         known: set[int] = set()
         signed: list[int] = []
+        second: list[bool] = []
 
         def look(program: Program) -> bool:
             known.update(self._batch_ids(program))
@@ -179,7 +180,9 @@ class Life:
             if not signed:
                 shown = self._taken_back(program, undoes) if undoes else self._proposed(program, prefix)
                 if shown is not None and shown.plan.rows:
-                    assert bool(shown.second) == self._needs_two, "the threshold asks for it"
+                    asks = self._needs_two and any(row.money.minor for row in shown.plan.rows)
+                    assert bool(shown.second) == asks, "the threshold asks for it where money moves"
+                    second.append(asks)  # kept before the signature, which a death may follow
                     signed.append(signing.sign(program.company, shown, "Ana", self._world))
             return True
 
@@ -187,7 +190,7 @@ class Life:
         self._machine.work("signing", sign)
         if not signed:
             return None
-        if self._needs_two and not self._signed_second(signed[0]):
+        if second[-1] and not self._signed_second(signed[0]):
             return signed[0]
         self._machine.work(f"batch {signed[0]}", lambda program: self._carried_out(program, signed[0]))
         return signed[0]

@@ -44,7 +44,8 @@ class ShortDays(XeroWorld):
         now = self.processes, self._day()
         was_told = now in self.told
         answer = super().exchange(request)
-        if answer.status == 429 and answer.header("x-rate-limit-problem").startswith("day"):
+        is_read = "/api.xro/" in request.path  # the allowance is not asked of for a token
+        if is_read and answer.status == 429 and answer.header("x-rate-limit-problem").startswith("day"):
             self.weather.happened["day_used_up"] += 1
             self.told.add(now)
             self.deaf |= {now} if was_told else set()

@@ -50,6 +50,12 @@ FOUND = {
         ("xero", 716),
     ),
     "asking a person after a day's sleep between the mark and the call was taken for a fault": (5202,),
+    "a second signature was looked for where no money moves": (
+        ("quickbooks-stripe", 174), ("quickbooks-stripe", 209),
+    ),
+    "a refusal of a token was taken for the end of the day's calls": (
+        ("xero-short-days", 129), ("xero-short-days", 134),
+    ),
     "the payment's own record came twice into one page after a look-up": (3, 8, 26, 43, 56),
 }  # fmt: skip
 
