@@ -1,26 +1,14 @@
 """What an approved fix would do: its writes, the balances it opens again, what it rests on, its undo."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from app.commit.plan import Premise
-from app.commit.premises import (
-    document_premise,
-    invoice_premise,
-    made_elsewhere,
-    payment_premise,
-    record_premise,
-)
+from app.commit.fix_premises import FixBooks, freed_by, premises, record_of
 from app.commit.rows import Move, RowDraft
 from app.domain.documents import (
-    Account,
     AccountRole,
     Allocation,
-    CreditNote,
-    Deposit,
     DocumentKind,
-    Invoice,
-    Journal,
     Payment,
 )
 from app.domain.money import Money
@@ -42,30 +30,6 @@ from app.propose.reconciliation.fix import Act, Fix, FixProposal, Part, Step
 PROCESSOR = "Stripe"
 """Whom a ledger is told that wants to know with whom money moved."""
 
-Record = Payment | Deposit | Journal
-
-
-@dataclass(frozen=True, slots=True)
-class FixBooks:
-    """The mirrored records that fixes touch, by id; ``makers``: approved matches by the charge they book.
-
-    ``credits`` are credit notes that entries of deferred revenue are reckoned from, beside invoices.
-
-    ``keeps_rest``, ``takes_journals`` and ``has_transfers`` are the ledger's ``Capabilities`` of these names.
-    ``home``: the only currency that entries can be made in without a rate; empty where the ledger finds its
-    own.
-    """
-
-    records: Mapping[str, Record] = field(default_factory=dict)
-    invoices: Mapping[str, Invoice] = field(default_factory=dict)
-    accounts: Mapping[str, Account] = field(default_factory=dict)
-    makers: Mapping[str, int] = field(default_factory=dict)
-    credits: Mapping[str, CreditNote] = field(default_factory=dict)
-    keeps_rest: bool = True
-    home: str = ""
-    takes_journals: bool = False
-    has_transfers: bool = False
-
 
 def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, reference: str) -> RowDraft:
     """The row of one fix; FixNotPossible when a record or an account is gone from the mirror.
@@ -84,7 +48,7 @@ def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, 
         writes=writes,
         undo=_undo_words(fix),
         moves=tuple(_moves(fix, books)),
-        premises=tuple(dict.fromkeys((*_premises(fix, books), *_grounds(proposal, fix, books)))),
+        premises=tuple(dict.fromkeys(premises(proposal, fix, books))),
         is_undoable=not removed,
     )
 
@@ -177,19 +141,12 @@ def _part(part: Part, books: FixBooks) -> DepositPart:
 
 
 def _deletion(step: Step, books: FixBooks) -> DeleteDocument:
-    record = _record(step, books)
+    record = record_of(step, books)
     assert step.record_kind is not None, "a removal names its record"
     whole = DeleteDocument(step.record_kind, record.remote_id, record.version)
     if isinstance(record, Payment):
         return replace(whole, form=record.form, batch_id=record.batch_id)
     return whole
-
-
-def _record(step: Step, books: FixBooks) -> Record:
-    record = books.records.get(step.record_id)
-    if record is None:
-        raise FixNotPossible("The record it would delete is gone from the ledger")
-    return record
 
 
 def _receipt(step: Step, fix: Fix, books: FixBooks, reference: str) -> LedgerWrite:
@@ -214,7 +171,7 @@ def _receipt(step: Step, fix: Fix, books: FixBooks, reference: str) -> LedgerWri
 
 
 def _applied(step: Step, fix: Fix, books: FixBooks) -> tuple[Allocation, ...]:
-    freed = _freed(fix, books)
+    freed = freed_by(fix, books)
     left = step.amount.minor - sum(one.amount.minor for one in step.allocations)
     applied = []
     for one in step.allocations:
@@ -226,20 +183,9 @@ def _applied(step: Step, fix: Fix, books: FixBooks) -> tuple[Allocation, ...]:
     return tuple(applied)
 
 
-def _freed(fix: Fix, books: FixBooks) -> dict[str, int]:
-    """What each invoice has open again once the fix's payments are deleted, in minor units."""
-    found: dict[str, int] = {}
-    for step in fix.steps:
-        record = _record(step, books) if step.act is Act.REMOVE else None
-        for one in record.allocations if isinstance(record, Payment) else ():
-            if one.target_kind is DocumentKind.INVOICE:
-                found[one.target_id] = found.get(one.target_id, 0) + one.amount.minor
-    return found
-
-
 def _moves(fix: Fix, books: FixBooks) -> Iterator[Move]:
     """What the fix as a whole does to each invoice: open again, or paid by what is entered instead."""
-    taken = {key: -minor for key, minor in _freed(fix, books).items()}
+    taken = {key: -minor for key, minor in freed_by(fix, books).items()}
     for step in (step for step in fix.steps if step.act is Act.RECEIVE):
         for one in _applied(step, fix, books):
             taken[one.target_id] = taken.get(one.target_id, 0) + one.amount.minor
@@ -248,46 +194,6 @@ def _moves(fix: Fix, books: FixBooks) -> Iterator[Move]:
         if invoice is not None and minor:
             money = Money(minor, invoice.balance.currency)
             yield Move(DocumentKind.INVOICE, key, f"Invoice {invoice.number}", invoice.balance, money)
-
-
-def _premises(fix: Fix, books: FixBooks) -> Iterator[Premise]:
-    for step in fix.steps:
-        if step.act is Act.REMOVE:
-            record = _record(step, books)
-            yield payment_premise(record) if isinstance(record, Payment) else record_premise(record)
-        yield from _premises_of_parts(step, books)
-    # Where a payment is entered again, the first step has moved its invoices already when the second goes.
-    if not any(step.act is Act.RECEIVE for step in fix.steps):
-        freed = (books.invoices.get(one) for one in _freed(fix, books))
-        yield from (invoice_premise(invoice) for invoice in freed if invoice is not None)
-
-
-def grounds(proposal: FixProposal, fix: Fix) -> Iterator[tuple[DocumentKind, str]]:
-    """The documents that an entry of deferred revenue is reckoned from; no other fix has such."""
-    if any(step.act is Act.POST for step in fix.steps):
-        yield from ((DocumentKind(one.kind), one.id) for one in proposal.records)
-
-
-def _grounds(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premise]:
-    for kind, key in grounds(proposal, fix):
-        document = books.invoices.get(key) if kind is DocumentKind.INVOICE else books.credits.get(key)
-        record = books.records.get(key) if kind is DocumentKind.JOURNAL else None
-        if document is not None:
-            yield document_premise(document)
-        elif isinstance(record, Journal):
-            yield record_premise(record)
-        else:
-            raise FixNotPossible("A document that it rests on is gone from the ledger")
-
-
-def _premises_of_parts(step: Step, books: FixBooks) -> Iterator[Premise]:
-    for part in step.parts:
-        payment = books.records.get(part.payment_id)
-        if isinstance(payment, Payment):
-            yield payment_premise(payment)
-        elif part.charge_id and part.charge_id in books.makers:
-            label = f"The payment of {part.amount.grouped()} for {part.charge_id}"
-            yield made_elsewhere(books.makers[part.charge_id], label, DocumentKind.PAYMENT)
 
 
 _ENTRIES = frozenset({Act.BOOK, Act.TRANSFER, Act.DEPOSIT, Act.POST})

@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import chain
 from typing import TypeVar
 
-from app.commit.fix_rows import FixBooks, fix_row, grounds, title_of, touched
+from app.commit.fix_premises import FixBooks, grounds
+from app.commit.fix_rows import fix_row, title_of, touched
 from app.commit.rows import RowDraft
 from app.domain.documents import Account, CreditNote, Deposit, DocumentKind, Invoice, Journal, Payment
 from app.jobs.planning import PlanContext, approved_candidate

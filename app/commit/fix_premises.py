@@ -1,0 +1,105 @@
+"""What fixes rest on: the mirrored records that they touch, and what must hold of them just before."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from app.commit.plan import Premise
+from app.commit.premises import (
+    document_premise,
+    invoice_premise,
+    made_elsewhere,
+    payment_premise,
+    record_premise,
+)
+from app.domain.documents import Account, CreditNote, Deposit, DocumentKind, Invoice, Journal, Payment
+from app.fix_errors import FixNotPossible
+from app.propose.reconciliation.fix import Act, Fix, FixProposal, Step
+
+Record = Payment | Deposit | Journal
+
+
+@dataclass(frozen=True, slots=True)
+class FixBooks:
+    """The mirrored records that fixes touch, by id; ``makers``: approved matches by the charge they book.
+
+    ``credits`` are credit notes that entries of deferred revenue are reckoned from, beside invoices.
+
+    ``keeps_rest``, ``takes_journals`` and ``has_transfers`` are the ledger's ``Capabilities`` of these names.
+    ``home``: the only currency that entries can be made in without a rate; empty where the ledger finds its
+    own.
+    """
+
+    records: Mapping[str, Record] = field(default_factory=dict)
+    invoices: Mapping[str, Invoice] = field(default_factory=dict)
+    accounts: Mapping[str, Account] = field(default_factory=dict)
+    makers: Mapping[str, int] = field(default_factory=dict)
+    credits: Mapping[str, CreditNote] = field(default_factory=dict)
+    keeps_rest: bool = True
+    home: str = ""
+    takes_journals: bool = False
+    has_transfers: bool = False
+
+
+def premises(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premise]:
+    """What must hold when a fix is written; FixNotPossible when a record is gone from the mirror."""
+    yield from _of_records(fix, books)
+    yield from _grounds(proposal, fix, books)
+
+
+def _of_records(fix: Fix, books: FixBooks) -> Iterator[Premise]:
+    for step in fix.steps:
+        if step.act is Act.REMOVE:
+            record = record_of(step, books)
+            yield payment_premise(record) if isinstance(record, Payment) else record_premise(record)
+        yield from _premises_of_parts(step, books)
+    # Where a payment is entered again, the first step has moved its invoices already when the second goes.
+    if not any(step.act is Act.RECEIVE for step in fix.steps):
+        freed = (books.invoices.get(one) for one in freed_by(fix, books))
+        yield from (invoice_premise(invoice) for invoice in freed if invoice is not None)
+
+
+def grounds(proposal: FixProposal, fix: Fix) -> Iterator[tuple[DocumentKind, str]]:
+    """The documents that an entry of deferred revenue is reckoned from; no other fix has such."""
+    if any(step.act is Act.POST for step in fix.steps):
+        yield from ((DocumentKind(one.kind), one.id) for one in proposal.records)
+
+
+def _grounds(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premise]:
+    for kind, key in grounds(proposal, fix):
+        document = books.invoices.get(key) if kind is DocumentKind.INVOICE else books.credits.get(key)
+        record = books.records.get(key) if kind is DocumentKind.JOURNAL else None
+        if document is not None:
+            yield document_premise(document)
+        elif isinstance(record, Journal):
+            yield record_premise(record)
+        else:
+            raise FixNotPossible("A document that it rests on is gone from the ledger")
+
+
+def _premises_of_parts(step: Step, books: FixBooks) -> Iterator[Premise]:
+    for part in step.parts:
+        payment = books.records.get(part.payment_id)
+        if isinstance(payment, Payment):
+            yield payment_premise(payment)
+        elif part.charge_id and part.charge_id in books.makers:
+            label = f"The payment of {part.amount.grouped()} for {part.charge_id}"
+            yield made_elsewhere(books.makers[part.charge_id], label, DocumentKind.PAYMENT)
+
+
+def record_of(step: Step, books: FixBooks) -> Record:
+    """The record that a step deletes; FixNotPossible when it is gone."""
+    record = books.records.get(step.record_id)
+    if record is None:
+        raise FixNotPossible("The record it would delete is gone from the ledger")
+    return record
+
+
+def freed_by(fix: Fix, books: FixBooks) -> dict[str, int]:
+    """What each invoice has open again once the fix's payments are deleted, in minor units."""
+    found: dict[str, int] = {}
+    for step in fix.steps:
+        record = record_of(step, books) if step.act is Act.REMOVE else None
+        for one in record.allocations if isinstance(record, Payment) else ():
+            if one.target_kind is DocumentKind.INVOICE:
+                found[one.target_id] = found.get(one.target_id, 0) + one.amount.minor
+    return found
