@@ -99,7 +99,9 @@ def about_line(detail: FollowUpDetail) -> str:
     """The step, its channel and how many invoices it is about."""
     message = detail.message
     how = f" {_CHANNEL[message.channel]}" if message else ""
-    step = retold(detail.proposal.step).replace("-", " ")
+    kind, _, number = detail.proposal.step.rpartition("-")
+    usual = tr("reminder {number}").format(number=number) if kind == "reminder" else ""
+    step = usual or retold(detail.proposal.step).replace("-", " ")
     return f"{step}{how} · {plural(len(detail.proposal.invoice_ids), 'invoice')}"
 
 

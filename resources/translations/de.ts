@@ -824,6 +824,10 @@
         <translation>von Hand</translation>
     </message>
     <message>
+        <source>reminder {number}</source>
+        <translation>Erinnerung {number}</translation>
+    </message>
+    <message>
         <source>Nothing, while it is held.</source>
         <translation>Nichts, solange es zurückgehalten wird.</translation>
     </message>

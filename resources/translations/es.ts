@@ -824,6 +824,10 @@
         <translation>a mano</translation>
     </message>
     <message>
+        <source>reminder {number}</source>
+        <translation>recordatorio {number}</translation>
+    </message>
+    <message>
         <source>Nothing, while it is held.</source>
         <translation>Nada, mientras esté retenido.</translation>
     </message>

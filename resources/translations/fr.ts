@@ -824,6 +824,10 @@
         <translation>à la main</translation>
     </message>
     <message>
+        <source>reminder {number}</source>
+        <translation>rappel {number}</translation>
+    </message>
+    <message>
         <source>Nothing, while it is held.</source>
         <translation>Rien, tant que c’est retenu.</translation>
     </message>
