@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.money import Money
-from app.domain.writes import CreatePaymentLink
+from app.domain.writes import CreatePaymentLink, PreparedRequest
 from app.errors import (
     ConnectionRevoked,
     CountersignError,
@@ -16,7 +16,6 @@ from app.errors import (
     UnreadableAnswer,
     WrongCredentials,
 )
-from app.ports import PreparedRequest
 from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.stripe.faults import RATE_REASONS
 from integrations.stripe import faults

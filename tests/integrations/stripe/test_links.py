@@ -8,9 +8,8 @@ import pytest
 from app.domain.charges import PaymentLink
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
-from app.domain.writes import CreatePaymentLink, SwitchOffPaymentLink
+from app.domain.writes import CreatePaymentLink, PreparedRequest, SwitchOffPaymentLink
 from app.errors import BadInput, OutcomeUnknown, RecordGone, RemoteRejected
-from app.ports import PreparedRequest
 from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.sample.story import AS_OF
 from integrations.stripe import links

@@ -49,7 +49,7 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Window]
     qtbot.addWidget(made)
     made.show()
     link.open()
-    qtbot.waitUntil(lambda: link.state is not None)
+    qtbot.waitUntil(lambda: link.state is not None, timeout=30_000)
     yield made
     background.close()
     desk.close()
