@@ -181,7 +181,7 @@ class _Voice:
             at = text.find(form.parts[0])
             facts = form.facts(text[at:]) if at > 0 else None
             if facts is not None and (told := self._filled(form, facts)):
-                return self.say(text[:at]) + told
+                return self.say(text[:at]) + self.speech.apart * told.startswith(";") + told
         for gap in _BREAKS:
             pieces = text.split(gap)
             ends = [gap.strip() if gap == ". " else ""] * (len(pieces) - 1) + [""]

@@ -31,6 +31,7 @@ NO_SENTENCES = (
 )
 """Files of the rooms with word lists or the words of letters and papers."""
 _SILENT = {"grouped", "isoformat", "lower", "title", "join", "strftime", "astimezone", "abs", "str", "round"}
+_SILENT |= {"replace"}
 """Calls that say nothing of what the fact is."""
 _OTHERS = {"compile", "getLogger", "info", "warning", "error", "exception", "debug", "run", "cast", "split"}
 _OTHERS |= {"marked", "tr", "plural", "text", "execute", "NewType", "TypeVar", "strftime"}

@@ -245,8 +245,8 @@ def unit(setting: Setting, currency: str) -> str:
     """What stands behind a field."""
     if setting.shape is Shape.AMOUNT:
         return currency
-    units = {"pause-minutes": "minutes", "bulk-percent": "%", "bulk-record": "decided"}
-    return units.get(setting.name, "rows")
+    units = {"pause-minutes": tr("minutes"), "bulk-percent": "%", "bulk-record": tr("decided")}
+    return units.get(setting.name, tr("rows"))
 
 
 def saved(name: str) -> str:

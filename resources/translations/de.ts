@@ -1472,6 +1472,18 @@
         <translation>Schreiben wieder erlauben</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
         <source>{name} saved. The audit record names you.</source>
         <translation>{name} gespeichert. Das Prüfprotokoll nennt Sie.</translation>
     </message>
@@ -8476,8 +8488,8 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{kept} steht schon dafür</translation>
     </message>
     <message>
-        <source>the {replace} {key}</source>
-        <translation>{replace} {key}</translation>
+        <source>the {key} {key2}</source>
+        <translation>{key} {key2}</translation>
     </message>
     <message>
         <source>there is an address to send it to</source>

@@ -1472,6 +1472,18 @@
         <translation>Volver a permitir la escritura</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decididas</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
         <source>{name} saved. The audit record names you.</source>
         <translation>{name} guardado. El registro de auditoría lleva su nombre.</translation>
     </message>
@@ -8476,8 +8488,8 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{kept} ya la representa</translation>
     </message>
     <message>
-        <source>the {replace} {key}</source>
-        <translation>{replace} {key}</translation>
+        <source>the {key} {key2}</source>
+        <translation>{key} {key2}</translation>
     </message>
     <message>
         <source>there is an address to send it to</source>

@@ -1472,6 +1472,18 @@
         <translation>Permettre de nouveau l’écriture</translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidées</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
         <source>{name} saved. The audit record names you.</source>
         <translation>{name} enregistré. Le journal d’audit porte votre nom.</translation>
     </message>
@@ -8476,8 +8488,8 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>{kept} en tient déjà lieu</translation>
     </message>
     <message>
-        <source>the {replace} {key}</source>
-        <translation>{replace} {key}</translation>
+        <source>the {key} {key2}</source>
+        <translation>{key} {key2}</translation>
     </message>
     <message>
         <source>there is an address to send it to</source>

@@ -100,6 +100,7 @@ FRENCH = {
     "Failed payment": "Paiement échoué",
     "Invoice {number}": "Facture {number}",
     "PDF of {number}": "PDF de {number}",
+    "; and {len} more": "; et {len} de plus",
 }
 
 
@@ -111,6 +112,7 @@ FRENCH = {
         ("the payment pays Failed Payments Inc.", "le paiement règle Failed Payments Inc."),
         ("No account is known for its failed payment", "Aucun compte connu pour ce paiement échoué"),
         ("Invoice 12; Invoice 13", "Facture 12 ; Facture 13"),
+        ("Invoice 12; and 3 more", "Facture 12 ; et 3 de plus"),
         ("1,044.84 USD", "1 044,84 USD"),
     ],
 )
