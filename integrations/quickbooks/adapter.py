@@ -36,6 +36,7 @@ from integrations.quickbooks.client import SERVICE, Manners, QuickBooksClient
 from integrations.quickbooks.conversion import Setting
 from integrations.quickbooks.incoming import BY_NAME, answered, one, raw_records
 from integrations.quickbooks.lookup import LookUp, attached_to
+from integrations.shapes import make_ready
 
 T = TypeVar("T")
 
@@ -99,6 +100,7 @@ class QuickBooksLedger:
         tuning: Tuning | None = None,
         http: Http | None = None,
     ) -> None:
+        make_ready()
         self._tuning = tuning or Tuning()
         self._http = http or Http()
         self._client = QuickBooksClient(

@@ -11,6 +11,7 @@ from app.domain.writes import PreparedRequest, ProcessorWrite
 from app.errors import CountersignError, OutcomeUnknown, UnreadableAnswer
 from app.ports import Acknowledgement, Allowances, Cancel, DeliveryTerms, Meter, Page, Secrets
 from integrations.http import Http
+from integrations.shapes import make_ready
 from integrations.stripe import crawl, faults, links
 from integrations.stripe.amounts import money
 from integrations.stripe.client import PER_ACCOUNT, SERVICE, Manners, StripeClient, kept_key
@@ -39,6 +40,7 @@ class StripeProcessor:
         http: Http | None = None,
         manners: Manners | None = None,
     ) -> None:
+        make_ready()
         manners = manners or Manners()
         self._client = StripeClient(
             base_url=base_url,

@@ -27,6 +27,7 @@ from app.ports import (
 )
 from integrations.grant import Grant, TokenEndpoint, TokenPlace
 from integrations.http import Http, is_loopback
+from integrations.shapes import make_ready
 from integrations.xero import crawl, faults, outgoing, promises, reports, wire
 from integrations.xero.answers import acknowledgement
 from integrations.xero.client import ACCOUNTING, IN_FLIGHT, SERVICE, Manners, XeroClient
@@ -111,6 +112,7 @@ class XeroLedger:
         tuning: Tuning | None = None,
         http: Http | None = None,
     ) -> None:
+        make_ready()
         self._tuning = tuning or Tuning()
         self._http = http or Http()
         self._client = XeroClient(
