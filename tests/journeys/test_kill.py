@@ -18,16 +18,22 @@ AT_ONCE = 10
 """The most writes that are under way together."""
 
 
-def killed_in_flight(program: Program, writes: int) -> None:
-    """Begin to commit, and kill the process without warning while the writes after so many are on their way.
+def in_flight(program: Program, writes: int) -> "subprocess.Popen[str]":
+    """Begin to commit, until the writes after so many are on their way.
 
-    The stand-in does their work at once and keeps the answers back, so that the kill always meets them.
+    The stand-in does their work at once and keeps the answers back, so that what comes next meets them.
     """
     done, pattern = len(made(program)), f"{program.stand_ins.books.service}.write.*"
     slow = {"kind": "slow", "pattern": pattern, "skip": writes, "seconds": 8, "times": 100}
     program.stand_ins.do("faults", {"queue": [slow]})
     running = program.start("batch", "commit", "--yes")
     wait_for(lambda: len(made(program)) > done + writes, "the write to be on its way")
+    return running
+
+
+def killed_in_flight(program: Program, writes: int) -> None:
+    """Begin to commit, and kill it without warning while the writes after so many are on their way."""
+    running = in_flight(program, writes)
     running.kill()
     running.communicate(timeout=20)
     assert running.returncode != 0

@@ -17,6 +17,7 @@ from app.redaction import redact
 from integrations.sandbox.visitor import press_cancel
 from integrations.secrets import FileSecrets
 from tests.journeys.ground import COMPANY, Program, StandIns, cents
+from tests.journeys.test_kill import in_flight
 
 DONE, NEEDS_PERSON, BAD_INPUT, UNREACHABLE = 0, 1, 2, 3
 UNTOUCHED = "Your books are untouched."
@@ -462,10 +463,7 @@ def test_a_network_that_goes_in_the_middle_of_a_commit(connected: Program) -> No
     connected.json("approve", "--tier", "ready")
     preview = connected.json("batch", "preview")
     rows = len(preview["rows"])
-    running = connected.start("batch", "commit", "--yes")
-    assert running.stdout is not None
-    for _ in range(5):
-        running.stdout.readline()
+    running = in_flight(connected, writes=7)
     connected.stand_ins.stop()
     said_out, errors = running.communicate(timeout=60)
     done = subprocess.CompletedProcess(running.args, running.returncode, said_out, errors)
