@@ -17,7 +17,7 @@ from app.commit.plan import BatchState, PlannedWrite, PlanRow, Premise
 from app.commit.premises import balance_left, closed_since, expected_balance, fallen
 from app.commit.results import CommitEvent, RowOutcome
 from app.commit.second import may_send
-from app.domain.documents import CreditNote, Document, DocumentKind, Payment
+from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, Payment
 from app.domain.writes import proposal_of, step_of
 from app.errors import (
     AccessError,
@@ -465,13 +465,19 @@ class Delivery:
         return closed_since(closed_on, self._dates(row, found))
 
     def _dates(self, row: PlanRow, found: Found) -> Iterator[date | None]:
-        """The accounting dates a row writes on: its requests' own, and those of records that it changes."""
+        """The accounting dates a row writes on: its requests' own, and those of records that it changes.
+
+        The use of a credit note that the ledger dates itself has the later date of the two documents.
+        """
         for write in row.writes:
-            dated_on = self._ledger.promised(write.request, row.money.currency).dated_on
-            yield dated_on
-            if dated_on is None:
+            promise = self._ledger.promised(write.request, row.money.currency)
+            yield promise.dated_on
+            if promise.dated_on is None:
+                used_on = (found.get((DocumentKind.INVOICE, use.target_id)) for use in promise.uses)
+                billed = [each.issued_on for each in used_on if isinstance(each, Invoice)]
+                credited = [each.issued_on for each in found.values() if isinstance(each, CreditNote)]
                 yield from (each.received_on for each in found.values() if isinstance(each, Payment))
-                yield from (each.issued_on for each in found.values() if isinstance(each, CreditNote))
+                yield from (max([each, *billed]) for each in credited)
 
     def _wait_for_unknown(self, run: Run, report: Report) -> None:
         """Sleep until the next unknown write may be looked up."""

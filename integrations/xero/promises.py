@@ -51,6 +51,8 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtInvoice(total=total, issued_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
+        case SoughtAllocation(resource="CreditNotes", parts=parts):  # Xero dates it (wire/xero.md 2.8)
+            return Promise(uses=_applied(parts, currency))
         case SoughtAllocation(parts=parts):
             dates = msgspec.json.decode(request.body, type=_Allocations).allocations
             return Promise(dated_on=dates[0].dated_on if dates else None, uses=_applied(parts, currency))

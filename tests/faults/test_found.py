@@ -49,6 +49,9 @@ FOUND = {
     "the use of a credit note was taken for written on the day in the request, not on the ledger's": (
         ("xero", 716),
     ),
+    "a credit note was used in closed books, for the request's date was looked at and Xero sets its own": (
+        ("xero", 12272),
+    ),
     "asking a person after a day's sleep between the mark and the call was taken for a fault": (5202,),
     "a second signature was looked for where no money moves": (
         ("quickbooks-stripe", 174), ("quickbooks-stripe", 209),
