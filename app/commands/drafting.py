@@ -43,11 +43,11 @@ def set_one(key: str, value: str, **given: Any) -> int:
     """Set KEY to VALUE: yes or no, an item's name or code, an amount, a percentage, days, or none."""
 
     def changed(company: "CompanyFile", run: Frame) -> "Changes":
-        from app.jobs import drafting_rules
+        from app.jobs import rules
         from app.jobs.state import os_user
 
-        rules = changed_by(_rules(company), key, value.strip(), company)
-        return drafting_rules.keep(company, rules, os_user(), run.clock)
+        changed = changed_by(_rules(company), key, value.strip(), company)
+        return rules.keep(company, changed, os_user(), run.clock)
 
     return _do(given, changed)
 

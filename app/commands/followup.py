@@ -23,7 +23,7 @@ def followup() -> None:
 @common
 def assign(customer_id: str, group: str | None, language: str | None, **given: Any) -> int:
     """Put a customer into a group, or say its language."""
-    from app.jobs import followup_policy, settings
+    from app.jobs import rules, settings
     from app.jobs.state import os_user
 
     run = frame(given)
@@ -31,8 +31,8 @@ def assign(customer_id: str, group: str | None, language: str | None, **given: A
         kept = settings.read(company).followups
         groups = kept.groups if group is None else {**kept.groups, customer_id: group}
         languages = kept.languages if language is None else {**kept.languages, customer_id: language}
-        rules = replace(kept, groups=groups, languages=languages)
-        followup_policy.keep(company, rules, os_user(), run.clock)
+        fresh = replace(kept, groups=groups, languages=languages)
+        rules.keep(company, fresh, os_user(), run.clock)
     return ExitStatus.DONE
 
 
@@ -48,7 +48,7 @@ def assign(customer_id: str, group: str | None, language: str | None, **given: A
 def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | None, **given: Any) -> int:
     """Set a policy: --step reminder-1=3:friendly:mail, once for each step, in order of days."""
     from app.domain.customer_statement import StatementKind
-    from app.jobs import followup_policy, settings
+    from app.jobs import rules, settings
     from app.jobs.state import os_user
 
     statement, links, thanks = (given.pop(name) for name in ("statement", "links", "thanks"))
@@ -71,7 +71,7 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
             if group
             else replace(kept.policies, usual=fresh)
         )
-        followup_policy.keep(company, replace(kept, policies=policies), os_user(), run.clock)
+        rules.keep(company, replace(kept, policies=policies), os_user(), run.clock)
     return ExitStatus.DONE
 
 

@@ -10,25 +10,11 @@ from app.changes import Changes
 from app.domain.documents import Customer
 from app.jobs import settings as job
 from app.jobs.apart import Compute, here
-from app.jobs.propose import propose_kinds
+from app.jobs.rules import keep
 from app.jobs.state import settings
 from app.ports import Clock
-from app.propose.proposal import ProposalKind
 from app.settings import Drafting
 from app.store.company_file import CompanyFile
-
-
-def keep(
-    company: CompanyFile,
-    rules: Drafting,
-    by: str,
-    clock: Clock,
-    seen: Drafting | None = None,
-    compute: Compute = here,
-) -> Changes:
-    """Keep the rules, then draft by them; ``seen`` are the rules as the person saw them."""
-    changes = job.change(company, rules, by, clock, seen)
-    return changes | propose_kinds(company, clock, [ProposalKind.DRAFT], compute) if changes else changes
 
 
 def hold(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: bool) -> Changes:

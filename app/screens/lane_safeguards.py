@@ -144,16 +144,12 @@ class LaneSettings:
         """Keep what differs from the section as it was seen; by other rules, proposals are made anew."""
 
         def job() -> Changes:
-            from app.jobs import drafting_rules, followup_policy, settings
+            from app.jobs import rules
             from app.jobs.apart import apart
-            from app.settings import Drafting, FollowUps
 
-            company, by, clock = self._seat.file(), self._seat.by, self._seat.clock
-            if isinstance(section, Drafting) and isinstance(seen, Drafting):
-                return drafting_rules.keep(company, section, by, clock, seen, apart)
-            if isinstance(section, FollowUps) and isinstance(seen, FollowUps):
-                return followup_policy.keep(company, section, by, clock, seen, apart)
-            return settings.change(company, section, by, clock, seen)
+            return rules.keep(
+                self._seat.file(), section, self._seat.by, self._seat.clock, seen=seen, compute=apart
+            )
 
         return self._seat.lanes.write(job)
 

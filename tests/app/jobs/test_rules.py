@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.jobs import followup_policy
+from app.jobs import rules as rules_job
 from app.jobs import settings as settings_job
 from app.propose.followup.policy import Policies, Policy
 from app.propose.proposal import ProposalKind
@@ -28,6 +28,6 @@ def test_steps_are_due_by_the_new_days_at_once(town: Street) -> None:
             moved = tuple(replace(step, days=day) for step, day in zip(usual.steps, days, strict=True))
             kept = settings_job.read(office.company).followups
             rules = replace(kept, policies=Policies(replace(usual, steps=moved)))
-            assert followup_policy.keep(office.company, rules, "Ana", office.clock, kept)
+            assert rules_job.keep(office.company, rules, "Ana", office.clock, kept)
             assert set(steps(office)) == due
-            assert not followup_policy.keep(office.company, rules, "Ana", office.clock, rules)
+            assert not rules_job.keep(office.company, rules, "Ana", office.clock, rules)
