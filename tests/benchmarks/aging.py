@@ -33,7 +33,12 @@ _NOW = datetime(2026, 11, 24, tzinfo=UTC)
 
 def main(arguments: Sequence[str]) -> int:
     """Run all sizes and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    return at_each_size(run, arguments, __doc__)
+
+
+def at_each_size(run: Callable[[Path, int], None], arguments: Sequence[str], about: str | None) -> int:
+    """Run at every size that is asked for, each over a company file of its own."""
+    parser = argparse.ArgumentParser(description=about)
     parser.add_argument("--sizes", default="1000,10000,100000")
     for size in map(int, parser.parse_args(arguments).sizes.split(",")):
         with tempfile.TemporaryDirectory() as folder:

@@ -5,9 +5,7 @@ every invoice of the file with a plain SELECT. Comparing ledger, processor and b
 (``reconciliation``); here the books are invoices, payments and customers. Prints; asserts nothing.
 """
 
-import argparse
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -22,19 +20,14 @@ from app.jobs.paper.closing import packet_book, packet_pdf
 from app.ports import Page
 from app.store import ledger_changes, mirror
 from app.store.company_file import CompanyFile
-from tests.benchmarks.aging import _NOW, TODAY, made, plain, say, timed
+from tests.benchmarks.aging import _NOW, TODAY, at_each_size, made, plain, say, timed
 
 _PAGE = 1_000
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run all sizes and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sizes", default="1000,10000,100000")
-    for size in map(int, parser.parse_args(arguments).sizes.split(",")):
-        with tempfile.TemporaryDirectory() as folder:
-            run(Path(folder) / "bench.countersign", size)
-    return 0
+    return at_each_size(run, arguments, __doc__)
 
 
 def run(path: Path, size: int) -> None:

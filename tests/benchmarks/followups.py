@@ -6,9 +6,7 @@ so that the gate has something to hold. Figures and baseline as there: process t
 as a ratio to reading every invoice with a plain SELECT. Prints; asserts nothing.
 """
 
-import argparse
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -30,7 +28,7 @@ from app.review.decision import ProposalState
 from app.settings import FollowUps
 from app.store import connections, mirror, proposals
 from app.store.company_file import CompanyFile
-from tests.benchmarks.aging import TODAY, made, plain, say, timed
+from tests.benchmarks.aging import TODAY, at_each_size, made, plain, say, timed
 
 _NOW = datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC)
 _GATED = 100
@@ -50,12 +48,7 @@ class Noon:
 
 def main(arguments: Sequence[str]) -> int:
     """Run all sizes and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sizes", default="1000,10000,100000")
-    for size in map(int, parser.parse_args(arguments).sizes.split(",")):
-        with tempfile.TemporaryDirectory() as folder:
-            run(Path(folder) / "bench.countersign", size)
-    return 0
+    return at_each_size(run, arguments, __doc__)
 
 
 def run(path: Path, size: int) -> None:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,6 +40,7 @@ def run(
         return subprocess.CompletedProcess(list(arguments), process.exitcode, said, errors)
 
 
+@cache
 def _server() -> "multiprocessing.context.ForkServerContext":
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([*_modules(), "numpy", "babel.numbers", "alembic.command"])

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QHeaderView,
     QLineEdit,
     QProgressBar,
     QStackedWidget,
@@ -37,6 +36,7 @@ from ui.background import Relay
 from ui.dialogs.confirm import Confirm
 from ui.link import Link
 from ui.panels.panel import Panel
+from ui.tables import trees
 from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
 from ui.tables.tints import Tints
 from ui.theme import Theme
@@ -282,23 +282,11 @@ class ReviewSheet(QWidget):
 
 
 def _tree(headings: tuple[str, ...], name: str) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setAccessibleName(name)
-    tree.setColumnCount(len(headings))
-    tree.setHeaderLabels([tr(heading) for heading in headings])
-    tree.setUniformRowHeights(True)
-    tree.setRootIsDecorated(False)
-    tree.setAlternatingRowColors(False)
-    tree.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
-    header = tree.header()
-    header.setStretchLastSection(False)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    for number in range(1, len(headings)):
-        header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(number, 150 if number == 1 else 120)
+    made = trees.tree(headings, name, stretched=0, width=120)
+    made.header().resizeSection(1, 150)
     for number in range(2, len(headings)):
-        tree.headerItem().setTextAlignment(number, RIGHT)
-    return tree
+        made.headerItem().setTextAlignment(number, RIGHT)
+    return made
 
 
 def _fill_rows(tree: QTreeWidget, screen: SigningScreen) -> None:
