@@ -95,6 +95,7 @@ def _billed(conn: Connection) -> tuple[Billed, ...]:
             Money(row.total_minor, row.currency),
             row.status == InvoiceStatus.DRAFT,
             bool(row.is_deleted),
+            row.status == InvoiceStatus.VOIDED,
         )
         for row in conn.execute(wanted)
     )

@@ -20,7 +20,17 @@ from app.domain.documents import (
 )
 from app.domain.money import Money
 from app.propose.close.habits import round_amounts, weekends
-from app.propose.close.month import Anomaly, Billed, MonthBooks, Oddity, of_billed, of_invoice, worded
+from app.propose.close.month import (
+    Anomaly,
+    Billed,
+    MonthBooks,
+    Oddity,
+    of_billed,
+    of_invoice,
+    posted,
+    sold_lines,
+    worded,
+)
 from app.propose.close.without_reason import discounts, offers_otherwise, short_payments
 
 _OLD_DAYS = 14
@@ -62,7 +72,7 @@ def anomalies(books: MonthBooks) -> tuple[Anomaly, ...]:
 
 def _offers(books: MonthBooks, told: Collection[str]) -> Iterator[Anomaly]:
     """What was billed of an offer that is billed whole, beside it; not where more is ``told`` of it."""
-    known = {one.remote_id: one for one in books.billed if not one.is_deleted}
+    known = {one.remote_id: one for one in books.billed if not one.is_deleted and not one.is_voided}
     for estimate in books.estimates:
         made = [known[key] for key in estimate.invoice_ids if key in known]
         is_whole = estimate.status is EstimateStatus.INVOICED
@@ -79,24 +89,11 @@ def _offers(books: MonthBooks, told: Collection[str]) -> Iterator[Anomaly]:
 
 def _amounts(books: MonthBooks) -> Iterator[Anomaly]:
     """Lines far from what the same customer was billed for the same thing; other work has other prices."""
-    before: dict[tuple[str, str, str], list[int]] = defaultdict(list)
-    fresh: list[tuple[Invoice, Line]] = []
-    for invoice in books.invoices:
-        for line in invoice.lines:
-            if line.amount.minor <= 0 or not line.item_id:
-                continue
-            if books.has(invoice.issued_on):
-                fresh.append((invoice, line))
-            elif invoice.issued_on < books.first:
-                before[_billed_for(invoice, line)].append(line.amount.minor)
-    for invoice, line in fresh:
-        usual = before[_billed_for(invoice, line)]
+    sold = sold_lines(books)
+    for invoice, line in sold.fresh:
+        usual = [one.amount.minor for one in sold.earlier(invoice, line)]
         if len(usual) >= _ENOUGH and _is_far(line.amount.minor, usual):
             yield _amount(books, invoice, line, usual)
-
-
-def _billed_for(invoice: Invoice, line: Line) -> tuple[str, str, str]:
-    return invoice.customer_id, line.item_id or "", line.amount.currency
 
 
 def _is_far(minor: int, before: Sequence[int]) -> bool:
@@ -122,11 +119,11 @@ def _accounts(books: MonthBooks) -> Iterator[Anomaly]:
     """Sales on an account that nobody's went to in a year, of a customer whose went to one all the time."""
     income = books.income or {}
     before: dict[str, Counter[str]] = defaultdict(Counter)
-    for invoice in books.invoices:
+    for invoice in posted(books):
         if invoice.issued_on < books.first:
             before[invoice.customer_id].update(_accounts_of(invoice, income))
     known = {account for usual in before.values() for account in usual}
-    for invoice in books.invoices:
+    for invoice in posted(books):
         usual = before[invoice.customer_id]
         if not books.has(invoice.issued_on) or len(usual) != 1 or usual.total() < _LINES:
             continue
@@ -222,7 +219,7 @@ def _gaps(books: MonthBooks) -> Iterator[Anomaly]:
 def _twice(books: MonthBooks) -> Iterator[Anomaly]:
     by_number: dict[str, list[Billed]] = defaultdict(list)
     for one in books.billed:
-        if one.number and not one.is_deleted:
+        if one.number and not one.is_deleted and not one.is_voided:
             by_number[one.number].append(one)
     for number, ones in by_number.items():
         if len(ones) > 1 and any(books.has(one.issued_on) for one in ones):

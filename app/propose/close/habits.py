@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 
-from app.domain.documents import Invoice, InvoiceStatus, Line
+from app.domain.documents import Invoice, Line
 from app.domain.money import exponent
-from app.propose.close.month import Anomaly, MonthBooks, Oddity, of_invoice, worded
+from app.propose.close.month import Anomaly, MonthBooks, Oddity, of_invoice, posted, sold_lines, worded
 
 _DAYS = 15
 """Earlier invoices of a customer on working days before one on a weekend is odd."""
@@ -22,14 +22,14 @@ _SATURDAY = 5
 def weekends(books: MonthBooks) -> Iterator[Anomaly]:
     """Invoices dated on a weekend, to a customer who never had one then, where nobody bills on weekends."""
     before: dict[str, list[Invoice]] = defaultdict(list)
-    for invoice in _posted(books):
+    for invoice in posted(books):
         if invoice.issued_on < books.first:
             before[invoice.customer_id].append(invoice)
     every = [one for ones in before.values() for one in ones]
     on_weekends = sum(map(_is_weekend, every))
     if not every or on_weekends > _WORKING * len(every):
         return
-    for invoice in _posted(books):
+    for invoice in posted(books):
         earlier = before[invoice.customer_id]
         if not books.has(invoice.issued_on) or not _is_weekend(invoice) or len(earlier) < _DAYS:
             continue
@@ -44,18 +44,9 @@ def weekends(books: MonthBooks) -> Iterator[Anomaly]:
 
 def round_amounts(books: MonthBooks) -> Iterator[Anomaly]:
     """A round line without hours and price behind it, where a customer's were never round for the same."""
-    before: dict[tuple[str, str], list[Line]] = defaultdict(list)
-    fresh: list[tuple[Invoice, Line]] = []
-    for invoice in _posted(books):
-        for line in invoice.lines:
-            if line.amount.minor <= 0 or not line.item_id:
-                continue
-            if books.has(invoice.issued_on):
-                fresh.append((invoice, line))
-            elif invoice.issued_on < books.first:
-                before[invoice.customer_id, line.item_id].append(line)
-    for invoice, line in fresh:
-        earlier = before[invoice.customer_id, line.item_id or ""]
+    sold = sold_lines(books)
+    for invoice, line in sold.fresh:
+        earlier = sold.earlier(invoice, line)
         if len(earlier) >= _AMOUNTS and _is_round(line, _ROUND) and not _is_reckoned(line, earlier):
             if any(_is_round(one, _HUNDRED) and _is_lump(one) for one in earlier):
                 continue
@@ -65,11 +56,6 @@ def round_amounts(books: MonthBooks) -> Iterator[Anomaly]:
                 f"{books.customer(invoice.customer_id)} none was a round sum without a price behind it"
             )
             yield of_invoice(Oddity.ROUND, invoice, text)
-
-
-def _posted(books: MonthBooks) -> Iterator[Invoice]:
-    out = {InvoiceStatus.DRAFT, InvoiceStatus.VOIDED}
-    return (one for one in books.invoices if one.status not in out)
 
 
 def _is_weekend(invoice: Invoice) -> bool:

@@ -1,12 +1,23 @@
 """The books around a month as the rules for what is odd look at them, and what such a rule says."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
 
-from app.domain.documents import Account, Deposit, DocumentKind, Estimate, Invoice, Journal, Payment
+from app.domain.documents import (
+    Account,
+    Deposit,
+    DocumentKind,
+    Estimate,
+    Invoice,
+    InvoiceStatus,
+    Journal,
+    Line,
+    Payment,
+)
 from app.domain.money import Money
 
 
@@ -70,6 +81,7 @@ class Billed:
     total: Money
     is_draft: bool = False
     is_deleted: bool = False
+    is_voided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +121,51 @@ class MonthBooks:
     def account(self, key: str) -> str:
         """What an account is called."""
         return (self.names or {}).get(f"account:{key}", key)
+
+
+def posted(books: MonthBooks) -> Iterator[Invoice]:
+    """The invoices that are in the books: what a draft or a voided one bills is nothing that is usual."""
+    return (one for one in books.invoices if is_posted(one))
+
+
+def is_posted(invoice: Invoice) -> bool:
+    """Whether an invoice is neither a draft nor voided."""
+    return invoice.status not in {InvoiceStatus.DRAFT, InvoiceStatus.VOIDED}
+
+
+BilledFor = tuple[str, str, str]
+"""A customer, an item of theirs, and the currency it is billed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoldLines:
+    """What was sold: ``before`` the month to whom and for what, and in the month itself, in order."""
+
+    before: Mapping[BilledFor, Sequence[Line]]
+    fresh: Sequence[tuple[Invoice, Line]]
+
+    def earlier(self, invoice: Invoice, line: Line) -> Sequence[Line]:
+        """The lines before the month for the same to the same customer."""
+        return self.before.get(_billed_for(invoice, line), ())
+
+
+def sold_lines(books: MonthBooks) -> SoldLines:
+    """The lines over more than nothing that posted invoices bill of an item."""
+    before: dict[BilledFor, list[Line]] = defaultdict(list)
+    fresh: list[tuple[Invoice, Line]] = []
+    for invoice in posted(books):
+        for line in invoice.lines:
+            if line.amount.minor <= 0 or not line.item_id:
+                continue
+            if books.has(invoice.issued_on):
+                fresh.append((invoice, line))
+            elif invoice.issued_on < books.first:
+                before[_billed_for(invoice, line)].append(line)
+    return SoldLines(before, fresh)
+
+
+def _billed_for(invoice: Invoice, line: Line) -> BilledFor:
+    return invoice.customer_id, line.item_id or "", line.amount.currency
 
 
 def of_invoice(oddity: Oddity, invoice: Invoice, text: str) -> Anomaly:

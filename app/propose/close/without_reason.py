@@ -15,12 +15,11 @@ from app.domain.documents import (
     Estimate,
     EstimateStatus,
     Invoice,
-    InvoiceStatus,
     Line,
     Payment,
 )
 from app.domain.money import Money, exponent
-from app.propose.close.month import Anomaly, MonthBooks, Oddity, of_invoice, worded
+from app.propose.close.month import Anomaly, MonthBooks, Oddity, of_invoice, posted, worded
 
 _REASON = re.compile(
     r"discount|rebate|credit|agreed|extra|additional|change|reduc|good\s?will|correct|adjust|instead|waive"
@@ -39,7 +38,7 @@ _PERCENTS = frozenset({1, 2, 3, 4, 5, 10, 15, 20, 25})
 
 def offers_otherwise(books: MonthBooks) -> dict[str, list[Anomaly]]:
     """By the offer's id, what its invoices bill in another quantity or at another price, without a reason."""
-    known = {one.remote_id: one for one in books.invoices if _is_posted(one)}
+    known = {one.remote_id: one for one in posted(books)}
     found = {}
     for estimate in books.estimates:
         made = [known.get(key) for key in estimate.invoice_ids]
@@ -50,10 +49,6 @@ def offers_otherwise(books: MonthBooks) -> dict[str, list[Anomaly]]:
             if odd:
                 found[estimate.remote_id] = odd
     return found
-
-
-def _is_posted(invoice: Invoice) -> bool:
-    return invoice.status not in {InvoiceStatus.DRAFT, InvoiceStatus.VOIDED}
 
 
 def _unlike(estimate: Estimate, invoices: Sequence[Invoice]) -> Iterator[Anomaly]:
@@ -139,13 +134,13 @@ def _says_why(invoice: Invoice) -> bool:
 def discounts(books: MonthBooks) -> Iterator[Anomaly]:
     """The first discount of a customer who never had one, on an invoice that does not say why."""
     before: dict[str, list[Invoice]] = defaultdict(list)
-    for invoice in books.invoices:
-        if invoice.issued_on < books.first and _is_posted(invoice):
+    for invoice in posted(books):
+        if invoice.issued_on < books.first:
             before[invoice.customer_id].append(invoice)
-    for invoice in books.invoices:
+    for invoice in posted(books):
         earlier = before[invoice.customer_id]
         given = _discount(invoice)
-        if not given or not books.has(invoice.issued_on) or not _is_posted(invoice) or _says_why(invoice):
+        if not given or not books.has(invoice.issued_on) or _says_why(invoice):
             continue
         if len(earlier) >= _ENOUGH and not any(map(_discount, earlier)):
             amount = worded(Money(given, invoice.total.currency))

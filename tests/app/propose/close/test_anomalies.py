@@ -13,6 +13,7 @@ from app.domain.documents import (
     Estimate,
     EstimateStatus,
     Invoice,
+    InvoiceStatus,
     Journal,
     JournalLine,
     Line,
@@ -61,6 +62,24 @@ def test_an_amount_far_from_the_usual_for_the_same_work() -> None:
     for calm in (invoice(11, date(2026, 10, 5), 1800_00), invoice(11, date(2026, 10, 5), 9000_00, "2")):
         assert found(invoices=[*year, calm]) == []
     assert found(invoices=[*year[:5], slip]) == [], "five invoices say little"
+
+
+def test_a_voided_invoice_is_neither_odd_nor_usual() -> None:
+    """It bills nothing: no amount, account, offer or number of it is an alarm, nor what is usual."""
+    voided = InvoiceStatus.VOIDED
+    year = [invoice(n, date(2026, n, 5), 900_00 + n) for n in range(1, 10)]
+    slip = invoice(11, date(2026, 10, 5), 9000_00)
+    assert found(invoices=[*year, replace(slip, status=voided)]) == []
+    gone = [replace(one, status=voided) for one in year]
+    assert found(invoices=[*gone, slip]) == [], "nothing was billed before"
+    sold = [invoice(n, date(2026, 9, n), 900_00) for n in range(1, 12)]
+    other = replace(invoice(40, date(2026, 10, 5), 900_00, "9"), status=voided)
+    assert found(invoices=[*sold, other], income={"1": "i", "9": "x"}) == []
+    offer = Estimate("e", "0", "E7", "c", FIRST, usd(500_00), EstimateStatus.INVOICED, invoice_ids=("i1",))
+    nothing = billed("1", FIRST, 0, is_voided=True)
+    assert found(estimates=[offer], billed=[nothing]) == []
+    again = replace(billed("1", FIRST, 500_00), remote_id="i2")
+    assert found(billed=[nothing, again]) == [], "its number was given to the one in its stead"
 
 
 def test_an_account_that_nobody_ever_used() -> None:
