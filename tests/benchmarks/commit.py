@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote_plus, urlencode, urlsplit
 
-from tests.benchmarks.sync import ROOT, connected, peak, say, served, unpaced
+from tests.benchmarks.sync import ROOT, client_of, connected, peak, say, served, unpaced
 
 if TYPE_CHECKING:
     from app.commit.plan import PlanRow
@@ -246,7 +246,7 @@ def posted(folder: Path, ready: Path, rows: "Sequence[PlanRow]") -> tuple[float,
 
     wiring, path = connected(folder, json.loads(ready.read_text(encoding="utf-8")), "quickbooks")
     with CompanyFile.open(path) as company, closing(wiring.ledger(company, Tally())) as ledger:
-        client = ledger._client  # type: ignore[attr-defined] # the adapter's own token and address
+        client = client_of(ledger)
         head = {"Authorization": f"Bearer {client._grant.access_token()}", "Accept": "application/json"}
         origin = client.base_url
     with httpx.Client(base_url=origin, headers=head, timeout=60, trust_env=False) as plain:

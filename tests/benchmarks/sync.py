@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from integrations.usage import Pace
 
@@ -149,12 +149,16 @@ def connected(
 
 def unpaced(ledger: "Ledger") -> "Ledger":
     """Without the pauses that keep within the service's limits, which would hide our own speed."""
-    adapter = getattr(ledger, "_ledger", ledger)  # under what mails in its place
-    client = adapter._client  # the adapters' own, not the port's
+    client = client_of(ledger)
     for name in ("_pace", "_call_pace", "_batch_pace"):
         if hasattr(client, name):
             setattr(client, name, Pace())
     return ledger
+
+
+def client_of(ledger: "Ledger") -> Any:
+    """What the adapter calls its service with: the adapters' own, not the port's."""
+    return getattr(ledger, "_ledger", ledger)._client  # under what mails in its place
 
 
 def peak() -> float:
