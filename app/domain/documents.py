@@ -276,8 +276,8 @@ class Allocation:
 class CreditNote:
     """A reversal of receivables (QuickBooks: credit memo). ``remaining`` is unused credit, positive.
 
-    ``allocations`` are filled where the ledger keeps them on the credit itself (Xero); QuickBooks keeps
-    them on payments.
+    ``tax`` is what of ``total`` is tax given back, None where the ledger does not say. ``allocations`` are
+    filled where the ledger keeps them on the credit itself (Xero); QuickBooks keeps them on payments.
     """
 
     remote_id: str
@@ -287,6 +287,7 @@ class CreditNote:
     issued_on: date
     total: Money
     remaining: Money
+    tax: Money | None = None
     note: str = ""
     lines: tuple[Line, ...] = ()
     allocations: tuple[Allocation, ...] = ()

@@ -215,7 +215,7 @@ def _sales(
         amounts = [line.amount for line in note.lines if line.item_id in names]
         if amounts:
             label, of = f"Credit note {note.number}", credited.get(note.remote_id)
-            back = [-(net_of_credit(note, each, of) if of else each) for each in amounts]
+            back = [-(net_of_credit(note, each, of) if of else net_of(note, each)) for each in amounts]
             yield _sale("credit_note", (note.remote_id, label), note, back, books)
 
 

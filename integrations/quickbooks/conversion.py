@@ -246,6 +246,7 @@ def credit_note(record: wire.SalesRecord, setting: Setting) -> CreditNote:
     """A credit memo (3.5)."""
     currency = record.currency(setting.home)
     remaining = record.balance if record.remaining_credit is None else record.remaining_credit
+    tax = record.txn_tax_detail.total_tax if record.txn_tax_detail else None
     return CreditNote(
         remote_id=record.remote_id,
         version=record.sync_token,
@@ -254,6 +255,7 @@ def credit_note(record: wire.SalesRecord, setting: Setting) -> CreditNote:
         issued_on=record.txn_date,
         total=from_decimal(record.total_amt, currency),
         remaining=from_decimal(remaining, currency),
+        tax=from_decimal(tax, currency) if tax is not None else None,
         note=record.private_note,
         lines=tuple(_lines(record.line, currency, record.department_ref)),
         updated_at=record.updated_at(),

@@ -243,6 +243,7 @@ def credit_note(record: wire.CreditNoteRecord, around: Surroundings) -> CreditNo
         issued_on=wire.needed_day(record.issued, record.issued_text),
         total=record.money(record.total, around.home),
         remaining=record.money(record.remaining_credit, around.home),
+        tax=record.money(record.total_tax, around.home) if record.total_tax is not None else None,
         note=record.reference or "",
         lines=tuple(_lines(record.line_items, record.currency(around.home))),
         allocations=allocations(record, around),

@@ -246,6 +246,7 @@ class CreditNoteRecord(CreditRecord, rename="pascal", kw_only=True):
 
     credit_note_id: str = field(name="CreditNoteID")
     credit_note_number: str | None = None
+    total_tax: Decimal | None = None
 
 
 class OverpaymentRecord(CreditRecord, rename="pascal", kw_only=True):

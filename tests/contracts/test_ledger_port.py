@@ -16,11 +16,13 @@ from app.domain.documents import (
     Account,
     AccountRole,
     Allocation,
+    CreditNote,
     Document,
     DocumentKind,
     Invoice,
     Journal,
     Payment,
+    TaxCode,
 )
 from app.domain.money import Money
 from app.domain.writes import AddNote, CreatePayment, DeleteDocument, LedgerWrite, Promise
@@ -159,6 +161,33 @@ JOURNALS = {"quickbooks": _quickbooks_journal, "xero": _xero_journal}
 TAKEN_BACK = {"quickbooks": ("delete", "JournalEntry"), "xero": ("void", "ManualJournals")}
 
 
+def _quickbooks_credit(books: Books, invoice: Invoice) -> str:
+    detail = {"ItemRef": {"value": invoice.lines[0].item_id}, "TaxCodeRef": {"value": "TAX"}}
+    line = {"Amount": 40.05, "DetailType": "SalesItemLineDetail", "SalesItemLineDetail": detail}
+    fields = {"CustomerRef": {"value": invoice.customer_id}, "TxnDate": "2026-11-18", "Line": [line]}
+    return str(books.act("create", entity="CreditMemo", fields=fields)["Id"])
+
+
+def _xero_credit(books: Books, invoice: Invoice) -> str:
+    tax = next(one.remote_id for one in books.everything() if isinstance(one, TaxCode) and one.is_taxable)
+    line = {
+        "Description": "Back",
+        "Quantity": 1,
+        "UnitAmount": 40.05,
+        "AccountCode": "200",
+        "TaxType": tax,
+    }
+    fields = {
+        "Type": "ACCRECCREDIT", "Status": "AUTHORISED", "Contact": {"ContactID": invoice.customer_id},
+        "Date": "2026-11-18", "LineAmountTypes": "Exclusive", "LineItems": [line],
+    }  # fmt: skip
+    return str(books.act("create", entity="CreditNotes", fields=fields)["CreditNoteID"])
+
+
+CREDITS = {"quickbooks": _quickbooks_credit, "xero": _xero_credit}
+"""How somebody gives back 40.05 with its tax by hand."""
+
+
 @pytest.fixture(params=sorted(LEDGERS))
 def books(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Books]:
     """The small company, connected to each ledger in turn."""
@@ -240,6 +269,19 @@ def test_a_journal_comes_home_and_goes_when_it_is_taken_back(books: Books) -> No
     later = books.sync(pages[-1].cursor)
     gone = [page.deleted for page in later if page.kind is DocumentKind.JOURNAL and page.deleted]
     assert gone == [(journal_id,)]
+
+
+def test_a_credit_note_comes_with_the_tax_that_it_gives_back(books: Books) -> None:
+    """Beside its lines, by itself: not as much as some invoice holds."""
+    made = CREDITS[books.ledger.service](books, books.owed())
+    (read,) = books.ledger.read(DocumentKind.CREDIT_NOTE, [made]).values()
+    assert isinstance(read, CreditNote)
+    assert read.tax is not None
+    assert read.tax.minor > 0
+    assert read.total == Money(40_05, "USD") + read.tax
+    assert read == next(
+        one for one in books.everything() if isinstance(one, CreditNote) and one.remote_id == made
+    )
 
 
 def test_a_read_is_what_a_sync_brings(books: Books) -> None:

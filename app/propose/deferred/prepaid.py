@@ -146,18 +146,20 @@ def _sells(named: str | None, item_id: str, books: DeferredBooks) -> bool:
     return found is not None and found.remote_id == item_id
 
 
-def net_of(invoice: Invoice, amount: Money) -> Money:
+def net_of(document: Invoice | CreditNote, amount: Money) -> Money:
     """What of a line is no tax: all of it, unless the lines hold the tax and add up to the total."""
-    whole = sum(line.amount.minor for line in invoice.lines)
-    tax = invoice.tax.minor if invoice.tax is not None else 0
-    if not tax or not whole or whole != invoice.total.minor:
+    whole = sum(line.amount.minor for line in document.lines)
+    tax = document.tax.minor if document.tax is not None else 0
+    if not tax or not whole or whole != document.total.minor:
         return amount
     share = Decimal(amount.minor) * (whole - tax) / whole
     return Money(int(share.quantize(Decimal(1), ROUND_HALF_UP)), amount.currency)
 
 
 def net_of_credit(note: CreditNote, amount: Money, invoice: Invoice) -> Money:
-    """What of a credit note is no tax: it does not tell its own, so it holds as much as its invoice does."""
+    """What of a credit note is no tax, by its own; of one that tells none, as much as its invoice holds."""
+    if note.tax is not None:
+        return net_of(note, amount)
     whole = sum(line.amount.minor for line in note.lines)
     return net_of(invoice, amount) if whole == note.total.minor else amount
 

@@ -4,18 +4,20 @@ import re
 import sqlite3
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine
 
+from app.domain.documents import CreditNote, DocumentKind
 from app.review.decision import ProposalState
 from app.review.listing import ProposalFilter
-from app.store import codec, migrate, proposals, schema, schema_closing, settings_rows
+from app.store import codec, migrate, mirror, proposals, schema, schema_closing, settings_rows
 from app.store.company_file import CompanyFile
 from app.store.engine import connect
 
-from .made import NOW, proposal
+from .made import NOW, proposal, usd
 
 _NEXT = '''
 """A later change."""
@@ -119,6 +121,32 @@ def test_a_migration_that_fails_changes_nothing(
     with CompanyFile.open(company.path) as opened, opened.reader() as conn:
         tables = conn.exec_driver_sql("SELECT count(*) FROM sqlite_master WHERE name = 'later'").scalar()
         assert tables == 0
+
+
+def test_credit_notes_outlive_the_table_that_has_their_tax_and_are_read_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was mirrored stays; the ledger is read anew for the tax, the processor is not."""
+    path = tmp_path / "old.company"
+    monkeypatch.setattr(migrate, "HEAD", 29)
+    CompanyFile.create(path, "Old").close()
+    base = connect(path)
+    base.executescript(_OLD_CREDIT)
+    base.close()
+    monkeypatch.undo()
+    with CompanyFile.open(path) as company, company.reader() as conn:
+        (note,) = mirror.every(conn, DocumentKind.CREDIT_NOTE)
+        went_on = {service: mirror.cursor(conn, service) for service in ("xero", "stripe")}
+    assert note == CreditNote("n1", "0", "CN-1", "58", date(2026, 11, 18), usd(80_00), usd(30_00))
+    assert went_on == {"xero": None, "stripe": "there"}
+
+
+_OLD_CREDIT = """
+INSERT INTO credit_note
+    VALUES ('n1', '0', 'CN-1', '58', '2026-11-18', 8000, 'USD', 3000, '', '[]', '[]', NULL, 0, NULL);
+INSERT INTO cursor (service, cursor, started_at, is_running)
+    VALUES ('xero', 'here', '2026-11-24T09:30:00Z', 0), ('stripe', 'there', '2026-11-24T09:30:00Z', 0);
+"""
 
 
 def test_matches_and_their_decisions_outlive_the_table_of_every_kind(

@@ -67,7 +67,7 @@ DOCUMENTS: tuple[Document, ...] = (
         updated_at=datetime(2026, 11, 18, 1, 2, 3, 456_789, UTC),
     ),
     replace(invoice("2"), lines=LINES),
-    CreditNote("1", "0", "CM-7", "58", DAY, usd(80_00), usd(30_00), lines=LINES),
+    CreditNote("1", "0", "CM-7", "58", DAY, usd(80_00), usd(30_00), tax=usd(6_40), lines=LINES),
     Payment(
         "1", "0", "58", DAY, usd(500_00), usd(60_00),
         allocations=(

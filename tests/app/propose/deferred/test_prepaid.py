@@ -119,6 +119,20 @@ def test_a_credit_of_prices_that_hold_tax_takes_back_no_tax() -> None:
     assert works(replace(credited, credits={"i7": [beside]}))[0].total == money(0)
 
 
+def test_a_credit_gives_back_the_tax_that_it_says_itself() -> None:
+    """An invoice with tax in its prices is credited without: all of the credit is no income any more."""
+    inclusive = replace(invoice(1_200_00), tax=money(200_00))
+    line = Line(money(600_00), "Hosting back", "7")
+    untaxed = CreditNote(
+        "n1", "0", "C9", "c", date(2026, 7, 1), money(600_00), money(0), money(0), lines=(line,)
+    )
+    (made,) = works(replace(BOOKS, invoices={"i7": inclusive}, credits={"i7": [untaxed]}))
+    assert made.total == money(400_00)
+    taxed = replace(untaxed, tax=money(100_00))
+    (made,) = works(replace(BOOKS, invoices={"i7": inclusive}, credits={"i7": [taxed]}))
+    assert made.total == money(500_00)
+
+
 def test_what_changed_in_the_agreement_since_is_a_doubt() -> None:
     """Another price, or that it is told of no more; a discount is no change."""
     (dearer,) = works(work=replace(WORK, unit_price="1300"))
