@@ -52,6 +52,8 @@ _ALONE = frozenset(
         marked("credit note"),
         marked("bank transaction"),
         marked("customer"),
+        marked("class"),
+        marked("location"),
         marked("estimate"),
         marked("an unapplied payment"),
         marked("charge"),

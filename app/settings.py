@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from app.domain.tracking import Tracking
 from app.propose.followup.policy import Policies
 from app.review.guardrails import Guardrails
 
@@ -76,7 +77,7 @@ class Drafting:
     split_by_project: bool = False
     split_exceptions: tuple[str, ...] = ()
     merges_months: tuple[str, ...] = ()
-    tracking: tuple[tuple[str, str], ...] = ()
+    tracking: Tracking = ()
     deposit_item: str = ""
     default_item: str = ""
     look_above_minor: int | None = None

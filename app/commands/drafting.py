@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.drafting_values import KEYS, SHARES, SWITCHES, TEXTS
+from app.commands.drafting_values import KEYS, SHARES, SWITCHES, TEXTS, tracking_lists
 from app.commands.drafting_values import amount as amount_at_home
 from app.commands.drafting_values import changed as changed_by
 from app.commands.frame import NUMBER, Frame, common, frame, note
@@ -16,6 +16,7 @@ from app.settings import Drafting
 
 if TYPE_CHECKING:
     from app.changes import Changes
+    from app.domain.tracking import TrackingLists
     from app.store.company_file import CompanyFile
 
 
@@ -30,8 +31,29 @@ def show(**given: Any) -> int:
     """Show the rules."""
     run = frame(given)
     with run.open(reading=True) as company:
-        rules = _rules(company)
-    _say(run, rules)
+        rules, lists = _rules(company), tracking_lists(company)
+    _say(run, rules, lists)
+    return ExitStatus.DONE
+
+
+@drafting.command()
+@common
+def tracking(**given: Any) -> int:
+    """List what lines are told apart by: classes and locations, or tracking categories with their options."""
+    run = frame(given)
+    with run.open(reading=True) as company:
+        lists = tracking_lists(company)
+    records = [
+        {"category": one.category, "name": one.name, "value": one.value, "active": one.is_active}
+        for one in lists.options
+    ]
+    run.show(
+        records,
+        lambda: (
+            f"{one.category}={one.name}" + ("" if one.is_active else "  (not in use any more)")
+            for one in lists.options
+        ),
+    )
     return ExitStatus.DONE
 
 
@@ -190,16 +212,16 @@ def _do(given: dict[str, Any], changed: "Callable[[CompanyFile, Frame], Changes]
     run = frame(given)
     with run.open() as company:
         changed(company, run)
-        rules = _rules(company)
-    _say(run, rules)
+        rules, lists = _rules(company), tracking_lists(company)
+    _say(run, rules, lists)
     return ExitStatus.DONE
 
 
-def _say(run: Frame, rules: Drafting) -> None:
-    run.show(asdict(rules), lambda: _lines(rules))
+def _say(run: Frame, rules: Drafting, lists: "TrackingLists") -> None:
+    run.show(asdict(rules), lambda: _lines(rules, lists))
 
 
-def _lines(rules: Drafting) -> Iterator[str]:
+def _lines(rules: Drafting, lists: "TrackingLists") -> Iterator[str]:
     kept = asdict(rules)
     for key, words in SWITCHES.items():
         yield f"{key}: {'yes' if kept[key.replace('-', '_')] else 'no'}  ({words})"
@@ -209,7 +231,7 @@ def _lines(rules: Drafting) -> Iterator[str]:
     yield f"look-above: {above}  (invoices over it are looked at one by one)"
     for key, (name, words) in SHARES.items():
         yield f"{key}: {kept[name] or 'none'}  ({words})"
-    told = ", ".join(f"{name}={value}" for name, value in rules.tracking)
+    told = ", ".join(f"{category}={name}" for category, name in lists.said(rules.tracking))
     yield f"tracking: {told or 'none'}  (tells lines apart where a customer has no habit)"
     yield f"send: {rules.send}  (the ledger e-mails an invoice once it is there: no, ask each time, or yes)"
     yield f"deposit-days: {rules.deposit_days}  (how long such a link is open)"

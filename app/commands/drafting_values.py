@@ -8,6 +8,7 @@ from app.propose.drafting.snapshot import Sending
 from app.settings import Drafting
 
 if TYPE_CHECKING:
+    from app.domain.tracking import TrackingLists
     from app.store.company_file import CompanyFile
 
 SWITCHES = {
@@ -43,12 +44,20 @@ def changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> Dr
             raise BadInput(f"“{value}” is none of {', '.join(Sending)}")
         return replace(rules, send=value.casefold())
     if key == "tracking":
-        return replace(rules, tracking=parse_tracking(value))
+        return replace(rules, tracking=parse_tracking(value, tracking_lists(company)))
     if key == "deposit-days":
         return replace(rules, deposit_days=parse_days(value))
     name = "" if value.casefold() == "none" else value
     _check_item(name, company)
     return replace(rules, **{key.replace("-", "_"): name})  # type: ignore[arg-type] # the texts
+
+
+def tracking_lists(company: "CompanyFile") -> "TrackingLists":
+    """What the ledger takes to tell lines apart."""
+    from app.store import connections, tracking
+
+    with company.reader() as conn:
+        return tracking.lists(conn, connections.company(conn).preferences)
 
 
 def _check_item(name: str, company: "CompanyFile") -> None:

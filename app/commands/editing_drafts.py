@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class DraftChanges:
     """What was asked for: ``LINE=VALUE`` texts by field, lines to leave out (from 1), and the rest.
 
-    ``order`` and ``tracking`` None: as it is.
+    ``order`` None: as it is. ``tracking`` are pairs for every line, or after ``LINE:`` for one.
     """
 
     quantities: tuple[str, ...] = ()
@@ -26,7 +26,7 @@ class DraftChanges:
     drops: tuple[int, ...] = ()
     merges: bool = False
     order: str | None = None
-    tracking: str | None = None
+    tracking: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return self != DraftChanges()
@@ -63,10 +63,20 @@ def _apply(edit: "DraftEdit", asked: DraftChanges) -> None:
         edit.merge()
     if asked.order is not None:
         edit.order = asked.order.strip()
-    if asked.tracking is not None:
-        from app.screens.drafting_settings import parse_tracking
+    for text in asked.tracking:
+        _track(edit, text)
 
-        edit.track(parse_tracking(asked.tracking))
+
+def _track(edit: "DraftEdit", text: str) -> None:
+    """``class=Studio`` for every line, ``2:class=Studio`` for the second of those that are left."""
+    from app.screens.drafting_settings import parse_tracking
+
+    number, colon, pairs = text.partition(":")
+    is_one = bool(colon) and number.strip().isdecimal()
+    tracking = parse_tracking(pairs if is_one else text, edit.detail.tracking)
+    if is_one:
+        _line(edit, number.strip(), "--tracking")
+    edit.track(tracking, int(number) - 1 if is_one else None)
 
 
 def _each(

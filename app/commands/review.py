@@ -143,7 +143,12 @@ def _must_exist(company: "CompanyFile", proposal_id: int, action: DecisionAction
 @click.option("--drop", type=int, multiple=True, metavar="LINE", help="Leave a draft's line out.")
 @click.option("--merge", is_flag=True, help="Put a draft's equal lines together.")
 @click.option("--order", metavar="TEXT", help="A draft's purchase order number.")
-@click.option("--tracking", metavar="NAME=VALUE,…", help="Tell a draft's lines apart so; none for nothing.")
+@click.option(
+    "--tracking",
+    multiple=True,
+    metavar="[LINE:]NAME=VALUE,…",
+    help="Class, location or tracking options of a draft's lines, by name or id; none for nothing.",
+)
 @common
 def edit(proposal_id: int, parts: tuple[str, ...], text: TextIO | None, **given: Any) -> int:
     """Approve one proposal with allocations, a text, or an invoice of your own.

@@ -159,9 +159,10 @@ def _draft(conn: "Connection", stored: "StoredProposal") -> Shown:
     from app.commands.showing_drafts import draft_lines, draft_record
     from app.store import drafting
 
-    link = drafting.detail(conn, stored.id).link
+    found = drafting.detail(conn, stored.id)
+    link, lists = found.link, found.tracking
     url = link.url if link is not None else ""
-    return draft_record(stored, url), draft_lines(stored, url)
+    return draft_record(stored, lists, url), draft_lines(stored, lists, url)
 
 
 def _fix(_conn: "Connection", stored: "StoredProposal") -> Shown:

@@ -22,6 +22,7 @@ from app.domain.charges import (
     Refund,
 )
 from app.domain.money import Money
+from app.domain.tracking import Location, SalesClass, Tracking, TrackingCategory
 
 
 class DocumentKind(StrEnum):
@@ -32,6 +33,9 @@ class DocumentKind(StrEnum):
     ACCOUNT = "account"
     TAX_CODE = "tax_code"
     TERM = "term"
+    CLASS = "class"
+    LOCATION = "location"
+    TRACKING_CATEGORY = "tracking_category"
     INVOICE = "invoice"
     CREDIT_NOTE = "credit_note"
     PAYMENT = "payment"
@@ -179,7 +183,8 @@ class TaxScheme(StrEnum):
 class Preferences:
     """The company's settings in the ledger that decide what a write would do.
 
-    ``tax_code_id`` is the code that taxable sales bear by default.
+    ``tax_code_id`` is the code that taxable sales bear by default. ``tracks_classes``: lines may bear a
+    class, ``tracks_locations``: documents may bear a location (QuickBooks).
     """
 
     home_currency: str = "USD"
@@ -192,15 +197,17 @@ class Preferences:
     tax_scheme: TaxScheme = TaxScheme.NONE
     tax_code_id: str | None = None
     term_id: str | None = None
+    tracks_classes: bool = False
+    tracks_locations: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a sales document; ``quantity`` and ``unit_price`` are decimal text or empty.
 
-    ``tracking`` are pairs by which the books are told apart: QuickBooks' class as ``class`` and its id, its
-    department, which holds for the whole document, as ``location`` and its id; Xero's tracking categories by
-    name with their options.
+    ``tracking`` are pairs by which the books are told apart (``app.domain.tracking``): QuickBooks' class as
+    ``class`` and its id, its department, which holds for the whole document, as ``location`` and its id;
+    Xero's tracking categories by name with their options.
     """
 
     amount: Money
@@ -209,13 +216,7 @@ class Line:
     quantity: str = ""
     unit_price: str = ""
     tax_code_id: str | None = None
-    tracking: tuple[tuple[str, str], ...] = ()
-
-
-CLASS = "class"
-"""The name in ``Line.tracking`` of QuickBooks' class."""
-LOCATION = "location"
-"""The name there of QuickBooks' department, as its own window calls it (wire/quickbooks.md 3.8)."""
+    tracking: Tracking = ()
 
 
 class InvoiceStatus(StrEnum):
@@ -447,6 +448,7 @@ Document = (
     Customer | Item | Account | TaxCode | Term | Invoice | CreditNote | Payment | Deposit | Journal
     | Estimate | TimeEntry | Charge | Refund | Dispute | BalanceTransaction | Payout
     | PaymentIntent | ProcessorCustomer | CheckoutSession | PaymentLink | InvoicePayment
+    | SalesClass | Location | TrackingCategory
 )  # fmt: skip
 
 KIND_OF: dict[type, DocumentKind] = {
@@ -455,6 +457,9 @@ KIND_OF: dict[type, DocumentKind] = {
     Account: DocumentKind.ACCOUNT,
     TaxCode: DocumentKind.TAX_CODE,
     Term: DocumentKind.TERM,
+    SalesClass: DocumentKind.CLASS,
+    Location: DocumentKind.LOCATION,
+    TrackingCategory: DocumentKind.TRACKING_CATEGORY,
     Invoice: DocumentKind.INVOICE,
     CreditNote: DocumentKind.CREDIT_NOTE,
     Payment: DocumentKind.PAYMENT,

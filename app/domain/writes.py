@@ -10,6 +10,7 @@ from datetime import date
 
 from app.domain.documents import Allocation, DocumentKind, PaymentForm, TaxScheme
 from app.domain.money import Money, total
+from app.domain.tracking import Tracking
 
 
 def created_by(step: int) -> str:
@@ -297,7 +298,7 @@ class InvoiceLine:
     discount: str = ""
     served_on: date | None = None
     time_ids: tuple[str, ...] = ()
-    tracking: tuple[tuple[str, str], ...] = ()
+    tracking: Tracking = ()
 
 
 @dataclass(frozen=True, slots=True)

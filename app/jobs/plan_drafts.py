@@ -17,7 +17,7 @@ from app.propose.drafting.draft import Draft, DraftAction, DraftProposal
 from app.propose.drafting.writes import DraftContext, draft_writes
 from app.propose.proposal import ProposalKind, fingerprint
 from app.review.decision import ProposalState
-from app.store import mirror, outbox, proposals
+from app.store import mirror, outbox, proposals, tracking
 from app.store.connection import Connection
 from app.store.records import StoredProposal
 
@@ -40,6 +40,7 @@ class DraftPlanner:
             rates={one.remote_id: one.rate for one in _all(conn, DocumentKind.TAX_CODE)},
             posts=settings(conn).drafting.posts,
             money_account_id=_money_account(conn, drafts, context),
+            tracking=tracking.lists(conn, context.company.preferences),
         )
         self._numbers = _numbers(conn) if context.company.preferences.custom_numbers else None
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from app.domain.charges import PaymentLink
 from app.domain.documents import Customer, Invoice
 from app.domain.money import Money
+from app.domain.tracking import TrackingLists
 from app.propose.drafting.draft import Draft, DraftProposal
 from app.propose.proposal import MatchProposal, Proposal, ProposalKind, Tier
 from app.review.decision import Decision, ProposalState
@@ -80,7 +81,7 @@ class DraftDetail:
     ``rates`` are percentages and ``tax_names`` names by tax code. ``link`` is the deposit's payment link once
     it is there, ``paid`` what came by it. ``grouping`` is how the customer's work is put together, None where
     that is not the customer's to say: an estimate or an order is an invoice of its own. ``can_word``: a
-    language model is set.
+    language model is set. ``tracking`` is what the ledger takes to tell lines apart.
     """
 
     id: int
@@ -94,6 +95,7 @@ class DraftDetail:
     paid: Money | None = None
     grouping: Grouping | None = None
     can_word: bool = False
+    tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
 
     @property
     def draft(self) -> Draft | None:

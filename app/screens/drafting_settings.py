@@ -2,8 +2,9 @@
 
 from decimal import Decimal, InvalidOperation
 
-from app.errors import BadInput
-from app.language import amount_typed, marked
+from app.domain.tracking import CLASS, LOCATION, Tracking, TrackingLists
+from app.errors import BadInput, TrackingInactive, TrackingUnknown
+from app.language import Words, amount_typed, marked
 from app.propose.drafting.snapshot import Sending
 
 SHARES = (
@@ -45,17 +46,53 @@ def parse_share(text: str) -> str:
     return f"{percent / 100:f}"
 
 
-def parse_tracking(text: str) -> tuple[tuple[str, str], ...]:
-    """``Region=North, Team=Print`` as pairs, empty for nothing or ``none``; BadInput when it can't be one."""
+def parse_tracking(text: str, lists: TrackingLists) -> Tracking:
+    """``Region=North, Team=Print`` as pairs of the ledger's own, empty for nothing or ``none``.
+
+    Raises BadInput when it can't be one, TrackingUnknown, TrackingInactive.
+    """
     if text.strip().casefold() in {"", "none"}:
         return ()
-    pairs = [part.partition("=") for part in text.split(",")]
-    if any(not (name.strip() and value.strip()) for name, _, value in pairs):
+    told = [part.partition("=") for part in text.split(",")]
+    if any(not (name.strip() and value.strip()) for name, _, value in told):
         raise BadInput(
             f"“{text}” is not NAME=VALUE",
-            remedy="At Xero a category with its option; at QuickBooks class= or location= with the id.",
+            remedy="At Xero a category with its option; at QuickBooks class= or location= with a name or id.",
         )
-    return tuple((name.strip(), value.strip()) for name, _, value in pairs)
+    pairs = tuple(tracked(lists, name, value) for name, _, value in told)
+    if len(dict(pairs)) < len(pairs):
+        raise BadInput(f"“{text}” names a category twice", remedy="Each takes one value.")
+    return pairs
+
+
+def tracked(lists: TrackingLists, category: str, text: str) -> tuple[str, str]:
+    """The pair that a person means by a category and a name or id.
+
+    Raises TrackingUnknown, TrackingInactive.
+    """
+    own, wanted = lists.category(category), text.strip()
+    if own is None:
+        name = category.strip()
+        raise TrackingUnknown(f"The ledger has nothing called “{name}” to tell lines apart by")
+    found = lists.meant(own, wanted)
+    if found is None:
+        raise TrackingUnknown(f"The ledger has no {own} “{wanted}”")
+    if not found.is_active:
+        raise TrackingInactive(f"The {own} “{found.name}” is not in use any more")
+    return own, found.value
+
+
+_CATEGORIES = Words({CLASS: marked("Class"), LOCATION: marked("Location")})
+
+
+def category_word(category: str) -> str:
+    """What people call a category: QuickBooks' own in their language, Xero's by its name."""
+    return _CATEGORIES.get(category, category)
+
+
+def tracking_text(lists: TrackingLists, tracking: Tracking) -> str:
+    """Categories with the names of their values, for reading: ``Class Studio · Location Workshop``."""
+    return " · ".join(f"{category_word(category)} {name}" for category, name in lists.said(tracking))
 
 
 def share_typed(text: str) -> str:

@@ -1,9 +1,12 @@
 """The drafts' screen without Qt: what is drafted, and a draft while a person changes it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
 
+from app.domain.tracking import WHOLE, Tracking, TrackingLists
+from app.errors import BadInput
 from app.language import amount_to_type, amount_typed, marked, tr
 from app.propose.drafting.billing import merged
 from app.propose.drafting.draft import Draft, DraftInvoice, DraftLine
@@ -12,6 +15,7 @@ from app.propose.proposal import ProposalKind, Tier
 from app.retelling import retold
 from app.review.decision import DecisionAction
 from app.review.listing import DraftDetail, Grouping, ProposalOrder
+from app.screens.drafting_settings import tracked
 from app.screens.proposals import ProposalScreen
 
 _MOST = Decimal(10) ** 12
@@ -55,15 +59,21 @@ class DraftsScreen(ProposalScreen[DraftDetail]):
 
 @dataclass(slots=True)
 class TypedLine:
-    """One line as it is being typed."""
+    """One line as it is being typed. ``tracking`` are names as typed by category, each of one line alone."""
 
     line: DraftLine
     description: str
     quantity: str
     price: str
+    lists: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    tracking: dict[str, str] = field(default_factory=dict)
 
     def why_not(self) -> str:
-        """What is wrong with the numbers, empty when they can be read."""
+        """What is wrong with it, empty when it can be read."""
+        return self.why_no_amount() or why_not_tracked(self.lists, self.tracking)
+
+    def why_no_amount(self) -> str:
+        """What is wrong with its words and numbers."""
         if not self.description.strip():
             return tr("A line needs words.")
         if _number(self.quantity) is None:
@@ -93,7 +103,8 @@ class DraftEdit:
     def __init__(self, detail: DraftDetail, invoice: DraftInvoice) -> None:
         self.detail = detail
         self._begun = invoice
-        self.lines = [_typed(line) for line in invoice.lines]
+        self.whole = _whole(detail.tracking, invoice.lines)
+        self.lines = self._typed(invoice.lines)
         self.order = invoice.purchase_order
         self._prompt = invoice.prompt
 
@@ -102,6 +113,7 @@ class DraftEdit:
         if not self.lines:
             return tr("An invoice needs a line.")
         wrong = next((why for line in self.lines if (why := line.why_not())), "")
+        wrong = wrong or why_not_tracked(self.detail.tracking, self.whole)
         if wrong:
             return wrong
         return "" if self.invoice().totals.total.minor >= 0 else tr("The total is below nothing.")
@@ -136,12 +148,13 @@ class DraftEdit:
 
     def merge(self) -> None:
         """Put lines of one project, item and price together."""
-        self.lines = [_typed(line) for line in merged(self.invoice().lines, self._begun.rules)]
+        self.lines = self._typed(merged(self.invoice().lines, self._begun.rules))
 
     def split(self) -> None:
         """Take the lines apart again, as they were put forward; what was typed is dropped."""
         original = next((d.invoice for d in self.detail.proposal.candidates if d.invoice), self._begun)
-        self.lines = [_typed(line) for line in original.lines]
+        self.whole = _whole(self.detail.tracking, original.lines)
+        self.lines = self._typed(original.lines)
         self._prompt = original.prompt
 
     @property
@@ -150,11 +163,19 @@ class DraftEdit:
         lines = tuple(typed.line for typed in self.lines)
         return len(merged(lines, self._begun.rules)) < len(lines)
 
-    def track(self, tracking: tuple[tuple[str, str], ...]) -> None:
-        """Tell all lines of work apart so: class and location, or tracking categories."""
-        for typed in self.lines:
+    def track(self, tracking: Tracking, number: int | None = None) -> None:
+        """Tell all lines of work apart so, or one of them: class and location, or tracking categories.
+
+        What holds for the document as a whole stays when one line is meant and does not say it.
+        """
+        said = dict(self.detail.tracking.said(tracking))
+        whole = {category: name for category, name in said.items() if category in WHOLE}
+        if number is None or whole:
+            self.whole = {category: whole.get(category, "") for category in {**self.whole, **whole}}
+        for typed in self.lines if number is None else [self.lines[number]]:
             if not typed.line.is_deposit:
-                typed.line = replace(typed.line, tracking=tracking)
+                own = {category: name for category, name in said.items() if category not in WHOLE}
+                typed.tracking = {**dict.fromkeys(typed.tracking, ""), **own}
 
     def remove(self, index: int) -> None:
         """Leave a line out; its work stays to be billed another time."""
@@ -167,12 +188,51 @@ class DraftEdit:
             description=" ".join(typed.description.split()),
             quantity=text_of(quantity) if quantity is not None else "0",
             unit_price=text_of(price) if price is not None else "0",
+            tracking=typed.line.tracking if typed.line.is_deposit else self._tracking(typed),
         )
         return priced(line, self._begun.rules)
 
+    def _tracking(self, typed: TypedLine) -> Tracking:
+        """The pairs as typed; what can't be read is left out, and ``why_not`` says so."""
+        lists = self.detail.tracking
+        told = {**typed.tracking, **self.whole}.items()
+        return tuple(
+            tracked(lists, category, text)
+            for category, text in told
+            if text.strip() and not why_not_tracked(lists, {category: text})
+        )
 
-def _typed(line: DraftLine) -> TypedLine:
-    return TypedLine(line, line.description, amount_to_type(line.quantity), amount_to_type(line.unit_price))
+    def _typed(self, lines: Iterable[DraftLine]) -> list[TypedLine]:
+        return [_typed(line, self.detail.tracking) for line in lines]
+
+
+def why_not_tracked(lists: TrackingLists, typed: Mapping[str, str]) -> str:
+    """Why the ledger would refuse what was typed by category, as a sentence; empty when it takes it."""
+    for category, text in typed.items():
+        try:
+            if text.strip():
+                tracked(lists, category, text)
+        except BadInput as problem:
+            return f"{retold(problem.title)}."
+    return ""
+
+
+def _whole(lists: TrackingLists, lines: Iterable[DraftLine]) -> dict[str, str]:
+    """What holds for the document as a whole, by name: that of most lines, as the ledger gets it."""
+    told = [pair for line in lines for pair in line.tracking if pair[0] in WHOLE]
+    found = dict.fromkeys((one for one in lists.categories if one in WHOLE), "")
+    for category in {one for one, _ in told}:
+        value, _ = Counter(value for one, value in told if one == category).most_common(1)[0]
+        found[category] = lists.name_of(category, value)
+    return found
+
+
+def _typed(line: DraftLine, lists: TrackingLists) -> TypedLine:
+    own = {category: name for category, name in lists.said(line.tracking) if category not in WHOLE}
+    offered = (one for one in lists.categories if one not in WHOLE)
+    names = {**own, **{category: "" for category in offered if category not in own}}
+    numbers = amount_to_type(line.quantity), amount_to_type(line.unit_price)
+    return TypedLine(line, line.description, *numbers, lists, {} if line.is_deposit else names)
 
 
 def _number(text: str) -> Decimal | None:

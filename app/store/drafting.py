@@ -35,7 +35,7 @@ from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
 from app.review.listing import DraftDetail
 from app.settings import Drafting
-from app.store import codec, connections, mirror, outbox, proposals
+from app.store import codec, connections, mirror, outbox, proposals, tracking
 from app.store.mirror import each_of
 from app.store.records import Company, StoredProposal
 from app.store.schema import OPEN_INVOICE
@@ -85,6 +85,7 @@ def snapshot(
         deposits_done=frozenset(past.deposits_done),
         made=past.made,
         can_link=any(link.service == PROCESSOR for link in connections.every(conn)),
+        tracking=tracking.lists(conn, about.preferences),
     )
 
 
@@ -114,6 +115,7 @@ def detail(conn: Connection, proposal_id: int) -> DraftDetail:
         tax_names={one.remote_id: one.name for one in codes},
         link=deposit.link,
         paid=deposit.paid,
+        tracking=tracking.lists(conn, connections.company(conn).preferences),
     )
 
 

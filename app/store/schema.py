@@ -4,6 +4,7 @@ Every table is STRICT, every status has its CHECK, amounts are integer minor uni
 currency, instants ISO text in UTC, accounting dates ISO text.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
 
@@ -51,8 +52,12 @@ class DecisionStanding(StrEnum):
 
 metadata = MetaData()
 
+_LISTED = frozenset({DocumentKind.CLASS, DocumentKind.LOCATION, DocumentKind.TRACKING_CATEGORY})
+_SETTLED = tuple(kind for kind in DocumentKind if kind not in _LISTED)
+"""Kinds that a write may make or money may be applied to: lists that are only read are none of them."""
 
-def _words(name: str, words: type[StrEnum], *, is_nullable: bool = False) -> tuple[Any, ...]:
+
+def _words(name: str, words: Iterable[StrEnum], *, is_nullable: bool = False) -> tuple[Any, ...]:
     listed = ", ".join(f"'{word.value}'" for word in words)
     return Column(name, Text, nullable=is_nullable), CheckConstraint(f'"{name}" IN ({listed})')
 
@@ -112,7 +117,7 @@ allocation = _table(
     "allocation",
     Column("payment_id", Text, ForeignKey("payment.remote_id"), primary_key=True, nullable=False),
     Column("position", Integer, primary_key=True, nullable=False),
-    *_words("target_kind", DocumentKind),
+    *_words("target_kind", _SETTLED),
     Column("target_id", Text, nullable=False),
     Column("amount_minor", Integer, nullable=False),
     *_currency(),
@@ -345,7 +350,7 @@ outbox = _table(
     Column("body", LargeBinary, nullable=False),
     Column("content_type", Text, nullable=False),
     Column("lookup", Text, nullable=False),
-    *_words("creates", DocumentKind, is_nullable=True),
+    *_words("creates", _SETTLED, is_nullable=True),
     Column("summary", Text, nullable=False),
     ForeignKeyConstraint(["batch_id", "row_number"], ["plan_row.batch_id", "plan_row.number"]),
     UniqueConstraint("batch_id", "row_number", "step"),

@@ -112,6 +112,7 @@ class QuickBooksLedger:
             manners=self._tuning.manners,
         )
         self._home = ""
+        self._tracked: tuple[DocumentKind, ...] = ()
 
     @property
     def service(self) -> str:
@@ -172,15 +173,19 @@ class QuickBooksLedger:
         wanted = _unwrapped(self._client.get("preferences"), "Preferences", wire.PreferencesRecord)
         preferences = _preferences(wanted, country)
         self._home = preferences.home_currency
+        has = {DocumentKind.CLASS: preferences.tracks_classes,
+               DocumentKind.LOCATION: preferences.tracks_locations}  # fmt: skip
+        self._tracked = tuple(kind for kind, is_on in has.items() if is_on)
         return preferences
 
     def expected_calls(self, cursor: str | None) -> int:
         """About how many calls ``pages`` will make from here, ``organisation`` included."""
-        return 2 + crawl.expected_calls(cursor)
+        return 2 + crawl.expected_calls(cursor, self._tracked)
 
     def pages(self, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
         """The whole company, or what is left or changed since the cursor."""
-        return crawl.pages(self._client, self._currency(), cursor, cancel)
+        home = self._currency()
+        return crawl.pages(self._client, home, cursor, cancel, self._tracked)
 
     def read(self, kind: DocumentKind, remote_ids: Sequence[str]) -> Mapping[str, Document]:
         """The present state of records by id; ids that are gone are missing.
@@ -327,6 +332,8 @@ def _preferences(record: wire.PreferencesRecord, country: str = "") -> Preferenc
         tax_scheme=_tax_scheme(tax, country),
         tax_code_id=(tax.tax_group_code_ref.value or None) if tax.tax_group_code_ref else None,
         term_id=(sales.default_terms.value or None) if sales.default_terms else None,
+        tracks_classes=record.accounting_info_prefs.class_tracking_per_txn_line,
+        tracks_locations=record.accounting_info_prefs.track_departments,
     )
 
 

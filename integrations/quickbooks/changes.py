@@ -1,6 +1,6 @@
 """What changed since a moment: change data capture, queries for what it omits (wire/quickbooks.md 2.6)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -12,7 +12,7 @@ from app.ports import Cancel
 from integrations.quickbooks import reading, wire
 from integrations.quickbooks.client import QuickBooksClient
 from integrations.quickbooks.conversion import Setting
-from integrations.quickbooks.incoming import ENTITIES, Batch, Entity, answered, batch
+from integrations.quickbooks.incoming import ENTITIES, TRACKED, Batch, Entity, answered, batch
 from integrations.quickbooks.reading import Spot
 
 OVERLAP = timedelta(seconds=120)
@@ -38,6 +38,10 @@ class Run(Protocol):
     def changed_rates(self) -> bool:
         """A tax rate changed, so that every tax code may have."""
 
+    @property
+    def tracked(self) -> Collection[DocumentKind]:
+        """The lists by which the company tells lines apart."""
+
 
 @dataclass(slots=True)
 class Looked:
@@ -50,7 +54,8 @@ class Looked:
 def since(run: Run, moment: str, looked: Looked) -> Iterator[tuple[Entity, Batch]]:
     """Everything that changed since the server's ``moment``, as parts of one kind; fills ``looked``."""
     began = _earlier(moment)
-    captured = [entity for entity in ENTITIES if entity.is_captured]
+    tracked = [entity for entity in TRACKED if entity.kind in run.tracked]
+    captured = [entity for entity in (*ENTITIES, *tracked) if entity.is_captured]
     found, looked.time = _captured(run, captured, began)
     if sum(len(part.stamps) for part in found.values()) < reading.PAGE:
         for entity, part in found.items():

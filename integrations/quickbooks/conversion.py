@@ -6,8 +6,6 @@ from decimal import Decimal
 from typing import TypeVar
 
 from app.domain.documents import (
-    CLASS,
-    LOCATION,
     Account,
     AccountRole,
     Allocation,
@@ -31,6 +29,7 @@ from app.domain.documents import (
     TimeEntry,
 )
 from app.domain.money import Money, from_decimal, zero
+from app.domain.tracking import CLASS, LOCATION, Location, SalesClass, Tracking
 from integrations.quickbooks import wire
 
 T = TypeVar("T")
@@ -195,7 +194,26 @@ def _lines(lines: list[wire.SalesLine], currency: str, location: wire.Ref | None
                        _tracking(detail.class_ref, location))  # fmt: skip
 
 
-def _tracking(its_class: wire.Ref | None, location: wire.Ref | None) -> tuple[tuple[str, str], ...]:
+def sales_class(record: wire.TrackedRecord, _setting: Setting) -> SalesClass:
+    """A class (3.8)."""
+    return SalesClass(
+        record.remote_id, record.sync_token, _full_name(record), record.active, record.updated_at()
+    )
+
+
+def location(record: wire.TrackedRecord, _setting: Setting) -> Location:
+    """A department (3.8)."""
+    return Location(
+        record.remote_id, record.sync_token, _full_name(record), record.active, record.updated_at()
+    )
+
+
+def _full_name(record: wire.TrackedRecord) -> str:
+    """With those above it; QuickBooks' own mark of what was put away is left out."""
+    return (record.fully_qualified_name or record.name).removesuffix(" (deleted)")
+
+
+def _tracking(its_class: wire.Ref | None, location: wire.Ref | None) -> Tracking:
     told = ((CLASS, its_class), (LOCATION, location))
     return tuple((name, ref.value) for name, ref in told if ref is not None and ref.value)
 

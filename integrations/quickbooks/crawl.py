@@ -1,15 +1,16 @@
 """Bringing a company's records home, page by page (wire/quickbooks.md 2.2, 2.6).
 
 A first run reads every kind by its time of change, then asks for what changed meanwhile. Later runs ask for
-changes only, and once a day compare the ids of the kinds whose deletions nobody reports. A cursor says what
-to do after the page that carries it.
+changes only, and once a day compare the ids of the kinds whose deletions nobody reports. Classes and
+locations are read whole once the company's settings say that it has them, then as the rest. A cursor says
+what to do after the page that carries it.
 """
 
 import logging
 import math
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -24,6 +25,7 @@ from integrations.quickbooks.conversion import Setting
 from integrations.quickbooks.incoming import (
     BY_KIND,
     ENTITIES,
+    TRACKED,
     Batch,
     Entity,
     raw_records,
@@ -51,7 +53,8 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
 
     ``since`` is the server's time the last look began, ``swept`` when ids were last compared. ``entity``
     counts the kinds of a crawl, -1 after it; ``spot`` and ``expected`` belong to that kind. ``owed`` are the
-    kinds whose ids are still to be compared, because deletions may have been missed.
+    kinds whose ids are still to be compared, because deletions may have been missed. ``tracked`` are the
+    lists by which lines are told apart that were read whole.
     """
 
     since: str
@@ -60,6 +63,7 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     expected: int = 0
     swept: str = ""
     owed: list[DocumentKind] = []
+    tracked: list[DocumentKind] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +75,22 @@ class Run:
     cancel: Cancel
     began: str
     changed_rates: bool = False
+    tracked: Collection[DocumentKind] = ()
 
 
-def pages(client: QuickBooksClient, home: str, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
-    """All pages from a cursor on; the last has ``is_last``."""
+def pages(
+    client: QuickBooksClient,
+    home: str,
+    cursor: str | None,
+    cancel: Cancel,
+    tracked: Collection[DocumentKind] = (),
+) -> Iterator[Page]:
+    """All pages from a cursor on; the last has ``is_last``.
+
+    ``tracked`` are the lists by which the company tells lines apart, of ``CLASS`` and ``LOCATION``.
+    """
     place = msgspec.json.decode(cursor, type=Place) if cursor else None
-    run = _begun(client, home, place.since if place else "", cancel)
+    run = replace(_begun(client, home, place.since if place else "", cancel), tracked=tracked)
     if place is None or (place.entity < 0 and _is_older(place.since, run.began, OLDEST)):
         log.info("quickbooks.crawl since=%s", place.since if place else "never")
         place = Place(since=run.began, entity=0, swept=run.began)
@@ -85,10 +99,11 @@ def pages(client: QuickBooksClient, home: str, cursor: str | None, cancel: Cance
     yield from _changes(run, place)
 
 
-def expected_calls(cursor: str | None) -> int:
+def expected_calls(cursor: str | None, tracked: Collection[DocumentKind] = ()) -> int:
     """About how many calls ``pages`` makes from here."""
     place = msgspec.json.decode(cursor, type=Place) if cursor else Place(since="", entity=0)
-    changes_and_polls = 1 + sum(1 for entity in ENTITIES if not entity.is_captured)
+    whole = sum(1 for kind in tracked if kind not in place.tracked)
+    changes_and_polls = 1 + whole + sum(1 for entity in ENTITIES if not entity.is_captured)
     if place.entity < 0:
         return 1 + changes_and_polls + len(place.owed)
     left = max(0, len(ENTITIES) - place.entity)
@@ -181,13 +196,33 @@ def _next(place: Place, rows: reading.Rows, *, is_whole: bool) -> Place:
 def _changes(run: Run, place: Place) -> Iterator[Page]:
     for _ in range(ROUNDS):
         place = yield from _compared(run, msgspec.structs.replace(place, entity=-1))
+        place = yield from _tracked(run, place)
         looked = Looked([])
         for entity, part in changes.since(run, place.since, looked):
             yield _page(entity, part, place)
-        place = Place(since=looked.time, swept=place.swept, owed=looked.cut)
+        place = Place(since=looked.time, swept=place.swept, owed=looked.cut, tracked=place.tracked)
         if not looked.cut:
             break
     yield Page(DocumentKind.DEPOSIT, (), _text(place), is_last=True)
+
+
+def _tracked(run: Run, place: Place) -> Generator[Page, None, Place]:
+    """Whole lists of what lines are told apart by, once; what is switched off is forgotten here.
+
+    Its changes go by unseen meanwhile, so it is read whole again when it is switched on.
+    """
+    known = [kind for kind in place.tracked if kind in run.tracked]
+    place = msgspec.structs.replace(place, tracked=known)
+    for entity in TRACKED:
+        spot, is_end = Spot(), entity.kind not in run.tracked or entity.kind in known
+        while not is_end:
+            run.cancel.check()
+            rows = reading.rows(run.client, entity, spot, run.cancel)
+            spot, is_end = rows.next, rows.is_end
+            if is_end:
+                place = msgspec.structs.replace(place, tracked=[*place.tracked, entity.kind])
+            yield _page(entity, rows.part(run.setting), place)
+    return place
 
 
 def _compared(run: Run, place: Place) -> Generator[Page, None, Place]:

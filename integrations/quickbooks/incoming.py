@@ -193,5 +193,11 @@ ENTITIES = (
 )
 """In the order of a crawl: what others refer to comes first."""
 
-BY_KIND = {entity.kind: entity for entity in ENTITIES}
-BY_NAME = {entity.name: entity for entity in ENTITIES}
+TRACKED = (
+    Entity(DocumentKind.CLASS, "Class", wire.TrackedRecord, conversion.sales_class, is_list=True),
+    Entity(DocumentKind.LOCATION, "Department", wire.TrackedRecord, conversion.location, is_list=True),
+)
+"""Read where the company's settings say that it has them (3.8): else nobody is asked for them."""
+
+BY_KIND = {entity.kind: entity for entity in (*ENTITIES, *TRACKED)}
+BY_NAME = {entity.name: entity for entity in (*ENTITIES, *TRACKED)}

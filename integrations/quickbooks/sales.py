@@ -10,8 +10,9 @@ from decimal import Decimal
 
 import msgspec
 
-from app.domain.documents import CLASS, LOCATION, TaxScheme
+from app.domain.documents import TaxScheme
 from app.domain.money import Money
+from app.domain.tracking import CLASS, LOCATION
 from app.domain.writes import CreateCustomer, CreateInvoice, InvoiceLine
 
 _NOTE_LENGTH = 4000

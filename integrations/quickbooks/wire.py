@@ -154,6 +154,13 @@ class TermRecord(Record, rename="pascal", kw_only=True):
     discount_days: int | None = None
 
 
+class TrackedRecord(Record, rename="pascal", kw_only=True):
+    """Class or Department (3.8)."""
+
+    name: str = ""
+    fully_qualified_name: str = ""
+
+
 class LinkedTxn(Struct, rename="pascal"):
     """A link to another transaction by its Id, never its DocNumber."""
 
@@ -361,6 +368,8 @@ class AccountingPrefs(Struct, rename="pascal"):
     """Preferences of the books (3.12)."""
 
     book_close_date: str = ""
+    track_departments: bool = False
+    class_tracking_per_txn_line: bool = False
 
 
 class SalesPrefs(Struct, rename="pascal"):

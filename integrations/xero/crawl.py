@@ -317,9 +317,12 @@ class Crawl:
 
 def _page(endpoint: Endpoint, found: Batch, total: int | None) -> Page | None:
     """A page of what was found; its cursor comes later. None when there is nothing to store."""
-    if not (found.documents or found.deleted or found.flaws):
+    if not (found.documents or found.deleted or found.flaws or endpoint.is_whole):
         return None
     whole = Page(endpoint.kind, found.documents, "", deleted=found.deleted, expected=total, flaws=found.flaws)
+    if endpoint.is_whole:
+        there = (*(one.remote_id for one in found.documents), *(flaw.remote_id for flaw in found.flaws))
+        return replace(whole, present=there)
     return replace(whole, merged=_merged(found)) if endpoint is CONTACTS else whole
 
 

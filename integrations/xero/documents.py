@@ -27,6 +27,7 @@ from app.domain.documents import (
     Term,
 )
 from app.domain.money import Money, from_decimal, zero
+from app.domain.tracking import CategoryOption, TrackingCategory
 from integrations.xero import wire
 from integrations.xero.sales import without_ours
 
@@ -79,7 +80,7 @@ def customer(record: wire.ContactRecord, around: Surroundings) -> Customer:
         tax_id=record.tax_number or "",
         address=_address(record.addresses or ()),
         tax_code_id=record.sales_tax_type or None,
-        is_active=record.status in {None, "", "ACTIVE"},
+        is_active=_is_in_use(record.status),
         updated_at=record.updated_at(),
     )
 
@@ -93,6 +94,24 @@ def _address(addresses: Iterable[wire.PostalAddress]) -> str:
 def _phone(phones: Iterable[wire.Phone]) -> str:
     numbers = ((phone.country, phone.area, phone.number) for phone in phones if phone.number)
     return next((" ".join(part for part in parts if part) for parts in numbers), "")
+
+
+def tracking_category(record: wire.TrackingCategoryRecord, _around: Surroundings) -> TrackingCategory:
+    """A tracking category; Gone when it was deleted, and what was deleted of its options is left out."""
+    if record.status == "DELETED":
+        raise Gone(record.category_id)
+    options = (one for one in record.options or () if one.status != "DELETED")
+    return TrackingCategory(
+        remote_id=record.category_id,
+        version=record.version,
+        name=record.name,
+        options=tuple(CategoryOption(one.option_id, one.name, _is_in_use(one.status)) for one in options),
+        is_active=_is_in_use(record.status),
+    )
+
+
+def _is_in_use(status: str | None) -> bool:
+    return status in {None, "", "ACTIVE"}
 
 
 _TERM_WORDS = {
@@ -139,7 +158,7 @@ def account(record: wire.AccountRecord, around: Surroundings) -> Account:
         sub_kind=record.kind or "",
         currency=record.currency(around.home),
         takes_payments=is_bank or bool(record.enable_payments),
-        is_active=record.status in {None, "", "ACTIVE"},
+        is_active=_is_in_use(record.status),
         updated_at=record.updated_at(),
     )
 
@@ -152,7 +171,7 @@ def tax_code(record: wire.TaxRateRecord, _around: Surroundings) -> TaxCode:
         name=record.name or record.tax_type,
         rate=wire.plain(record.effective_rate),
         is_taxable=bool(record.effective_rate),
-        is_active=record.status in {None, "", "ACTIVE"},
+        is_active=_is_in_use(record.status),
         updated_at=record.updated_at(),
     )
 

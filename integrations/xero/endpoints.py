@@ -15,6 +15,16 @@ TAX_RATES = Endpoint(
     "TaxRates", DocumentKind.TAX_CODE, "TaxType", wire.TaxRateRecord, documents.tax_code, is_paged=False
 )
 ITEMS = Endpoint("Items", DocumentKind.ITEM, "ItemID", wire.ItemRecord, documents.item, is_paged=False)
+TRACKING = Endpoint(
+    "TrackingCategories",
+    DocumentKind.TRACKING_CATEGORY,
+    "TrackingCategoryID",
+    wire.TrackingCategoryRecord,
+    documents.tracking_category,
+    is_paged=False,
+    query=_ARCHIVED,
+    is_whole=True,
+)
 CONTACTS = Endpoint(
     "Contacts", DocumentKind.CUSTOMER, "ContactID", wire.ContactRecord, documents.customer, query=_ARCHIVED
 )
@@ -65,6 +75,7 @@ ENDPOINTS = (
     ACCOUNTS,
     TAX_RATES,
     ITEMS,
+    TRACKING,
     CONTACTS,
     INVOICES,
     CREDIT_NOTES,

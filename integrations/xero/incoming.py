@@ -23,7 +23,8 @@ class Endpoint:
     """One of Xero's lists and how its records become documents.
 
     ``name`` is its path and the key in its answers, ``key`` the name of its records' id. ``query`` narrows
-    the list to what concerns receivables.
+    the list to what concerns receivables. ``is_whole``: its records have no time of change, so that every
+    answer is the whole list, and what is not in it is gone.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Endpoint:
     convert: Convert
     is_paged: bool = True
     query: tuple[tuple[str, str], ...] = ()
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

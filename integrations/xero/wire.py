@@ -42,6 +42,14 @@ class TrackedOption(Struct, rename="pascal"):
     option: str = ""
 
 
+class TrackingOptionRecord(Struct, rename="pascal"):
+    """One option of a tracking category."""
+
+    option_id: str = field(name="TrackingOptionID", default="")
+    name: str = ""
+    status: str | None = None
+
+
 class LineItem(Struct, rename="pascal"):
     """A line of any document; one of words alone has no amount."""
 
@@ -103,6 +111,14 @@ class Record(Struct, rename="pascal", kw_only=True):
     def money(self, amount: Decimal | None, home: str) -> Money:
         """An amount in the record's currency; ValueError when it has too many places."""
         return from_decimal(amount or Decimal(0), self.currency(home))
+
+
+class TrackingCategoryRecord(Record, rename="pascal", kw_only=True):
+    """A tracking category with its options (2.8)."""
+
+    category_id: str = field(name="TrackingCategoryID")
+    name: str = ""
+    options: list[TrackingOptionRecord] | None = None
 
 
 class PaymentTerm(Struct, rename="pascal"):

@@ -684,6 +684,14 @@
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
         <source>estimate</source>
         <translation>Angebot</translation>
     </message>
@@ -3142,6 +3150,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Mit der Rechnung</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
         <source>Not asked for</source>
         <translation>Nicht verlangt</translation>
     </message>
@@ -5072,8 +5088,8 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Nachfragen, wer die Bücher geschlossen hat, oder ein Datum in einem offenen Zeitraum nehmen.</translation>
     </message>
     <message>
-        <source>At Xero a category with its option; at QuickBooks class= or location= with the id.</source>
-        <translation>Bei Xero eine Kategorie mit ihrer Option; bei QuickBooks class= oder location= mit der Kennung.</translation>
+        <source>At Xero a category with its option; at QuickBooks class= or location= with a name or id.</source>
+        <translation>Bei Xero eine Kategorie mit ihrer Option; bei QuickBooks class= oder location= mit Name oder Kennung.</translation>
     </message>
     <message>
         <source>Batch {batch_id} is itself an undo</source>
@@ -5144,8 +5160,16 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Mit --home oder COUNTERSIGN_HOME einen anderen wählen oder diesen beschreibbar machen.</translation>
     </message>
     <message>
+        <source>Choose another.</source>
+        <translation>Wählen Sie eine andere Angabe.</translation>
+    </message>
+    <message>
         <source>Choose at least one invoice</source>
         <translation>Mindestens eine Rechnung wählen</translation>
+    </message>
+    <message>
+        <source>Choose one that is in use, or make it active again in the ledger and sync.</source>
+        <translation>Wählen Sie, was in Gebrauch ist, oder machen Sie es in der Buchhaltung wieder aktiv und gleichen Sie ab.</translation>
     </message>
     <message>
         <source>Clearing account in {currency}</source>
@@ -5302,6 +5326,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Each invoice number is used once</source>
         <translation>Jede Rechnungsnummer ist einmal vergeben</translation>
+    </message>
+    <message>
+        <source>Each takes one value.</source>
+        <translation>Jede nimmt einen Wert.</translation>
     </message>
     <message>
         <source>Edit it in its own panel.</source>
@@ -6640,6 +6668,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Buchhaltung konnte zum Vergleich der Salden nicht neu gelesen werden; dafür synchronisieren.</translation>
     </message>
     <message>
+        <source>The ledger does not have this class, location or tracking option</source>
+        <translation>Die Buchhaltung hat diese Klasse, diesen Standort oder diese Kategorieoption nicht</translation>
+    </message>
+    <message>
         <source>The ledger does not tell the account its item is sold to</source>
         <translation>Die Buchhaltung nennt das Erlöskonto des Artikels nicht</translation>
     </message>
@@ -6662,6 +6694,18 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The ledger has no bank account “{wanted}”</source>
         <translation>Die Buchhaltung hat kein Bankkonto „{wanted}“</translation>
+    </message>
+    <message>
+        <source>The ledger has no {category} “{name}” in use</source>
+        <translation>In der Buchhaltung ist „{name}“ nicht in Gebrauch ({category})</translation>
+    </message>
+    <message>
+        <source>The ledger has no {own} “{wanted}”</source>
+        <translation>Die Buchhaltung hat „{wanted}“ nicht ({own})</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing called “{name}” to tell lines apart by</source>
+        <translation>Die Buchhaltung unterscheidet Zeilen nicht nach „{name}“</translation>
     </message>
     <message>
         <source>The ledger keeps them.</source>
@@ -6892,6 +6936,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Arbeit ist berechnet, abgesagt oder geändert; nichts davon ist zu schreiben.</translation>
     </message>
     <message>
+        <source>The {own} “{name}” is not in use any more</source>
+        <translation>„{name}“ ist nicht mehr in Gebrauch ({own})</translation>
+    </message>
+    <message>
         <source>There are no notes about {name}</source>
         <translation>Zu {name} gibt es keine Notizen</translation>
     </message>
@@ -7074,6 +7122,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>This choice allocates nothing</source>
         <translation>Diese Wahl ordnet nichts zu</translation>
+    </message>
+    <message>
+        <source>This class, location or tracking option is not in use any more</source>
+        <translation>Diese Klasse, dieser Standort oder diese Kategorieoption ist nicht mehr in Gebrauch</translation>
     </message>
     <message>
         <source>This company file already mirrors books at another ledger</source>
@@ -8548,6 +8600,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Zeiteinträge</translation>
     </message>
     <message>
+        <source>tracking categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
         <source>two reviews</source>
         <translation>zwei Durchsichten</translation>
     </message>
@@ -8590,6 +8646,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>what it quotes is no sentence of the notes</source>
         <translation>was er zitiert, ist kein Satz der Notizen</translation>
+    </message>
+    <message>
+        <source>what tells its lines apart is in use</source>
+        <translation>wonach ihre Zeilen unterschieden werden, ist in Gebrauch</translation>
     </message>
     <message>
         <source>with {before} that earlier periods were booked short or over</source>
@@ -9296,6 +9356,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>„countersign batch list“ zeigt die Nummern.</translation>
     </message>
     <message>
+        <source>“countersign drafting tracking” lists what there is; what was added since comes with a sync.</source>
+        <translation>„countersign drafting tracking“ listet auf, was es gibt; was seither hinzukam, kommt mit einem Abgleich.</translation>
+    </message>
+    <message>
         <source>“countersign show” says why.</source>
         <translation>„countersign show“ sagt, warum.</translation>
     </message>
@@ -9360,6 +9424,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>„{short}“ nennt keinen Artikel der Buchhaltung</translation>
     </message>
     <message>
+        <source>“{short}”: the ledger has no {category} “{name}”</source>
+        <translation>„{short}“: die Buchhaltung hat „{name}“ nicht ({category})</translation>
+    </message>
+    <message>
+        <source>“{short}”: {category} “{name}” is not in use any more</source>
+        <translation>„{short}“: „{name}“ ist nicht mehr in Gebrauch ({category})</translation>
+    </message>
+    <message>
         <source>“{short}”: {quantity} where {most} was the most until now</source>
         <translation>„{short}“: {quantity}, bisher höchstens {most}</translation>
     </message>
@@ -9384,6 +9456,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>„{text}“ ist nicht NAME=WERT</translation>
     </message>
     <message>
+        <source>“{text}” names a category twice</source>
+        <translation>„{text}“ nennt eine Kategorie zweimal</translation>
+    </message>
+    <message>
         <source>“{told}” and “{other}”</source>
         <translation>„{told}“ und „{other}“</translation>
     </message>
@@ -9394,6 +9470,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>“{word}” always needs two signatures</source>
         <translation>„{word}“ braucht immer zwei Unterschriften</translation>
+    </message>
+    <message>
+        <source>The arrow down lists what there is</source>
+        <translation>Der Pfeil nach unten listet auf, was es gibt</translation>
     </message>
 </context>
 </TS>

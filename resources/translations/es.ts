@@ -684,6 +684,14 @@
         <translation>cliente</translation>
     </message>
     <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>ubicación</translation>
+    </message>
+    <message>
         <source>estimate</source>
         <translation>presupuesto</translation>
     </message>
@@ -3142,6 +3150,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Con la factura</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
         <source>Not asked for</source>
         <translation>No se pide</translation>
     </message>
@@ -5072,8 +5088,8 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Pregunte a quien cerró los libros, o use una fecha de un periodo abierto.</translation>
     </message>
     <message>
-        <source>At Xero a category with its option; at QuickBooks class= or location= with the id.</source>
-        <translation>En Xero una categoría con su opción; en QuickBooks class= o location= con el identificador.</translation>
+        <source>At Xero a category with its option; at QuickBooks class= or location= with a name or id.</source>
+        <translation>En Xero una categoría con su opción; en QuickBooks class= o location= con un nombre o identificador.</translation>
     </message>
     <message>
         <source>Batch {batch_id} is itself an undo</source>
@@ -5144,8 +5160,16 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Elija otra con --home o COUNTERSIGN_HOME, o haga que se pueda escribir en esta.</translation>
     </message>
     <message>
+        <source>Choose another.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
         <source>Choose at least one invoice</source>
         <translation>Elija al menos una factura</translation>
+    </message>
+    <message>
+        <source>Choose one that is in use, or make it active again in the ledger and sync.</source>
+        <translation>Elija algo que esté en uso, o actívelo de nuevo en la contabilidad y sincronice.</translation>
     </message>
     <message>
         <source>Clearing account in {currency}</source>
@@ -5302,6 +5326,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Each invoice number is used once</source>
         <translation>Cada número de factura se usa una vez</translation>
+    </message>
+    <message>
+        <source>Each takes one value.</source>
+        <translation>Cada una admite un valor.</translation>
     </message>
     <message>
         <source>Edit it in its own panel.</source>
@@ -6640,6 +6668,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>No se pudo releer la contabilidad para comparar saldos; sincronice para hacerlo.</translation>
     </message>
     <message>
+        <source>The ledger does not have this class, location or tracking option</source>
+        <translation>La contabilidad no tiene esta clase, ubicación u opción de seguimiento</translation>
+    </message>
+    <message>
         <source>The ledger does not tell the account its item is sold to</source>
         <translation>La contabilidad no dice la cuenta de ventas del artículo</translation>
     </message>
@@ -6662,6 +6694,18 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The ledger has no bank account “{wanted}”</source>
         <translation>La contabilidad no tiene la cuenta bancaria «{wanted}»</translation>
+    </message>
+    <message>
+        <source>The ledger has no {category} “{name}” in use</source>
+        <translation>«{name}» no está en uso en la contabilidad ({category})</translation>
+    </message>
+    <message>
+        <source>The ledger has no {own} “{wanted}”</source>
+        <translation>La contabilidad no tiene «{wanted}» ({own})</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing called “{name}” to tell lines apart by</source>
+        <translation>La contabilidad no distingue líneas por «{name}»</translation>
     </message>
     <message>
         <source>The ledger keeps them.</source>
@@ -6892,6 +6936,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>El trabajo está facturado, cancelado o cambiado; no hay nada que escribir.</translation>
     </message>
     <message>
+        <source>The {own} “{name}” is not in use any more</source>
+        <translation>«{name}» ya no está en uso ({own})</translation>
+    </message>
+    <message>
         <source>There are no notes about {name}</source>
         <translation>No hay notas sobre {name}</translation>
     </message>
@@ -7074,6 +7122,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>This choice allocates nothing</source>
         <translation>Esta opción no aplica nada</translation>
+    </message>
+    <message>
+        <source>This class, location or tracking option is not in use any more</source>
+        <translation>Esta clase, ubicación u opción de seguimiento ya no está en uso</translation>
     </message>
     <message>
         <source>This company file already mirrors books at another ledger</source>
@@ -8548,6 +8600,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>registros de tiempo</translation>
     </message>
     <message>
+        <source>tracking categories</source>
+        <translation>categorías de seguimiento</translation>
+    </message>
+    <message>
         <source>two reviews</source>
         <translation>dos revisiones</translation>
     </message>
@@ -8590,6 +8646,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>what it quotes is no sentence of the notes</source>
         <translation>lo que cita no es una frase de las notas</translation>
+    </message>
+    <message>
+        <source>what tells its lines apart is in use</source>
+        <translation>lo que distingue sus líneas está en uso</translation>
     </message>
     <message>
         <source>with {before} that earlier periods were booked short or over</source>
@@ -9296,6 +9356,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>«countersign batch list» muestra los números.</translation>
     </message>
     <message>
+        <source>“countersign drafting tracking” lists what there is; what was added since comes with a sync.</source>
+        <translation>«countersign drafting tracking» enumera lo que hay; lo añadido desde entonces llega al sincronizar.</translation>
+    </message>
+    <message>
         <source>“countersign show” says why.</source>
         <translation>«countersign show» dice por qué.</translation>
     </message>
@@ -9360,6 +9424,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>«{short}» no nombra ningún artículo de la contabilidad</translation>
     </message>
     <message>
+        <source>“{short}”: the ledger has no {category} “{name}”</source>
+        <translation>«{short}»: la contabilidad no tiene «{name}» ({category})</translation>
+    </message>
+    <message>
+        <source>“{short}”: {category} “{name}” is not in use any more</source>
+        <translation>«{short}»: «{name}» ya no está en uso ({category})</translation>
+    </message>
+    <message>
         <source>“{short}”: {quantity} where {most} was the most until now</source>
         <translation>«{short}»: {quantity}, cuando el máximo era {most}</translation>
     </message>
@@ -9384,6 +9456,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>«{text}» no es NOMBRE=VALOR</translation>
     </message>
     <message>
+        <source>“{text}” names a category twice</source>
+        <translation>«{text}» nombra una categoría dos veces</translation>
+    </message>
+    <message>
         <source>“{told}” and “{other}”</source>
         <translation>«{told}» y «{other}»</translation>
     </message>
@@ -9394,6 +9470,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>“{word}” always needs two signatures</source>
         <translation>«{word}» necesita siempre dos firmas</translation>
+    </message>
+    <message>
+        <source>The arrow down lists what there is</source>
+        <translation>La flecha hacia abajo muestra lo que hay</translation>
     </message>
 </context>
 </TS>

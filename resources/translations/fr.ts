@@ -684,6 +684,14 @@
         <translation>client</translation>
     </message>
     <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>site</translation>
+    </message>
+    <message>
         <source>estimate</source>
         <translation>devis</translation>
     </message>
@@ -3142,6 +3150,14 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Avec la facture</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
         <source>Not asked for</source>
         <translation>Non demandé</translation>
     </message>
@@ -5072,8 +5088,8 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Demander à qui a clôturé les livres, ou prendre une date d’une période ouverte.</translation>
     </message>
     <message>
-        <source>At Xero a category with its option; at QuickBooks class= or location= with the id.</source>
-        <translation>Chez Xero une catégorie avec son option ; chez QuickBooks class= ou location= avec l’identifiant.</translation>
+        <source>At Xero a category with its option; at QuickBooks class= or location= with a name or id.</source>
+        <translation>Chez Xero une catégorie avec son option ; chez QuickBooks class= ou location= avec un nom ou un identifiant.</translation>
     </message>
     <message>
         <source>Batch {batch_id} is itself an undo</source>
@@ -5144,8 +5160,16 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>En choisir un autre avec --home ou COUNTERSIGN_HOME, ou rendre celui-ci inscriptible.</translation>
     </message>
     <message>
+        <source>Choose another.</source>
+        <translation>Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>Choose at least one invoice</source>
         <translation>Choisir au moins une facture</translation>
+    </message>
+    <message>
+        <source>Choose one that is in use, or make it active again in the ledger and sync.</source>
+        <translation>Choisissez ce qui est en usage, ou réactivez-le dans la comptabilité et synchronisez.</translation>
     </message>
     <message>
         <source>Clearing account in {currency}</source>
@@ -5302,6 +5326,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>Each invoice number is used once</source>
         <translation>Chaque numéro de facture ne sert qu’une fois</translation>
+    </message>
+    <message>
+        <source>Each takes one value.</source>
+        <translation>Chacune prend une valeur.</translation>
     </message>
     <message>
         <source>Edit it in its own panel.</source>
@@ -6640,6 +6668,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>La comptabilité n’a pu être relue pour comparer les soldes ; synchroniser pour le faire.</translation>
     </message>
     <message>
+        <source>The ledger does not have this class, location or tracking option</source>
+        <translation>La comptabilité n’a pas cette classe, ce site ou cette option de suivi</translation>
+    </message>
+    <message>
         <source>The ledger does not tell the account its item is sold to</source>
         <translation>La comptabilité ne dit pas le compte de vente de l’article</translation>
     </message>
@@ -6662,6 +6694,18 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>The ledger has no bank account “{wanted}”</source>
         <translation>La comptabilité n’a pas de compte bancaire « {wanted} »</translation>
+    </message>
+    <message>
+        <source>The ledger has no {category} “{name}” in use</source>
+        <translation>« {name} » n’est pas en usage dans la comptabilité ({category})</translation>
+    </message>
+    <message>
+        <source>The ledger has no {own} “{wanted}”</source>
+        <translation>La comptabilité n’a pas « {wanted} » ({own})</translation>
+    </message>
+    <message>
+        <source>The ledger has nothing called “{name}” to tell lines apart by</source>
+        <translation>La comptabilité ne distingue pas les lignes par « {name} »</translation>
     </message>
     <message>
         <source>The ledger keeps them.</source>
@@ -6892,6 +6936,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Le travail est facturé, annulé ou modifié ; rien n’en est à écrire.</translation>
     </message>
     <message>
+        <source>The {own} “{name}” is not in use any more</source>
+        <translation>« {name} » n’est plus en usage ({own})</translation>
+    </message>
+    <message>
         <source>There are no notes about {name}</source>
         <translation>Il n’y a pas de notes sur {name}</translation>
     </message>
@@ -7074,6 +7122,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>This choice allocates nothing</source>
         <translation>Ce choix n’affecte rien</translation>
+    </message>
+    <message>
+        <source>This class, location or tracking option is not in use any more</source>
+        <translation>Cette classe, ce site ou cette option de suivi n’est plus en usage</translation>
     </message>
     <message>
         <source>This company file already mirrors books at another ledger</source>
@@ -8548,6 +8600,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>saisies de temps</translation>
     </message>
     <message>
+        <source>tracking categories</source>
+        <translation>catégories de suivi</translation>
+    </message>
+    <message>
         <source>two reviews</source>
         <translation>deux revues</translation>
     </message>
@@ -8590,6 +8646,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>what it quotes is no sentence of the notes</source>
         <translation>ce qu’il cite n’est pas une phrase des notes</translation>
+    </message>
+    <message>
+        <source>what tells its lines apart is in use</source>
+        <translation>ce qui distingue ses lignes est en usage</translation>
     </message>
     <message>
         <source>with {before} that earlier periods were booked short or over</source>
@@ -9296,6 +9356,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>« countersign batch list » donne les numéros.</translation>
     </message>
     <message>
+        <source>“countersign drafting tracking” lists what there is; what was added since comes with a sync.</source>
+        <translation>« countersign drafting tracking » liste ce qui existe ; ce qui a été ajouté depuis vient avec une synchronisation.</translation>
+    </message>
+    <message>
         <source>“countersign show” says why.</source>
         <translation>« countersign show » dit pourquoi.</translation>
     </message>
@@ -9360,6 +9424,14 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>« {short} » ne nomme aucun article de la comptabilité</translation>
     </message>
     <message>
+        <source>“{short}”: the ledger has no {category} “{name}”</source>
+        <translation>« {short} » : la comptabilité n’a pas « {name} » ({category})</translation>
+    </message>
+    <message>
+        <source>“{short}”: {category} “{name}” is not in use any more</source>
+        <translation>« {short} » : « {name} » n’est plus en usage ({category})</translation>
+    </message>
+    <message>
         <source>“{short}”: {quantity} where {most} was the most until now</source>
         <translation>« {short} » : {quantity}, alors que {most} était le maximum</translation>
     </message>
@@ -9384,6 +9456,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>« {text} » n’est pas NOM=VALEUR</translation>
     </message>
     <message>
+        <source>“{text}” names a category twice</source>
+        <translation>« {text} » nomme une catégorie deux fois</translation>
+    </message>
+    <message>
         <source>“{told}” and “{other}”</source>
         <translation>« {told} » et « {other} »</translation>
     </message>
@@ -9394,6 +9470,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>“{word}” always needs two signatures</source>
         <translation>« {word} » demande toujours deux signatures</translation>
+    </message>
+    <message>
+        <source>The arrow down lists what there is</source>
+        <translation>La flèche vers le bas liste ce qui existe</translation>
     </message>
 </context>
 </TS>

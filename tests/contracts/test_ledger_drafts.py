@@ -6,8 +6,6 @@ import pytest
 
 from app.commit.comparison import unlike
 from app.domain.documents import (
-    CLASS,
-    LOCATION,
     Account,
     AccountRole,
     BillingStatus,
@@ -21,6 +19,7 @@ from app.domain.documents import (
     TimeEntry,
 )
 from app.domain.money import Money
+from app.domain.tracking import CLASS, LOCATION
 from app.domain.writes import (
     CloseEstimate,
     CreateCustomer,

@@ -173,6 +173,18 @@ def _code(bill: Bill, code: str | None) -> str:
     return known.name if known else code or "none"
 
 
+def _tracking(bill: Bill) -> str | None:
+    lines = [line for line in bill.lines if line.tracking]
+    for line in lines:
+        refused = bill.snapshot.tracking.refused(line.tracking)
+        if refused is not None:
+            category, name, is_known = refused
+            if is_known:
+                return f"“{_short(line)}”: {category} “{name}” is not in use any more"
+            return f"“{_short(line)}”: the ledger has no {category} “{name}”"
+    return "" if lines else None
+
+
 def _duplicate(bill: Bill) -> str | None:
     total = bill.invoice.totals.total
     served = [one.served_on for one in bill.work] or [bill.invoice.issued_on]
@@ -282,6 +294,7 @@ _LOOKS: dict[CheckCode, Callable[[Bill], str | None]] = {
     CheckCode.QUANTITY: _quantity,
     CheckCode.DISCOUNT: _discount,
     CheckCode.TAX: _tax,
+    CheckCode.TRACKING: _tracking,
     CheckCode.DUPLICATE: _duplicate,
     CheckCode.CREDIT_LIMIT: _credit_limit,
     CheckCode.HOLD: _hold,
@@ -300,6 +313,7 @@ _MET = {
     CheckCode.QUANTITY: "the quantities are as usual",
     CheckCode.DISCOUNT: "no unusual discount",
     CheckCode.TAX: "the tax is the customer's",
+    CheckCode.TRACKING: "what tells its lines apart is in use",
     CheckCode.DUPLICATE: "nothing like it was invoiced",
     CheckCode.CREDIT_LIMIT: "within the credit limit",
     CheckCode.HOLD: "the customer is not on hold",

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.domain.documents import TaxScheme
 from app.domain.money import Money
+from app.domain.tracking import Tracking
 from app.propose.proposal import ProposalKind, Tier
 
 
@@ -62,7 +63,7 @@ class DraftLine:
     sources: tuple[Source, ...] = ()
     is_deposit: bool = False
     charge_id: str = ""
-    tracking: tuple[tuple[str, str], ...] = ()
+    tracking: Tracking = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +236,7 @@ class CheckCode(StrEnum):
     QUANTITY = "quantity"
     DISCOUNT = "discount"
     TAX = "tax"
+    TRACKING = "tracking"
     DUPLICATE = "duplicate"
     CREDIT_LIMIT = "credit_limit"
     HOLD = "hold"

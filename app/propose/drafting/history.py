@@ -8,8 +8,8 @@ from statistics import median
 from typing import TypeVar
 
 from app.domain.documents import Invoice, InvoiceStatus, Line
+from app.domain.tracking import Tracking
 
-Tracking = tuple[tuple[str, str], ...]
 K = TypeVar("K")
 
 

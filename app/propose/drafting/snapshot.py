@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.domain.documents import Customer, Estimate, Invoice, Item, Preferences, TaxCode, Term
 from app.domain.money import Money
+from app.domain.tracking import Tracking, TrackingLists
 from app.domain.work import WorkItem
 from app.propose.drafting.deposits import DepositState
 from app.propose.drafting.draft import Source, TaxRules
@@ -50,7 +51,7 @@ class DraftingRules:
     booking_deposit_share: str = ""
     sends: Sending = Sending.NO
     deposit_days: int = 14
-    tracking: tuple[tuple[str, str], ...] = ()
+    tracking: Tracking = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ class DraftSnapshot:
     work of the same customer and period gets a draft of its own. ``deposits`` by the document's id;
     ``deposits_done`` are charges that were taken off an invoice already, or that a person does not want
     booked as deposits; ``can_link``: a processor makes payment links. ``made`` are the
-    ledger's invoices by the subject of the draft that made them.
+    ledger's invoices by the subject of the draft that made them. ``tracking`` is what the ledger takes to
+    tell lines apart.
     """
 
     as_of: date
@@ -97,3 +99,4 @@ class DraftSnapshot:
     deposits_done: frozenset[str] = frozenset()
     made: Mapping[str, str] = field(default_factory=dict)
     can_link: bool = False
+    tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen too

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Account, Customer, DocumentKind, Invoice, InvoiceStatus, Item
+from app.domain.tracking import TrackingLists
 from app.domain.writes import (
     ADVANCE,
     AMOUNT,
@@ -40,7 +41,8 @@ class DraftContext:
     ``made_by`` are ids of the drafts that others rest on, by subject: customers, deposits, invoices to send.
     ``money_account_id`` is where a processor's money lies.
     ``rates`` are percentages by tax code; ``number`` is the invoice's where a company numbers its own.
-    ``posts`` False: where the ledger has drafts, it stays one there.
+    ``posts`` False: where the ledger has drafts, it stays one there. ``tracking`` is what the ledger takes to
+    tell lines apart.
     """
 
     capabilities: Capabilities
@@ -53,6 +55,7 @@ class DraftContext:
     number: str = ""
     posts: bool = True
     money_account_id: str | None = None
+    tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
 
 
 def draft_writes(draft: Draft, reference: str, context: DraftContext) -> tuple[Write, ...]:
@@ -163,6 +166,10 @@ def invoice_write(invoice: DraftInvoice, reference: str, context: DraftContext) 
             f"“{unbooked[0].description}” is taken off, and booking it is not approved",
             remedy="Approve the deposit that was received too.",
         )
+    for line in invoice.lines:
+        if refused := context.tracking.refused(line.tracking):
+            category, name, _ = refused
+            raise DraftNotPossible(f"The ledger has no {category} “{name}” in use", remedy="Choose another.")
     estimates = {source.estimate_id for source in invoice.sources if source.estimate_id}
     if len(estimates) > 1:
         raise DraftNotPossible("One invoice can bill one estimate only", remedy="Split it.")

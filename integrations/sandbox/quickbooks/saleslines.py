@@ -61,6 +61,7 @@ def _item_line(company: Company, raw: Json) -> SalesLine:
         raise business("Service dates are turned off for this company.")
     if detail.get("ClassRef") and not company.switches["ClassTrackingPerTxnLine"]:
         raise business("ClassRef cannot be used: the company does not track it.")
+    class_ref = detail.get("ClassRef")
     return SalesLine(
         id="",
         amount=amount,
@@ -72,7 +73,7 @@ def _item_line(company: Company, raw: Json) -> SalesLine:
         tax_code="" if company.is_american else code,
         service_on=str(detail.get("ServiceDate") or ""),
         links=_links(raw.get("LinkedTxn")),
-        class_id=str((detail.get("ClassRef") or {}).get("value") or ""),
+        class_id=company.reference("Class", class_ref, "ClassRef") if class_ref else "",
     )
 
 

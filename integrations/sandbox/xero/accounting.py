@@ -23,6 +23,7 @@ from integrations.sandbox.xero.reading import Lists
 from integrations.sandbox.xero.received import Write
 from integrations.sandbox.xero.records import Document
 from integrations.sandbox.xero.reports import report
+from integrations.sandbox.xero.tracking import Tracking
 from integrations.sandbox.xero.words import Json
 
 ROOT = "/api.xro/2.0/"
@@ -136,6 +137,12 @@ class Accounting:
             credit = entity.by_key(parts[1])
             rows = elements(body, "Allocations")
             return self._each(rows, lambda row: entity.allocate(credit, row), "Allocations", write)
+        if below[:1] == ["options"] and isinstance(entity, Tracking):
+            category, option = entity.by_key(parts[1]), below[1] if len(below) == 2 else ""
+            if len(below) > 2 or bool(option) is (request.method == "PUT"):
+                raise not_found()
+            rows = elements(body, "Options")
+            return self._each(rows, lambda row: entity.set_option(category, row, option), "Options", write)
         if below or (len(parts) == 2 and request.method == "PUT"):
             raise not_found()
         return self._elements(request, entity, parts, body, write)

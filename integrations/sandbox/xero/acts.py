@@ -13,6 +13,7 @@ from integrations.sandbox.xero.faults import Answered, Refused
 from integrations.sandbox.xero.invoices import Invoices
 from integrations.sandbox.xero.organisation import COLLEAGUE, SYSTEM_USER, Organisation
 from integrations.sandbox.xero.records import Document, Record
+from integrations.sandbox.xero.tracking import Tracking
 from integrations.sandbox.xero.words import Json
 
 _SWITCHES = (
@@ -35,6 +36,7 @@ class Bookkeeper:
             "rename": self._rename,
             "archive": self._archive,
             "merge": self._merge,
+            "option": self._option,
             "recode": self._recode,
             "reconcile": self._reconcile,
             "lock": self._lock,
@@ -130,6 +132,14 @@ class Bookkeeper:
         entity, record = self._entity(body, "Contacts"), self._record(body, "Contacts")
         member = "ContactStatus" if entity.name == "Contacts" else "Status"
         return entity.render(entity.update(record, {member: "ARCHIVED"}))
+
+    def _option(self, body: Json) -> Json:
+        """Add an option to the tracking category ``number``, or change its option ``option`` by name."""
+        tracking = self._org.entity("TrackingCategories")
+        assert isinstance(tracking, Tracking)
+        category = self._record(body, "TrackingCategories")
+        named = next((one.id for one in category.options if one.name == body.get("option")), "")
+        return tracking.set_option(category, body["fields"], named)
 
     def _merge(self, body: Json) -> Json:
         """Merge contact ``id`` into contact ``into``."""

@@ -12,6 +12,7 @@ from integrations.sandbox.xero.records import Document, Line
 from integrations.sandbox.xero.words import CENT, TEN_THOUSANDTH, Json
 
 _HUNDRED = Decimal(100)
+_MOST_TRACKED = 2
 _MOST = Decimal("9999999999.99")
 BASES = ("Exclusive", "Inclusive", "NoTax")
 
@@ -55,10 +56,19 @@ class LineReader:
         self._amounts(line, body)
         self._account(line, body)
         self._tax(line, body, document)
-        line.tracking = tuple(
-            (text(each, "Name"), text(each, "Option")) for each in (body.get("Tracking") or ())[:2]
-        )
+        line.tracking = self._tracking(body, old)
         return line
+
+    def _tracking(self, body: Json, old: Line | None) -> tuple[tuple[str, str], ...]:
+        """At most two, each of an existing option in use; what the line bore already may stay (2.4)."""
+        told = body.get("Tracking") or ()
+        if len(told) > _MOST_TRACKED:
+            raise Refused("A line item can have at most two tracking categories")
+        pairs = tuple((text(each, "Name"), text(each, "Option")) for each in told)
+        for name, option in pairs:
+            if old is None or (name, option) not in old.tracking:
+                self._org.entity("TrackingCategories").chosen(name, option)  # type: ignore[attr-defined]
+        return pairs
 
     def _refer(self, line: Line, body: Json, old: Line | None) -> None:
         """An item fills in description, price, account and tax; what is written goes before."""

@@ -345,16 +345,6 @@ class Currencies(Entity[Record]):
         return self.keep(Record(id=code, created_at=at, updated_at=at))
 
 
-class Tracking(Entity[Record]):
-    """Tracking categories: none in this organisation."""
-
-    name, key = "TrackingCategories", "TrackingCategoryID"
-
-    def render(self, record: Record, shape: str = FULL) -> Json:
-        """Never called: there are none."""
-        return {"TrackingCategoryID": record.id}
-
-
 class Themes(Entity[Record]):
     """Branding themes: the standard one."""
 

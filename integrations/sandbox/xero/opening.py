@@ -31,13 +31,14 @@ from integrations.sandbox.xero.credits import CreditNotes, Overpayments, Prepaym
 from integrations.sandbox.xero.entity import Entity
 from integrations.sandbox.xero.invoices import Invoices
 from integrations.sandbox.xero.lines import tax_of, total_up
-from integrations.sandbox.xero.lists import Accounts, Currencies, Items, TaxRates, Themes, Tracking, Users
+from integrations.sandbox.xero.lists import Accounts, Currencies, Items, TaxRates, Themes, Users
 from integrations.sandbox.xero.manual import ManualJournals
 from integrations.sandbox.xero.organisation import Organisation
 from integrations.sandbox.xero.payments import BatchPayments, Payments
 from integrations.sandbox.xero.quotes import Quotes
 from integrations.sandbox.xero.receipts import Receipts
 from integrations.sandbox.xero.records import Account, Contact, Document, Item, Line, Record, TaxRate
+from integrations.sandbox.xero.tracking import Tracking
 from integrations.sandbox.xero.words import Json
 from integrations.sandbox.xero.worked import tell_projects
 
@@ -134,6 +135,7 @@ class Opening:
     def _lists(self) -> None:
         org, at = self.org, self.began
         org.entity("Currencies").add(org.currency, org.currency, at)  # type: ignore[attr-defined]
+        org.entity("TrackingCategories").add("Region", ("North", "South"))  # type: ignore[attr-defined]
         for endpoint, key in (("BrandingThemes", "standard"), ("Users", "robin")):
             self.keep(endpoint, Record(id=self.id(endpoint, key), created_at=at, updated_at=at))
         for told in self.story.items:

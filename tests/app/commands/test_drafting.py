@@ -7,10 +7,17 @@ import pytest
 
 from app.cli import run
 from app.domain.documents import Customer, Item
+from app.domain.tracking import CategoryOption, TrackingCategory
 from app.paths import home
 from app.store import mirror
 from app.store.company_file import CompanyFile
 from tests.app.store.made import NOW
+
+CATEGORIES = (
+    TrackingCategory("c1", "", "Region", (CategoryOption("o1", "North"),
+                                          CategoryOption("o2", "South", is_active=False))),
+    TrackingCategory("c2", "", "Team", (CategoryOption("o3", "Print"),)),
+)  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -20,9 +27,8 @@ def company() -> None:
         CompanyFile.create(home(None).company_file("larkspur"), "Larkspur") as made,
         made.writer() as conn,
     ):
-        mirror.save_documents(
-            conn, [Customer("58", "0", "Tidewater Ceramics"), Item("40", "0", "Deposits")], NOW
-        )
+        kept = [Customer("58", "0", "Tidewater Ceramics"), Item("40", "0", "Deposits"), *CATEGORIES]
+        mirror.save_documents(conn, kept, NOW)
 
 
 def told(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, dict[str, Any]]:
@@ -47,7 +53,7 @@ def test_every_rule_can_be_set_and_taken_back(capsys: pytest.CaptureFixture[str]
     assert told(capsys, "split", "58", "--not")[1]["split_exceptions"] == ["58"]
     assert told(capsys, "merge", "58")[1]["merges_months"] == ["58"]
     assert told(capsys, "merge", "58", "--not")[1]["merges_months"] == []
-    tracked = told(capsys, "set", "tracking", "Region=North, Team=Print")[1]["tracking"]
+    tracked = told(capsys, "set", "tracking", "region=north, Team=o3")[1]["tracking"]
     assert tracked == [["Region", "North"], ["Team", "Print"]]
     assert told(capsys, "set", "tracking", "none")[1]["tracking"] == []
     assert told(capsys, "set", "send", "ask")[1]["send"] == "ask"
@@ -65,6 +71,10 @@ def test_every_rule_can_be_set_and_taken_back(capsys: pytest.CaptureFixture[str]
         ("set", "posts", "perhaps"),
         ("set", "send", "perhaps"),
         ("set", "tracking", "North"),
+        ("set", "tracking", "Region=Nort"),
+        ("set", "tracking", "Region=South"),
+        ("set", "tracking", "Shop=Print"),
+        ("set", "tracking", "Region=North,region=o1"),
         ("set", "deposit-days", "0"),
         ("set", "booking-deposit", "120"),
         ("set", "deposit-item", "Nothing like it"),
@@ -80,3 +90,13 @@ def test_what_can_not_be_is_refused_and_changes_nothing(
     before = told(capsys, "show")
     assert told(capsys, *words)[0] == 2
     assert told(capsys, "show") == before
+
+
+def test_what_lines_are_told_apart_by_is_listed_by_name(capsys: pytest.CaptureFixture[str]) -> None:
+    """What was put away is listed as that; the rule is shown by the names that people know."""
+    assert run(["drafting", "tracking"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Region=North", "Region=South  (not in use any more)", "Team=Print",
+    ]  # fmt: skip
+    assert run(["drafting", "set", "tracking", "Team=Print"]) == 0
+    assert "tracking: Team=Print " in capsys.readouterr().out

@@ -6,16 +6,19 @@ import re
 import pytest
 
 from app.cli import run
+from app.domain.tracking import CategoryOption, TrackingCategory
 from app.paths import home
 from app.propose.drafting.draft import Draft
 from app.propose.drafting.engine import propose_drafts
 from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
-from app.store import proposals
+from app.store import mirror, proposals
 from app.store.company_file import CompanyFile
 from integrations.sandbox.wording import WordingStandIn, serve_wording
 from tests.app.propose.drafting.test_engine import snapshot, time
 from tests.app.store.made import NOW
+
+REGION = TrackingCategory("c1", "", "Region", (CategoryOption("o1", "North"), CategoryOption("o2", "South")))
 
 
 @pytest.fixture
@@ -27,6 +30,7 @@ def draft_id() -> int:
         made.writer() as conn,
     ):
         (found,) = propose_drafts(snapshot(*work))
+        mirror.save_documents(conn, [REGION], NOW)
         proposals.replace(conn, ProposalKind.DRAFT, [found], NOW)
         return proposals.ids_for_subjects(conn, ProposalKind.DRAFT, [found.subject])[found.subject]
 
@@ -43,7 +47,7 @@ def approved(draft_id: int) -> tuple[ProposalState, Draft]:
 def test_a_draft_is_approved_as_it_was_changed(draft_id: int) -> None:
     """Quantity, price, words, a line left out and the order; the total follows."""
     words = ("--quantity", "1=3", "--price", "2=10.50", "--words", "1=Layout of the book", "--drop", "3")
-    more = ("--order", "PO-77", "--tracking", "Region=North")
+    more = ("--order", "PO-77", "--tracking", "region=o1", "--tracking", "2:Region=South")
     assert run(["edit", str(draft_id), *words, *more]) == 0
     state, draft = approved(draft_id)
     assert state is ProposalState.APPROVED
@@ -51,7 +55,7 @@ def test_a_draft_is_approved_as_it_was_changed(draft_id: int) -> None:
     assert [(line.quantity, line.unit_price) for line in draft.invoice.lines] == [("3", "95"), ("1", "10.5")]
     assert draft.invoice.lines[0].description == "Layout of the book"
     assert draft.invoice.purchase_order == "PO-77"
-    assert {line.tracking for line in draft.invoice.lines} == {(("Region", "North"),)}
+    assert [line.tracking for line in draft.invoice.lines] == [(("Region", "North"),), (("Region", "South"),)]
     assert draft.invoice.totals.subtotal.plain() == "295.50"
 
 
@@ -93,6 +97,9 @@ def test_a_model_words_the_lines_and_only_their_words(
         (("--quantity", "1=two"), "“two” is no quantity"),
         (("--price", "1"), "is not LINE=VALUE"),
         (("--drop", "1", "--drop", "2", "--drop", "3"), "An invoice needs a line"),
+        (("--tracking", "Region=West"), "The ledger has no Region “West”"),
+        (("--tracking", "2:Team=Print"), "nothing called “Team” to tell lines apart by"),
+        (("--tracking", "9:Region=North"), "there is no line 9"),
     ],
 )
 def test_what_can_not_be_is_refused(

@@ -45,6 +45,7 @@ from app.domain.documents import (
     TimeEntry,
 )
 from app.domain.money import Money
+from app.domain.tracking import CategoryOption, Location, SalesClass, TrackingCategory
 from app.ports import Flaw, Page
 from app.store import mirror
 from app.store.company_file import CompanyFile
@@ -101,6 +102,10 @@ DOCUMENTS: tuple[Document, ...] = (
     CheckoutSession("cs_1", NOW, usd(9_00), "complete", "paid", payment_link_id="plink_1", expires_at=LATER),
     PaymentLink("plink_1", "https://buy.example/1", completed_limit=1),
     InvoicePayment("inpay_1", NOW, usd(9_00), "paid", "in_1", "A-1", "pi_1"),
+    SalesClass("100100000000000321233", "0", "Studio:Print", updated_at=NOW),
+    Location("1", "0", "Harbour studio", is_active=False),
+    TrackingCategory("c1", "", "Region", (CategoryOption("o1", "North"),
+                                          CategoryOption("o2", "South", is_active=False))),
 )  # fmt: skip
 
 

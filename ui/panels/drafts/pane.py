@@ -66,7 +66,7 @@ class DraftPane(Pane):
         self._who.setText(detail.proposal.party or tr("nobody named"))
         self.standing(self._tier, detail)
         self.checks.show_checks(detail.proposal.checks)
-        self._show_paper(draft)
+        self._show_paper(detail)
         self._show_link(detail, draft)
         self._show_grouping(detail)
         self._sections.say(
@@ -242,9 +242,9 @@ class DraftPane(Pane):
         if deposit is not None and detail.link is not None:
             self.link.show_link(detail.link, deposit)
 
-    def _show_paper(self, draft: Draft | None) -> None:
+    def _show_paper(self, detail: DraftDetail) -> None:
         """While it is edited the fields stay as they are: what is read anew must not take the cursor away."""
-        invoice = draft.invoice if draft is not None else None
+        invoice = detail.draft.invoice if detail.draft is not None else None
         self.paper.setVisible(invoice is not None)
         if self.drafts.edit is None and invoice is not None:
-            self.paper.show_invoice(invoice)
+            self.paper.show_invoice(invoice, detail.tracking)

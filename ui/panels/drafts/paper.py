@@ -1,16 +1,19 @@
 """The invoice as it will look: lines and totals, with fields in the place of words while it is edited."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from app.domain.tracking import Tracking, TrackingLists
 from app.language import figures as figures_text
 from app.language import marked, tr
 from app.propose.drafting.draft import DraftInvoice, DraftLine, Totals
+from app.screens.drafting_settings import category_word, tracking_text
 from app.screens.drafting_words import more_lines, total_rows
-from app.screens.drafts import DraftEdit
+from app.screens.drafts import DraftEdit, TypedLine, why_not_tracked
 from app.screens.wording import day, figure_text
+from ui.completed import Completed
 from ui.theme import figures
-from ui.widgets import button, clear, column, frame, label, repolish, rule
+from ui.widgets import button, clear, column, frame, label, repolish, row, rule
 
 _MOST_LINES = 40
 """Lines that are drawn at most while nothing is edited; the rest are counted."""
@@ -36,7 +39,8 @@ class Paper(QWidget):
         super().__init__()
         self._edit: DraftEdit | None = None
         self._amounts: list[QLabel] = []
-        self._fields: list[tuple[QLineEdit, QLineEdit, QLineEdit]] = []
+        self._fields: list[dict[str, QLineEdit]] = []
+        self._whole: dict[str, Completed] = {}
         sheet = frame("card")
         outer = column(self)
         outer.addWidget(sheet)
@@ -50,21 +54,25 @@ class Paper(QWidget):
         self._order.textChanged.connect(self._order_typed)
         self._order.returnPressed.connect(self._enter)
         self._grid, self._sums = _grid(), _grid()
+        self._whole_row = row(spacing=8)
         box.addWidget(self._dates)
         box.addWidget(self._order)
+        box.addLayout(self._whole_row)
         box.addWidget(rule())
         box.addLayout(self._grid)
         box.addWidget(rule())
         box.addLayout(self._sums)
 
-    def show_invoice(self, invoice: DraftInvoice) -> None:
-        """Show it for reading."""
+    def show_invoice(self, invoice: DraftInvoice, lists: TrackingLists) -> None:
+        """Show it for reading; what tells lines apart is said once where it is the same for all work."""
         self._edit = None
         self._order.hide()
-        self._say_dates(invoice)
+        borne = {line.tracking for line in invoice.lines if not line.is_deposit}
+        common: Tracking = borne.pop() if len(borne) == 1 else ()
+        self._say_dates(invoice, tracking_text(lists, common))
         self._begin()
         for number, line in enumerate(invoice.lines[:_MOST_LINES], start=1):
-            self._read_line(number, line)
+            self._read_line(number, line, "" if common else tracking_text(lists, line.tracking))
         for words in more_lines(len(invoice.lines) - _MOST_LINES):
             self._grid.addWidget(label(words, "muted"), _MOST_LINES + 1, 0)
         self.show_totals(invoice.totals, invoice)
@@ -77,12 +85,14 @@ class Paper(QWidget):
         self._order.setText(edit.order)
         self._order.show()
         self._begin()
+        for category, text in edit.whole.items():
+            self._whole[category] = self._completed(self._whole_row, category, text, category_word(category))
         for number in range(len(edit.lines)):
             self._write_line(number, is_roomy=self.width() >= _ROOMY)
         self._retotal()
         if self._fields:
-            self._fields[0][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._fields[0][1].selectAll()
+            self._fields[0]["quantity"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._fields[0]["quantity"].selectAll()
 
     def show_totals(self, totals: Totals, invoice: DraftInvoice) -> None:
         """What it comes to."""
@@ -93,14 +103,16 @@ class Paper(QWidget):
             text = figure_text(money) if number == len(rows) else figures_text(money.grouped())
             self._sums.addWidget(_figure(text, role), number, 3)
 
-    def _say_dates(self, invoice: DraftInvoice) -> None:
+    def _say_dates(self, invoice: DraftInvoice, more: str = "") -> None:
         said = tr("dated {day} · due {due}").format(day=day(invoice.issued_on), due=day(invoice.due_on))
         if invoice.purchase_order:
             said += " · " + tr("purchase order {number}").format(number=invoice.purchase_order)
-        self._dates.setText(said)
+        self._dates.setText(" · ".join(filter(None, (said, more))))
 
     def _begin(self) -> None:
         clear(self._grid)
+        clear(self._whole_row)
+        self._whole.clear()
         self._amounts.clear()
         self._fields.clear()
         for number, name in enumerate(_HEADS):
@@ -109,8 +121,8 @@ class Paper(QWidget):
                 head.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(head, 0, number)
 
-    def _read_line(self, number: int, line: DraftLine) -> None:
-        words = label(line.description, wrap=True)
+    def _read_line(self, number: int, line: DraftLine, more: str) -> None:
+        words = label("\n".join(filter(None, (line.description, more))), wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         places = ", ".join(dict.fromkeys(source.place for source in line.sources if source.place))
         words.setToolTip(places)
@@ -122,10 +134,11 @@ class Paper(QWidget):
     def _write_line(self, number: int, *, is_roomy: bool) -> None:
         assert self._edit is not None, "only while editing"
         typed = self._edit.lines[number]
-        made = (QLineEdit(typed.description), QLineEdit(typed.quantity), QLineEdit(typed.price))
-        top = 1 + number * 2
+        texts = (typed.description, typed.quantity, typed.price)
+        made = {name: QLineEdit(text) for name, text in zip(_NAMES, texts, strict=True)}
+        top = 1 + number * 3
         at = top if is_roomy else top + 1
-        for place, (field, name) in enumerate(zip(made, _NAMES, strict=True)):
+        for place, (name, field) in enumerate(made.items()):
             field.setAccessibleName(
                 tr("{name} of line {number}").format(name=tr(_HEADS[place]), number=number + 1)
             )
@@ -145,7 +158,32 @@ class Paper(QWidget):
         self._grid.addWidget(amount, at, 3)
         self._grid.addWidget(self._drop_button(number), at, 4)
         self._amounts.append(amount)
-        self._fields.append(made)
+        self._fields.append(made | self._track_line(number, typed, at + 1))
+
+    def _track_line(self, number: int, typed: TypedLine, at: int) -> dict[str, QLineEdit]:
+        """Fields below a line for what it is told apart by, where the ledger has something of it."""
+        if not typed.tracking:
+            return {}
+        held = QWidget()
+        line = row(held, spacing=8)
+        self._grid.addWidget(held, at, 0, 1, 5)
+        made: dict[str, QLineEdit] = {}
+        for category, text in typed.tracking.items():
+            name = tr("{name} of line {number}").format(name=category_word(category), number=number + 1)
+            made[_key(category)] = field = self._completed(line, category, text, name)
+            field.setObjectName(f"{_key(category)} {number}")
+        return made
+
+    def _completed(self, line: QHBoxLayout, category: str, text: str, name: str) -> Completed:
+        assert self._edit is not None, "only while editing"
+        field = Completed(self._edit.detail.tracking.names(category), text)
+        field.setObjectName(category)
+        field.setAccessibleName(name)
+        field.textChanged.connect(self._was_typed)
+        field.returnPressed.connect(self._enter)
+        line.addWidget(label(category_word(category), "muted"))
+        line.addWidget(field, 1)
+        return field
 
     def _drop_button(self, number: int) -> QPushButton:
         drop = button("×", "quiet")
@@ -159,11 +197,11 @@ class Paper(QWidget):
     def _enter(self) -> None:
         """The same field of the next line; after the last one it is finished."""
         name, _, number = self.sender().objectName().rpartition(" ")
-        below, place = (int(number) + 1, _NAMES.index(name)) if number.isdigit() else (0, 1)
-        if below >= len(self._fields):
+        name, below = (name, int(number) + 1) if name and number.isdigit() else (_NAMES[1], 0)
+        field = next((fields[name] for fields in self._fields[below:] if name in fields), None)
+        if field is None:
             self.finished.emit()
             return
-        field = self._fields[below][place]
         field.setFocus(Qt.FocusReason.TabFocusReason)
         field.selectAll()
 
@@ -173,8 +211,10 @@ class Paper(QWidget):
 
     def _was_typed(self) -> None:
         assert self._edit is not None, "fields live only while editing"
+        self._edit.whole = {category: field.text() for category, field in self._whole.items()}
         for typed, fields in zip(self._edit.lines, self._fields, strict=True):
-            typed.description, typed.quantity, typed.price = (field.text() for field in fields)
+            typed.description, typed.quantity, typed.price = (fields[name].text() for name in _NAMES)
+            typed.tracking = {category: fields[_key(category)].text() for category in typed.tracking}
         self._retotal()
         self.typed.emit()
 
@@ -184,16 +224,29 @@ class Paper(QWidget):
         for typed, line, amount, fields in zip(
             self._edit.lines, invoice.lines, self._amounts, self._fields, strict=True
         ):
-            why = typed.why_not()
+            why = typed.why_no_amount()
             amount.setText("—" if why else figures_text(line.amount.grouped()))
-            for field in fields:
-                field.setProperty("wrong", "true" if why else "false")
-                field.setToolTip(why)
-                repolish(field)
+            for name in _NAMES:
+                _mark(fields[name], why)
+            for category, text in typed.tracking.items():
+                _mark(fields[_key(category)], why_not_tracked(typed.lists, {category: text}))
+        for category, field in self._whole.items():
+            _mark(field, why_not_tracked(self._edit.detail.tracking, {category: field.text()}))
         self.show_totals(invoice.totals, invoice)
 
     def _drop(self) -> None:
         self.dropped.emit(int(self.sender().objectName()))
+
+
+def _key(category: str) -> str:
+    """The name of a line's field for a category, unlike those of its words and numbers."""
+    return f"tracking {category}"
+
+
+def _mark(field: QLineEdit, why: str) -> None:
+    field.setProperty("wrong", "true" if why else "false")
+    field.setToolTip(why)
+    repolish(field)
 
 
 def _grid() -> QGridLayout:

@@ -19,6 +19,7 @@ from app.domain.documents import (
     Term,
 )
 from app.domain.money import Money
+from app.domain.tracking import TrackingLists, TrackingOption
 from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.propose.drafting.billing import due, merged
 from app.propose.drafting.draft import CheckCode, DraftProposal, Source, TaxRules
@@ -290,6 +291,29 @@ def test_class_and_tracking_go_on_as_they_were() -> None:
     chosen = only(propose_drafts(snapshot(time(1), rules=rules)))
     assert chosen.candidates[0].invoice is not None
     assert [line.tracking for line in chosen.candidates[0].invoice.lines] == [rules.tracking]
+
+
+@pytest.mark.parametrize(
+    ("lists", "said"),
+    [
+        (TrackingLists((TrackingOption("Region", "South", "South"),)),
+         "what tells its lines apart is in use"),
+        (TrackingLists((TrackingOption("Region", "South", "South", is_active=False),)),
+         "“Layout · 10 Nov 2026”: Region “South” is not in use any more"),
+        (TrackingLists(), "“Layout · 10 Nov 2026”: the ledger has no Region “South”"),
+    ],
+)  # fmt: skip
+def test_what_the_ledger_would_refuse_to_tell_lines_apart_by_is_named(
+    lists: TrackingLists, said: str
+) -> None:
+    """Before a draft may be ready; a draft whose lines bear nothing of it is not asked."""
+    rules = DraftingRules(tracking=(("Region", "South"),))
+    found = only(propose_drafts(snapshot(time(1), rules=rules, tracking=lists)))
+    (check,) = [one for one in found.checks if one.code is CheckCode.TRACKING]
+    assert check.text == said
+    assert found.tier is (Tier.READY if check.is_met else Tier.REVIEW)
+    bare = only(propose_drafts(snapshot(time(1), tracking=lists)))
+    assert CheckCode.TRACKING not in {one.code for one in bare.checks}
 
 
 def test_months_of_one_customer_may_go_on_one_invoice() -> None:

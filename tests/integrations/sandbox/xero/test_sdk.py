@@ -32,7 +32,7 @@ LISTS = (
     ("get_currencies", "currencies", {}, 1),
     ("get_branding_themes", "branding_themes", {}, 1),
     ("get_users", "users", {}, 1),
-    ("get_tracking_categories", "tracking_categories", {}, 0),
+    ("get_tracking_categories", "tracking_categories", {}, 1),
 )
 
 
