@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 
 PERIOD_MS = 250
 """How often it is looked whether a collection is due. One is as due as it was by Python's own count."""
+START_MS = 2_000
+"""How long none is due at first: what a program is made of at its start stays."""
 
 
 class Collecting(QObject):
@@ -20,8 +22,9 @@ class Collecting(QObject):
         super().__init__(parent)
         gc.disable()
         timer = QTimer(self)
+        timer.setInterval(PERIOD_MS)
         timer.timeout.connect(collect_due)
-        timer.start(PERIOD_MS)
+        QTimer.singleShot(START_MS, timer, timer.start)
 
 
 def collect_in_window(app: QObject) -> None:

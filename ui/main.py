@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from ui.collecting import collect_in_window
 from ui.language import Tongue
 from ui.signals import Signals
 from ui.theme import start_theme
@@ -129,6 +130,7 @@ def run(
     sys.setswitchinterval(SWITCH_S)
     app = QApplication.instance() or QApplication(argv)
     assert isinstance(app, QApplication), "the window needs a QApplication"
+    collect_in_window(app)
     app.setApplicationName("Countersign")
     app.setApplicationDisplayName("Countersign")
     start = Start(app, reception_factory, logs, language, statement)

@@ -2,58 +2,137 @@
 
 import threading
 from array import array
-from functools import cache
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from app.commit.plan import Effect, Premise
 from app.commit.threeway import PresentRecord
-from app.domain.arrangements import Arrangement
 from app.domain.documents import Organisation, Preferences
 from app.domain.findings import RecordRef
 from app.domain.money import Money
-from app.domain.posted import Posted
-from app.domain.statements import TableLayout
-from app.domain.work import WorkItem, WorkKind
-from app.domain.work_files import KnownColumns, WorkField
 from app.propose.close.closed import Balance
-from app.propose.drafting.draft import Draft, DraftProposal
-from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.proposal import Candidate, MatchProposal, Proposal, ProposalKind
-from app.propose.reconciliation.fix import Fix, FixProposal
 from app.review.guardrails import SecondSignatureRule
 
 if TYPE_CHECKING:
+    from app.domain.arrangements import Arrangement
+    from app.domain.posted import Posted
+    from app.domain.statements import TableLayout
+    from app.domain.work import WorkItem
+    from app.domain.work_files import KnownColumns
     from app.propose.close.checklist import CheckItem
 
-SHAPES: dict[ProposalKind, tuple[type[Proposal], type]] = {
-    ProposalKind.MATCH: (MatchProposal, Candidate),
-    ProposalKind.DRAFT: (DraftProposal, Draft),
-    ProposalKind.FOLLOWUP: (FollowUpProposal, Message),
-    ProposalKind.RECONCILIATION: (FixProposal, Fix),
-}
-"""Each kind's proposal and the type of its candidates (``propose.proposal`` says how a kind is added)."""
+Shapes = tuple[type[Proposal], type]
+"""A kind's proposal and the type of its candidates (``propose.proposal`` says how a kind is added)."""
 
-_shapes: dict[str, tuple[msgspec.json.Decoder[Any], msgspec.json.Decoder[Any]]] = {
-    kind: (msgspec.json.Decoder(whole), msgspec.json.Decoder(candidate))
-    for kind, (whole, candidate) in SHAPES.items()
+
+def _match() -> Shapes:
+    return MatchProposal, Candidate
+
+
+def _draft() -> Shapes:
+    from app.propose.drafting.draft import Draft, DraftProposal
+
+    return DraftProposal, Draft
+
+
+def _followup() -> Shapes:
+    from app.propose.followup.proposal import FollowUpProposal, Message
+
+    return FollowUpProposal, Message
+
+
+def _fix() -> Shapes:
+    from app.propose.reconciliation.fix import Fix, FixProposal
+
+    return FixProposal, Fix
+
+
+SHAPES: dict[ProposalKind, Callable[[], Shapes]] = {
+    ProposalKind.MATCH: _match,
+    ProposalKind.DRAFT: _draft,
+    ProposalKind.FOLLOWUP: _followup,
+    ProposalKind.RECONCILIATION: _fix,
 }
+"""Each kind's shapes, imported when the first of its kind is read: most lists show one kind."""
+
+_first_look = threading.Lock()
+"""Two threads that have msgspec look at a shape first and together end the process (msgspec 0.22)."""
+
+
+class _Late:
+    """A decoder that is made when it is first wanted, by one thread at a time; its shape is imported then."""
+
+    __slots__ = ("_made", "_shape")
+
+    def __init__(self, shape: Callable[[], Any]) -> None:
+        self._shape = shape
+        self._made: msgspec.json.Decoder[Any] | None = None
+
+    def decode(self, stored: str) -> Any:
+        """The record in a text."""
+        if self._made is None:
+            with _first_look:
+                self._made = self._made or msgspec.json.Decoder(self._shape())
+        return self._made.decode(stored)
+
+
+def _table_layout() -> type:
+    from app.domain.statements import TableLayout
+
+    return TableLayout
+
+
+def _work_item() -> type:
+    from app.domain.work import WorkItem
+
+    return WorkItem
+
+
+def _work_columns() -> Any:
+    from app.domain.work_files import WorkField
+
+    return dict[WorkField, str]
+
+
+def _arrangement() -> type:
+    from app.domain.arrangements import Arrangement
+
+    return Arrangement
+
+
+def _posted() -> type:
+    from app.domain.posted import Posted
+
+    return Posted
+
+
+def _check_items() -> Any:
+    from app.propose.close.checklist import CheckItem  # brings all of reconciling with it
+
+    return tuple[CheckItem, ...]
+
+
+_wholes = {kind: _Late(lambda shapes=shapes: shapes()[0]) for kind, shapes in SHAPES.items()}
+_candidates = {kind: _Late(lambda shapes=shapes: shapes()[1]) for kind, shapes in SHAPES.items()}
+_table_layouts = _Late(_table_layout)
+_work_items = _Late(_work_item)
+_columns = _Late(_work_columns)
+_arrangements = _Late(_arrangement)
+_posts = _Late(_posted)
+_checks = _Late(_check_items)
 _premises = msgspec.json.Decoder(tuple[Premise, ...])
 _effects = msgspec.json.Decoder(tuple[Effect, ...])
 _query = msgspec.json.Decoder(tuple[tuple[str, str], ...])
 _preferences = msgspec.json.Decoder(Preferences)
 _organisation = msgspec.json.Decoder(Organisation)
 _record_refs = msgspec.json.Decoder(tuple[RecordRef, ...])
-_table_layout = msgspec.json.Decoder(TableLayout)
 _present_records = msgspec.json.Decoder(tuple[PresentRecord, ...])
-_work_item = msgspec.json.Decoder(WorkItem)
-_work_columns = msgspec.json.Decoder(dict[WorkField, str])
 _texts = msgspec.json.Decoder(tuple[str, ...])
 _second_rule = msgspec.json.Decoder(SecondSignatureRule)
-_arrangement = msgspec.json.Decoder(Arrangement)
 _money = msgspec.json.Decoder(Money)
-_posted = msgspec.json.Decoder(Posted)
 _balances = msgspec.json.Decoder(tuple[Balance, ...])
 _ids = msgspec.json.Decoder(list[int])
 _plain = msgspec.json.Decoder()
@@ -71,18 +150,18 @@ def canonical(value: Any) -> bytes:
 
 def proposal(kind: str, stored: str) -> Proposal:
     """A proposal of a kind from its text."""
-    found: Proposal = _shapes[kind][0].decode(stored)
+    found: Proposal = _wholes[ProposalKind(kind)].decode(stored)
     return found
 
 
 def candidate(kind: str, stored: str | None) -> object | None:
     """A candidate of a kind from its text, None from none."""
-    return None if stored is None else _shapes[kind][1].decode(stored)
+    return None if stored is None else _candidates[ProposalKind(kind)].decode(stored)
 
 
 def match(stored: str) -> MatchProposal:
     """A payment match from its text."""
-    found: MatchProposal = _shapes[ProposalKind.MATCH][0].decode(stored)
+    found: MatchProposal = _wholes[ProposalKind.MATCH].decode(stored)
     return found
 
 
@@ -122,19 +201,24 @@ def record_refs(stored: str) -> tuple[RecordRef, ...]:
     return _record_refs.decode(stored)
 
 
-def table_layout(stored: str | None) -> TableLayout | None:
+def table_layout(stored: str | None) -> "TableLayout | None":
     """How an account's tables are read, None where nothing was kept."""
-    return None if stored is None else _table_layout.decode(stored)
+    found: TableLayout | None = None if stored is None else _table_layouts.decode(stored)
+    return found
 
 
-def work_item(stored: str) -> WorkItem:
+def work_item(stored: str) -> "WorkItem":
     """A piece of work from its text."""
-    return _work_item.decode(stored)
+    found: WorkItem = _work_items.decode(stored)
+    return found
 
 
-def work_columns(headings: str, kind: str, mapping: str) -> KnownColumns:
+def work_columns(headings: str, kind: str, mapping: str) -> "KnownColumns":
     """What the columns under some headings mean."""
-    return KnownColumns(_texts.decode(headings), WorkKind(kind), _work_columns.decode(mapping))
+    from app.domain.work import WorkKind
+    from app.domain.work_files import KnownColumns
+
+    return KnownColumns(_texts.decode(headings), WorkKind(kind), _columns.decode(mapping))
 
 
 def second_rule(stored: str) -> SecondSignatureRule:
@@ -147,9 +231,10 @@ def present_records(stored: str) -> tuple[PresentRecord, ...]:
     return _present_records.decode(stored)
 
 
-def arrangement(stored: str) -> Arrangement:
+def arrangement(stored: str) -> "Arrangement":
     """What was arranged with a customer."""
-    return _arrangement.decode(stored)
+    found: Arrangement = _arrangements.decode(stored)
+    return found
 
 
 def money(stored: str) -> Money:
@@ -157,9 +242,10 @@ def money(stored: str) -> Money:
     return _money.decode(stored)
 
 
-def posted(stored: str | None) -> Posted | None:
+def posted(stored: str | None) -> "Posted | None":
     """What the books rested on in a record, None from none."""
-    return None if stored is None else _posted.decode(stored)
+    found: Posted | None = None if stored is None else _posts.decode(stored)
+    return found
 
 
 def balances(stored: str) -> tuple[Balance, ...]:
@@ -167,22 +253,10 @@ def balances(stored: str) -> tuple[Balance, ...]:
     return _balances.decode(stored)
 
 
-_first_look = threading.Lock()
-"""Two threads that have msgspec look at a shape first and together end the process (msgspec 0.22)."""
-
-
 def check_items(stored: str) -> "tuple[CheckItem, ...]":
     """A month's checklist as it stood."""
-    with _first_look:
-        decoder = _check_items()
-    return decoder.decode(stored)
-
-
-@cache
-def _check_items() -> "msgspec.json.Decoder[tuple[CheckItem, ...]]":
-    from app.propose.close.checklist import CheckItem  # brings all of reconciling with it
-
-    return msgspec.json.Decoder(tuple[CheckItem, ...])
+    found: tuple[CheckItem, ...] = _checks.decode(stored)
+    return found
 
 
 def texts(stored: str) -> tuple[str, ...]:

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
 def open_window(home: "Home", company: str | None, *, is_demo: bool, statement: str = "") -> int:
     """Open the window on a company, the sample company or the first-run doors; returns when it closes."""
+    from ui.features import pass_over_features
+
+    pass_over_features()  # before everything else of ours is imported
     from ui.main import run
 
     def reception() -> "Reception":
