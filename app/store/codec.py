@@ -75,7 +75,8 @@ class _Late:
         """The record in a text."""
         if self._made is None:
             with _first_look:
-                self._made = self._made or msgspec.json.Decoder(self._shape())
+                if self._made is None:
+                    self._made = msgspec.json.Decoder(self._shape())
         return self._made.decode(stored)
 
 
@@ -115,8 +116,12 @@ def _check_items() -> Any:
     return tuple[CheckItem, ...]
 
 
-_wholes = {kind: _Late(lambda shapes=shapes: shapes()[0]) for kind, shapes in SHAPES.items()}
-_candidates = {kind: _Late(lambda shapes=shapes: shapes()[1]) for kind, shapes in SHAPES.items()}
+def _nth(shapes: Callable[[], Shapes], place: int) -> Callable[[], type]:
+    return lambda: shapes()[place]
+
+
+_wholes = {kind: _Late(_nth(shapes, 0)) for kind, shapes in SHAPES.items()}
+_candidates = {kind: _Late(_nth(shapes, 1)) for kind, shapes in SHAPES.items()}
 _table_layouts = _Late(_table_layout)
 _work_items = _Late(_work_item)
 _columns = _Late(_work_columns)

@@ -102,6 +102,21 @@ Index(
     _invoice.c.balance_minor,
     sqlite_where=text("balance_minor <> 0 AND status = 'open' AND is_deleted = 0"),
 )
+Index("invoice_by_total", _invoice.c.currency, _invoice.c.total_minor)
+Index(
+    "invoice_by_balance",
+    _invoice.c.currency,
+    _invoice.c.balance_minor,
+    sqlite_where=text("balance_minor <> 0 AND balance_minor <> total_minor"),
+)
+Index(
+    "invoice_looked_for",
+    _invoice.c.number,
+    _invoice.c.purchase_order,
+    _invoice.c.is_deleted,
+    _invoice.c.balance_minor,
+    _invoice.c.issued_on,
+)
 Index("credit_note_open", _credit_note.c.customer_id, sqlite_where=OPEN_CREDIT)
 Index("payment_by_customer", _payment.c.customer_id)
 Index("payment_unapplied", _payment.c.received_on, sqlite_where=OPEN_PAYMENT)

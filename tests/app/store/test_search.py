@@ -1,13 +1,16 @@
 """Search over the mirror: names, numbers and amounts, in any currency; what is open comes first."""
 
+import re
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import text
 
-from app.domain.documents import Customer, InvoiceStatus
+from app.domain.documents import Customer, DocumentKind, InvoiceStatus
 from app.domain.money import Money
 from app.review.search import FoundKind
 from app.store import mirror
+from app.store import search as search_module
 from app.store.company_file import CompanyFile
 from app.store.search import MOST, search
 from tests.app.store.made import NOW, invoice
@@ -63,6 +66,27 @@ def test_customers_are_found_by_name_and_address(filled: CompanyFile, typed: str
     with filled.reader() as conn:
         first = search(conn, typed)[0]
     assert (first.kind, first.name) == (FoundKind.CUSTOMER, name)
+
+
+def test_an_amount_is_also_what_is_left_of_an_invoice(company: CompanyFile) -> None:
+    """Part of it was paid; what was paid in full is not found by nothing being left, nor what is deleted."""
+    rest = Money(125_00, "USD")
+    part, paid = replace(invoice("1"), balance=rest), replace(invoice("2", 0), status=InvoiceStatus.PAID)
+    with company.writer() as conn:
+        mirror.save_documents(conn, [part, paid, replace(invoice("3"), balance=rest)], NOW)
+        mirror.mark_deleted(conn, DocumentKind.INVOICE, ["3"], NOW)
+    with company.reader() as conn:
+        assert [one.number for one in search(conn, "125")] == [part.number]
+        assert search(conn, "0.00") == ()
+
+
+def test_numbers_and_amounts_are_answered_from_indexes(company: CompanyFile) -> None:
+    """No invoice is read that is not shown, however many there are."""
+    with company.reader() as conn:
+        for asked in (search_module._BY_NUMBER, search_module._BY_AMOUNT, search_module._CURRENCIES):
+            given = {"like": "%1%", "amounts": '{"USD": 1}', "most": MOST}
+            plan = conn.execute(text(f"EXPLAIN QUERY PLAN {asked}"), given).all()
+            assert not [step.detail for step in plan if re.match(r"SCAN (i|invoice)$", step.detail)]
 
 
 def test_a_search_gives_a_handful_of_each(company: CompanyFile) -> None:
