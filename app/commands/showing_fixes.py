@@ -69,6 +69,9 @@ def step_lines(step: Step) -> Iterator[str]:
     """A step, and the lines of a deposit under it."""
     money = f"{step.amount.grouped()} {step.amount.currency}"
     what = step.text or f"{step.record_kind} {step.record_id}"
+    if step.act is Act.PUT_AWAY:
+        yield f"{step.act}: {what}"
+        return
     yield f"{step.act}: {what}, {money}, dated {step.on}"
     if step.act is Act.DEPOSIT:
         yield from (f"  {part.amount.grouped():>12}  {part.text or part.charge_id}" for part in step.parts)

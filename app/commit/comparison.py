@@ -6,6 +6,7 @@ from app.commit.plan import PlanRow
 from app.domain.documents import (
     Allocation,
     CreditNote,
+    Customer,
     Deposit,
     Document,
     DocumentKind,
@@ -28,6 +29,8 @@ def unlike(
     ``documents`` are the record the ledger shows, or the payments it split one receipt into; none is no
     difference. ``ids`` are what the row's writes made, by step; ``labels`` name what it touches.
     """
+    if promise.is_active is not None:
+        return tuple(_standing(promise.is_active, documents))
     kept = [each for each in documents if _worth(each) is not None]
     if not kept:
         return ()
@@ -81,6 +84,12 @@ def _left(rows: Sequence[PlanRow], written: Collection[int]) -> dict[Key, tuple[
             if row.number in written:
                 left[key] = (effect.label, before + (effect.after - effect.before), row.number)
     return left
+
+
+def _standing(is_active: bool, documents: Sequence[Document]) -> Iterator[str]:
+    for one in documents:
+        if isinstance(one, Customer) and one.is_active is not is_active:
+            yield f"{one.name} is {'active' if one.is_active else 'inactive'} in the ledger all the same"
 
 
 def _totals(promise: Promise, documents: Sequence[Document]) -> Iterator[str]:

@@ -2,16 +2,28 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from app.commit.plan import Premise
 from app.commit.premises import (
+    customer_premise,
     document_premise,
+    empty_premise,
     invoice_premise,
     made_elsewhere,
     payment_premise,
     record_premise,
 )
-from app.domain.documents import Account, CreditNote, Deposit, DocumentKind, Invoice, Journal, Payment
+from app.domain.documents import (
+    Account,
+    CreditNote,
+    Customer,
+    Deposit,
+    DocumentKind,
+    Invoice,
+    Journal,
+    Payment,
+)
 from app.fix_errors import FixNotPossible
 from app.propose.reconciliation.fix import Act, Fix, FixProposal, Step
 
@@ -26,7 +38,8 @@ class FixBooks:
 
     ``keeps_rest``, ``takes_journals`` and ``has_transfers`` are the ledger's ``Capabilities`` of these names.
     ``home``: the only currency that entries can be made in without a rate; empty where the ledger finds its
-    own.
+    own. ``customers`` are those that are put away and those that stay, ``laden`` the ids of those that
+    documents or others hang on. ``today`` is the company's day.
     """
 
     records: Mapping[str, Record] = field(default_factory=dict)
@@ -38,6 +51,9 @@ class FixBooks:
     home: str = ""
     takes_journals: bool = False
     has_transfers: bool = False
+    customers: Mapping[str, Customer] = field(default_factory=dict)
+    laden: frozenset[str] = frozenset()
+    today: date = date.min
 
 
 def premises(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premise]:
@@ -51,6 +67,9 @@ def _of_records(fix: Fix, books: FixBooks) -> Iterator[Premise]:
         if step.act is Act.REMOVE:
             record = record_of(step, books)
             yield payment_premise(record) if isinstance(record, Payment) else record_premise(record)
+        elif step.act is Act.PUT_AWAY:
+            yield empty_premise(put_away(step, books), step.amount.currency)
+            yield customer_premise(books.customers[step.customer_id])
         yield from _premises_of_parts(step, books)
     # Where a payment is entered again, the first step has moved its invoices already when the second goes.
     if not any(step.act is Act.RECEIVE for step in fix.steps):
@@ -92,6 +111,18 @@ def record_of(step: Step, books: FixBooks) -> Record:
     if record is None:
         raise FixNotPossible("The record it would delete is gone from the ledger")
     return record
+
+
+def put_away(step: Step, books: FixBooks) -> Customer:
+    """The customer that a step makes inactive; FixNotPossible when one is gone, or it is not empty."""
+    customer = books.customers.get(step.record_id)
+    if customer is None or step.customer_id not in books.customers:
+        raise FixNotPossible("One of the two customers is gone from the ledger")
+    if step.record_id in books.laden:
+        raise FixNotPossible(
+            "The customer is not empty any more", remedy="Merge the two in the ledger's own screen."
+        )
+    return customer
 
 
 def freed_by(fix: Fix, books: FixBooks) -> dict[str, int]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
-from app.commit.fix_premises import FixBooks, freed_by, premises, record_of
+from app.commit.fix_premises import FixBooks, freed_by, premises, put_away, record_of
 from app.commit.rows import Move, RowDraft
 from app.domain.documents import (
     AccountRole,
@@ -22,6 +23,7 @@ from app.domain.writes import (
     DepositPart,
     LedgerWrite,
     PostJournal,
+    SetCustomerActive,
     made_for,
 )
 from app.fix_errors import FixNotPossible
@@ -43,7 +45,7 @@ def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, 
         title=title_of(proposal, fix),
         money=proposal.money,
         # Of what it touches the oldest: closed books let none of it be changed.
-        dated_on=min(step.on for step in fix.steps),
+        dated_on=_dated_on(fix, books),
         tier=proposal.tier,
         writes=writes,
         undo=_undo_words(fix),
@@ -53,8 +55,16 @@ def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, 
     )
 
 
+def _dated_on(fix: Fix, books: FixBooks) -> date:
+    """The oldest day that is written; what is of no day in the books is of today."""
+    dates = [step.on for step in fix.steps if step.act is not Act.PUT_AWAY]
+    return min(dates, default=books.today)
+
+
 def title_of(proposal: FixProposal, fix: Fix) -> str:
     """``Stripe fee against Card fees: -3.20 USD, J. Marsh``."""
+    if not proposal.money:
+        return fix.title
     who = f", {proposal.party}" if proposal.party else ""
     return f"{fix.title}: {proposal.money.grouped()} {proposal.money.currency}{who}"
 
@@ -84,6 +94,11 @@ def _write(step: Step, fix: Fix, books: FixBooks, reference: str) -> LedgerWrite
             return _posting(step, books, reference)
         case Act.RECEIVE:
             return _receipt(step, fix, books, reference)
+        case Act.PUT_AWAY:
+            customer = put_away(step, books)
+            return SetCustomerActive(
+                customer.remote_id, customer.version, is_active=False, name=customer.name
+            )
     raise FixNotPossible(f"Nothing writes “{step.act}” yet")
 
 
@@ -203,6 +218,7 @@ _BACK = {
     Act.POST: "deletes the entry; once its period is closed, reverses it by another in the open one",
     Act.TRANSFER: "deletes the transfer",
     Act.RECEIVE: "deletes the payment",
+    Act.PUT_AWAY: "makes the customer active again",
     Act.DEPOSIT: "deletes the deposit; its payments wait in Undeposited Funds again",
 }
 
@@ -227,6 +243,8 @@ def _money(amount: Money) -> str:
 def touched(fixes: Sequence[Fix]) -> Iterator[tuple[DocumentKind, str]]:
     """The records that fixes name, for reading them in one go."""
     for step in (step for fix in fixes for step in fix.steps):
+        if step.act is Act.PUT_AWAY:
+            yield DocumentKind.CUSTOMER, step.customer_id
         if step.record_kind is not None:
             yield step.record_kind, step.record_id
         yield from ((DocumentKind.PAYMENT, part.payment_id) for part in step.parts if part.payment_id)

@@ -85,6 +85,28 @@ def customer_premise(customer: Customer) -> Premise:
     )
 
 
+def empty_premise(customer: Customer, home: str) -> Premise:
+    """The customer is exactly the one that was seen, active, and owes nothing, nor is owed anything."""
+    seen = customer_premise(customer)
+    return replace(seen, version=customer.version, open_balance=Money(0, home))
+
+
+def away_premise(customer: Customer) -> Premise:
+    """The customer that was put away is still there as it was left."""
+    return Premise(
+        kind=DocumentKind.CUSTOMER,
+        remote_id=customer.remote_id,
+        version=customer.version,
+        fingerprint=AWAY,
+        label=f"Customer {customer.name}",
+        seen=facts_of(customer),
+    )
+
+
+AWAY = "away"
+"""In place of a fingerprint: the customer is not active, and its version tells whether it changed."""
+
+
 def made_elsewhere(proposal_id: int, name: str, kind: DocumentKind = DocumentKind.CUSTOMER) -> Premise:
     """The customer, or the payment, that another proposal's row adds is there by then."""
     return Premise(kind, made_for(proposal_id), "", "", name)
@@ -143,7 +165,7 @@ def fallen(premise: Premise, now: Document | None, expected: Money | None, left:
     if now is None:
         return f"{premise.label} is gone from the ledger"
     if isinstance(now, Customer):
-        return "" if now.is_active else f"{premise.label} is not active in the ledger any more"
+        return _customer_fallen(premise, now)
     if isinstance(now, Invoice):
         return _invoice_fallen(premise, now, expected, left)
     if isinstance(now, CreditNote):
@@ -185,6 +207,19 @@ def _invoice_fallen(premise: Premise, now: Invoice, expected: Money | None, left
     if now.status is InvoiceStatus.VOIDED:
         return f"{premise.label} was voided in the ledger"
     return _open_fallen(premise, _invoice_print(now), now.balance, (expected, left))
+
+
+def _customer_fallen(premise: Premise, now: Customer) -> str:
+    if premise.fingerprint == AWAY:
+        if now.is_active:
+            return f"{premise.label} is active in the ledger already"
+    elif not now.is_active:
+        return f"{premise.label} is not active in the ledger any more"
+    if premise.open_balance is not None and now.balance is not None and now.balance.minor:
+        return f"{premise.label} is not empty any more: {now.balance.grouped()} is open"
+    if premise.version and now.version != premise.version:
+        return f"{premise.label} was edited in the ledger"
+    return ""
 
 
 def _open_fallen(

@@ -17,6 +17,7 @@ from app.domain.writes import (
     PreparedRequest,
     SendInvoice,
     SendMail,
+    SetCustomerActive,
     SwitchOffPaymentLink,
     VoidInvoice,
     Write,
@@ -146,6 +147,8 @@ _CHANGES: dict[type, str] = {
 def _summary(request: PreparedRequest, write: Write | None) -> str:
     if isinstance(write, SendMail):
         return _mail(write)
+    if isinstance(write, SetCustomerActive):
+        return "makes one customer active again" if write.is_active else "makes one customer inactive"
     if type(write) in _CHANGES:
         return _CHANGES[type(write)]
     return _SUMMARIES.get(request.creates, "changes one record") if request.creates else "allocates money"

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 from app.commit.comparison import Key, labels_of, places
 from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
-from app.commit.premises import credit_premise, invoice_premise, payment_premise
+from app.commit.premises import away_premise, credit_premise, invoice_premise, payment_premise
 from app.commit.reversal import Period, closed_words, reversal, reversed_entry
 from app.domain.documents import (
     Allocation,
     CreditNote,
+    Customer,
     DocumentKind,
     Invoice,
     InvoiceStatus,
@@ -25,6 +26,7 @@ from app.domain.writes import (
     PreparedRequest,
     Promise,
     RemoveAllocation,
+    SetCustomerActive,
     SwitchOffPaymentLink,
     Write,
 )
@@ -42,13 +44,28 @@ class Done:
     created: Mapping[int, tuple[str, str]]
     promises: Mapping[int, Promise] = field(default_factory=dict)
 
+    @property
+    def customers(self) -> frozenset[str]:
+        """The customers that it made, put away or brought back."""
+        return frozenset(self.created[step][0] for step in self._of_customers() & self.created.keys())
+
+    @property
+    def documents(self) -> frozenset[str]:
+        """All else that it made or changed: at QuickBooks a payment may have the id of a customer."""
+        return frozenset(self.created[step][0] for step in self.created.keys() - self._of_customers())
+
+    def _of_customers(self) -> set[int]:
+        made = {each.step for each in self.row.writes if each.request.creates is DocumentKind.CUSTOMER}
+        return made | {step for step, promise in self.promises.items() if promise.is_active is not None}
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What of the committed rows stands in the ledger now, by remote id.
 
     ``labels`` name the records that these are applied to, ``period`` says what lies in closed books.
-    ``estimates`` were closed by a row: that can't be taken back everywhere, and hinders nothing.
+    ``estimates`` were closed by a row: that can't be taken back everywhere, and hinders nothing. ``away`` are
+    customers that a row put away.
     """
 
     payments: Mapping[str, Payment] = field(default_factory=dict)
@@ -58,6 +75,7 @@ class Standing:
     invoices: Mapping[str, Invoice] = field(default_factory=dict)
     estimates: frozenset[str] = frozenset()
     journals: Mapping[str, Journal] = field(default_factory=dict)
+    away: Mapping[str, Customer] = field(default_factory=dict)
 
 
 def compensations(done: Done, standing: Standing) -> tuple[Write, ...] | str:
@@ -76,7 +94,10 @@ def compensations(done: Done, standing: Standing) -> tuple[Write, ...] | str:
         if planned.step not in done.created:
             continue
         remote_id, _ = done.created[planned.step]
-        back = _take_back(planned.request.creates, remote_id, done, standing)
+        if done.promises.get(planned.step, Promise()).is_active is False:
+            back = _bring_back(standing.away.get(remote_id))
+        else:
+            back = _take_back(planned.request.creates, remote_id, done, standing)
         if isinstance(back, str):
             return back
         writes.extend(write for write in back if write not in writes)
@@ -119,9 +140,17 @@ def _take_back(
     )
 
 
+def _bring_back(customer: Customer | None) -> Sequence[Write] | str:
+    if customer is None:
+        return "the customer is gone from the ledger already"
+    if customer.is_active:
+        return "the customer is active in the ledger already"
+    return (SetCustomerActive(customer.remote_id, customer.version, is_active=True, name=customer.name),)
+
+
 def _is_shut(done: Done, standing: Standing, period: Period) -> bool:
     """Whether one of the dates that taking it back would touch is in the closed books."""
-    made = {remote_id for remote_id, _ in done.created.values()}
+    made = done.documents
     dates = [promise.dated_on for step, promise in done.promises.items() if step in done.created]
     paid = (payment for key, payment in standing.payments.items() if key in made)
     dates += [payment.received_on for payment in paid if payment.form is PaymentForm.PAYMENT]
@@ -157,7 +186,7 @@ def _take_draft_back(
         case DocumentKind.INVOICE:
             return _take_invoice_back(standing.invoices.get(remote_id))
         case DocumentKind.CUSTOMER:
-            return (DeleteDocument(creates, remote_id, version=""),)
+            return (SetCustomerActive(remote_id, "", is_active=False),)
         case DocumentKind.PAYMENT_LINK:
             return (SwitchOffPaymentLink(remote_id),)
         case _:
@@ -317,8 +346,9 @@ def _effect(key: Key, label: str, moved: Money, running: dict[Key, Money]) -> Ef
 
 
 def _premises(done: Done, standing: Standing) -> tuple[Premise, ...]:
-    touched = {remote_id for remote_id, _ in done.created.values()}
+    touched = done.documents
     payments = (payment_premise(standing.payments[one]) for one in sorted(touched & set(standing.payments)))
     credits_ = (credit_premise(standing.credits[one]) for one in sorted(touched & set(standing.credits)))
     invoices = (invoice_premise(standing.invoices[one]) for one in sorted(touched & set(standing.invoices)))
-    return (*payments, *credits_, *invoices)
+    away = (away_premise(standing.away[one]) for one in sorted(done.customers & set(standing.away)))
+    return (*payments, *credits_, *invoices, *away)

@@ -168,7 +168,7 @@ class RemoveAllocation:
 
 @dataclass(frozen=True, slots=True)
 class DeleteDocument:
-    """Take back a record that we created; an empty ``version`` means whichever it has then.
+    """Take back a record that we created, no customer; an empty ``version`` means whichever it has then.
 
     ``form`` says which record a payment is; ``batch_id`` that it goes with its whole batch.
     """
@@ -280,6 +280,20 @@ class CreateCustomer:
 
 
 @dataclass(frozen=True, slots=True)
+class SetCustomerActive:
+    """Put a customer away, or bring it back: neither ledger deletes one (QuickBooks: Active; Xero: archived).
+
+    An empty ``version`` means whichever it has then. ``name`` is what one is called that comes back: a ledger
+    may have marked the name of what was put away.
+    """
+
+    customer_id: str
+    version: str
+    is_active: bool
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class InvoiceLine:
     """One line: ``amount`` is quantity × price as the ledger rounds it. Items and accounts by id and by code.
 
@@ -379,7 +393,7 @@ LedgerWrite = (
     CreatePayment | CreateOverpayment | ReceiveInAdvance | ApplyPayment | CreateJournal | CreateCreditNote
     | AllocateCredit | RemoveAllocation | DeleteDocument | CreateDeposit | BookMovement | PostJournal
     | CreateTransfer | AddNote | SendInvoice
-    | CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate | SendMail
+    | CreateCustomer | SetCustomerActive | CreateInvoice | VoidInvoice | CloseEstimate | SendMail
 )  # fmt: skip
 
 
@@ -465,13 +479,14 @@ class Promise:
 
     None is what it does not say. ``applied`` is the whole list of what a payment is applied to; ids may be
     placeholders, amounts are positive. ``dated_on`` is the accounting date that it writes, ``uses`` is what a
-    credit or money that is there already is used on.
+    credit or money that is there already is used on. ``is_active``: whether a customer is active afterwards.
     """
 
     total: Money | None = None
     applied: tuple[Allocation, ...] | None = None
     dated_on: date | None = None
     uses: tuple[Allocation, ...] = ()
+    is_active: bool | None = None
 
     @property
     def used(self) -> Money | None:

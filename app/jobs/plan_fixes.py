@@ -9,13 +9,24 @@ from typing import TypeVar
 from app.commit.fix_premises import FixBooks, grounds
 from app.commit.fix_rows import fix_row, title_of, touched
 from app.commit.rows import RowDraft
-from app.domain.documents import Account, CreditNote, Deposit, DocumentKind, Invoice, Journal, Payment
+from app.domain.documents import (
+    Account,
+    CreditNote,
+    Customer,
+    Deposit,
+    DocumentKind,
+    Invoice,
+    Journal,
+    Payment,
+)
+from app.jobs.company_day import company_today
 from app.jobs.planning import PlanContext, approved_candidate
 from app.propose.proposal import ProposalKind, SourceKind, fingerprint
 from app.propose.reconciliation.fix import Fix, FixProposal
 from app.review.decision import ProposalState
 from app.store import mirror, outbox, proposals
 from app.store.connection import Connection
+from app.store.customer_weights import weights
 from app.store.records import StoredProposal
 
 D = TypeVar("D")
@@ -36,6 +47,7 @@ class FixPlanner:
             has_transfers=ways.has_transfers,
             # A journal entry carries a rate of its own; a bank transaction takes the ledger's of the day.
             home=context.company.currency if ways.can_link_journal else "",
+            today=company_today(context.company.time_zone, context.clock),
         )
 
     def title(self, stored: StoredProposal) -> str:
@@ -71,6 +83,7 @@ def _books(conn: Connection, approved: Sequence[tuple[FixProposal, Fix]]) -> Fix
     invoices = wanted[DocumentKind.INVOICE] | {part.target_id for one in paid for part in one.allocations}
     invoices |= {part.target_id for fix in fixes for step in fix.steps for part in step.allocations}
     accounts = {key for fix in fixes for one in fix.steps for key in (one.account_id, one.against_id)}
+    customers = mirror.fetch(conn, DocumentKind.CUSTOMER, wanted[DocumentKind.CUSTOMER])
     return FixBooks(
         records,
         _shaped(mirror.fetch(conn, DocumentKind.INVOICE, invoices).items(), Invoice),
@@ -79,6 +92,8 @@ def _books(conn: Connection, approved: Sequence[tuple[FixProposal, Fix]]) -> Fix
         _shaped(
             mirror.fetch(conn, DocumentKind.CREDIT_NOTE, wanted[DocumentKind.CREDIT_NOTE]).items(), CreditNote
         ),
+        customers=_shaped(customers.items(), Customer),
+        laden=frozenset(key for key, one in weights(conn, customers).items() if not one.is_empty),
     )
 
 

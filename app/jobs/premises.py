@@ -70,7 +70,10 @@ class Present:
         """Each premise's record now; None where it is gone."""
         self._rows[row.number] = self._clock.now()
         wanted = [(premise.kind, premise.remote_id) for premise in premises]
-        found = {key: self._seen[key][1] for key in wanted if self._is_fresh(key)}
+        # What a customer owes moves with every document of theirs: whether it is empty is asked anew.
+        owing = [one for one in premises if one.open_balance is not None]
+        anew = {(one.kind, one.remote_id) for one in owing if one.kind is DocumentKind.CUSTOMER}
+        found = {key: self._seen[key][1] for key in wanted if key not in anew and self._is_fresh(key)}
         stale = [key for key in wanted if key not in found]
         for kind in dict.fromkeys(kind for kind, _ in stale):
             ids = [remote_id for each, remote_id in stale if each is kind]

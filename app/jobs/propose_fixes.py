@@ -7,6 +7,7 @@ from app.domain.documents import Account, AccountRole, DocumentKind
 from app.jobs.accounts import chart, named_account
 from app.jobs.apart import Computing
 from app.jobs.deferred import due_fixes
+from app.jobs.duplicates import fixes_of_twins
 from app.jobs.reconciliation import reconciled
 from app.jobs.renew import renew
 from app.jobs.state import settings
@@ -40,6 +41,7 @@ def fixes(company: CompanyFile, clock: Clock) -> Iterator[Difference]:
     made = fixes_of(books, found, ways)
     with company.reader() as conn:
         made += due_fixes(conn, clock)
+        made += fixes_of_twins(conn)
         yield from proposals.compared(conn, ProposalKind.RECONCILIATION, made)
 
 

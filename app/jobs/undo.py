@@ -11,6 +11,7 @@ from app.domain.documents import (
     AccountRole,
     Allocation,
     CreditNote,
+    Customer,
     DocumentKind,
     Invoice,
     Journal,
@@ -121,7 +122,7 @@ def _period(conn: Connection, ledger: Ledger, clock: Clock) -> Period:
 
 def _standing(conn: Connection, done: Iterable[Done], period: Period) -> Standing:
     """What the rows created or changed, as it is now."""
-    touched = {remote_id for row in done for remote_id, _ in row.created.values()}
+    touched = {remote_id for row in done for remote_id in row.documents}
     payments = mirror.fetch(conn, DocumentKind.PAYMENT, touched)
     notes = mirror.fetch(conn, DocumentKind.CREDIT_NOTE, touched)
     invoices = mirror.fetch(conn, DocumentKind.INVOICE, touched)
@@ -136,7 +137,20 @@ def _standing(conn: Connection, done: Iterable[Done], period: Period) -> Standin
         invoices={key: one for key, one in invoices.items() if isinstance(one, Invoice)},
         estimates=frozenset(mirror.fetch(conn, DocumentKind.ESTIMATE, touched)),
         journals={key: one for key, one in entries.items() if isinstance(one, Journal)},
+        away=_put_away(conn, done),
     )
+
+
+def _put_away(conn: Connection, done: Iterable[Done]) -> dict[str, Customer]:
+    """The customers that the rows made inactive, as they are now."""
+    ids = {
+        row.created[step][0]
+        for row in done
+        for step, promise in row.promises.items()
+        if promise.is_active is False and step in row.created
+    }
+    found = mirror.fetch(conn, DocumentKind.CUSTOMER, ids)
+    return {key: one for key, one in found.items() if isinstance(one, Customer)}
 
 
 def _labels(conn: Connection, parts: Iterable[Allocation]) -> dict[tuple[DocumentKind, str], str]:

@@ -28,6 +28,7 @@ _ACT_WORD = Words(
         Act.REMOVE: marked("Deletes the {text} over {money} of {day}"),
         Act.RECEIVE: marked("Books the payment {text}: {money} on {day}"),
         Act.POST: marked("Posts an entry, {text}: {money} on {day}"),
+        Act.PUT_AWAY: marked("Makes {text} inactive"),
         Act.GIVE_BACK: marked("Gives back {text}, with its credit note: {money} on {day}"),
     }
 )
@@ -39,6 +40,7 @@ _BACK_WORD = Words(
         Act.REMOVE: marked("what is deleted stays deleted; it would have to be entered again by hand"),
         Act.RECEIVE: marked("the payment is deleted"),
         Act.POST: marked("the entry is deleted; once its period is closed, another one reverses it"),
+        Act.PUT_AWAY: marked("the customer is made active again"),
         Act.GIVE_BACK: marked("the money's way out is deleted, then the credit note"),
     }
 )

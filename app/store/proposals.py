@@ -39,6 +39,7 @@ __all__ = [
     "load",
     "match_detail",
     "merge",
+    "put",
     "redo_last",
     "replace",
     "row_facts",
@@ -96,6 +97,12 @@ def replace(
     because it was given for something else. Gone: superseded, approved or not, with the words ``vanished``.
     """
     return merge(conn, kind, compared(conn, kind, proposals), now, vanished)
+
+
+def put(conn: Connection, proposal: Proposal, now: datetime) -> Changes:
+    """Put one proposal forward beside the others of its kind; as ``replace`` says of each."""
+    _, *differing = compared(conn, proposal.kind, [proposal])
+    return merge(conn, proposal.kind, differing, now)
 
 
 def compared(conn: Connection, kind: ProposalKind, proposals: Iterable[Proposal]) -> Iterator[Difference]:

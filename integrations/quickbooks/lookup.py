@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from app.domain.documents import Document, DocumentKind, Payment
+from app.domain.documents import Customer, Document, DocumentKind, Payment
 from app.errors import OutcomeUnknown
 from app.ports import Acknowledgement
 from integrations.quickbooks import outgoing, reading, wire
@@ -25,7 +25,7 @@ from integrations.quickbooks.outgoing import (
     SoughtNote,
     SoughtPayment,
 )
-from integrations.quickbooks.sales import SoughtCustomer, SoughtInvoice, SoughtVoid
+from integrations.quickbooks.sales import SoughtCustomer, SoughtInvoice, SoughtStanding, SoughtVoid
 
 R = TypeVar("R", bound=wire.Record)
 
@@ -63,6 +63,8 @@ class LookUp:
                 return self._mail(wanted, sent_at)
             case SoughtCustomer():
                 return self._customer(wanted)
+            case SoughtStanding():
+                return self._standing(wanted)
             case SoughtInvoice():
                 return self._invoice(wanted)
             case SoughtVoid():
@@ -163,6 +165,16 @@ class LookUp:
         where = f"DisplayName = '{reading.quoted(wanted.name)}'"
         for raw, record in self._rows("Customer", where, wire.CustomerRecord):
             return self._proof("Customer", raw, record)
+        return None
+
+    def _standing(self, wanted: SoughtStanding) -> Acknowledgement | None:
+        customer_id = self._id(wanted.customer_id)
+        found = reading.read(self._client, DocumentKind.CUSTOMER, [customer_id], self._setting)
+        for customer in found.documents:
+            assert isinstance(customer, Customer)
+            if customer.is_active is wanted.is_active:
+                proof = (customer.remote_id, customer.version, (customer,))
+                return Acknowledgement(*proof, was_looked_up=True)
         return None
 
     def _invoice(self, wanted: SoughtInvoice) -> Acknowledgement | None:

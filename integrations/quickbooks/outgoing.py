@@ -37,10 +37,11 @@ from app.domain.writes import (
     RemoveAllocation,
     SendInvoice,
     SendMail,
+    SetCustomerActive,
     VoidInvoice,
 )
 from integrations.quickbooks import sales
-from integrations.quickbooks.sales import SoughtCustomer, SoughtInvoice, SoughtVoid
+from integrations.quickbooks.sales import SoughtCustomer, SoughtInvoice, SoughtStanding, SoughtVoid
 
 REFERENCE_LENGTH = 21
 """PaymentRefNum and DocNumber (3.3, 3.4)."""
@@ -140,7 +141,7 @@ class SoughtMail(msgspec.Struct, tag="mail"):
 
 Sought = (
     SoughtPayment | SoughtApplication | SoughtJournal | SoughtDeletion | SoughtDeposit | SoughtNote
-    | SoughtMail | SoughtCustomer | SoughtInvoice | SoughtVoid
+    | SoughtMail | SoughtCustomer | SoughtStanding | SoughtInvoice | SoughtVoid
 )  # fmt: skip
 
 
@@ -227,14 +228,16 @@ def _order(write: LedgerWrite) -> _Order:
             return _add_note(write)
         case SendInvoice():
             return _send_invoice(write)
-        case CreateCustomer() | CreateInvoice() | VoidInvoice():
+        case CreateCustomer() | SetCustomerActive() | CreateInvoice() | VoidInvoice():
             return _sale(write)
         case CreateCreditNote() | RemoveAllocation() | CloseEstimate() | SendMail() | CreateTransfer():
             # The capabilities say so: what is kept back is a journal entry, and credits are used in payments.
             raise ValueError(f"QuickBooks has no {type(write).__name__}; see Capabilities")
 
 
-def _sale(write: CreateCustomer | CreateInvoice | VoidInvoice) -> _Order:
+def _sale(write: CreateCustomer | SetCustomerActive | CreateInvoice | VoidInvoice) -> _Order:
+    if isinstance(write, SetCustomerActive):
+        return _Order("customer", *sales.standing(write, write.version or PRESENT_VERSION))
     if isinstance(write, CreateCustomer):
         return _Order("customer", *sales.customer(write), DocumentKind.CUSTOMER)
     if isinstance(write, CreateInvoice):
@@ -400,10 +403,6 @@ def _deposit_line(part: DepositPart) -> dict[str, object]:
 
 def _delete(write: DeleteDocument) -> _Order:
     fields: dict[str, object] = {"Id": write.remote_id, "SyncToken": write.version or PRESENT_VERSION}
-    if write.kind is DocumentKind.CUSTOMER:
-        # Entries of lists are made inactive, never deleted (2.3).
-        hidden = fields | {"sparse": True, "Active": False}
-        return _Order("customer", hidden, SoughtDeletion(write.kind, write.remote_id))
     return _Order(
         RESOURCES[write.kind].lower(),
         fields,

@@ -25,10 +25,11 @@ class _Body(msgspec.Struct, rename="pascal"):
     txn_date: date | None = None
     total_amt: Decimal | None = None
     line: list[_Line] | None = None
+    active: bool | None = None
 
 
 def promised(request: PreparedRequest, currency: str) -> Promise:
-    """Total, applications and date; nothing for deletions, notes and mail."""
+    """Total, applications and date, or whether a customer is active; of deletions, notes and mail nothing."""
     if not request.body:
         return Promise()
     body = msgspec.json.decode(request.body, type=_Body, strict=False)
@@ -48,7 +49,7 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
             signed = parse(wanted.total, currency) if isinstance(wanted, SoughtInvoice) else None
             return Promise(signed, dated_on=body.txn_date)
         case _:
-            return Promise(dated_on=body.txn_date)
+            return Promise(dated_on=body.txn_date, is_active=body.active)
 
 
 def _applied(lines: list[_Line], currency: str) -> Iterator[Allocation]:

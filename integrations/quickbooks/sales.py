@@ -13,7 +13,7 @@ import msgspec
 from app.domain.documents import TaxScheme
 from app.domain.money import Money
 from app.domain.tracking import CLASS, LOCATION
-from app.domain.writes import CreateCustomer, CreateInvoice, InvoiceLine
+from app.domain.writes import CreateCustomer, CreateInvoice, InvoiceLine, SetCustomerActive
 
 _NOTE_LENGTH = 4000
 _MEMO_LENGTH = 1000
@@ -21,10 +21,21 @@ _NAME_LENGTH = 500
 """PrivateNote, CustomerMemo (3.3), DisplayName (3.1)."""
 
 
+AWAY = " (deleted)"
+"""What QuickBooks puts behind the name of an entry that was made inactive (2.3)."""
+
+
 class SoughtCustomer(msgspec.Struct, tag="customer"):
     """A created customer: found by its name, which is unique (3.1)."""
 
     name: str
+
+
+class SoughtStanding(msgspec.Struct, tag="standing"):
+    """A customer that was put away or brought back: told by whether it is active."""
+
+    customer_id: str
+    is_active: bool
 
 
 class SoughtInvoice(msgspec.Struct, tag="invoice"):
@@ -57,6 +68,19 @@ def customer(write: CreateCustomer) -> tuple[dict[str, object], SoughtCustomer]:
     if write.address:
         fields["BillAddr"] = {"Line1": write.address[:500]}
     return fields, SoughtCustomer(name)
+
+
+def standing(write: SetCustomerActive, version: str) -> tuple[dict[str, object], SoughtStanding]:
+    """A sparse update; what comes back has its own name again, which was marked as deleted (2.3)."""
+    fields: dict[str, object] = {
+        "Id": write.customer_id,
+        "SyncToken": version,
+        "sparse": True,
+        "Active": write.is_active,
+    }
+    if write.is_active and write.name:
+        fields["DisplayName"] = write.name.removesuffix(AWAY)
+    return fields, SoughtStanding(write.customer_id, write.is_active)
 
 
 def invoice(write: CreateInvoice) -> tuple[dict[str, object], SoughtInvoice]:

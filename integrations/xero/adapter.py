@@ -212,7 +212,8 @@ class XeroLedger:
         ids = list(dict.fromkeys(remote_ids))
         if kind is DocumentKind.PAYMENT:
             return self._payments(ids)
-        found = crawl.read(self._client, _READ[kind], ids, self._around(None))
+        around = replace(self._around(None), tells_balances=kind is DocumentKind.CUSTOMER)
+        found = crawl.read(self._client, _READ[kind], ids, around)
         return {document.remote_id: document for document in found.documents}
 
     def _payments(self, ids: Sequence[str]) -> dict[str, Document]:

@@ -36,7 +36,7 @@ from integrations.xero.outgoing import (
     SoughtRemoval,
     SoughtTransfer,
 )
-from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
+from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStanding, SoughtStatus
 
 
 def acknowledgement(
@@ -55,7 +55,7 @@ def acknowledgement(
                 return Acknowledgement(outgoing.filled_id(wanted.owner_id, ids), "")
             case SoughtDeletion() | SoughtNote():
                 return Acknowledgement(outgoing.filled_id(wanted.remote_id, ids), "")
-            case SoughtContact() | SoughtInvoice():
+            case SoughtContact() | SoughtStanding() | SoughtInvoice():
                 return _made(wanted, body)
             case SoughtStatus():
                 return Acknowledgement(outgoing.filled_id(wanted.remote_id, ids), "")
@@ -83,10 +83,9 @@ def _booked(
     return Acknowledgement(document.remote_id, found.records[0].version, (document,))
 
 
-def _made(wanted: SoughtContact | SoughtInvoice, body: bytes) -> Acknowledgement:
+def _made(wanted: SoughtContact | SoughtStanding | SoughtInvoice, body: bytes) -> Acknowledgement:
     """The contact or invoice in the answer."""
-    is_contact = isinstance(wanted, SoughtContact)
-    endpoint, name = (CONTACTS, "Contacts") if is_contact else (INVOICES, "Invoices")
+    endpoint, name = (INVOICES, "Invoices") if isinstance(wanted, SoughtInvoice) else (CONTACTS, "Contacts")
     currency = wanted.currency if isinstance(wanted, SoughtInvoice) else NO_CURRENCY
     found = batch(endpoint, answered(body, name, msgspec.Raw), Surroundings(currency))
     (document,) = found.documents

@@ -48,12 +48,14 @@ class Gone(Exception):
 class Surroundings:
     """What a record needs from around it: the organisation's currency, account ids by code, their currencies.
 
-    An account whose currency is not told has the organisation's own.
+    An account whose currency is not told has the organisation's own. ``tells_balances``: a contact's balance
+    is wanted, as it is at this moment.
     """
 
     home: str
     account_of: Callable[[str], str | None] = lambda _code: None
     currency_of: Callable[[str], str | None] = lambda _account_id: None
+    tells_balances: bool = False
 
 
 _ENDED = frozenset({"DELETED", "VOIDED"})
@@ -64,7 +66,8 @@ _WAITING = frozenset({"DRAFT", "SUBMITTED"})
 def customer(record: wire.ContactRecord, around: Surroundings) -> Customer:
     """A contact; one that only sells to us is passed over.
 
-    Its balances are left alone: they move without its time of change (2.5), so a mirror of them would lie.
+    Its balances are left alone, but where they are asked for: they move without its time of change (2.5), so
+    a mirror of them would lie.
     """
     if record.is_supplier and not record.is_customer:
         raise Skipped
@@ -76,6 +79,7 @@ def customer(record: wire.ContactRecord, around: Surroundings) -> Customer:
         email=record.email_address or "",
         phone=_phone(record.phones or ()),
         currency=record.default_currency or around.home,
+        balance=_outstanding(record.balances, around.home) if around.tells_balances else None,
         term_id=term.remote_id if term else None,
         tax_id=record.tax_number or "",
         address=_address(record.addresses or ()),
@@ -83,6 +87,13 @@ def customer(record: wire.ContactRecord, around: Surroundings) -> Customer:
         is_active=_is_in_use(record.status),
         updated_at=record.updated_at(),
     )
+
+
+def _outstanding(balances: wire.Balances | None, home: str) -> Money:
+    """What a contact owes; of one that owes nothing, what is owed to it (negative)."""
+    sides = (balances.receivable, balances.payable) if balances else (None, None)
+    owes, owed = (side.outstanding if side else Decimal(0) for side in sides)
+    return from_decimal(owes or -owed, home)
 
 
 def _address(addresses: Iterable[wire.PostalAddress]) -> str:

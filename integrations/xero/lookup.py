@@ -42,7 +42,7 @@ from integrations.xero.outgoing import (
     SoughtRemoval,
     SoughtTransfer,
 )
-from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
+from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStanding, SoughtStatus
 
 T = TypeVar("T")
 
@@ -89,8 +89,8 @@ class LookUp:
                 return self._note(wanted)
             case SoughtEmail():
                 return self._email(outgoing.filled_id(wanted.invoice_id, ids))
-            case SoughtContact():
-                return self._contact(wanted)
+            case SoughtContact() | SoughtStanding():
+                return self._contact(wanted, ids)
             case SoughtInvoice():
                 return self._invoice(wanted)
             case SoughtStatus():
@@ -170,12 +170,24 @@ class LookUp:
                     return Acknowledgement(note.remote_id, note.version, (note,), was_looked_up=True)
         return None
 
-    def _contact(self, wanted: SoughtContact) -> Acknowledgement | None:
+    def _contact(
+        self, wanted: SoughtContact | SoughtStanding, ids: Mapping[int, str]
+    ) -> Acknowledgement | None:
+        if isinstance(wanted, SoughtStanding):
+            return self._standing(wanted, ids)
         for found in self._recent(CONTACTS):
             for contact in found.documents:
                 assert isinstance(contact, Customer)
                 if contact.is_active and contact.name.casefold() == wanted.name.casefold():
                     return Acknowledgement(contact.remote_id, contact.version, (contact,), was_looked_up=True)
+        return None
+
+    def _standing(self, wanted: SoughtStanding, ids: Mapping[int, str]) -> Acknowledgement | None:
+        remote_id = outgoing.filled_id(wanted.customer_id, ids)
+        for one in crawl.read(self._client, CONTACTS, [remote_id], self._around).documents:
+            assert isinstance(one, Customer)
+            if one.is_active is wanted.is_active:
+                return Acknowledgement(one.remote_id, one.version, (one,), was_looked_up=True)
         return None
 
     def _invoice(self, wanted: SoughtInvoice) -> Acknowledgement | None:

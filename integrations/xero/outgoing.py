@@ -34,13 +34,14 @@ from app.domain.writes import (
     ReceiveInAdvance,
     RemoveAllocation,
     SendInvoice,
+    SetCustomerActive,
     VoidInvoice,
 )
 from integrations.xero import sales
 from integrations.xero.client import ACCOUNTING, JSON, SERVICE
 from integrations.xero.documents import TRANSFER
 from integrations.xero.endpoints import BY_FORM
-from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStatus
+from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStanding, SoughtStatus
 
 REFERENCE_LENGTH = 255
 """Reference of payments and credit notes (2.8)."""
@@ -192,6 +193,7 @@ Sought = (
     | SoughtNote
     | SoughtEmail
     | SoughtContact
+    | SoughtStanding
     | SoughtInvoice
     | SoughtStatus
 )
@@ -272,7 +274,7 @@ def _order(write: LedgerWrite) -> _Order:
             return _note(write)
         case SendInvoice():
             return _Order("POST", f"Invoices/{write.invoice_id}/Email", {}, SoughtEmail(write.invoice_id))
-        case CreateCustomer() | CreateInvoice() | VoidInvoice() | CloseEstimate():
+        case CreateCustomer() | SetCustomerActive() | CreateInvoice() | VoidInvoice() | CloseEstimate():
             return _sale(write)
         case _:
             raise ValueError(f"Xero has no record for {type(write).__name__}")
@@ -288,10 +290,14 @@ def _entry(write: ReceiveInAdvance | BookMovement | PostJournal | CreateTransfer
             return _bank_transaction(write)
 
 
-def _sale(write: CreateCustomer | CreateInvoice | VoidInvoice | CloseEstimate) -> _Order:
+def _sale(
+    write: CreateCustomer | SetCustomerActive | CreateInvoice | VoidInvoice | CloseEstimate,
+) -> _Order:
     match write:
         case CreateCustomer():
             return _Order("PUT", "Contacts", *sales.contact(write), DocumentKind.CUSTOMER, _EACH)
+        case SetCustomerActive():
+            return _Order("POST", f"Contacts/{write.customer_id}", *sales.standing(write))
         case CreateInvoice():
             query = (*_EACH, *sales.FOUR_PLACES)
             return _Order("PUT", "Invoices", *sales.invoice(write), DocumentKind.INVOICE, query)
@@ -528,8 +534,6 @@ def _deletion(write: DeleteDocument) -> _Order:
     if remote_id.startswith(TRANSFER):
         resource, remote_id = "BankTransfers", remote_id.removeprefix(TRANSFER)
     found_by = SoughtDeletion(resource, remote_id)
-    if write.kind is DocumentKind.CUSTOMER:
-        return _Order("POST", f"{resource}/{remote_id}", {"ContactStatus": "ARCHIVED"}, found_by)
     fields: dict[str, object] = {"Status": _ENDS.get(write.kind, "DELETED")}
     return _Order("POST", f"{resource}/{remote_id}", fields, found_by)
 

@@ -18,7 +18,7 @@ from integrations.xero.outgoing import (
     SoughtTransfer,
     sought,
 )
-from integrations.xero.sales import SoughtInvoice
+from integrations.xero.sales import SoughtInvoice, SoughtStanding
 
 
 class _Dated(msgspec.Struct, rename="pascal"):
@@ -56,6 +56,8 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
         case SoughtAllocation(parts=parts):
             dates = msgspec.json.decode(request.body, type=_Allocations).allocations
             return Promise(dated_on=dates[0].dated_on if dates else None, uses=_applied(parts, currency))
+        case SoughtStanding(is_active=is_active):
+            return Promise(is_active=is_active)
         case _:
             return Promise()
 

@@ -11,7 +11,7 @@ import msgspec
 
 from app.domain.documents import TaxScheme
 from app.domain.money import Money
-from app.domain.writes import CreateCustomer, CreateInvoice, InvoiceLine
+from app.domain.writes import CreateCustomer, CreateInvoice, InvoiceLine, SetCustomerActive
 
 _REFERENCE_LENGTH = 255
 _NAME_LENGTH = 255
@@ -26,6 +26,13 @@ class SoughtContact(msgspec.Struct, tag="contact"):
     """A created contact: found by its name, unique among active ones (2.8)."""
 
     name: str
+
+
+class SoughtStanding(msgspec.Struct, tag="standing"):
+    """A contact that was archived or brought back: told by its status."""
+
+    customer_id: str
+    is_active: bool
 
 
 class SoughtInvoice(msgspec.Struct, tag="invoice"):
@@ -61,6 +68,12 @@ def contact(write: CreateCustomer) -> tuple[dict[str, object], SoughtContact]:
     if write.address:
         fields["Addresses"] = [{"AddressType": "POBOX", "AddressLine1": write.address[:500]}]
     return {"Contacts": [fields]}, SoughtContact(name)
+
+
+def standing(write: SetCustomerActive) -> tuple[dict[str, object], SoughtStanding]:
+    """A contact's status alone: a POST changes what it names (2.8)."""
+    status = "ACTIVE" if write.is_active else "ARCHIVED"
+    return {"ContactStatus": status}, SoughtStanding(write.customer_id, write.is_active)
 
 
 def invoice(write: CreateInvoice) -> tuple[dict[str, object], SoughtInvoice]:

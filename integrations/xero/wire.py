@@ -167,6 +167,19 @@ class PostalAddress(Struct, rename="pascal"):
         return ", ".join(part for part in parts if part)
 
 
+class Owed(Struct, rename="pascal"):
+    """What is outstanding on one side of a contact, in the home currency."""
+
+    outstanding: Decimal = Decimal(0)
+
+
+class Balances(Struct, rename="pascal"):
+    """What a contact owes and is owed; Xero leaves it out where there never was anything."""
+
+    receivable: Owed | None = field(name="AccountsReceivable", default=None)
+    payable: Owed | None = field(name="AccountsPayable", default=None)
+
+
 class ContactRecord(Record, rename="pascal", kw_only=True):
     """Contacts."""
 
@@ -185,6 +198,7 @@ class ContactRecord(Record, rename="pascal", kw_only=True):
     sales_tax_type: str | None = field(name="AccountsReceivableTaxType", default=None)
     addresses: "list[PostalAddress] | None" = None
     merged_to: str | None = field(name="MergedToContactID", default=None)
+    balances: Balances | None = None
 
 
 class AccountRecord(Record, rename="pascal", kw_only=True):

@@ -3646,6 +3646,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Bucht einen Journaleintrag, {text}: {money} am {day}</translation>
     </message>
     <message>
+        <source>Makes {text} inactive</source>
+        <translation>Macht {text} inaktiv</translation>
+    </message>
+    <message>
         <source>Gives back {text}, with its credit note: {money} on {day}</source>
         <translation>Zahlt {text} mit Gutschrift zurück: {money} am {day}</translation>
     </message>
@@ -3672,6 +3676,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>the entry is deleted; once its period is closed, another one reverses it</source>
         <translation>der Journaleintrag wird gelöscht; ist seine Periode geschlossen, macht ihn ein weiterer rückgängig</translation>
+    </message>
+    <message>
+        <source>the customer is made active again</source>
+        <translation>der Kunde wird wieder aktiv</translation>
     </message>
     <message>
         <source>the money&apos;s way out is deleted, then the credit note</source>
@@ -5416,6 +5424,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Im Verlauf geben, oder mit „countersign batch countersign N“.</translation>
     </message>
     <message>
+        <source>Give the customers below {name} to {name2}</source>
+        <translation>Die Kunden unter {name} {name2} zuordnen</translation>
+    </message>
+    <message>
         <source>Give the id from the ledger.</source>
         <translation>Die Kennung aus der Buchhaltung angeben.</translation>
     </message>
@@ -5704,10 +5716,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Im Dashboard von Stripe einen eingeschränkten Schlüssel (rk_…) anlegen.</translation>
     </message>
     <message>
-        <source>Make inactive</source>
-        <translation>Inaktiv setzen</translation>
-    </message>
-    <message>
         <source>Making proposals</source>
         <translation>Vorschläge werden erstellt</translation>
     </message>
@@ -5756,8 +5764,20 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Firmendatei beiseitelegen und neu verbinden: die Bücher werden neu gelesen, Entscheidungen nicht.</translation>
     </message>
     <message>
-        <source>Move {count} to {name}</source>
-        <translation>{count} auf {name} übertragen</translation>
+        <source>Make {name} inactive: nothing hangs on it</source>
+        <translation>{name} inaktiv machen: Es hängt nichts daran</translation>
+    </message>
+    <message>
+        <source>Make {name} inactive; {name2} stays</source>
+        <translation>{name} inaktiv machen; {name2} bleibt</translation>
+    </message>
+    <message>
+        <source>Merge the two in the ledger&apos;s own screen.</source>
+        <translation>Führen Sie die beiden in der Buchhaltung selbst zusammen.</translation>
+    </message>
+    <message>
+        <source>Move what is open of {name} to {name2}: {numbers}</source>
+        <translation>Was bei {name} offen ist, zu {name2} verschieben: {numbers}</translation>
     </message>
     <message>
         <source>Name another customer.</source>
@@ -5982,6 +6002,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>One of its payments differs from its charge; settle that first, then sync</source>
         <translation>Eine seiner Zahlungen weicht von ihrer Belastung ab; klären Sie das zuerst, dann synchronisieren</translation>
+    </message>
+    <message>
+        <source>One of the two customers is gone from the ledger</source>
+        <translation>Einer der beiden Kunden ist nicht mehr in der Buchhaltung</translation>
     </message>
     <message>
         <source>One payment can pay the invoices of one customer only</source>
@@ -6566,6 +6590,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The credit note is no longer in the mirror</source>
         <translation>Die Gutschrift ist nicht mehr in der Kopie</translation>
+    </message>
+    <message>
+        <source>The customer is not empty any more</source>
+        <translation>An dem Kunden hängt inzwischen etwas</translation>
+    </message>
+    <message>
+        <source>The customer was entered twice</source>
+        <translation>Der Kunde wurde zweimal angelegt</translation>
     </message>
     <message>
         <source>The customer {arranged}{until}{state}{words}</source>
@@ -7956,12 +7988,24 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>E-Mail an {email} kam zurück</translation>
     </message>
     <message>
+        <source>makes one customer active again</source>
+        <translation>macht einen Kunden wieder aktiv</translation>
+    </message>
+    <message>
+        <source>makes one customer inactive</source>
+        <translation>macht einen Kunden inaktiv</translation>
+    </message>
+    <message>
         <source>makes one message for your mail program</source>
         <translation>macht eine Nachricht für Ihr Mailprogramm</translation>
     </message>
     <message>
         <source>makes one payment link</source>
         <translation>legt einen Zahlungslink an</translation>
+    </message>
+    <message>
+        <source>makes the customer active again</source>
+        <translation>macht den Kunden wieder aktiv</translation>
     </message>
     <message>
         <source>marks the estimate as invoiced</source>
@@ -7990,6 +8034,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>no customer is named</source>
         <translation>es ist kein Kunde genannt</translation>
+    </message>
+    <message>
+        <source>no document and no other customer hangs on {name}</source>
+        <translation>an {name} hängt kein Beleg und kein anderer Kunde</translation>
     </message>
     <message>
         <source>no item&apos;s account is a liability any more: name the item of deposits</source>
@@ -8098,10 +8146,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>only amount and day are alike: it may be another</source>
         <translation>nur Betrag und Tag stimmen überein: es kann ein anderes sein</translation>
-    </message>
-    <message>
-        <source>open document</source>
-        <translation>offener Beleg</translation>
     </message>
     <message>
         <source>other customer</source>
@@ -8362,6 +8406,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>the books were closed to {closed_on} in the ledger; this is dated {min}</source>
         <translation>in der Buchhaltung sind die Bücher bis {closed_on} zu; dies ist vom {min}</translation>
+    </message>
+    <message>
+        <source>the customer is active in the ledger already</source>
+        <translation>der Kunde ist in der Buchhaltung schon aktiv</translation>
+    </message>
+    <message>
+        <source>the customer is gone from the ledger already</source>
+        <translation>der Kunde ist nicht mehr in der Buchhaltung</translation>
     </message>
     <message>
         <source>the customer is known</source>
@@ -8796,6 +8848,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{decided_by} hat anders entschieden ({action}); gemeinsam ansehen.</translation>
     </message>
     <message>
+        <source>{decided_by} said on {decided_on} that {name} and {name2} are one</source>
+        <translation>{decided_by} hat am {decided_on} gesagt, dass {name} und {name2} ein und derselbe sind</translation>
+    </message>
+    <message>
         <source>{decimal} % of {whole}</source>
         <translation>{decimal} % von {whole}</translation>
     </message>
@@ -8896,6 +8952,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{label} hat in der Buchhaltung {now} offen; laut Vorschau sind es {after}</translation>
     </message>
     <message>
+        <source>{label} is active in the ledger already</source>
+        <translation>{label} ist in der Buchhaltung schon aktiv</translation>
+    </message>
+    <message>
         <source>{label} is gone from the ledger</source>
         <translation>{label} ist aus der Buchhaltung verschwunden</translation>
     </message>
@@ -8906,6 +8966,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{label} is not active in the ledger any more</source>
         <translation>{label} ist in der Buchhaltung nicht mehr aktiv</translation>
+    </message>
+    <message>
+        <source>{label} is not empty any more: {balance} is open</source>
+        <translation>An {label} hängt inzwischen etwas: {balance} ist offen</translation>
     </message>
     <message>
         <source>{label} of {amount} is not used yet</source>
@@ -9024,6 +9088,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{name} handelt von {document}</translation>
     </message>
     <message>
+        <source>{name} is active in the ledger all the same</source>
+        <translation>{name} ist in der Buchhaltung trotzdem aktiv</translation>
+    </message>
+    <message>
         <source>{name} is already paid by another receipt.</source>
         <translation>{name} ist schon durch einen anderen Eingang bezahlt.</translation>
     </message>
@@ -9036,12 +9104,20 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{name} ist in der Buchhaltung inaktiv</translation>
     </message>
     <message>
+        <source>{name} is inactive in the ledger all the same</source>
+        <translation>{name} ist in der Buchhaltung trotzdem inaktiv</translation>
+    </message>
+    <message>
         <source>{name} is no longer in the mirror</source>
         <translation>{name} ist nicht mehr in der Kopie</translation>
     </message>
     <message>
         <source>{name} is no text in UTF-8</source>
         <translation>{name} ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} is not active in the ledger; make it active there first</source>
+        <translation>{name} ist in der Buchhaltung nicht aktiv; machen Sie den Kunden dort erst aktiv</translation>
     </message>
     <message>
         <source>{name} is not in the ledger yet, and adding it is not approved</source>
@@ -9342,10 +9418,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{words}, by {made_by}</source>
         <translation>{words}, von {made_by}</translation>
-    </message>
-    <message>
-        <source>{word}: {name} is empty</source>
-        <translation>{word}: {name} ist leer</translation>
     </message>
     <message>
         <source>{zone} UTC</source>

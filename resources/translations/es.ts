@@ -3646,6 +3646,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Registra un asiento, {text}: {money} el {day}</translation>
     </message>
     <message>
+        <source>Makes {text} inactive</source>
+        <translation>Desactiva a {text}</translation>
+    </message>
+    <message>
         <source>Gives back {text}, with its credit note: {money} on {day}</source>
         <translation>Devuelve {text}, con su nota de crédito: {money} el {day}</translation>
     </message>
@@ -3672,6 +3676,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>the entry is deleted; once its period is closed, another one reverses it</source>
         <translation>el asiento se elimina; si su período ya está cerrado, otro lo revierte</translation>
+    </message>
+    <message>
+        <source>the customer is made active again</source>
+        <translation>el cliente vuelve a estar activo</translation>
     </message>
     <message>
         <source>the money&apos;s way out is deleted, then the credit note</source>
@@ -5416,6 +5424,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Désela en el historial, o con «countersign batch countersign N».</translation>
     </message>
     <message>
+        <source>Give the customers below {name} to {name2}</source>
+        <translation>Pasar los clientes de {name} a {name2}</translation>
+    </message>
+    <message>
         <source>Give the id from the ledger.</source>
         <translation>Indique el identificador de la contabilidad.</translation>
     </message>
@@ -5704,10 +5716,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Cree una clave restringida (rk_…) en el panel de Stripe.</translation>
     </message>
     <message>
-        <source>Make inactive</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
         <source>Making proposals</source>
         <translation>Preparando propuestas</translation>
     </message>
@@ -5756,8 +5764,20 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Aparte el archivo de empresa y conecte de nuevo: los libros se releen, las decisiones no.</translation>
     </message>
     <message>
-        <source>Move {count} to {name}</source>
-        <translation>Mover {count} a {name}</translation>
+        <source>Make {name} inactive: nothing hangs on it</source>
+        <translation>Desactivar a {name}: nada depende de él</translation>
+    </message>
+    <message>
+        <source>Make {name} inactive; {name2} stays</source>
+        <translation>Desactivar a {name}; {name2} se queda</translation>
+    </message>
+    <message>
+        <source>Merge the two in the ledger&apos;s own screen.</source>
+        <translation>Fusione los dos en la pantalla de la contabilidad.</translation>
+    </message>
+    <message>
+        <source>Move what is open of {name} to {name2}: {numbers}</source>
+        <translation>Mover lo abierto de {name} a {name2}: {numbers}</translation>
     </message>
     <message>
         <source>Name another customer.</source>
@@ -5982,6 +6002,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>One of its payments differs from its charge; settle that first, then sync</source>
         <translation>Uno de sus pagos difiere de su cargo; resuélvalo primero y luego sincronice</translation>
+    </message>
+    <message>
+        <source>One of the two customers is gone from the ledger</source>
+        <translation>Uno de los dos clientes ya no está en la contabilidad</translation>
     </message>
     <message>
         <source>One payment can pay the invoices of one customer only</source>
@@ -6566,6 +6590,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The credit note is no longer in the mirror</source>
         <translation>La nota de crédito ya no está en la copia local</translation>
+    </message>
+    <message>
+        <source>The customer is not empty any more</source>
+        <translation>El cliente ya no está vacío</translation>
+    </message>
+    <message>
+        <source>The customer was entered twice</source>
+        <translation>El cliente se registró dos veces</translation>
     </message>
     <message>
         <source>The customer {arranged}{until}{state}{words}</source>
@@ -7956,12 +7988,24 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>el correo a {email} volvió</translation>
     </message>
     <message>
+        <source>makes one customer active again</source>
+        <translation>vuelve a activar un cliente</translation>
+    </message>
+    <message>
+        <source>makes one customer inactive</source>
+        <translation>desactiva un cliente</translation>
+    </message>
+    <message>
         <source>makes one message for your mail program</source>
         <translation>prepara un mensaje para su programa de correo</translation>
     </message>
     <message>
         <source>makes one payment link</source>
         <translation>crea un enlace de pago</translation>
+    </message>
+    <message>
+        <source>makes the customer active again</source>
+        <translation>vuelve a activar al cliente</translation>
     </message>
     <message>
         <source>marks the estimate as invoiced</source>
@@ -7990,6 +8034,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>no customer is named</source>
         <translation>no se nombra ningún cliente</translation>
+    </message>
+    <message>
+        <source>no document and no other customer hangs on {name}</source>
+        <translation>ningún documento ni otro cliente depende de {name}</translation>
     </message>
     <message>
         <source>no item&apos;s account is a liability any more: name the item of deposits</source>
@@ -8098,10 +8146,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>only amount and day are alike: it may be another</source>
         <translation>solo coinciden importe y día: puede ser otro</translation>
-    </message>
-    <message>
-        <source>open document</source>
-        <translation>documento pendiente</translation>
     </message>
     <message>
         <source>other customer</source>
@@ -8362,6 +8406,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>the books were closed to {closed_on} in the ledger; this is dated {min}</source>
         <translation>los libros se cerraron hasta el {closed_on} en la contabilidad; esto es del {min}</translation>
+    </message>
+    <message>
+        <source>the customer is active in the ledger already</source>
+        <translation>el cliente ya está activo en la contabilidad</translation>
+    </message>
+    <message>
+        <source>the customer is gone from the ledger already</source>
+        <translation>el cliente ya no está en la contabilidad</translation>
     </message>
     <message>
         <source>the customer is known</source>
@@ -8796,6 +8848,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{decided_by} decidió otra cosa ({action}); mírelo con esa persona.</translation>
     </message>
     <message>
+        <source>{decided_by} said on {decided_on} that {name} and {name2} are one</source>
+        <translation>{decided_by} dijo el {decided_on} que {name} y {name2} son el mismo</translation>
+    </message>
+    <message>
         <source>{decimal} % of {whole}</source>
         <translation>{decimal} % de {whole}</translation>
     </message>
@@ -8896,6 +8952,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{label} tiene {now} pendientes en la contabilidad; según la vista previa son {after}</translation>
     </message>
     <message>
+        <source>{label} is active in the ledger already</source>
+        <translation>{label} ya está activo en la contabilidad</translation>
+    </message>
+    <message>
         <source>{label} is gone from the ledger</source>
         <translation>{label} ya no está en la contabilidad</translation>
     </message>
@@ -8906,6 +8966,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{label} is not active in the ledger any more</source>
         <translation>{label} ya no está activo en la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} is not empty any more: {balance} is open</source>
+        <translation>{label} ya no está vacío: {balance} está abierto</translation>
     </message>
     <message>
         <source>{label} of {amount} is not used yet</source>
@@ -9024,6 +9088,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{name} trata de {document}</translation>
     </message>
     <message>
+        <source>{name} is active in the ledger all the same</source>
+        <translation>{name} sigue activo en la contabilidad</translation>
+    </message>
+    <message>
         <source>{name} is already paid by another receipt.</source>
         <translation>{name} ya está pagada por otro cobro.</translation>
     </message>
@@ -9036,12 +9104,20 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{name} está inactivo en la contabilidad</translation>
     </message>
     <message>
+        <source>{name} is inactive in the ledger all the same</source>
+        <translation>{name} sigue inactivo en la contabilidad</translation>
+    </message>
+    <message>
         <source>{name} is no longer in the mirror</source>
         <translation>{name} ya no está en la copia local</translation>
     </message>
     <message>
         <source>{name} is no text in UTF-8</source>
         <translation>{name} no es un texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} is not active in the ledger; make it active there first</source>
+        <translation>{name} no está activo en la contabilidad; actívelo allí primero</translation>
     </message>
     <message>
         <source>{name} is not in the ledger yet, and adding it is not approved</source>
@@ -9342,10 +9418,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{words}, by {made_by}</source>
         <translation>{words}, por {made_by}</translation>
-    </message>
-    <message>
-        <source>{word}: {name} is empty</source>
-        <translation>{word}: {name} está vacío</translation>
     </message>
     <message>
         <source>{zone} UTC</source>

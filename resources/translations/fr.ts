@@ -3646,6 +3646,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Passe une écriture, {text} : {money} le {day}</translation>
     </message>
     <message>
+        <source>Makes {text} inactive</source>
+        <translation>Rend {text} inactif</translation>
+    </message>
+    <message>
         <source>Gives back {text}, with its credit note: {money} on {day}</source>
         <translation>Rembourse {text}, avec son avoir : {money} le {day}</translation>
     </message>
@@ -3672,6 +3676,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>the entry is deleted; once its period is closed, another one reverses it</source>
         <translation>l’écriture est supprimée ; une fois sa période close, une autre l’annule</translation>
+    </message>
+    <message>
+        <source>the customer is made active again</source>
+        <translation>le client redevient actif</translation>
     </message>
     <message>
         <source>the money&apos;s way out is deleted, then the credit note</source>
@@ -5416,6 +5424,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>La donner dans l’historique, ou avec « countersign batch countersign N ».</translation>
     </message>
     <message>
+        <source>Give the customers below {name} to {name2}</source>
+        <translation>Rattacher les clients de {name} à {name2}</translation>
+    </message>
+    <message>
         <source>Give the id from the ledger.</source>
         <translation>Donner l’identifiant de la comptabilité.</translation>
     </message>
@@ -5704,10 +5716,6 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Créer une clé restreinte (rk_…) dans le tableau de bord Stripe.</translation>
     </message>
     <message>
-        <source>Make inactive</source>
-        <translation>Rendre inactif</translation>
-    </message>
-    <message>
         <source>Making proposals</source>
         <translation>Préparation des propositions</translation>
     </message>
@@ -5756,8 +5764,20 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>Mettre le fichier de société de côté et se reconnecter : les livres sont relus, pas les décisions.</translation>
     </message>
     <message>
-        <source>Move {count} to {name}</source>
-        <translation>Transférer {count} vers {name}</translation>
+        <source>Make {name} inactive: nothing hangs on it</source>
+        <translation>Rendre {name} inactif : rien n’en dépend</translation>
+    </message>
+    <message>
+        <source>Make {name} inactive; {name2} stays</source>
+        <translation>Rendre {name} inactif ; {name2} reste</translation>
+    </message>
+    <message>
+        <source>Merge the two in the ledger&apos;s own screen.</source>
+        <translation>Fusionnez les deux dans l’écran de la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Move what is open of {name} to {name2}: {numbers}</source>
+        <translation>Déplacer ce qui est ouvert de {name} vers {name2} : {numbers}</translation>
     </message>
     <message>
         <source>Name another customer.</source>
@@ -5982,6 +6002,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>One of its payments differs from its charge; settle that first, then sync</source>
         <translation>Un de ses paiements diffère de son débit ; réglez cela d’abord, puis synchronisez</translation>
+    </message>
+    <message>
+        <source>One of the two customers is gone from the ledger</source>
+        <translation>L’un des deux clients n’est plus dans la comptabilité</translation>
     </message>
     <message>
         <source>One payment can pay the invoices of one customer only</source>
@@ -6566,6 +6590,14 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>The credit note is no longer in the mirror</source>
         <translation>L’avoir n’est plus dans la copie</translation>
+    </message>
+    <message>
+        <source>The customer is not empty any more</source>
+        <translation>Le client n’est plus vide</translation>
+    </message>
+    <message>
+        <source>The customer was entered twice</source>
+        <translation>Le client a été saisi deux fois</translation>
     </message>
     <message>
         <source>The customer {arranged}{until}{state}{words}</source>
@@ -7956,12 +7988,24 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>le courrier à {email} est revenu</translation>
     </message>
     <message>
+        <source>makes one customer active again</source>
+        <translation>rend un client de nouveau actif</translation>
+    </message>
+    <message>
+        <source>makes one customer inactive</source>
+        <translation>rend un client inactif</translation>
+    </message>
+    <message>
         <source>makes one message for your mail program</source>
         <translation>prépare un message pour votre messagerie</translation>
     </message>
     <message>
         <source>makes one payment link</source>
         <translation>crée un lien de paiement</translation>
+    </message>
+    <message>
+        <source>makes the customer active again</source>
+        <translation>rend le client de nouveau actif</translation>
     </message>
     <message>
         <source>marks the estimate as invoiced</source>
@@ -7990,6 +8034,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>no customer is named</source>
         <translation>aucun client n’est nommé</translation>
+    </message>
+    <message>
+        <source>no document and no other customer hangs on {name}</source>
+        <translation>aucun document ni autre client ne dépend de {name}</translation>
     </message>
     <message>
         <source>no item&apos;s account is a liability any more: name the item of deposits</source>
@@ -8098,10 +8146,6 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>only amount and day are alike: it may be another</source>
         <translation>seuls le montant et le jour concordent : c’en est peut-être un autre</translation>
-    </message>
-    <message>
-        <source>open document</source>
-        <translation>pièce ouverte</translation>
     </message>
     <message>
         <source>other customer</source>
@@ -8362,6 +8406,14 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>the books were closed to {closed_on} in the ledger; this is dated {min}</source>
         <translation>les livres ont été clôturés au {closed_on} en comptabilité ; ceci date du {min}</translation>
+    </message>
+    <message>
+        <source>the customer is active in the ledger already</source>
+        <translation>le client est déjà actif dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>the customer is gone from the ledger already</source>
+        <translation>le client n’est déjà plus dans la comptabilité</translation>
     </message>
     <message>
         <source>the customer is known</source>
@@ -8796,6 +8848,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>{decided_by} a décidé autrement ({action}) ; à regarder ensemble.</translation>
     </message>
     <message>
+        <source>{decided_by} said on {decided_on} that {name} and {name2} are one</source>
+        <translation>{decided_by} a dit le {decided_on} que {name} et {name2} ne font qu’un</translation>
+    </message>
+    <message>
         <source>{decimal} % of {whole}</source>
         <translation>{decimal} % de {whole}</translation>
     </message>
@@ -8896,6 +8952,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>{label} a {now} ouverts en comptabilité ; l’aperçu disait {after}</translation>
     </message>
     <message>
+        <source>{label} is active in the ledger already</source>
+        <translation>{label} est déjà actif dans la comptabilité</translation>
+    </message>
+    <message>
         <source>{label} is gone from the ledger</source>
         <translation>{label} n’est plus en comptabilité</translation>
     </message>
@@ -8906,6 +8966,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>{label} is not active in the ledger any more</source>
         <translation>{label} n’est plus actif en comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} is not empty any more: {balance} is open</source>
+        <translation>{label} n’est plus vide : {balance} est ouvert</translation>
     </message>
     <message>
         <source>{label} of {amount} is not used yet</source>
@@ -9024,6 +9088,10 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>{name} porte sur {document}</translation>
     </message>
     <message>
+        <source>{name} is active in the ledger all the same</source>
+        <translation>{name} est tout de même actif dans la comptabilité</translation>
+    </message>
+    <message>
         <source>{name} is already paid by another receipt.</source>
         <translation>{name} est déjà payée par un autre encaissement.</translation>
     </message>
@@ -9036,12 +9104,20 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>{name} est inactif en comptabilité</translation>
     </message>
     <message>
+        <source>{name} is inactive in the ledger all the same</source>
+        <translation>{name} est tout de même inactif dans la comptabilité</translation>
+    </message>
+    <message>
         <source>{name} is no longer in the mirror</source>
         <translation>{name} n’est plus dans la copie</translation>
     </message>
     <message>
         <source>{name} is no text in UTF-8</source>
         <translation>{name} n’est pas un texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>{name} is not active in the ledger; make it active there first</source>
+        <translation>{name} n’est pas actif dans la comptabilité ; rendez-le d’abord actif là-bas</translation>
     </message>
     <message>
         <source>{name} is not in the ledger yet, and adding it is not approved</source>
@@ -9342,10 +9418,6 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>{words}, by {made_by}</source>
         <translation>{words}, par {made_by}</translation>
-    </message>
-    <message>
-        <source>{word}: {name} is empty</source>
-        <translation>{word} : {name} est vide</translation>
     </message>
     <message>
         <source>{zone} UTC</source>

@@ -28,6 +28,7 @@ from app.domain.writes import (
     InvoiceLine,
     LedgerWrite,
     ReceiveInAdvance,
+    SetCustomerActive,
     VoidInvoice,
     made_for,
     step_of,
@@ -135,9 +136,55 @@ def test_a_customer_is_made_found_and_put_away(books: Books) -> None:
     invoice_id = send(books, made(made_for(41), item), "key-3", {step_of(41): customer_id})
     assert read(books, invoice_id).customer_id == customer_id
     send(books, VoidInvoice(invoice_id), "key-4")
-    away = books.ledger.prepare(DeleteDocument(DocumentKind.CUSTOMER, customer_id, ""))
+    away = books.ledger.prepare(SetCustomerActive(customer_id, "", is_active=False))
+    assert books.ledger.look_up(away, {}, SENT) is None
     books.ledger.send(away, "key-5", {})
     assert books.ledger.look_up(away, {}, SENT) is not None
+
+
+@pytest.mark.parametrize("kind", ["cut_after", "500_after"])
+def test_a_customer_put_away_comes_back_under_its_own_name(books: Books, kind: str) -> None:
+    """Found whatever became of the answer; what changed since it was read is not put away."""
+    customer_id = send(books, NEW)
+    seen = customer_of(books, customer_id)
+    assert seen.is_active
+    assert seen.balance is not None
+    assert seen.balance.minor == 0
+    away = books.ledger.prepare(SetCustomerActive(customer_id, seen.version, is_active=False, name=seen.name))
+    assert books.ledger.promised(away, "USD").is_active is False
+    books.fail(kind, times=9)
+    with pytest.raises(OutcomeUnknown):
+        books.ledger.send(away, "key-2", {})
+    books.sandbox.faults.switch({"clear": True})
+    found = books.ledger.look_up(away, {}, SENT)
+    assert found is not None
+    (gone,) = found.documents
+    assert isinstance(gone, Customer)
+    assert not gone.is_active
+    assert gone.version != seen.version
+    with pytest.raises(RemoteRejected):
+        send(books, made(customer_id, sold(books)[1]), "key-3")
+    back = books.ledger.prepare(SetCustomerActive(customer_id, gone.version, is_active=True, name=gone.name))
+    assert books.ledger.look_up(back, {}, SENT) is None
+    proof = books.ledger.send(back, "key-4", {})
+    assert books.ledger.look_up(back, {}, SENT) is not None
+    again = customer_of(books, customer_id)
+    assert (again.name, again.is_active, again.version) == (NEW.name, True, proof.version)
+
+
+def test_what_a_customer_owes_is_read_as_it_is_now(books: Books) -> None:
+    """Whether one is empty is asked just before it is put away."""
+    _, item = sold(books)
+    customer_id = send(books, NEW)
+    send(books, made(customer_id, item), "key-2")
+    assert customer_of(books, customer_id).balance == usd(190_00)
+
+
+def customer_of(books: Books, customer_id: str) -> Customer:
+    """A customer as the ledger has it."""
+    found = books.ledger.read(DocumentKind.CUSTOMER, [customer_id])[customer_id]
+    assert isinstance(found, Customer)
+    return found
 
 
 def test_time_on_an_invoice_is_billed_where_the_ledger_marks_it(books: Books) -> None:

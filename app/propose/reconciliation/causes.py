@@ -38,6 +38,7 @@ class Cause(StrEnum):
     NOT_BOOKED = "not_booked"
     PAYOUT_NOT_ARRIVED = "payout_not_arrived"
     DEFERRED = "deferred"
+    CUSTOMER_TWICE = "customer_twice"
     UNKNOWN_YET = "unknown_yet"
 
 
@@ -69,6 +70,7 @@ TEXTS = {
     Cause.NOT_BOOKED: "The bank's line is not in the ledger",
     Cause.PAYOUT_NOT_ARRIVED: "The payout is not on the bank's statement",
     Cause.DEFERRED: "It was billed in advance and is earned period by period",
+    Cause.CUSTOMER_TWICE: "The customer was entered twice",
     Cause.UNKNOWN_YET: "Not known yet: one side was not read that far",
 }
 

@@ -17,7 +17,8 @@ class Act(StrEnum):
 
     ``transfer``: from the clearing account to the bank. ``remove``: a record of the ledger. ``receive``: a
     payment. ``give_back``: a credit note, and the money that left for it. ``post``: a journal entry, which
-    debits ``account_id`` and credits the other (negative: the other way).
+    debits ``account_id`` and credits the other (negative: the other way). ``put_away``: a customer that was
+    entered twice is made inactive.
     """
 
     BOOK = "book"
@@ -27,6 +28,7 @@ class Act(StrEnum):
     RECEIVE = "receive"
     GIVE_BACK = "give_back"
     POST = "post"
+    PUT_AWAY = "put_away"
 
 
 @dataclass(frozen=True, slots=True)

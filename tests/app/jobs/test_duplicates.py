@@ -11,7 +11,8 @@ from app.changes import Changes
 from app.domain.documents import Customer
 from app.errors import BadInput
 from app.jobs.duplicates import duplicates_in_file, duplicates_in_ledger, reject_pair, settled
-from app.store import aliases, mirror, not_duplicates
+from app.review.decision import ProposalState
+from app.store import aliases, mirror, not_duplicates, proposals
 from app.store.company_file import CompanyFile
 from tests.app.store.made import NOW, invoice
 
@@ -94,17 +95,25 @@ def test_what_cannot_be_rejected_is_said(company: CompanyFile, a: str, b: str) -
 
 
 def test_a_pair_is_settled_as_far_as_it_can_be_here(company: CompanyFile) -> None:
-    """The name of the one that goes is tied to the one that stays; what is left is listed."""
+    """The name of the one that goes is tied to the one that stays; what is left waits, or is listed."""
     people = [Customer("1", "0", "Harbour Sons"), Customer("58", "0", "Harbour & Sons Ltd")]
     with company.writer() as conn:
         mirror.save_documents(conn, [*people, invoice("401")], NOW)
-    found = settled(company, "1", "58", None, ("Ann", NOW))
+    empty = settled(company, "1", "58", None, ("Ann", NOW))
+    found = empty.settlement
     assert (found.keep.remote_id, found.drop.remote_id) == ("58", "1")
-    assert "is empty" in found.steps[1].text
+    assert found.steps[1].text == "Make Harbour Sons inactive: nothing hangs on it"
+    assert empty.is_approved
     with company.reader() as conn:
         assert [(one.payer_name, one.customer_id) for one in aliases.every(conn)] == [("Harbour Sons", "58")]
     other = settled(company, "1", "58", "1", ("Ann", NOW))
-    assert other.steps[1].text == "Move 1 open document to Harbour Sons"
+    assert (
+        other.settlement.steps[1].text == "Move what is open of Harbour & Sons Ltd to Harbour Sons: INV-401"
+    )
+    assert not other.is_approved
+    with company.reader() as conn:
+        assert [one.payer_name for one in aliases.every(conn)] == ["Harbour & Sons Ltd"]
+        assert proposals.load(conn, empty.proposal_id).state is ProposalState.SUPERSEDED
     for pair, keep in ((("1", "1"), None), (("1", "9"), None), (("1", "58"), "9")):
         with pytest.raises(BadInput):
             settled(company, *pair, keep, ("Ann", NOW))

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "0039"
-down_revision = "0035"
+down_revision = "0037"
 
 _LEFT = "balance_minor <> 0 AND balance_minor <> total_minor"
 _INDEXES = {
