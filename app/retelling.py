@@ -17,6 +17,7 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _FIGURE = re.compile(r"−?\d{1,3}(,\d{3})*(\.\d+)?( [A-Z]{3})?")
 _SUM = re.compile(r"−?\d{1,3}(,\d{3})*\.\d+ [A-Z]{3}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY_IN_TEXT = re.compile(r"\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
 _A_DAY = re.compile(r"(?=.*\d)[^:;“]{4,24}")
 _LIST = re.compile(r", | and ")
 _BREAKS = (" · ", "\n", "; ", ". ", ", and ", ", ", ": ")
@@ -138,6 +139,11 @@ def retold(text: str) -> str:
     if not text or speech.dictionary is None:
         return text
     return _voice(speech).say(text)
+
+
+def with_days(text: str) -> str:
+    """A text with each ISO day in it as a short date of the language in use, English too."""
+    return _DAY_IN_TEXT.sub(lambda found: day_text(date.fromisoformat(found[0])), text)
 
 
 class _Voice:

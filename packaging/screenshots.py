@@ -1,8 +1,9 @@
 """Pictures of the window over the sample company: ``python packaging/screenshots.py [FOLDER]``.
 
 Into FOLDER go every place and every dialog, light and dark, at two sizes (``--sizes 1024x600,1366x768`` for
-others). Without FOLDER only those that README and guide show are taken anew, into ``docs/pictures``.
-Runs offscreen unless QT_QPA_PLATFORM says otherwise; QT_SCALE_FACTOR sets the scale.
+others), in English or another ``--language``. Without FOLDER only those that README and guide show are taken
+anew, into ``docs/pictures``. Runs offscreen unless QT_QPA_PLATFORM says otherwise; QT_SCALE_FACTOR sets the
+scale.
 """
 
 import argparse
@@ -18,11 +19,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.language import LANGUAGES
+from app.machine import Machine
 from app.paths import Home
 from app.review.decision import DecisionAction
 from app.wiring.reception import FrontDesk
 from app.wiring.services import Addresses
 from ui.frame.navigation import PLACES
+from ui.language import Tongue
 from ui.panels.reconcile.panel import ReconcilePanel
 from ui.panels.today.cash import CashBand
 from ui.panels.welcome import Welcome
@@ -51,7 +55,9 @@ STATEMENT = """Date,Description,Amount,Balance
 class Photographer:
     """Walks through the window and saves what it sees."""
 
-    def __init__(self, app: QApplication, home: Path, folder: Path, sizes: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self, app: QApplication, home: Path, folder: Path, sizes: Sequence[tuple[int, int]], language: str
+    ) -> None:
         self._app = app
         self._folder = folder
         self._sizes = sizes
@@ -59,7 +65,10 @@ class Photographer:
         self._statement = home / "statement.csv"
         self._statement.write_text(STATEMENT, encoding="utf-8")
         self._front = FrontDesk(Home(home), Addresses(), company=None, is_demo=False, by=SIGNER)
-        self._program = Program(app, lambda: self._front)
+        self._front.machine.keep(Machine(language=language))
+        tongue = Tongue(app)
+        tongue.choose(language)
+        self._program = Program(app, lambda: self._front, tongue=tongue)
 
     @property
     def window(self) -> Window:
@@ -191,12 +200,13 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=PICTURES)
     parser.add_argument("--sizes", default=",".join(f"{width}x{height}" for width, height in SIZES))
+    parser.add_argument("--language", default="en", choices=LANGUAGES)
     given = parser.parse_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)
     sizes = [(int(size.partition("x")[0]), int(size.partition("x")[2])) for size in given.sizes.split(",")]
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        photographer = Photographer(app, Path(home), given.folder.resolve(), sizes)
+        photographer = Photographer(app, Path(home), given.folder.resolve(), sizes, given.language)
         try:
             photographer.walk()
         finally:

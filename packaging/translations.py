@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -67,7 +68,20 @@ def gather(code: str, folder: Path) -> list[str]:
     )
     Path(listing.name).unlink()
     Path(told.name).unlink()
+    if code == "fr":
+        hang_signs(target)
     return unfinished(target)
+
+
+def hang_signs(path: Path) -> None:
+    """Set French as it is read: signs and guillemets hang on by narrow spaces that hold, apostrophes curl."""
+
+    def set_right(found: re.Match[str]) -> str:
+        text = re.sub("« ", "«\u202f", re.sub(" ([:;!?»])", "\u202f\\1", found[2]))
+        return f"{found[1]}{text.replace('&apos;', '’')}{found[3]}"
+
+    said = re.compile("(<(?:translation|numerusform)>)(.*?)(</(?:translation|numerusform)>)", re.DOTALL)
+    path.write_text(said.sub(set_right, path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 @cache

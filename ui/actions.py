@@ -38,12 +38,18 @@ class Spec:
     @property
     def key_text(self) -> str:
         """The key as a person reads it."""
-        if self.shown_key:
-            return self.shown_key
-        if not self.keys:
+        if not self.shown_key and not self.keys:
             return ""
-        return QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        native = QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+        return "+".join(
+            tr(part) if part in _NAMED else part for part in (self.shown_key or native).split("+")
+        )
 
+
+_NAMED = frozenset(
+    (marked("Ctrl"), marked("Shift"), marked("Esc"), marked("Space"), marked("Up"), marked("Down"))
+)
+"""Keys that other keyboards call otherwise."""
 
 SPECS = (
     Spec("companies", marked("Open a company…"), Menu.FILE, ("Ctrl+O",)),

@@ -71,7 +71,7 @@ def speech(code: str, translator: QTranslator) -> Speech:
         day=day,
         short_day=short_day,
         symbol_first=False,
-        apart=" " if code == "fr" else "",
+        apart="\u202f" if code == "fr" else "",
         has_capital_nouns=code == "de",
         forms=forms(),
     )

@@ -259,6 +259,7 @@ QLabel[role="off"] { color: $stop; font-weight: 600; }
 
 QPushButton { background: $raised; border: 1px solid $line_strong; border-radius: 6px; padding: 6px 12px;
   min-height: 18px; }
+QPushButton[tight="true"] { padding: 6px 5px; }
 QPushButton:hover { background: $sunken; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 1px solid $accent; }
@@ -282,6 +283,7 @@ QPushButton[kind="finder"]:hover { border-color: $line_strong; }
 QPushButton[kind="finder"]:focus { border-color: $accent; }
 QPushButton[kind="chip"] { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 4px 8px; color: $muted; }
+QPushButton[kind="chip"][tight="true"] { padding: 4px 3px; }
 QPushButton[kind="chip"]:hover { background: $sunken; }
 QPushButton[kind="chip"]:focus { border-color: $accent; }
 QPushButton[kind="chip"]:checked { background: $accent_soft; color: $accent; }
@@ -309,9 +311,9 @@ QComboBox:disabled { color: $faint; background: $surface; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QTableWidget { border: 1px solid $line; border-radius: 6px; }
-QTableWidget#work::item { padding: 0 8px; }
+QTableWidget#work::item { padding: 0 5px; }
 QTableWidget#work::item:selected { background: $accent_soft; color: $text; }
-QTableWidget#lines::item { padding: 0 8px; color: $text; }
+QTableWidget#lines::item { padding: 0 5px; color: $text; }
 QTableWidget QComboBox { padding: 5px 3px; border: none; border-bottom: 1px solid $line_strong;
   border-radius: 0; color: $accent; font-weight: 600; }
 QCheckBox { spacing: 8px; }
@@ -327,13 +329,17 @@ QListWidget::item { padding: 5px 8px; border-radius: 4px; color: $text; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QTreeWidget { background: $raised; border: 1px solid $line; border-radius: 8px; outline: none; }
 QTreeWidget::item { height: 28px; padding: 0 6px; border-bottom: 1px solid $line; }
-QTreeWidget::item:selected { background: $accent_soft; color: $text; }
+QTreeWidget::item:selected { background: $accent_soft; }
 QTreeWidget::branch { background: $raised; border-bottom: 1px solid $line; }
-QHeaderView { background: $raised; }
+QHeaderView { background: transparent; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 0 16px 0 8px; font-size: ${small}px; font-weight: 600; height: 32px; }
 QHeaderView::section:hover { color: $text; }
 QTreeWidget QHeaderView::section { padding: 0 9px; }
+QTableWidget QHeaderView::section { padding: 0 8px; }
+QTreeWidget QHeaderView::section:first { border-top-left-radius: 7px; }
+QTreeWidget QHeaderView::section:last, QTreeWidget QHeaderView::section:only-one {
+  border-top-right-radius: 7px; }
 
 QMenuBar { background: $raised; border: none; padding: 2px 8px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }

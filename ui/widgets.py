@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +34,13 @@ def set_role(widget: QWidget, role: str) -> None:
     """Give a widget another look."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
+        repolish(widget)
+
+
+def set_tight(widget: QWidget, *, is_tight: bool) -> None:
+    """Take the air out of a button where there is no room for it."""
+    if bool(widget.property("tight")) != is_tight:
+        widget.setProperty("tight", is_tight)
         repolish(widget)
 
 
@@ -95,6 +103,36 @@ class Scroll(QScrollArea):
         """Qt override."""
         super().resizeEvent(event)
         self._body.setMaximumWidth(self.viewport().width())
+
+
+class Elided(QLabel):
+    """A line that gives its room to what stands beside it; what does not fit ends in an ellipsis."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt override."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override."""
+        painter = QPainter(self)
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment(), cut)
+        painter.end()
+
+
+class Pages(QStackedWidget):
+    """Pages over each other, as small as the one in sight may be, not as the largest."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt override."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
 
 def fit(dialog: QWidget, width: int, height: int) -> None:

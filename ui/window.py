@@ -198,7 +198,11 @@ class Window(QMainWindow):
         self.setCentralWidget(page)
 
     def _do(self, key: str) -> None:
-        self.verbs[key].trigger()
+        action = self.verbs[key]
+        if action.isEnabled():
+            action.trigger()
+        else:
+            self.tray.say(action.toolTip())  # why not
 
     def _take(self) -> None:
         """An action of lists goes to the list in sight; undo and redo need none."""

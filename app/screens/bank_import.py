@@ -120,13 +120,19 @@ class BankImportScreen:
         """Whether the file does not say whose statement it is."""
         return self.view is not None and any(not one.account for one in self.view.content.statements)
 
+    @property
+    def lacks_account(self) -> bool:
+        """Whether only the account has to be named: nothing is wrong with the file."""
+        is_known = self.view is not None and self.view.receipt is not None
+        return self.needs_account and not self.account.strip() and not is_known
+
     def why_not(self) -> str:
         """Why it can't be imported yet, as a sentence; empty when it can."""
         if self.view is None:
             return tr("The file is still being read.")
         if problem := self.why_not_columns():
             return problem
-        if self.needs_account and not self.account.strip() and self.view.receipt is None:
+        if self.lacks_account:
             return tr("Name the account that this statement is of.")
         receipt = self.view.receipt
         if receipt is not None and not receipt.fresh and not any(one.lines for one in receipt.statements):

@@ -13,7 +13,7 @@ from app.domain.posted import RecordChange
 from app.language import Words, marked, month_text, tr
 from app.propose.close.checklist import CheckItem, ItemState
 from app.propose.close.closed import change_words, still_open
-from app.retelling import retold
+from app.retelling import retold, with_days
 from app.review.reconciling import MonthClose
 from app.screens.wording import day, money_text, plural
 
@@ -71,7 +71,7 @@ def close_rows(close: MonthClose) -> tuple[CloseRow, ...]:
         CloseRow(
             item,
             retold(item.text),
-            retold(item.figure) if item.state is not ItemState.DONE else "",
+            figure_words(item) if item.state is not ItemState.DONE else "",
             ITEM_WORD[item.state],
             tuple(_below(close, item)),
         )
@@ -79,12 +79,17 @@ def close_rows(close: MonthClose) -> tuple[CloseRow, ...]:
     )
 
 
+def figure_words(item: CheckItem) -> str:
+    """What an item shows, with days as people write them."""
+    return with_days(retold(item.figure))
+
+
 def _below(close: MonthClose, item: CheckItem) -> Iterator[str]:
     if item.accepted:
         yield item.accepted
     if item.code.startswith(_ODD):
         oddity = item.code.removeprefix(_ODD)
-        odd = [retold(one.text) for one in close.anomalies if one.oddity == oddity]
+        odd = [with_days(retold(one.text)) for one in close.anomalies if one.oddity == oddity]
         yield from odd if len(odd) > 1 else ()
     if item.code == "moved" and close.moved is not None:
         yield from (moved_words(one, close) for one in close.moved.changes)
@@ -99,7 +104,7 @@ def _below(close: MonthClose, item: CheckItem) -> Iterator[str]:
 def moved_words(change: RecordChange, close: MonthClose) -> str:
     """A record of a closed month that moved: before and after, by whom if that is known, and when."""
     seen = tr("seen {day}").format(day=day(change.seen_at.date()))
-    return f"{retold(change_words(change, close.names))} · {seen}"
+    return f"{with_days(retold(change_words(change, close.names)))} · {seen}"
 
 
 def can_accept(item: CheckItem) -> bool:
@@ -151,7 +156,7 @@ def change_row(one: Touched) -> ChangeRow:
     )
     return ChangeRow(
         f"{day(one.change.seen_at.date())} {one.change.seen_at:%H:%M}",
-        retold(change_words(one.change, one.names)),
+        with_days(retold(change_words(one.change, one.names))),
         retold(one.touches[0]) if one.touches else "",
         (*map(retold, one.touches[1:]), *three_way),
     )

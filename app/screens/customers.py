@@ -113,7 +113,8 @@ def contact_line(page: CustomerPage) -> str:
     company = customer.company_name if customer.company_name != customer.name else ""
     parent = tr("part of {parent}").format(parent=page.parent) if page.parent else ""
     inactive = "" if customer.is_active else tr("inactive in the ledger")
-    parts = (company, customer.email, customer.phone, page.terms, parent, inactive)
+    kept_together = (part.replace(" ", "\u00a0") for part in (customer.phone, page.terms))
+    parts = (company, customer.email, *kept_together, parent, inactive)
     return " · ".join(part for part in parts if part)
 
 

@@ -81,6 +81,16 @@ OUTCOME_WORD = Words(
         Outcome.THANKS: marked("Thank-you"),
     }
 )
+LETTER_LANGUAGE = Words(
+    {
+        "en": marked("in English"),
+        "de": marked("in German"),
+        "fr": marked("in French"),
+        "es": marked("in Spanish"),
+    }
+)
+"""What language a message is in."""
+
 _CHANNEL = Words(
     {
         Channel.MAIL: marked("by e-mail"),

@@ -1,5 +1,7 @@
 """What the window asks of this machine, whatever company is open. Every question may be slow."""
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from app.language import LANGUAGES, marked, tr
@@ -48,3 +50,24 @@ def newest_text(newest: Newest, ours: str, *, is_newer: bool) -> str:
     if is_newer:
         return tr("Version {newest} is out; this is {ours}.").format(newest=newest.version, ours=ours)
     return tr("This is the newest version.")
+
+
+def flowing(text: str) -> str:
+    """A licence without the line breaks of an 80-column file: a page's own width wraps its paragraphs.
+
+    A line goes on with the next one where it is long and that one begins with a word at the margin; headings,
+    lists and what is set in a little stay as they are.
+    """
+    lines = [line.rstrip() for line in text.strip("\n").splitlines()]
+    told = lines[:1]
+    for before, line in pairwise(lines):
+        if len(before) >= _FULL and line[:1].isalnum() and not _POINT.match(line):
+            told[-1] += f" {line}"
+        else:
+            told.append(line)
+    return "\n".join(told)
+
+
+_FULL = 50
+"""Signs of a line that was broken because it was full."""
+_POINT = re.compile(r"(\d+|[A-Za-z])[.)] |Copyright")

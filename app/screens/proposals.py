@@ -50,7 +50,8 @@ class PanelWords:
     """What a panel calls things: ``one`` and ``many`` of them, the heads of its two columns of words.
 
     ``place`` says what the panel is for, ``done`` that nothing is left, ``later`` when there is more.
-    ``date_tells`` False: most rows have the same date, which may go where room is short.
+    ``date_tells`` False: most rows have the same date, which may go where room is short. ``has_causes``: a
+    row is called by the cause of its difference rather than by its fix.
     """
 
     title: str
@@ -62,6 +63,7 @@ class PanelWords:
     done: str
     later: str
     date_tells: bool = True
+    has_causes: bool = False
 
     def said(self) -> "PanelWords":
         """In the language in use, but for ``one`` and ``many``: ``plural`` says those."""
@@ -112,6 +114,7 @@ WORDS: dict[ProposalKind, PanelWords] = {
         place=marked("Ledger, Stripe and bank are tied to the cent here"),
         done=marked("Every cent is explained"),
         later=marked("Gaps appear here after the next sync or bank statement."),
+        has_causes=True,
     ),
 }
 

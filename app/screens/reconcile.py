@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Protocol
 
 from app.domain.money import Money
@@ -24,9 +25,48 @@ class ReconcileDesk(ClosingDesk, Protocol):
         """A month by its first day; None: the latest one with anything to compare."""
 
 
+class Weight(StrEnum):
+    """What a cause says of the books: something is not there, is there wrongly, or only comes later."""
+
+    MISSING = "missing"
+    WRONG = "wrong"
+    PASSING = "passing"
+
+
+_PASSING = frozenset(
+    {
+        Cause.CUT_OFF,
+        Cause.TIME_ZONE,
+        Cause.NOT_ON_STATEMENT,
+        Cause.PAYOUT_NOT_ARRIVED,
+        Cause.DEFERRED,
+        Cause.UNKNOWN_YET,
+    }
+)
+_MISSING = frozenset(
+    {
+        Cause.PAYMENT_MISSING,
+        Cause.FEE_MISSING,
+        Cause.REFUND_MISSING,
+        Cause.DISPUTE_MISSING,
+        Cause.DISPUTE_WON_MISSING,
+        Cause.PAYOUT_MISSING,
+        Cause.ADJUSTMENT_MISSING,
+        Cause.NOT_BOOKED,
+    }
+)
+
+
+def weight_of(cause: Cause) -> Weight:
+    """What a cause says of the books; what is neither missing nor passing is booked wrongly."""
+    if cause in _PASSING:
+        return Weight.PASSING
+    return Weight.MISSING if cause in _MISSING else Weight.WRONG
+
+
 @dataclass(frozen=True, slots=True)
 class BridgeLine:
-    """One step of a bridge: its words and its figure; ``is_sum`` at the ends.
+    """One step of a bridge: its words and its figure; ``is_sum`` at the ends, a ``weight`` between them.
 
     ``is_wrong``: a person should look at it; ``is_right``: it is as it must be.
     """
@@ -36,12 +76,14 @@ class BridgeLine:
     is_sum: bool = False
     is_wrong: bool = False
     is_right: bool = False
+    weight: Weight | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DifferenceRow:
     """One difference in three columns."""
 
+    weight: Weight
     cause: str
     ledger: str
     processor: str
@@ -58,7 +100,10 @@ def bridge_lines(bridge: Bridge) -> tuple[BridgeLine, ...]:
             money_text(bridge.gap),
             is_sum=True,
         ),
-        *(BridgeLine(retold(TEXTS[cause]), money_text(amount)) for cause, amount in bridge.causes),
+        *(
+            BridgeLine(retold(TEXTS[cause]), money_text(amount), weight=weight_of(cause))
+            for cause, amount in bridge.causes
+        ),
         BridgeLine(
             tr("Unexplained"),
             money_text(bridge.unexplained),
@@ -75,6 +120,7 @@ def difference_row(one: Difference, fixes: Mapping[str, FixState]) -> Difference
     for place, minor in one.effects.items():
         effects[place.currency] += minor
     return DifferenceRow(
+        weight=weight_of(one.cause),
         cause=retold(one.text),
         ledger=_records(one.of(Side.LEDGER)),
         processor=_records(one.of(Side.PROCESSOR)),
@@ -118,7 +164,7 @@ def _records(entries: tuple[Entry, ...]) -> str:
         return ""
     first, more = entries[0], len(entries) - 1
     rest = f" +{more}" if more else ""
-    return f"{day_text(first.on, with_year=False)}  {figure_text(first.amount)}{rest}"
+    return f"{day_text(first.on, with_year=False)}{rest}  {figure_text(first.amount)}"
 
 
 TIE_WORD = Words(

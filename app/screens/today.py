@@ -8,7 +8,7 @@ from typing import Protocol
 from app.commit.results import DeskState, FirstStep
 from app.domain.outstanding import Outstanding
 from app.lanes import CancelToken
-from app.language import figures, marked, tr
+from app.language import Words, figures, marked, tr
 from app.propose.proposal import ProposalKind
 from app.review.today import AGES, Aged, AheadView, CashView, TodayView, Work
 from app.screens.wording import day, money_text, monies, plural
@@ -117,6 +117,16 @@ _STEPS = {
     FirstStep.DECIDED: (marked("Approve a first match; nothing is written before you sign."), "go_matches"),
     FirstStep.SIGNED: (marked("Review and sign a first batch. Every row can be undone later."), "sign"),
 }
+STEP_BUTTON = Words(
+    {
+        "go_settings": marked("Connect Stripe"),
+        "import_bank": marked("Import a bank statement…"),
+        "go_matches": marked("Go to the matches"),
+        "sign": marked("Review and sign…"),
+        "shadow": marked("Run a shadow week…"),
+    }
+)
+"""What the button of a step says, by its action."""
 _SHADOW = (
     marked("Or let a week pass in shadow: work as ever, and see what it would have put forward."),
     "shadow",

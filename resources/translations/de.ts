@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{late}, over {invoices}; {on_time_percent} % on time.</source>
-        <translation>{late}; {invoices}, {on_time_percent} % pünktlich.</translation>
+        <translation>{late}; {invoices}, {on_time_percent}&#xa0;% pünktlich.</translation>
     </message>
     <message>
         <source>on the day</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>a recurring agreement</source>
-        <translation>eine laufende Vereinbarung</translation>
+        <translation>einen laufenden Vertrag</translation>
     </message>
     <message>
         <source>work that changed after it was billed</source>
@@ -820,6 +820,22 @@
         <translation>Dank</translation>
     </message>
     <message>
+        <source>in English</source>
+        <translation>auf Englisch</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>auf Deutsch</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>auf Französisch</translation>
+    </message>
+    <message>
+        <source>in Spanish</source>
+        <translation>auf Spanisch</translation>
+    </message>
+    <message>
         <source>by e-mail</source>
         <translation>per E-Mail</translation>
     </message>
@@ -833,7 +849,7 @@
     </message>
     <message>
         <source>reminder {number}</source>
-        <translation>Erinnerung {number}</translation>
+        <translation>Mahnstufe {number}</translation>
     </message>
     <message>
         <source>Nothing, while it is held.</source>
@@ -1221,7 +1237,7 @@
     </message>
     <message>
         <source>with its payout</source>
-        <translation>mit seiner Auszahlung</translation>
+        <translation>mit Auszahlung</translation>
     </message>
     <message>
         <source>only you</source>
@@ -1245,7 +1261,7 @@
     </message>
     <message>
         <source>accepted</source>
-        <translation>hingenommen</translation>
+        <translation>akzeptiert</translation>
     </message>
     <message>
         <source>{label}: {then} at closing, {now} now</source>
@@ -1273,7 +1289,7 @@
     </message>
     <message>
         <source>Settle or accept first: {items}</source>
-        <translation>Zuerst klären oder hinnehmen: {items}</translation>
+        <translation>Zuerst klären oder akzeptieren: {items}</translation>
     </message>
     <message>
         <source>{record}, {name}: seen {seen}, now {now}</source>
@@ -1365,7 +1381,7 @@
     </message>
     <message>
         <source>Card money on its way</source>
-        <translation>Kartengeld unterwegs</translation>
+        <translation>Kartenzahlungen unterwegs</translation>
     </message>
     <message>
         <source>Charges wait here for their payout: a clearing account, or undeposited funds.</source>
@@ -1393,7 +1409,7 @@
     </message>
     <message>
         <source>What agreements bill in advance waits on this liability until it is earned.</source>
-        <translation>Was Vereinbarungen im Voraus berechnen, wartet auf dieser Verbindlichkeit, bis es verdient ist.</translation>
+        <translation>Was Verträge im Voraus berechnen, wartet auf dieser Verbindlichkeit, bis es verdient ist.</translation>
     </message>
     <message>
         <source>Revenue from prepayments</source>
@@ -1401,7 +1417,7 @@
     </message>
     <message>
         <source>Where it is earned when its item is sold to the liability itself.</source>
-        <translation>Wo es verdient wird, wenn der Artikel auf die Verbindlichkeit selbst gebucht wird.</translation>
+        <translation>Das Erlöskonto, wenn der Artikel auf die Verbindlichkeit selbst gebucht wird.</translation>
     </message>
     <message>
         <source>Everything Countersign knows of these books is in one file on this machine.</source>
@@ -1521,11 +1537,11 @@
     </message>
     <message>
         <source>write</source>
-        <translation>schreiben</translation>
+        <translation>eintragen</translation>
     </message>
     <message>
         <source>{rows} to {verb} in {system} · {totals}</source>
-        <translation>{rows}, {verb} in {system} · {totals}</translation>
+        <translation>{rows} in {system} {verb} · {totals}</translation>
     </message>
     <message>
         <source>approve</source>
@@ -1533,7 +1549,7 @@
     </message>
     <message>
         <source>I, {who}, {what} {changes} in {system} totalling {totals}.</source>
-        <translation>Ich, {who}, bestätige ({what}) {changes} in {system} über insgesamt {totals}.</translation>
+        <translation>Ich, {who}, unterschreibe: {changes} in {system} {what}, insgesamt {totals}.</translation>
     </message>
     <message>
         <source>Sign {count}</source>
@@ -1585,15 +1601,15 @@
     </message>
     <message>
         <source>again at what I</source>
-        <translation>noch einmal an, was ich</translation>
+        <translation>noch einmal angesehen, was ich unterschrieben habe</translation>
     </message>
     <message>
         <source>at what {first}</source>
-        <translation>an, was {first}</translation>
+        <translation>angesehen, was {first} unterschrieben hat</translation>
     </message>
     <message>
         <source>I, {who}, have looked {what} signed and agree: {changes} in {system} totalling {totals}.</source>
-        <translation>Ich, {who}, sehe {what} unterschrieben habe/hat, und stimme zu: {changes} in {system} über insgesamt {totals}.</translation>
+        <translation>Ich, {who}, habe {what}, und stimme zu: {changes} in {system} über insgesamt {totals}.</translation>
     </message>
     <message>
         <source>Countersign {count} and commit</source>
@@ -1763,11 +1779,11 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>API {top} %</source>
-        <translation>API {top} %</translation>
+        <translation>API {top}&#xa0;%</translation>
     </message>
     <message>
         <source>API &lt; 1 %</source>
-        <translation>API &lt; 1 %</translation>
+        <translation>API &lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>{label} {done} of {of}</source>
@@ -1811,7 +1827,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>{total} owed · {percent} % overdue</source>
-        <translation>{total} offen · {percent} % überfällig</translation>
+        <translation>{total} offen · {percent}&#xa0;% überfällig</translation>
     </message>
     <message>
         <source>{p10} to {p90}</source>
@@ -2176,8 +2192,8 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2246,8 +2262,8 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message numerus="yes">
         <source>%n booking(s)</source>
         <translation>
-            <numerusform>%n Buchung</numerusform>
-            <numerusform>%n Buchungen</numerusform>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2315,7 +2331,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation>Los</translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>View</source>
@@ -2324,6 +2340,30 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Open a company…</source>
@@ -2967,7 +3007,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation>Geld</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3427,7 +3467,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Owing</source>
-        <translation>Schuldend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Name, company or e-mail</source>
@@ -3608,6 +3648,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{invoices}, {late} of them paid after the due date</source>
         <translation>{invoices}, davon {late} nach Fälligkeit bezahlt</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} T.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3867,7 +3915,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurück</translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>Last</source>
@@ -3954,8 +4002,12 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>kein Name genannt</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
         <source>over 99.9 %</source>
-        <translation>über 99,9 %</translation>
+        <translation>über 99,9&#xa0;%</translation>
     </message>
     <message>
         <source>Probability that it is right as a whole: {figure}</source>
@@ -4215,7 +4267,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Cash in the next 90 days</source>
-        <translation>Geld der nächsten 90 Tage</translation>
+        <translation>Zahlungseingänge der nächsten 90 Tage</translation>
     </message>
     <message>
         <source>day {days}: {p50}</source>
@@ -4257,7 +4309,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Cash from open invoices</source>
-        <translation>Geld aus offenen Rechnungen</translation>
+        <translation>Erwartete Zahlungseingänge aus offenen Rechnungen</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4457,11 +4509,11 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Angesehen</translation>
+        <translation>Prüfpunkt</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation>Was es zeigt</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>State</source>
@@ -4473,11 +4525,11 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation>Hinnehmen …</translation>
+        <translation>Akzeptieren …</translation>
     </message>
     <message>
         <source>Take the item as it stands, with a reason (Enter)</source>
-        <translation>Den Punkt mit Grund hinnehmen, wie er ist (Eingabe)</translation>
+        <translation>Den Punkt mit Begründung akzeptieren, wie er ist (Eingabe)</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4485,7 +4537,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Judge the accepted item anew</source>
-        <translation>Den hingenommenen Punkt neu beurteilen</translation>
+        <translation>Den akzeptierten Punkt neu beurteilen</translation>
     </message>
     <message>
         <source>Close packet…</source>
@@ -4517,7 +4569,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Accept it as it stands</source>
-        <translation>Hinnehmen, wie es ist</translation>
+        <translation>So akzeptieren</translation>
     </message>
     <message>
         <source>Close {month}?</source>
@@ -4785,7 +4837,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Statement of account</source>
-        <translation>Kontoauszug</translation>
+        <translation>Kontoauszug des Kunden</translation>
     </message>
     <message>
         <source>What is put forward follows at once. “countersign followup policy” has groups and more.</source>
@@ -4813,7 +4865,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation>Unterschiede</translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>Fixes</source>
@@ -4829,7 +4881,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Ledger changes</source>
-        <translation>Änderungen im Hauptbuch</translation>
+        <translation>Änderungen in der Buchhaltung</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5017,7 +5069,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>An instalment of their payment plan did not come; look before they are asked for it.</source>
-        <translation>Eine Rate des Zahlungsplans kam nicht; erst hinsehen, bevor sie angemahnt wird.</translation>
+        <translation>Eine Rate des Ratenplans kam nicht; erst hinsehen, bevor sie angemahnt wird.</translation>
     </message>
     <message>
         <source>An invoice is named twice</source>
@@ -5029,7 +5081,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>An item is accepted with a reason</source>
-        <translation>Ein Punkt wird mit einer Begründung hingenommen</translation>
+        <translation>Ein Punkt wird mit einer Begründung akzeptiert</translation>
     </message>
     <message>
         <source>Another Countersign is renewing the connection</source>
@@ -5045,7 +5097,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Approve at least one proposal, then review the batch.</source>
-        <translation>Mindestens einen Vorschlag freigeben, dann den Stapel durchsehen.</translation>
+        <translation>Mindestens einen Vorschlag freigeben, dann den Stapel prüfen.</translation>
     </message>
     <message>
         <source>Approve it in Payment matches; both go out in one batch.</source>
@@ -5145,7 +5197,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Check the network and try again. Reviewing and signing work offline.</source>
-        <translation>Das Netz prüfen und neu versuchen. Durchsehen und Unterschreiben gehen ohne Netz.</translation>
+        <translation>Das Netz prüfen und neu versuchen. Prüfen und Unterschreiben gehen ohne Netz.</translation>
     </message>
     <message>
         <source>Check the passphrase. {start_afresh}</source>
@@ -5233,7 +5285,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Connect it in Settings, or run “countersign connect”. You can go on reviewing meanwhile.</source>
-        <translation>In den Einstellungen verbinden oder „countersign connect“ aufrufen. Durchsehen geht weiter.</translation>
+        <translation>In den Einstellungen verbinden oder „countersign connect“ aufrufen. Das Prüfen geht weiter.</translation>
     </message>
     <message>
         <source>Connect it.</source>
@@ -5537,11 +5589,11 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>It is back in review with what changed.</source>
-        <translation>Es ist zurück in der Durchsicht, mit dem, was sich geändert hat.</translation>
+        <translation>Es ist zurück in der Prüfung, mit dem, was sich geändert hat.</translation>
     </message>
     <message>
         <source>It is back in review; nothing of it was written.</source>
-        <translation>Es ist zurück in der Durchsicht; nichts davon wurde geschrieben.</translation>
+        <translation>Es ist zurück in der Prüfung; nichts davon wurde geschrieben.</translation>
     </message>
     <message>
         <source>It is booked by the day in UTC, which lies in another month here</source>
@@ -5729,7 +5781,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Money on account can only be used on its own customer&apos;s invoices</source>
-        <translation>Geld auf Konto kann nur für Rechnungen des eigenen Kunden verwendet werden</translation>
+        <translation>Eine Akontozahlung kann nur für Rechnungen ihres eigenen Kunden verwendet werden</translation>
     </message>
     <message>
         <source>Money out: a refund or a returned payment, not a receipt.</source>
@@ -6001,7 +6053,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>One of its payments differs from its charge; settle that first, then sync</source>
-        <translation>Eine seiner Zahlungen weicht von ihrer Belastung ab; klären Sie das zuerst, dann synchronisieren</translation>
+        <translation>Eine ihrer Zahlungen weicht von der Kartenzahlung ab; das zuerst klären, dann synchronisieren</translation>
     </message>
     <message>
         <source>One of the two customers is gone from the ledger</source>
@@ -6081,7 +6133,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Payment on account</source>
-        <translation>Zahlung auf Konto</translation>
+        <translation>Akontozahlung</translation>
     </message>
     <message>
         <source>Payment {payment_id}, {amount} of it</source>
@@ -6109,7 +6161,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Put it by hand (“countersign followup by-hand”), then sign and commit it.</source>
-        <translation>Von Hand stellen („countersign followup by-hand“), dann unterschreiben und schreiben.</translation>
+        <translation>Von Hand stellen („countersign followup by-hand“), dann unterschreiben und buchen.</translation>
     </message>
     <message>
         <source>QuickBooks does not allow this to your user</source>
@@ -6137,7 +6189,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Reading starts again next month; signed rows can still be committed.</source>
-        <translation>Gelesen wird wieder im nächsten Monat; unterschriebene Zeilen lassen sich weiter schreiben.</translation>
+        <translation>Gelesen wird wieder im nächsten Monat; unterschriebene Zeilen lassen sich weiter buchen.</translation>
     </message>
     <message>
         <source>Reading the ledger again to compare balances</source>
@@ -6197,11 +6249,11 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Run the commit again to send it.</source>
-        <translation>Das Schreiben erneut starten, um sie zu senden.</translation>
+        <translation>Das Buchen erneut starten, um sie zu senden.</translation>
     </message>
     <message>
         <source>Run the commit again; it is looked up in the ledger before anything is sent.</source>
-        <translation>Das Schreiben erneut starten; vor jedem Senden wird in der Buchhaltung nachgesehen.</translation>
+        <translation>Das Buchen erneut starten; vor jedem Senden wird in der Buchhaltung nachgesehen.</translation>
     </message>
     <message>
         <source>Run “close list” to see the months that are.</source>
@@ -6273,7 +6325,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Settle what is open, or accept it with a reason; “report close” lists it.</source>
-        <translation>Offenes klären oder mit Begründung hinnehmen; „countersign report close“ listet es.</translation>
+        <translation>Offenes klären oder mit Begründung akzeptieren; „countersign report close“ listet es.</translation>
     </message>
     <message>
         <source>Several customers are called “{wanted}”</source>
@@ -6305,7 +6357,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Something did not work</source>
-        <translation>Etwas hat nicht geklappt</translation>
+        <translation>Etwas hat nicht funktioniert</translation>
     </message>
     <message>
         <source>Split it.</source>
@@ -6661,7 +6713,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>The guardrails changed since this was shown</source>
-        <translation>Die Leitplanken haben sich geändert, seit dies gezeigt wurde</translation>
+        <translation>Die Schutzregeln haben sich geändert, seit dies gezeigt wurde</translation>
     </message>
     <message>
         <source>The invoice</source>
@@ -6781,7 +6833,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>The mail server {host} hung up</source>
-        <translation>Der Mailserver {host} hat aufgelegt</translation>
+        <translation>Der Mailserver {host} hat die Verbindung getrennt</translation>
     </message>
     <message>
         <source>The money came before {numbers} was issued.</source>
@@ -6893,7 +6945,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>The row goes back to review.</source>
-        <translation>Die Zeile geht zurück in die Durchsicht.</translation>
+        <translation>Die Zeile geht zurück zur Prüfung.</translation>
     </message>
     <message>
         <source>The same amount came as a payout of Stripe on {hit}; if this line is that payout, it is no income.</source>
@@ -6909,7 +6961,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>The sample company&apos;s stand-ins did not start</source>
-        <translation>Die Stellvertreter der Beispielfirma sind nicht gestartet</translation>
+        <translation>Die Simulatoren der Beispielfirma sind nicht gestartet</translation>
     </message>
     <message>
         <source>The secrets file can&apos;t be used</source>
@@ -7101,7 +7153,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>There is nothing to accept here</source>
-        <translation>Hier gibt es nichts hinzunehmen</translation>
+        <translation>Hier gibt es nichts zu akzeptieren</translation>
     </message>
     <message>
         <source>These allocations don&apos;t fit</source>
@@ -7129,7 +7181,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>They may need a payment plan; talk to them first.</source>
-        <translation>Vielleicht ist ein Zahlungsplan nötig; erst mit dem Kunden sprechen.</translation>
+        <translation>Vielleicht ist ein Ratenplan nötig; erst mit dem Kunden sprechen.</translation>
     </message>
     <message>
         <source>This bank file can&apos;t be read</source>
@@ -7441,7 +7493,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>a payment plan runs</source>
-        <translation>ein Zahlungsplan läuft</translation>
+        <translation>ein Ratenplan läuft</translation>
     </message>
     <message>
         <source>a promise was not kept ({days})</source>
@@ -7477,7 +7529,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>agreed a payment plan</source>
-        <translation>hat einen Zahlungsplan vereinbart</translation>
+        <translation>hat einen Ratenplan vereinbart</translation>
     </message>
     <message>
         <source>all {total} lines before went to {account}</source>
@@ -7513,7 +7565,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>approve the proposal again; it goes back to review</source>
-        <translation>den Vorschlag neu freigeben; er geht zurück in die Durchsicht</translation>
+        <translation>den Vorschlag neu freigeben; er geht zurück zur Prüfung</translation>
     </message>
     <message>
         <source>approved before it changed, open again</source>
@@ -8125,7 +8177,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>on account</source>
-        <translation>auf Konto</translation>
+        <translation>a conto</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -8685,7 +8737,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>was accepted by {words} at “{figure}”</source>
-        <translation>wurde von {words} bei „{figure}“ hingenommen</translation>
+        <translation>wurde von {words} bei „{figure}“ akzeptiert</translation>
     </message>
     <message>
         <source>what is deleted stays deleted; enter it again by hand: {what}</source>
@@ -8853,7 +8905,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>{decimal} % of {whole}</source>
-        <translation>{decimal} % von {whole}</translation>
+        <translation>{decimal}&#xa0;% von {whole}</translation>
     </message>
     <message>
         <source>{deposit}, received in advance, Stripe {charge_id}</source>
@@ -8913,7 +8965,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>{int} % of it</source>
-        <translation>{int} % davon</translation>
+        <translation>{int}&#xa0;% davon</translation>
     </message>
     <message>
         <source>{int} of {int2} {description}</source>
@@ -9297,11 +9349,11 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>{share} % of what is open is overdue</source>
-        <translation>{share} % des Offenen ist überfällig</translation>
+        <translation>{share}&#xa0;% des Offenen ist überfällig</translation>
     </message>
     <message>
         <source>{source}&apos;s calls are nearly used up; the rest is kept for commits</source>
-        <translation>Die Aufrufe von {source} sind fast verbraucht; der Rest bleibt fürs Schreiben</translation>
+        <translation>Die Aufrufe von {source} sind fast verbraucht; der Rest bleibt fürs Buchen</translation>
     </message>
     <message>
         <source>{step} for {count} invoice</source>
@@ -9353,7 +9405,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>{what}, {name}: {came} to {went}</source>
-        <translation>{what}, {name}: {came} bis {went}</translation>
+        <translation>{what}, {name}: von {came} auf {went}</translation>
     </message>
     <message>
         <source>{who} are signed and wait.</source>
@@ -9445,7 +9497,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>“{code}” of {first} was not accepted</source>
-        <translation>„{code}“ von {first} wurde nicht hingenommen</translation>
+        <translation>„{code}“ von {first} wurde nicht akzeptiert</translation>
     </message>
     <message>
         <source>“{customer}” is not a trusted customer</source>

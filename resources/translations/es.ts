@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Enter more than zero, or remove the invoice.</source>
-        <translation>Escribir más de cero o quitar la factura.</translation>
+        <translation>Escriba más de cero o quite la factura.</translation>
     </message>
     <message>
         <source>Only {balance} is open.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Add at least one invoice.</source>
-        <translation>Añadir al menos una factura.</translation>
+        <translation>Añada al menos una factura.</translation>
     </message>
     <message>
         <source>The invoices belong to different customers; a payment has one.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>Moneda</translation>
+        <translation>Divisa</translation>
     </message>
     <message>
         <source>Description</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Say which column holds the date.</source>
-        <translation>Indicar qué columna contiene la fecha.</translation>
+        <translation>Indique qué columna contiene la fecha.</translation>
     </message>
     <message>
         <source>Say which column holds the amount.</source>
-        <translation>Indicar qué columna contiene el importe.</translation>
+        <translation>Indique qué columna contiene el importe.</translation>
     </message>
     <message>
         <source>The file is still being read.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Name the account that this statement is of.</source>
-        <translation>Indicar la cuenta de este extracto.</translation>
+        <translation>Indique la cuenta de este extracto.</translation>
     </message>
     <message>
         <source>There are no lines in it.</source>
@@ -253,15 +253,15 @@
     </message>
     <message>
         <source>Look for a name, a company or an e-mail address.</source>
-        <translation>Buscar un nombre, una empresa o un correo.</translation>
+        <translation>Busque un nombre, una empresa o un correo.</translation>
     </message>
     <message>
         <source>Nobody is overdue</source>
-        <translation>Nadie está vencido</translation>
+        <translation>Nadie tiene facturas vencidas</translation>
     </message>
     <message>
         <source>Every open invoice is still within its terms.</source>
-        <translation>Todas las facturas abiertas están dentro de plazo.</translation>
+        <translation>Todas las facturas pendientes están dentro de plazo.</translation>
     </message>
     <message>
         <source>Nobody owes anything</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>There is no open invoice in the books.</source>
-        <translation>No hay facturas abiertas en los libros.</translation>
+        <translation>No hay facturas pendientes en los libros.</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{late}, over {invoices}; {on_time_percent} % on time.</source>
-        <translation>{late}, en {invoices}; {on_time_percent} % a tiempo.</translation>
+        <translation>{late}, en {invoices}; {on_time_percent}&#xa0;% a tiempo.</translation>
     </message>
     <message>
         <source>on the day</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>All months on one</source>
-        <translation>Todos los meses en una</translation>
+        <translation>Todos los meses en una sola</translation>
     </message>
     <message>
         <source>One for each project</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>a won deal</source>
-        <translation>un trato ganado</translation>
+        <translation>una venta ganada</translation>
     </message>
     <message>
         <source>an order</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>a recurring agreement</source>
-        <translation>un acuerdo recurrente</translation>
+        <translation>un contrato recurrente</translation>
     </message>
     <message>
         <source>work that changed after it was billed</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{money} in {ledger} as received and owed, until the work is invoiced; it is no income yet</source>
-        <translation>{money} en {ledger} como recibido y debido, hasta facturar el trabajo; aún no es ingreso</translation>
+        <translation>{money} en {ledger} como anticipo recibido y debido, hasta facturar el trabajo; aún no es ingreso</translation>
     </message>
     <message>
         <source>{ledger} e-mails the invoice to {to}</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>refund</source>
-        <translation>devolución</translation>
+        <translation>reembolso</translation>
     </message>
     <message>
         <source>credit note</source>
@@ -818,6 +818,22 @@
     <message>
         <source>Thank-you</source>
         <translation>Agradecimiento</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en inglés</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>en alemán</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en francés</translation>
+    </message>
+    <message>
+        <source>in Spanish</source>
+        <translation>en español</translation>
     </message>
     <message>
         <source>by e-mail</source>
@@ -1221,7 +1237,7 @@
     </message>
     <message>
         <source>with its payout</source>
-        <translation>con su liquidación</translation>
+        <translation>con liquidación</translation>
     </message>
     <message>
         <source>only you</source>
@@ -1321,15 +1337,15 @@
     </message>
     <message>
         <source>Short payments</source>
-        <translation>Pagos cortos</translation>
+        <translation>Cobros insuficientes</translation>
     </message>
     <message>
         <source>Overpayments</source>
-        <translation>Pagos en exceso</translation>
+        <translation>Cobros en exceso</translation>
     </message>
     <message>
         <source>Part payments</source>
-        <translation>Pagos parciales</translation>
+        <translation>Cobros parciales</translation>
     </message>
     <message>
         <source>Several invoices</source>
@@ -1365,7 +1381,7 @@
     </message>
     <message>
         <source>Card money on its way</source>
-        <translation>Dinero de tarjetas en camino</translation>
+        <translation>Cobros con tarjeta en tránsito</translation>
     </message>
     <message>
         <source>Charges wait here for their payout: a clearing account, or undeposited funds.</source>
@@ -1393,7 +1409,7 @@
     </message>
     <message>
         <source>What agreements bill in advance waits on this liability until it is earned.</source>
-        <translation>Lo que los acuerdos facturan por adelantado espera en este pasivo hasta devengarse.</translation>
+        <translation>Lo que los contratos facturan por adelantado espera en este pasivo hasta devengarse.</translation>
     </message>
     <message>
         <source>Revenue from prepayments</source>
@@ -1401,7 +1417,7 @@
     </message>
     <message>
         <source>Where it is earned when its item is sold to the liability itself.</source>
-        <translation>Dónde se devenga cuando el artículo se vende al propio pasivo.</translation>
+        <translation>Cuenta de ingresos que se usa cuando el artículo se contabiliza en el propio pasivo.</translation>
     </message>
     <message>
         <source>Everything Countersign knows of these books is in one file on this machine.</source>
@@ -1521,7 +1537,7 @@
     </message>
     <message>
         <source>write</source>
-        <translation>escribir</translation>
+        <translation>registrar</translation>
     </message>
     <message>
         <source>{rows} to {verb} in {system} · {totals}</source>
@@ -1533,7 +1549,7 @@
     </message>
     <message>
         <source>I, {who}, {what} {changes} in {system} totalling {totals}.</source>
-        <translation>Yo, {who}, confirmo ({what}) {changes} en {system} por un total de {totals}.</translation>
+        <translation>Yo, {who}, firmo para {what} {changes} en {system} por un total de {totals}.</translation>
     </message>
     <message>
         <source>Sign {count}</source>
@@ -1585,15 +1601,15 @@
     </message>
     <message>
         <source>again at what I</source>
-        <translation>de nuevo lo que yo</translation>
+        <translation>de nuevo lo que he firmado</translation>
     </message>
     <message>
         <source>at what {first}</source>
-        <translation>lo que {first}</translation>
+        <translation>lo que {first} ha firmado</translation>
     </message>
     <message>
         <source>I, {who}, have looked {what} signed and agree: {changes} in {system} totalling {totals}.</source>
-        <translation>Yo, {who}, he examinado {what} ha firmado y estoy de acuerdo: {changes} en {system} por un total de {totals}.</translation>
+        <translation>Yo, {who}, he examinado {what} y estoy de acuerdo: {changes} en {system} por un total de {totals}.</translation>
     </message>
     <message>
         <source>Countersign {count} and commit</source>
@@ -1611,7 +1627,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Invoices, open balance</source>
-        <translation>Facturas, saldo abierto</translation>
+        <translation>Facturas, saldo pendiente</translation>
     </message>
     <message>
         <source>Payments, unapplied</source>
@@ -1763,11 +1779,11 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>API {top} %</source>
-        <translation>API {top} %</translation>
+        <translation>API {top}&#xa0;%</translation>
     </message>
     <message>
         <source>API &lt; 1 %</source>
-        <translation>API &lt; 1 %</translation>
+        <translation>API &lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>{label} {done} of {of}</source>
@@ -1811,7 +1827,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>{total} owed · {percent} % overdue</source>
-        <translation>{total} adeudados · {percent} % vencido</translation>
+        <translation>{total} adeudados · {percent}&#xa0;% vencido</translation>
     </message>
     <message>
         <source>{p10} to {p90}</source>
@@ -1839,23 +1855,23 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Connect Stripe, to match its card payments and payouts.</source>
-        <translation>Conectar Stripe, para aplicar sus pagos con tarjeta y liquidaciones.</translation>
+        <translation>Conecte Stripe, para aplicar sus pagos con tarjeta y liquidaciones.</translation>
     </message>
     <message>
         <source>Import a bank statement, so that transfers and payouts are seen.</source>
-        <translation>Importar un extracto bancario, para ver transferencias y liquidaciones.</translation>
+        <translation>Importe un extracto bancario, para ver transferencias y liquidaciones.</translation>
     </message>
     <message>
         <source>Approve a first match; nothing is written before you sign.</source>
-        <translation>Aprobar una primera aplicación; no se escribe nada hasta que firme.</translation>
+        <translation>Apruebe una primera aplicación; no se escribe nada hasta que firme.</translation>
     </message>
     <message>
         <source>Review and sign a first batch. Every row can be undone later.</source>
-        <translation>Revisar y firmar un primer lote. Cada línea puede deshacerse después.</translation>
+        <translation>Revise y firme un primer lote. Cada línea puede deshacerse después.</translation>
     </message>
     <message>
         <source>Or let a week pass in shadow: work as ever, and see what it would have put forward.</source>
-        <translation>O dejar pasar una semana en la sombra: trabajar como siempre y ver qué habría propuesto.</translation>
+        <translation>O deje pasar una semana de observación: trabaje como siempre y vea qué se habría propuesto.</translation>
     </message>
     <message>
         <source>Batch {number} was interrupted and waits to go on.</source>
@@ -1943,7 +1959,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>review</source>
-        <translation>revisar</translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>none</source>
@@ -2023,7 +2039,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>kept as an overpayment</source>
-        <translation>conservado como pago en exceso</translation>
+        <translation>conservado como saldo a favor</translation>
     </message>
     <message>
         <source>left unapplied on the customer</source>
@@ -2148,8 +2164,8 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message numerus="yes">
         <source>%n open invoice(s)</source>
         <translation>
-            <numerusform>%n factura abierta</numerusform>
-            <numerusform>%n facturas abiertas</numerusform>
+            <numerusform>%n factura pendiente</numerusform>
+            <numerusform>%n facturas pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2246,8 +2262,8 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message numerus="yes">
         <source>%n booking(s)</source>
         <translation>
-            <numerusform>%n reserva</numerusform>
-            <numerusform>%n reservas</numerusform>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2267,8 +2283,8 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message numerus="yes">
         <source>%n check holds(s)</source>
         <translation>
-            <numerusform>%n control cumplido</numerusform>
-            <numerusform>%n controles cumplidos</numerusform>
+            <numerusform>%n comprobación correcta</numerusform>
+            <numerusform>%n comprobaciones correctas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2324,6 +2340,30 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Open a company…</source>
@@ -2439,7 +2479,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Run a shadow week…</source>
-        <translation>Iniciar una semana en la sombra…</translation>
+        <translation>Iniciar una semana de observación…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2511,15 +2551,15 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Add an open invoice: number or customer</source>
-        <translation>Añadir una factura abierta: número o cliente</translation>
+        <translation>Añadir una factura pendiente: número o cliente</translation>
     </message>
     <message>
         <source>Search open invoices</source>
-        <translation>Buscar facturas abiertas</translation>
+        <translation>Buscar facturas pendientes</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation>Facturas abiertas</translation>
+        <translation>Facturas pendientes</translation>
     </message>
     <message>
         <source>Amount for {number}</source>
@@ -2967,7 +3007,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation>Dinero</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3295,7 +3335,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Run a shadow week?</source>
-        <translation>¿Iniciar una semana en la sombra?</translation>
+        <translation>¿Iniciar una semana de observación?</translation>
     </message>
     <message>
         <source>All writing is switched off until you allow it again. Work in your ledger as ever and sync now and then; “countersign report shadow” then shows, rule by rule, how often what was put forward is what you did.</source>
@@ -3355,7 +3395,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>No open invoices</source>
-        <translation>Sin facturas abiertas</translation>
+        <translation>Sin facturas pendientes</translation>
     </message>
     <message>
         <source>{score} of 100</source>
@@ -3399,15 +3439,15 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation>La más antigua</translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source> and more in other currencies</source>
-        <translation> y más en otras monedas</translation>
+        <translation> y más en otras divisas</translation>
     </message>
     <message>
         <source>other currency</source>
-        <translation>otra moneda</translation>
+        <translation>otra divisa</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3447,7 +3487,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Revisar</translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Payment links end after</source>
@@ -3610,6 +3650,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{invoices}, de ellas {late} pagadas tras el vencimiento</translation>
     </message>
     <message>
+        <source>due</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>Contabilidad</translation>
     </message>
@@ -3675,7 +3723,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>the entry is deleted; once its period is closed, another one reverses it</source>
-        <translation>el asiento se elimina; si su período ya está cerrado, otro lo revierte</translation>
+        <translation>el asiento se elimina; si su periodo ya está cerrado, otro lo revierte</translation>
     </message>
     <message>
         <source>the customer is made active again</source>
@@ -3931,7 +3979,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation>Historia</translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Choose this ({number})</source>
@@ -3943,19 +3991,23 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>open {before} → {after}</source>
-        <translation>abierto {before} → {after}</translation>
+        <translation>pendiente {before} → {after}</translation>
     </message>
     <message>
         <source>Next best</source>
-        <translation>Siguiente</translation>
+        <translation>Segunda opción</translation>
     </message>
     <message>
         <source>no name given</source>
         <translation>sin nombre indicado</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
         <source>over 99.9 %</source>
-        <translation>más del 99,9 %</translation>
+        <translation>más del 99,9&#xa0;%</translation>
     </message>
     <message>
         <source>Probability that it is right as a whole: {figure}</source>
@@ -4215,7 +4267,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Cash in the next 90 days</source>
-        <translation>Efectivo en los próximos 90 días</translation>
+        <translation>Cobros de los próximos 90 días</translation>
     </message>
     <message>
         <source>day {days}: {p50}</source>
@@ -4245,11 +4297,11 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>No invoice is open, so none will be paid.</source>
-        <translation>No hay facturas abiertas, así que no se pagará ninguna.</translation>
+        <translation>No hay facturas pendientes, así que no se pagará ninguna.</translation>
     </message>
     <message>
         <source>Days sales outstanding</source>
-        <translation>Período medio de cobro (DSO)</translation>
+        <translation>Periodo medio de cobro (DSO)</translation>
     </message>
     <message>
         <source>Working it out from how your customers paid…</source>
@@ -4257,7 +4309,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Cash from open invoices</source>
-        <translation>Efectivo de facturas abiertas</translation>
+        <translation>Cobros previstos de facturas pendientes</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4329,7 +4381,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Never writes to your books without your signature, and never twice.</source>
-        <translation>Nunca escribe en sus libros sin su firma, ni dos veces.</translation>
+        <translation>Nunca escribe en sus libros sin su firma, y nunca dos veces.</translation>
     </message>
     <message>
         <source>Never moves money, and never changes what you did not see.</source>
@@ -4457,11 +4509,11 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Mirado</translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation>Qué muestra</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>State</source>
@@ -4749,11 +4801,11 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation>Orden de compra</translation>
+        <translation>Pedido de compra</translation>
     </message>
     <message>
         <source>Purchase order number, where the customer needs one</source>
-        <translation>Número de orden, si el cliente lo pide</translation>
+        <translation>Número de pedido, si el cliente lo pide</translation>
     </message>
     <message>
         <source>dated {day} · due {due}</source>
@@ -4761,7 +4813,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>purchase order {number}</source>
-        <translation>orden de compra {number}</translation>
+        <translation>pedido de compra {number}</translation>
     </message>
     <message>
         <source>{name} of line {number}</source>
@@ -4785,7 +4837,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Statement of account</source>
-        <translation>Extracto de cuenta</translation>
+        <translation>Extracto de cuenta del cliente</translation>
     </message>
     <message>
         <source>What is put forward follows at once. “countersign followup policy” has groups and more.</source>
@@ -4829,7 +4881,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Ledger changes</source>
-        <translation>Cambios en el libro</translation>
+        <translation>Cambios contables</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5073,7 +5125,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Ask for a deposit, or for payment before delivery.</source>
-        <translation>Pedir un anticipo, o el pago antes de la entrega.</translation>
+        <translation>Pida un anticipo, o el pago antes de la entrega.</translation>
     </message>
     <message>
         <source>Ask for fewer customers.</source>
@@ -5137,7 +5189,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Check the client id and secret (or the restricted key) and that they belong to this environment.</source>
-        <translation>Compruebe el client ID y el secreto (o la clave restringida) y que sean de este entorno.</translation>
+        <translation>Compruebe el id. de cliente y el secreto (o la clave restringida) y que sean de este entorno.</translation>
     </message>
     <message>
         <source>Check the disk, then do it again. What was stored before is safe.</source>
@@ -5853,7 +5905,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>No keychain is available on this machine</source>
-        <translation>No hay llavero disponible en esta máquina</translation>
+        <translation>No hay llavero disponible en este equipo</translation>
     </message>
     <message>
         <source>No language model is set</source>
@@ -6001,7 +6053,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>One of its payments differs from its charge; settle that first, then sync</source>
-        <translation>Uno de sus pagos difiere de su cargo; resuélvalo primero y luego sincronice</translation>
+        <translation>Uno de sus cobros difiere de su pago con tarjeta; resuélvalo primero y luego sincronice</translation>
     </message>
     <message>
         <source>One of the two customers is gone from the ledger</source>
@@ -6017,7 +6069,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Only a payment match has allocations</source>
-        <translation>Solo una aplicación de cobro tiene asignaciones</translation>
+        <translation>Solo en Aplicación de cobros hay importes aplicados</translation>
     </message>
     <message>
         <source>Only amount and day are alike: {payer} paid by card, this is {customer}&apos;s; see which it is</source>
@@ -6105,11 +6157,11 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Proposal {proposal_id} is no follow-up</source>
-        <translation>La propuesta {proposal_id} no es un seguimiento</translation>
+        <translation>La propuesta {proposal_id} no es una reclamación</translation>
     </message>
     <message>
         <source>Put it by hand (“countersign followup by-hand”), then sign and commit it.</source>
-        <translation>Páselo a mano («countersign followup by-hand»), firme y escriba.</translation>
+        <translation>Páselo a mano («countersign followup by-hand»), fírmelo y contabilícelo.</translation>
     </message>
     <message>
         <source>QuickBooks does not allow this to your user</source>
@@ -6137,7 +6189,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Reading starts again next month; signed rows can still be committed.</source>
-        <translation>La lectura vuelve el mes próximo; las líneas firmadas aún pueden escribirse.</translation>
+        <translation>La lectura vuelve el mes próximo; las líneas firmadas aún pueden contabilizarse.</translation>
     </message>
     <message>
         <source>Reading the ledger again to compare balances</source>
@@ -6197,11 +6249,11 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>Run the commit again to send it.</source>
-        <translation>Vuelva a iniciar la escritura para enviarla.</translation>
+        <translation>Vuelva a iniciar la contabilización para enviarla.</translation>
     </message>
     <message>
         <source>Run the commit again; it is looked up in the ledger before anything is sent.</source>
-        <translation>Vuelva a iniciar la escritura; se mira en la contabilidad antes de enviar nada.</translation>
+        <translation>Vuelva a iniciar la contabilización; se mira en la contabilidad antes de enviar nada.</translation>
     </message>
     <message>
         <source>Run “close list” to see the months that are.</source>
@@ -6465,7 +6517,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>The allocations and what is left do not add up to the money received</source>
-        <translation>Las asignaciones y el resto no suman el dinero recibido</translation>
+        <translation>Las aplicaciones y el resto no suman el dinero recibido</translation>
     </message>
     <message>
         <source>The amount for invoice {number} must be more than nothing</source>
@@ -6485,7 +6537,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>The amounts differ; the record was edited after it was matched</source>
-        <translation>Los importes difieren; el registro se editó después de conciliarlo</translation>
+        <translation>Los importes difieren; el registro se editó después de aplicarlo</translation>
     </message>
     <message>
         <source>The answer from the browser belongs to another attempt</source>
@@ -6661,7 +6713,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>The guardrails changed since this was shown</source>
-        <translation>Los límites cambiaron desde que se mostró esto</translation>
+        <translation>Las salvaguardas cambiaron desde que se mostró esto</translation>
     </message>
     <message>
         <source>The invoice</source>
@@ -6781,7 +6833,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>The mail server {host} hung up</source>
-        <translation>El servidor de correo {host} cortó</translation>
+        <translation>El servidor de correo {host} cortó la conexión</translation>
     </message>
     <message>
         <source>The money came before {numbers} was issued.</source>
@@ -6829,7 +6881,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>The payer disputes this charge; decide when the dispute is closed.</source>
-        <translation>El pagador disputa este cargo; decida cuando se cierre la disputa.</translation>
+        <translation>El pagador disputa este pago; decida cuando se cierre la disputa.</translation>
     </message>
     <message>
         <source>The payer is {payer}, the invoice is of {owner}.</source>
@@ -6889,7 +6941,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>The refund is not booked</source>
-        <translation>La devolución no está contabilizada</translation>
+        <translation>El reembolso no está contabilizado</translation>
     </message>
     <message>
         <source>The row goes back to review.</source>
@@ -7105,7 +7157,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>These allocations don&apos;t fit</source>
-        <translation>Estas asignaciones no encajan</translation>
+        <translation>Estas aplicaciones no encajan</translation>
     </message>
     <message>
         <source>These are another company&apos;s books</source>
@@ -7413,7 +7465,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>a credit is not taken off: it may be for this or for other work</source>
-        <translation>un abono no se ha restado: puede ser de este trabajo o de otro</translation>
+        <translation>una nota de crédito no se ha restado: puede ser de este trabajo o de otro</translation>
     </message>
     <message>
         <source>a customer</source>
@@ -7797,7 +7849,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>it can&apos;t be taken back; see to it in the ledger</source>
-        <translation>no se puede deshacer; véalo en la contabilidad</translation>
+        <translation>no se puede deshacer; resuélvalo en la contabilidad</translation>
     </message>
     <message>
         <source>it does not say whose money it is</source>
@@ -8853,7 +8905,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>{decimal} % of {whole}</source>
-        <translation>{decimal} % de {whole}</translation>
+        <translation>{decimal}&#xa0;% de {whole}</translation>
     </message>
     <message>
         <source>{deposit}, received in advance, Stripe {charge_id}</source>
@@ -8913,7 +8965,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>{int} % of it</source>
-        <translation>{int} % de ello</translation>
+        <translation>{int}&#xa0;% de ello</translation>
     </message>
     <message>
         <source>{int} of {int2} {description}</source>
@@ -9257,7 +9309,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>{refunded} of it was refunded; payment and refund have to be booked together.</source>
-        <translation>Se devolvieron {refunded}; el pago y la devolución deben contabilizarse juntos.</translation>
+        <translation>Se reembolsaron {refunded}; el cobro y el reembolso deben contabilizarse juntos.</translation>
     </message>
     <message>
         <source>{remainder_as} kept back, {subject}</source>
@@ -9297,11 +9349,11 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>{share} % of what is open is overdue</source>
-        <translation>el {share} % de lo pendiente está vencido</translation>
+        <translation>el {share}&#xa0;% de lo pendiente está vencido</translation>
     </message>
     <message>
         <source>{source}&apos;s calls are nearly used up; the rest is kept for commits</source>
-        <translation>Las llamadas de {source} están casi agotadas; el resto se guarda para escribir</translation>
+        <translation>Las llamadas de {source} están casi agotadas; el resto se guarda para contabilizar</translation>
     </message>
     <message>
         <source>{step} for {count} invoice</source>
@@ -9353,7 +9405,7 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     </message>
     <message>
         <source>{what}, {name}: {came} to {went}</source>
-        <translation>{what}, {name}: {came} a {went}</translation>
+        <translation>{what}, {name}: de {came} a {went}</translation>
     </message>
     <message>
         <source>{who} are signed and wait.</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>One of the amounts can&apos;t be read.</source>
-        <translation>Un des montants est illisible.</translation>
+        <translation>L’un des montants est illisible.</translation>
     </message>
     <message>
         <source>Everything is allocated.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The invoices belong to different customers; a payment has one.</source>
-        <translation>Les factures sont de clients différents ; un paiement n’en a qu’un.</translation>
+        <translation>Les factures sont de clients différents&#x202f;; un paiement n’en a qu’un.</translation>
     </message>
     <message>
         <source>{number} is in {currency}, the money in {have}.</source>
@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Gap: {gap}.</source>
-        <translation>Écart : {gap}.</translation>
+        <translation>Écart&#x202f;: {gap}.</translation>
     </message>
     <message>
         <source>It does not add up: the balances and the lines disagree.</source>
-        <translation>Le compte n’y est pas : soldes et lignes se contredisent.</translation>
+        <translation>Le relevé ne cadre pas&#x202f;: soldes et lignes se contredisent.</translation>
     </message>
     <message>
         <source>It adds up: {opening} before, {closing} after.</source>
-        <translation>Le compte y est : {opening} avant, {closing} après.</translation>
+        <translation>Le relevé cadre&#x202f;: {opening} avant, {closing} après.</translation>
     </message>
     <message>
         <source>It adds up with the statement before.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>{name}: {lines} imported as import {number}.</source>
-        <translation>{name} : {lines} importées, import {number}.</translation>
+        <translation>{name}&#x202f;: {lines} importées, import {number}.</translation>
     </message>
     <message>
         <source>No customer with this text</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>{late}, over {invoices}; {on_time_percent} % on time.</source>
-        <translation>{late}, sur {invoices} ; {on_time_percent} % à temps.</translation>
+        <translation>{late}, sur {invoices}&#x202f;; {on_time_percent}&#xa0;% à temps.</translation>
     </message>
     <message>
         <source>on the day</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Credit limit {limit}: {why}. {terms}</source>
-        <translation>Plafond de crédit {limit} : {why}. {terms}</translation>
+        <translation>Plafond de crédit {limit}&#x202f;: {why}. {terms}</translation>
     </message>
     <message>
         <source>expected any day, {last} at the latest</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Finish editing first: approve it as changed, or leave it as it is (Esc).</source>
-        <translation>Terminer d’abord la modification : approuver tel que modifié ou laisser en l’état (Échap).</translation>
+        <translation>Terminer d’abord la modification&#x202f;: approuver tel que modifié ou laisser en l’état (Échap).</translation>
     </message>
     <message>
         <source>Only an invoice has lines to edit.</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>“{text}” is no quantity.</source>
-        <translation>« {text} » n’est pas une quantité.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une quantité.</translation>
     </message>
     <message>
         <source>“{text}” is no price.</source>
-        <translation>« {text} » n’est pas un prix.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un prix.</translation>
     </message>
     <message>
         <source>One for each month</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>All months on one</source>
-        <translation>Tous les mois sur une</translation>
+        <translation>Tous les mois sur une seule</translation>
     </message>
     <message>
         <source>One for each project</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>{answer}; but {reason}</source>
-        <translation>{answer} ; mais {reason}</translation>
+        <translation>{answer}&#x202f;; mais {reason}</translation>
     </message>
     <message>
         <source>an accepted estimate</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>a recurring agreement</source>
-        <translation>un accord récurrent</translation>
+        <translation>un contrat récurrent</translation>
     </message>
     <message>
         <source>work that changed after it was billed</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Void the invoice; its work may be billed again</source>
-        <translation>Annuler la facture ; le travail pourra être facturé de nouveau</translation>
+        <translation>Annuler la facture&#x202f;; le travail pourra être facturé de nouveau</translation>
     </message>
     <message>
         <source>Make the customer inactive</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>Switch the link off; what was paid by it stays</source>
-        <translation>Désactiver le lien ; ce qui a été payé reste</translation>
+        <translation>Désactiver le lien&#x202f;; ce qui a été payé reste</translation>
     </message>
     <message>
         <source>Delete the entry in the ledger; the money stays at Stripe</source>
-        <translation>Supprimer l’écriture ; l’argent reste chez Stripe</translation>
+        <translation>Supprimer l’écriture&#x202f;; l’argent reste chez Stripe</translation>
     </message>
     <message>
         <source>What was sent has been sent</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Nothing more: the link is at Stripe</source>
-        <translation>Rien de plus : le lien est chez Stripe</translation>
+        <translation>Rien de plus&#x202f;: le lien est chez Stripe</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>1 customer in {ledger}: {told}</source>
-        <translation>1 client dans {ledger} : {told}</translation>
+        <translation>1 client dans {ledger}&#x202f;: {told}</translation>
     </message>
     <message>
         <source>1 invoice of {money} in {ledger}</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>{said}, and marks {entries} billed</source>
-        <translation>{said}, et marque comme facturé : {entries}</translation>
+        <translation>{said}, et marque comme facturé&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>Voids invoice {number} of {money} in {ledger}</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{money} in {ledger} as received and owed, until the work is invoiced; it is no income yet</source>
-        <translation>{money} dans {ledger} comme reçu et dû, jusqu’à la facturation du travail ; pas encore un produit</translation>
+        <translation>{money} dans {ledger} en acompte reçu, donc dû, jusqu’à la facturation du travail&#x202f;; pas encore un produit</translation>
     </message>
     <message>
         <source>{ledger} e-mails the invoice to {to}</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Payments with “{text}”</source>
-        <translation>Paiements avec « {text} »</translation>
+        <translation>Paiements avec «&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -820,6 +820,22 @@
         <translation>Remerciement</translation>
     </message>
     <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>en allemand</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in Spanish</source>
+        <translation>en espagnol</translation>
+    </message>
+    <message>
         <source>by e-mail</source>
         <translation>par e-mail</translation>
     </message>
@@ -833,7 +849,7 @@
     </message>
     <message>
         <source>reminder {number}</source>
-        <translation>rappel {number}</translation>
+        <translation>relance {number}</translation>
     </message>
     <message>
         <source>Nothing, while it is held.</source>
@@ -845,7 +861,7 @@
     </message>
     <message>
         <source>No e-mail; {notes}</source>
-        <translation>Aucun e-mail ; {notes}</translation>
+        <translation>Aucun e-mail&#x202f;; {notes}</translation>
     </message>
     <message>
         <source>1 message to {address}, and {notes}</source>
@@ -857,7 +873,7 @@
     </message>
     <message>
         <source>Write the day as 2026-12-31.</source>
-        <translation>Écrire le jour ainsi : 2026-12-31.</translation>
+        <translation>Écrire le jour ainsi&#x202f;: 2026-12-31.</translation>
     </message>
     <message>
         <source>That day is over already.</source>
@@ -865,11 +881,11 @@
     </message>
     <message>
         <source>“{given}” is not a number from {least} to {most}</source>
-        <translation>« {given} » n’est pas un nombre de {least} à {most}</translation>
+        <translation>«&#x202f;{given}&#x202f;» n’est pas un nombre de {least} à {most}</translation>
     </message>
     <message>
         <source>Write “none” for no limit.</source>
-        <translation>Écrire « none » pour aucune limite.</translation>
+        <translation>Écrire «&#x202f;none&#x202f;» pour aucune limite.</translation>
     </message>
     <message>
         <source>Most a row may be</source>
@@ -945,7 +961,7 @@
     </message>
     <message>
         <source>“another” person only, or the same one again after a “pause”.</source>
-        <translation>Seulement « another » (une autre personne) ou la même après une « pause ».</translation>
+        <translation>Seulement «&#x202f;another&#x202f;» (une autre personne) ou la même après une «&#x202f;pause&#x202f;».</translation>
     </message>
     <message>
         <source>Pause before the same person signs again</source>
@@ -953,7 +969,7 @@
     </message>
     <message>
         <source>Only where the same person may; another signs at once.</source>
-        <translation>Seulement si la même personne le peut ; une autre signe aussitôt.</translation>
+        <translation>Seulement si la même personne le peut&#x202f;; une autre signe aussitôt.</translation>
     </message>
     <message>
         <source>Record before a kind may be approved in bulk</source>
@@ -969,31 +985,31 @@
     </message>
     <message>
         <source>In percent; below it bulk approval of the kind ends again.</source>
-        <translation>En pour cent ; en dessous, l’approbation groupée du type cesse.</translation>
+        <translation>En pour cent&#x202f;; en dessous, l’approbation groupée du type cesse.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount in {currency}</source>
-        <translation>« {text} » n’est pas un montant en {currency}</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un montant en {currency}</translation>
     </message>
     <message>
         <source>Write it like 1500.00, or “none”.</source>
-        <translation>Écrire par exemple 1500,00, ou « none ».</translation>
+        <translation>Écrire par exemple 1500,00, ou «&#x202f;none&#x202f;».</translation>
     </message>
     <message>
         <source>“{given}” is neither yes nor no</source>
-        <translation>« {given} » n’est ni oui ni non</translation>
+        <translation>«&#x202f;{given}&#x202f;» n’est ni oui ni non</translation>
     </message>
     <message>
         <source>“{name}” is no kind of proposal</source>
-        <translation>« {name} » n’est pas un type de proposition</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un type de proposition</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
-        <translation>Il y a : {names}.</translation>
+        <translation>Il y a&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>“{given}” is neither “another” nor “pause”</source>
-        <translation>« {given} » n’est ni « another » ni « pause »</translation>
+        <translation>«&#x202f;{given}&#x202f;» n’est ni «&#x202f;another&#x202f;» ni «&#x202f;pause&#x202f;»</translation>
     </message>
     <message>
         <source>Payment matches</source>
@@ -1113,15 +1129,15 @@
     </message>
     <message>
         <source>It is already {state}; undo its batch in History first.</source>
-        <translation>Elle est déjà {state} ; annuler d’abord son lot dans l’historique.</translation>
+        <translation>Elle est déjà {state}&#x202f;; annuler d’abord son lot dans l’historique.</translation>
     </message>
     <message>
         <source>Nothing is put forward: choose a candidate (1–9) or edit (E).</source>
-        <translation>Rien n’est proposé : choisir un candidat (1–9) ou modifier (E).</translation>
+        <translation>Rien n’est proposé&#x202f;: choisir un candidat (1–9) ou modifier (E).</translation>
     </message>
     <message>
         <source>Edit one row at a time: unmark the others first (Esc).</source>
-        <translation>Modifier une ligne à la fois : démarquer d’abord les autres (Échap).</translation>
+        <translation>Modifier une ligne à la fois&#x202f;: démarquer d’abord les autres (Échap).</translation>
     </message>
     <message>
         <source>Some of the marked rows are already signed.</source>
@@ -1129,7 +1145,7 @@
     </message>
     <message>
         <source>Only ready rows can be approved together; look at the others one by one.</source>
-        <translation>Seules les lignes prêtes s’approuvent ensemble ; regarder les autres une à une.</translation>
+        <translation>Seules les lignes prêtes s’approuvent ensemble&#x202f;; regarder les autres une à une.</translation>
     </message>
     <message>
         <source>The filter hides {rows}.</source>
@@ -1149,7 +1165,7 @@
     </message>
     <message>
         <source>Nothing is {state}</source>
-        <translation>Rien : {state}</translation>
+        <translation>Rien&#x202f;: {state}</translation>
     </message>
     <message>
         <source>Rows come here when you decide them.</source>
@@ -1161,7 +1177,7 @@
     </message>
     <message>
         <source>Reading your books for the first time; nothing is written</source>
-        <translation>Première lecture de votre comptabilité ; rien n’est écrit</translation>
+        <translation>Première lecture de votre comptabilité&#x202f;; rien n’est écrit</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1221,7 +1237,7 @@
     </message>
     <message>
         <source>with its payout</source>
-        <translation>avec son versement</translation>
+        <translation>avec versement</translation>
     </message>
     <message>
         <source>only you</source>
@@ -1249,7 +1265,7 @@
     </message>
     <message>
         <source>{label}: {then} at closing, {now} now</source>
-        <translation>{label} : {then} à la clôture, {now} maintenant</translation>
+        <translation>{label}&#x202f;: {then} à la clôture, {now} maintenant</translation>
     </message>
     <message>
         <source>seen {day}</source>
@@ -1273,15 +1289,15 @@
     </message>
     <message>
         <source>Settle or accept first: {items}</source>
-        <translation>Régler ou accepter d’abord : {items}</translation>
+        <translation>Régler ou accepter d’abord&#x202f;: {items}</translation>
     </message>
     <message>
         <source>{record}, {name}: seen {seen}, now {now}</source>
-        <translation>{record}, {name} : vu {seen}, maintenant {now}</translation>
+        <translation>{record}, {name}&#x202f;: vu {seen}, maintenant {now}</translation>
     </message>
     <message>
         <source>decided: {decided}</source>
-        <translation>décidé : {decided}</translation>
+        <translation>décidé&#x202f;: {decided}</translation>
     </message>
     <message>
         <source>{unexplained} unexplained</source>
@@ -1301,11 +1317,11 @@
     </message>
     <message>
         <source>The company file and its backups are encrypted; the key is kept in this computer&apos;s keychain. Whoever gets hold of the files without the keychain can&apos;t read them.</source>
-        <translation>Le fichier et ses sauvegardes sont chiffrés ; la clé est dans le trousseau de cet ordinateur. Sans lui, les fichiers sont illisibles.</translation>
+        <translation>Le fichier et ses sauvegardes sont chiffrés&#x202f;; la clé est dans le trousseau de cet ordinateur. Sans lui, les fichiers sont illisibles.</translation>
     </message>
     <message>
         <source>This recovery key opens the file when the keychain is lost: a new computer, a restored system. It is shown this once. Write it down and keep it where this computer is not.</source>
-        <translation>Cette clé de secours ouvre le fichier si le trousseau est perdu : nouvel ordinateur, système réinstallé. Elle n’est montrée qu’une fois. Notez-la et gardez-la ailleurs.</translation>
+        <translation>Cette clé de récupération ouvre le fichier si le trousseau est perdu&#x202f;: nouvel ordinateur, système réinstallé. Elle n’est montrée qu’une fois. Notez-la et gardez-la ailleurs.</translation>
     </message>
     <message>
         <source>Type the last group of four (the {number}th) to go on</source>
@@ -1317,7 +1333,7 @@
     </message>
     <message>
         <source>“{name}” is still in clear: remove it, or try again.</source>
-        <translation>« {name} » est encore en clair : le retirer ou réessayer.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est encore en clair&#x202f;: le retirer ou réessayer.</translation>
     </message>
     <message>
         <source>Short payments</source>
@@ -1365,11 +1381,11 @@
     </message>
     <message>
         <source>Card money on its way</source>
-        <translation>Argent des cartes en route</translation>
+        <translation>Encaissements par carte en transit</translation>
     </message>
     <message>
         <source>Charges wait here for their payout: a clearing account, or undeposited funds.</source>
-        <translation>Les paiements y attendent leur versement : compte d’attente ou fonds non déposés.</translation>
+        <translation>Les paiements y attendent leur versement&#x202f;: compte d’attente ou fonds non déposés.</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -1393,7 +1409,7 @@
     </message>
     <message>
         <source>What agreements bill in advance waits on this liability until it is earned.</source>
-        <translation>Ce que les accords facturent d’avance attend sur ce passif jusqu’à être acquis.</translation>
+        <translation>Ce que les contrats facturent d’avance attend sur ce compte de passif jusqu’à être acquis.</translation>
     </message>
     <message>
         <source>Revenue from prepayments</source>
@@ -1401,7 +1417,7 @@
     </message>
     <message>
         <source>Where it is earned when its item is sold to the liability itself.</source>
-        <translation>Où c’est acquis lorsque l’article est vendu sur le passif lui-même.</translation>
+        <translation>Compte de produit à utiliser quand l’article est lui-même comptabilisé au passif.</translation>
     </message>
     <message>
         <source>Everything Countersign knows of these books is in one file on this machine.</source>
@@ -1413,11 +1429,11 @@
     </message>
     <message>
         <source>It talks to the services you connect and to nobody else; no statistics are sent.</source>
-        <translation>Il parle aux services que vous connectez et à personne d’autre ; aucune statistique n’est envoyée.</translation>
+        <translation>Il parle aux services que vous connectez et à personne d’autre&#x202f;; aucune statistique n’est envoyée.</translation>
     </message>
     <message>
         <source>Payer names it learned are listed and erased with “countersign learned”.</source>
-        <translation>Les noms de payeurs appris sont listés et effacés par « countersign learned ».</translation>
+        <translation>Les noms de payeurs appris sont listés et effacés par «&#x202f;countersign learned&#x202f;».</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -1425,7 +1441,7 @@
     </message>
     <message>
         <source>{name}, disconnected; what was read stays</source>
-        <translation>{name}, déconnecté ; ce qui a été lu reste</translation>
+        <translation>{name}, déconnecté&#x202f;; ce qui a été lu reste</translation>
     </message>
     <message>
         <source>{name}, since {day}</source>
@@ -1445,7 +1461,7 @@
     </message>
     <message>
         <source>As the books did until now; what they never did is held back.</source>
-        <translation>Comme la comptabilité l’a fait jusqu’ici ; ce qu’elle n’a jamais fait est retenu.</translation>
+        <translation>Comme la comptabilité l’a fait jusqu’ici&#x202f;; ce qu’elle n’a jamais fait est retenu.</translation>
     </message>
     <message>
         <source>Now {used}.</source>
@@ -1453,7 +1469,7 @@
     </message>
     <message>
         <source>The books show none so far; such rows are held back.</source>
-        <translation>La comptabilité n’en montre aucun ; ces lignes sont retenues.</translation>
+        <translation>La comptabilité n’en montre aucun&#x202f;; ces lignes sont retenues.</translation>
     </message>
     <message>
         <source>Writing is on</source>
@@ -1473,7 +1489,7 @@
     </message>
     <message>
         <source>Nothing is signed or sent; everything else works.</source>
-        <translation>Rien n’est signé ni envoyé ; tout le reste fonctionne.</translation>
+        <translation>Rien n’est signé ni envoyé&#x202f;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Allow writing again</source>
@@ -1505,7 +1521,7 @@
     </message>
     <message>
         <source>Held back: {title} — {reason}</source>
-        <translation>Retenu : {title} — {reason}</translation>
+        <translation>Retenu&#x202f;: {title} — {reason}</translation>
     </message>
     <message>
         <source>and {more} more are held back</source>
@@ -1521,7 +1537,7 @@
     </message>
     <message>
         <source>write</source>
-        <translation>écrire</translation>
+        <translation>enregistrer</translation>
     </message>
     <message>
         <source>{rows} to {verb} in {system} · {totals}</source>
@@ -1533,7 +1549,7 @@
     </message>
     <message>
         <source>I, {who}, {what} {changes} in {system} totalling {totals}.</source>
-        <translation>Moi, {who}, je confirme ({what}) {changes} dans {system} pour un total de {totals}.</translation>
+        <translation>Moi, {who}, je signe pour {what} {changes} dans {system}, pour un total de {totals}.</translation>
     </message>
     <message>
         <source>Sign {count}</source>
@@ -1549,7 +1565,7 @@
     </message>
     <message>
         <source>Needs a second signature: {names}. {second_signer}</source>
-        <translation>Exige une deuxième signature : {names}. {second_signer}</translation>
+        <translation>Exige une deuxième signature&#x202f;: {names}. {second_signer}</translation>
     </message>
     <message>
         <source>Nothing is left to sign.</source>
@@ -1557,11 +1573,11 @@
     </message>
     <message>
         <source>Enter your name: it goes into the audit record.</source>
-        <translation>Saisir votre nom : il figure au journal d’audit.</translation>
+        <translation>Saisir votre nom&#x202f;: il figure au journal d’audit.</translation>
     </message>
     <message>
         <source>Can&apos;t be undone:</source>
-        <translation>Ne peut être annulé :</translation>
+        <translation>Ne peut être annulé&#x202f;:</translation>
     </message>
     <message>
         <source>Every row can be undone later from History.</source>
@@ -1573,11 +1589,11 @@
     </message>
     <message>
         <source>Another person has to give it; nothing is sent before.</source>
-        <translation>Une autre personne doit la donner ; rien n’est envoyé avant.</translation>
+        <translation>Une autre personne doit la donner&#x202f;; rien n’est envoyé avant.</translation>
     </message>
     <message>
         <source>Another person gives it, or you again after {pause}; nothing is sent before.</source>
-        <translation>Une autre personne la donne, ou vous-même après {pause} ; rien n’est envoyé avant.</translation>
+        <translation>Une autre personne la donne, ou vous-même après {pause}&#x202f;; rien n’est envoyé avant.</translation>
     </message>
     <message>
         <source>Second signature for batch {batch_id}</source>
@@ -1585,15 +1601,15 @@
     </message>
     <message>
         <source>again at what I</source>
-        <translation>de nouveau ce que j’ai</translation>
+        <translation>de nouveau ce que j’ai signé</translation>
     </message>
     <message>
         <source>at what {first}</source>
-        <translation>ce que {first} a</translation>
+        <translation>ce que {first} a signé</translation>
     </message>
     <message>
         <source>I, {who}, have looked {what} signed and agree: {changes} in {system} totalling {totals}.</source>
-        <translation>Moi, {who}, j’ai examiné {what} signé et j’approuve : {changes} dans {system} pour un total de {totals}.</translation>
+        <translation>Moi, {who}, j’ai examiné {what} et j’approuve&#x202f;: {changes} dans {system} pour un total de {totals}.</translation>
     </message>
     <message>
         <source>Countersign {count} and commit</source>
@@ -1606,8 +1622,8 @@
     <message>
         <source>{signed}; it waits because {names}.
 SHA-256 of what both sign: {digest}</source>
-        <translation>{signed} ; en attente, car {names}.
-SHA-256 de ce que les deux signent : {digest}</translation>
+        <translation>{signed}&#x202f;; en attente, car {names}.
+SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>Invoices, open balance</source>
@@ -1715,11 +1731,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Not sent: a record had moved since you approved it.</source>
-        <translation>Non envoyé : une pièce a changé depuis votre approbation.</translation>
+        <translation>Non envoyé&#x202f;: une pièce a changé depuis votre approbation.</translation>
     </message>
     <message>
         <source>The ledger refused it; nothing was written.</source>
-        <translation>La comptabilité l’a refusé ; rien n’a été écrit.</translation>
+        <translation>La comptabilité l’a refusé&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>No clear answer. It is looked up before anything is sent again.</source>
@@ -1735,7 +1751,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>All {rows} committed</source>
-        <translation>{rows} : toutes comptabilisées</translation>
+        <translation>{rows}&#x202f;: toutes comptabilisées</translation>
     </message>
     <message>
         <source>The row is committed</source>
@@ -1743,7 +1759,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Paused: {done} of {total} committed, {count} waiting</source>
-        <translation>En pause : {done} sur {total} comptabilisées, {count} en attente</translation>
+        <translation>En pause&#x202f;: {done} sur {total} comptabilisées, {count} en attente</translation>
     </message>
     <message>
         <source>{done} of {total} committed</source>
@@ -1763,11 +1779,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>API {top} %</source>
-        <translation>API {top} %</translation>
+        <translation>API {top}&#xa0;%</translation>
     </message>
     <message>
         <source>API &lt; 1 %</source>
-        <translation>API &lt; 1 %</translation>
+        <translation>API &lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>{label} {done} of {of}</source>
@@ -1779,7 +1795,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{title}: not connected</source>
-        <translation>{title} : non connecté</translation>
+        <translation>{title}&#x202f;: non connecté</translation>
     </message>
     <message>
         <source>To match</source>
@@ -1811,7 +1827,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{total} owed · {percent} % overdue</source>
-        <translation>{total} dus · {percent} % en retard</translation>
+        <translation>{total} dus · {percent}&#xa0;% en retard</translation>
     </message>
     <message>
         <source>{p10} to {p90}</source>
@@ -1847,7 +1863,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Approve a first match; nothing is written before you sign.</source>
-        <translation>Approuver un premier lettrage ; rien n’est écrit avant votre signature.</translation>
+        <translation>Approuver un premier lettrage&#x202f;; rien n’est écrit avant votre signature.</translation>
     </message>
     <message>
         <source>Review and sign a first batch. Every row can be undone later.</source>
@@ -1855,7 +1871,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Or let a week pass in shadow: work as ever, and see what it would have put forward.</source>
-        <translation>Ou laisser passer une semaine en observation : travailler comme toujours et voir ce qui aurait été proposé.</translation>
+        <translation>Ou laisser passer une semaine en observation&#x202f;: travailler comme toujours et voir ce qui aurait été proposé.</translation>
     </message>
     <message>
         <source>Batch {number} was interrupted and waits to go on.</source>
@@ -1951,11 +1967,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Ready: it may be approved with others.</source>
-        <translation>Prêt : peut être approuvé avec d’autres.</translation>
+        <translation>Prêt&#x202f;: peut être approuvé avec d’autres.</translation>
     </message>
     <message>
         <source>Look at this: a person should check it.</source>
-        <translation>À regarder : une personne devrait vérifier.</translation>
+        <translation>À regarder&#x202f;: une personne devrait vérifier.</translation>
     </message>
     <message>
         <source>Nothing is put forward.</source>
@@ -2246,8 +2262,8 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message numerus="yes">
         <source>%n booking(s)</source>
         <translation>
-            <numerusform>%n réservation</numerusform>
-            <numerusform>%n réservations</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
+            <numerusform>%n rendez-vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2267,8 +2283,8 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message numerus="yes">
         <source>%n check holds(s)</source>
         <translation>
-            <numerusform>%n contrôle rempli</numerusform>
-            <numerusform>%n contrôles remplis</numerusform>
+            <numerusform>%n contrôle respecté</numerusform>
+            <numerusform>%n contrôles respectés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2315,7 +2331,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation>Y aller</translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>View</source>
@@ -2324,6 +2340,30 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Open a company…</source>
@@ -2511,7 +2551,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Add an open invoice: number or customer</source>
-        <translation>Ajouter une facture ouverte : numéro ou client</translation>
+        <translation>Ajouter une facture ouverte&#x202f;: numéro ou client</translation>
     </message>
     <message>
         <source>Search open invoices</source>
@@ -2555,7 +2595,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Nothing is sent while the plan runs; an instalment that does not come is asked for alone.</source>
-        <translation>Rien n’est envoyé tant que l’échéancier court ; une échéance manquée est réclamée seule.</translation>
+        <translation>Rien n’est envoyé tant que l’échéancier court&#x202f;; une échéance manquée est réclamée seule.</translation>
     </message>
     <message>
         <source>Keep the plan</source>
@@ -2615,7 +2655,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Paste their message: the day and the line are read from it</source>
-        <translation>Coller leur message : le jour et la phrase en sont lus</translation>
+        <translation>Coller leur message&#x202f;: le jour et la phrase en sont lus</translation>
     </message>
     <message>
         <source>Their message</source>
@@ -2647,15 +2687,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Read: they pay on {day}. Look whether that is what they mean.</source>
-        <translation>Lu : ils paient le {day}. Vérifiez que c’est bien cela.</translation>
+        <translation>Lu&#x202f;: ils paient le {day}. Vérifiez que c’est bien cela.</translation>
     </message>
     <message>
         <source>Read: they dispute it: “{line}”</source>
-        <translation>Lu : ils contestent : « {line} »</translation>
+        <translation>Lu&#x202f;: ils contestent&#x202f;: «&#x202f;{line}&#x202f;»</translation>
     </message>
     <message>
         <source>Read: they say it is paid: “{line}”</source>
-        <translation>Lu : ils disent que c’est payé : « {line} »</translation>
+        <translation>Lu&#x202f;: ils disent que c’est payé&#x202f;: «&#x202f;{line}&#x202f;»</translation>
     </message>
     <message>
         <source>Search or do</source>
@@ -2739,7 +2779,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The file does not say; name it</source>
-        <translation>Le fichier ne le dit pas ; à nommer</translation>
+        <translation>Le fichier ne le dit pas&#x202f;; à nommer</translation>
     </message>
     <message>
         <source>Not mapped</source>
@@ -2751,7 +2791,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {reason}</source>
-        <translation>Ligne {line}, colonne {column} : {reason}</translation>
+        <translation>Ligne {line}, colonne {column}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>and {more} more lines that could not be read</source>
@@ -2871,7 +2911,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The column with: {words}</source>
-        <translation>La colonne avec : {words}</translation>
+        <translation>La colonne avec&#x202f;: {words}</translation>
     </message>
     <message>
         <source>(no heading)</source>
@@ -2895,7 +2935,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Decisions merged: {text}.</source>
-        <translation>Décisions fusionnées : {text}.</translation>
+        <translation>Décisions fusionnées&#x202f;: {text}.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2923,7 +2963,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Nothing more is sent to your books until you start it again. Decisions and signed rows are stored; a row that was on its way is looked up in the ledger before anything is sent twice.</source>
-        <translation>Plus rien n’est envoyé à votre comptabilité avant le redémarrage. Décisions et lignes signées sont enregistrées ; une ligne en cours d’envoi est recherchée en comptabilité avant tout second envoi.</translation>
+        <translation>Plus rien n’est envoyé à votre comptabilité avant le redémarrage. Décisions et lignes signées sont enregistrées&#x202f;; une ligne en cours d’envoi est recherchée en comptabilité avant tout second envoi.</translation>
     </message>
     <message>
         <source>Close Countersign</source>
@@ -2947,7 +2987,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>It could not be kept; copy it if you want it.</source>
-        <translation>Il n’a pas pu être conservé ; copiez-le au besoin.</translation>
+        <translation>Il n’a pas pu être conservé&#x202f;; copiez-le au besoin.</translation>
     </message>
     <message>
         <source>Sync now (F5)</source>
@@ -2967,7 +3007,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation>Argent</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3039,7 +3079,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Paste a restricted key (rk_…) from Stripe&apos;s dashboard; it goes into this machine&apos;s keychain.</source>
-        <translation>Coller une clé restreinte (rk_…) du tableau de bord Stripe ; elle va dans le trousseau de cet ordinateur.</translation>
+        <translation>Coller une clé restreinte (rk_…) du tableau de bord Stripe&#x202f;; elle va dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Signing in happens in your browser, from the page that opens companies.</source>
@@ -3075,11 +3115,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Disconnect {title}?</source>
-        <translation>Déconnecter {title} ?</translation>
+        <translation>Déconnecter {title}&#x202f;?</translation>
     </message>
     <message>
         <source>The connection is withdrawn and its key forgotten. What was read, decided and signed stays; signed rows that were not sent wait until you connect again.</source>
-        <translation>La connexion est retirée et sa clé oubliée. Ce qui a été lu, décidé et signé reste ; les lignes signées non envoyées attendent une nouvelle connexion.</translation>
+        <translation>La connexion est retirée et sa clé oubliée. Ce qui a été lu, décidé et signé reste&#x202f;; les lignes signées non envoyées attendent une nouvelle connexion.</translation>
     </message>
     <message>
         <source>Disconnect {title}</source>
@@ -3127,7 +3167,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>A one-use payment link is proposed over this share of an estimate. Empty: none.</source>
-        <translation>Un lien de paiement à usage unique est proposé pour cette part d’un devis. Vide : aucun.</translation>
+        <translation>Un lien de paiement à usage unique est proposé pour cette part d’un devis. Vide&#x202f;: aucun.</translation>
     </message>
     <message>
         <source>Deposit on bookings</source>
@@ -3211,7 +3251,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Proposed when you sign; the audit record keeps it.</source>
-        <translation>Proposé à la signature ; le journal d’audit le conserve.</translation>
+        <translation>Proposé à la signature&#x202f;; le journal d’audit le conserve.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -3239,7 +3279,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation>Le fichier : {path}</translation>
+        <translation>Le fichier&#x202f;: {path}</translation>
     </message>
     <message>
         <source>As the books do it</source>
@@ -3267,7 +3307,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Stripe is connected; sync to read it.</source>
-        <translation>Stripe est connecté ; synchroniser pour le lire.</translation>
+        <translation>Stripe est connecté&#x202f;; synchroniser pour le lire.</translation>
     </message>
     <message>
         <source>Disconnecting…</source>
@@ -3275,7 +3315,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Forgotten here, but the service was not told: remove Countersign among its connected apps.</source>
-        <translation>Oublié ici, mais le service n’a pas été prévenu : retirez Countersign de ses applications connectées.</translation>
+        <translation>Oublié ici, mais le service n’a pas été prévenu&#x202f;: retirez Countersign de ses applications connectées.</translation>
     </message>
     <message>
         <source>Disconnected. What was read stays.</source>
@@ -3295,11 +3335,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Run a shadow week?</source>
-        <translation>Lancer une semaine d’observation ?</translation>
+        <translation>Lancer une semaine d’observation&#x202f;?</translation>
     </message>
     <message>
         <source>All writing is switched off until you allow it again. Work in your ledger as ever and sync now and then; “countersign report shadow” then shows, rule by rule, how often what was put forward is what you did.</source>
-        <translation>Toute écriture est coupée jusqu’à nouvel ordre. Travaillez comme toujours dans votre comptabilité et synchronisez de temps en temps ; « countersign report shadow » montre ensuite, règle par règle, à quelle fréquence la proposition était ce que vous avez fait.</translation>
+        <translation>Toute écriture est coupée jusqu’à nouvel ordre. Travaillez comme toujours dans votre comptabilité et synchronisez de temps en temps&#x202f;; «&#x202f;countersign report shadow&#x202f;» montre ensuite, règle par règle, à quelle fréquence la proposition était ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Switch writing off and watch</source>
@@ -3307,7 +3347,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Nothing is signed or sent until it is allowed again; everything else works.</source>
-        <translation>Rien n’est signé ni envoyé tant que ce n’est pas permis ; tout le reste fonctionne.</translation>
+        <translation>Rien n’est signé ni envoyé tant que ce n’est pas permis&#x202f;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Batch {number} waits for a second signature</source>
@@ -3315,7 +3355,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>It was signed once. Nothing of it is sent before the second.</source>
-        <translation>Il a été signé une fois. Rien n’est envoyé avant la seconde signature.</translation>
+        <translation>Il a été signé une fois. Rien n’est envoyé avant la deuxième signature.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -3395,11 +3435,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>No longer take “{name}” for this customer</source>
-        <translation>Ne plus prendre « {name} » pour ce client</translation>
+        <translation>Ne plus prendre «&#x202f;{name}&#x202f;» pour ce client</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation>La plus ancienne</translation>
+        <translation>Ancienneté</translation>
     </message>
     <message>
         <source> and more in other currencies</source>
@@ -3459,7 +3499,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>What is drafted follows at once. “countersign drafting show” has more.</source>
-        <translation>Les brouillons suivent aussitôt. « countersign drafting show » en dit plus.</translation>
+        <translation>Les brouillons suivent aussitôt. «&#x202f;countersign drafting show&#x202f;» en dit plus.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3571,7 +3611,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Version {newest} is out; this is {ours}.</source>
-        <translation>La version {newest} est parue ; celle-ci est la {ours}.</translation>
+        <translation>La version {newest} est parue&#x202f;; celle-ci est la {ours}.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
@@ -3583,7 +3623,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Which company?</source>
-        <translation>Quelle société ?</translation>
+        <translation>Quelle société&#x202f;?</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -3610,6 +3650,14 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>{invoices}, dont {late} payées après l’échéance</translation>
     </message>
     <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} j</translation>
+    </message>
+    <message>
         <source>Ledger</source>
         <translation>Comptabilité</translation>
     </message>
@@ -3623,27 +3671,27 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Books {text}: {money} on {day}</source>
-        <translation>Comptabilise {text} : {money} le {day}</translation>
+        <translation>Comptabilise {text}&#x202f;: {money} le {day}</translation>
     </message>
     <message>
         <source>Deposits {text}: {money} on {day}</source>
-        <translation>Dépose {text} : {money} le {day}</translation>
+        <translation>Dépose {text}&#x202f;: {money} le {day}</translation>
     </message>
     <message>
         <source>Transfers {text}: {money} on {day}</source>
-        <translation>Vire {text} : {money} le {day}</translation>
+        <translation>Vire {text}&#x202f;: {money} le {day}</translation>
     </message>
     <message>
         <source>Deletes the {text} over {money} of {day}</source>
-        <translation>Supprime : {text} de {money} du {day}</translation>
+        <translation>Supprime&#x202f;: {text} de {money} du {day}</translation>
     </message>
     <message>
         <source>Books the payment {text}: {money} on {day}</source>
-        <translation>Comptabilise le paiement {text} : {money} le {day}</translation>
+        <translation>Comptabilise le paiement {text}&#x202f;: {money} le {day}</translation>
     </message>
     <message>
         <source>Posts an entry, {text}: {money} on {day}</source>
-        <translation>Passe une écriture, {text} : {money} le {day}</translation>
+        <translation>Passe une écriture, {text}&#x202f;: {money} le {day}</translation>
     </message>
     <message>
         <source>Makes {text} inactive</source>
@@ -3651,7 +3699,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Gives back {text}, with its credit note: {money} on {day}</source>
-        <translation>Rembourse {text}, avec son avoir : {money} le {day}</translation>
+        <translation>Rembourse {text}, avec son avoir&#x202f;: {money} le {day}</translation>
     </message>
     <message>
         <source>the entry is deleted</source>
@@ -3659,7 +3707,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>the deposit is deleted; its payments wait in Undeposited Funds again</source>
-        <translation>le dépôt est supprimé ; ses paiements reviennent aux fonds non déposés</translation>
+        <translation>le dépôt est supprimé&#x202f;; ses paiements reviennent aux fonds non déposés</translation>
     </message>
     <message>
         <source>the transfer is deleted</source>
@@ -3667,7 +3715,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>what is deleted stays deleted; it would have to be entered again by hand</source>
-        <translation>ce qui est supprimé le reste ; il faudrait le ressaisir à la main</translation>
+        <translation>ce qui est supprimé le reste&#x202f;; il faudrait le ressaisir à la main</translation>
     </message>
     <message>
         <source>the payment is deleted</source>
@@ -3675,7 +3723,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>the entry is deleted; once its period is closed, another one reverses it</source>
-        <translation>l’écriture est supprimée ; une fois sa période close, une autre l’annule</translation>
+        <translation>l’écriture est supprimée&#x202f;; une fois sa période close, une autre l’annule</translation>
     </message>
     <message>
         <source>the customer is made active again</source>
@@ -3699,7 +3747,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{number}: {money}, due {day}</source>
-        <translation>{number} : {money}, échéance {day}</translation>
+        <translation>{number}&#x202f;: {money}, échéance {day}</translation>
     </message>
     <message>
         <source>no number</source>
@@ -3815,15 +3863,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Write a line for each instalment: 2026-12-31 250.00</source>
-        <translation>Écrire une ligne par échéance : 2026-12-31 250.00</translation>
+        <translation>Écrire une ligne par échéance&#x202f;: 2026-12-31 250.00</translation>
     </message>
     <message>
         <source>“{line}”: write day and amount, 2026-12-31 250.00</source>
-        <translation>« {line} » : écrire jour et montant, 2026-12-31 250.00</translation>
+        <translation>«&#x202f;{line}&#x202f;»&#x202f;: écrire jour et montant, 2026-12-31 250.00</translation>
     </message>
     <message>
         <source>“{text}” is no amount.</source>
-        <translation>« {text} » n’est pas un montant.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un montant.</translation>
     </message>
     <message>
         <source>An amount is more than nothing.</source>
@@ -3835,15 +3883,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{day}: {amount} came</source>
-        <translation>{day} : {amount} reçu</translation>
+        <translation>{day}&#x202f;: {amount} reçu</translation>
     </message>
     <message>
         <source>{day}: {amount}, {missing} missed</source>
-        <translation>{day} : {amount}, {missing} manquent</translation>
+        <translation>{day}&#x202f;: {amount}, {missing} manquent</translation>
     </message>
     <message>
         <source>{day}: {amount} to come</source>
-        <translation>{day} : {amount} à venir</translation>
+        <translation>{day}&#x202f;: {amount} à venir</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3879,7 +3927,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The words stand: {fault}</source>
-        <translation>Les mots restent : {fault}</translation>
+        <translation>Les mots restent&#x202f;: {fault}</translation>
     </message>
     <message>
         <source>Merge lines</source>
@@ -3895,7 +3943,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Take the lines apart again; what was typed is dropped</source>
-        <translation>Séparer de nouveau les lignes ; la saisie est perdue</translation>
+        <translation>Séparer de nouveau les lignes&#x202f;; la saisie est perdue</translation>
     </message>
     <message>
         <source>Word it</source>
@@ -3903,7 +3951,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Let the language model word the lines; it sees no name and no figure</source>
-        <translation>Le modèle de langue formule les lignes ; il ne voit ni nom ni chiffre</translation>
+        <translation>Le modèle de langue formule les lignes&#x202f;; il ne voit ni nom ni chiffre</translation>
     </message>
     <message>
         <source>Invoices to this customer</source>
@@ -3911,7 +3959,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>From now on; what waits is drafted anew at once</source>
-        <translation>Dorénavant ; ce qui attend est refait aussitôt</translation>
+        <translation>Dorénavant&#x202f;; ce qui attend est refait aussitôt</translation>
     </message>
     <message>
         <source>Approve as changed</source>
@@ -3923,7 +3971,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Held: {withheld}</source>
-        <translation>Retenu : {withheld}</translation>
+        <translation>Retenu&#x202f;: {withheld}</translation>
     </message>
     <message>
         <source>A message that went out can&apos;t be taken back.</source>
@@ -3931,7 +3979,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation>Historique</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Choose this ({number})</source>
@@ -3939,11 +3987,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Candidate {number}: {spoken}</source>
-        <translation>Candidat {number} : {spoken}</translation>
+        <translation>Candidat {number}&#x202f;: {spoken}</translation>
     </message>
     <message>
         <source>open {before} → {after}</source>
-        <translation>ouvert {before} → {after}</translation>
+        <translation>dû {before} → {after}</translation>
     </message>
     <message>
         <source>Next best</source>
@@ -3954,24 +4002,28 @@ SHA-256 de ce que les deux signent : {digest}</translation>
         <translation>aucun nom donné</translation>
     </message>
     <message>
+        <source>“{text}”</source>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
+    </message>
+    <message>
         <source>over 99.9 %</source>
-        <translation>plus de 99,9 %</translation>
+        <translation>plus de 99,9&#xa0;%</translation>
     </message>
     <message>
         <source>Probability that it is right as a whole: {figure}</source>
-        <translation>Probabilité que l’ensemble soit juste : {figure}</translation>
+        <translation>Probabilité que l’ensemble soit juste&#x202f;: {figure}</translation>
     </message>
     <message>
         <source>{rows} {done}. Ctrl+Z takes it back.</source>
-        <translation>{rows} : {done}. Ctrl+Z annule.</translation>
+        <translation>{rows}&#x202f;: {done}. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>{named} passed over, each for a look of its own: {why}.</source>
-        <translation>{named} laissées de côté, à voir une à une : {why}.</translation>
+        <translation>{named} laissées de côté, à voir une à une&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>It was not stored; nothing is decided.</source>
-        <translation>Rien n’a été enregistré ; rien n’est décidé.</translation>
+        <translation>Rien n’a été enregistré&#x202f;; rien n’est décidé.</translation>
     </message>
     <message>
         <source>Nothing ready is in view.</source>
@@ -3979,11 +4031,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Approve {rows}?</source>
-        <translation>Approuver {rows} ?</translation>
+        <translation>Approuver {rows}&#x202f;?</translation>
     </message>
     <message>
         <source>{money} in all. They go into the batch; nothing is written until you sign.</source>
-        <translation>{money} au total. Elles vont dans le lot ; rien n’est écrit avant votre signature.</translation>
+        <translation>{money} au total. Elles vont dans le lot&#x202f;; rien n’est écrit avant votre signature.</translation>
     </message>
     <message>
         <source>Approve {count}</source>
@@ -3991,7 +4043,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{row} approved as you changed it. Ctrl+Z takes it back.</source>
-        <translation>{row} : approuvé tel que modifié. Ctrl+Z annule.</translation>
+        <translation>{row}&#x202f;: approuvé tel que modifié. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -4071,7 +4123,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Reads only, and leaves the rest of a nearly used allowance alone.</source>
-        <translation>Lecture seule ; laisse intact le reste d’un quota presque épuisé.</translation>
+        <translation>Lecture seule&#x202f;; laisse intact le reste d’un quota presque épuisé.</translation>
     </message>
     <message>
         <source>Sync by itself</source>
@@ -4127,7 +4179,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Nothing is sent; the rows go back to review</source>
-        <translation>Rien n’est envoyé ; les lignes retournent à la vérification</translation>
+        <translation>Rien n’est envoyé&#x202f;; les lignes retournent à la vérification</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -4135,11 +4187,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Nothing is written; approvals stay (Esc)</source>
-        <translation>Rien n’est écrit ; les approbations restent (Échap)</translation>
+        <translation>Rien n’est écrit&#x202f;; les approbations restent (Échap)</translation>
     </message>
     <message>
         <source>Refuse this batch?</source>
-        <translation>Refuser ce lot ?</translation>
+        <translation>Refuser ce lot&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is sent, and its rows go back to review. The audit record names you.</source>
@@ -4151,7 +4203,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Undo: {undo}</source>
-        <translation>Annulation : {undo}</translation>
+        <translation>Annulation&#x202f;: {undo}</translation>
     </message>
     <message>
         <source>New payments are booked into {account}.</source>
@@ -4187,7 +4239,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Signed rows stay in the outbox; go on when you can.</source>
-        <translation>Les lignes signées restent en file d’envoi ; reprenez dès que possible.</translation>
+        <translation>Les lignes signées restent en file d’envoi&#x202f;; reprenez dès que possible.</translation>
     </message>
     <message>
         <source>{done} of {of} rows</source>
@@ -4203,11 +4255,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Written, but not as it was signed:</source>
-        <translation>Écrit, mais autrement que signé :</translation>
+        <translation>Écrit, mais autrement que signé&#x202f;:</translation>
     </message>
     <message>
         <source>Every balance in the ledger is what the preview said. “Undo this batch” stays in History.</source>
-        <translation>Chaque solde en comptabilité est celui annoncé. « Annuler ce lot » reste dans l’historique.</translation>
+        <translation>Chaque solde en comptabilité est celui annoncé. «&#x202f;Annuler ce lot&#x202f;» reste dans l’historique.</translation>
     </message>
     <message>
         <source>Receivables by age</source>
@@ -4215,16 +4267,16 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Cash in the next 90 days</source>
-        <translation>Trésorerie des 90 prochains jours</translation>
+        <translation>Encaissements des 90 prochains jours</translation>
     </message>
     <message>
         <source>day {days}: {p50}</source>
-        <translation>jour {days} : {p50}</translation>
+        <translation>jour {days}&#x202f;: {p50}</translation>
     </message>
     <message>
         <source>In {days} days: {p50}
 {p10} to {p90}</source>
-        <translation>Dans {days} jours : {p50}
+        <translation>Dans {days} jours&#x202f;: {p50}
 {p10} à {p90}</translation>
     </message>
     <message>
@@ -4249,7 +4301,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Days sales outstanding</source>
-        <translation>Délai moyen de paiement (DSO)</translation>
+        <translation>Délai moyen de règlement clients (DSO)</translation>
     </message>
     <message>
         <source>Working it out from how your customers paid…</source>
@@ -4257,7 +4309,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Cash from open invoices</source>
-        <translation>Trésorerie des factures ouvertes</translation>
+        <translation>Encaissements attendus des factures ouvertes</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4265,7 +4317,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Go to: {place}</source>
-        <translation>Aller à : {place}</translation>
+        <translation>Aller à&#x202f;: {place}</translation>
     </message>
     <message>
         <source>Nothing is downloaded by itself.</source>
@@ -4285,11 +4337,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Preview saved: {path}</source>
-        <translation>Aperçu enregistré : {path}</translation>
+        <translation>Aperçu enregistré&#x202f;: {path}</translation>
     </message>
     <message>
         <source>The ledger&apos;s invoice saved: {path}</source>
-        <translation>Facture de la comptabilité enregistrée : {path}</translation>
+        <translation>Facture de la comptabilité enregistrée&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Record…</source>
@@ -4309,11 +4361,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Enter the client id and secret of your own Intuit app. The secret goes into this machine&apos;s keychain; your browser then asks for your consent.</source>
-        <translation>Saisir l’identifiant et le secret de votre application Intuit. Le secret va dans le trousseau de cet ordinateur ; votre navigateur demande ensuite votre accord.</translation>
+        <translation>Saisir l’identifiant et le secret de votre application Intuit. Le secret va dans le trousseau de cet ordinateur&#x202f;; votre navigateur demande ensuite votre accord.</translation>
     </message>
     <message>
         <source>Enter the client id of your own Xero app. It has no secret: your browser asks for your consent; what comes of it goes into this machine&apos;s keychain.</source>
-        <translation>Saisir l’identifiant de votre application Xero. Elle n’a pas de secret : votre navigateur demande votre accord ; le résultat va dans le trousseau de cet ordinateur.</translation>
+        <translation>Saisir l’identifiant de votre application Xero. Elle n’a pas de secret&#x202f;: votre navigateur demande votre accord&#x202f;; le résultat va dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Reads customers, items, accounts, taxes, invoices, credits, payments and deposits.</source>
@@ -4329,7 +4381,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Never writes to your books without your signature, and never twice.</source>
-        <translation>N’écrit jamais dans votre comptabilité sans votre signature, ni deux fois.</translation>
+        <translation>N’écrit jamais dans votre comptabilité sans votre signature, et jamais deux fois.</translation>
     </message>
     <message>
         <source>Never moves money, and never changes what you did not see.</source>
@@ -4381,7 +4433,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>A sample company, full of cases: approve, sign and commit without touching anybody&apos;s books.</source>
-        <translation>Une société d’exemple, pleine de cas : approuver, signer et comptabiliser sans toucher à une vraie comptabilité.</translation>
+        <translation>Une société d’exemple, pleine de cas&#x202f;: approuver, signer et comptabiliser sans toucher à une vraie comptabilité.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -4413,11 +4465,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason (kept in the audit record)</source>
-        <translation>Raison (conservée au journal d’audit)</translation>
+        <translation>Motif (conservé au journal d’audit)</translation>
     </message>
     <message>
         <source>Seen (UTC)</source>
@@ -4457,11 +4509,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation>Regardé</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation>Ce que cela montre</translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>State</source>
@@ -4477,11 +4529,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Take the item as it stands, with a reason (Enter)</source>
-        <translation>Prendre le point tel quel, avec une raison (Entrée)</translation>
+        <translation>Prendre le point tel quel, avec un motif (Entrée)</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Judge the accepted item anew</source>
@@ -4493,7 +4545,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>PDF or workbook: tie-outs, aging, decisions</source>
-        <translation>PDF ou classeur : rapprochements, ancienneté, décisions</translation>
+        <translation>PDF ou classeur&#x202f;: rapprochements, ancienneté, décisions</translation>
     </message>
     <message>
         <source>Open again…</source>
@@ -4521,11 +4573,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Close {month}?</source>
-        <translation>Clôturer {month} ?</translation>
+        <translation>Clôturer {month}&#x202f;?</translation>
     </message>
     <message>
         <source>Its figures and the ledger&apos;s lock are remembered. Later syncs say what moved in it. Nothing is written to the ledger: lock the month there yourself.</source>
-        <translation>Ses chiffres et le verrou de la comptabilité sont retenus. Les synchronisations suivantes disent ce qui y a bougé. Rien n’est écrit en comptabilité : verrouillez-y le mois vous-même.</translation>
+        <translation>Ses chiffres et le verrou de la comptabilité sont retenus. Les synchronisations suivantes disent ce qui y a bougé. Rien n’est écrit en comptabilité&#x202f;: verrouillez-y le mois vous-même.</translation>
     </message>
     <message>
         <source>Close {month}</source>
@@ -4533,7 +4585,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Open {month} again?</source>
-        <translation>Rouvrir {month} ?</translation>
+        <translation>Rouvrir {month}&#x202f;?</translation>
     </message>
     <message>
         <source>What was remembered of it stays in the audit record only.</source>
@@ -4713,19 +4765,19 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{name}: {rows} imported as import {number}; drafts are made of what is due.</source>
-        <translation>{name} : {rows} importées, importation {number} ; ce qui est dû donne des brouillons.</translation>
+        <translation>{name}&#x202f;: {rows} importées, importation {number}&#x202f;; ce qui est dû donne des brouillons.</translation>
     </message>
     <message>
         <source>Import {number} of {file} is undone: {rows} as before</source>
-        <translation>L’importation {number} de {file} est annulée : {rows} comme avant</translation>
+        <translation>L’importation {number} de {file} est annulée&#x202f;: {rows} comme avant</translation>
     </message>
     <message>
         <source>{words}; {rows} stay as later files say.</source>
-        <translation>{words} ; {rows} restent selon les fichiers suivants.</translation>
+        <translation>{words}&#x202f;; {rows} restent selon les fichiers suivants.</translation>
     </message>
     <message>
         <source>Nothing was imported yet: use Import work to bill in the File menu.</source>
-        <translation>Rien n’est encore importé : menu Fichier, Importer le travail à facturer.</translation>
+        <translation>Rien n’est encore importé&#x202f;: menu Fichier, Importer le travail à facturer.</translation>
     </message>
     <message>
         <source>It is undone already.</source>
@@ -4773,7 +4825,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Leave the line out; its work stays to be billed another time</source>
-        <translation>Omettre la ligne ; son travail reste à facturer</translation>
+        <translation>Omettre la ligne&#x202f;; son travail reste à facturer</translation>
     </message>
     <message>
         <source>Days after due</source>
@@ -4785,11 +4837,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Statement of account</source>
-        <translation>Relevé de compte</translation>
+        <translation>Relevé de compte client</translation>
     </message>
     <message>
         <source>What is put forward follows at once. “countersign followup policy” has groups and more.</source>
-        <translation>Ce qui est proposé suit aussitôt. « countersign followup policy » offre les groupes et davantage.</translation>
+        <translation>Ce qui est proposé suit aussitôt. «&#x202f;countersign followup policy&#x202f;» offre les groupes et davantage.</translation>
     </message>
     <message>
         <source>One for each reminder, in order.</source>
@@ -4797,11 +4849,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>At least; who breaks a promise is written to at once.</source>
-        <translation>Au moins ; à qui rompt une promesse, on écrit aussitôt.</translation>
+        <translation>Au moins&#x202f;; à qui rompt une promesse, on écrit aussitôt.</translation>
     </message>
     <message>
         <source>Goes along as PDF with our own e-mail.</source>
-        <translation>Joint en PDF à notre propre courriel.</translation>
+        <translation>Joint en PDF à notre propre e-mail.</translation>
     </message>
     <message>
         <source>No</source>
@@ -4829,7 +4881,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Ledger changes</source>
-        <translation>Modifications du livre</translation>
+        <translation>Modifications comptables</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4865,7 +4917,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>It takes two sides: connect Stripe, or import a bank statement.</source>
-        <translation>Il faut deux côtés : connectez Stripe ou importez un relevé bancaire.</translation>
+        <translation>Il faut deux côtés&#x202f;: connectez Stripe ou importez un relevé bancaire.</translation>
     </message>
     <message>
         <source> ({min} to {max})</source>
@@ -4897,7 +4949,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>--as-of: “{as_of}” is no date (YYYY-MM-DD)</source>
-        <translation>--as-of : « {as_of} » n’est pas une date (AAAA-MM-JJ)</translation>
+        <translation>--as-of&#x202f;: «&#x202f;{as_of}&#x202f;» n’est pas une date (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <source>1 call</source>
@@ -4925,11 +4977,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>; money was received for it: refund or reallocate that first</source>
-        <translation>; de l’argent a été reçu pour elle : le rembourser ou le réaffecter d’abord</translation>
+        <translation>; de l’argent a été reçu pour elle&#x202f;: le rembourser ou le réaffecter d’abord</translation>
     </message>
     <message>
         <source>; other work is on it too: write a credit note for this part</source>
-        <translation>; elle porte aussi d’autres travaux : établir un avoir pour cette partie</translation>
+        <translation>; elle porte aussi d’autres travaux&#x202f;: établir un avoir pour cette partie</translation>
     </message>
     <message>
         <source>A backup shows that the audit record was altered</source>
@@ -4937,7 +4989,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>A batch may have {batch_rows} rows at most; this one has {count}.</source>
-        <translation>Un lot peut avoir {batch_rows} lignes au plus ; celui-ci en a {count}.</translation>
+        <translation>Un lot peut avoir {batch_rows} lignes au plus&#x202f;; celui-ci en a {count}.</translation>
     </message>
     <message>
         <source>A credit can only be used on invoices of its own customer</source>
@@ -4953,7 +5005,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>A document that it rests on is gone from the ledger</source>
-        <translation>Un document sur lequel cela repose n&apos;existe plus dans la comptabilité</translation>
+        <translation>Un document sur lequel cela repose n’existe plus en comptabilité</translation>
     </message>
     <message>
         <source>A message needs a subject in its first line, and a text</source>
@@ -4969,7 +5021,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>A part of it was written; undo the batch to take that part back.</source>
-        <translation>Une partie a été écrite ; annuler le lot pour la reprendre.</translation>
+        <translation>Une partie a été écrite&#x202f;; annuler le lot pour la reprendre.</translation>
     </message>
     <message>
         <source>A record it needs is gone from the ledger</source>
@@ -4989,7 +5041,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>All ports are in use: {names}</source>
-        <translation>Tous les ports sont occupés : {names}</translation>
+        <translation>Tous les ports sont occupés&#x202f;: {names}</translation>
     </message>
     <message>
         <source>All writing is switched off in Settings.</source>
@@ -5001,7 +5053,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Already booked as {label}.</source>
-        <translation>Déjà comptabilisé : {label}.</translation>
+        <translation>Déjà comptabilisé&#x202f;: {label}.</translation>
     </message>
     <message>
         <source>An account of the entry is gone from the ledger</source>
@@ -5017,7 +5069,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>An instalment of their payment plan did not come; look before they are asked for it.</source>
-        <translation>Une échéance du plan de paiement n’est pas arrivée ; regarder avant de la réclamer.</translation>
+        <translation>Une échéance convenue n’est pas arrivée&#x202f;; regarder avant de la réclamer.</translation>
     </message>
     <message>
         <source>An invoice is named twice</source>
@@ -5049,7 +5101,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Approve it in Payment matches; both go out in one batch.</source>
-        <translation>L’approuver dans le lettrage ; les deux partent dans un seul lot.</translation>
+        <translation>L’approuver dans le lettrage&#x202f;; les deux partent dans un seul lot.</translation>
     </message>
     <message>
         <source>Approve it too, or do not send it.</source>
@@ -5085,7 +5137,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Ask the bank, or Stripe, where it is; no entry in the books can settle it</source>
-        <translation>Demander à la banque, ou à Stripe, où il est ; aucune écriture ne peut le régler</translation>
+        <translation>Demander à la banque, ou à Stripe, où il est&#x202f;; aucune écriture ne peut le régler</translation>
     </message>
     <message>
         <source>Ask the company&apos;s administrator for the right, then try again.</source>
@@ -5097,7 +5149,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>At Xero a category with its option; at QuickBooks class= or location= with a name or id.</source>
-        <translation>Chez Xero une catégorie avec son option ; chez QuickBooks class= ou location= avec un nom ou un identifiant.</translation>
+        <translation>Chez Xero une catégorie avec son option&#x202f;; chez QuickBooks class= ou location= avec un nom ou un identifiant.</translation>
     </message>
     <message>
         <source>Batch {batch_id} is itself an undo</source>
@@ -5113,7 +5165,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Change it in the ledger: it has more lines than one, or is money out where a receipt is booked</source>
-        <translation>À modifier dans la comptabilité : plusieurs lignes, ou une sortie là où une entrée est comptabilisée</translation>
+        <translation>À modifier dans la comptabilité&#x202f;: plusieurs lignes, ou une sortie là où une entrée est comptabilisée</translation>
     </message>
     <message>
         <source>Change the amounts, or choose other invoices.</source>
@@ -5145,7 +5197,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Check the network and try again. Reviewing and signing work offline.</source>
-        <translation>Vérifier le réseau et réessayer. Revoir et signer marchent hors ligne.</translation>
+        <translation>Vérifier le réseau et réessayer. La vérification et la signature fonctionnent hors ligne.</translation>
     </message>
     <message>
         <source>Check the passphrase. {start_afresh}</source>
@@ -5213,7 +5265,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Connect again and choose “Connect” there. Nothing was stored.</source>
-        <translation>Se reconnecter et y choisir « Connect ». Rien n’a été enregistré.</translation>
+        <translation>Se reconnecter et y choisir «&#x202f;Connect&#x202f;». Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Connect again and paste the whole address the browser ended on.</source>
@@ -5233,7 +5285,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Connect it in Settings, or run “countersign connect”. You can go on reviewing meanwhile.</source>
-        <translation>La connecter dans les réglages, ou lancer « countersign connect ». La revue continue.</translation>
+        <translation>La connecter dans les réglages, ou lancer «&#x202f;countersign connect&#x202f;». La vérification continue.</translation>
     </message>
     <message>
         <source>Connect it.</source>
@@ -5245,11 +5297,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Correction: {description}</source>
-        <translation>Correction : {description}</translation>
+        <translation>Correction&#x202f;: {description}</translation>
     </message>
     <message>
         <source>Countersign it; every row is looked up before anything is sent.</source>
-        <translation>Le contresigner ; chaque ligne est vérifiée avant tout envoi.</translation>
+        <translation>Le contresigner&#x202f;; chaque ligne est vérifiée avant tout envoi.</translation>
     </message>
     <message>
         <source>Credit note</source>
@@ -5261,7 +5313,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Customer {away} is not active in the ledger; make it active there first</source>
-        <translation>Le client {away} n’est pas actif en comptabilité ; l’y réactiver d’abord</translation>
+        <translation>Le client {away} n’est pas actif en comptabilité&#x202f;; l’y réactiver d’abord</translation>
     </message>
     <message>
         <source>Customer {name}</source>
@@ -5273,15 +5325,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Deferred revenue is what is still to be earned of prepaid agreements</source>
-        <translation>Le produit différé est ce qui reste à acquérir des contrats prépayés</translation>
+        <translation>Les produits constatés d’avance sont ce qui reste à acquérir des contrats payés d’avance</translation>
     </message>
     <message>
         <source>Delete the {kind}: the charge failed</source>
-        <translation>Supprimer ({kind}) : le paiement par carte a échoué</translation>
+        <translation>Supprimer ({kind})&#x202f;: le paiement par carte a échoué</translation>
     </message>
     <message>
         <source>Delete the {what}</source>
-        <translation>Supprimer : {what}</translation>
+        <translation>Supprimer&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Deposit for {about}</source>
@@ -5313,7 +5365,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Different {field}</source>
-        <translation>{field} : différent</translation>
+        <translation>{field}&#x202f;: différent</translation>
     </message>
     <message>
         <source>Discounts were offered, usual, or have a reason</source>
@@ -5361,7 +5413,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Enter the {kind} again: {changes}</source>
-        <translation>Ressaisir ({kind}) : {changes}</translation>
+        <translation>Ressaisir ({kind})&#x202f;: {changes}</translation>
     </message>
     <message>
         <source>Estimate {number}</source>
@@ -5421,7 +5473,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Give it in History, or with “countersign batch countersign N”.</source>
-        <translation>La donner dans l’historique, ou avec « countersign batch countersign N ».</translation>
+        <translation>La donner dans l’historique, ou avec «&#x202f;countersign batch countersign N&#x202f;».</translation>
     </message>
     <message>
         <source>Give the customers below {name} to {name2}</source>
@@ -5497,7 +5549,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>It can&apos;t be told which of them is one too many; look at both in the ledger</source>
-        <translation>Impossible de dire laquelle est en trop ; regarder les deux dans la comptabilité</translation>
+        <translation>Impossible de dire laquelle est en trop&#x202f;; regarder les deux dans la comptabilité</translation>
     </message>
     <message>
         <source>It changed in the ledger</source>
@@ -5505,7 +5557,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>It changed since it was approved; please look again.</source>
-        <translation>Modifié depuis l’approbation ; à revoir.</translation>
+        <translation>Modifié depuis l’approbation&#x202f;; à revoir.</translation>
     </message>
     <message>
         <source>It failed and came back.</source>
@@ -5517,7 +5569,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>It has 14 groups of four letters and digits; compare each with what was written down.</source>
-        <translation>Elle a 14 groupes de quatre lettres et chiffres ; comparer chacun à ce qui fut noté.</translation>
+        <translation>Elle a 14 groupes de quatre lettres et chiffres&#x202f;; comparer chacun à ce qui fut noté.</translation>
     </message>
     <message>
         <source>It has not arrived yet.</source>
@@ -5529,19 +5581,19 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>It is a deposit: it waits in Drafts, to be booked as owed until the work is done.</source>
-        <translation>C’est un acompte : il attend dans les brouillons d’être comptabilisé comme dû jusqu’à la prestation.</translation>
+        <translation>C’est un acompte&#x202f;: il attend dans les brouillons d’être comptabilisé comme dû jusqu’à la prestation.</translation>
     </message>
     <message>
         <source>It is an odd part of the balance; a credit or a deduction may be meant.</source>
-        <translation>C’est une part inhabituelle du solde ; un avoir ou une déduction est peut-être visé.</translation>
+        <translation>C’est une part inhabituelle du solde&#x202f;; un avoir ou une déduction est peut-être visé.</translation>
     </message>
     <message>
         <source>It is back in review with what changed.</source>
-        <translation>De retour en revue, avec ce qui a changé.</translation>
+        <translation>De retour à la vérification, avec ce qui a changé.</translation>
     </message>
     <message>
         <source>It is back in review; nothing of it was written.</source>
-        <translation>De retour en revue ; rien n’en a été écrit.</translation>
+        <translation>De retour à la vérification&#x202f;; rien n’en a été écrit.</translation>
     </message>
     <message>
         <source>It is booked by the day in UTC, which lies in another month here</source>
@@ -5565,7 +5617,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>It is not known which bank account payouts arrive on; import a statement</source>
-        <translation>On ignore sur quel compte bancaire arrivent les versements ; importer un relevé</translation>
+        <translation>On ignore sur quel compte bancaire arrivent les versements&#x202f;; importer un relevé</translation>
     </message>
     <message>
         <source>It is not on the bank&apos;s statement</source>
@@ -5585,19 +5637,19 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>It looks like a dispute; talk to them before anything is sent.</source>
-        <translation>Cela ressemble à un litige ; leur parler avant tout envoi.</translation>
+        <translation>Cela ressemble à un litige&#x202f;; leur parler avant tout envoi.</translation>
     </message>
     <message>
         <source>It looks like a processor&apos;s payout or a transfer of your own; no number names an invoice.</source>
-        <translation>On dirait un versement du prestataire ou un virement interne ; aucun numéro ne désigne une facture.</translation>
+        <translation>On dirait un versement du prestataire ou un virement interne&#x202f;; aucun numéro ne désigne une facture.</translation>
     </message>
     <message>
         <source>It waits for the second signature.</source>
-        <translation>En attente de la seconde signature.</translation>
+        <translation>En attente de la deuxième signature.</translation>
     </message>
     <message>
         <source>It was billed in a currency whose rate is not known here; sync again</source>
-        <translation>Facturé dans une devise dont le cours est inconnu ici ; resynchroniser</translation>
+        <translation>Facturé dans une devise dont le cours est inconnu ici&#x202f;; resynchroniser</translation>
     </message>
     <message>
         <source>It was billed in advance and is earned period by period</source>
@@ -5617,11 +5669,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Its bank accounts are: {names}.</source>
-        <translation>Ses comptes bancaires sont : {names}.</translation>
+        <translation>Ses comptes bancaires sont&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Its item is sold to a liability; name the account of revenue from prepayments in Settings</source>
-        <translation>Son article va à un passif ; nommer dans les réglages le compte de produits des prépaiements</translation>
+        <translation>Son article va à un compte de passif&#x202f;; nommer dans les réglages le compte de produits des prépaiements</translation>
     </message>
     <message>
         <source>Its movements add up to {net}, not {amount}.</source>
@@ -5629,7 +5681,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Its movements do not add up to it yet; sync again</source>
-        <translation>Ses mouvements n’en donnent pas encore le total ; resynchroniser</translation>
+        <translation>Ses mouvements n’en donnent pas encore le total&#x202f;; resynchroniser</translation>
     </message>
     <message>
         <source>Its movements were not read yet.</source>
@@ -5677,7 +5729,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>List them with “countersign work imports”.</source>
-        <translation>Les lister avec « countersign work imports ».</translation>
+        <translation>Les lister avec «&#x202f;countersign work imports&#x202f;».</translation>
     </message>
     <message>
         <source>Look at it again.</source>
@@ -5685,11 +5737,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Look at it in the ledger; the batch can be taken back from History.</source>
-        <translation>À regarder dans la comptabilité ; le lot peut être annulé dans l’historique.</translation>
+        <translation>À regarder dans la comptabilité&#x202f;; le lot peut être annulé dans l’historique.</translation>
     </message>
     <message>
         <source>Look at the address; mark it with “countersign bounced” if it is wrong.</source>
-        <translation>Vérifier l’adresse ; la marquer avec « countersign bounced » si elle est fausse.</translation>
+        <translation>Vérifier l’adresse&#x202f;; la marquer avec «&#x202f;countersign bounced&#x202f;» si elle est fausse.</translation>
     </message>
     <message>
         <source>Look at the batch again, then sign it.</source>
@@ -5701,15 +5753,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Look in the ledger whether it is there; then decide about it again.</source>
-        <translation>Voir dans la comptabilité si c’y est ; puis décider à nouveau.</translation>
+        <translation>Voir dans la comptabilité si c’y est&#x202f;; puis décider à nouveau.</translation>
     </message>
     <message>
         <source>Lower one of the amounts.</source>
-        <translation>Baisser un des montants.</translation>
+        <translation>Baisser l’un des montants.</translation>
     </message>
     <message>
         <source>Lower the amount; what is left over stays unapplied.</source>
-        <translation>Baisser le montant ; le reste demeure non affecté.</translation>
+        <translation>Baisser le montant&#x202f;; le reste demeure non affecté.</translation>
     </message>
     <message>
         <source>Make a restricted key (rk_…) in Stripe&apos;s dashboard.</source>
@@ -5721,19 +5773,19 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Merge {name} into {name2}; the ledger does it in its own screen</source>
-        <translation>Fusionner {name} avec {name2} ; la comptabilité le fait dans son propre écran</translation>
+        <translation>Fusionner {name} avec {name2}&#x202f;; la comptabilité le fait dans son propre écran</translation>
     </message>
     <message>
         <source>Money from “{name}” is taken for {name2}</source>
-        <translation>L’argent de « {name} » est pris pour {name2}</translation>
+        <translation>L’argent de «&#x202f;{name}&#x202f;» est pris pour {name2}</translation>
     </message>
     <message>
         <source>Money on account can only be used on its own customer&apos;s invoices</source>
-        <translation>L’argent en compte ne sert qu’aux factures de son propre client</translation>
+        <translation>Un acompte ne sert qu’aux factures de son propre client</translation>
     </message>
     <message>
         <source>Money out: a refund or a returned payment, not a receipt.</source>
-        <translation>Sortie d’argent : un remboursement ou un rejet, pas un encaissement.</translation>
+        <translation>Sortie d’argent&#x202f;: un remboursement ou un rejet, pas un encaissement.</translation>
     </message>
     <message>
         <source>Money received is applied</source>
@@ -5745,7 +5797,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>More is left over than the invoice was; another invoice may be meant too.</source>
-        <translation>Il reste plus que le montant de la facture ; une autre est peut-être visée aussi.</translation>
+        <translation>Il reste plus que le montant de la facture&#x202f;; une autre est peut-être visée aussi.</translation>
     </message>
     <message>
         <source>More than one receipt would pay {name}.</source>
@@ -5753,7 +5805,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>More was received than its invoices can take; enter it in the ledger</source>
-        <translation>Il est reçu plus que ses factures ne peuvent prendre ; à saisir en comptabilité</translation>
+        <translation>Il est reçu plus que ses factures ne peuvent prendre&#x202f;; à saisir en comptabilité</translation>
     </message>
     <message>
         <source>More would be allocated than was received</source>
@@ -5761,15 +5813,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Move the company file aside and connect again: the books are read anew, decisions are not.</source>
-        <translation>Mettre le fichier de société de côté et se reconnecter : les livres sont relus, pas les décisions.</translation>
+        <translation>Mettre le fichier de société de côté et se reconnecter&#x202f;: les livres sont relus, pas les décisions.</translation>
     </message>
     <message>
         <source>Make {name} inactive: nothing hangs on it</source>
-        <translation>Rendre {name} inactif : rien n’en dépend</translation>
+        <translation>Rendre {name} inactif&#x202f;: rien n’en dépend</translation>
     </message>
     <message>
         <source>Make {name} inactive; {name2} stays</source>
-        <translation>Rendre {name} inactif ; {name2} reste</translation>
+        <translation>Rendre {name} inactif&#x202f;; {name2} reste</translation>
     </message>
     <message>
         <source>Merge the two in the ledger&apos;s own screen.</source>
@@ -5777,7 +5829,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Move what is open of {name} to {name2}: {numbers}</source>
-        <translation>Déplacer ce qui est ouvert de {name} vers {name2} : {numbers}</translation>
+        <translation>Déplacer ce qui est ouvert de {name} vers {name2}&#x202f;: {numbers}</translation>
     </message>
     <message>
         <source>Name another customer.</source>
@@ -5793,7 +5845,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Name one by its id: {listed}.</source>
-        <translation>En nommer un par son identifiant : {listed}.</translation>
+        <translation>En nommer un par son identifiant&#x202f;: {listed}.</translation>
     </message>
     <message>
         <source>Name one of {found}.</source>
@@ -5801,11 +5853,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Name the account of deferred revenue in Settings</source>
-        <translation>Nommer le compte de produits différés dans les réglages</translation>
+        <translation>Nommer dans les réglages le compte de produits constatés d’avance</translation>
     </message>
     <message>
         <source>Nearly the same {field}</source>
-        <translation>{field} : presque identique</translation>
+        <translation>{field}&#x202f;: presque identique</translation>
     </message>
     <message>
         <source>New customer {name}</source>
@@ -5813,11 +5865,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>No account is known for its {words}; name one in Settings</source>
-        <translation>Aucun compte connu pour : {words} ; en nommer un dans les réglages</translation>
+        <translation>Aucun compte connu pour&#x202f;: {words}&#x202f;; en nommer un dans les réglages</translation>
     </message>
     <message>
         <source>No account is known for {words}; name one in Settings</source>
-        <translation>Aucun compte connu pour : {words} ; en nommer un dans les réglages</translation>
+        <translation>Aucun compte connu pour&#x202f;: {words}&#x202f;; en nommer un dans les réglages</translation>
     </message>
     <message>
         <source>No amount is round where none ever was</source>
@@ -5829,7 +5881,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>No backup could be made: {problem}{problem2}</source>
-        <translation>Aucune sauvegarde possible : {problem}{problem2}</translation>
+        <translation>Aucune sauvegarde possible&#x202f;: {problem}{problem2}</translation>
     </message>
     <message>
         <source>No clear answer came back</source>
@@ -5853,7 +5905,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>No keychain is available on this machine</source>
-        <translation>Aucun trousseau n’est disponible sur cette machine</translation>
+        <translation>Aucun trousseau n’est disponible sur cet ordinateur</translation>
     </message>
     <message>
         <source>No language model is set</source>
@@ -5881,7 +5933,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Not known yet: one side was not read that far</source>
-        <translation>Pas encore connu : un côté n’a pas été lu jusque-là</translation>
+        <translation>Pas encore connu&#x202f;: un côté n’a pas été lu jusque-là</translation>
     </message>
     <message>
         <source>Not sure enough that it is {numbers}.</source>
@@ -5909,7 +5961,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Nothing fits well enough; nearest is {numbers}.</source>
-        <translation>Rien ne convient assez ; le plus proche est {numbers}.</translation>
+        <translation>Rien ne convient assez&#x202f;; le plus proche est {numbers}.</translation>
     </message>
     <message>
         <source>Nothing in the month is odd</source>
@@ -5977,15 +6029,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Nothing was kept; mend that line.</source>
-        <translation>Rien n’a été gardé ; corriger cette ligne.</translation>
+        <translation>Rien n’a été gardé&#x202f;; corriger cette ligne.</translation>
     </message>
     <message>
         <source>Nothing writes “{act}” yet</source>
-        <translation>Rien n’écrit encore « {act} »</translation>
+        <translation>Rien n’écrit encore «&#x202f;{act}&#x202f;»</translation>
     </message>
     <message>
         <source>On this line of the bank feed: Transfer, from {clearing}, then OK</source>
-        <translation>Sur cette ligne du flux bancaire : Virement, depuis {clearing}, puis OK</translation>
+        <translation>Sur cette ligne du flux bancaire&#x202f;: Virement, depuis {clearing}, puis OK</translation>
     </message>
     <message>
         <source>One invoice can bill one estimate only</source>
@@ -5997,11 +6049,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>One of its charges was paid in {currency}; make this deposit in the ledger</source>
-        <translation>Un de ses paiements a été fait en {currency} ; créer ce dépôt dans la comptabilité</translation>
+        <translation>Un de ses paiements a été fait en {currency}&#x202f;; créer ce dépôt dans la comptabilité</translation>
     </message>
     <message>
         <source>One of its payments differs from its charge; settle that first, then sync</source>
-        <translation>Un de ses paiements diffère de son débit ; réglez cela d’abord, puis synchronisez</translation>
+        <translation>Un de ses paiements diffère du paiement par carte&#x202f;; régler cela d’abord, puis synchroniser</translation>
     </message>
     <message>
         <source>One of the two customers is gone from the ledger</source>
@@ -6013,7 +6065,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>One {field} has words that the other lacks</source>
-        <translation>{field} : l’un a des mots que l’autre n’a pas</translation>
+        <translation>{field}&#x202f;: l’un a des mots que l’autre n’a pas</translation>
     </message>
     <message>
         <source>Only a payment match has allocations</source>
@@ -6021,7 +6073,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Only amount and day are alike: {payer} paid by card, this is {customer}&apos;s; see which it is</source>
-        <translation>Seuls le montant et le jour concordent : {payer} a payé par carte, ceci est à {customer} ; vérifier</translation>
+        <translation>Seuls le montant et le jour concordent&#x202f;: {payer} a payé par carte, ceci est à {customer}&#x202f;; vérifier</translation>
     </message>
     <message>
         <source>Only an invoice has a paper</source>
@@ -6029,11 +6081,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Only part of the {field} agrees</source>
-        <translation>{field} : concorde en partie seulement</translation>
+        <translation>{field}&#x202f;: concorde en partie seulement</translation>
     </message>
     <message>
         <source>Only {only} speaks for {numbers}.</source>
-        <translation>Seul indice pour {numbers} : {only}.</translation>
+        <translation>Seul indice pour {numbers}&#x202f;: {only}.</translation>
     </message>
     <message>
         <source>Open it in Drafts and look at its checks.</source>
@@ -6057,7 +6109,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Paid {named}</source>
-        <translation>Payé : {named}</translation>
+        <translation>Payé&#x202f;: {named}</translation>
     </message>
     <message>
         <source>Paste a restricted key (rk_…) from Stripe&apos;s dashboard.</source>
@@ -6065,7 +6117,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Paste a restricted key; it begins with rk_live_ or rk_test_.</source>
-        <translation>Coller une clé restreinte ; elle commence par rk_live_ ou rk_test_.</translation>
+        <translation>Coller une clé restreinte&#x202f;; elle commence par rk_live_ ou rk_test_.</translation>
     </message>
     <message>
         <source>Payment links need Stripe, and it is not connected</source>
@@ -6081,7 +6133,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Payment on account</source>
-        <translation>Paiement en acompte</translation>
+        <translation>Paiement à valoir</translation>
     </message>
     <message>
         <source>Payment {payment_id}, {amount} of it</source>
@@ -6109,7 +6161,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Put it by hand (“countersign followup by-hand”), then sign and commit it.</source>
-        <translation>La passer à la main (« countersign followup by-hand »), puis signer et écrire.</translation>
+        <translation>La passer à la main («&#x202f;countersign followup by-hand&#x202f;»), puis signer et comptabiliser.</translation>
     </message>
     <message>
         <source>QuickBooks does not allow this to your user</source>
@@ -6121,7 +6173,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>QuickBooks refused it: {reason}</source>
-        <translation>QuickBooks l’a refusé : {reason}</translation>
+        <translation>QuickBooks l’a refusé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>QuickBooks refuses these keys for this company</source>
@@ -6133,11 +6185,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Reading starts again as older reads leave the last 30 days; writing goes on.</source>
-        <translation>La lecture reprend quand les anciennes sortent des 30 derniers jours ; l’écriture continue.</translation>
+        <translation>La lecture reprend quand les anciennes sortent des 30 derniers jours&#x202f;; l’écriture continue.</translation>
     </message>
     <message>
         <source>Reading starts again next month; signed rows can still be committed.</source>
-        <translation>La lecture reprend le mois prochain ; les lignes signées peuvent encore être écrites.</translation>
+        <translation>La lecture reprend le mois prochain&#x202f;; les lignes signées peuvent encore être comptabilisées.</translation>
     </message>
     <message>
         <source>Reading the ledger again to compare balances</source>
@@ -6177,7 +6229,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Reverse by an entry: {row}</source>
-        <translation>Contre-passer : {row}</translation>
+        <translation>Contre-passer&#x202f;: {row}</translation>
     </message>
     <message>
         <source>Reverses payment {remote_id} of {received_on}</source>
@@ -6185,7 +6237,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Reverses the entry of {posted_on}: {note}</source>
-        <translation>Contre-passe l’écriture du {posted_on} : {note}</translation>
+        <translation>Contre-passe l’écriture du {posted_on}&#x202f;: {note}</translation>
     </message>
     <message>
         <source>Round the amount.</source>
@@ -6193,59 +6245,59 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
-        <translation>Ligne {number} : {words}</translation>
+        <translation>Ligne {number}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Run the commit again to send it.</source>
-        <translation>Relancer l’écriture pour l’envoyer.</translation>
+        <translation>Relancer la comptabilisation pour l’envoyer.</translation>
     </message>
     <message>
         <source>Run the commit again; it is looked up in the ledger before anything is sent.</source>
-        <translation>Relancer l’écriture ; la comptabilité est consultée avant tout envoi.</translation>
+        <translation>Relancer la comptabilisation&#x202f;; la comptabilité est consultée avant tout envoi.</translation>
     </message>
     <message>
         <source>Run “close list” to see the months that are.</source>
-        <translation>Lancer « close list » pour voir lesquels le sont.</translation>
+        <translation>Lancer «&#x202f;close list&#x202f;» pour voir lesquels le sont.</translation>
     </message>
     <message>
         <source>Run “countersign bank imports” to see them.</source>
-        <translation>Lancer « countersign bank imports » pour les voir.</translation>
+        <translation>Lancer «&#x202f;countersign bank imports&#x202f;» pour les voir.</translation>
     </message>
     <message>
         <source>Run “countersign companies” to see the names, or “countersign connect” to add one.</source>
-        <translation>« countersign companies » donne les noms, « countersign connect » en ajoute une.</translation>
+        <translation>«&#x202f;countersign companies&#x202f;» donne les noms, «&#x202f;countersign connect&#x202f;» en ajoute une.</translation>
     </message>
     <message>
         <source>Run “countersign recover --key” with the recovery key of this file. If that is the right key, the beginning of the file is damaged: put a backup in its place with “countersign restore”.</source>
-        <translation>Lancer « countersign recover --key » avec la clé de récupération de ce fichier. Si c’est la bonne, le début du fichier est endommagé : mettre une sauvegarde à sa place avec « countersign restore ».</translation>
+        <translation>Lancer «&#x202f;countersign recover --key&#x202f;» avec la clé de récupération de ce fichier. Si c’est la bonne, le début du fichier est endommagé&#x202f;: mettre une sauvegarde à sa place avec «&#x202f;countersign restore&#x202f;».</translation>
     </message>
     <message>
         <source>Run “countersign recover --key” with the recovery key. The file was not touched.</source>
-        <translation>Lancer « countersign recover --key » avec la clé de récupération. Le fichier n’a pas été touché.</translation>
+        <translation>Lancer «&#x202f;countersign recover --key&#x202f;» avec la clé de récupération. Le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>Run “report close”: each item is listed with its code.</source>
-        <translation>Lancer « report close » : chaque point y figure avec son code.</translation>
+        <translation>Lancer «&#x202f;report close&#x202f;»&#x202f;: chaque point y figure avec son code.</translation>
     </message>
     <message>
         <source>Same {field}</source>
-        <translation>{field} : identique</translation>
+        <translation>{field}&#x202f;: identique</translation>
     </message>
     <message>
         <source>Say which one is meant. They are: {names}.</source>
-        <translation>Dire laquelle est visée. Ce sont : {names}.</translation>
+        <translation>Dire laquelle est visée. Ce sont&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>See in the ledger what it is: Stripe knows nothing of it</source>
-        <translation>Voir dans la comptabilité ce que c’est : Stripe n’en sait rien</translation>
+        <translation>Voir dans la comptabilité ce que c’est&#x202f;: Stripe n’en sait rien</translation>
     </message>
     <message>
         <source>See in the ledger what it is: the bank knows nothing of it</source>
-        <translation>Voir dans la comptabilité ce que c’est : la banque n’en sait rien</translation>
+        <translation>Voir dans la comptabilité ce que c’est&#x202f;: la banque n’en sait rien</translation>
     </message>
     <message>
         <source>See with “countersign batch list” which do.</source>
-        <translation>« countersign batch list » dit lesquels attendent.</translation>
+        <translation>«&#x202f;countersign batch list&#x202f;» dit lesquels attendent.</translation>
     </message>
     <message>
         <source>Send {which} to {customer_name} &lt;{to}&gt;</source>
@@ -6257,15 +6309,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Set one with “countersign followup model”.</source>
-        <translation>En définir un avec « countersign followup model ».</translation>
+        <translation>En définir un avec «&#x202f;countersign followup model&#x202f;».</translation>
     </message>
     <message>
         <source>Set one with “countersign mail set”, or choose another channel for this step.</source>
-        <translation>En définir un avec « countersign mail set », ou choisir un autre canal pour cette étape.</translation>
+        <translation>En définir un avec «&#x202f;countersign mail set&#x202f;», ou choisir un autre canal pour cette étape.</translation>
     </message>
     <message>
         <source>Set them again with “countersign mail set”. Nothing was sent.</source>
-        <translation>Les redéfinir avec « countersign mail set ». Rien n’a été envoyé.</translation>
+        <translation>Les redéfinir avec «&#x202f;countersign mail set&#x202f;». Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Settle what holds it, or reject the proposal.</source>
@@ -6273,11 +6325,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Settle what is open, or accept it with a reason; “report close” lists it.</source>
-        <translation>Régler ce qui est ouvert, ou l’accepter avec un motif ; « report close » le liste.</translation>
+        <translation>Régler ce qui est ouvert, ou l’accepter avec un motif&#x202f;; «&#x202f;report close&#x202f;» le liste.</translation>
     </message>
     <message>
         <source>Several customers are called “{wanted}”</source>
-        <translation>Plusieurs clients s’appellent « {wanted} »</translation>
+        <translation>Plusieurs clients s’appellent «&#x202f;{wanted}&#x202f;»</translation>
     </message>
     <message>
         <source>Several organisations are connected</source>
@@ -6289,7 +6341,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Signed rows wait in the outbox; go on after the pause that Xero asks for.</source>
-        <translation>Les lignes signées attendent en file d’envoi ; reprendre après la pause que Xero demande.</translation>
+        <translation>Les lignes signées attendent en file d’envoi&#x202f;; reprendre après la pause que Xero demande.</translation>
     </message>
     <message>
         <source>Some of these are not approved any more</source>
@@ -6305,7 +6357,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Something did not work</source>
-        <translation>Quelque chose n’a pas marché</translation>
+        <translation>Quelque chose n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Split it.</source>
@@ -6389,7 +6441,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Switch it on in Settings, or with “countersign guardrails allow-writing”.</source>
-        <translation>L’activer dans les réglages, ou avec « countersign guardrails allow-writing ».</translation>
+        <translation>L’activer dans les réglages, ou avec «&#x202f;countersign guardrails allow-writing&#x202f;».</translation>
     </message>
     <message>
         <source>Switch off the link for {number}</source>
@@ -6397,7 +6449,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Sync again tomorrow or next month; what was read is kept, and signing still works.</source>
-        <translation>Resynchroniser demain ou le mois prochain ; ce qui est lu reste, et signer marche encore.</translation>
+        <translation>Resynchroniser demain ou le mois prochain&#x202f;; ce qui est lu reste, et la signature fonctionne encore.</translation>
     </message>
     <message>
         <source>Sync and choose again.</source>
@@ -6417,11 +6469,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Sync, then look for the customer again; it may have been merged or deleted in the ledger.</source>
-        <translation>Synchroniser, puis rechercher le client ; il a pu être fusionné ou supprimé.</translation>
+        <translation>Synchroniser, puis rechercher le client&#x202f;; il a pu être fusionné ou supprimé.</translation>
     </message>
     <message>
         <source>Take back: {row}</source>
-        <translation>Annuler : {row}</translation>
+        <translation>Annuler&#x202f;: {row}</translation>
     </message>
     <message>
         <source>That allocates {remainder} more than was received</source>
@@ -6437,7 +6489,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The Stripe key lacks {name}</source>
-        <translation>Il manque à la clé Stripe : {name}</translation>
+        <translation>Il manque à la clé Stripe&#x202f;: {name}</translation>
     </message>
     <message>
         <source>The Xero user who connected may not do this</source>
@@ -6473,7 +6525,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The amount kept back is no usual fee.</source>
-        <translation>Le montant retenu n’est pas un frais habituel.</translation>
+        <translation>Le montant retenu ne correspond pas à des frais habituels.</translation>
     </message>
     <message>
         <source>The amounts differ</source>
@@ -6485,7 +6537,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The amounts differ; the record was edited after it was matched</source>
-        <translation>Les montants diffèrent ; l’enregistrement a été modifié après le lettrage</translation>
+        <translation>Les montants diffèrent&#x202f;; l’enregistrement a été modifié après le lettrage</translation>
     </message>
     <message>
         <source>The answer from the browser belongs to another attempt</source>
@@ -6521,7 +6573,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The batch stays signed once; nothing is sent.</source>
-        <translation>Le lot reste signé une fois ; rien n’est envoyé.</translation>
+        <translation>Le lot reste signé une fois&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>The batch was {words}.</source>
@@ -6549,7 +6601,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The close of {first} has no item “{code}”</source>
-        <translation>La clôture de {first} n’a pas de point « {code} »</translation>
+        <translation>La clôture de {first} n’a pas de point «&#x202f;{code}&#x202f;»</translation>
     </message>
     <message>
         <source>The company file can&apos;t be opened</source>
@@ -6637,7 +6689,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The early-payment discount was taken after its last day; that much stays open.</source>
-        <translation>L’escompte a été déduit après son dernier jour ; cette part reste ouverte.</translation>
+        <translation>L’escompte a été déduit après son dernier jour&#x202f;; cette part reste ouverte.</translation>
     </message>
     <message>
         <source>The fee is booked twice</source>
@@ -6649,7 +6701,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The file itself may be damaged: run “countersign doctor”. Older backups were kept.</source>
-        <translation>Le fichier lui-même est peut-être endommagé : lancer « countersign doctor ». Les anciennes sauvegardes sont gardées.</translation>
+        <translation>Le fichier lui-même est peut-être endommagé&#x202f;: lancer «&#x202f;countersign doctor&#x202f;». Les anciennes sauvegardes sont gardées.</translation>
     </message>
     <message>
         <source>The folder of Countersign can&apos;t be used</source>
@@ -6697,7 +6749,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The ledger could not be read again to compare balances; sync to do it.</source>
-        <translation>La comptabilité n’a pu être relue pour comparer les soldes ; synchroniser pour le faire.</translation>
+        <translation>La comptabilité n’a pu être relue pour comparer les soldes&#x202f;; synchroniser pour le faire.</translation>
     </message>
     <message>
         <source>The ledger does not have this class, location or tracking option</source>
@@ -6725,19 +6777,19 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The ledger has no bank account “{wanted}”</source>
-        <translation>La comptabilité n’a pas de compte bancaire « {wanted} »</translation>
+        <translation>La comptabilité n’a pas de compte bancaire «&#x202f;{wanted}&#x202f;»</translation>
     </message>
     <message>
         <source>The ledger has no {category} “{name}” in use</source>
-        <translation>« {name} » n’est pas en usage dans la comptabilité ({category})</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas en usage dans la comptabilité ({category})</translation>
     </message>
     <message>
         <source>The ledger has no {own} “{wanted}”</source>
-        <translation>La comptabilité n’a pas « {wanted} » ({own})</translation>
+        <translation>La comptabilité n’a pas «&#x202f;{wanted}&#x202f;» ({own})</translation>
     </message>
     <message>
         <source>The ledger has nothing called “{name}” to tell lines apart by</source>
-        <translation>La comptabilité ne distingue pas les lignes par « {name} »</translation>
+        <translation>La comptabilité ne distingue pas les lignes par «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>The ledger keeps them.</source>
@@ -6757,7 +6809,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The ledger&apos;s subscription has lapsed; it takes no changes</source>
-        <translation>L’abonnement de la comptabilité a expiré ; elle n’accepte aucune modification</translation>
+        <translation>L’abonnement de la comptabilité a expiré&#x202f;; elle n’accepte aucune modification</translation>
     </message>
     <message>
         <source>The mail server gave no answer to the text</source>
@@ -6781,7 +6833,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The mail server {host} hung up</source>
-        <translation>Le serveur de messagerie {host} a raccroché</translation>
+        <translation>Le serveur de messagerie {host} a coupé la connexion</translation>
     </message>
     <message>
         <source>The money came before {numbers} was issued.</source>
@@ -6797,7 +6849,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The money is not there yet: the payment is still pending and may fail.</source>
-        <translation>L’argent n’est pas encore là : le paiement est en attente et peut échouer.</translation>
+        <translation>L’argent n’est pas encore là&#x202f;: le paiement est en attente et peut échouer.</translation>
     </message>
     <message>
         <source>The month can&apos;t be closed yet</source>
@@ -6829,7 +6881,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The payer disputes this charge; decide when the dispute is closed.</source>
-        <translation>Le payeur conteste ce paiement ; décider une fois le litige clos.</translation>
+        <translation>Le payeur conteste ce paiement&#x202f;; décider une fois le litige clos.</translation>
     </message>
     <message>
         <source>The payer is {payer}, the invoice is of {owner}.</source>
@@ -6837,7 +6889,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The payment failed afterwards; the ledger still holds it</source>
-        <translation>Le paiement a échoué ensuite ; la comptabilité le porte encore</translation>
+        <translation>Le paiement a échoué ensuite&#x202f;; la comptabilité le porte encore</translation>
     </message>
     <message>
         <source>The payment is no longer in the mirror</source>
@@ -6849,7 +6901,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The payout failed and came back; that is not booked</source>
-        <translation>Le versement a échoué et est revenu ; ce n’est pas comptabilisé</translation>
+        <translation>Le versement a échoué et est revenu&#x202f;; ce n’est pas comptabilisé</translation>
     </message>
     <message>
         <source>The payout is booked as income instead of a transfer</source>
@@ -6893,15 +6945,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The row goes back to review.</source>
-        <translation>La ligne retourne en revue.</translation>
+        <translation>La ligne retourne à la vérification.</translation>
     </message>
     <message>
         <source>The same amount came as a payout of Stripe on {hit}; if this line is that payout, it is no income.</source>
-        <translation>Le même montant est venu de Stripe en versement le {hit} ; si cette ligne est ce versement, ce n’est pas un produit.</translation>
+        <translation>Le même montant est venu de Stripe en versement le {hit}&#x202f;; si cette ligne est ce versement, ce n’est pas un produit.</translation>
     </message>
     <message>
         <source>The same amount left your account {account} on {hit}; if it is a transfer, it is no income.</source>
-        <translation>Le même montant a quitté votre compte {account} le {hit} ; si c’est un virement interne, ce n’est pas un produit.</translation>
+        <translation>Le même montant a quitté votre compte {account} le {hit}&#x202f;; si c’est un virement interne, ce n’est pas un produit.</translation>
     </message>
     <message>
         <source>The sample company can&apos;t be encrypted</source>
@@ -6909,7 +6961,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The sample company&apos;s stand-ins did not start</source>
-        <translation>Les doublures de la société d’exemple n’ont pas démarré</translation>
+        <translation>Les simulateurs de la société d’exemple n’ont pas démarré</translation>
     </message>
     <message>
         <source>The secrets file can&apos;t be used</source>
@@ -6965,11 +7017,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>The work is billed, cancelled or changed; nothing of it is to be written.</source>
-        <translation>Le travail est facturé, annulé ou modifié ; rien n’en est à écrire.</translation>
+        <translation>Le travail est facturé, annulé ou modifié&#x202f;; rien n’en est à écrire.</translation>
     </message>
     <message>
         <source>The {own} “{name}” is not in use any more</source>
-        <translation>« {name} » n’est plus en usage ({own})</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus en usage ({own})</translation>
     </message>
     <message>
         <source>There are no notes about {name}</source>
@@ -6977,7 +7029,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>There are several companies; say which with --company</source>
-        <translation>Il y a plusieurs sociétés ; dire laquelle avec --company</translation>
+        <translation>Il y a plusieurs sociétés&#x202f;; dire laquelle avec --company</translation>
     </message>
     <message>
         <source>There are {count} steps, one after the other</source>
@@ -7005,7 +7057,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>There is no backup. Move the file aside and connect again: the books are read anew, decisions are not.</source>
-        <translation>Il n’y a pas de sauvegarde. Mettre le fichier de côté et se reconnecter : les livres sont relus, pas les décisions.</translation>
+        <translation>Il n’y a pas de sauvegarde. Mettre le fichier de côté et se reconnecter&#x202f;: les livres sont relus, pas les décisions.</translation>
     </message>
     <message>
         <source>There is no batch {batch_id}</source>
@@ -7025,7 +7077,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>There is no company “{wanted}”</source>
-        <translation>Il n’y a pas de société « {wanted} »</translation>
+        <translation>Il n’y a pas de société «&#x202f;{wanted}&#x202f;»</translation>
     </message>
     <message>
         <source>There is no customer {customer_id} in the books</source>
@@ -7033,11 +7085,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>There is no customer “{one}” in the ledger</source>
-        <translation>Il n’y a pas de client « {one} » en comptabilité</translation>
+        <translation>Il n’y a pas de client «&#x202f;{one}&#x202f;» en comptabilité</translation>
     </message>
     <message>
         <source>There is no customer “{wanted}” in the books</source>
-        <translation>Il n’y a pas de client « {wanted} » dans les livres</translation>
+        <translation>Il n’y a pas de client «&#x202f;{wanted}&#x202f;» dans les livres</translation>
     </message>
     <message>
         <source>There is no import {number} of work</source>
@@ -7073,7 +7125,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>There is no organisation “{name}”</source>
-        <translation>Il n’y a pas d’organisation « {name} »</translation>
+        <translation>Il n’y a pas d’organisation «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>There is no proposal {proposal_id}</source>
@@ -7081,7 +7133,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>There is no running {kind} {id}</source>
-        <translation>Rien en cours : {kind} {id}</translation>
+        <translation>Rien en cours&#x202f;: {kind} {id}</translation>
     </message>
     <message>
         <source>There is no such customer in the books</source>
@@ -7097,7 +7149,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>There is no template “{name}”</source>
-        <translation>Il n’y a pas de modèle « {name} »</translation>
+        <translation>Il n’y a pas de modèle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>There is nothing to accept here</source>
@@ -7125,11 +7177,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>They are: {names}.</source>
-        <translation>Ce sont : {names}.</translation>
+        <translation>Ce sont&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>They may need a payment plan; talk to them first.</source>
-        <translation>Un plan de paiement est peut-être nécessaire ; leur parler d’abord.</translation>
+        <translation>Un échéancier est peut-être nécessaire&#x202f;; leur parler d’abord.</translation>
     </message>
     <message>
         <source>This bank file can&apos;t be read</source>
@@ -7137,19 +7189,19 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>This batch is not what was signed: its hash differs</source>
-        <translation>Ce lot n’est pas celui signé : son empreinte diffère</translation>
+        <translation>Ce lot n’est pas celui signé&#x202f;: son empreinte diffère</translation>
     </message>
     <message>
         <source>This batch may be in the ledger already: the file was restored from a backup</source>
-        <translation>Ce lot est peut-être déjà en comptabilité : le fichier vient d’une sauvegarde</translation>
+        <translation>Ce lot est peut-être déjà en comptabilité&#x202f;: le fichier vient d’une sauvegarde</translation>
     </message>
     <message>
         <source>This batch waits for a second signature</source>
-        <translation>Ce lot attend une seconde signature</translation>
+        <translation>Ce lot attend une deuxième signature</translation>
     </message>
     <message>
         <source>This batch waits for no second signature</source>
-        <translation>Ce lot n’attend pas de seconde signature</translation>
+        <translation>Ce lot n’attend pas de deuxième signature</translation>
     </message>
     <message>
         <source>This choice allocates nothing</source>
@@ -7189,7 +7241,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>This company&apos;s file opens; no backup was put in its place</source>
-        <translation>Le fichier de cette société s’ouvre ; aucune sauvegarde ne l’a remplacé</translation>
+        <translation>Le fichier de cette société s’ouvre&#x202f;; aucune sauvegarde ne l’a remplacé</translation>
     </message>
     <message>
         <source>This customer is gone from the books</source>
@@ -7261,7 +7313,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>This person may not give the second signature</source>
-        <translation>Cette personne ne peut donner la seconde signature</translation>
+        <translation>Cette personne ne peut donner la deuxième signature</translation>
     </message>
     <message>
         <source>This proposal can&apos;t be decided any more</source>
@@ -7281,7 +7333,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>To go back to a backup all the same, close the window and run “countersign restore”.</source>
-        <translation>Pour revenir malgré tout à une sauvegarde, fermer la fenêtre et lancer « countersign restore ».</translation>
+        <translation>Pour revenir malgré tout à une sauvegarde, fermer la fenêtre et lancer «&#x202f;countersign restore&#x202f;».</translation>
     </message>
     <message>
         <source>Transfer to {name}</source>
@@ -7301,11 +7353,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Try again; if it stays so, run “countersign sandbox serve” to see why.</source>
-        <translation>Réessayer ; si cela persiste, lancer « countersign sandbox serve » pour voir pourquoi.</translation>
+        <translation>Réessayer&#x202f;; si cela persiste, lancer «&#x202f;countersign sandbox serve&#x202f;» pour voir pourquoi.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, the machine may be short of memory: close other programs.</source>
-        <translation>Réessayer ; si cela persiste, la machine manque peut-être de mémoire : fermer d’autres programmes.</translation>
+        <translation>Réessayer&#x202f;; si cela persiste, la mémoire manque peut-être&#x202f;: fermer d’autres programmes.</translation>
     </message>
     <message>
         <source>Unapplied of the payment</source>
@@ -7321,7 +7373,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Undo the batch, or correct the invoice in the ledger; the other rows wait.</source>
-        <translation>Annuler le lot, ou corriger la facture en comptabilité ; les autres lignes attendent.</translation>
+        <translation>Annuler le lot, ou corriger la facture en comptabilité&#x202f;; les autres lignes attendent.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
@@ -7353,7 +7405,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>What was on the disk in clear before may be found there until it is written over: on SSDs, in snapshots and in other programs&apos; backups that can&apos;t be told. Encrypt the whole disk to be safe from that.</source>
-        <translation>Ce qui était en clair sur le disque peut y être retrouvé jusqu’à son écrasement : sur les SSD, dans les instantanés et les sauvegardes d’autres programmes, nul ne peut le dire. Chiffrer tout le disque pour s’en prémunir.</translation>
+        <translation>Ce qui était en clair sur le disque peut y être retrouvé jusqu’à son écrasement&#x202f;: sur les SSD, dans les instantanés et les sauvegardes d’autres programmes, nul ne peut le dire. Chiffrer tout le disque pour s’en prémunir.</translation>
     </message>
     <message>
         <source>What was put forward up to the month&apos;s end is decided</source>
@@ -7361,7 +7413,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Write one in Settings, under This machine.</source>
-        <translation>En écrire une dans les réglages, sous Cette machine.</translation>
+        <translation>En écrire une dans les réglages, sous Cet ordinateur.</translation>
     </message>
     <message>
         <source>Xero did not grant this permission</source>
@@ -7381,7 +7433,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>Xero refused it: {words}</source>
-        <translation>Xero l’a refusé : {words}</translation>
+        <translation>Xero l’a refusé&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Xero refused the change</source>
@@ -7413,7 +7465,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>a credit is not taken off: it may be for this or for other work</source>
-        <translation>un avoir n&apos;est pas déduit : il peut concerner ce travail ou un autre</translation>
+        <translation>un avoir n’est pas déduit&#x202f;: il peut concerner ce travail ou un autre</translation>
     </message>
     <message>
         <source>a customer</source>
@@ -7425,7 +7477,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>a link that is off stays off; make another</source>
-        <translation>un lien désactivé le reste ; en créer un autre</translation>
+        <translation>un lien désactivé le reste&#x202f;; en créer un autre</translation>
     </message>
     <message>
         <source>a mark is broken</source>
@@ -7441,7 +7493,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>a payment plan runs</source>
-        <translation>un plan de paiement est en cours</translation>
+        <translation>un échéancier est en cours</translation>
     </message>
     <message>
         <source>a promise was not kept ({days})</source>
@@ -7457,7 +7509,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>a voided invoice stays void; bill the work again</source>
-        <translation>une facture annulée le reste ; refacturer le travail</translation>
+        <translation>une facture annulée le reste&#x202f;; refacturer le travail</translation>
     </message>
     <message>
         <source>account hold</source>
@@ -7477,7 +7529,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>agreed a payment plan</source>
-        <translation>a convenu d’un plan de paiement</translation>
+        <translation>a convenu d’un échéancier</translation>
     </message>
     <message>
         <source>all {total} lines before went to {account}</source>
@@ -7497,7 +7549,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>an earlier step of this row did not go through: {reason}</source>
-        <translation>une étape antérieure de cette ligne n’a pas abouti : {reason}</translation>
+        <translation>une étape antérieure de cette ligne n’a pas abouti&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>an invoice of this message is not overdue any more</source>
@@ -7513,7 +7565,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>approve the proposal again; it goes back to review</source>
-        <translation>approuver à nouveau la proposition ; elle retourne en revue</translation>
+        <translation>approuver à nouveau la proposition&#x202f;; elle retourne à la vérification</translation>
     </message>
     <message>
         <source>approved before it changed, open again</source>
@@ -7521,7 +7573,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>are called like “{name}”</source>
-        <translation>s’appellent comme « {name} »</translation>
+        <translation>s’appellent comme «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>as it should be</source>
@@ -7561,11 +7613,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>can&apos;t be taken back: what was sent has been sent</source>
-        <translation>ne peut être annulé : ce qui est envoyé l’est</translation>
+        <translation>ne peut être annulé&#x202f;: ce qui est envoyé l’est</translation>
     </message>
     <message>
         <source>changed after it was billed: {before} then, {amount} now</source>
-        <translation>modifié après facturation : {before} alors, {amount} maintenant</translation>
+        <translation>modifié après facturation&#x202f;: {before} alors, {amount} maintenant</translation>
     </message>
     <message>
         <source>changes one record</source>
@@ -7613,7 +7665,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>decided before: “{payer}” pays for {owner}</source>
-        <translation>décidé auparavant : « {payer} » paie pour {owner}</translation>
+        <translation>décidé auparavant&#x202f;: «&#x202f;{payer}&#x202f;» paie pour {owner}</translation>
     </message>
     <message>
         <source>deletes one record</source>
@@ -7621,7 +7673,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>deletes the deposit; its payments wait in Undeposited Funds again</source>
-        <translation>supprime le dépôt ; ses paiements reviennent aux fonds non déposés</translation>
+        <translation>supprime le dépôt&#x202f;; ses paiements reviennent aux fonds non déposés</translation>
     </message>
     <message>
         <source>deletes the entry</source>
@@ -7629,11 +7681,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>deletes the entry; once its period is closed, reverses it by another in the open one</source>
-        <translation>supprime l’écriture ; si sa période est clôturée, la contre-passe dans la période ouverte</translation>
+        <translation>supprime l’écriture&#x202f;; si sa période est clôturée, la contre-passe dans la période ouverte</translation>
     </message>
     <message>
         <source>deletes the entry; the money stays at Stripe</source>
-        <translation>supprime l’écriture ; l’argent reste chez Stripe</translation>
+        <translation>supprime l’écriture&#x202f;; l’argent reste chez Stripe</translation>
     </message>
     <message>
         <source>deletes the journal entry</source>
@@ -7737,7 +7789,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>invoice {numbers} bills {words} than offered: {offered}</source>
-        <translation>la facture {numbers} facture {words} que le devis : {offered}</translation>
+        <translation>la facture {numbers} facture {words} que le devis&#x202f;: {offered}</translation>
     </message>
     <message>
         <source>invoice {number}</source>
@@ -7745,7 +7797,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>invoice {number} bills a round {worded} for {description}; of the {count} amounts before to {customer} none was a round sum without a price behind it</source>
-        <translation>la facture {number} compte un montant rond de {worded} pour {description} ; des {count} montants précédents à {customer}, aucun n’était rond sans prix à l’appui</translation>
+        <translation>la facture {number} compte un montant rond de {worded} pour {description}&#x202f;; des {count} montants précédents à {customer}, aucun n’était rond sans prix à l’appui</translation>
     </message>
     <message>
         <source>invoice {number} bills {name} at {worded}, {less} less than the {worded2} of offer {number2}, and nothing says why</source>
@@ -7753,23 +7805,23 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>invoice {number} bills {plain} of {name}; {asked} {plain2}, and nothing says why</source>
-        <translation>la facture {number} compte {plain} de {name} ; {asked} {plain2}, sans dire pourquoi</translation>
+        <translation>la facture {number} compte {plain} de {name}&#x202f;; {asked} {plain2}, sans dire pourquoi</translation>
     </message>
     <message>
         <source>invoice {number} bills {worded} for {what}; {usual}</source>
-        <translation>la facture {number} compte {worded} pour {what} ; {usual}</translation>
+        <translation>la facture {number} compte {worded} pour {what}&#x202f;; {usual}</translation>
     </message>
     <message>
         <source>invoice {number} books to {account}, as none in a year did; {always}</source>
-        <translation>la facture {number} va à {account}, comme aucune depuis un an ; {always}</translation>
+        <translation>la facture {number} va à {account}, comme aucune depuis un an&#x202f;; {always}</translation>
     </message>
     <message>
         <source>invoice {number} is dated on {issued_on}, {issued_on2}; none of the {count} before to {customer} was on a weekend, and {on_weekends} of {count2} to all</source>
-        <translation>la facture {number} est datée du {issued_on}, {issued_on2} ; aucune des {count} précédentes à {customer} n’était d’un week-end, et {on_weekends} sur {count2} à tous</translation>
+        <translation>la facture {number} est datée du {issued_on}, {issued_on2}&#x202f;; aucune des {count} précédentes à {customer} n’était d’un week-end, et {on_weekends} sur {count2} à tous</translation>
     </message>
     <message>
         <source>invoice {number} takes off {amount}, and does not say why; none of the {count} before to {customer} took off anything</source>
-        <translation>la facture {number} déduit {amount} sans dire pourquoi ; aucune des {count} précédentes à {customer} ne déduisait rien</translation>
+        <translation>la facture {number} déduit {amount} sans dire pourquoi&#x202f;; aucune des {count} précédentes à {customer} ne déduisait rien</translation>
     </message>
     <message>
         <source>is charged automatically</source>
@@ -7797,7 +7849,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>it can&apos;t be taken back; see to it in the ledger</source>
-        <translation>ne peut être annulé ; à régler dans la comptabilité</translation>
+        <translation>ne peut être annulé&#x202f;; à régler dans la comptabilité</translation>
     </message>
     <message>
         <source>it does not say whose money it is</source>
@@ -7829,7 +7881,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>it is deleted and entered again: look at both before you sign</source>
-        <translation>supprimé puis ressaisi : regarder les deux avant de signer</translation>
+        <translation>supprimé puis ressaisi&#x202f;: regarder les deux avant de signer</translation>
     </message>
     <message>
         <source>it is in another language</source>
@@ -7837,7 +7889,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>it is in {currency} in the ledger; {currency2} was signed</source>
-        <translation>il est en {currency} en comptabilité ; {currency2} a été signé</translation>
+        <translation>il est en {currency} en comptabilité&#x202f;; {currency2} a été signé</translation>
     </message>
     <message>
         <source>it is open</source>
@@ -7845,7 +7897,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>it is over {there} in the ledger; {total} was signed</source>
-        <translation>il est de {there} en comptabilité ; {total} a été signé</translation>
+        <translation>il est de {there} en comptabilité&#x202f;; {total} a été signé</translation>
     </message>
     <message>
         <source>it is too short or too long</source>
@@ -7869,7 +7921,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>it opens on {first} with {opening}, but the one before closed on {last_day} with {closing}: {away} is missing</source>
-        <translation>il ouvre le {first} à {opening}, mais le précédent finissait le {last_day} à {closing} : il manque {away}</translation>
+        <translation>il ouvre le {first} à {opening}, mais le précédent finissait le {last_day} à {closing}&#x202f;: il manque {away}</translation>
     </message>
     <message>
         <source>it quotes no sentence, or says more</source>
@@ -7901,7 +7953,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>it was put into a deposit; the ledger may refuse until it is taken out of that</source>
-        <translation>il a été mis dans un dépôt ; la comptabilité peut refuser tant qu’il n’en est pas retiré</translation>
+        <translation>il a été mis dans un dépôt&#x202f;; la comptabilité peut refuser tant qu’il n’en est pas retiré</translation>
     </message>
     <message>
         <source>it was taken off the invoices already</source>
@@ -7909,11 +7961,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>it was taken off the invoices already, wholly or in part; see to the rest in the ledger</source>
-        <translation>il a déjà été retiré des factures, en tout ou partie ; voir le reste dans la comptabilité</translation>
+        <translation>il a déjà été retiré des factures, en tout ou partie&#x202f;; voir le reste dans la comptabilité</translation>
     </message>
     <message>
         <source>it was used on other invoices since; take it off them first</source>
-        <translation>utilisé depuis sur d’autres factures ; l’en retirer d’abord</translation>
+        <translation>utilisé depuis sur d’autres factures&#x202f;; l’en retirer d’abord</translation>
     </message>
     <message>
         <source>it would owe {money}, the limit is {most}</source>
@@ -7921,7 +7973,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>its charge was not read yet: sync</source>
-        <translation>son paiement n’a pas encore été lu : synchroniser</translation>
+        <translation>son paiement n’a pas encore été lu&#x202f;: synchroniser</translation>
     </message>
     <message>
         <source>its customer is not in the mirror</source>
@@ -7929,7 +7981,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>its date is in a period that was closed since (to {closed_on}); open it in the ledger first</source>
-        <translation>sa date est dans une période clôturée depuis (jusqu’au {closed_on}) ; la rouvrir d’abord en comptabilité</translation>
+        <translation>sa date est dans une période clôturée depuis (jusqu’au {closed_on})&#x202f;; la rouvrir d’abord en comptabilité</translation>
     </message>
     <message>
         <source>its date {dated_on} is in a closed period (books closed to {books_closed_on})</source>
@@ -7945,7 +7997,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>its deposit was paid more than once: give one back</source>
-        <translation>son acompte a été payé plus d’une fois : en rendre un</translation>
+        <translation>son acompte a été payé plus d’une fois&#x202f;: en rendre un</translation>
     </message>
     <message>
         <source>its invoice is voided or gone, or it is not deferred any more</source>
@@ -7957,7 +8009,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>its line in the bank feed then only wants OK; where you transfer it there yourself, reject this</source>
-        <translation>sa ligne dans le flux bancaire n’attend alors plus qu’un OK ; si vous faites le virement là-bas vous-même, rejetez ceci</translation>
+        <translation>sa ligne dans le flux bancaire n’attend alors plus qu’un OK&#x202f;; si vous faites le virement là-bas vous-même, rejetez ceci</translation>
     </message>
     <message>
         <source>its text is that of a Stripe payout</source>
@@ -7965,7 +8017,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>ledger or processor were not read lately; sync first</source>
-        <translation>comptabilité ou prestataire pas lus récemment ; synchroniser d’abord</translation>
+        <translation>comptabilité ou prestataire pas lus récemment&#x202f;; synchroniser d’abord</translation>
     </message>
     <message>
         <source>ledger {ledger}, processor {processor}, off by {gap} in {count} items, {unexplained} unexplained</source>
@@ -7973,7 +8025,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>line {place}: {reason}</source>
-        <translation>ligne {place} : {reason}</translation>
+        <translation>ligne {place}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>link off</source>
@@ -7981,7 +8033,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>little is known yet: {paid} settled invoices</source>
-        <translation>peu de recul encore : {paid} factures réglées</translation>
+        <translation>peu de recul encore&#x202f;: {paid} factures réglées</translation>
     </message>
     <message>
         <source>mail to {email} came back</source>
@@ -8017,7 +8069,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>money was received for the invoice since; take that off it first</source>
-        <translation>de l’argent a été reçu depuis pour la facture ; l’en retirer d’abord</translation>
+        <translation>de l’argent a été reçu depuis pour la facture&#x202f;; l’en retirer d’abord</translation>
     </message>
     <message>
         <source>no address</source>
@@ -8025,7 +8077,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>no answer after several tries; a person must look in the books</source>
-        <translation>pas de réponse après plusieurs essais ; quelqu’un doit regarder les livres</translation>
+        <translation>pas de réponse après plusieurs essais&#x202f;; quelqu’un doit regarder les livres</translation>
     </message>
     <message>
         <source>no customer has</source>
@@ -8041,15 +8093,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>no item&apos;s account is a liability any more: name the item of deposits</source>
-        <translation>plus aucun compte d’article n’est un passif : nommer l’article des acomptes</translation>
+        <translation>plus aucun compte d’article n’est un passif&#x202f;: nommer l’article des acomptes</translation>
     </message>
     <message>
         <source>no item&apos;s account is a liability: the money will lie on the customer&apos;s account</source>
-        <translation>aucun compte d’article n’est un passif : l’argent restera sur le compte du client</translation>
+        <translation>aucun compte d’article n’est un passif&#x202f;: l’argent restera sur le compte du client</translation>
     </message>
     <message>
         <source>no record has {listed}; {prefix}{numbers} to {prefix2}{numbers2} are used otherwise</source>
-        <translation>aucune pièce ne porte {listed} ; {prefix}{numbers} à {prefix2}{numbers2} sont sinon utilisés</translation>
+        <translation>aucune pièce ne porte {listed}&#x202f;; {prefix}{numbers} à {prefix2}{numbers2} sont sinon utilisés</translation>
     </message>
     <message>
         <source>no unusual discount</source>
@@ -8077,7 +8129,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>not both name the same charge; they may be two that are alike</source>
-        <translation>les deux ne nomment pas le même paiement ; ce sont peut-être deux semblables</translation>
+        <translation>les deux ne nomment pas le même paiement&#x202f;; ce sont peut-être deux semblables</translation>
     </message>
     <message>
         <source>not closed</source>
@@ -8125,7 +8177,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>on account</source>
-        <translation>en compte</translation>
+        <translation>à valoir</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -8145,7 +8197,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>only amount and day are alike: it may be another</source>
-        <translation>seuls le montant et le jour concordent : c’en est peut-être un autre</translation>
+        <translation>seuls le montant et le jour concordent&#x202f;: c’en est peut-être un autre</translation>
     </message>
     <message>
         <source>other customer</source>
@@ -8161,7 +8213,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>paid by other money</source>
-        <translation>payé par un autre argent</translation>
+        <translation>payé par d’autres fonds</translation>
     </message>
     <message>
         <source>paid by the link for {about}</source>
@@ -8169,15 +8221,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>paid {times} under the name “{payer}”</source>
-        <translation>a payé {times} sous le nom « {payer} »</translation>
+        <translation>a payé {times} sous le nom «&#x202f;{payer}&#x202f;»</translation>
     </message>
     <message>
         <source>part payment: {paid} of {money}</source>
-        <translation>paiement partiel : {paid} sur {money}</translation>
+        <translation>paiement partiel&#x202f;: {paid} sur {money}</translation>
     </message>
     <message>
         <source>part payment: {paid} of {money}, no usual share</source>
-        <translation>paiement partiel : {paid} sur {money}, part inhabituelle</translation>
+        <translation>paiement partiel&#x202f;: {paid} sur {money}, part inhabituelle</translation>
     </message>
     <message>
         <source>paused until {until}</source>
@@ -8193,7 +8245,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>payer “{payer}” is written much like {owner}</source>
-        <translation>le payeur « {payer} » s’écrit presque comme {owner}</translation>
+        <translation>le payeur «&#x202f;{payer}&#x202f;» s’écrit presque comme {owner}</translation>
     </message>
     <message>
         <source>payer&apos;s e-mail has the domain of {owner}</source>
@@ -8249,7 +8301,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>proposal {proposal_id}, {words}: {one}</source>
-        <translation>proposition {proposal_id}, {words} : {one}</translation>
+        <translation>proposition {proposal_id}, {words}&#x202f;: {one}</translation>
     </message>
     <message>
         <source>purchase order {first} in the text</source>
@@ -8297,7 +8349,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>row {number} of batch {batch_id}, which is signed and waits: {row}</source>
-        <translation>ligne {number} du lot {batch_id}, signée et en attente : {row}</translation>
+        <translation>ligne {number} du lot {batch_id}, signée et en attente&#x202f;: {row}</translation>
     </message>
     <message>
         <source>same customer</source>
@@ -8349,7 +8401,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>short by {money}, which is no usual fee</source>
-        <translation>{money} de moins, pas un frais habituel</translation>
+        <translation>{money} de moins, ce qui ne correspond pas à des frais habituels</translation>
     </message>
     <message>
         <source>switches one payment link off</source>
@@ -8357,7 +8409,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>switches the link off; what was paid by it stays</source>
-        <translation>désactive le lien ; ce qui a été payé reste</translation>
+        <translation>désactive le lien&#x202f;; ce qui a été payé reste</translation>
     </message>
     <message>
         <source>taken back with batch {id}</source>
@@ -8369,7 +8421,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>takes the payment off the invoices again; the payment itself stays</source>
-        <translation>retire le paiement des factures ; le paiement lui-même reste</translation>
+        <translation>retire le paiement des factures&#x202f;; le paiement lui-même reste</translation>
     </message>
     <message>
         <source>tax codes</source>
@@ -8385,15 +8437,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>the agreement does not tell of it any more; end it with a credit, or import it again</source>
-        <translation>le contrat n’en dit plus rien ; y mettre fin par un avoir, ou le réimporter</translation>
+        <translation>le contrat n’en dit plus rien&#x202f;; y mettre fin par un avoir, ou le réimporter</translation>
     </message>
     <message>
         <source>the agreement now comes to {now}; {there} {currency} is billed</source>
-        <translation>le contrat s’élève maintenant à {now} ; {there} {currency} sont facturés</translation>
+        <translation>le contrat s’élève maintenant à {now}&#x202f;; {there} {currency} sont facturés</translation>
     </message>
     <message>
         <source>the allocation is not read back from the ledger yet; sync first</source>
-        <translation>l’affectation n’est pas encore relue de la comptabilité ; synchroniser d’abord</translation>
+        <translation>l’affectation n’est pas encore relue de la comptabilité&#x202f;; synchroniser d’abord</translation>
     </message>
     <message>
         <source>the amount</source>
@@ -8401,11 +8453,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>the books of {period_of} are closed; it is dated on the first open day</source>
-        <translation>les livres de {period_of} sont clos ; daté du premier jour ouvert</translation>
+        <translation>les livres de {period_of} sont clos&#x202f;; daté du premier jour ouvert</translation>
     </message>
     <message>
         <source>the books were closed to {closed_on} in the ledger; this is dated {min}</source>
-        <translation>les livres ont été clôturés au {closed_on} en comptabilité ; ceci date du {min}</translation>
+        <translation>les livres ont été clôturés au {closed_on} en comptabilité&#x202f;; ceci date du {min}</translation>
     </message>
     <message>
         <source>the customer is active in the ledger already</source>
@@ -8425,7 +8477,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>the customer&apos;s notes say “{word}”</source>
-        <translation>les notes du client disent « {word} »</translation>
+        <translation>les notes du client disent «&#x202f;{word}&#x202f;»</translation>
     </message>
     <message>
         <source>the deposit is booked as owed on {name}, and nothing is owed for it any more</source>
@@ -8477,11 +8529,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>the link is there: hand it on to the customer</source>
-        <translation>le lien est là : le transmettre au client</translation>
+        <translation>le lien est là&#x202f;: le transmettre au client</translation>
     </message>
     <message>
         <source>the money is not there yet: the payment is still pending and may fail</source>
-        <translation>l’argent n’est pas encore là : le paiement est en attente et peut échouer</translation>
+        <translation>l’argent n’est pas encore là&#x202f;: le paiement est en attente et peut échouer</translation>
     </message>
     <message>
         <source>the notes say nothing that tells</source>
@@ -8489,7 +8541,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>the notes say “{sentence}”</source>
-        <translation>les notes disent « {sentence} »</translation>
+        <translation>les notes disent «&#x202f;{sentence}&#x202f;»</translation>
     </message>
     <message>
         <source>the number</source>
@@ -8517,7 +8569,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>the payment was put into a deposit since; take it out of the deposit first</source>
-        <translation>le paiement a été mis depuis dans un dépôt ; l’en retirer d’abord</translation>
+        <translation>le paiement a été mis depuis dans un dépôt&#x202f;; l’en retirer d’abord</translation>
     </message>
     <message>
         <source>the period is open</source>
@@ -8545,15 +8597,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>the same deposit was paid before: give this one back in Stripe, or keep it for the customer</source>
-        <translation>le même acompte a déjà été payé : le rendre dans Stripe, ou le garder pour le client</translation>
+        <translation>le même acompte a déjà été payé&#x202f;: le rendre dans Stripe, ou le garder pour le client</translation>
     </message>
     <message>
         <source>the service no longer knows the key of this write; a person must look in the books</source>
-        <translation>le service ne connaît plus la clé de cette écriture ; quelqu’un doit regarder les livres</translation>
+        <translation>le service ne connaît plus la clé de cette écriture&#x202f;; quelqu’un doit regarder les livres</translation>
     </message>
     <message>
         <source>the service says that it was written, but it is not there any more; a person must look</source>
-        <translation>le service dit que c’est écrit, mais ce n’y est plus ; quelqu’un doit regarder</translation>
+        <translation>le service dit que c’est écrit, mais ce n’y est plus&#x202f;; quelqu’un doit regarder</translation>
     </message>
     <message>
         <source>the tax is the customer&apos;s</source>
@@ -8617,7 +8669,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>they are tied to {name}; nothing of them is compared</source>
-        <translation>ils sont liés à {name} ; rien n’en est comparé</translation>
+        <translation>ils sont liés à {name}&#x202f;; rien n’en est comparé</translation>
     </message>
     <message>
         <source>they paid {then} days late before and {now} lately</source>
@@ -8681,15 +8733,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>voids the invoice; time on it may be billed again</source>
-        <translation>annule la facture ; le temps peut être refacturé</translation>
+        <translation>annule la facture&#x202f;; le temps peut être refacturé</translation>
     </message>
     <message>
         <source>was accepted by {words} at “{figure}”</source>
-        <translation>accepté par {words} à « {figure} »</translation>
+        <translation>accepté par {words} à «&#x202f;{figure}&#x202f;»</translation>
     </message>
     <message>
         <source>what is deleted stays deleted; enter it again by hand: {what}</source>
-        <translation>ce qui est supprimé le reste ; à ressaisir à la main : {what}</translation>
+        <translation>ce qui est supprimé le reste&#x202f;; à ressaisir à la main&#x202f;: {what}</translation>
     </message>
     <message>
         <source>what it is applied to will be open again</source>
@@ -8745,11 +8797,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{amount} was paid in advance: name the item or account of deposits</source>
-        <translation>{amount} payés d’avance : nommer l’article ou le compte des acomptes</translation>
+        <translation>{amount} payés d’avance&#x202f;: nommer l’article ou le compte des acomptes</translation>
     </message>
     <message>
         <source>{asked}: link over {money} to {customer_name}</source>
-        <translation>{asked} : lien de {money} à {customer_name}</translation>
+        <translation>{asked}&#x202f;: lien de {money} à {customer_name}</translation>
     </message>
     <message>
         <source>{back} was booked for it on {on}</source>
@@ -8757,7 +8809,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{count} answers are about as good: {answers}.</source>
-        <translation>{count} réponses se valent à peu près : {answers}.</translation>
+        <translation>{count} réponses se valent à peu près&#x202f;: {answers}.</translation>
     </message>
     <message>
         <source>{count} calls</source>
@@ -8765,11 +8817,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{count} customers owe exactly {paid}; nothing tells them apart: {names}.</source>
-        <translation>{count} clients doivent exactement {paid} ; rien ne les distingue : {names}.</translation>
+        <translation>{count} clients doivent exactement {paid}&#x202f;; rien ne les distingue&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>{count} customers {why}: {names}</source>
-        <translation>{count} clients {why} : {names}</translation>
+        <translation>{count} clients {why}&#x202f;: {names}</translation>
     </message>
     <message>
         <source>{count} days missing, the first {missing}</source>
@@ -8793,11 +8845,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{count} not in the ledger yet; approve in Payment matches, then both go out together</source>
-        <translation>{count} pas encore en comptabilité ; à approuver dans le lettrage, puis les deux partent ensemble</translation>
+        <translation>{count} pas encore en comptabilité&#x202f;; à approuver dans le lettrage, puis les deux partent ensemble</translation>
     </message>
     <message>
         <source>{count} open invoices of {owner} are exactly {paid}; nothing tells them apart: {names}.</source>
-        <translation>{count} factures ouvertes de {owner} sont d’exactement {paid} ; rien ne les distingue : {names}.</translation>
+        <translation>{count} factures ouvertes de {owner} sont d’exactement {paid}&#x202f;; rien ne les distingue&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>{count} or more</source>
@@ -8829,7 +8881,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{customer}, {label}: the ledger&apos;s report says {told} {currency}, the mirror {ours}</source>
-        <translation>{customer}, {label} : le rapport de la comptabilité dit {told} {currency}, la copie {ours}</translation>
+        <translation>{customer}, {label}&#x202f;: le rapport de la comptabilité dit {told} {currency}, la copie {ours}</translation>
     </message>
     <message>
         <source>{day_rows} rows</source>
@@ -8845,7 +8897,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{decided_by} decided otherwise ({action}); look at it together.</source>
-        <translation>{decided_by} a décidé autrement ({action}) ; à regarder ensemble.</translation>
+        <translation>{decided_by} a décidé autrement ({action})&#x202f;; à regarder ensemble.</translation>
     </message>
     <message>
         <source>{decided_by} said on {decided_on} that {name} and {name2} are one</source>
@@ -8853,7 +8905,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{decimal} % of {whole}</source>
-        <translation>{decimal} % de {whole}</translation>
+        <translation>{decimal}&#xa0;% de {whole}</translation>
     </message>
     <message>
         <source>{deposit}, received in advance, Stripe {charge_id}</source>
@@ -8861,7 +8913,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{documents} booked it as income; it is earned from {first} to {last}</source>
-        <translation>{documents} l’ont comptabilisé en produit ; il est acquis du {first} au {last}</translation>
+        <translation>{documents} l’ont comptabilisé en produit&#x202f;; il est acquis du {first} au {last}</translation>
     </message>
     <message>
         <source>{done} of {total} rows are in your books.</source>
@@ -8877,11 +8929,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{ended}: give the deposit back in Stripe, or keep it for the customer</source>
-        <translation>{ended} : rendre l’acompte dans Stripe, ou le garder pour le client</translation>
+        <translation>{ended}&#x202f;: rendre l’acompte dans Stripe, ou le garder pour le client</translation>
     </message>
     <message>
         <source>{first} can&apos;t be closed yet: {count} open</source>
-        <translation>{first} ne peut pas encore être clôturé : {count} ouverts</translation>
+        <translation>{first} ne peut pas encore être clôturé&#x202f;: {count} ouverts</translation>
     </message>
     <message>
         <source>{first} is not closed</source>
@@ -8893,15 +8945,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{first} signed first and may sign again from {when}; another person may now.</source>
-        <translation>{first} a signé en premier et pourra à nouveau dès {when} ; une autre personne le peut maintenant.</translation>
+        <translation>{first} a signé en premier et pourra à nouveau dès {when}&#x202f;; une autre personne le peut maintenant.</translation>
     </message>
     <message>
         <source>{first} signed first; another person has to sign.</source>
-        <translation>{first} a signé en premier ; une autre personne doit signer.</translation>
+        <translation>{first} a signé en premier&#x202f;; une autre personne doit signer.</translation>
     </message>
     <message>
         <source>{first}: {records} changed</source>
-        <translation>{first} : {records} modifiés</translation>
+        <translation>{first}&#x202f;: {records} modifiés</translation>
     </message>
     <message>
         <source>{hidden} more</source>
@@ -8909,11 +8961,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{hidden} sets of look-alike invoices add up to {paid}; nothing tells them apart.</source>
-        <translation>{hidden} groupes de factures semblables font {paid} ; rien ne les distingue.</translation>
+        <translation>{hidden} groupes de factures semblables font {paid}&#x202f;; rien ne les distingue.</translation>
     </message>
     <message>
         <source>{int} % of it</source>
-        <translation>{int} % de cela</translation>
+        <translation>{int}&#xa0;% de cela</translation>
     </message>
     <message>
         <source>{int} of {int2} {description}</source>
@@ -8949,7 +9001,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{label} has {now} open in the ledger; by the preview it is {after}</source>
-        <translation>{label} a {now} ouverts en comptabilité ; l’aperçu disait {after}</translation>
+        <translation>{label} a {now} ouverts en comptabilité&#x202f;; l’aperçu disait {after}</translation>
     </message>
     <message>
         <source>{label} is active in the ledger already</source>
@@ -8969,7 +9021,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{label} is not empty any more: {balance} is open</source>
-        <translation>{label} n’est plus vide : {balance} est ouvert</translation>
+        <translation>{label} n’est plus vide&#x202f;: {balance} est ouvert</translation>
     </message>
     <message>
         <source>{label} of {amount} is not used yet</source>
@@ -8989,7 +9041,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{label} was {what}</source>
-        <translation>{label} : {what}</translation>
+        <translation>{label}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{label}, {amount}, is not matched yet and may be theirs</source>
@@ -8997,7 +9049,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{label}: the service says {told} {currency}, the records add up to {summed}</source>
-        <translation>{label} : le service dit {told} {currency}, les enregistrements donnent {summed}</translation>
+        <translation>{label}&#x202f;: le service dit {told} {currency}, les enregistrements donnent {summed}</translation>
     </message>
     <message>
         <source>{late} not yet</source>
@@ -9049,7 +9101,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{most} may be signed a day; {signed}, this batch has {count}.</source>
-        <translation>{most} peuvent être signées par jour ; {signed}, ce lot en a {count}.</translation>
+        <translation>{most} peuvent être signées par jour&#x202f;; {signed}, ce lot en a {count}.</translation>
     </message>
     <message>
         <source>{names} and {names2}</source>
@@ -9065,7 +9117,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: {strerror}</source>
-        <translation>{name} est illisible : {strerror}</translation>
+        <translation>{name} est illisible&#x202f;: {strerror}</translation>
     </message>
     <message>
         <source>{name} can&apos;t be used as a backup</source>
@@ -9073,7 +9125,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{name} can&apos;t be written: {strerror}</source>
-        <translation>{name} ne peut être écrit : {strerror}</translation>
+        <translation>{name} ne peut être écrit&#x202f;: {strerror}</translation>
     </message>
     <message>
         <source>{name} does not say which account it is of</source>
@@ -9117,7 +9169,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{name} is not active in the ledger; make it active there first</source>
-        <translation>{name} n’est pas actif dans la comptabilité ; rendez-le d’abord actif là-bas</translation>
+        <translation>{name} n’est pas actif dans la comptabilité&#x202f;; rendez-le d’abord actif là-bas</translation>
     </message>
     <message>
         <source>{name} is not in the ledger yet, and adding it is not approved</source>
@@ -9137,7 +9189,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{name} was changed since it was exported: its hash differs</source>
-        <translation>{name} a été modifié depuis son export : son empreinte diffère</translation>
+        <translation>{name} a été modifié depuis son export&#x202f;: son empreinte diffère</translation>
     </message>
     <message>
         <source>{name} was made by a newer Countersign</source>
@@ -9145,23 +9197,23 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{name}, decision {number}: {problem} can&apos;t be read</source>
-        <translation>{name}, décision {number} : {problem} est illisible</translation>
+        <translation>{name}, décision {number}&#x202f;: {problem} est illisible</translation>
     </message>
     <message>
         <source>{name}, line 1, column 1: the workbook is protected by a password</source>
-        <translation>{name}, ligne 1, colonne 1 : le classeur est protégé par mot de passe</translation>
+        <translation>{name}, ligne 1, colonne 1&#x202f;: le classeur est protégé par mot de passe</translation>
     </message>
     <message>
         <source>{name}, line 1, column 1: this is no file of decisions</source>
-        <translation>{name}, ligne 1, colonne 1 : ce n’est pas un fichier de décisions</translation>
+        <translation>{name}, ligne 1, colonne 1&#x202f;: ce n’est pas un fichier de décisions</translation>
     </message>
     <message>
         <source>{name}, line 1, column {column}: the column is missing</source>
-        <translation>{name}, ligne 1, colonne {column} : la colonne manque</translation>
+        <translation>{name}, ligne 1, colonne {column}&#x202f;: la colonne manque</translation>
     </message>
     <message>
         <source>{name}, line {after}: {problem}</source>
-        <translation>{name}, ligne {after} : {problem}</translation>
+        <translation>{name}, ligne {after}&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>{name}, line {lineno}, column {colno}</source>
@@ -9169,15 +9221,15 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{name}, line {line}, column {column}: {what}</source>
-        <translation>{name}, ligne {line}, colonne {column} : {what}</translation>
+        <translation>{name}, ligne {line}, colonne {column}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{name}, line {line}: it has more cells than the header</source>
-        <translation>{name}, ligne {line} : elle a plus de cellules que l’en-tête</translation>
+        <translation>{name}, ligne {line}&#x202f;: elle a plus de cellules que l’en-tête</translation>
     </message>
     <message>
         <source>{name}, line {place}, column {place2}: {reason}</source>
-        <translation>{name}, ligne {place}, colonne {place2} : {reason}</translation>
+        <translation>{name}, ligne {place}, colonne {place2}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{name}, which is closed</source>
@@ -9185,11 +9237,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{name}: it is not UTF-8 (byte {start})</source>
-        <translation>{name} : ce n’est pas de l’UTF-8 (octet {start})</translation>
+        <translation>{name}&#x202f;: ce n’est pas de l’UTF-8 (octet {start})</translation>
     </message>
     <message>
         <source>{now} of it is on {name} in the ledger; {then} was signed</source>
-        <translation>{now} en sont sur {name} en comptabilité ; {then} ont été signés</translation>
+        <translation>{now} en sont sur {name} en comptabilité&#x202f;; {then} ont été signés</translation>
     </message>
     <message>
         <source>{numbers} could be meant too.</source>
@@ -9197,7 +9249,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{numbers} had a twin of the same customer; nothing in the text tells them apart.</source>
-        <translation>{numbers} avait une jumelle chez le même client ; rien dans le texte ne les distingue.</translation>
+        <translation>{numbers} avait une jumelle chez le même client&#x202f;; rien dans le texte ne les distingue.</translation>
     </message>
     <message>
         <source>{number} is {days_late} days late, they never were before</source>
@@ -9225,7 +9277,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{paid}: {money} received from {customer_name}, owed until delivered</source>
-        <translation>{paid} : {money} reçus de {customer_name}, dus jusqu’à la prestation</translation>
+        <translation>{paid}&#x202f;: {money} reçus de {customer_name}, dus jusqu’à la prestation</translation>
     </message>
     <message>
         <source>{payer} is not known to pay for {owner}</source>
@@ -9233,7 +9285,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{period} is booked with {booked}, due is {should}</source>
-        <translation>{period} est comptabilisé à {booked}, dû : {should}</translation>
+        <translation>{period} est comptabilisé à {booked}, dû&#x202f;: {should}</translation>
     </message>
     <message>
         <source>{period} is not booked</source>
@@ -9241,7 +9293,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{place}: the {name} “{text}” is no number</source>
-        <translation>{place} : {name} « {text} » n’est pas un nombre</translation>
+        <translation>{place}&#x202f;: {name} «&#x202f;{text}&#x202f;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>{processor} balance in {currency}</source>
@@ -9253,11 +9305,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{refunded} of it was given back: book both together in the ledger</source>
-        <translation>{refunded} en ont été rendus : comptabiliser les deux ensemble</translation>
+        <translation>{refunded} en ont été rendus&#x202f;: comptabiliser les deux ensemble</translation>
     </message>
     <message>
         <source>{refunded} of it was refunded; payment and refund have to be booked together.</source>
-        <translation>{refunded} en ont été remboursés ; paiement et remboursement doivent être comptabilisés ensemble.</translation>
+        <translation>{refunded} en ont été remboursés&#x202f;; paiement et remboursement doivent être comptabilisés ensemble.</translation>
     </message>
     <message>
         <source>{remainder_as} kept back, {subject}</source>
@@ -9289,19 +9341,19 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{self}: about {calls}{used_text}</source>
-        <translation>{self} : environ {calls}{used_text}</translation>
+        <translation>{self}&#x202f;: environ {calls}{used_text}</translation>
     </message>
     <message>
         <source>{self}: {calls}, about {expected} expected{used_text}</source>
-        <translation>{self} : {calls}, environ {expected} attendus{used_text}</translation>
+        <translation>{self}&#x202f;: {calls}, environ {expected} attendus{used_text}</translation>
     </message>
     <message>
         <source>{share} % of what is open is overdue</source>
-        <translation>{share} % de l’ouvert est en retard</translation>
+        <translation>{share}&#xa0;% du montant ouvert est en retard</translation>
     </message>
     <message>
         <source>{source}&apos;s calls are nearly used up; the rest is kept for commits</source>
-        <translation>Les appels de {source} sont presque épuisés ; le reste est gardé pour écrire</translation>
+        <translation>Les appels de {source} sont presque épuisés&#x202f;; le reste est gardé pour comptabiliser</translation>
     </message>
     <message>
         <source>{step} for {count} invoice</source>
@@ -9317,7 +9369,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{step} to {to} is held now: {held}</source>
-        <translation>{step} à {to} est retenu maintenant : {held}</translation>
+        <translation>{step} à {to} est retenu maintenant&#x202f;: {held}</translation>
     </message>
     <message>
         <source>{summed} in {currency}</source>
@@ -9345,7 +9397,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{unknown} may be and will be looked up before anything is sent again.</source>
-        <translation>{unknown} le sont peut-être ; ce sera vérifié avant tout nouvel envoi.</translation>
+        <translation>{unknown} le sont peut-être&#x202f;; ce sera vérifié avant tout nouvel envoi.</translation>
     </message>
     <message>
         <source>{was} is booked, and the agreement has changed since</source>
@@ -9353,7 +9405,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{what}, {name}: {came} to {went}</source>
-        <translation>{what}, {name} : {came} à {went}</translation>
+        <translation>{what}, {name}&#x202f;: de {came} à {went}</translation>
     </message>
     <message>
         <source>{who} are signed and wait.</source>
@@ -9361,11 +9413,11 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{why}; nobody should pay its deposit now</source>
-        <translation>{why} ; plus personne ne devrait payer son acompte</translation>
+        <translation>{why}&#x202f;; plus personne ne devrait payer son acompte</translation>
     </message>
     <message>
         <source>{worded} from {who} on {received_on} leaves {left} of invoice {number} open, just {what}; neither its terms nor a credit says why</source>
-        <translation>{worded} de {who} le {received_on} laissent {left} de la facture {number} ouverts, juste {what} ; ni ses conditions ni un avoir ne disent pourquoi</translation>
+        <translation>{worded} de {who} le {received_on} laissent {left} de la facture {number} ouverts, juste {what}&#x202f;; ni ses conditions ni un avoir ne disent pourquoi</translation>
     </message>
     <message>
         <source>{worded} less</source>
@@ -9401,7 +9453,7 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>{words} may be signed a day; {signed}, this batch has {words2}.</source>
-        <translation>{words} peuvent être signés par jour ; {signed}, ce lot a {words2}.</translation>
+        <translation>{words} peuvent être signés par jour&#x202f;; {signed}, ce lot a {words2}.</translation>
     </message>
     <message>
         <source>{words} of {received_on}</source>
@@ -9425,123 +9477,123 @@ SHA-256 de ce que les deux signent : {digest}</translation>
     </message>
     <message>
         <source>“countersign batch list” shows the numbers.</source>
-        <translation>« countersign batch list » donne les numéros.</translation>
+        <translation>«&#x202f;countersign batch list&#x202f;» donne les numéros.</translation>
     </message>
     <message>
         <source>“countersign drafting tracking” lists what there is; what was added since comes with a sync.</source>
-        <translation>« countersign drafting tracking » liste ce qui existe ; ce qui a été ajouté depuis vient avec une synchronisation.</translation>
+        <translation>«&#x202f;countersign drafting tracking&#x202f;» liste ce qui existe&#x202f;; ce qui a été ajouté depuis vient avec une synchronisation.</translation>
     </message>
     <message>
         <source>“countersign show” says why.</source>
-        <translation>« countersign show » dit pourquoi.</translation>
+        <translation>«&#x202f;countersign show&#x202f;» dit pourquoi.</translation>
     </message>
     <message>
         <source>“{aspect}” matches have not the record yet that bulk approval asks for</source>
-        <translation>les lettrages « {aspect} » n’ont pas encore les preuves qu’exige l’approbation groupée</translation>
+        <translation>les lettrages «&#x202f;{aspect}&#x202f;» n’ont pas encore les preuves qu’exige l’approbation groupée</translation>
     </message>
     <message>
         <source>“{a}” and “{b}”: {problem}</source>
-        <translation>« {a} » et « {b} » : {problem}</translation>
+        <translation>«&#x202f;{a}&#x202f;» et «&#x202f;{b}&#x202f;»&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>“{code}” of {first} was not accepted</source>
-        <translation>« {code} » de {first} n’a pas été accepté</translation>
+        <translation>«&#x202f;{code}&#x202f;» de {first} n’a pas été accepté</translation>
     </message>
     <message>
         <source>“{customer}” is not a trusted customer</source>
-        <translation>« {customer} » n’est pas un client de confiance</translation>
+        <translation>«&#x202f;{customer}&#x202f;» n’est pas un client de confiance</translation>
     </message>
     <message>
         <source>“{description}” is taken off, and booking it is not approved</source>
-        <translation>« {description} » est déduit, et sa comptabilisation n’est pas approuvée</translation>
+        <translation>«&#x202f;{description}&#x202f;» est déduit, et sa comptabilisation n’est pas approuvée</translation>
     </message>
     <message>
         <source>“{description}” names no item of the ledger</source>
-        <translation>« {description} » ne nomme aucun article de la comptabilité</translation>
+        <translation>«&#x202f;{description}&#x202f;» ne nomme aucun article de la comptabilité</translation>
     </message>
     <message>
         <source>“{email}” is no e-mail address</source>
-        <translation>« {email} » n’est pas une adresse e-mail</translation>
+        <translation>«&#x202f;{email}&#x202f;» n’est pas une adresse e-mail</translation>
     </message>
     <message>
         <source>“{keep}” is not one of two customers</source>
-        <translation>« {keep} » n’est pas l’un des deux clients</translation>
+        <translation>«&#x202f;{keep}&#x202f;» n’est pas l’un des deux clients</translation>
     </message>
     <message>
         <source>“{like}” in the ledger has a similar name</source>
-        <translation>« {like} » en comptabilité a un nom proche</translation>
+        <translation>«&#x202f;{like}&#x202f;» en comptabilité a un nom proche</translation>
     </message>
     <message>
         <source>“{number}”: this customer has no open invoice of that number</source>
-        <translation>« {number} » : ce client n’a pas de facture ouverte de ce numéro</translation>
+        <translation>«&#x202f;{number}&#x202f;»&#x202f;: ce client n’a pas de facture ouverte de ce numéro</translation>
     </message>
     <message>
         <source>“{short}” at {price} where {what} {usual}</source>
-        <translation>« {short} » à {price}, alors que {what} {usual}</translation>
+        <translation>«&#x202f;{short}&#x202f;» à {price}, alors que {what} {usual}</translation>
     </message>
     <message>
         <source>“{short}” has a quantity of {quantity}</source>
-        <translation>« {short} » a une quantité de {quantity}</translation>
+        <translation>«&#x202f;{short}&#x202f;» a une quantité de {quantity}</translation>
     </message>
     <message>
         <source>“{short}” has no price</source>
-        <translation>« {short} » n’a pas de prix</translation>
+        <translation>«&#x202f;{short}&#x202f;» n’a pas de prix</translation>
     </message>
     <message>
         <source>“{short}” is {percent} off; this customer had {had}</source>
-        <translation>« {short} » a {percent} de remise ; ce client avait {had}</translation>
+        <translation>«&#x202f;{short}&#x202f;» a {percent} de remise&#x202f;; ce client avait {had}</translation>
     </message>
     <message>
         <source>“{short}” names no item that the ledger has</source>
-        <translation>« {short} » ne nomme aucun article de la comptabilité</translation>
+        <translation>«&#x202f;{short}&#x202f;» ne nomme aucun article de la comptabilité</translation>
     </message>
     <message>
         <source>“{short}”: the ledger has no {category} “{name}”</source>
-        <translation>« {short} » : la comptabilité n’a pas « {name} » ({category})</translation>
+        <translation>«&#x202f;{short}&#x202f;»&#x202f;: la comptabilité n’a pas «&#x202f;{name}&#x202f;» ({category})</translation>
     </message>
     <message>
         <source>“{short}”: {category} “{name}” is not in use any more</source>
-        <translation>« {short} » : « {name} » n’est plus en usage ({category})</translation>
+        <translation>«&#x202f;{short}&#x202f;»&#x202f;: «&#x202f;{name}&#x202f;» n’est plus en usage ({category})</translation>
     </message>
     <message>
         <source>“{short}”: {quantity} where {most} was the most until now</source>
-        <translation>« {short} » : {quantity}, alors que {most} était le maximum</translation>
+        <translation>«&#x202f;{short}&#x202f;»&#x202f;: {quantity}, alors que {most} était le maximum</translation>
     </message>
     <message>
         <source>“{text}” are no days</source>
-        <translation>« {text} » ne sont pas des jours</translation>
+        <translation>«&#x202f;{text}&#x202f;» ne sont pas des jours</translation>
     </message>
     <message>
         <source>“{text}” is done already</source>
-        <translation>« {text} » est déjà fait</translation>
+        <translation>«&#x202f;{text}&#x202f;» est déjà fait</translation>
     </message>
     <message>
         <source>“{text}” is no number of days</source>
-        <translation>« {text} » n’est pas un nombre de jours</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre de jours</translation>
     </message>
     <message>
         <source>“{text}” is no percentage</source>
-        <translation>« {text} » n’est pas un pourcentage</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un pourcentage</translation>
     </message>
     <message>
         <source>“{text}” is not NAME=VALUE</source>
-        <translation>« {text} » n’est pas NOM=VALEUR</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas NOM=VALEUR</translation>
     </message>
     <message>
         <source>“{text}” names a category twice</source>
-        <translation>« {text} » nomme une catégorie deux fois</translation>
+        <translation>«&#x202f;{text}&#x202f;» nomme une catégorie deux fois</translation>
     </message>
     <message>
         <source>“{told}” and “{other}”</source>
-        <translation>« {told} » et « {other} »</translation>
+        <translation>«&#x202f;{told}&#x202f;» et «&#x202f;{other}&#x202f;»</translation>
     </message>
     <message>
         <source>“{wanted}”: {what} that name or id</source>
-        <translation>« {wanted} » : {what} ce nom ou cet identifiant</translation>
+        <translation>«&#x202f;{wanted}&#x202f;»&#x202f;: {what} ce nom ou cet identifiant</translation>
     </message>
     <message>
         <source>“{word}” always needs two signatures</source>
-        <translation>« {word} » demande toujours deux signatures</translation>
+        <translation>«&#x202f;{word}&#x202f;» demande toujours deux signatures</translation>
     </message>
     <message>
         <source>The arrow down lists what there is</source>

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.language import ENGLISH, Speech, speak
-from app.retelling import retold
+from app.retelling import retold, with_days
 
 GERMAN = {
     "received {days} after the due date": "{days} nach Fälligkeit eingegangen",
@@ -128,3 +128,14 @@ def test_words_within_a_sentence_are_small_where_nouns_are(stored: str, said: st
     )
     speak(words)
     assert retold(stored) == said
+
+
+def test_a_day_that_was_stored_is_said_as_people_write_it() -> None:
+    """In English too; what only looks like a day stays."""
+    assert with_days("closed up to 2026-09-30, 2026-13-01 and po_2026-09-30x") == (
+        "closed up to 30. Sep 2026, 2026-13-01 and po_2026-09-30x"
+    )
+    speak(ENGLISH)
+    assert with_days("Ann has 3.00 USD in their favour on 2026-11-30") == (
+        "Ann has 3.00 USD in their favour on 30 Nov 2026"
+    )

@@ -81,3 +81,10 @@ def test_spaces_and_ends_agree(code: str) -> None:
         if (source.startswith(" "), source.endswith("…")) != (form.startswith(" "), form.endswith("…"))
     ]
     assert wrong == []
+
+
+def test_french_signs_never_begin_a_line() -> None:
+    """A colon, a semicolon and their like, and what stands in guillemets, hang on by a space that holds."""
+    loose = re.compile(r"« | [:;!?»]")
+    found = [form for _, forms in _messages("fr") for form in forms if loose.search(form) or "'" in form]
+    assert found == []

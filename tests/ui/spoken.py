@@ -26,7 +26,9 @@ _ENGLISH = frozenset(
     "the and of with from this that these their is are has have been not for but by only which what when "
     "where before after into paid open due amount received invoice invoices payment payments customer".split()
 )
-"""Words that stand in no German sentence, and in nearly every English one."""
+"""Words that stand in no German or Spanish sentence, and in nearly every English one."""
+_SHARED = {"fr": frozenset({"due"})}
+"""Those that are words of another language, too."""
 _MOST = 40
 """Rows of a list that are read."""
 
@@ -95,20 +97,25 @@ def left_over(root: QWidget, code: str, named: frozenset[str]) -> set[str]:
     ``named`` is all that services, company and machine named; it is taken out before words are looked at.
     """
     known = english(code)
-    return {text for text in texts(root) if (text in known and tr(text) != text) or _is_english(text, named)}
+    words = _ENGLISH - _SHARED.get(code, frozenset())
+    return {
+        text
+        for text in texts(root)
+        if (text in known and tr(text) != text) or _is_english(text, words, named)
+    }
 
 
-def _is_english(text: str, named: frozenset[str]) -> bool:
-    if not _ENGLISH & _words(text):
+def _is_english(text: str, words: frozenset[str], named: frozenset[str]) -> bool:
+    if not words & _words(text):
         return False
     bare = text.casefold()
     for name in sorted((one for one in named if one in bare), key=len, reverse=True):
         bare = bare.replace(name, " ")
-    return bool(_ENGLISH & _words(bare))
+    return bool(words & _words(bare))
 
 
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"[a-zäöüß-]+", text.casefold()))
+    return set(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.casefold()))
 
 
 def names(state: object) -> Iterator[str]:

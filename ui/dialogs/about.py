@@ -10,6 +10,7 @@ from app.jobs.updates import our_version
 from app.language import tr
 from app.ports import Newest
 from app.retelling import retold
+from app.screens.machine import flowing
 from ui.machine import MachineLink
 from ui.widgets import button, column, fit, label, row, set_role
 from ui.window import Window
@@ -104,7 +105,7 @@ class AboutDialog(QDialog):
     def _show_part(self, place: int) -> None:
         if place >= 0:
             one = self._licences[place]
-            self.text.setPlainText(one.text or f"{one.name} {one.version}\n{one.licence}")
+            self.text.setPlainText(flowing(one.text) or f"{one.name} {one.version}\n{one.licence}")
 
     def _ask(self) -> None:
         self.look.setEnabled(False)

@@ -301,6 +301,8 @@ def _fill_rows(tree: QTreeWidget, screen: SigningScreen) -> None:
             for child in _row_items(plan_row):
                 top.addChild(child)
         top.setExpanded(True)
+    trees.fit_columns(tree, 1, least=88, most=260)
+    trees.fit_columns(tree, 2, 3, 4, least=88)
 
 
 def _row_items(row: PlanRow) -> list[QTreeWidgetItem]:

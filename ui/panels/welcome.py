@@ -1,7 +1,7 @@
 """First run: three doors on one page, what is read, what is never done, and what comes next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from app.language import marked, tr
 from app.screens.desk import ConnectRequest
@@ -57,11 +57,14 @@ class Welcome(QWidget):
         self.xero_company.setPlaceholderText(tr("My company"))
         self.organisation.setPlaceholderText(tr("If you have several"))
         self.xero_button = button(tr("Connect Xero"), "", tr("Opens your browser for consent"))
+        self._marks: list[tuple[QLabel, str, str]] = []
         self._companies = row(spacing=8)
         self._busy = label(role="muted", wrap=True)
         self.cancel = button(tr("Cancel"), "", tr("Stop waiting for the browser"))
         self.cancel.hide()
         self._build()
+        self._colour()
+        theme.changed.connect(self._colour)
         self.look_around.clicked.connect(self.demo_asked)
         self.connect_button.clicked.connect(self._connect)
         self.xero_button.clicked.connect(self._connect_xero)
@@ -108,11 +111,15 @@ class Welcome(QWidget):
         for sentence in sentences:
             line = row(spacing=8)
             mark = label()
-            mark.setPixmap(pixmap(glyph, self._theme.color(token), 16, self.devicePixelRatioF()))
+            self._marks.append((mark, glyph, token))
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(tr(sentence), "muted", wrap=True), 1)
             box.addLayout(line)
         return made
+
+    def _colour(self) -> None:
+        for mark, glyph, token in self._marks:
+            mark.setPixmap(pixmap(glyph, self._theme.color(token), 16, self.devicePixelRatioF()))
 
     def _sample(self) -> QWidget:
         card = frame("card")

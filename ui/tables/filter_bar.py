@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit, QWidget
 
 from app.language import figures, marked, tr
@@ -12,9 +12,11 @@ from app.review.listing import ProposalTotals
 from app.screens.proposals import ProposalScreen, Show
 from ui.icons import icon
 from ui.theme import Theme
-from ui.widgets import button, frame, row
+from ui.widgets import button, frame, row, set_tight
 
 _TYPING_PAUSE_MS = 150
+_GAP, _DIVIDER = 4, 25
+"""Between chips, and what parts the states from the tiers, in px."""
 _STATES = (
     (Show.OPEN, marked("Open")),
     (Show.APPROVED, marked("Approved")),
@@ -95,6 +97,7 @@ class FilterBar(QWidget):
         for made, (tier, words) in zip(self._tiers.buttons(), _TIERS, strict=True):
             count = by_tier.get(str(tier), 0)
             made.setText(f"{tr(words)} {figures(f'{count:,}')}" if tier and count else tr(words))
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Qt override: Down, Return and Esc go back to the list."""
@@ -108,8 +111,27 @@ class FilterBar(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: only now the chips have their font."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words before air: chips stand closer where the language needs more room than there is."""
+        chips = (*self._states.buttons(), *self._tiers.buttons())
+        for is_tight in (False, True):
+            for chip in chips:
+                set_tight(chip, is_tight=is_tight)
+            if sum(chip.sizeHint().width() + _GAP for chip in chips) + _DIVIDER <= self.width():
+                return
+
     def _build(self) -> None:
-        line = row(self, spacing=4)
+        line = row(self, spacing=_GAP)
         for state, words in _STATES:
             line.addWidget(self._chip(self._states, str(state), words))
         divider = frame("divider")

@@ -4,11 +4,12 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.language import day_text, marked, tr
 from app.propose.proposal import ProposalKind, SourceKind
+from app.propose.reconciliation.causes import TEXTS, Cause
 from app.retelling import retold
 from app.review.decision import ProposalState
 from app.review.listing import ProposalOrder, ProposalRow
@@ -49,6 +50,9 @@ KIND_ICON = {
 }
 
 TIER, DATE, PARTY, SUMMARY, AMOUNT = range(5)
+DECIDED = (ProposalState.APPROVED, ProposalState.LATER, ProposalState.REJECTED)
+_WORD_AT = 36
+_WHO_WIDTH = 168
 MARK_ONLY = 56
 """How wide in px the tier is without its word; the mark's shape and colour say it too."""
 
@@ -86,14 +90,13 @@ def party_text(row: ProposalRow) -> str:
 
 
 class PartyColumn:
-    """Whom it concerns, as the source names them."""
+    """Whom it concerns, as the source names them; ``width`` in px, 0 takes what is left."""
 
     is_right = False
     order = ProposalOrder.PARTY
-    width = 0
 
-    def __init__(self, title: str) -> None:
-        self.title = title
+    def __init__(self, title: str, width: int = 0) -> None:
+        self.title, self.width = title, width
 
     def text(self, row: ProposalRow) -> str:
         """The name."""
@@ -115,6 +118,19 @@ class SummaryColumn:
         return retold(row.summary) or "—"
 
 
+class CauseColumn:
+    """Why there is a fix: what it is called by in the list."""
+
+    title = marked("Cause")
+    is_right = False
+    order = None
+    width = 0
+
+    def text(self, row: ProposalRow) -> str:
+        """The sentence of the cause."""
+        return retold(TEXTS[Cause(row.aspect)])
+
+
 class AmountColumn:
     """The money."""
 
@@ -133,13 +149,26 @@ ProposalColumn = OrderedColumn[ProposalRow, ProposalOrder | None]
 
 def columns(words: PanelWords) -> tuple[ProposalColumn, ...]:
     """The columns, with the heads of a kind."""
-    return (
-        TierColumn(),
-        DateColumn(),
-        PartyColumn(words.party),
-        SummaryColumn(words.summary),
-        AmountColumn(),
-    )
+    told: tuple[ProposalColumn, ...] = (PartyColumn(words.party), SummaryColumn(words.summary))
+    if words.has_causes:
+        told = (CauseColumn(), PartyColumn(words.party, _WHO_WIDTH))
+    return (TierColumn(), DateColumn(), *told, AmountColumn())
+
+
+def tier_width(metrics: QFontMetrics, *, is_open: bool) -> int:
+    """What the longest word of a tier or a state needs in the language in use, in px.
+
+    ``is_open``: in a list of what is open, where rows are that were just decided, but none that is signed.
+    """
+    states = DECIDED if is_open else STATE_WORD
+    words = (*TIER_WORD.said().values(), *(STATE_WORD[state] for state in states))
+    return max(TierColumn.width, *(_WORD_AT + metrics.horizontalAdvance(word) + 12 for word in words))
+
+
+def date_width(metrics: QFontMetrics, *, with_year: bool) -> int:
+    """What the longest short date needs in the language in use, in px."""
+    days = (date(2020, month, 28) for month in range(1, 13))
+    return 20 + max(metrics.horizontalAdvance(short_day(one, 0 if with_year else one.year)) for one in days)
 
 
 def short_day(when: date, year: int) -> str:
@@ -159,6 +188,7 @@ class ProposalDelegate(QStyledItemDelegate):
         table: QTableView,
     ) -> None:
         super().__init__(table)
+        self._columns = columns(screen.words)
         self._table = table
         self._theme = theme
         self._screen = screen
@@ -218,8 +248,9 @@ class ProposalDelegate(QStyledItemDelegate):
         elif column == PARTY:
             self._party(painter, inner, row)
         elif column == SUMMARY:
-            painter.setPen(self._text if row.summary else self._muted)
-            draw_text(painter, inner, retold(row.summary) or "—")
+            told = self._columns[SUMMARY].text(row)
+            painter.setPen(self._muted if told == "—" else self._text)
+            draw_text(painter, inner, told)
         else:
             self._amount(painter, box, font, row)
 
@@ -239,7 +270,7 @@ class ProposalDelegate(QStyledItemDelegate):
             word = STATE_WORD[state]
         if box.width() > MARK_ONLY:
             painter.setPen(colour)
-            draw_text(painter, box.adjusted(36, 0, -4, 0), word)
+            draw_text(painter, box.adjusted(_WORD_AT, 0, -4, 0), word)
 
     def _party(self, painter: QPainter, box: QRect, row: ProposalRow) -> None:
         icon = SOURCE_ICON.get(row.source, KIND_ICON.get(row.kind, ""))
@@ -248,7 +279,7 @@ class ProposalDelegate(QStyledItemDelegate):
             painter.drawPixmap(box.left(), box.center().y() - 6, glyph)
             box = box.adjusted(22, 0, 0, 0)
         painter.setPen(self._text if row.party else self._muted)
-        draw_text(painter, box, party_text(row))
+        draw_text(painter, box, self._columns[PARTY].text(row))
 
     def _amount(self, painter: QPainter, box: QRect, font: QFont, row: ProposalRow) -> None:
         painter.setFont(sized(font, 13, QFont.Weight.Medium))

@@ -2,12 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHeaderView, QTreeWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
 
 from app.language import tr
 from ui.tables.outcomes import RIGHT
 
 _AT_RIGHT = frozenset({"Money", "Amount", "Effect"})
+
+
+class OwnColours(QStyledItemDelegate):
+    """A cell keeps the colour of its meaning while its row is chosen."""
+
+    def initStyleOption(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt override."""
+        super().initStyleOption(option, index)
+        palette: QPalette = option.palette
+        palette.setBrush(QPalette.ColorRole.HighlightedText, palette.brush(QPalette.ColorRole.Text))
+        option.palette = palette
 
 
 def tree(headings: Sequence[str], name: str, stretched: int, width: int = 140) -> QTreeWidget:
@@ -21,6 +36,7 @@ def tree(headings: Sequence[str], name: str, stretched: int, width: int = 140) -
     made.setHeaderLabels([tr(heading) for heading in headings])
     made.setUniformRowHeights(True)
     made.setRootIsDecorated(False)
+    made.setItemDelegate(OwnColours(made))
     header = made.header()
     header.setStretchLastSection(False)
     for number, heading in enumerate(headings):
@@ -30,3 +46,11 @@ def tree(headings: Sequence[str], name: str, stretched: int, width: int = 140) -
             made.headerItem().setTextAlignment(number, RIGHT)
     header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     return made
+
+
+def fit_columns(listing: QTreeWidget, *columns: int, least: int = 0, most: int = 10_000) -> None:
+    """Give columns the width in px that their longest text needs, once, after the list was filled."""
+    for number in columns:
+        listing.resizeColumnToContents(number)
+        width = listing.columnWidth(number)
+        listing.setColumnWidth(number, min(max(width, least), most))

@@ -7,16 +7,29 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.review.listing import ProposalOrder, ProposalRow
-from app.screens.proposals import ProposalScreen
+from app.screens.proposals import ProposalScreen, Show
 from ui.tables.layout import lay_out
 from ui.tables.model import WindowedTableModel
-from ui.tables.proposals import AMOUNT, DATE, MARK_ONLY, PARTY, SUMMARY, TIER, ProposalDelegate, columns
+from ui.tables.proposals import (
+    AMOUNT,
+    DATE,
+    MARK_ONLY,
+    PARTY,
+    SUMMARY,
+    TIER,
+    ProposalDelegate,
+    columns,
+    date_width,
+    tier_width,
+)
 from ui.theme import ROW_HEIGHT, ROW_HEIGHT_COMPACT, Theme
 
 _MARK_WIDTH = 24
-_NARROW, _NARROWEST = 580, 450
-_NARROWER = {TIER: 104, DATE: 64, AMOUNT: 128}
-"""Widths in px where every one of them counts."""
+_NARROW, _NARROWEST, _WIDE, _WIDEST = 580, 450, 640, 760
+_NARROWER_AMOUNT = 128
+"""In px, where every one of them counts."""
+_SHARE = 4
+"""What the targets get of each px that is more than wide: one in so many."""
 
 
 class ProposalTable(QTableView):
@@ -97,14 +110,20 @@ class ProposalTable(QTableView):
         So does a date that says little.
         """
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
-        is_narrowest = event.size().width() < _NARROWEST
-        self.setColumnHidden(SUMMARY, is_narrow)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give every column its width, by the room there is and by the words that may come."""
+        width, metrics = self.viewport().width(), self.fontMetrics()
+        is_narrow, is_narrowest = width < _NARROW, width < _NARROWEST
+        hides_who = self._screen.words.has_causes and width < _WIDEST  # the cause needs the room
+        self.setColumnHidden(SUMMARY, is_narrow or hides_who)
         self.setColumnHidden(DATE, is_narrowest and not self._screen.words.date_tells)
-        for number, width in _NARROWER.items():
-            self.setColumnWidth(number, width if is_narrow else self._columns[number].width)
-        if is_narrowest:
-            self.setColumnWidth(TIER, MARK_ONLY)
+        is_open = self._screen.show is Show.OPEN
+        self.setColumnWidth(TIER, MARK_ONLY if is_narrowest else tier_width(metrics, is_open=is_open))
+        self.setColumnWidth(DATE, date_width(metrics, with_year=width > _WIDEST))
+        self.setColumnWidth(SUMMARY, self._columns[SUMMARY].width + max(0, width - _WIDE) // _SHARE)
+        self.setColumnWidth(AMOUNT, _NARROWER_AMOUNT if is_narrow else self._columns[AMOUNT].width)
 
     def selectionChanged(self, _on: QItemSelection, _off: QItemSelection) -> None:  # noqa: N802 - Qt's name
         """Qt override: there is no selection; marks live in the screen."""

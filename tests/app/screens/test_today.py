@@ -10,6 +10,7 @@ from app.propose.proposal import ProposalKind
 from app.review.listing import ProposalTotals
 from app.review.today import Aged, CashView, Work
 from app.screens.today import (
+    STEP_BUTTON,
     aged_head,
     aged_lines,
     cash_lines,
@@ -108,3 +109,5 @@ def test_the_first_steps_empty_themselves() -> None:
     left = next_steps(_after(FirstStep.PROCESSOR, FirstStep.DECIDED, is_writing=False))
     assert [action for _, action in left] == ["import_bank", "sign"]
     assert next_steps(_after(*FirstStep)) == ()
+    words = [STEP_BUTTON[action] for _, action in next_steps(_after())]
+    assert len(set(words)) == len(words), "each button says what it does"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from app.language import tr
+from app.language import spoken, tr
 from app.propose.standing import SettledInvoice
 from app.screens.wording import plural
 from ui.theme import SMALL_PX, Theme, sized
@@ -75,8 +75,8 @@ class PayingChart(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _days(days))
         first, last = self._dots[0][0], self._dots[-1][0]
         foot = QRectF(plot.left(), self.height() - _FOOT, plot.width(), _FOOT)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, f"{first:%b %Y}")
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{last:%b %Y}")
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, _month(first))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, _month(last))
 
 
 def _height(plot: QRectF, days: int, top: int, bottom: int) -> float:
@@ -84,4 +84,10 @@ def _height(plot: QRectF, days: int, top: int, bottom: int) -> float:
 
 
 def _days(days: int) -> str:
-    return "due" if days == 0 else (f"+{days} d" if days > 0 else f"−{-days} d")
+    if days == 0:
+        return tr("due")
+    return tr("{days} d").format(days=f"+{days}" if days > 0 else f"−{-days}")
+
+
+def _month(day: date) -> str:
+    return f"{spoken().months[day.month - 1]} {day.year}"

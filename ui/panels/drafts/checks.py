@@ -25,6 +25,7 @@ class Checks(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
+        theme.changed.connect(self._fill)
 
     def show_checks(self, checks: tuple[Check, ...]) -> None:
         """Show those of another draft; whether all are told stays as it was."""

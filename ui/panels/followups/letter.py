@@ -8,6 +8,7 @@ from app.language import tr
 from app.propose.followup.policy import Channel
 from app.propose.followup.proposal import Message
 from app.retelling import retold
+from app.screens.followups import LETTER_LANGUAGE
 from ui.widgets import button, column, label, row
 
 _LINES = 14
@@ -63,7 +64,7 @@ class Letter(QFrame):
         self._to.setText(
             tr("To {address} · {language} · {tone}").format(
                 address=message.to or tr("nobody yet"),
-                language=message.language,
+                language=LETTER_LANGUAGE.get(message.language, message.language),
                 tone=retold(message.tone.value),
             )
         )

@@ -1,6 +1,6 @@
 """The one customer beside the list: what is overdue, what holds it, the message, and the story so far."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.arrangements import ArrangementKind
@@ -42,6 +42,8 @@ class FollowUpPane(Pane):
         self._gate = label(role="review", wrap=True)
         self._sections = Sections((marked("For"), marked("Against"), marked("Writes"), marked("Undo")))
         self._story = column(spacing=2)
+        self._events: tuple[Event, ...] = ()
+        theme.changed.connect(self._show_story)
         self._build()
         self.letter.typed.connect(self._typed)
         self.letter.left.connect(self.left)
@@ -73,11 +75,12 @@ class FollowUpPane(Pane):
             Writes=writes_line(detail),
             Undo=tr("A message that went out can't be taken back.") if detail.message else "",
         )
-        self._show_story(detail.story)
+        self._events = detail.story
+        self._show_story()
 
-    def _show_story(self, story: tuple[Event, ...]) -> None:
+    def _show_story(self) -> None:
         clear(self._story)
-        for event in story:
+        for event in self._events:
             self._story.addWidget(_Line(self._theme, event))
 
     def _typed(self, subject: str, body: str) -> None:
@@ -105,7 +108,7 @@ class FollowUpPane(Pane):
             made = button(tr(words), "chip")
             made.setObjectName(kind)
             made.clicked.connect(self._arrange)
-            line.addWidget(made)
+            line.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         line.addStretch(1)
         return line
 

@@ -94,7 +94,11 @@ class DetailPane(Pane):
 
 def _said(detail: MatchDetail) -> str:
     receipt = detail.proposal.receipt
-    texts = [receipt.source_id, f"“{receipt.reference}”" if receipt.reference else "", receipt.memo]
+    texts = [
+        receipt.source_id,
+        tr("“{text}”").format(text=receipt.reference) if receipt.reference else "",
+        receipt.memo,
+    ]
     return " · ".join(text for text in texts if text)
 
 

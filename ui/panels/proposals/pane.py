@@ -15,7 +15,7 @@ from app.screens.wording import STATE_WORD, TIER_SENTENCE
 from ui.actions import Actions
 from ui.tables.paint import TIER_TOKEN
 from ui.theme import Theme
-from ui.widgets import Scroll, column, label, row, rule, set_role
+from ui.widgets import Scroll, column, label, row, rule, set_role, set_tight
 
 _ANSWERS = (
     ("approve", DecisionAction.APPROVE, "primary"),
@@ -106,7 +106,7 @@ class Pane(QFrame):
         line.setContentsMargins(_FOOT_MARGIN, _FOOT_MARGIN, _FOOT_MARGIN, _FOOT_MARGIN)
         for key, action, kind in _ANSWERS:
             spec = self._actions.spec(key)
-            made = Answer(tr(spec.text).split()[0].removesuffix("…"), kind, spec.key_text)
+            made = Answer(tr(spec.text).removesuffix("…").strip(), kind, spec.key_text)
             made.setObjectName(key)
             made.clicked.connect(self._answered)
             self._answers[action] = made
@@ -122,9 +122,10 @@ class Pane(QFrame):
 
     def _fit_answers(self) -> None:
         answers = self._answers.values()
-        for is_shown in (True, False):
+        for is_shown, is_tight in ((True, False), (False, False), (False, True)):
             for answer in answers:
                 answer.show_key(is_shown=is_shown)
+                set_tight(answer, is_tight=is_tight)
             needed = sum(answer.sizeHint().width() + _ANSWER_GAP for answer in answers) - _ANSWER_GAP
             if needed + 2 * _FOOT_MARGIN <= self.width():
                 return

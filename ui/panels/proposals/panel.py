@@ -27,7 +27,7 @@ from ui.tables.model import WindowedTableModel
 from ui.tables.proposals import columns
 from ui.tables.view import ProposalTable
 from ui.theme import Theme
-from ui.widgets import button, column, frame, label, row, rule
+from ui.widgets import Elided, button, column, frame, label, row, rule
 
 _DETAIL_PAUSE_MS = 30
 _REINDEX_PAUSE_MS = 250
@@ -162,7 +162,7 @@ class ProposalPanel(Panel):
 
     def _build_head(self) -> QHBoxLayout:
         head = row(spacing=12)
-        self._headline = label(role="muted")
+        self._headline = Elided("muted")
         self._ready = button(
             tr("Approve all ready  {key}").format(key=self._actions.spec("approve_ready").key_text)
         )
@@ -252,6 +252,7 @@ class ProposalPanel(Panel):
         self.screen_state.has_synced = self._link.sync_state.has_synced
         place = self.screen_state.fill(ids)
         self.model.show(ids)
+        self.table.fit()
         if len(ids):
             self.table.stand_on(place)
             self._ask_detail()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
 
 from app.language import month_text, tr
@@ -14,7 +15,7 @@ from ui.dialogs.confirm import Confirm
 from ui.dialogs.reason import ReasonDialog
 from ui.link import Link
 from ui.tables.tints import Tints, tint
-from ui.tables.trees import tree
+from ui.tables.trees import fit_columns, tree
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
 
@@ -25,6 +26,8 @@ LOOK = {
     ItemState.ACCEPTED: ("circle-check", "muted"),
 }
 _ITEM = int(Qt.ItemDataRole.UserRole)
+_LEAST = 280
+"""What the points have in px at least."""
 
 
 class ClosePage(QWidget):
@@ -42,8 +45,6 @@ class ClosePage(QWidget):
         Tints(theme, self.items)
         self.items.setIndentation(24)
         self.items.setItemsExpandable(False)
-        self.items.header().resizeSection(0, 432)
-        self.items.header().resizeSection(2, 112)
         self.accept = button(tr("Accept…"), tip=tr("Take the item as it stands, with a reason (Enter)"))
         self.withdraw = button(tr("Take back"), tip=tr("Judge the accepted item anew"))
         self.packet = button(tr("Close packet…"), tip=tr("PDF or workbook: tie-outs, aging, decisions"))
@@ -70,6 +71,7 @@ class ClosePage(QWidget):
             self._hang(made, one)
             if before is not None and one.item.code == before.code:
                 self.items.setCurrentItem(made)
+        self._fit()
         first = self.items.topLevelItem(0)
         if self.items.currentItem() is None and first is not None:
             self.items.setCurrentItem(first)
@@ -79,6 +81,16 @@ class ClosePage(QWidget):
         self.close_month.setToolTip(why or tr("From then on every sync says what moved in it"))
         self.reopen.setVisible(close.closed is not None)
         self._chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What was looked at and its state get what they need; what it shows gets the rest."""
+        fit_columns(self.items, 2)
+        fit_columns(self.items, 0, least=_LEAST, most=max(_LEAST, self.items.width() * 11 // 20))
 
     def hand_over(self, out: Path) -> None:
         """Write the packet into a file."""

@@ -26,7 +26,7 @@ from ui.link import Link
 from ui.panels.proposals.pane import Pane, Sections
 from ui.panels.proposals.panel import ProposalPanel
 from ui.theme import Theme
-from ui.widgets import button, label, row
+from ui.widgets import Elided, button, label, row
 
 _CAUSE_WIDTH = 300
 _SIDES = (Side.LEDGER, Side.PROCESSOR, Side.BANK)
@@ -113,7 +113,7 @@ class FixesPage(ProposalPanel):
 
     def _build_head(self) -> QHBoxLayout:
         head = row(spacing=12)
-        self._headline = label(role="muted")
+        self._headline = Elided("muted")
         self._ready = button(tr("Approve all ready") + "  " + self._actions.spec("approve_ready").key_text)
         self._ready.setToolTip(self._actions.tip("approve_ready"))
         self._ready.clicked.connect(self.deciding.approve_ready)

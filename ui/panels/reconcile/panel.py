@@ -28,15 +28,15 @@ from ui.choice import Choice
 from ui.link import Link
 from ui.panels.panel import Lead, Panel
 from ui.panels.place import EmptyState
-from ui.panels.reconcile.bridge import BridgeCard
+from ui.panels.reconcile.bridge import LOOK, BridgeCard
 from ui.panels.reconcile.changes import ChangesPage
 from ui.panels.reconcile.close import ClosePage
 from ui.panels.reconcile.fixes import FixesPage
 from ui.tables.outcomes import RIGHT
 from ui.tables.tints import Tints, tint
-from ui.tables.trees import tree
+from ui.tables.trees import fit_columns, tree
 from ui.theme import Theme
-from ui.widgets import button, clear, column, label, row
+from ui.widgets import Elided, Pages, button, clear, column, label, row
 
 _TIE_ROLE = {TieState.BROKEN: "stop", TieState.UNKNOWN: "review"}
 _PAGES = (
@@ -47,8 +47,8 @@ _PAGES = (
     marked("Ledger changes"),
 )
 _DIFFERENCES, _FIXES, _PAYOUTS, _CLOSE, _CHANGES = range(5)
-_LEDGER, _STRIPE, _BANK = 1, 2, 3
-"""The columns of the differences for each side; the bank's only a statement fills."""
+_LEDGER, _STRIPE, _BANK, _EFFECT, _FIX = range(1, 6)
+"""The columns of the differences: first those of each side; the bank's only a statement fills."""
 _HEADS = (
     marked("What differs"),
     marked("Ledger"),
@@ -74,21 +74,22 @@ class ReconcilePanel(Panel):
         self._link = link
         self._is_stale = True
         self.view: MonthView | None = None
-        self._headline = label(role="muted")
+        self._headline = Elided("muted")
         self.months = Choice(theme, _MONTH_WIDTH)
         self.months.setAccessibleName(tr("Month"))
         self._bridges = column(spacing=12)
         self.fixes = FixesPage(theme, actions, link)
         self.differences = tree(_HEADS, tr("Differences"), 0, 120)
         for side in (_LEDGER, _STRIPE, _BANK):
-            self.differences.header().resizeSection(side, 164)
+            self.differences.headerItem().setTextAlignment(side, RIGHT)
+        Tints(theme, self.differences)
         self.differences.setToolTip(tr("Enter goes to the fix"))
         self.payouts = tree(_PAYOUT_HEADS, tr("Payouts"), 3)
         Tints(theme, self.payouts)
         self.closing = ClosePage(theme, link)
         self.ledger = ChangesPage(theme, link)
         self._chips = QButtonGroup(self)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._empty = EmptyState(theme, "scale")
         self._build()
         self.months.activated.connect(self._month_chosen)
@@ -172,7 +173,7 @@ class ReconcilePanel(Panel):
         clear(self._bridges)
         for bridge in view.bridges:
             if bridge.gap or bridge.causes:
-                self._bridges.addWidget(BridgeCard(bridge))
+                self._bridges.addWidget(BridgeCard(bridge, self._theme))
         self._show_differences(view)
         self._show_payouts(view)
         self._show_close(view)
@@ -204,11 +205,14 @@ class ReconcilePanel(Panel):
             texts = [found.cause, found.ledger, found.processor, found.bank, found.effect, found.fix]
             item = QTreeWidgetItem(texts)
             item.setData(0, Qt.ItemDataRole.UserRole, way_to_fix(one, view.fixes))
-            item.setTextAlignment(4, RIGHT)
+            for at_right in (_LEDGER, _STRIPE, _BANK, _EFFECT):
+                item.setTextAlignment(at_right, RIGHT)
             item.setToolTip(0, found.cause)
+            tint(item, 0, self._theme, *LOOK[found.weight], is_text=False)
             self.differences.addTopLevelItem(item)
         has_bank = any(one.of(Side.BANK) for one in view.differences)
         self.differences.setColumnHidden(_BANK, not has_bank)
+        fit_columns(self.differences, _LEDGER, _STRIPE, _BANK, _EFFECT, _FIX, least=64)
         self._count(_DIFFERENCES, view.difference_count)
 
     def _show_payouts(self, view: MonthView) -> None:
@@ -219,6 +223,7 @@ class ReconcilePanel(Panel):
             if tie.state in _TIE_ROLE:
                 tint(item, 2, self._theme, _TIE_ROLE[tie.state])
             self.payouts.addTopLevelItem(item)
+        fit_columns(self.payouts, 0, 1, 2, least=120)
         self._count(_PAYOUTS, len(view.payouts))
 
     def _show_close(self, view: MonthView) -> None:

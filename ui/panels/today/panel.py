@@ -9,7 +9,16 @@ from app.lanes import CancelToken
 from app.language import tr
 from app.propose.proposal import ProposalKind
 from app.review.today import AheadView, CashView, TodayView
-from app.screens.today import aged_head, cash_head, cash_lines, needs_look, next_steps, outstanding_line, tile
+from app.screens.today import (
+    STEP_BUTTON,
+    aged_head,
+    cash_head,
+    cash_lines,
+    needs_look,
+    next_steps,
+    outstanding_line,
+    tile,
+)
 from app.screens.wording import day
 from ui.link import Link
 from ui.panels.panel import Lead, Panel
@@ -220,8 +229,8 @@ class _Step(QWidget):
         line = row(self)
         line.setContentsMargins(0, 4, 0, 4)
         line.addWidget(label(words, wrap=True), 1)
-        go = button(tr("Go"), "quiet")
-        go.setAccessibleName(words)
+        go = button(STEP_BUTTON[action])
+        go.setAccessibleDescription(words)
         go.clicked.connect(self._go)
         line.addWidget(go)
 
