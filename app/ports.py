@@ -178,8 +178,11 @@ class Mailer(Protocol):
     def prepare(self, mail: SendMail) -> PreparedRequest:
         """The bytes that would be sent. No network."""
 
-    def send(self, request: PreparedRequest) -> Acknowledgement:
-        """Send exactly these bytes; raises as ``Ledger.send``."""
+    def send(self, request: PreparedRequest, ids: Mapping[int, str]) -> Acknowledgement:
+        """Send exactly these bytes; raises as ``Ledger.send``.
+
+        ``ids`` hold the address that the request keeps a place for (``app.domain.letters``).
+        """
 
     def look_up(self, request: PreparedRequest) -> Acknowledgement | None:
         """Whether a mail of unknown outcome left. Raises OutcomeUnknown where that can't be told."""

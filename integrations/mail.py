@@ -4,7 +4,7 @@ import hashlib
 import smtplib
 import socket
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +12,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 
+from app.domain.letters import ADDRESS, whole_letter
 from app.domain.writes import BY_HAND, MAIL, Attachment, PreparedRequest, SendMail
 from app.errors import CountersignError, MailAccessRefused, MailRefused, OutcomeUnknown, Unreachable
 from app.ports import Acknowledgement
@@ -87,19 +88,22 @@ class SmtpMailer:
         """The bytes that would be sent."""
         message = as_message(mail, self._now())
         files = ((f"attached {one.name}", f"sha256:{_print(one)}") for one in mail.attachments)
+        place = ((ADDRESS, mail.address),) if mail.address else ()
         return PreparedRequest(
             service=BY_HAND if mail.is_by_hand else SERVICE,
             method="MAIL",
             path=mail.to,
-            query=(("from", mail.sender), *files),
+            query=(("from", mail.sender), *files, *place),
             body=message.as_bytes(),
             content_type="message/rfc822",
             lookup=str(message["Message-ID"]),
             creates=None,
         )
 
-    def send(self, request: PreparedRequest) -> Acknowledgement:
+    def send(self, request: PreparedRequest, ids: Mapping[int, str]) -> Acknowledgement:
         """Hand exactly these bytes in, once; what goes by hand waits for the person in the outbox.
+
+        Where the request says so, the address of a link that was made comes in the place kept for it.
 
         Raises Unreachable or MailAccessRefused (not sent), MailRefused (never will be), OutcomeUnknown (the
         connection broke after the text was handed over).
@@ -110,7 +114,7 @@ class SmtpMailer:
         server = self._connected()
         try:
             self._address(server, sender, request.path)
-            self._hand_over(server, request.body)
+            self._hand_over(server, whole_letter(request, ids))
         finally:
             _leave(server)
         return Acknowledgement(request.lookup, "", trace=f"smtp {self._server.host}")

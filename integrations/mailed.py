@@ -89,7 +89,7 @@ class MailingLedger:
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send exactly these bytes."""
         if request.service in _OURS:
-            return self._mailer.send(request)
+            return self._mailer.send(request, ids)
         return self._ledger.send(request, key, ids)
 
     def look_up(

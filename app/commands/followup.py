@@ -43,6 +43,11 @@ def assign(customer_id: str, group: str | None, language: str | None, **given: A
 @click.option("--sender", help="Who signs the letters.")
 @click.option("--statement", type=click.Choice(["open-item", "activity", "none"]), help="Goes along as PDF.")
 @click.option("--links/--no-links", default=None, help="Name where each invoice can be paid.")
+@click.option(
+    "--pay-by",
+    type=click.Choice(["ledger", "stripe"]),
+    help="The ledger's page, where it has none a Stripe payment link; or always such a link.",
+)
 @click.option("--thanks/--no-thanks", default=None, help="Thank for what was paid in full or given back.")
 @common
 def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | None, **given: Any) -> int:
@@ -50,7 +55,9 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
     from app.domain.customer_statement import StatementKind
     from app.jobs import rules, settings
     from app.jobs.state import os_user
+    from app.propose.followup.policy import PayBy
 
+    pay_by = given.pop("pay_by")
     statement, links, thanks = (given.pop(name) for name in ("statement", "links", "thanks"))
     run = frame(given)
     with run.open() as company:
@@ -64,6 +71,7 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
             sender=was.sender if sender is None else sender,
             statement=attached,
             links=was.links if links is None else links,
+            pay_by=PayBy(pay_by) if pay_by else was.pay_by,
             thanks=was.thanks if thanks is None else thanks,
         )
         policies = (

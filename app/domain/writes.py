@@ -38,6 +38,25 @@ def step_of(proposal_id: int) -> int:
     return _OTHERS + proposal_id
 
 
+_ADDRESSES = 1_000_000_000
+"""From here on placeholders stand for the address of what a proposal's row makes, not for its id."""
+
+
+def address_made_for(proposal_id: int) -> str:
+    """The placeholder for the address of the payment link that another proposal's row makes."""
+    return created_by(address_step_of(proposal_id))
+
+
+def proposal_of_address(placeholder: str) -> int:
+    """The proposal of ``address_made_for``."""
+    return int(placeholder[1:]) - _ADDRESSES
+
+
+def address_step_of(proposal_id: int) -> int:
+    """The number under which delivery hands over that address."""
+    return _ADDRESSES + proposal_id
+
+
 @dataclass(frozen=True, slots=True)
 class CreatePayment:
     """Book money received and allocate it; what is not allocated stays unapplied.
@@ -379,6 +398,8 @@ class SendMail:
     """Send a mail of our own, not through the ledger. It can't be undone, nor looked up.
 
     ``is_by_hand``: nothing leaves; the person gets exactly these bytes to send with the mail program.
+    ``address`` is the placeholder in its text (``address_made_for``) in whose place the address of a payment
+    link comes once that is made; empty: the text is whole.
     """
 
     to: str
@@ -387,6 +408,7 @@ class SendMail:
     sender: str
     attachments: tuple[Attachment, ...] = ()
     is_by_hand: bool = False
+    address: str = ""
 
 
 LedgerWrite = (
@@ -425,6 +447,8 @@ for, how much it asks for (``320.00 USD``), and the last day it is to be paid on
 own (wire/stripe.md 2.5)."""
 ADVANCE = "advance"
 """``PURPOSE`` of a link whose money is a liability until the work is done."""
+REMINDER = "reminder"
+"""``PURPOSE`` of a link that a letter names; its ``DOCUMENT_ID`` holds the ids of all its invoices."""
 
 
 @dataclass(frozen=True, slots=True)

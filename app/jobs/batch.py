@@ -77,6 +77,8 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], cl
             held.append(draft)
         else:
             drafts.append(draft)
+    drafts, resting = _without_held(drafts, held)
+    held += resting
     # What another row makes is there before what rests on it.
     drafts.sort(key=lambda draft: any(proposal_of(one.remote_id) is not None for one in draft.premises))
     with company.reader() as conn:
@@ -99,6 +101,29 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], cl
         rails=approved.guardrails,
         second=second_rule(rows, approved.guardrails, approved.context.company.currency),
     )
+
+
+def _without_held(
+    drafts: Sequence[RowDraft], held: Sequence[HeldRow]
+) -> tuple[list[RowDraft], list[HeldRow]]:
+    """The drafts that can go, and those that rest on what a held row would have made."""
+    reasons = {one.proposal_id: one.reason for one in held}
+    going: list[RowDraft] = list(drafts)
+    resting: list[HeldRow] = []
+    while True:
+        found = [
+            HeldRow(
+                draft.proposal_id, draft.title, draft.money, f"{each.label} is held back: {reasons[maker]}"
+            )
+            for draft in going
+            for each in draft.premises
+            if (maker := proposal_of(each.remote_id)) in reasons
+        ]
+        if not found:
+            return going, resting
+        resting += found
+        reasons |= {one.proposal_id: one.reason for one in found}
+        going = [draft for draft in going if draft.proposal_id not in reasons]
 
 
 def _gather(conn: Connection, ways: Capabilities, clock: Clock) -> _Approved:

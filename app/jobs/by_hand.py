@@ -1,12 +1,15 @@
 """A message that a person sends with the mail program: exactly the bytes that were signed."""
 
-from app.domain.writes import BY_HAND
+from app.domain.letters import maker_of, whole_letter
+from app.domain.writes import BY_HAND, PreparedRequest, address_step_of
 from app.errors import FollowUpHeld, NotDecidable
 from app.jobs.followups import held_now, message_of
 from app.ports import Clock
-from app.store import outbox
+from app.store import letter_links, outbox
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
+
+_ANEW = "Its invoices were paid or changed since. Sync; if anything is still due, another letter comes."
 
 
 def signed_letter(company: CompanyFile, proposal_id: int, clock: Clock) -> bytes:
@@ -23,9 +26,21 @@ def signed_letter(company: CompanyFile, proposal_id: int, clock: Clock) -> bytes
                 remedy="Put it by hand (“countersign followup by-hand”), then sign and commit it.",
             )
         (held,) = held_now(conn, [message], clock, (written.batch_id, written.row_number))
+        places = _addresses(conn, written.request)
     if held:
         raise FollowUpHeld(held)
-    return written.request.body
+    return whole_letter(written.request, places)
+
+
+def _addresses(conn: Connection, request: PreparedRequest) -> dict[int, str]:
+    """The address that the letter keeps a place for; FollowUpHeld when nobody can pay there any more."""
+    maker = maker_of(request)
+    if maker is None:
+        return {}
+    found = letter_links.addresses(conn, {maker: outbox.made_by(conn, maker)})
+    if maker not in found:
+        raise FollowUpHeld("The letter's payment link is switched off", remedy=_ANEW)
+    return {address_step_of(maker): found[maker]}
 
 
 def is_ready(conn: Connection, proposal_id: int) -> bool:

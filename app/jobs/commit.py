@@ -18,7 +18,7 @@ from app.commit.premises import balance_left, closed_since, expected_balance, fa
 from app.commit.results import CommitEvent, RowOutcome
 from app.commit.second import may_send
 from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, Payment
-from app.domain.writes import proposal_of, step_of
+from app.domain.writes import address_step_of, proposal_of, step_of
 from app.errors import (
     AccessError,
     AnotherTotal,
@@ -46,7 +46,7 @@ from app.jobs.workplace import Workplace
 from app.jobs.writers import terms_of
 from app.ports import Acknowledgement, Cancel, Ledger
 from app.settings import Delivery as Patience
-from app.store import batches, differences, outbox
+from app.store import batches, differences, letter_links, outbox
 from app.store.connection import Connection
 
 log = logging.getLogger(__name__)
@@ -197,7 +197,9 @@ class Delivery:
             return {}
         with self._company.reader() as conn:
             made = {maker: outbox.made_by(conn, maker) for maker in makers}
-        return {step_of(maker): remote_id for maker, remote_id in made.items() if remote_id}
+            addresses = letter_links.addresses(conn, made)
+        found = {step_of(maker): remote_id for maker, remote_id in made.items() if remote_id}
+        return found | {address_step_of(maker): url for maker, url in addresses.items()}
 
     def _drive(
         self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: dict[int, str]
@@ -526,9 +528,16 @@ def _readable(row: PlanRow) -> list[Premise]:
 
 def _unmade(row: PlanRow, ids: Mapping[int, str]) -> str:
     """Why the row can't go: another row did not make what it rests on; empty when all is there."""
-    missing = [maker for maker in rests_on(row) if step_of(maker) not in ids]
-    labels = [each.label for each in row.premises if proposal_of(each.remote_id) in missing]
-    return f"{labels[0]} was not added to the ledger" if labels else ""
+    for each in row.premises:
+        maker = proposal_of(each.remote_id)
+        if maker is None:
+            continue
+        if each.kind is DocumentKind.PAYMENT_LINK:
+            if address_step_of(maker) not in ids:
+                return f"{each.label} was not made, or is switched off again"
+        elif step_of(maker) not in ids:
+            return f"{each.label} was not added to the ledger"
+    return ""
 
 
 def _words(problem: CountersignError) -> str:

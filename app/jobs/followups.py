@@ -20,13 +20,24 @@ from app.propose.followup.compose import LANGUAGES
 from app.propose.followup.engine import FollowUpRules, gate_rules, propose_followups, propose_thanks
 from app.propose.followup.facts import THANKS, CustomerFacts
 from app.propose.followup.gate import GateRules, holds, readdressed
+from app.propose.followup.paying import Payable
 from app.propose.followup.policy import Channel, Tone
 from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.followup.rewriting import Rewritten, rewritten
 from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
 from app.settings import Settings
-from app.store import arrangements, connections, followups, mirror, pay_pages, proposals, reminders, settled
+from app.store import (
+    arrangements,
+    connections,
+    followups,
+    letter_links,
+    mirror,
+    pay_pages,
+    proposals,
+    reminders,
+    settled,
+)
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.records import Difference, StoredProposal
@@ -65,8 +76,15 @@ def rules_of(conn: Connection, chosen: Settings) -> FollowUpRules:
         templates=shipped_templates() | dict(wanted.templates),
         sender=wanted.sender or connections.company(conn).name,
         gate=GateRules(timedelta(hours=wanted.mirror_hours)),
-        links=pay_pages.every(conn),
+        payable=_payable(conn),
     )
+
+
+def _payable(conn: Connection) -> Payable:
+    """Where invoices can be paid, as far as it is known."""
+    can_link = letter_links.can_link(conn)
+    made = letter_links.made(conn) if can_link else ()
+    return Payable(pay_pages.every(conn), pay_pages.without(conn), can_link, made)
 
 
 def shipped_templates() -> dict[str, str]:

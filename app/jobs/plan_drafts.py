@@ -8,20 +8,18 @@ from app.commit.plan import Effect, Premise
 from app.commit.premises import invoice_premise, made_elsewhere
 from app.commit.rows import RowDraft
 from app.domain.documents import DocumentKind, Invoice
-from app.domain.money import zero
+from app.domain.money import total, zero
+from app.errors import DraftNotPossible
 from app.jobs.accounts import chart
-from app.jobs.planning import PlanContext, approved_candidate
+from app.jobs.planning import MADE, PlanContext, approved_candidate
 from app.jobs.state import settings
 from app.propose.drafting.deposits import received_subject
 from app.propose.drafting.draft import Draft, DraftAction, DraftProposal
 from app.propose.drafting.writes import DraftContext, draft_writes
 from app.propose.proposal import ProposalKind, fingerprint
-from app.review.decision import ProposalState
-from app.store import mirror, outbox, proposals, tracking
+from app.store import letter_links, mirror, outbox, proposals, tracking
 from app.store.connection import Connection
 from app.store.records import StoredProposal
-
-_MADE = (ProposalState.APPROVED, ProposalState.SIGNED, ProposalState.COMMITTED)
 
 
 class DraftPlanner:
@@ -35,13 +33,14 @@ class DraftPlanner:
             customers=_by_id(conn, DocumentKind.CUSTOMER, (d.customer_id for d in drafts if d.customer_id)),
             items={one.remote_id: one for one in _all(conn, DocumentKind.ITEM)},
             accounts={one.remote_id: one for one in _all(conn, DocumentKind.ACCOUNT)},
-            invoices=_by_id(conn, DocumentKind.INVOICE, (one for d in drafts if (one := _about(d)))),
+            invoices=_by_id(conn, DocumentKind.INVOICE, (one for d in drafts for one in _about(d))),
             made_by=_makers(conn),
             rates={one.remote_id: one.rate for one in _all(conn, DocumentKind.TAX_CODE)},
             posts=settings(conn).drafting.posts,
             money_account_id=_money_account(conn, drafts, context),
             tracking=tracking.lists(conn, context.company.preferences),
         )
+        self._wanted = letter_links.wanted(conn)
         self._numbers = _numbers(conn) if context.company.preferences.custom_numbers else None
 
     def title(self, stored: StoredProposal) -> str:
@@ -53,6 +52,9 @@ class DraftPlanner:
         proposal, draft = stored.proposal, _draft(stored)
         assert isinstance(proposal, DraftProposal), "of this kind"
         money = draft.invoice.totals.total if draft.invoice else proposal.money
+        if draft.action is DraftAction.LINK:
+            self._check_link(stored, draft)
+            money = zero(money.currency)  # the letter's own row says how much
         return RowDraft(
             proposal_id=stored.id,
             title=_title(draft),
@@ -65,6 +67,21 @@ class DraftPlanner:
             effects=self._effects(draft),
         )
 
+    def _check_link(self, stored: StoredProposal, draft: Draft) -> None:
+        """DraftNotPossible when no letter waits for a link, or its invoices have another sum open."""
+        asked = draft.deposit
+        assert asked is not None, "the part that its action names"
+        if stored.proposal.subject not in self._wanted:
+            raise DraftNotPossible("No letter that names this link is approved", remedy=_BOTH)
+        found = [self._writes.invoices[one] for one in _about(draft) if one in self._writes.invoices]
+        left = total((one.balance for one in found), asked.amount.currency)
+        if left != asked.amount:
+            raise DraftNotPossible(
+                f"The link's invoices have {left.grouped()} open now, and it would ask for "
+                f"{asked.amount.grouped()}",
+                remedy="Sync; the letter is put forward anew.",
+            )
+
     def _reference(self, stored: StoredProposal) -> str:
         """Unique for each time it is signed: a voided one is not taken for the next."""
         print_ = fingerprint(stored.proposal.subject, stored.id, self._attempts[stored.id])
@@ -76,9 +93,9 @@ class DraftPlanner:
         return replace(self._writes, number=next(self._numbers))
 
     def _premises(self, draft: Draft) -> tuple[Premise, ...]:
-        if _about(draft) in self._writes.invoices:
-            return (invoice_premise(self._writes.invoices[_about(draft)]),)
-        return tuple(self._resting(draft))
+        invoices = self._writes.invoices
+        found = tuple(invoice_premise(invoices[one]) for one in _about(draft) if one in invoices)
+        return found or tuple(self._resting(draft))
 
     def _resting(self, draft: Draft) -> Iterator[Premise]:
         """What other rows make before: the customer, and deposits that are taken off."""
@@ -99,7 +116,9 @@ class DraftPlanner:
         return (Effect(DocumentKind.INVOICE, invoice.remote_id, label, invoice.balance, nothing),)
 
 
+_BOTH = "Approve the letter too, or reject the link."
 _UNDO = {
+    DraftAction.LINK: "switches the link off; what was paid by it stays, and so does the letter",
     DraftAction.DEPOSIT: "switches the link off; what was paid by it stays",
     DraftAction.RECEIVED: "deletes the entry; the money stays at Stripe",
     DraftAction.SEND: "can't be taken back: what was sent has been sent",
@@ -155,14 +174,16 @@ def _by_id(conn: Connection, kind: DocumentKind, ids: Iterable[str]) -> dict[str
 
 def _makers(conn: Connection) -> dict[str, int]:
     """The drafts that others may rest on, approved or further, by subject."""
-    made = proposals.in_states(conn, ProposalKind.DRAFT, _MADE)
+    made = proposals.in_states(conn, ProposalKind.DRAFT, MADE)
     return {one.proposal.subject: one.id for one in made}
 
 
-def _about(draft: Draft) -> str:
-    """The id of the invoice that it voids or sends, empty for none."""
+def _about(draft: Draft) -> tuple[str, ...]:
+    """The ids of the invoices that it voids, sends, or asks to be paid."""
+    if draft.action is DraftAction.LINK and draft.deposit is not None:
+        return tuple(draft.deposit.document_id.split())
     about = draft.void or draft.send
-    return about.invoice_id if about is not None else ""
+    return (about.invoice_id,) if about is not None and about.invoice_id else ()
 
 
 def _money_account(conn: Connection, drafts: Iterable[Draft], context: PlanContext) -> str | None:

@@ -5,22 +5,26 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from app.commit.premises import customer_premise, invoice_premise
+from app.commit.premises import customer_premise, invoice_premise, made_elsewhere
 from app.commit.rows import RowDraft
 from app.domain.documents import Customer, DocumentKind, Invoice
-from app.domain.writes import AddNote, Attachment, LedgerWrite, SendInvoice, SendMail
+from app.domain.letters import marked_place
+from app.domain.writes import AddNote, Attachment, LedgerWrite, SendInvoice, SendMail, address_made_for
 from app.errors import FollowUpHeld, MailNotSetUp
 from app.jobs.company_day import company_today
 from app.jobs.followups import held_now
-from app.jobs.planning import PlanContext, approved_candidate
+from app.jobs.planning import MADE, PlanContext, approved_candidate
 from app.jobs.state import settings
 from app.propose.followup.policy import Channel
-from app.propose.followup.proposal import FollowUpProposal, Message
-from app.store import mirror
+from app.propose.followup.proposal import LINK_MARK, FollowUpProposal, Message
+from app.propose.proposal import ProposalKind
+from app.store import mirror, proposals
 from app.store.connection import Connection
 from app.store.records import StoredProposal
 
 UNDO = "can't be taken back: what was sent has been sent"
+_TAKE_OUT = "Take “[[payment link]]” out of its text."
+_BOTH = "Approve the payment link in Drafts too, or take “[[payment link]]” out of the letter."
 
 
 class FollowUpPlanner:
@@ -38,6 +42,8 @@ class FollowUpPlanner:
         day = company_today(context.company.time_zone, context.clock)
         free = [message for message, why in zip(messages.values(), held, strict=True) if not why]
         self._attached = dict(_statements(conn, free, self._customers, day))
+        needs = {need for message in messages.values() for need in message.needs}
+        self._makers = _makers(conn, needs)
 
     def title(self, stored: StoredProposal) -> str:
         """The step and whom it goes to."""
@@ -45,14 +51,23 @@ class FollowUpPlanner:
         numbers = ", ".join(
             self._invoices[one].number for one in message.invoice_ids if one in self._invoices
         )
-        return f"{message.step} to {stored.proposal.party} <{message.to}> about {numbers}"
+        about = f"{message.step} to {stored.proposal.party} <{message.to}> about {numbers}"
+        if message.needs:
+            return f"{about}, with its payment link"
+        return f"{about}, without a payment link: {message.no_link}" if message.no_link else about
 
     def draft(self, stored: StoredProposal) -> RowDraft:
-        """The message's writes. Raises FollowUpHeld when the gate holds, MailNotSetUp without a sender."""
+        """The message's writes.
+
+        Raises FollowUpHeld when the gate holds or its payment link is not to be made, MailNotSetUp without a
+        sender.
+        """
         message = _message(stored)
         if self._held[stored.id]:
             raise FollowUpHeld(self._held[stored.id])
+        maker = self._maker(message)
         invoices = [self._invoices[one] for one in message.invoice_ids]
+        link = made_elsewhere(maker, "The payment link", DocumentKind.PAYMENT_LINK) if maker else None
         return RowDraft(
             proposal_id=stored.id,
             title=self.title(stored),
@@ -64,9 +79,21 @@ class FollowUpPlanner:
             premises=(
                 customer_premise(self._customers[message.customer_id]),
                 *(invoice_premise(one) for one in invoices),
+                *([link] if link else []),
             ),
             is_undoable=False,
         )
+
+    def _maker(self, message: Message) -> int | None:
+        """The proposal whose row makes the link that the text names; None where it names none."""
+        if not message.needs:
+            if LINK_MARK in message.body:
+                raise FollowUpHeld("The letter names a payment link, and none is asked for", remedy=_TAKE_OUT)
+            return None
+        maker = self._makers.get(message.needs[0])
+        if maker is None:
+            raise FollowUpHeld("The letter names a payment link, and making it is not approved", remedy=_BOTH)
+        return maker
 
     def _writes(self, message: Message, invoices: Sequence[Invoice]) -> tuple[LedgerWrite, ...]:
         """What leaves, and the notes of it: at the ledger each e-mail has its note right behind it."""
@@ -84,7 +111,19 @@ class FollowUpPlanner:
 
     def _letter(self, message: Message) -> SendMail:
         attached = self._attached.get(message.customer_id, ())
-        return SendMail(message.to, message.subject, message.body, self._mail.sender, attached)
+        maker = self._maker(message)
+        if maker is None:
+            return SendMail(message.to, message.subject, message.body, self._mail.sender, attached)
+        place = address_made_for(maker)
+        body = message.body.replace(LINK_MARK, marked_place(place))
+        return SendMail(message.to, message.subject, body, self._mail.sender, attached, address=place)
+
+
+def _makers(conn: Connection, subjects: set[str]) -> Mapping[str, int]:
+    """The proposals that make links and are approved or further, by subject."""
+    states = proposals.states_of(conn, ProposalKind.DRAFT, subjects)
+    ids = proposals.ids_for_subjects(conn, ProposalKind.DRAFT, subjects)
+    return {subject: ids[subject] for subject, state in states.items() if state in MADE}
 
 
 def _statements(

@@ -14,9 +14,13 @@ from app.errors import NotDecidable
 from app.jobs.accounts import Chart
 from app.ports import Clock
 from app.propose.proposal import Tier
+from app.review.decision import ProposalState
 from app.store import mirror
 from app.store.connection import Connection
 from app.store.records import Company, StoredProposal
+
+MADE = (ProposalState.APPROVED, ProposalState.SIGNED, ProposalState.COMMITTED)
+"""States of proposals that others may rest on: their rows come first, or were there before."""
 
 
 @dataclass(frozen=True, slots=True)

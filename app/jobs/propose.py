@@ -8,10 +8,11 @@ from app.jobs.collector import collecting_seldom
 from app.jobs.company_day import company_today
 from app.jobs.propose_drafts import propose_drafts
 from app.jobs.renew import renew
+from app.jobs.state import settings
 from app.ports import Clock
 from app.propose.matching import propose
 from app.propose.proposal import ProposalKind
-from app.store import connections, proposals, shadow, snapshots
+from app.store import connections, letter_links, proposals, shadow, snapshots
 from app.store.company_file import CompanyFile
 from app.store.records import Difference
 
@@ -50,19 +51,33 @@ def propose_fixes(company: CompanyFile, computing: Computing, clock: Clock) -> C
 
 PROPOSERS: dict[ProposalKind, Callable[[CompanyFile, Computing, Clock], Changes]] = {
     ProposalKind.MATCH: propose_matches,
-    ProposalKind.DRAFT: propose_drafts,
     ProposalKind.FOLLOWUP: propose_overdue,
+    ProposalKind.DRAFT: propose_drafts,
     ProposalKind.RECONCILIATION: propose_fixes,
 }
-"""The job that makes the proposals of each kind anew, in the order in which they run."""
+"""The job that makes the proposals of each kind anew, in the order in which they run: a letter may wait for a
+link, which is a draft."""
 
 
 def propose_kinds(
     company: CompanyFile, clock: Clock, kinds: Iterable[ProposalKind] = PROPOSERS, compute: Compute = here
 ) -> Changes:
-    """Make the proposals of these kinds anew; of all of them when none is named."""
+    """Make the proposals of these kinds anew; of all of them when none is named.
+
+    Letters may rest on payment links, which are drafts: where a policy wants any, the one brings the other.
+    """
+    wanted = set(kinds)
+    if ProposalKind.FOLLOWUP in wanted and ProposalKind.DRAFT not in wanted and _wants_links(company):
+        wanted.add(ProposalKind.DRAFT)
     changes = Changes()
     with collecting_seldom(), compute(company) as computing:
-        for kind in kinds:
-            changes |= PROPOSERS[kind](company, computing, clock)
+        for propose_kind in (job for kind, job in PROPOSERS.items() if kind in wanted):
+            changes |= propose_kind(company, computing, clock)
     return changes
+
+
+def _wants_links(company: CompanyFile) -> bool:
+    """Whether letters may name payment links that are to be made."""
+    with company.reader() as conn:
+        policies = settings(conn).followups.policies
+        return any(one.links for one in policies.every()) and letter_links.can_link(conn)

@@ -10,6 +10,7 @@ from app.domain.money import Money, total
 from app.errors import AllocationNotPossible, NotDecidable
 from app.jobs.state import settings
 from app.propose.drafting.draft import DraftProposal
+from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.proposal import (
     Candidate,
     Evidence,
@@ -56,6 +57,10 @@ def approve_in_bulk(company: CompanyFile, ids: Sequence[int], by: str, now: date
         stopped = _stopped(conn, ids)
         over = {each.proposal_id for each in stopped}
         rest = [one for one in ids if one not in over]
+        needed = _needed(conn, rest)
+        stopped += _stopped(conn, needed)
+        over = {each.proposal_id for each in stopped}
+        rest = [one for one in (*needed, *rest) if one not in over]
         changes = proposals.decide_many(conn, rest, DecisionAction.APPROVE, by, now)
         return replace(changes, passed_over=stopped)
 
@@ -78,21 +83,33 @@ def _stopped(conn: Connection, ids: Sequence[int]) -> tuple[PassedOver, ...]:
 def _needed(conn: Connection, ids: Sequence[int]) -> list[int]:
     """The proposals that must be written first, still open: an invoice brings its new customer along.
 
-    So does what rests on that invoice in turn.
+    So does what rests on that invoice in turn, and a letter the payment link that it names.
     """
+    letters = proposals.several(conn, ProposalKind.FOLLOWUP, ids)
+    return _reached(conn, set(ids), {need for one in letters for need in needs_of(one.proposal)})
+
+
+def _reached(conn: Connection, ids: set[int], subjects: set[str]) -> list[int]:
+    """The drafts of these subjects, and all that they and the drafts among the ids need, without those."""
     reached, beginning = set(ids), set(ids)
     while beginning:
         told = proposals.several(conn, ProposalKind.DRAFT, beginning)
-        subjects = {need for stored in told for need in needs_of(stored.proposal)}
+        subjects |= {need for stored in told for need in needs_of(stored.proposal)}
         found = proposals.ids_for_subjects(conn, ProposalKind.DRAFT, subjects)
         beginning = set(found.values()) - reached
         reached |= beginning
-    return sorted(reached - set(ids))
+    return sorted(reached - ids)
 
 
 def needs_of(proposal: Proposal) -> tuple[str, ...]:
     """Subjects of what must be written before it."""
-    return proposal.needs if isinstance(proposal, DraftProposal) else ()
+    match proposal:
+        case DraftProposal():
+            return proposal.needs
+        case FollowUpProposal():
+            return proposal.candidates[0].needs if proposal.candidates else ()
+        case _:
+            return ()
 
 
 def _candidate(proposal: Proposal, index: int) -> object:
@@ -130,7 +147,10 @@ def approve_as(company: CompanyFile, proposal_id: int, candidate: object, by: st
     """
     with company.writer() as conn:
         stored = proposals.load(conn, proposal_id)
-        needed = _needed(conn, [proposal_id])
+        if isinstance(candidate, Message):  # its text may name no link any more
+            needed = _reached(conn, {proposal_id}, set(candidate.needs))
+        else:
+            needed = _needed(conn, [proposal_id])
         changes = proposals.decide_many(conn, needed, DecisionAction.APPROVE, by, now)
         decision = Decision(proposal_id, DecisionAction.EDIT, candidate, by, now, stored.state)
         return changes | proposals.decide(conn, decision)

@@ -64,8 +64,9 @@ def keep(company: CompanyFile, name: str, text: str, by: str, clock: Clock) -> C
     """
     _named(company, name)
     for facts, items in _cases(name):
-        for links in ({}, {one.id: "https://pay.example/1" for one in items}):
-            _written(name, text, facts, items, "Sender", links)
+        page = "https://pay.example/1"
+        for paying in (({}, ""), (dict.fromkeys((one.id for one in items), page), ""), ({}, page)):
+            _written(name, text, facts, items, "Sender", paying)
     return _change(company, lambda own: {**own, name: text}, by, clock)
 
 
@@ -93,9 +94,9 @@ def _written(
     facts: CustomerFacts,
     items: tuple[OpenItem, ...],
     sender: str,
-    links: Mapping[str, str] | None = None,
+    paying: tuple[Mapping[str, str], str] = ({}, ""),
 ) -> Letter:
-    shown = facts_shown(facts, items, sender, links)
+    shown = facts_shown(facts, items, sender, *paying)
     if name.endswith("/instalment"):
         shown["instalment"] = _instalment(items[0], facts.today, facts.language)
     try:

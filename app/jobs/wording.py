@@ -15,7 +15,7 @@ from app.jobs.state import settings
 from app.ports import Clock, Wording
 from app.propose.followup.compose import Letter, facts_shown
 from app.propose.followup.facts import CustomerFacts, OpenItem
-from app.propose.followup.proposal import Message
+from app.propose.followup.proposal import LINK_MARK, Message
 from app.propose.followup.wording import unveiled, veiled
 from app.propose.veil import SHORTEST_NAME, Rejected
 from app.store import audit, connections, mirror
@@ -92,7 +92,8 @@ def _shown(conn: Connection, message: Message) -> dict[str, object]:
     facts = CustomerFacts(message.customer_id, name, today, items, language=message.language)
     chosen = settings(conn).followups
     policy = chosen.policies.of(chosen.groups.get(message.customer_id, ""))
-    return facts_shown(facts, items, policy.sender or chosen.sender or connections.company(conn).name)
+    sender = policy.sender or chosen.sender or connections.company(conn).name
+    return facts_shown(facts, items, sender, pay_link=LINK_MARK if message.needs else "")
 
 
 def other_names(conn: Connection, customer_id: str) -> list[str]:

@@ -30,6 +30,7 @@ _UNDO = Words(
         DraftAction.CUSTOMER: marked("Make the customer inactive"),
         DraftAction.VOID: marked("A voided invoice stays void"),
         DraftAction.DEPOSIT: marked("Switch the link off; what was paid by it stays"),
+        DraftAction.LINK: marked("Switch the link off; the letter that names it has been sent"),
         DraftAction.RECEIVED: marked("Delete the entry in the ledger; the money stays at Stripe"),
         DraftAction.SEND: marked("What was sent has been sent"),
         DraftAction.SWITCH_OFF: marked("A link that is off stays off"),
@@ -52,6 +53,8 @@ def what(detail: DraftDetail) -> str:
     draft = detail.draft
     if draft is None:
         return tr("nothing to write yet")
+    if draft.action is DraftAction.LINK and draft.deposit is not None:
+        return tr("payment link for a letter, {number}").format(number=draft.deposit.number)
     if draft.deposit is not None:
         asked = tr("deposit by payment link for {what}").format(
             what=retold(draft.deposit.about) or draft.deposit.number

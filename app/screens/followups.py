@@ -7,14 +7,14 @@ from typing import Protocol
 from app.changes import Changes
 from app.language import Words, figures, marked, tr
 from app.propose.followup.policy import Channel
-from app.propose.followup.proposal import Message
+from app.propose.followup.proposal import LINK_MARK, Message
 from app.propose.followup.triage import Outcome
 from app.propose.proposal import ProposalKind, Tier
 from app.retelling import retold
 from app.review.followups import FollowUpDetail
 from app.screens.arranging import ArrangingDesk, Debtor
 from app.screens.proposals import ProposalScreen, sums
-from app.screens.wording import monies, plural
+from app.screens.wording import money_text, monies, plural
 
 
 class FollowUpDesk(ArrangingDesk, Protocol):
@@ -129,10 +129,18 @@ def writes_line(detail: FollowUpDetail) -> str:
         return tr("Nothing, while it is held.")
     notes = tr("a note on {invoices}").format(invoices=plural(len(message.invoice_ids), "invoice"))
     if message.channel is Channel.HAND:
-        return tr("No e-mail; {notes}").format(notes=notes)
-    return tr("1 message to {address}, and {notes}").format(
-        address=message.to or tr("nobody yet"), notes=notes
-    )
+        said = tr("No e-mail; {notes}").format(notes=notes)
+    else:
+        address = message.to or tr("nobody yet")
+        said = tr("1 message to {address}, and {notes}").format(address=address, notes=notes)
+    return f"{said}. {_link_line(message)}".rstrip(" .") if message.needs else said
+
+
+def _link_line(message: Message) -> str:
+    """The link that is made before, whose address comes in the place of its mark."""
+    assert message.link is not None, "it is needed"
+    told = tr("Before it: 1 payment link of {money} at Stripe, whose address takes the place of {mark}")
+    return told.format(money=money_text(message.link.amount), mark=LINK_MARK)
 
 
 def debtor_of(detail: FollowUpDetail) -> Debtor:

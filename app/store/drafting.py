@@ -35,14 +35,13 @@ from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
 from app.review.listing import DraftDetail
 from app.settings import Drafting
-from app.store import codec, connections, mirror, outbox, proposals, tracking
+from app.store import codec, connections, letter_links, mirror, outbox, proposals, tracking
 from app.store.mirror import each_of
 from app.store.records import Company, StoredProposal
 from app.store.schema import OPEN_INVOICE
 from app.store.schema import mirror as tables
 from app.store.snapshots import zone_of
 
-PROCESSOR = "stripe"
 LOOK_BACK = timedelta(days=400)
 """How far back work and habits are looked at."""
 _PRICE_PLACES = 4
@@ -84,8 +83,9 @@ def snapshot(
         deposits=_deposits(conn),
         deposits_done=frozenset(past.deposits_done),
         made=past.made,
-        can_link=any(link.service == PROCESSOR for link in connections.every(conn)),
+        can_link=letter_links.can_link(conn),
         tracking=tracking.lists(conn, about.preferences),
+        letters=letter_links.books(conn, chosen.deposit_days),
     )
 
 

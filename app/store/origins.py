@@ -44,9 +44,13 @@ class Origin:
         return _joined(text for text in texts if text not in {charge.payer_name, charge.customer_name})
 
     def invoice_id(self, charge: Charge) -> str | None:
-        """The ledger's id of the document that a link of ours was made for."""
+        """The ledger's id of the one document that a link of ours was made for.
+
+        Of several invoices of a letter the numbers tell, as in any other text.
+        """
         pairs = dict(self._pairs(charge))
-        return pairs.get(DOCUMENT_ID) or None if LINK_KEY in pairs else None
+        told = pairs.get(DOCUMENT_ID, "") if LINK_KEY in pairs else ""
+        return told if told and " " not in told else None
 
     @property
     def is_advance(self) -> bool:

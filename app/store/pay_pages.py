@@ -26,6 +26,11 @@ def every(conn: Connection) -> dict[str, str]:
     return {row.invoice_id: row.url for row in found}
 
 
+def without(conn: Connection) -> frozenset[str]:
+    """The invoices that have none, as the ledger said."""
+    return frozenset(conn.execute(select(table.c.invoice_id).where(table.c.url == "")).scalars())
+
+
 def unread(conn: Connection, today: str, most: int) -> tuple[str, ...]:
     """Overdue invoices whose page was not asked for yet, those due last first."""
     return tuple(conn.execute(text(_UNREAD), {"today": today, "most": most}).scalars())

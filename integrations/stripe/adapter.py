@@ -118,7 +118,7 @@ class StripeProcessor:
         except faults.Gone as gone:
             if gone.param != links.PRODUCT_PARAM:
                 raise
-            self._make_product(key)
+            self._make_product(links.product_of(request), key)
             return self._sent(path, request.body, key)
         except faults.StoredFailure as stored:
             return self._sent_anew(request, key, ids, stored)
@@ -144,10 +144,10 @@ class StripeProcessor:
             raise OutcomeUnknown(detail=f"{stored.detail}; looking failed: {problem.title}") from problem
         return found or self._sent(links.filled(request.path, ids), request.body, f"{key}-again")
 
-    def _make_product(self, key: str) -> None:
-        """Make the product all links sell, once for an account; the link itself was not made then."""
+    def _make_product(self, product: str, key: str) -> None:
+        """Make a product that links sell, once for an account; the link itself was not made then."""
         try:
-            self._client.write(links.PRODUCT_PATH, links.product_form(), f"{key}-product")
+            self._client.write(links.PRODUCT_PATH, links.product_form(product), f"{key}-product")
         except faults.AlreadyThere:
             return
 

@@ -1,12 +1,12 @@
 """Payment links: what the app writes at Stripe, as frozen bytes, and finding it again (wire/stripe.md 2.5).
 
-A link names the product it sells. One product of our own choosing of id is used for all, for an inline one
-would leave another behind in the dashboard each time.
+A link names the product it sells. One product of our own choosing of id is used for all deposits and one for
+all invoices, for an inline one would leave another behind in the dashboard each time.
 """
 
 import re
 from collections.abc import Iterator, Mapping
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 import msgspec
 
@@ -14,6 +14,8 @@ from app.domain.charges import PaymentLink
 from app.domain.documents import DocumentKind
 from app.domain.writes import (
     LINK_KEY,
+    PURPOSE,
+    REMINDER,
     CreatePaymentLink,
     PreparedRequest,
     ProcessorWrite,
@@ -28,6 +30,9 @@ from integrations.stripe.wire_paying import LinkRecord
 
 PATH = "/v1/payment_links"
 PRODUCT = "countersign_deposit"
+INVOICES = "countersign_invoices"
+PRODUCTS = {PRODUCT: "Deposit", INVOICES: "Invoices"}
+"""What links sell, by id, as the payer reads it."""
 PRODUCT_PATH = "/v1/products"
 PRODUCT_PARAM = "line_items[0][price_data][product]"
 """What Stripe names when the product is not there yet; nothing is stored for the key then (3.5)."""
@@ -69,9 +74,14 @@ def prepare(write: ProcessorWrite) -> PreparedRequest:
             return _request(f"{PATH}/{link_id}", {"active": "false"}, SoughtSwitch(link_id), None)
 
 
-def product_form() -> bytes:
-    """The one product that all links sell."""
-    return encoded({"id": PRODUCT, "name": "Deposit"})
+def product_form(product: str = PRODUCT) -> bytes:
+    """A product that links sell: all those for deposits the same one, and all those for invoices."""
+    return encoded({"id": product, "name": PRODUCTS[product]})
+
+
+def product_of(request: PreparedRequest) -> str:
+    """The product that the link of a request sells."""
+    return dict(parse_qsl(request.body.decode()))[PRODUCT_PARAM]
 
 
 def encoded(fields: Mapping[str, str]) -> bytes:
@@ -115,7 +125,7 @@ def _link_form(write: CreatePaymentLink) -> dict[str, str]:
     fields = {
         "line_items[0][price_data][currency]": write.amount.currency.lower(),
         "line_items[0][price_data][unit_amount]": str(wire_amount(write.amount)),
-        "line_items[0][price_data][product]": PRODUCT,
+        PRODUCT_PARAM: INVOICES if (PURPOSE, REMINDER) in write.metadata else PRODUCT,
         "line_items[0][quantity]": "1",
         # A bank debit would count as paid while it may still fail (2.5).
         "payment_method_types[0]": "card",

@@ -472,6 +472,10 @@
         <translation>Den Link abschalten; was damit bezahlt wurde, bleibt</translation>
     </message>
     <message>
+        <source>Switch the link off; the letter that names it has been sent</source>
+        <translation>Den Link abschalten; der Brief, der ihn nennt, ist gesendet</translation>
+    </message>
+    <message>
         <source>Delete the entry in the ledger; the money stays at Stripe</source>
         <translation>Die Buchung löschen; das Geld bleibt bei Stripe</translation>
     </message>
@@ -486,6 +490,10 @@
     <message>
         <source>nothing to write yet</source>
         <translation>noch nichts zu schreiben</translation>
+    </message>
+    <message>
+        <source>payment link for a letter, {number}</source>
+        <translation>Zahlungslink für einen Brief, {number}</translation>
     </message>
     <message>
         <source>deposit by payment link for {what}</source>
@@ -866,6 +874,10 @@
     <message>
         <source>1 message to {address}, and {notes}</source>
         <translation>1 Nachricht an {address} und {notes}</translation>
+    </message>
+    <message>
+        <source>Before it: 1 payment link of {money} at Stripe, whose address takes the place of {mark}</source>
+        <translation>Davor: 1 Zahlungslink über {money} bei Stripe, dessen Adresse an die Stelle von {mark} tritt</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -5820,6 +5832,22 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{name} inaktiv machen: Es hängt nichts daran</translation>
     </message>
     <message>
+        <source>Another link takes its place</source>
+        <translation>Ein anderer Link tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>Approve the letter too, or reject the link.</source>
+        <translation>Geben Sie auch den Brief frei, oder lehnen Sie den Link ab.</translation>
+    </message>
+    <message>
+        <source>Approve the payment link in Drafts too, or take “[[payment link]]” out of the letter.</source>
+        <translation>Geben Sie auch den Zahlungslink unter Entwürfe frei, oder nehmen Sie „[[payment link]]“ aus dem Brief.</translation>
+    </message>
+    <message>
+        <source>Its invoices have {left} open now, and it asks for {amount}</source>
+        <translation>Auf seinen Rechnungen sind jetzt {left} offen, und er verlangt {amount}</translation>
+    </message>
+    <message>
         <source>Make {name} inactive; {name2} stays</source>
         <translation>{name} inaktiv machen; {name2} bleibt</translation>
     </message>
@@ -5910,6 +5938,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>No language model is set</source>
         <translation>Kein Sprachmodell ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>No letter that names this link is approved</source>
+        <translation>Kein Brief, der diesen Link nennt, ist freigegeben</translation>
     </message>
     <message>
         <source>No line is far from what the customer is usually billed for it</source>
@@ -6472,8 +6504,16 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Synchronisieren, dann den Kunden neu suchen; vielleicht wurde er zusammengeführt oder gelöscht.</translation>
     </message>
     <message>
+        <source>Sync; the letter is put forward anew.</source>
+        <translation>Gleichen Sie ab; der Brief wird neu vorgeschlagen.</translation>
+    </message>
+    <message>
         <source>Take back: {row}</source>
         <translation>Zurücknehmen: {row}</translation>
+    </message>
+    <message>
+        <source>Take “[[payment link]]” out of its text.</source>
+        <translation>Nehmen Sie „[[payment link]]“ aus seinem Text.</translation>
     </message>
     <message>
         <source>That allocates {remainder} more than was received</source>
@@ -6812,6 +6852,22 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Das Abo der Buchhaltung ist abgelaufen; sie nimmt keine Änderungen an</translation>
     </message>
     <message>
+        <source>The letter names a payment link, and making it is not approved</source>
+        <translation>Der Brief nennt einen Zahlungslink, und diesen anzulegen ist nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>The letter names a payment link, and none is asked for</source>
+        <translation>Der Brief nennt einen Zahlungslink, und keiner ist verlangt</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s payment link is switched off</source>
+        <translation>Der Zahlungslink des Briefes ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The link&apos;s invoices have {left} open now, and it would ask for {amount}</source>
+        <translation>Auf den Rechnungen des Links sind jetzt {left} offen, und er würde {amount} verlangen</translation>
+    </message>
+    <message>
         <source>The mail server gave no answer to the text</source>
         <translation>Der Mailserver gab auf den Text keine Antwort</translation>
     </message>
@@ -6894,6 +6950,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The payment is no longer in the mirror</source>
         <translation>Die Zahlung ist nicht mehr in der Kopie</translation>
+    </message>
+    <message>
+        <source>The payment link</source>
+        <translation>Der Zahlungslink</translation>
     </message>
     <message>
         <source>The payment of {amount} for {charge_id}</source>
@@ -7476,6 +7536,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>seit {made_on} ist ein Streitfall offen</translation>
     </message>
     <message>
+        <source>a letter names it; it is made just before that goes</source>
+        <translation>ein Brief nennt ihn; er wird angelegt, kurz bevor dieser hinausgeht</translation>
+    </message>
+    <message>
         <source>a link that is off stays off; make another</source>
         <translation>ein abgeschalteter Link bleibt aus; einen neuen anlegen</translation>
     </message>
@@ -7708,10 +7772,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Anzahlung erhalten</translation>
     </message>
     <message>
-        <source>deposit {number}</source>
-        <translation>Anzahlung {number}</translation>
-    </message>
-    <message>
         <source>deposit {remote_id} of {deposited_on}</source>
         <translation>Einzahlung {remote_id} vom {deposited_on}</translation>
     </message>
@@ -7880,6 +7940,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>er enthält Auszeichnung</translation>
     </message>
     <message>
+        <source>it is about more invoices than one link can name</source>
+        <translation>er betrifft mehr Rechnungen, als ein Link nennen kann</translation>
+    </message>
+    <message>
         <source>it is deleted and entered again: look at both before you sign</source>
         <translation>es wird gelöscht und neu erfasst: vor der Unterschrift beide ansehen</translation>
     </message>
@@ -8008,6 +8072,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>erst will ihre Rechnung angesehen werden</translation>
     </message>
     <message>
+        <source>its invoices are in several currencies</source>
+        <translation>seine Rechnungen sind in mehreren Währungen</translation>
+    </message>
+    <message>
         <source>its line in the bank feed then only wants OK; where you transfer it there yourself, reject this</source>
         <translation>die Zeile im Bankfeed braucht dann nur noch ein OK; wo Sie dort selbst umbuchen, lehnen Sie dies ab</translation>
     </message>
@@ -8098,6 +8166,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>no item&apos;s account is a liability: the money will lie on the customer&apos;s account</source>
         <translation>kein Artikelkonto ist eine Verbindlichkeit: das Geld liegt dann auf dem Kundenkonto</translation>
+    </message>
+    <message>
+        <source>no payment link goes with it: {no_link}</source>
+        <translation>ein Zahlungslink geht nicht mit: {no_link}</translation>
     </message>
     <message>
         <source>no record has {listed}; {prefix}{numbers} to {prefix2}{numbers2} are used otherwise</source>
@@ -8412,6 +8484,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>schaltet den Link ab; was darüber bezahlt wurde, bleibt</translation>
     </message>
     <message>
+        <source>switches the link off; what was paid by it stays, and so does the letter</source>
+        <translation>schaltet den Link ab; was damit bezahlt wurde, bleibt, der Brief auch</translation>
+    </message>
+    <message>
         <source>taken back with batch {id}</source>
         <translation>mit Stapel {id} zurückgenommen</translation>
     </message>
@@ -8520,6 +8596,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>die Buchhaltung war bis {then} gesperrt, jetzt {now}</translation>
     </message>
     <message>
+        <source>the ledger&apos;s own e-mail can&apos;t carry one</source>
+        <translation>die eigene E-Mail der Buchhaltung kann keinen mitnehmen</translation>
+    </message>
+    <message>
         <source>the line is lost or doubled</source>
         <translation>die Zeile fehlt oder steht doppelt da</translation>
     </message>
@@ -8610,6 +8690,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>the tax is the customer&apos;s</source>
         <translation>die Steuer ist die des Kunden</translation>
+    </message>
+    <message>
+        <source>the template {name} does not name it</source>
+        <translation>die Vorlage {name} nennt ihn nicht</translation>
     </message>
     <message>
         <source>the text has {first}, the end of the number</source>
@@ -8778,6 +8862,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>your booking of {on}</source>
         <translation>Ihr Termin am {on}</translation>
+    </message>
+    <message>
+        <source>{about}, with its payment link</source>
+        <translation>{about}, mit ihrem Zahlungslink</translation>
+    </message>
+    <message>
+        <source>{about}, without a payment link: {no_link}</source>
+        <translation>{about}, ohne Zahlungslink: {no_link}</translation>
     </message>
     <message>
         <source>{amount} for {amount2}</source>
@@ -8988,10 +9080,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{kind} {record_id} vom {on} über {money}</translation>
     </message>
     <message>
-        <source>{labels} was not added to the ledger</source>
-        <translation>{labels} wurde in der Buchhaltung nicht angelegt</translation>
-    </message>
-    <message>
         <source>{label} has only {before} open for the {taken} to allocate</source>
         <translation>{label} hat nur {before} offen für die {taken} zum Zuordnen</translation>
     </message>
@@ -9010,6 +9098,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{label} is gone from the ledger</source>
         <translation>{label} ist aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>{label} is held back: {reasons}</source>
+        <translation>{label} wird zurückgehalten: {reasons}</translation>
     </message>
     <message>
         <source>{label} is no longer in the mirror</source>
@@ -9034,6 +9126,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{label} was edited in the ledger</source>
         <translation>{label} wurde in der Buchhaltung geändert</translation>
+    </message>
+    <message>
+        <source>{label} was not added to the ledger</source>
+        <translation>{label} wurde nicht in die Buchhaltung aufgenommen</translation>
+    </message>
+    <message>
+        <source>{label} was not made, or is switched off again</source>
+        <translation>{label} wurde nicht angelegt oder ist wieder abgeschaltet</translation>
     </message>
     <message>
         <source>{label} was voided in the ledger</source>
@@ -9410,6 +9510,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{who} are signed and wait.</source>
         <translation>{who} sind unterschrieben und warten.</translation>
+    </message>
+    <message>
+        <source>{why}; nobody should pay by it</source>
+        <translation>{why}; niemand sollte damit bezahlen</translation>
     </message>
     <message>
         <source>{why}; nobody should pay its deposit now</source>

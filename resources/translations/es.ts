@@ -472,6 +472,10 @@
         <translation>Desactivar el enlace; lo pagado con él queda</translation>
     </message>
     <message>
+        <source>Switch the link off; the letter that names it has been sent</source>
+        <translation>Desactivar el enlace; la carta que lo cita ya se envió</translation>
+    </message>
+    <message>
         <source>Delete the entry in the ledger; the money stays at Stripe</source>
         <translation>Borrar el asiento; el dinero sigue en Stripe</translation>
     </message>
@@ -486,6 +490,10 @@
     <message>
         <source>nothing to write yet</source>
         <translation>aún nada que escribir</translation>
+    </message>
+    <message>
+        <source>payment link for a letter, {number}</source>
+        <translation>enlace de pago para una carta, {number}</translation>
     </message>
     <message>
         <source>deposit by payment link for {what}</source>
@@ -866,6 +874,10 @@
     <message>
         <source>1 message to {address}, and {notes}</source>
         <translation>1 mensaje a {address} y {notes}</translation>
+    </message>
+    <message>
+        <source>Before it: 1 payment link of {money} at Stripe, whose address takes the place of {mark}</source>
+        <translation>Antes: 1 enlace de pago de {money} en Stripe, cuya dirección ocupa el lugar de {mark}</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -5820,6 +5832,22 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Desactivar a {name}: nada depende de él</translation>
     </message>
     <message>
+        <source>Another link takes its place</source>
+        <translation>Otro enlace ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>Approve the letter too, or reject the link.</source>
+        <translation>Apruebe también la carta, o rechace el enlace.</translation>
+    </message>
+    <message>
+        <source>Approve the payment link in Drafts too, or take “[[payment link]]” out of the letter.</source>
+        <translation>Apruebe también el enlace de pago en Borradores, o quite «[[payment link]]» de la carta.</translation>
+    </message>
+    <message>
+        <source>Its invoices have {left} open now, and it asks for {amount}</source>
+        <translation>Sus facturas tienen ahora {left} pendiente, y pide {amount}</translation>
+    </message>
+    <message>
         <source>Make {name} inactive; {name2} stays</source>
         <translation>Desactivar a {name}; {name2} se queda</translation>
     </message>
@@ -5910,6 +5938,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>No language model is set</source>
         <translation>No hay modelo de lenguaje definido</translation>
+    </message>
+    <message>
+        <source>No letter that names this link is approved</source>
+        <translation>Ninguna carta que cite este enlace está aprobada</translation>
     </message>
     <message>
         <source>No line is far from what the customer is usually billed for it</source>
@@ -6472,8 +6504,16 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Sincronice y busque de nuevo al cliente; quizá se combinó o eliminó en la contabilidad.</translation>
     </message>
     <message>
+        <source>Sync; the letter is put forward anew.</source>
+        <translation>Sincronice; la carta se propone de nuevo.</translation>
+    </message>
+    <message>
         <source>Take back: {row}</source>
         <translation>Deshacer: {row}</translation>
+    </message>
+    <message>
+        <source>Take “[[payment link]]” out of its text.</source>
+        <translation>Quite «[[payment link]]» de su texto.</translation>
     </message>
     <message>
         <source>That allocates {remainder} more than was received</source>
@@ -6812,6 +6852,22 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>La suscripción de la contabilidad venció; no admite cambios</translation>
     </message>
     <message>
+        <source>The letter names a payment link, and making it is not approved</source>
+        <translation>La carta cita un enlace de pago, y crearlo no está aprobado</translation>
+    </message>
+    <message>
+        <source>The letter names a payment link, and none is asked for</source>
+        <translation>La carta cita un enlace de pago, y no se pide ninguno</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s payment link is switched off</source>
+        <translation>El enlace de pago de la carta está desactivado</translation>
+    </message>
+    <message>
+        <source>The link&apos;s invoices have {left} open now, and it would ask for {amount}</source>
+        <translation>Las facturas del enlace tienen ahora {left} pendiente, y pediría {amount}</translation>
+    </message>
+    <message>
         <source>The mail server gave no answer to the text</source>
         <translation>El servidor de correo no respondió al texto</translation>
     </message>
@@ -6894,6 +6950,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The payment is no longer in the mirror</source>
         <translation>El cobro ya no está en la copia local</translation>
+    </message>
+    <message>
+        <source>The payment link</source>
+        <translation>El enlace de pago</translation>
     </message>
     <message>
         <source>The payment of {amount} for {charge_id}</source>
@@ -7476,6 +7536,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>hay una disputa abierta desde el {made_on}</translation>
     </message>
     <message>
+        <source>a letter names it; it is made just before that goes</source>
+        <translation>una carta lo cita; se crea justo antes de que salga</translation>
+    </message>
+    <message>
         <source>a link that is off stays off; make another</source>
         <translation>un enlace desactivado sigue así; cree otro</translation>
     </message>
@@ -7708,10 +7772,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>anticipo recibido</translation>
     </message>
     <message>
-        <source>deposit {number}</source>
-        <translation>anticipo {number}</translation>
-    </message>
-    <message>
         <source>deposit {remote_id} of {deposited_on}</source>
         <translation>depósito {remote_id} del {deposited_on}</translation>
     </message>
@@ -7880,6 +7940,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>contiene marcado</translation>
     </message>
     <message>
+        <source>it is about more invoices than one link can name</source>
+        <translation>trata de más facturas de las que un enlace puede citar</translation>
+    </message>
+    <message>
         <source>it is deleted and entered again: look at both before you sign</source>
         <translation>se elimina y se registra de nuevo: mire ambos antes de firmar</translation>
     </message>
@@ -8008,6 +8072,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>antes hay que mirar su factura</translation>
     </message>
     <message>
+        <source>its invoices are in several currencies</source>
+        <translation>sus facturas están en varias monedas</translation>
+    </message>
+    <message>
         <source>its line in the bank feed then only wants OK; where you transfer it there yourself, reject this</source>
         <translation>su línea en el feed bancario solo espera entonces el OK; si hace usted mismo la transferencia allí, rechace esto</translation>
     </message>
@@ -8098,6 +8166,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>no item&apos;s account is a liability: the money will lie on the customer&apos;s account</source>
         <translation>ninguna cuenta de artículo es un pasivo: el dinero quedará en la cuenta del cliente</translation>
+    </message>
+    <message>
+        <source>no payment link goes with it: {no_link}</source>
+        <translation>no la acompaña ningún enlace de pago: {no_link}</translation>
     </message>
     <message>
         <source>no record has {listed}; {prefix}{numbers} to {prefix2}{numbers2} are used otherwise</source>
@@ -8412,6 +8484,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>desactiva el enlace; lo pagado con él queda</translation>
     </message>
     <message>
+        <source>switches the link off; what was paid by it stays, and so does the letter</source>
+        <translation>desactiva el enlace; lo pagado con él se queda, y la carta también</translation>
+    </message>
+    <message>
         <source>taken back with batch {id}</source>
         <translation>deshecho con el lote {id}</translation>
     </message>
@@ -8520,6 +8596,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>la contabilidad estaba bloqueada hasta el {then}, ahora {now}</translation>
     </message>
     <message>
+        <source>the ledger&apos;s own e-mail can&apos;t carry one</source>
+        <translation>el correo propio de la contabilidad no puede llevarlo</translation>
+    </message>
+    <message>
         <source>the line is lost or doubled</source>
         <translation>la línea falta o está duplicada</translation>
     </message>
@@ -8610,6 +8690,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>the tax is the customer&apos;s</source>
         <translation>el impuesto es el del cliente</translation>
+    </message>
+    <message>
+        <source>the template {name} does not name it</source>
+        <translation>la plantilla {name} no lo cita</translation>
     </message>
     <message>
         <source>the text has {first}, the end of the number</source>
@@ -8778,6 +8862,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>your booking of {on}</source>
         <translation>su cita del {on}</translation>
+    </message>
+    <message>
+        <source>{about}, with its payment link</source>
+        <translation>{about}, con su enlace de pago</translation>
+    </message>
+    <message>
+        <source>{about}, without a payment link: {no_link}</source>
+        <translation>{about}, sin enlace de pago: {no_link}</translation>
     </message>
     <message>
         <source>{amount} for {amount2}</source>
@@ -8988,10 +9080,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{kind} {record_id} del {on} por {money}</translation>
     </message>
     <message>
-        <source>{labels} was not added to the ledger</source>
-        <translation>{labels} no se añadió a la contabilidad</translation>
-    </message>
-    <message>
         <source>{label} has only {before} open for the {taken} to allocate</source>
         <translation>{label} solo tiene {before} pendientes para los {taken} por aplicar</translation>
     </message>
@@ -9010,6 +9098,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{label} is gone from the ledger</source>
         <translation>{label} ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} is held back: {reasons}</source>
+        <translation>{label} queda retenido: {reasons}</translation>
     </message>
     <message>
         <source>{label} is no longer in the mirror</source>
@@ -9034,6 +9126,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{label} was edited in the ledger</source>
         <translation>{label} se editó en la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} was not added to the ledger</source>
+        <translation>{label} no se añadió a la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} was not made, or is switched off again</source>
+        <translation>{label} no se creó, o está de nuevo desactivado</translation>
     </message>
     <message>
         <source>{label} was voided in the ledger</source>
@@ -9410,6 +9510,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{who} are signed and wait.</source>
         <translation>{who} están firmadas y esperan.</translation>
+    </message>
+    <message>
+        <source>{why}; nobody should pay by it</source>
+        <translation>{why}; nadie debería pagar con él</translation>
     </message>
     <message>
         <source>{why}; nobody should pay its deposit now</source>

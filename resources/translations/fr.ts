@@ -472,6 +472,10 @@
         <translation>Désactiver le lien&#x202f;; ce qui a été payé reste</translation>
     </message>
     <message>
+        <source>Switch the link off; the letter that names it has been sent</source>
+        <translation>Désactiver le lien&#x202f;; la lettre qui le cite est envoyée</translation>
+    </message>
+    <message>
         <source>Delete the entry in the ledger; the money stays at Stripe</source>
         <translation>Supprimer l’écriture&#x202f;; l’argent reste chez Stripe</translation>
     </message>
@@ -486,6 +490,10 @@
     <message>
         <source>nothing to write yet</source>
         <translation>rien à écrire encore</translation>
+    </message>
+    <message>
+        <source>payment link for a letter, {number}</source>
+        <translation>lien de paiement pour une lettre, {number}</translation>
     </message>
     <message>
         <source>deposit by payment link for {what}</source>
@@ -866,6 +874,10 @@
     <message>
         <source>1 message to {address}, and {notes}</source>
         <translation>1 message à {address} et {notes}</translation>
+    </message>
+    <message>
+        <source>Before it: 1 payment link of {money} at Stripe, whose address takes the place of {mark}</source>
+        <translation>Avant&#x202f;: 1 lien de paiement de {money} chez Stripe, dont l’adresse prend la place de {mark}</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -5820,6 +5832,22 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Rendre {name} inactif&#x202f;: rien n’en dépend</translation>
     </message>
     <message>
+        <source>Another link takes its place</source>
+        <translation>Un autre lien prend sa place</translation>
+    </message>
+    <message>
+        <source>Approve the letter too, or reject the link.</source>
+        <translation>Approuvez aussi la lettre, ou rejetez le lien.</translation>
+    </message>
+    <message>
+        <source>Approve the payment link in Drafts too, or take “[[payment link]]” out of the letter.</source>
+        <translation>Approuvez aussi le lien de paiement dans Brouillons, ou retirez «&#x202f;[[payment link]]&#x202f;» de la lettre.</translation>
+    </message>
+    <message>
+        <source>Its invoices have {left} open now, and it asks for {amount}</source>
+        <translation>Il reste {left} ouvert sur ses factures, et il demande {amount}</translation>
+    </message>
+    <message>
         <source>Make {name} inactive; {name2} stays</source>
         <translation>Rendre {name} inactif&#x202f;; {name2} reste</translation>
     </message>
@@ -5910,6 +5938,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>No language model is set</source>
         <translation>Aucun modèle de langage n’est défini</translation>
+    </message>
+    <message>
+        <source>No letter that names this link is approved</source>
+        <translation>Aucune lettre qui cite ce lien n’est approuvée</translation>
     </message>
     <message>
         <source>No line is far from what the customer is usually billed for it</source>
@@ -6472,8 +6504,16 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Synchroniser, puis rechercher le client&#x202f;; il a pu être fusionné ou supprimé.</translation>
     </message>
     <message>
+        <source>Sync; the letter is put forward anew.</source>
+        <translation>Synchronisez&#x202f;; la lettre est proposée à nouveau.</translation>
+    </message>
+    <message>
         <source>Take back: {row}</source>
         <translation>Annuler&#x202f;: {row}</translation>
+    </message>
+    <message>
+        <source>Take “[[payment link]]” out of its text.</source>
+        <translation>Retirez «&#x202f;[[payment link]]&#x202f;» de son texte.</translation>
     </message>
     <message>
         <source>That allocates {remainder} more than was received</source>
@@ -6812,6 +6852,22 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>L’abonnement de la comptabilité a expiré&#x202f;; elle n’accepte aucune modification</translation>
     </message>
     <message>
+        <source>The letter names a payment link, and making it is not approved</source>
+        <translation>La lettre cite un lien de paiement, et sa création n’est pas approuvée</translation>
+    </message>
+    <message>
+        <source>The letter names a payment link, and none is asked for</source>
+        <translation>La lettre cite un lien de paiement, et aucun n’est demandé</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s payment link is switched off</source>
+        <translation>Le lien de paiement de la lettre est désactivé</translation>
+    </message>
+    <message>
+        <source>The link&apos;s invoices have {left} open now, and it would ask for {amount}</source>
+        <translation>Il reste {left} ouvert sur les factures du lien, et il demanderait {amount}</translation>
+    </message>
+    <message>
         <source>The mail server gave no answer to the text</source>
         <translation>Le serveur de messagerie n’a pas répondu au texte</translation>
     </message>
@@ -6894,6 +6950,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The payment is no longer in the mirror</source>
         <translation>Le paiement n’est plus dans la copie</translation>
+    </message>
+    <message>
+        <source>The payment link</source>
+        <translation>Le lien de paiement</translation>
     </message>
     <message>
         <source>The payment of {amount} for {charge_id}</source>
@@ -7476,6 +7536,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>un litige est ouvert depuis le {made_on}</translation>
     </message>
     <message>
+        <source>a letter names it; it is made just before that goes</source>
+        <translation>une lettre le cite&#x202f;; il est créé juste avant son départ</translation>
+    </message>
+    <message>
         <source>a link that is off stays off; make another</source>
         <translation>un lien désactivé le reste&#x202f;; en créer un autre</translation>
     </message>
@@ -7708,10 +7772,6 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>acompte reçu</translation>
     </message>
     <message>
-        <source>deposit {number}</source>
-        <translation>acompte {number}</translation>
-    </message>
-    <message>
         <source>deposit {remote_id} of {deposited_on}</source>
         <translation>dépôt {remote_id} du {deposited_on}</translation>
     </message>
@@ -7880,6 +7940,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>il contient du balisage</translation>
     </message>
     <message>
+        <source>it is about more invoices than one link can name</source>
+        <translation>elle porte sur plus de factures qu’un lien ne peut en citer</translation>
+    </message>
+    <message>
         <source>it is deleted and entered again: look at both before you sign</source>
         <translation>supprimé puis ressaisi&#x202f;: regarder les deux avant de signer</translation>
     </message>
@@ -8008,6 +8072,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>sa facture est à regarder d’abord</translation>
     </message>
     <message>
+        <source>its invoices are in several currencies</source>
+        <translation>ses factures sont en plusieurs devises</translation>
+    </message>
+    <message>
         <source>its line in the bank feed then only wants OK; where you transfer it there yourself, reject this</source>
         <translation>sa ligne dans le flux bancaire n’attend alors plus qu’un OK&#x202f;; si vous faites le virement là-bas vous-même, rejetez ceci</translation>
     </message>
@@ -8098,6 +8166,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>no item&apos;s account is a liability: the money will lie on the customer&apos;s account</source>
         <translation>aucun compte d’article n’est un passif&#x202f;: l’argent restera sur le compte du client</translation>
+    </message>
+    <message>
+        <source>no payment link goes with it: {no_link}</source>
+        <translation>aucun lien de paiement ne l’accompagne&#x202f;: {no_link}</translation>
     </message>
     <message>
         <source>no record has {listed}; {prefix}{numbers} to {prefix2}{numbers2} are used otherwise</source>
@@ -8412,6 +8484,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>désactive le lien&#x202f;; ce qui a été payé reste</translation>
     </message>
     <message>
+        <source>switches the link off; what was paid by it stays, and so does the letter</source>
+        <translation>désactive le lien&#x202f;; ce qui a été payé par lui reste, et la lettre aussi</translation>
+    </message>
+    <message>
         <source>taken back with batch {id}</source>
         <translation>annulé avec le lot {id}</translation>
     </message>
@@ -8520,6 +8596,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>la comptabilité était verrouillée jusqu’au {then}, maintenant {now}</translation>
     </message>
     <message>
+        <source>the ledger&apos;s own e-mail can&apos;t carry one</source>
+        <translation>l’e-mail de la comptabilité ne peut pas en porter</translation>
+    </message>
+    <message>
         <source>the line is lost or doubled</source>
         <translation>la ligne manque ou est en double</translation>
     </message>
@@ -8610,6 +8690,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>the tax is the customer&apos;s</source>
         <translation>la taxe est celle du client</translation>
+    </message>
+    <message>
+        <source>the template {name} does not name it</source>
+        <translation>le modèle {name} ne le cite pas</translation>
     </message>
     <message>
         <source>the text has {first}, the end of the number</source>
@@ -8778,6 +8862,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>your booking of {on}</source>
         <translation>votre rendez-vous du {on}</translation>
+    </message>
+    <message>
+        <source>{about}, with its payment link</source>
+        <translation>{about}, avec son lien de paiement</translation>
+    </message>
+    <message>
+        <source>{about}, without a payment link: {no_link}</source>
+        <translation>{about}, sans lien de paiement&#x202f;: {no_link}</translation>
     </message>
     <message>
         <source>{amount} for {amount2}</source>
@@ -8988,10 +9080,6 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>{kind} {record_id} du {on} de {money}</translation>
     </message>
     <message>
-        <source>{labels} was not added to the ledger</source>
-        <translation>{labels} n’a pas été ajouté en comptabilité</translation>
-    </message>
-    <message>
         <source>{label} has only {before} open for the {taken} to allocate</source>
         <translation>{label} n’a que {before} ouverts pour les {taken} à affecter</translation>
     </message>
@@ -9010,6 +9098,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>{label} is gone from the ledger</source>
         <translation>{label} n’est plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} is held back: {reasons}</source>
+        <translation>{label} est retenu&#x202f;: {reasons}</translation>
     </message>
     <message>
         <source>{label} is no longer in the mirror</source>
@@ -9034,6 +9126,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>{label} was edited in the ledger</source>
         <translation>{label} a été modifié en comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} was not added to the ledger</source>
+        <translation>{label} n’a pas été ajouté à la comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} was not made, or is switched off again</source>
+        <translation>{label} n’a pas été créé, ou est de nouveau désactivé</translation>
     </message>
     <message>
         <source>{label} was voided in the ledger</source>
@@ -9410,6 +9510,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>{who} are signed and wait.</source>
         <translation>{who} sont signées et attendent.</translation>
+    </message>
+    <message>
+        <source>{why}; nobody should pay by it</source>
+        <translation>{why}&#x202f;; personne ne devrait payer par lui</translation>
     </message>
     <message>
         <source>{why}; nobody should pay its deposit now</source>

@@ -48,7 +48,7 @@ def mailer(box: Postbox, *, password: str = PASSWORD, trusts: bool = True) -> Sm
 def test_it_is_sent_as_it_was_prepared(postbox: Postbox) -> None:
     """One letter, with its id, its date and every letter of its text."""
     posting = mailer(postbox)
-    proof = posting.send(posting.prepare(MAIL))
+    proof = posting.send(posting.prepare(MAIL), {})
     (letter,) = postbox.letters
     assert letter["Message-ID"] == proof.remote_id
     assert letter["Subject"] == MAIL.subject
@@ -61,7 +61,7 @@ def test_a_wrong_password_sends_nothing(postbox: Postbox) -> None:
     """The server lets nobody in."""
     posting = mailer(postbox, password="wrong")
     with pytest.raises(MailAccessRefused):
-        posting.send(posting.prepare(MAIL))
+        posting.send(posting.prepare(MAIL), {})
     assert postbox.letters == []
 
 
@@ -69,7 +69,7 @@ def test_a_certificate_that_is_not_trusted_sends_nothing(postbox: Postbox) -> No
     """Without TLS that holds no password is given away."""
     posting = mailer(postbox, trusts=False)
     with pytest.raises(Unreachable):
-        posting.send(posting.prepare(MAIL))
+        posting.send(posting.prepare(MAIL), {})
     assert postbox.letters == []
 
 
@@ -78,7 +78,7 @@ def test_a_refused_address_is_final(postbox: Postbox) -> None:
     postbox.refuses = {MAIL.to}
     posting = mailer(postbox)
     with pytest.raises(MailRefused):
-        posting.send(posting.prepare(MAIL))
+        posting.send(posting.prepare(MAIL), {})
 
 
 def test_nobody_listens(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_nobody_listens(tmp_path: Path) -> None:
     with served(tmp_path) as box:
         posting = mailer(box)
     with pytest.raises(Unreachable):
-        posting.send(posting.prepare(MAIL))
+        posting.send(posting.prepare(MAIL), {})
 
 
 def test_a_mail_is_not_looked_up(postbox: Postbox) -> None:
@@ -150,7 +150,7 @@ def test_a_rude_goodbye_does_not_undo_what_was_taken() -> None:
     """The text was accepted; that the server then hangs up or is cross at QUIT changes nothing."""
     for goodbye in (("421 go away",), ()):
         posting = rude(*HELLO, "250 ok", "250 ok", "354 go on", "250 kept", *goodbye)
-        assert posting.send(posting.prepare(MAIL)).remote_id
+        assert posting.send(posting.prepare(MAIL), {}).remote_id
 
 
 @pytest.mark.parametrize("answered", [0, 1])
@@ -158,19 +158,19 @@ def test_a_server_that_hangs_up_before_the_text_has_sent_nothing(answered: int) 
     """After MAIL or RCPT: it may be tried again."""
     posting = rude(*HELLO, *["250 ok"] * answered)
     with pytest.raises(Unreachable):
-        posting.send(posting.prepare(MAIL))
+        posting.send(posting.prepare(MAIL), {})
 
 
 def test_a_server_that_hangs_up_after_the_text_leaves_it_unknown() -> None:
     """It may have gone out: it is never sent again by itself."""
     posting = rude(*HELLO, "250 ok", "250 ok", "354 go on")
     with pytest.raises(OutcomeUnknown):
-        posting.send(posting.prepare(MAIL))
+        posting.send(posting.prepare(MAIL), {})
 
 
 def test_an_address_with_other_letters_is_refused(postbox: Postbox) -> None:
     """The server takes plain letters only: said before anything is handed over."""
     posting = mailer(postbox)
     with pytest.raises(MailRefused):
-        posting.send(posting.prepare(replace(MAIL, to="zoë@acme.example")))
+        posting.send(posting.prepare(replace(MAIL, to="zoë@acme.example")), {})
     assert postbox.letters == []

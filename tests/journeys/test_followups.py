@@ -109,3 +109,38 @@ def test_by_hand_the_signed_file_is_given_with_its_statement(
     assert (letter["X-Unsent"], letter["To"]) == ("1", first["candidates"][0]["to"])
     assert [part.get_content_type() for part in letter.walk()][-1] == "application/pdf"
     assert postbox.letters == []
+
+
+def test_a_letter_with_a_payment_link_is_paid_and_matched(posting: Program, postbox: Postbox) -> None:
+    """Policy, letter and link approved by one word, two rows, the address in the mail, paid, matched."""
+    assert posting.run("followup", "policy", "--links", "--pay-by", "stripe").returncode == 0
+    first = first_of(posting, tier="ready")
+    message = first["candidates"][0]
+    assert "[[payment link]]" in message["body"]
+    posting.json("approve", str(first["id"]))
+    shown = posting.json("batch", "preview")
+    made, sent = shown["rows"]
+    assert "link over" in made["title"]
+    assert sent["proposal"] == first["id"]
+    result = posting.json("batch", "commit", "--yes")
+    assert [row["result"] for row in result["rows"]] == ["committed"] * 2, result
+    (link,) = [
+        one
+        for one in posting.stand_ins.state()["stripe"]["payment_links"]
+        if one["metadata"].get("purpose") == "reminder"
+    ]
+    (letter,) = postbox.letters
+    assert link["url"] in letter.get_content()
+    assert "[[" not in letter.get_content()
+
+    payer = {"link": link["id"], "name": "Somebody Else", "email": "who@else.example"}
+    posting.stand_ins.do("act", {"service": "stripe", "act": "pay_link", **payer})
+    posting.json("sync")
+    paid = [
+        found
+        for row in posting.json("list", "matches")
+        if row["tier"] == "ready" and row["amount"] == link["metadata"]["amount"].partition(" ")[0]
+        for found in [posting.json("show", str(row["id"]))]
+        if {each["id"] for each in found["candidates"][0]["allocations"]} == set(message["invoice_ids"])
+    ]
+    assert len(paid) == 1, "the money is offered to the letter's invoices"

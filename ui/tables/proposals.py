@@ -37,6 +37,7 @@ SOURCE_ICON: dict[str, str] = {
     "void": "circle-x",
     "difference": "pencil",
     "deposit": "credit-card",
+    "link": "credit-card",
     "switch_off": "circle-x",
     "received": "credit-card",
     "send": "mail",

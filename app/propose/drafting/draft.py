@@ -21,6 +21,7 @@ class DraftAction(StrEnum):
     RECEIVED = "received"
     SWITCH_OFF = "switch_off"
     SEND = "send"
+    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,8 @@ class VoidTarget:
 class DepositLink:
     """A one-use payment link to make: for how much, for which document, and whom it is for.
 
-    ``document_id`` is the estimate's, or the booking's name as work; ``about`` names it to the customer,
+    ``document_id`` is the estimate's, the booking's name as work, or for a letter the ids of its invoices
+    with a space between; ``about`` names it to the customer,
     ``until`` is the last day it is to be paid on. ``is_advance``: what comes is booked as a liability.
     ``customer_id`` is empty for one the ledger does not have yet.
     """
@@ -301,7 +303,8 @@ class DraftProposal:
         if draft.void is not None:
             return f"void {numbers.get(draft.void.invoice_id, draft.void.number)}"
         if draft.deposit is not None:
-            return f"deposit {draft.deposit.number}"
+            what = "link" if draft.action is DraftAction.LINK else "deposit"
+            return f"{what} {draft.deposit.number}"
         if draft.received is not None:
             return "deposit received"
         if draft.send is not None:

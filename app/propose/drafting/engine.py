@@ -37,6 +37,7 @@ from app.propose.drafting.history import Habits, habits
 from app.propose.drafting.sending import Whom, of_made, with_drafts
 from app.propose.drafting.snapshot import Billed, DraftSnapshot, Sending
 from app.propose.drafting.totals import priced, tally
+from app.propose.letter_links import propose_letter_links
 from app.propose.proposal import ProposalKind, Tier, fingerprint
 
 _GroupKey = tuple[str, str, str]
@@ -82,7 +83,9 @@ class _Drafting:
         voids = self._voids(cancelled)
         deposits = list(self._deposits())  # they may be of customers that are to be made
         sends = self._sends([*invoices, *changed])
-        return (*self._customers(), *invoices, *changed, *voids, *deposits, *sends)
+        links = propose_letter_links(self._snapshot.letters, self._snapshot.as_of)
+        letters = links if self._snapshot.can_link else ()
+        return (*self._customers(), *invoices, *changed, *voids, *deposits, *letters, *sends)
 
     def _sends(self, drafts: Sequence[DraftProposal]) -> list[DraftProposal]:
         """What may be e-mailed once it is in the ledger, and was not asked about before."""

@@ -11,6 +11,7 @@ from app.domain.tracking import Tracking, TrackingLists
 from app.domain.work import WorkItem
 from app.propose.drafting.deposits import DepositState
 from app.propose.drafting.draft import Source, TaxRules
+from app.propose.letter_links import LetterBooks
 
 
 class Sending(StrEnum):
@@ -75,9 +76,9 @@ class DraftSnapshot:
     person has rejected. ``used_subjects`` are subjects of drafts that were rejected, signed or written: new
     work of the same customer and period gets a draft of its own. ``deposits`` by the document's id;
     ``deposits_done`` are charges that were taken off an invoice already, or that a person does not want
-    booked as deposits; ``can_link``: a processor makes payment links. ``made`` are the
-    ledger's invoices by the subject of the draft that made them. ``tracking`` is what the ledger takes to
-    tell lines apart.
+    booked as deposits; ``can_link``: a processor makes payment links; ``letters`` are those that letters
+    name. ``made`` are the ledger's invoices by the subject of the draft that made them. ``tracking`` is what
+    the ledger takes to tell lines apart.
     """
 
     as_of: date
@@ -100,3 +101,4 @@ class DraftSnapshot:
     made: Mapping[str, str] = field(default_factory=dict)
     can_link: bool = False
     tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen too
+    letters: LetterBooks = LetterBooks()  # noqa: RUF009 - frozen too

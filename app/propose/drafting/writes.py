@@ -13,6 +13,7 @@ from app.domain.writes import (
     DOCUMENT,
     DOCUMENT_ID,
     PURPOSE,
+    REMINDER,
     UNTIL,
     CloseEstimate,
     CreateCustomer,
@@ -65,7 +66,7 @@ def draft_writes(draft: Draft, reference: str, context: DraftContext) -> tuple[W
             return (_customer(draft),)
         case DraftAction.VOID:
             return (_void(draft, context),)
-        case DraftAction.DEPOSIT:
+        case DraftAction.DEPOSIT | DraftAction.LINK:
             return (_link(draft, reference),)
         case DraftAction.RECEIVED:
             return (_received(draft, context),)
@@ -91,13 +92,14 @@ def _customer(draft: Draft) -> CreateCustomer:
 def _link(draft: Draft, reference: str) -> CreatePaymentLink:
     deposit = draft.deposit
     assert deposit is not None, "the part that its action names"
+    purpose = REMINDER if draft.action is DraftAction.LINK else ADVANCE if deposit.is_advance else ""
     about = {
         DOCUMENT: deposit.number,
         DOCUMENT_ID: deposit.document_id,
         "customer": deposit.customer_id or deposit.customer_name,
         UNTIL: deposit.until.isoformat() if deposit.until else "",
         AMOUNT: f"{deposit.amount.plain()} {deposit.amount.currency}",
-        PURPOSE: ADVANCE if deposit.is_advance else "",
+        PURPOSE: purpose,
     }
     told = ((key, value) for key, value in sorted(about.items()) if value)
     return CreatePaymentLink(deposit.amount, deposit.title, reference, tuple(told))

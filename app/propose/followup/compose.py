@@ -1,8 +1,9 @@
 """From facts to a message: templates in a sandbox, amounts and dates as the customer's language writes them.
 
 A template is a text whose first line is the subject. It sees ``customer``, ``invoices`` (number, due, amount,
-late, link), ``totals``, ``today``, ``sender``, ``link`` (of the only invoice) and ``returned`` (what was
-given back of them lately); nothing else, and every figure is text already.
+late, link), ``totals``, ``today``, ``sender``, ``link`` (of the only invoice), ``pay_link`` (where all of
+them can be paid at once, else empty) and ``returned`` (what was given back of them lately); nothing else, and
+every figure is text already.
 """
 
 from collections.abc import Mapping, Sequence
@@ -65,7 +66,11 @@ def write_date(day: date, language: str) -> str:
 
 
 def facts_shown(
-    facts: CustomerFacts, items: Sequence[OpenItem], sender: str, links: Mapping[str, str] | None = None
+    facts: CustomerFacts,
+    items: Sequence[OpenItem],
+    sender: str,
+    links: Mapping[str, str] | None = None,
+    pay_link: str = "",
 ) -> dict[str, object]:
     """All that a template sees; ``links`` are where an invoice can be paid, by its id."""
     language = language_of(facts.language)
@@ -75,6 +80,7 @@ def facts_shown(
         "today": write_date(facts.today, language),
         "sender": sender,
         "link": links.get(items[0].id, "") if len(items) == 1 else "",
+        "pay_link": pay_link,
         "invoices": [
             {
                 "number": one.number,

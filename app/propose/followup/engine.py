@@ -1,7 +1,7 @@
 """The follow-ups of a day: for each overdue customer whose step is due, a message or why there is none."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.domain.customer_statement import StatementKind
@@ -16,10 +16,11 @@ from app.propose.followup.compose import (
 )
 from app.propose.followup.facts import CustomerFacts, by_currency
 from app.propose.followup.gate import GateRules, Hold, holds
+from app.propose.followup.paying import Payable, Way, way_to_pay
 from app.propose.followup.policy import Channel, DueStep, Policies, Policy, Step, Tone, due_step, due_thanks
 from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.followup.triage import Outcome, Triage, thankful, triage
-from app.propose.proposal import ProposalKind, Tier, fingerprint
+from app.propose.proposal import Evidence, ProposalKind, Tier, fingerprint
 
 _LARGE_RANK = 0.05
 _LARGE_TIMES = 3
@@ -38,14 +39,14 @@ _LOOK_FINAL = "The last reminder is never sent without a look."
 class FollowUpRules:
     """How a company follows up. ``templates`` are texts by ``language/tone``.
 
-    ``links`` are where an invoice can be paid, by its id.
+    ``payable`` is where invoices can be paid.
     """
 
     policies: Policies = Policies()  # noqa: RUF009 - frozen, so sharing the default is harmless
     templates: Mapping[str, str] = field(default_factory=dict)
     sender: str = ""
     gate: GateRules = GateRules()  # noqa: RUF009 - the same
-    links: Mapping[str, str] = field(default_factory=dict)
+    payable: Payable = Payable()  # noqa: RUF009 - the same
 
 
 def propose_followups(facts: Iterable[CustomerFacts], rules: FollowUpRules) -> tuple[FollowUpProposal, ...]:
@@ -120,7 +121,7 @@ def _proposal(
         step=due.step.name,
         candidates=candidates,
         invoice_ids=tuple(one.id for one in due.items),
-        evidence=decided.evidence,
+        evidence=(*decided.evidence, *_without_link(candidates)),
         withheld=withheld,
         fingerprint=fingerprint(items, due.step.name, decided.outcome, withheld, _print(candidates)),
     )
@@ -149,16 +150,19 @@ def _message(
     if text is None:
         return None, TemplateFault(name, 0, "there is none")
     policy = rules.policies.of(facts.group)
-    links = rules.links if policy.links else {}
     is_thanks = due.step.tone is Tone.THANKS
     items = [replace(one, balance=one.total) for one in due.items] if is_thanks else due.items
-    shown = facts_shown(facts, items, policy.sender or rules.sender, links)
+    way = way_to_pay(facts, due, policy, rules.payable)
+    shown = facts_shown(facts, items, policy.sender or rules.sender, way.pages, way.address)
     try:
         letter = compose(name, text, shown | instalment_shown(facts, due.step.name))
     except TemplateFault as fault:
         return None, fault
+    if way.address and way.address not in letter.body:
+        way = Way(why=f"the template {name} does not name it")
     label = f"{name}@{hashlib.sha256(text.encode()).hexdigest()[:12]}"
-    return replace(_whole(facts, due, letter, label), statement=_attached(policy, due.step)), None
+    whole = _whole(facts, due, letter, label)
+    return replace(whole, statement=_attached(policy, due.step), link=way.asked, no_link=way.why), None
 
 
 def _attached(policy: Policy, step: Step) -> StatementKind | None:
@@ -182,9 +186,19 @@ def _whole(facts: CustomerFacts, due: DueStep, letter: Letter, template: str) ->
     )
 
 
+def _without_link(candidates: Sequence[Message]) -> Iterator[Evidence]:
+    """What the person has to know of a letter that goes without the link its policy wants."""
+    for one in candidates:
+        if one.no_link:
+            yield Evidence("no_link", f"no payment link goes with it: {one.no_link}", -0.1)
+
+
 def _print(candidates: Sequence[Message]) -> list[list[str]]:
     return [
-        [one.to, one.subject, one.body, one.channel, one.prompt, *filter(None, [one.statement])]
+        [
+            *(one.to, one.subject, one.body, one.channel, one.prompt, *filter(None, [one.statement])),
+            *one.needs,
+        ]
         for one in candidates
     ]
 

@@ -39,6 +39,17 @@ class Step:
     channel: Channel = Channel.MAIL
 
 
+class PayBy(StrEnum):
+    """Which address a letter names for paying, where its policy wants one.
+
+    ``ledger``: the ledger's own page of each invoice; where it has none, a payment link of the processor's
+    over all of the letter. ``stripe``: always such a link.
+    """
+
+    LEDGER = "ledger"
+    STRIPE = "stripe"
+
+
 USUAL = (
     Step("reminder-1", 3, Tone.FRIENDLY),
     Step("reminder-2", 14, Tone.FIRM),
@@ -50,8 +61,8 @@ USUAL = (
 class Policy:
     """The steps of a group, by days. ``apart`` is how many days lie between two messages at least.
 
-    ``statement``: a statement of account goes with each of our own messages. ``links``: each invoice is
-    named with the address where it can be paid, where the ledger has one. ``thanks``: who owes nothing
+    ``statement``: a statement of account goes with each of our own messages. ``links``: a letter names
+    where its invoices can be paid, ``pay_by`` at whose address. ``thanks``: who owes nothing
     overdue is thanked once for each invoice that was paid in full or given back.
     """
 
@@ -61,6 +72,7 @@ class Policy:
     statement: StatementKind | None = None
     links: bool = False
     thanks: bool = False
+    pay_by: PayBy = PayBy.LEDGER
 
 
 @dataclass(frozen=True, slots=True)

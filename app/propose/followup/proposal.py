@@ -9,13 +9,29 @@ from app.domain.money import Money
 from app.propose.followup.policy import Channel, Tone
 from app.propose.proposal import Evidence, ProposalKind, Tier
 
+LINK_MARK = "[[payment link]]"
+"""Stands in a message for the address of a payment link that is made just before the message goes out."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAsked:
+    """A payment link that a message rests on: the subject of the draft that makes it, and what it asks for.
+
+    ``number`` tells the invoices by number, as the customer reads them.
+    """
+
+    subject: str
+    amount: Money
+    number: str
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """A whole message to one customer about all its invoices; approved or edited as it stands.
 
     ``template`` names the text it came of, with a hash; ``prompt`` the language model's prompt with its
-    version and hash, empty where no model had a part. ``statement`` is what goes with it as a PDF.
+    version and hash, empty where no model had a part. ``statement`` is what goes with it as a PDF. ``link``
+    is the payment link to be made for it; ``no_link`` why it goes without one that the policy wants.
     """
 
     customer_id: str
@@ -30,6 +46,13 @@ class Message:
     template: str
     prompt: str = ""
     statement: StatementKind | None = None
+    link: LinkAsked | None = None
+    no_link: str = ""
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Subjects of drafts that must be written before it: its link, while the text still names it."""
+        return (self.link.subject,) if self.link is not None and LINK_MARK in self.body else ()
 
 
 @dataclass(frozen=True, slots=True)

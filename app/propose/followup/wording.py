@@ -15,7 +15,7 @@ def veiled(letter: Letter, shown: Mapping[str, object]) -> Veiled:
 
 
 def _named(shown: Mapping[str, object]) -> Iterable[tuple[str, str]]:
-    yield ("LINK", str(shown["link"]))
+    yield from (("LINK", str(shown[one])) for one in ("link", "pay_link"))
     yield from each_word("CUSTOMER", str(shown["customer"]))
     yield from each_word("SENDER", str(shown["sender"]))
     totals, invoices = shown["totals"], shown["invoices"]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.language import marked, tr
-from app.propose.drafting.draft import Draft
+from app.propose.drafting.draft import Draft, DraftAction
 from app.review.decision import ProposalState
 from app.review.listing import DraftDetail
 from app.screens.drafting_words import last_text, money_of, undo, what, writes
@@ -237,7 +237,8 @@ class DraftPane(Pane):
             self.grouping.setCurrentIndex(known.index(detail.grouping))
 
     def _show_link(self, detail: DraftDetail, draft: Draft | None) -> None:
-        deposit = draft.deposit if draft is not None else None
+        is_handed_on = draft is not None and draft.action is DraftAction.DEPOSIT  # a letter names its own
+        deposit = draft.deposit if draft is not None and is_handed_on else None
         self.link.setVisible(deposit is not None and detail.link is not None)
         if deposit is not None and detail.link is not None:
             self.link.show_link(detail.link, deposit)

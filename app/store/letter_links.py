@@ -1,0 +1,91 @@
+"""Payment links that letters name: those that were made, and those that letters wait for."""
+
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from sqlalchemy import Connection, select
+
+from app.domain.charges import CheckoutSession, PaymentLink
+from app.domain.documents import Customer, DocumentKind, Invoice
+from app.domain.money import Money
+from app.domain.writes import PURPOSE, REMINDER
+from app.propose.followup.proposal import Message
+from app.propose.letter_links import AskedLink, LetterBooks, LetterLink, letter_links
+from app.propose.proposal import ProposalKind, Tier
+from app.review.decision import ProposalState
+from app.store import codec, connections, mirror, proposals
+from app.store.records import StoredProposal
+from app.store.schema import mirror as tables
+
+PROCESSOR = "stripe"
+_WAITING = (ProposalState.OPEN, ProposalState.LATER, ProposalState.APPROVED)
+
+
+def can_link(conn: Connection) -> bool:
+    """Whether a processor is connected that makes payment links."""
+    return any(link.service == PROCESSOR for link in connections.every(conn))
+
+
+def made(conn: Connection) -> tuple[LetterLink, ...]:
+    """The links that were made for letters."""
+    every = cast("tuple[PaymentLink, ...]", mirror.every(conn, DocumentKind.PAYMENT_LINK))
+    links = [one for one in every if (PURPOSE, REMINDER) in one.metadata]
+    if not links:
+        return ()
+    column = tables[DocumentKind.CHECKOUT_SESSION].c.payment_link_id
+    listed = select(mirror.each_of(codec.text([one.remote_id for one in links])))
+    sessions = mirror.where(conn, DocumentKind.CHECKOUT_SESSION, column.in_(listed))
+    return letter_links(links, cast("tuple[CheckoutSession, ...]", sessions))
+
+
+def addresses(conn: Connection, made_by: Mapping[int, str]) -> dict[int, str]:
+    """Where the links that proposals made can be paid, by proposal; those that are off are missing."""
+    found = mirror.fetch(conn, DocumentKind.PAYMENT_LINK, made_by.values())
+    return {
+        key: link.url
+        for key, one in made_by.items()
+        if isinstance(link := found.get(one), PaymentLink) and link.is_active
+    }
+
+
+def books(conn: Connection, days: int) -> LetterBooks:
+    """What drafting looks at: links made and asked for, what is open on their invoices, whose they are."""
+    if not can_link(conn):
+        return LetterBooks()
+    links = made(conn)
+    names = mirror.fetch(conn, DocumentKind.CUSTOMER, {one.customer_id for one in links})
+    return LetterBooks(
+        asked=tuple(_asked(conn)),
+        made=links,
+        balances=_open(conn, {each for one in links for each in one.document_ids}),
+        names={key: one.name for key, one in names.items() if isinstance(one, Customer)},
+        days=days,
+    )
+
+
+def _open(conn: Connection, invoice_ids: set[str]) -> Mapping[str, Money]:
+    found = mirror.fetch(conn, DocumentKind.INVOICE, invoice_ids)
+    return {key: one.balance for key, one in found.items() if isinstance(one, Invoice)}
+
+
+def wanted(conn: Connection) -> frozenset[str]:
+    """The links that approved letters name, by the subject of their draft."""
+    approved = proposals.in_states(conn, ProposalKind.FOLLOWUP, [ProposalState.APPROVED])
+    return frozenset(need for one in approved if (message := _message(one)) for need in message.needs)
+
+
+def _asked(conn: Connection) -> Iterator[AskedLink]:
+    """What the letters rest on that wait to be decided or signed, as they were approved."""
+    for stored in proposals.in_states(conn, ProposalKind.FOLLOWUP, _WAITING):
+        message = _message(stored)
+        if message is not None and message.needs and message.link is not None:
+            party = stored.proposal.party
+            yield AskedLink(message.link, message.customer_id, party, message.invoice_ids)
+
+
+def _message(stored: StoredProposal) -> Message | None:
+    """The message that was approved, else the one put forward; None while it is held."""
+    decided = stored.decision.candidate if stored.decision else None
+    put_forward = stored.proposal.candidates if stored.proposal.tier is not Tier.NONE else ()
+    found = decided or next(iter(put_forward), None)
+    return found if isinstance(found, Message) else None
