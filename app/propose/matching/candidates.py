@@ -98,11 +98,19 @@ def _is_clear(draft: Draft, case: Case, index: Index) -> bool:
     """Whether nothing but one invoice needs looking at: all of it, or short by a usual fee when named."""
     place = draft.parts[0][0]
     if draft.kind is MatchKind.EXACT:
-        is_known = index.items[place].customer in case.payer.identities
-        return place in case.hits or (is_known and case.chance < _RARE)
+        return place in case.hits or (case.chance < _RARE and _is_sole(case, index.items[place].customer))
     is_named = place in case.hits and case.hits[place].weight >= STRONG
     could_be_credit = index.items[place].customer in index.creditors
     return is_named and not could_be_credit and draft.grounds[0].code in _USUAL_SHORTS
+
+
+def _is_sole(case: Case, customer: int) -> bool:
+    """Whether the payer is this customer, and hardly another one whose invoices could come to as much."""
+    known = case.payer.identities
+    if customer not in known:
+        return False
+    rivals = (one.weight for key, one in known.items() if key != customer)
+    return max(rivals, default=-math.inf) < known[customer].weight - _AS_LIKELY
 
 
 class _Sheet:

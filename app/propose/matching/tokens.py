@@ -19,6 +19,22 @@ _OF_PARTIES = re.compile(
     r"\bN[°O.][ .]?(?:DE )?CLIENTE?|\b(?:IBAN|TEL|PHONE|FAX))[ .:#°/-]{0,3}\d+"
 )
 """Numbers that a text calls a customer's, a contract's or an account's: none of an invoice."""
+_STATES = (
+    "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
+    "W[AIVY]"
+)
+_STREETS = (
+    "STR(?:ASSE|EET)?|ST|AVE(?:NUE)?|RD|ROAD|BLVD|LANE|LN|DRIVE|DR|WAY|COURT|CT|SUITE|STE|\\w*STR(?:ASSE)?|\\w*WEG|"
+    "\\w*PLATZ|ALLEE|RUE|VIA|CALLE|PLAZA|CHEMIN|QUAI|LAAN|STRAAT"
+)
+_POSTCODE = re.compile(
+    rf"(?:(?:,|\b(?:{_STREETS})\b\.?)[A-Z ,.]{{0,40}}\b(?:{_STATES}) |"
+    r"\b(?:PLZ|ZIP(?: CODE)?|POST ?CODE|POSTAL CODE|CODE POSTAL|C\.?P\.)[ .:]{0,2})"
+    r"\d{4,6}(?:-\d{4})?(?!\d)|"
+    rf"\b(?:{_STREETS})\b\.?[A-Z .]{{0,30}}\d{{1,4}} ?[A-Z]?(?:, ?| )\d{{4,5}}(?= [A-Z]{{3,}})|"
+    rf"\b\d{{1,4}},? (?:{_STREETS})\b[A-Z .]{{0,40}}(?:, ?| )\d{{4,5}}(?= [A-Z]{{3,}})"
+)
+"""Postcodes, by what stands around them in an address: none is an invoice's number."""
 _LETTER_FOR_DIGIT = re.compile(r"[OILSB](?:(?<=\d[OILSB])(?=\d|\b)|(?<![A-Z][OILSB])(?=\d))")
 _DIGIT_FOR_LETTER = {"O": "0", "I": "1", "L": "1", "S": "5", "B": "8"}
 _JOINED = re.compile(r"\d\s?(?:[-.,/+&–]|TO\b|BIS\b|THR)")
@@ -113,7 +129,7 @@ def read_numbers(*texts: str) -> TextNumbers:
     for text in texts:
         if not text or not any(map(str.isdigit, text)):
             continue
-        upper = _OF_PARTIES.sub(" ", text.upper())
+        upper = _POSTCODE.sub(" ", _OF_PARTIES.sub(" ", text.upper()))
         if _JOINED.search(upper):
             upper = _MONEY.sub(" ", _DATE.sub(" ", upper))
             implied += _implied(upper)

@@ -107,6 +107,36 @@ def test_two_customers_that_owe_the_same_are_withheld() -> None:
     assert "nothing tells them apart" in found.withheld
 
 
+def test_a_name_that_two_share_is_not_ready_where_the_other_could_have_paid_too() -> None:
+    """One invoice of the one, two of the other that come to as much: a person says who paid."""
+    farms, foods = (replace(party(f"Greenfield {what}"), id=what.lower()) for what in ("Farms", "Foods"))
+    ours = [invoice("INV-1", "farms", "1234.56"), invoice("INV-2", "foods", "1000.00")]
+    fits, misses = invoice("INV-3", "foods", "234.56"), invoice("INV-3", "foods", "235.56")
+    for third, tier in ((fits, Tier.REVIEW), (misses, Tier.READY)):
+        known = Company([ACME, NORD, PINE, farms, foods], [*ours, third])
+        found = only(known.match(receipt("1234.56", "GREENFIELD")))
+        assert (found.tier, shares(found.candidates[0])) == (tier, {"INV-1": "1234.56"})
+    assert only(known.match(receipt("1234.56", "GREENFIELD FARMS"))).tier is Tier.READY
+
+
+@pytest.mark.parametrize(
+    ("address", "number"),
+    [
+        ("J MARSH 14 QUAY ST ASTORIA OR 97103", "97103"),
+        ("14 Quay Street, Astoria, OR 97103-1234", "97103"),
+        ("Marsh, Torstr. 4, 10115 Berlin", "10115"),
+        ("12 RUE DE LA PAIX 69007 LYON", "69007"),
+        ("MARSH PLZ 10115", "10115"),
+    ],
+)
+def test_a_postcode_is_no_invoice_s_number(address: str, number: str) -> None:
+    """Though there is one of that number over that amount; called an invoice's, it is one."""
+    ours = company(invoice(number, "acme", "1234.56"))
+    found = only(ours.match(receipt("1234.56", "J MARSH", address)))
+    assert found.tier is not Tier.READY
+    assert only(ours.match(receipt("1234.56", "J MARSH", f"{address} INV {number}"))).tier is Tier.READY
+
+
 def test_a_name_turned_round_or_cut_off_is_nobodys_for_sure() -> None:
     """The payer may be one customer with its words turned round or another whose name goes on."""
     turned, longer = party("Sorrel Costa Lda"), party("Costa Sorrel Arquitetos")
