@@ -75,6 +75,10 @@ def step_lines(step: Step) -> Iterator[str]:
     yield f"{step.act}: {what}, {money}, dated {step.on}"
     if step.act is Act.DEPOSIT:
         yield from (f"  {part.amount.grouped():>12}  {part.text or part.charge_id}" for part in step.parts)
+    for line in step.sold.lines if step.sold else ():
+        yield f"  {line.amount.grouped():>12}  {line.description}"
+    if step.sold and step.sold.tax:
+        yield f"  {step.sold.tax.grouped():>12}  tax in it"
 
 
 def _step(step: Step) -> dict[str, object]:
@@ -88,7 +92,13 @@ def _step(step: Step) -> dict[str, object]:
         "against": step.against_id,
         "record": f"{step.record_kind}:{step.record_id}" if step.record_kind else None,
     }
-    if step.parts:
+    if step.sold:
+        told["tax"] = step.sold.tax.plain()
+        told["lines"] = [
+            {"amount": line.amount.plain(), "text": line.description, "item": line.item_id}
+            for line in step.sold.lines
+        ]
+    elif step.parts:
         told["lines"] = [
             {"amount": part.amount.plain(), "text": part.text, "charge": part.charge_id or None,
              "payment": part.payment_id or None, "account": part.account_id or None}

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.commit.plan import Premise
 from app.commit.premises import (
+    credit_premise,
     customer_premise,
     document_premise,
     empty_premise,
@@ -36,10 +37,12 @@ class FixBooks:
 
     ``credits`` are credit notes that entries of deferred revenue are reckoned from, beside invoices.
 
-    ``keeps_rest``, ``takes_journals`` and ``has_transfers`` are the ledger's ``Capabilities`` of these names.
-    ``home``: the only currency that entries can be made in without a rate; empty where the ledger finds its
-    own. ``customers`` are those that are put away and those that stay, ``laden`` the ids of those that
-    documents or others hang on. ``today`` is the company's day.
+    ``keeps_rest``, ``takes_journals`` and ``has_transfers`` are the ledger's ``Capabilities`` of these names,
+    ``refunds_in_one`` is ``has_refund_receipts``, ``links_journals`` is ``can_link_journal``.
+    ``receivable_id`` is the account that customers owe on. ``home``: the only currency that entries can be
+    made in without a rate; empty where the ledger finds its own. ``customers`` are those that are put away
+    and those that stay, ``laden`` the ids of those that documents or others hang on. ``today`` is the
+    company's day.
     """
 
     records: Mapping[str, Record] = field(default_factory=dict)
@@ -54,6 +57,9 @@ class FixBooks:
     customers: Mapping[str, Customer] = field(default_factory=dict)
     laden: frozenset[str] = frozenset()
     today: date = date.min
+    refunds_in_one: bool = False
+    links_journals: bool = False
+    receivable_id: str = ""
 
 
 def premises(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premise]:
@@ -70,6 +76,8 @@ def _of_records(fix: Fix, books: FixBooks) -> Iterator[Premise]:
         elif step.act is Act.PUT_AWAY:
             yield empty_premise(put_away(step, books), step.amount.currency)
             yield customer_premise(books.customers[step.customer_id])
+        elif step.act is Act.GIVE_BACK:
+            yield _sale_premise(step, books)
         yield from _premises_of_parts(step, books)
     # Where a payment is entered again, the first step has moved its invoices already when the second goes.
     if not any(step.act is Act.RECEIVE for step in fix.steps):
@@ -95,11 +103,32 @@ def _grounds(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premi
             raise FixNotPossible("A document that it rests on is gone from the ledger")
 
 
+def _sale_premise(step: Step, books: FixBooks) -> Premise:
+    """The credit note that is paid back is still unused; the invoice that is credited is as it was read."""
+    if step.sold is None:
+        return credit_premise(credit_of(step, books))
+    invoice = books.invoices.get(step.allocations[0].target_id)
+    if invoice is None:
+        raise FixNotPossible("The invoice that it would credit is gone from the ledger")
+    return document_premise(invoice)
+
+
+def credit_of(step: Step, books: FixBooks) -> CreditNote:
+    """The credit note that a step pays back; FixNotPossible when it is gone."""
+    note = books.credits.get(step.record_id)
+    if note is None:
+        raise FixNotPossible("The credit note that it would pay back is gone from the ledger")
+    return note
+
+
 def _premises_of_parts(step: Step, books: FixBooks) -> Iterator[Premise]:
     for part in step.parts:
         payment = books.records.get(part.payment_id)
+        receipt = books.records.get(part.refund_id)
         if isinstance(payment, Payment):
             yield payment_premise(payment)
+        elif isinstance(receipt, Deposit):
+            yield record_premise(receipt)
         elif part.charge_id and part.charge_id in books.makers:
             label = f"The payment of {part.amount.grouped()} for {part.charge_id}"
             yield made_elsewhere(books.makers[part.charge_id], label, DocumentKind.PAYMENT)

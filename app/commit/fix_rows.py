@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from app.commit.fix_premises import FixBooks, freed_by, premises, put_away, record_of
+from app.commit.fix_premises import FixBooks, credit_of, freed_by, premises, put_away, record_of
 from app.commit.rows import Move, RowDraft
 from app.domain.documents import (
     AccountRole,
@@ -14,16 +14,22 @@ from app.domain.documents import (
 )
 from app.domain.money import Money
 from app.domain.writes import (
+    AllocateCredit,
     BookMovement,
     CreateDeposit,
+    CreateJournal,
     CreateOverpayment,
     CreatePayment,
     CreateTransfer,
+    CreditSale,
     DeleteDocument,
     DepositPart,
     LedgerWrite,
     PostJournal,
+    RefundCredit,
+    RefundSale,
     SetCustomerActive,
+    created_by,
     made_for,
 )
 from app.fix_errors import FixNotPossible
@@ -38,7 +44,9 @@ def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, 
 
     ``reference`` is unique for each time it is signed, so that an unknown outcome can be looked up.
     """
-    writes = tuple(_write(step, fix, books, reference) for step in fix.steps)
+    writes: list[LedgerWrite] = []
+    for step in fix.steps:
+        writes += _writes(step, fix, books, reference, len(writes) + 1)
     removed = [step for step in fix.steps if step.act is Act.REMOVE]
     return RowDraft(
         proposal_id=proposal_id,
@@ -47,7 +55,7 @@ def fix_row(proposal_id: int, proposal: FixProposal, fix: Fix, books: FixBooks, 
         # Of what it touches the oldest: closed books let none of it be changed.
         dated_on=_dated_on(fix, books),
         tier=proposal.tier,
-        writes=writes,
+        writes=tuple(writes),
         undo=_undo_words(fix),
         moves=tuple(_moves(fix, books)),
         premises=tuple(dict.fromkeys(premises(proposal, fix, books))),
@@ -67,6 +75,34 @@ def title_of(proposal: FixProposal, fix: Fix) -> str:
         return fix.title
     who = f", {proposal.party}" if proposal.party else ""
     return f"{fix.title}: {proposal.money.grouped()} {proposal.money.currency}{who}"
+
+
+def _writes(step: Step, fix: Fix, books: FixBooks, reference: str, number: int) -> tuple[LedgerWrite, ...]:
+    """What a step writes, the first of it being the row's write ``number``."""
+    if step.act is Act.GIVE_BACK:
+        return _refund(step, books, reference, number)
+    return (_write(step, fix, books, reference),)
+
+
+def _refund(step: Step, books: FixBooks, reference: str, number: int) -> tuple[LedgerWrite, ...]:
+    """The credit note and the money that leaves for it, in the ledger's own way."""
+    amount, about = -step.amount, (reference, step.text)
+    if step.sold is None:
+        note = credit_of(step, books)
+        if not books.links_journals:
+            paid = RefundCredit(note.remote_id, step.customer_id, step.on, amount, step.account_id, *about)
+            return (paid,)
+        # An entry owes the customer's money anew, and the credit is used on that (wire/quickbooks.md 3.4).
+        entry = CreateJournal(
+            step.on, amount, step.account_id, books.receivable_id, step.customer_id, *about, is_reversal=True
+        )
+        used = (Allocation(DocumentKind.JOURNAL, created_by(number), amount),)
+        return (entry, AllocateCredit(note.remote_id, step.customer_id, step.on, used, *about))
+    if books.refunds_in_one:
+        return (RefundSale(step.customer_id, step.on, step.sold, step.account_id, *about),)
+    credit = CreditSale(step.customer_id, step.on, step.sold, *about)
+    back = RefundCredit(created_by(number), step.customer_id, step.on, amount, step.account_id, *about)
+    return (credit, back)
 
 
 def _write(step: Step, fix: Fix, books: FixBooks, reference: str) -> LedgerWrite:
@@ -141,10 +177,12 @@ def _deposit(step: Step, parts: tuple[DepositPart, ...], reference: str) -> Crea
 
 
 def _part(part: Part, books: FixBooks) -> DepositPart:
-    if not part.charge_id:
+    if not part.charge_id and not part.refund_id:
         return DepositPart(part.amount, account_id=part.account_id, description=part.text)
     if part.payment_id:
         return DepositPart(part.amount, payment_id=part.payment_id)
+    if part.refund_id:
+        return DepositPart(part.amount, refund_id=part.refund_id)
     maker = books.makers.get(part.charge_id)
     if maker is None:
         payer = part.text or "an unnamed payer"
@@ -200,6 +238,10 @@ def _applied(step: Step, fix: Fix, books: FixBooks) -> tuple[Allocation, ...]:
 
 def _moves(fix: Fix, books: FixBooks) -> Iterator[Move]:
     """What the fix as a whole does to each invoice: open again, or paid by what is entered instead."""
+    for step in (step for step in fix.steps if step.act is Act.GIVE_BACK and step.sold is None):
+        note = credit_of(step, books)
+        label = f"Credit note {note.number}"
+        yield Move(DocumentKind.CREDIT_NOTE, note.remote_id, label, note.remaining, -step.amount)
     taken = {key: -minor for key, minor in freed_by(fix, books).items()}
     for step in (step for step in fix.steps if step.act is Act.RECEIVE):
         for one in _applied(step, fix, books):
@@ -219,6 +261,7 @@ _BACK = {
     Act.TRANSFER: "deletes the transfer",
     Act.RECEIVE: "deletes the payment",
     Act.PUT_AWAY: "makes the customer active again",
+    Act.GIVE_BACK: "takes the refund back and voids or deletes the credit note that was made for it",
     Act.DEPOSIT: "deletes the deposit; its payments wait in Undeposited Funds again",
 }
 
@@ -248,3 +291,5 @@ def touched(fixes: Sequence[Fix]) -> Iterator[tuple[DocumentKind, str]]:
         if step.record_kind is not None:
             yield step.record_kind, step.record_id
         yield from ((DocumentKind.PAYMENT, part.payment_id) for part in step.parts if part.payment_id)
+        refunds = (part.refund_id for part in step.parts if part.refund_id and part.refund_id[0] != "@")
+        yield from ((DocumentKind.DEPOSIT, one) for one in refunds)

@@ -15,6 +15,7 @@ class Capabilities:
     ``has_drafts``: an invoice may wait in the ledger without being posted.
     ``takes_journals``: entries between accounts that are no bank's may be posted, and are read back.
     ``has_transfers``: money between two bank accounts is a record of its own; else it is a deposit.
+    ``has_refund_receipts``: a refund and its credit note are one record; else the credit note is paid back.
     ``links_estimates``: an invoice that names its estimate closes it; else that is a write of its own.
     """
 
@@ -32,3 +33,4 @@ class Capabilities:
     links_estimates: bool = True
     takes_journals: bool = False
     has_transfers: bool = False
+    has_refund_receipts: bool = False

@@ -207,7 +207,8 @@ class Line:
 
     ``tracking`` are pairs by which the books are told apart (``app.domain.tracking``): QuickBooks' class as
     ``class`` and its id, its department, which holds for the whole document, as ``location`` and its id;
-    Xero's tracking categories by name with their options.
+    Xero's tracking categories by name with their options. ``account`` is the code of the account that
+    the line itself names (Xero).
     """
 
     amount: Money
@@ -217,6 +218,7 @@ class Line:
     unit_price: str = ""
     tax_code_id: str | None = None
     tracking: Tracking = ()
+    account: str = ""
 
 
 class InvoiceStatus(StrEnum):

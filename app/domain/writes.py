@@ -201,10 +201,14 @@ class DeleteDocument:
 
 @dataclass(frozen=True, slots=True)
 class DepositPart:
-    """One line of a deposit: a payment put into the bank, or a direct posting (a fee: negative)."""
+    """One line of a deposit: a payment put into the bank, or a direct posting (a fee: negative).
+
+    ``refund_id`` is a refund receipt (``RefundSale``) that is taken off it; ids may be placeholders.
+    """
 
     amount: Money
     payment_id: str | None = None
+    refund_id: str | None = None
     account_id: str | None = None
     description: str = ""
 
@@ -335,6 +339,65 @@ class InvoiceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SoldBack:
+    """What of a sale is taken back: its own lines in part, which come to ``total`` to the cent.
+
+    ``tax`` is what of ``total`` is tax. ``scheme``, ``tax_code_id``, ``discount`` and ``is_inclusive`` as in
+    ``CreateInvoice``.
+    """
+
+    lines: tuple[InvoiceLine, ...]
+    total: Money
+    tax: Money
+    scheme: TaxScheme = TaxScheme.NONE
+    tax_code_id: str | None = None
+    is_inclusive: bool = False
+    discount: Money | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CreditSale:
+    """A credit note for what is taken back of a sale; delivery stops when the ledger answers another total.
+
+    ``note`` names what it is for; with ``reference``, which is unique, it finds the record again.
+    """
+
+    customer_id: str
+    credited_on: date
+    sale: SoldBack
+    reference: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundCredit:
+    """Pay a credit note back from an account. ``credit_note_id`` may be a placeholder; positive amount."""
+
+    credit_note_id: str
+    customer_id: str
+    refunded_on: date
+    amount: Money
+    account_id: str
+    reference: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefundSale:
+    """``CreditSale`` and the money that leaves for it as one record.
+
+    For ledgers with ``Capabilities.has_refund_receipts``; the money leaves ``account_id``.
+    """
+
+    customer_id: str
+    refunded_on: date
+    sale: SoldBack
+    account_id: str
+    reference: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class CreateInvoice:
     """Make an invoice over exactly ``total``: delivery stops when the ledger answers with another.
 
@@ -414,7 +477,7 @@ class SendMail:
 LedgerWrite = (
     CreatePayment | CreateOverpayment | ReceiveInAdvance | ApplyPayment | CreateJournal | CreateCreditNote
     | AllocateCredit | RemoveAllocation | DeleteDocument | CreateDeposit | BookMovement | PostJournal
-    | CreateTransfer | AddNote | SendInvoice
+    | CreateTransfer | CreditSale | RefundCredit | RefundSale | AddNote | SendInvoice
     | CreateCustomer | SetCustomerActive | CreateInvoice | VoidInvoice | CloseEstimate | SendMail
 )  # fmt: skip
 
@@ -425,6 +488,7 @@ def customer_of(write: "Write") -> str | None:
         case (
             CreatePayment() | CreateOverpayment() | ReceiveInAdvance() | ApplyPayment() | CreateJournal()
             | CreateCreditNote() | AllocateCredit() | CreateInvoice()
+            | CreditSale() | RefundCredit() | RefundSale()
         ):  # fmt: skip
             return write.customer_id
         case _:

@@ -11,6 +11,7 @@ from app.commit.fix_rows import fix_row, title_of, touched
 from app.commit.rows import RowDraft
 from app.domain.documents import (
     Account,
+    AccountRole,
     CreditNote,
     Customer,
     Deposit,
@@ -39,12 +40,15 @@ class FixPlanner:
     def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
         fixes = [_fix(one) for one in approved]
         self._attempts = {one.id: outbox.attempts_of(conn, one.id) for one in approved}
-        ways = context.capabilities
+        ways, owed = context.capabilities, context.chart.by_role.get(AccountRole.RECEIVABLE)
         self._books = replace(
             _books(conn, fixes),
             keeps_rest=ways.payment_keeps_rest,
             takes_journals=ways.takes_journals,
             has_transfers=ways.has_transfers,
+            refunds_in_one=ways.has_refund_receipts,
+            links_journals=ways.can_link_journal,
+            receivable_id=owed.remote_id if owed else "",
             # A journal entry carries a rate of its own; a bank transaction takes the ledger's of the day.
             home=context.company.currency if ways.can_link_journal else "",
             today=company_today(context.company.time_zone, context.clock),

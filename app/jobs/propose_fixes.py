@@ -1,6 +1,7 @@
 """Propose fixes: everything that differs between ledger, processor and bank, and what would settle it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.changes import Changes
 from app.domain.documents import Account, AccountRole, DocumentKind
@@ -15,7 +16,7 @@ from app.ports import Clock
 from app.propose.proposal import ProposalKind
 from app.propose.reconciliation.books import Role
 from app.propose.reconciliation.fixing import propose_fixes as fixes_of
-from app.propose.reconciliation.scene import Ways
+from app.propose.reconciliation.scene import Ways, refunded_invoices
 from app.store import connections, mirror, proposals, reconciling
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
@@ -38,6 +39,8 @@ def fixes(company: CompanyFile, clock: Clock) -> Iterator[Difference]:
     books, found = reconciled(company)
     with company.reader() as conn:
         ways = _ways(conn)
+        wanted = refunded_invoices(books, found, ways.charge_of)
+        ways = replace(ways, sales=reconciling.sales(conn, wanted))
     made = fixes_of(books, found, ways)
     with company.reader() as conn:
         made += due_fixes(conn, clock)

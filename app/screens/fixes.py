@@ -99,11 +99,12 @@ def _step_lines(step: Step) -> list[str]:
     said = _ACT_WORD[step.act].format(text=text, money=money_text(step.amount), day=day(step.on))
     # What was kept or given back says more than the payments: it comes first.
     ordered = sorted(step.parts, key=lambda part: bool(part.charge_id))
-    parts = [
-        f"   {money_text(part.amount)}   {retold(part.text) or part.charge_id}" for part in ordered[:_MOST]
-    ]
-    if len(step.parts) > _MOST:
-        parts.append("   " + tr("and {count} more").format(count=len(step.parts) - _MOST))
+    told = [(part.amount, retold(part.text) or part.charge_id) for part in ordered]
+    if step.act is Act.GIVE_BACK:
+        told = [(line.amount, line.description) for line in step.sold.lines] if step.sold else []
+    parts = [f"   {money_text(amount)}   {text}" for amount, text in told[:_MOST]]
+    if len(told) > _MOST:
+        parts.append("   " + tr("and {count} more").format(count=len(told) - _MOST))
     return [said, *parts]
 
 

@@ -5,13 +5,27 @@ from datetime import date, timedelta
 from typing import cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from app.domain.charges import BalanceTransaction, Charge, Dispute, Payout, Refund
-from app.domain.documents import Account, AccountRole, Customer, Deposit, DocumentKind, Journal, Payment
+from app.domain.documents import (
+    Account,
+    AccountRole,
+    CreditNote,
+    Customer,
+    Deposit,
+    DocumentKind,
+    Invoice,
+    Item,
+    Journal,
+    Payment,
+    TaxCode,
+    TaxScheme,
+)
 from app.propose.bank_lines import SeenLine
 from app.propose.reconciliation import Books, Chart, Coverage
-from app.store import bank, connections, mirror, outbox
+from app.propose.reconciliation.giving_back import Sales
+from app.store import bank, codec, connections, mirror, outbox
 from app.store.schema import mirror as tables
 
 _BEFORE = 14
@@ -99,6 +113,31 @@ def customer_names(conn: Connection) -> dict[str, str]:
     """The customers' names by the ledger's id."""
     found = mirror.every(conn, DocumentKind.CUSTOMER)
     return {one.remote_id: one.name for one in found if isinstance(one, Customer)}
+
+
+def sales(conn: Connection, invoice_ids: Iterable[str]) -> Sales:
+    """What refunds of these invoices are made from: their lines, tax, items, and their customers' credits."""
+    about = connections.company(conn).preferences
+    found = mirror.fetch(conn, DocumentKind.INVOICE, invoice_ids)
+    invoices = {key: one for key, one in found.items() if isinstance(one, Invoice)}
+    credits_: dict[str, list[CreditNote]] = {}
+    if invoices:
+        theirs = codec.text(sorted({one.customer_id for one in invoices.values()}))
+        notes = tables[DocumentKind.CREDIT_NOTE].c
+        unused = (notes.remaining_minor != 0) & notes.customer_id.in_(select(mirror.each_of(theirs)))
+        for note in cast("tuple[CreditNote, ...]", mirror.where(conn, DocumentKind.CREDIT_NOTE, unused)):
+            credits_.setdefault(note.customer_id, []).append(note)
+    items = cast("tuple[Item, ...]", mirror.every(conn, DocumentKind.ITEM)) if invoices else ()
+    codes = cast("tuple[TaxCode, ...]", mirror.every(conn, DocumentKind.TAX_CODE)) if invoices else ()
+    return Sales(
+        invoices=invoices,
+        credits=credits_,
+        scheme=about.tax_scheme,
+        rates={one.remote_id: one.rate for one in codes if one.rate and one.is_active},
+        tax_code_id=about.tax_code_id,
+        items={one.remote_id: one for one in items},
+        by_account=about.tax_scheme is TaxScheme.LINES,
+    )
 
 
 def _clearing(accounts: Iterable[Account], named: str, currency: str) -> str:

@@ -132,6 +132,7 @@ class QuickBooksLedger:
             can_unapply_payment=True,
             can_link_journal=True,
             takes_journals=True,
+            has_refund_receipts=True,
             reference_length=outgoing.REFERENCE_LENGTH,
         )
 
@@ -291,12 +292,13 @@ class QuickBooksLedger:
             record = msgspec.json.decode(raw, type=wire.Record, strict=False)
         except (msgspec.DecodeError, StopIteration) as error:
             raise OutcomeUnknown(detail="the answer can't be read") from error
+        remote_id = BY_NAME[name].prefix + record.remote_id if name in BY_NAME else record.remote_id
         if name not in BY_NAME or record.status == "Deleted":
-            return Acknowledgement(record.remote_id, record.sync_token, (), trace)
+            return Acknowledgement(remote_id, record.sync_token, (), trace)
         # An answer names its currency; asking for the company's now would put a read after a write.
         setting = Setting(record.currency(self._home or "USD"))
         documents = one(BY_NAME[name], raw, setting).documents
-        return Acknowledgement(record.remote_id, record.sync_token, documents, trace)
+        return Acknowledgement(remote_id, record.sync_token, documents, trace)
 
     def _currency(self) -> str:
         if not self._home:

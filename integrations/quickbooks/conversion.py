@@ -45,6 +45,9 @@ DEPOSITED = {"Payment": "payment", "SalesReceipt": "sales_receipt", "RefundRecei
              "JournalEntry": "journal", "Transfer": "transfer"}  # fmt: skip
 """``DepositLine.source_kind`` by QuickBooks' TxnType."""
 
+REFUND = "refund-"
+"""Stands before the id of a refund receipt: it is kept among the deposits and told from them by it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -421,9 +424,30 @@ def _deposit_line(line: wire.DepositRecordLine, currency: str) -> DepositLine:
     return DepositLine(
         amount=from_decimal(line.amount, currency) if line.amount else zero(currency),
         source_kind=DEPOSITED.get(link.txn_type, link.txn_type.lower()) if link else "",
-        source_id=link.txn_id if link else "",
+        source_id=_source_id(link) if link else "",
         account_id=_id(detail.account_ref) if detail and not link else None,
         description=line.description,
+    )
+
+
+def _source_id(link: wire.LinkedTxn) -> str:
+    return f"{REFUND if link.txn_type == 'RefundReceipt' else ''}{link.txn_id}"
+
+
+def refund(record: wire.RefundRecord, setting: Setting) -> Deposit:
+    """A refund receipt: money that left an account for a sale that was taken back (3.5)."""
+    currency = record.currency(setting.home)
+    return Deposit(
+        remote_id=REFUND + record.remote_id,
+        version=record.sync_token,
+        deposited_on=record.txn_date,
+        account_id=record.deposit_to_account_ref.value,
+        total=-from_decimal(record.total_amt, currency),
+        note=record.private_note,
+        lines=tuple(
+            DepositLine(-line.amount, description=line.description) for line in _lines(record.line, currency)
+        ),
+        updated_at=record.updated_at(),
     )
 
 

@@ -155,7 +155,8 @@ def _crawl(run: Run, place: Place) -> Generator[Page, None, Place]:
             place = answer.after
             if place.entity < len(ENTITIES):
                 asked = ahead.submit(_asked, run, place, answer.ids)
-            present = tuple(answer.ids) if answer.rows.is_end and answer.ids is not None else None
+            is_whole = answer.rows.is_end and answer.rows.entity is BY_KIND[answer.rows.entity.kind][-1]
+            present = tuple(answer.ids) if is_whole and answer.ids is not None else None
             part = answer.rows.part(run.setting)
             yield _page(answer.rows.entity, part, place, expected=answer.expected, present=present)
     return place
@@ -177,7 +178,8 @@ class _Answer:
 def _asked(run: Run, place: Place, ids: set[str] | None) -> _Answer:
     entity = ENTITIES[place.entity]
     if place.spot == Spot():
-        ids = set()
+        # What is kept as one kind is compared together, after the last of it.
+        ids = set() if entity is BY_KIND[entity.kind][0] else ids
         expected = reading.count(run.client, entity, run.cancel)
         place = msgspec.structs.replace(place, expected=expected)
     rows = reading.rows(run.client, entity, place.spot, run.cancel)
@@ -234,10 +236,10 @@ def _compared(run: Run, place: Place) -> Generator[Page, None, Place]:
     is_due = _is_older(place.swept, run.began, SWEEP_EVERY)
     kinds = list(dict.fromkeys([*place.owed, *(SWEPT if is_due else ())]))
     for at, kind in enumerate(kinds):
-        present = _ids(run, BY_KIND[kind])
+        present = tuple(one for entity in BY_KIND[kind] for one in _ids(run, entity))
         swept = run.began if is_due and at == len(kinds) - 1 else place.swept
         place = msgspec.structs.replace(place, owed=kinds[at + 1 :], swept=swept)
-        yield _page(BY_KIND[kind], Batch(), place, present=present)
+        yield _page(BY_KIND[kind][0], Batch(), place, present=present)
     return place
 
 

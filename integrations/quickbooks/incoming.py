@@ -43,7 +43,10 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """How a kind of document is called and read at QuickBooks. ``is_captured``: CDC covers it (2.6)."""
+    """How a kind of document is called and read at QuickBooks. ``is_captured``: CDC covers it (2.6).
+
+    ``prefix`` stands before its records' ids where another entity is kept as the same kind.
+    """
 
     kind: DocumentKind
     name: str
@@ -51,6 +54,7 @@ class Entity:
     convert: Callable[[Any, Setting], Document]
     is_list: bool = False
     is_captured: bool = True
+    prefix: str = ""
 
 
 def answered(body: bytes, shape: type[T]) -> T:
@@ -80,13 +84,13 @@ def batch(entity: Entity, group: msgspec.Raw | None, setting: Setting) -> Batch:
     flaws: list[Flaw] = []
     for at, record in enumerate(records):
         if record.status == "Deleted":
-            deleted.append(record.remote_id)
+            deleted.append(entity.prefix + record.remote_id)
             continue
         try:
             documents.append(entity.convert(record, setting))
         except ValueError as error:
             flaws.append(_flaw(entity, raw_records(group)[at], error))
-    return Batch(tuple(documents), tuple(deleted), tuple(flaws), _stamped(records))
+    return Batch(tuple(documents), tuple(deleted), tuple(flaws), _stamped(entity, records))
 
 
 def one(entity: Entity, raw: msgspec.Raw, setting: Setting) -> Batch:
@@ -106,7 +110,9 @@ def _one_by_one(entity: Entity, raws: Sequence[msgspec.Raw], setting: Setting) -
             deleted.append(outcome)
         else:
             documents.append(outcome)
-    return Batch(tuple(documents), tuple(deleted), tuple(flaws), tuple(map(stamp, raws)))
+    return Batch(
+        tuple(documents), tuple(deleted), tuple(flaws), tuple(stamp(raw, entity.prefix) for raw in raws)
+    )
 
 
 def _outcome(entity: Entity, raw: msgspec.Raw, setting: Setting) -> Document | str | Flaw:
@@ -114,7 +120,7 @@ def _outcome(entity: Entity, raw: msgspec.Raw, setting: Setting) -> Document | s
         # Null means absent to QuickBooks (2.1); only what is needed and null makes a flaw.
         told = _without_nulls(json.loads(bytes(raw), parse_float=Decimal))
         if isinstance(told, dict) and told.get("status") == "Deleted":
-            return str(told["Id"])
+            return f"{entity.prefix}{told['Id']}"
         return entity.convert(msgspec.convert(told, type=entity.record, strict=False), setting)
     except (msgspec.DecodeError, ValueError, KeyError) as error:
         return _flaw(entity, raw, error)
@@ -129,30 +135,32 @@ def _without_nulls(told: Any) -> Any:
 
 
 def _flaw(entity: Entity, raw: msgspec.Raw, error: Exception) -> Flaw:
-    return Flaw(entity.kind, stamp(raw)[0], str(error)[:300], bytes(raw).decode("utf-8", "replace"))
+    return Flaw(
+        entity.kind, stamp(raw, entity.prefix)[0], str(error)[:300], bytes(raw).decode("utf-8", "replace")
+    )
 
 
-def stamps(group: msgspec.Raw | None) -> Stamps:
+def stamps(entity: Entity, group: msgspec.Raw | None) -> Stamps:
     """The stamps of a group, without reading more of its records."""
     if group is None:
         return ()
     try:
-        return _stamped(msgspec.json.decode(group, type=list[Stamp], strict=False))
+        return _stamped(entity, msgspec.json.decode(group, type=list[Stamp], strict=False))
     except msgspec.DecodeError:
-        return tuple(stamp(raw) for raw in raw_records(group))
+        return tuple(stamp(raw, entity.prefix) for raw in raw_records(group))
 
 
-def _stamped(records: "Sequence[Stamp | wire.Record]") -> Stamps:
-    return tuple((record.remote_id, record.meta_data.last_updated_time) for record in records)
+def _stamped(entity: Entity, records: "Sequence[Stamp | wire.Record]") -> Stamps:
+    return tuple((entity.prefix + one.remote_id, one.meta_data.last_updated_time) for one in records)
 
 
-def stamp(raw: msgspec.Raw) -> tuple[str, str]:
+def stamp(raw: msgspec.Raw, prefix: str = "") -> tuple[str, str]:
     """A record's id and time of change as on the wire; empty texts for what can't be read."""
     try:
         found = msgspec.json.decode(raw, type=Stamp, strict=False)
     except msgspec.DecodeError:
         return "", ""
-    return found.remote_id, found.meta_data.last_updated_time
+    return prefix + found.remote_id, found.meta_data.last_updated_time
 
 
 def tax_rates(records: Sequence[msgspec.Raw]) -> dict[str, Decimal]:
@@ -186,12 +194,15 @@ ENTITIES = (
     Entity(DocumentKind.JOURNAL, "JournalEntry", wire.JournalRecord, conversion.journal),
     Entity(DocumentKind.PAYMENT, "Payment", wire.PaymentRecord, conversion.payment),
     Entity(DocumentKind.DEPOSIT, "Deposit", wire.DepositRecord, conversion.deposit),
+    Entity(
+        DocumentKind.DEPOSIT, "RefundReceipt", wire.RefundRecord, conversion.refund, prefix=conversion.REFUND
+    ),
     Entity(DocumentKind.ESTIMATE, "Estimate", wire.EstimateRecord, conversion.estimate),
     Entity(
         DocumentKind.TIME_ENTRY, "TimeActivity", wire.TimeRecord, conversion.time_entry, is_captured=False
     ),
 )
-"""In the order of a crawl: what others refer to comes first."""
+"""In the order of a crawl: what others refer to comes first; what is kept as one kind stands together."""
 
 TRACKED = (
     Entity(DocumentKind.CLASS, "Class", wire.TrackedRecord, conversion.sales_class, is_list=True),
@@ -199,5 +210,6 @@ TRACKED = (
 )
 """Read where the company's settings say that it has them (3.8): else nobody is asked for them."""
 
-BY_KIND = {entity.kind: entity for entity in (*ENTITIES, *TRACKED)}
-BY_NAME = {entity.name: entity for entity in (*ENTITIES, *TRACKED)}
+_ALL = (*ENTITIES, *TRACKED)
+BY_KIND = {one.kind: tuple(each for each in _ALL if each.kind is one.kind) for one in _ALL}
+BY_NAME = {entity.name: entity for entity in _ALL}

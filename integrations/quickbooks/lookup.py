@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from app.domain.documents import Customer, Document, DocumentKind, Payment
+from app.domain.documents import Customer, DocumentKind, Payment
 from app.errors import OutcomeUnknown
 from app.ports import Acknowledgement
 from integrations.quickbooks import outgoing, reading, wire
@@ -25,7 +25,13 @@ from integrations.quickbooks.outgoing import (
     SoughtNote,
     SoughtPayment,
 )
-from integrations.quickbooks.sales import SoughtCustomer, SoughtInvoice, SoughtStanding, SoughtVoid
+from integrations.quickbooks.sales import (
+    SoughtCustomer,
+    SoughtInvoice,
+    SoughtRefund,
+    SoughtStanding,
+    SoughtVoid,
+)
 
 R = TypeVar("R", bound=wire.Record)
 
@@ -55,8 +61,8 @@ class LookUp:
                 return self._journal(wanted)
             case SoughtDeletion():
                 return self._deletion(wanted)
-            case SoughtDeposit():
-                return self._deposit(wanted)
+            case SoughtDeposit() | SoughtRefund():
+                return self._refund(wanted) if isinstance(wanted, SoughtRefund) else self._deposit(wanted)
             case SoughtNote():
                 return self._note(wanted)
             case SoughtMail():
@@ -90,10 +96,13 @@ class LookUp:
             spot, is_end = page.next, page.is_end
 
     def _proof(self, name: str, raw: msgspec.Raw, record: wire.Record) -> Acknowledgement:
-        documents: tuple[Document, ...] = ()
-        if name in BY_NAME:
-            documents = one(BY_NAME[name], raw, self._setting).documents
-        return Acknowledgement(record.remote_id, record.sync_token, documents, was_looked_up=True)
+        if name not in BY_NAME:
+            return Acknowledgement(record.remote_id, record.sync_token, was_looked_up=True)
+        entity = BY_NAME[name]
+        documents = one(entity, raw, self._setting).documents
+        return Acknowledgement(
+            entity.prefix + record.remote_id, record.sync_token, documents, was_looked_up=True
+        )
 
     def _payment(self, wanted: SoughtPayment) -> Acknowledgement | None:
         where = f"TxnDate = '{wanted.received_on.isoformat()}'"
@@ -184,6 +193,13 @@ class LookUp:
                 return self._proof("Invoice", raw, record)
         return None
 
+    def _refund(self, wanted: SoughtRefund) -> Acknowledgement | None:
+        where = f"TxnDate = '{wanted.refunded_on.isoformat()}'"
+        for raw, record in self._of_a_day("RefundReceipt", where, wire.RefundRecord):
+            if _carries(record.private_note, wanted.note):
+                return self._proof("RefundReceipt", raw, record)
+        return None
+
     def _void(self, wanted: SoughtVoid) -> Acknowledgement | None:
         where = f"Id = '{reading.quoted(self._id(wanted.invoice_id))}'"
         for raw, record in self._rows("Invoice", where, wire.SalesRecord):
@@ -193,16 +209,17 @@ class LookUp:
 
     def _deletion(self, wanted: SoughtDeletion) -> Acknowledgement | None:
         remote_id = self._id(wanted.remote_id)
-        name = outgoing.RESOURCES[wanted.kind]
-        if reading.select(self._client, name, f"WHERE Id = '{reading.quoted(remote_id)}'") is not None:
+        name = outgoing.resource_of(wanted.kind, remote_id)
+        where = f"WHERE Id = '{reading.quoted(outgoing.own_id(remote_id))}'"
+        if reading.select(self._client, name, where) is not None:
             return None
         return Acknowledgement(remote_id, "", was_looked_up=True)
 
 
 def attached_to(kind: DocumentKind, remote_id: str) -> str:
     """The condition on notes and files of one record."""
-    entity = f"AttachableRef.EntityRef.Type = '{outgoing.RESOURCES[kind]}'"
-    return f"{entity} AND AttachableRef.EntityRef.value = '{reading.quoted(remote_id)}'"
+    entity = f"AttachableRef.EntityRef.Type = '{outgoing.resource_of(kind, remote_id)}'"
+    return f"{entity} AND AttachableRef.EntityRef.value = '{reading.quoted(outgoing.own_id(remote_id))}'"
 
 
 def _readable(group: msgspec.Raw | None, shape: type[R]) -> Iterator[tuple[msgspec.Raw, R]]:

@@ -19,29 +19,32 @@ from app.domain.writes import (
     AllocateCredit,
     ApplyPayment,
     BookMovement,
-    CloseEstimate,
-    CreateCreditNote,
     CreateCustomer,
     CreateDeposit,
     CreateInvoice,
     CreateJournal,
     CreateOverpayment,
     CreatePayment,
-    CreateTransfer,
     DeleteDocument,
     DepositPart,
     LedgerWrite,
     PostJournal,
     PreparedRequest,
     ReceiveInAdvance,
-    RemoveAllocation,
+    RefundSale,
     SendInvoice,
-    SendMail,
     SetCustomerActive,
     VoidInvoice,
 )
 from integrations.quickbooks import sales
-from integrations.quickbooks.sales import SoughtCustomer, SoughtInvoice, SoughtStanding, SoughtVoid
+from integrations.quickbooks.conversion import REFUND
+from integrations.quickbooks.sales import (
+    SoughtCustomer,
+    SoughtInvoice,
+    SoughtRefund,
+    SoughtStanding,
+    SoughtVoid,
+)
 
 REFERENCE_LENGTH = 21
 """PaymentRefNum and DocNumber (3.3, 3.4)."""
@@ -141,7 +144,7 @@ class SoughtMail(msgspec.Struct, tag="mail"):
 
 Sought = (
     SoughtPayment | SoughtApplication | SoughtJournal | SoughtDeletion | SoughtDeposit | SoughtNote
-    | SoughtMail | SoughtCustomer | SoughtStanding | SoughtInvoice | SoughtVoid
+    | SoughtMail | SoughtCustomer | SoughtStanding | SoughtInvoice | SoughtRefund | SoughtVoid
 )  # fmt: skip
 
 
@@ -174,7 +177,7 @@ def prepare(write: LedgerWrite, company_path: str) -> PreparedRequest:
 
 def filled(body: bytes, ids: Mapping[int, str]) -> bytes:
     """The body with every placeholder replaced; KeyError when a step's id is not known."""
-    return _PLACEHOLDER.sub(lambda found: found[1] + _quoted(ids[int(found[2])]), body)
+    return _PLACEHOLDER.sub(lambda found: found[1] + _quoted(own_id(ids[int(found[2])])), body)
 
 
 def filled_path(path: str, ids: Mapping[int, str]) -> str:
@@ -185,6 +188,16 @@ def filled_path(path: str, ids: Mapping[int, str]) -> str:
 def version_given(version: str) -> bytes:
     """What takes the place of ``VERSION_WANTED``."""
     return b'"SyncToken":' + _quoted(version)
+
+
+def own_id(remote_id: str) -> str:
+    """The id as QuickBooks knows it."""
+    return remote_id.removeprefix(REFUND)
+
+
+def resource_of(kind: DocumentKind, remote_id: str) -> str:
+    """QuickBooks' name of what a record is."""
+    return "RefundReceipt" if remote_id.startswith(REFUND) else RESOURCES[kind]
 
 
 def filled_id(text: str, ids: Mapping[int, str]) -> str:
@@ -228,16 +241,19 @@ def _order(write: LedgerWrite) -> _Order:
             return _add_note(write)
         case SendInvoice():
             return _send_invoice(write)
-        case CreateCustomer() | SetCustomerActive() | CreateInvoice() | VoidInvoice():
+        case CreateCustomer() | SetCustomerActive() | CreateInvoice() | VoidInvoice() | RefundSale():
             return _sale(write)
-        case CreateCreditNote() | RemoveAllocation() | CloseEstimate() | SendMail() | CreateTransfer():
-            # The capabilities say so: what is kept back is a journal entry, and credits are used in payments.
+        case _:
+            # The capabilities say so: what is kept back is a journal entry, credits are used in payments, and
+            # a refund receipt is credit note and refund in one.
             raise ValueError(f"QuickBooks has no {type(write).__name__}; see Capabilities")
 
 
-def _sale(write: CreateCustomer | SetCustomerActive | CreateInvoice | VoidInvoice) -> _Order:
+def _sale(write: CreateCustomer | SetCustomerActive | CreateInvoice | VoidInvoice | RefundSale) -> _Order:
     if isinstance(write, SetCustomerActive):
         return _Order("customer", *sales.standing(write, write.version or PRESENT_VERSION))
+    if isinstance(write, RefundSale):
+        return _Order("refundreceipt", *sales.refund(write), DocumentKind.DEPOSIT)
     if isinstance(write, CreateCustomer):
         return _Order("customer", *sales.customer(write), DocumentKind.CUSTOMER)
     if isinstance(write, CreateInvoice):
@@ -395,6 +411,9 @@ def _deposit_line(part: DepositPart) -> dict[str, object]:
     line: dict[str, object] = {"Amount": number(part.amount)}
     if part.payment_id is not None:
         return line | {"LinkedTxn": [{"TxnId": part.payment_id, "TxnType": "Payment", "TxnLineId": "0"}]}
+    if part.refund_id is not None:
+        link = {"TxnId": own_id(part.refund_id), "TxnType": "RefundReceipt", "TxnLineId": "0"}
+        return line | {"LinkedTxn": [link]}
     if part.description:
         line["Description"] = part.description[:NOTE_LENGTH]
     detail = {"AccountRef": {"value": part.account_id}}
@@ -402,9 +421,13 @@ def _deposit_line(part: DepositPart) -> dict[str, object]:
 
 
 def _delete(write: DeleteDocument) -> _Order:
-    fields: dict[str, object] = {"Id": write.remote_id, "SyncToken": write.version or PRESENT_VERSION}
+    name = resource_of(write.kind, write.remote_id)
+    fields: dict[str, object] = {
+        "Id": own_id(write.remote_id),
+        "SyncToken": write.version or PRESENT_VERSION,
+    }
     return _Order(
-        RESOURCES[write.kind].lower(),
+        name.lower(),
         fields,
         SoughtDeletion(write.kind, write.remote_id),
         query=(("operation", "delete"),),
@@ -413,7 +436,7 @@ def _delete(write: DeleteDocument) -> _Order:
 
 def _add_note(write: AddNote) -> _Order:
     text = write.text[:ATTACHED_LENGTH]
-    entity = {"type": RESOURCES[write.kind], "value": write.remote_id}
+    entity = {"type": resource_of(write.kind, write.remote_id), "value": own_id(write.remote_id)}
     fields: dict[str, object] = {
         "Note": text,
         "AttachableRef": [{"EntityRef": entity, "IncludeOnSend": False}],

@@ -80,7 +80,20 @@ def quoted(text: str) -> str:
 
 def read(client: QuickBooksClient, kind: DocumentKind, ids: list[str], setting: Setting) -> Batch:
     """The present state of records by id, whether active or not; raises the read errors of ``faults``."""
-    entity = BY_KIND[kind]
+    entities = BY_KIND[kind]
+    documents: list[Document] = []
+    flaws: list[Flaw] = []
+    for entity in entities:
+        # The one without a prefix has what no other claims.
+        others = tuple(each.prefix for each in entities if each is not entity and each.prefix)
+        own = [one for one in ids if one.startswith(entity.prefix) and not one.startswith(others)]
+        part = _read(client, entity, [one.removeprefix(entity.prefix) for one in own], setting)
+        documents.extend(part.documents)
+        flaws.extend(part.flaws)
+    return Batch(tuple(documents), (), tuple(flaws))
+
+
+def _read(client: QuickBooksClient, entity: Entity, ids: list[str], setting: Setting) -> Batch:
     documents: list[Document] = []
     flaws: list[Flaw] = []
     for start in range(0, len(ids), IDS_AT_ONCE):
@@ -117,7 +130,7 @@ def rows(client: QuickBooksClient, entity: Entity, spot: Spot, cancel: Cancel | 
     start = max(1, spot.skip) if spot.is_crowded else spot.skip + 1
     order = f"ORDERBY {'Id' if spot.is_crowded else _CHANGED} ASC STARTPOSITION {start} MAXRESULTS {PAGE}"
     group = select(client, entity.name, where + order, cancel)
-    found = stamps(group)
+    found = stamps(entity, group)
     if spot.is_crowded:
         seen = frozenset((spot.last, *spot.seen))
         return Rows(entity, group, found, seen, _in_the_crowd(spot, found), is_end=False)

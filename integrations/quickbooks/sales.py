@@ -13,7 +13,14 @@ import msgspec
 from app.domain.documents import TaxScheme
 from app.domain.money import Money
 from app.domain.tracking import CLASS, LOCATION
-from app.domain.writes import CreateCustomer, CreateInvoice, InvoiceLine, SetCustomerActive
+from app.domain.writes import (
+    CreateCustomer,
+    CreateInvoice,
+    InvoiceLine,
+    RefundSale,
+    SetCustomerActive,
+    SoldBack,
+)
 
 _NOTE_LENGTH = 4000
 _MEMO_LENGTH = 1000
@@ -47,6 +54,17 @@ class SoughtInvoice(msgspec.Struct, tag="invoice"):
     issued_on: date
     reference: str
     total: str = ""
+
+
+class SoughtRefund(msgspec.Struct, tag="refund"):
+    """A created refund receipt: found among those of its day by its note.
+
+    ``total`` is what it must come to.
+    """
+
+    refunded_on: date
+    note: str
+    total: str
 
 
 class SoughtVoid(msgspec.Struct, tag="void"):
@@ -110,6 +128,25 @@ def invoice(write: CreateInvoice) -> tuple[dict[str, object], SoughtInvoice]:
     return fields, SoughtInvoice(write.issued_on, write.reference[:_NOTE_LENGTH], write.total.plain())
 
 
+def refund(write: RefundSale) -> tuple[dict[str, object], SoughtRefund]:
+    """A refund receipt's fields (3.5); automated tax is stated, so that it is the sale's own (2.9)."""
+    sale, note = write.sale, f"{write.note} {write.reference}".strip()[:_NOTE_LENGTH]
+    fields: dict[str, object] = {
+        "CustomerRef": {"value": write.customer_id},
+        "TxnDate": write.refunded_on,
+        "CurrencyRef": {"value": sale.total.currency},
+        "DepositToAccountRef": {"value": write.account_id},
+        "PrivateNote": note,
+        "Line": [*(_line(line) for line in sale.lines), *_discount(sale)],
+        **_tax(sale),
+    }
+    if sale.scheme is TaxScheme.AUTOMATED:
+        fields["TxnTaxDetail"] = {"TotalTax": _number(sale.tax)}
+    if location := _location(sale.lines):
+        fields["DepartmentRef"] = {"value": location}
+    return fields, SoughtRefund(write.refunded_on, note, sale.total.plain())
+
+
 def _location(lines: Iterable[InvoiceLine]) -> str:
     """The department, one for the whole invoice: that of most lines, the first of several (3.3)."""
     told = [value for line in lines for name, value in line.tracking if name == LOCATION]
@@ -136,7 +173,7 @@ def _line(line: InvoiceLine) -> dict[str, object]:
     return fields
 
 
-def _discount(write: CreateInvoice) -> Iterable[dict[str, object]]:
+def _discount(write: CreateInvoice | SoldBack) -> Iterable[dict[str, object]]:
     """One positive amount that is taken off (3.3)."""
     if write.discount is not None and write.discount:
         yield {
@@ -146,7 +183,7 @@ def _discount(write: CreateInvoice) -> Iterable[dict[str, object]]:
         }
 
 
-def _tax(write: CreateInvoice) -> dict[str, object]:
+def _tax(write: CreateInvoice | SoldBack) -> dict[str, object]:
     """The group in the United States, unless QuickBooks chooses it; elsewhere how it is meant (2.9)."""
     if write.scheme is TaxScheme.DOCUMENT and write.tax_code_id:
         return {"TxnTaxDetail": {"TxnTaxCodeRef": {"value": write.tax_code_id}}}

@@ -231,6 +231,13 @@ class SalesRecord(Record, rename="pascal", kw_only=True):
     line: list[SalesLine] = []
 
 
+class RefundRecord(SalesRecord, rename="pascal", kw_only=True):
+    """RefundReceipt (3.5): lines as an invoice's, and the account that the money leaves."""
+
+    customer_ref: Ref = field(default_factory=Ref)
+    deposit_to_account_ref: Ref
+
+
 class PaymentLine(Struct, rename="pascal"):
     """Part of a payment applied to a transaction."""
 

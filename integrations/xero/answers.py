@@ -33,6 +33,7 @@ from integrations.xero.outgoing import (
     SoughtOverpayment,
     SoughtPayment,
     SoughtReceipt,
+    SoughtRefund,
     SoughtRemoval,
     SoughtTransfer,
 )
@@ -47,6 +48,8 @@ def acknowledgement(
         match wanted:
             case SoughtPayment():
                 return _paid(request, wanted, body)
+            case SoughtRefund():
+                return _paid_back(wanted, body)
             case SoughtOverpayment():
                 return _received(wanted, body, ids)
             case SoughtCreditNote() | SoughtReceipt() | SoughtManualJournal() | SoughtTransfer():
@@ -109,6 +112,16 @@ def _paid(request: PreparedRequest, wanted: SoughtPayment, body: bytes) -> Ackno
         raise ValueError("the batch names no payments")
     # The first payment stands for the whole receipt: by it the batch is found again in the mirror.
     return Acknowledgement(made[0].remote_id, bundle.version, made)
+
+
+def _paid_back(wanted: SoughtRefund, body: bytes) -> Acknowledgement:
+    """The payment of the credit note in the answer."""
+    around = Surroundings(wanted.currency)
+    found = batch(PAYMENTS, answered(body, "Payments", msgspec.Raw), around)
+    (document,) = found.documents
+    assert isinstance(document, Payment)
+    owned = replace(document, customer_id=document.customer_id or wanted.customer_id)
+    return Acknowledgement(document.remote_id, found.records[0].version, (owned,))
 
 
 def _in_batch(bundle: wire.BatchPaymentRecord, part: wire.BatchedPayment, wanted: SoughtPayment) -> Payment:

@@ -33,7 +33,7 @@ from integrations.xero.sales import without_ours
 
 
 class Skipped(Exception):
-    """A record that is none of ours: a bill, a refund, a draft credit note."""
+    """A record that is none of ours: a bill, a refund of a supplier's, a draft credit note."""
 
 
 class Gone(Exception):
@@ -213,6 +213,7 @@ def _lines(items: list[wire.LineItem] | None, currency: str) -> Iterator[Line]:
             unit_price=wire.plain(line.unit_amount),
             tax_code_id=line.tax_type or None,
             tracking=tuple((one.name, one.option) for one in line.tracking or () if one.option),
+            account=line.account_code or "",
         )
 
 
@@ -340,15 +341,14 @@ def _on_account(
 
 
 def payment(record: wire.PaymentRecord, around: Surroundings) -> Payment:
-    """A payment of one sales invoice; refunds and what pays bills are passed over."""
+    """A payment of one sales invoice, or one that pays a credit note back; what pays bills is passed over."""
+    if record.kind == "ARCREDITPAYMENT":
+        return _paid_back(record, around)
     if record.kind != "ACCRECPAYMENT":
         if record.kind is None:
             raise ValueError("does not say what it pays")
         raise Skipped
-    if record.status in _ENDED:
-        raise Gone(record.payment_id)
-    if record.status != "AUTHORISED":
-        raise ValueError(f"has the unknown status {record.status!r}")
+    _check_made(record)
     if record.invoice is None or not record.invoice.invoice_id:
         raise ValueError("names no invoice")
     amount = from_decimal(record.amount or Decimal(0), record.invoice.currency_code or around.home)
@@ -366,6 +366,35 @@ def payment(record: wire.PaymentRecord, around: Surroundings) -> Payment:
         reference=record.reference or shared or "",
         batch_id=record.batch_payment_id or (inside.batch_payment_id if inside else None) or None,
         deposit_account_id=(paid_into.account_id if paid_into else None) or None,
+        updated_at=record.updated_at(),
+        exchange_rate=record.rate(amount.currency, around.home),
+    )
+
+
+def _check_made(record: wire.PaymentRecord) -> None:
+    if record.status in _ENDED:
+        raise Gone(record.payment_id)
+    if record.status != "AUTHORISED":
+        raise ValueError(f"has the unknown status {record.status!r}")
+
+
+def _paid_back(record: wire.PaymentRecord, around: Surroundings) -> Payment:
+    """The refund of a credit note (2.8): money given back, which uses the credit up."""
+    _check_made(record)
+    credit = record.credit_note
+    if credit is None or not credit.credit_note_id:
+        raise ValueError("names no credit note")
+    amount = from_decimal(record.amount or Decimal(0), credit.currency_code or around.home)
+    return Payment(
+        remote_id=record.payment_id,
+        version=record.version,
+        customer_id=credit.contact.contact_id if credit.contact else "",
+        received_on=wire.needed_day(record.paid),
+        total=-amount,
+        unapplied=zero(amount.currency),
+        allocations=(Allocation(DocumentKind.CREDIT_NOTE, credit.credit_note_id, amount),),
+        reference=record.reference or "",
+        deposit_account_id=(record.account.account_id if record.account else None) or None,
         updated_at=record.updated_at(),
         exchange_rate=record.rate(amount.currency, around.home),
     )

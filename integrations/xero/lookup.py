@@ -39,6 +39,7 @@ from integrations.xero.outgoing import (
     SoughtOverpayment,
     SoughtPayment,
     SoughtReceipt,
+    SoughtRefund,
     SoughtRemoval,
     SoughtTransfer,
 )
@@ -77,7 +78,13 @@ class LookUp:
                 return self._payment(wanted)
             case SoughtOverpayment():
                 return self._overpayment(wanted, ids)
-            case SoughtReceipt() | SoughtCreditNote() | SoughtManualJournal() | SoughtTransfer():
+            case (
+                SoughtReceipt()
+                | SoughtCreditNote()
+                | SoughtManualJournal()
+                | SoughtTransfer()
+                | SoughtRefund()
+            ):
                 return self._booked(wanted)
             case SoughtAllocation():
                 return self._allocation(wanted, ids)
@@ -117,6 +124,14 @@ class LookUp:
                 return Acknowledgement(first.remote_id, first.version, tuple(unique), was_looked_up=True)
         return None
 
+    def _refund(self, wanted: SoughtRefund) -> Acknowledgement | None:
+        told = (wanted.refunded_on, -Decimal(wanted.total), wanted.reference)
+        for found in self._recent(PAYMENTS):
+            for one in found.documents:
+                if isinstance(one, Payment) and (one.received_on, one.total.decimal(), one.reference) == told:
+                    return Acknowledgement(one.remote_id, one.version, (one,), was_looked_up=True)
+        return None
+
     def _overpayment(self, wanted: SoughtOverpayment, ids: Mapping[int, str]) -> Acknowledgement | None:
         customer = outgoing.filled_id(wanted.customer_id, ids)
         total = Decimal(wanted.total)
@@ -129,7 +144,7 @@ class LookUp:
         return None
 
     def _booked(
-        self, wanted: SoughtReceipt | SoughtCreditNote | SoughtManualJournal | SoughtTransfer
+        self, wanted: SoughtReceipt | SoughtCreditNote | SoughtManualJournal | SoughtTransfer | SoughtRefund
     ) -> Acknowledgement | None:
         match wanted:
             case SoughtManualJournal():
@@ -140,6 +155,8 @@ class LookUp:
                 return self._deposit(BANK_TRANSFERS, booked_on, wanted)
             case SoughtCreditNote():
                 return self._credit_note(wanted)
+            case SoughtRefund():
+                return self._refund(wanted)
 
     def _manual_journal(self, wanted: SoughtManualJournal) -> Acknowledgement | None:
         for found in self._recent(MANUAL_JOURNALS):

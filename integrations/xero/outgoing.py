@@ -27,11 +27,13 @@ from app.domain.writes import (
     CreateOverpayment,
     CreatePayment,
     CreateTransfer,
+    CreditSale,
     DeleteDocument,
     LedgerWrite,
     PostJournal,
     PreparedRequest,
     ReceiveInAdvance,
+    RefundCredit,
     RemoveAllocation,
     SendInvoice,
     SetCustomerActive,
@@ -143,6 +145,17 @@ class SoughtCreditNote(msgspec.Struct, tag="credit_note"):
     reference: str
 
 
+class SoughtRefund(msgspec.Struct, tag="refund"):
+    """A credit note that was paid back: found by day, amount and reference."""
+
+    credit_note_id: str
+    customer_id: str
+    refunded_on: date
+    total: str
+    currency: str
+    reference: str
+
+
 class SoughtAllocation(msgspec.Struct, tag="allocation"):
     """What a credit is used on afterwards: at least this much on each invoice."""
 
@@ -187,6 +200,7 @@ Sought = (
     | SoughtTransfer
     | SoughtManualJournal
     | SoughtCreditNote
+    | SoughtRefund
     | SoughtAllocation
     | SoughtRemoval
     | SoughtDeletion
@@ -260,8 +274,8 @@ def _order(write: LedgerWrite) -> _Order:
             return _overpayment(write)
         case ReceiveInAdvance() | BookMovement() | PostJournal() | CreateTransfer():
             return _entry(write)
-        case CreateCreditNote():
-            return _credit_note(write)
+        case CreateCreditNote() | CreditSale() | RefundCredit():
+            return _credit(write)
         case ApplyPayment():
             return _allocations(BY_FORM[write.form].name, write.payment_id, write.added, write.applied_on)
         case AllocateCredit():
@@ -470,6 +484,39 @@ def _transfer(write: CreateTransfer) -> _Order:
     }
     found_by = SoughtTransfer(write.moved_on, write.amount.plain(), write.amount.currency, reference)
     return _Order("PUT", "BankTransfers", {"BankTransfers": [fields]}, found_by, DocumentKind.DEPOSIT)
+
+
+def _credit(write: CreateCreditNote | CreditSale | RefundCredit) -> _Order:
+    if isinstance(write, CreateCreditNote):
+        return _credit_note(write)
+    return _refund(write) if isinstance(write, RefundCredit) else _credited_sale(write)
+
+
+def _credited_sale(write: CreditSale) -> _Order:
+    """A credit note of a sale's own lines (2.8)."""
+    sale, reference = write.sale, _reference(write.reference, write.note)
+    found_by = SoughtCreditNote(
+        write.customer_id, write.credited_on, sale.total.plain(), sale.total.currency, reference
+    )
+    query, body = (*_EACH, *sales.FOUR_PLACES), sales.credited(write, reference)
+    return _Order("PUT", "CreditNotes", body, found_by, DocumentKind.CREDIT_NOTE, query)
+
+
+def _refund(write: RefundCredit) -> _Order:
+    """A payment on the credit note: Xero's own way to pay it back (2.8)."""
+    reference = _reference(write.reference, write.note)
+    fields = {
+        "CreditNote": {"CreditNoteID": write.credit_note_id},
+        "Account": {"AccountID": write.account_id},
+        "Date": write.refunded_on,
+        "Amount": number(write.amount),
+        "Reference": reference,
+    }
+    found_by = SoughtRefund(
+        write.credit_note_id, write.customer_id, write.refunded_on, write.amount.plain(),
+        write.amount.currency, reference,
+    )  # fmt: skip
+    return _Order("PUT", "Payments", {"Payments": [fields]}, found_by, DocumentKind.PAYMENT, _EACH)
 
 
 def _credit_note(write: CreateCreditNote) -> _Order:

@@ -15,6 +15,7 @@ from integrations.xero.outgoing import (
     SoughtOverpayment,
     SoughtPayment,
     SoughtReceipt,
+    SoughtRefund,
     SoughtTransfer,
     sought,
 )
@@ -49,6 +50,10 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtCreditNote(total=total, issued_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
+        case SoughtRefund(credit_note_id=credit, total=total, refunded_on=dated_on):
+            given = parse(total, currency)
+            used = (Allocation(DocumentKind.CREDIT_NOTE, credit, given),)
+            return Promise(-given, used, dated_on)
         case SoughtInvoice(total=total, issued_on=dated_on):
             return Promise(parse(total, currency), dated_on=dated_on)
         case SoughtAllocation(resource="CreditNotes", parts=parts):  # Xero dates it (wire/xero.md 2.8)

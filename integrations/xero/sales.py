@@ -11,7 +11,14 @@ import msgspec
 
 from app.domain.documents import TaxScheme
 from app.domain.money import Money
-from app.domain.writes import CreateCustomer, CreateInvoice, InvoiceLine, SetCustomerActive
+from app.domain.writes import (
+    CreateCustomer,
+    CreateInvoice,
+    CreditSale,
+    InvoiceLine,
+    SetCustomerActive,
+    SoldBack,
+)
 
 _REFERENCE_LENGTH = 255
 _NAME_LENGTH = 255
@@ -86,9 +93,9 @@ def invoice(write: CreateInvoice) -> tuple[dict[str, object], SoughtInvoice]:
         "Date": write.issued_on,
         "DueDate": write.due_on,
         "CurrencyCode": write.total.currency,
-        "LineAmountTypes": _basis(write),
+        "LineAmountTypes": basis(write),
         "Reference": reference,
-        "LineItems": [_line(line, write) for line in write.lines],
+        "LineItems": [line_item(line, write) for line in write.lines],
     }
     if write.number:
         fields["InvoiceNumber"] = write.number
@@ -97,13 +104,30 @@ def invoice(write: CreateInvoice) -> tuple[dict[str, object], SoughtInvoice]:
     )
 
 
-def _basis(write: CreateInvoice) -> str:
+def credited(write: CreditSale, reference: str) -> dict[str, object]:
+    """A credit note's fields, of a sale's own lines (2.8)."""
+    fields = {
+        "Type": "ACCRECCREDIT",
+        "Status": "AUTHORISED",
+        "Contact": {"ContactID": write.customer_id},
+        "Date": write.credited_on,
+        "CurrencyCode": write.sale.total.currency,
+        "LineAmountTypes": basis(write.sale),
+        "Reference": reference,
+        "LineItems": [line_item(line, write.sale) for line in write.sale.lines],
+    }
+    return {"CreditNotes": [fields]}
+
+
+def basis(write: CreateInvoice | SoldBack) -> str:
+    """LineAmountTypes: how the lines' amounts are meant."""
     if write.scheme is TaxScheme.NONE:
         return "NoTax"
     return "Inclusive" if write.is_inclusive else "Exclusive"
 
 
-def _line(line: InvoiceLine, write: CreateInvoice) -> dict[str, object]:
+def line_item(line: InvoiceLine, write: CreateInvoice | SoldBack) -> dict[str, object]:
+    """One line; prices of up to four places want ``FOUR_PLACES`` beside it."""
     fields: dict[str, object] = {
         "Description": line.description[:_WORDS_LENGTH],
         "Quantity": Decimal(line.quantity),

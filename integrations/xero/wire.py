@@ -301,6 +301,14 @@ class BatchRef(Struct, rename="pascal"):
     account: AccountRef | None = None
 
 
+class CreditRef(Struct, rename="pascal"):
+    """The credit note inside a payment that pays it back."""
+
+    credit_note_id: str | None = field(name="CreditNoteID", default=None)
+    contact: ContactRef | None = None
+    currency_code: str | None = None
+
+
 class PaymentRecord(Record, rename="pascal", kw_only=True):
     """Payments; ``kind`` says of what: an invoice, a bill, a credit."""
 
@@ -310,6 +318,7 @@ class PaymentRecord(Record, rename="pascal", kw_only=True):
     amount: Decimal | None = None
     reference: str | None = None
     invoice: InvoiceRef | None = None
+    credit_note: CreditRef | None = None
     account: AccountRef | None = None
     batch_payment_id: str | None = field(name="BatchPaymentID", default=None)
     batch_payment: BatchRef | None = None

@@ -5844,6 +5844,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Geben Sie auch den Zahlungslink unter Entwürfe frei, oder nehmen Sie „[[payment link]]“ aus dem Brief.</translation>
     </message>
     <message>
+        <source>Credit note of invoice {number} with its refund</source>
+        <translation>Gutschrift zu Rechnung {number} mit ihrer Erstattung</translation>
+    </message>
+    <message>
         <source>Its invoices have {left} open now, and it asks for {amount}</source>
         <translation>Auf seinen Rechnungen sind jetzt {left} offen, und er verlangt {amount}</translation>
     </message>
@@ -5854,6 +5858,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Merge the two in the ledger&apos;s own screen.</source>
         <translation>Führen Sie die beiden in der Buchhaltung selbst zusammen.</translation>
+    </message>
+    <message>
+        <source>More than one credit note of this amount waits for it; pay the right one back in the ledger</source>
+        <translation>Mehr als eine Gutschrift über diesen Betrag wartet darauf; zahlen Sie die richtige in der Buchhaltung zurück</translation>
     </message>
     <message>
         <source>Move what is open of {name} to {name2}: {numbers}</source>
@@ -6234,6 +6242,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Refresh the list.</source>
         <translation>Die Liste auffrischen.</translation>
+    </message>
+    <message>
+        <source>Refund of credit note {number}</source>
+        <translation>Erstattung der Gutschrift {number}</translation>
     </message>
     <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
@@ -6684,6 +6696,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Gutschrift ist nicht mehr in der Kopie</translation>
     </message>
     <message>
+        <source>The credit note that it would pay back is gone from the ledger</source>
+        <translation>Die Gutschrift, die zurückgezahlt würde, ist nicht mehr in der Buchhaltung</translation>
+    </message>
+    <message>
         <source>The customer is not empty any more</source>
         <translation>An dem Kunden hängt inzwischen etwas</translation>
     </message>
@@ -6762,6 +6778,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The invoice is not approved</source>
         <translation>Die Rechnung ist nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>The invoice that it would credit is gone from the ledger</source>
+        <translation>Die Rechnung, die gutgeschrieben würde, ist nicht mehr in der Buchhaltung</translation>
     </message>
     <message>
         <source>The key in the keychain does not open this company file</source>
@@ -7528,6 +7548,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>eine Gutschrift ist nicht abgezogen: sie kann zu dieser oder zu anderer Arbeit gehören</translation>
     </message>
     <message>
+        <source>a credit note waits for a refund; pay it back in the ledger instead</source>
+        <translation>eine Gutschrift wartet auf eine Erstattung; zahlen Sie stattdessen sie in der Buchhaltung zurück</translation>
+    </message>
+    <message>
         <source>a customer</source>
         <translation>ein Kunde</translation>
     </message>
@@ -7724,6 +7748,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Gutschrift {item} wird verwendet, {credit}</translation>
     </message>
     <message>
+        <source>credit note {number}</source>
+        <translation>Gutschrift {number}</translation>
+    </message>
+    <message>
+        <source>credit note {number} of this customer waits unused over the same amount</source>
+        <translation>Gutschrift {number} dieses Kunden über denselben Betrag ist noch nicht verwendet</translation>
+    </message>
+    <message>
         <source>credit notes</source>
         <translation>Gutschriften</translation>
     </message>
@@ -7884,6 +7916,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Rechnung {number} zieht {amount} ab und sagt nicht, warum; keine der {count} davor an {customer} zog etwas ab</translation>
     </message>
     <message>
+        <source>invoice {number} was paid by this charge: its lines are credited in the same parts</source>
+        <translation>Rechnung {number} wurde mit dieser Zahlung bezahlt: ihre Positionen werden im selben Verhältnis gutgeschrieben</translation>
+    </message>
+    <message>
         <source>is charged automatically</source>
         <translation>wird automatisch eingezogen</translation>
     </message>
@@ -7946,6 +7982,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>it is deleted and entered again: look at both before you sign</source>
         <translation>es wird gelöscht und neu erfasst: vor der Unterschrift beide ansehen</translation>
+    </message>
+    <message>
+        <source>it is in another currency</source>
+        <translation>sie lautet auf eine andere Währung</translation>
     </message>
     <message>
         <source>it is in another language</source>
@@ -8080,6 +8120,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>die Zeile im Bankfeed braucht dann nur noch ein OK; wo Sie dort selbst umbuchen, lehnen Sie dies ab</translation>
     </message>
     <message>
+        <source>its lines and its tax do not add up to its total</source>
+        <translation>ihre Positionen und ihre Steuer ergeben nicht ihre Summe</translation>
+    </message>
+    <message>
+        <source>its lines are not known here</source>
+        <translation>ihre Positionen sind hier nicht bekannt</translation>
+    </message>
+    <message>
         <source>its text is that of a Stripe payout</source>
         <translation>ihr Text ist der einer Stripe-Auszahlung</translation>
     </message>
@@ -8146,6 +8194,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>no answer after several tries; a person must look in the books</source>
         <translation>keine Antwort nach mehreren Versuchen; jemand muss in den Büchern nachsehen</translation>
+    </message>
+    <message>
+        <source>no credit note of invoice {number} goes with it: {sold}</source>
+        <translation>keine Gutschrift zu Rechnung {number} geht mit: {sold}</translation>
     </message>
     <message>
         <source>no customer has</source>
@@ -8266,6 +8318,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>one currency</source>
         <translation>eine Währung</translation>
+    </message>
+    <message>
+        <source>one of its lines names no account</source>
+        <translation>eine ihrer Positionen nennt kein Konto</translation>
     </message>
     <message>
         <source>only amount and day are alike: it may be another</source>
@@ -8500,6 +8556,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>nimmt die Zahlung wieder von den Rechnungen; die Zahlung selbst bleibt</translation>
     </message>
     <message>
+        <source>takes the refund back and voids or deletes the credit note that was made for it</source>
+        <translation>nimmt die Erstattung zurück und storniert oder löscht die Gutschrift, die dafür erstellt wurde</translation>
+    </message>
+    <message>
         <source>tax codes</source>
         <translation>Steuercodes</translation>
     </message>
@@ -8570,6 +8630,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>the entry is gone from the ledger already</source>
         <translation>die Buchung ist schon aus der Buchhaltung verschwunden</translation>
+    </message>
+    <message>
+        <source>the invoice has {balance} open; the credit may be meant for that</source>
+        <translation>auf der Rechnung sind {balance} offen; die Gutschrift ist vielleicht dafür gedacht</translation>
     </message>
     <message>
         <source>the invoice is gone from the ledger already</source>
@@ -8674,6 +8738,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>the quantities are as usual</source>
         <translation>die Mengen sind wie üblich</translation>
+    </message>
+    <message>
+        <source>the rate of its tax is not known here</source>
+        <translation>der Satz ihrer Steuer ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>the same deposit was paid before: give this one back in Stripe, or keep it for the customer</source>
@@ -9476,6 +9544,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{summed} in {currency}</translation>
     </message>
     <message>
+        <source>{tax} of it is tax</source>
+        <translation>davon {tax} Steuer</translation>
+    </message>
+    <message>
         <source>{text} (part)</source>
         <translation>{text} (Teil)</translation>
     </message>
@@ -9486,6 +9558,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{total} is over {money}</source>
         <translation>{total} übersteigt {money}</translation>
+    </message>
+    <message>
+        <source>{unapplied} of its payment is on no invoice; the refund may be of that</source>
+        <translation>{unapplied} seiner Zahlung liegen auf keiner Rechnung; die Erstattung ist vielleicht davon</translation>
     </message>
     <message>
         <source>{unbooked} of its charges are</source>

@@ -5844,6 +5844,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Apruebe también el enlace de pago en Borradores, o quite «[[payment link]]» de la carta.</translation>
     </message>
     <message>
+        <source>Credit note of invoice {number} with its refund</source>
+        <translation>Nota de crédito de la factura {number} con su reembolso</translation>
+    </message>
+    <message>
         <source>Its invoices have {left} open now, and it asks for {amount}</source>
         <translation>Sus facturas tienen ahora {left} pendiente, y pide {amount}</translation>
     </message>
@@ -5854,6 +5858,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Merge the two in the ledger&apos;s own screen.</source>
         <translation>Fusione los dos en la pantalla de la contabilidad.</translation>
+    </message>
+    <message>
+        <source>More than one credit note of this amount waits for it; pay the right one back in the ledger</source>
+        <translation>Más de una nota de crédito por este importe lo espera; reembolse la correcta en la contabilidad</translation>
     </message>
     <message>
         <source>Move what is open of {name} to {name2}: {numbers}</source>
@@ -6234,6 +6242,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Refresh the list.</source>
         <translation>Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>Refund of credit note {number}</source>
+        <translation>Reembolso de la nota de crédito {number}</translation>
     </message>
     <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
@@ -6684,6 +6696,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>La nota de crédito ya no está en la copia local</translation>
     </message>
     <message>
+        <source>The credit note that it would pay back is gone from the ledger</source>
+        <translation>La nota de crédito que se reembolsaría ya no está en la contabilidad</translation>
+    </message>
+    <message>
         <source>The customer is not empty any more</source>
         <translation>El cliente ya no está vacío</translation>
     </message>
@@ -6762,6 +6778,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The invoice is not approved</source>
         <translation>La factura no está aprobada</translation>
+    </message>
+    <message>
+        <source>The invoice that it would credit is gone from the ledger</source>
+        <translation>La factura que se abonaría ya no está en la contabilidad</translation>
     </message>
     <message>
         <source>The key in the keychain does not open this company file</source>
@@ -7528,6 +7548,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>una nota de crédito no se ha restado: puede ser de este trabajo o de otro</translation>
     </message>
     <message>
+        <source>a credit note waits for a refund; pay it back in the ledger instead</source>
+        <translation>una nota de crédito espera un reembolso; reembólsela mejor en la contabilidad</translation>
+    </message>
+    <message>
         <source>a customer</source>
         <translation>un cliente</translation>
     </message>
@@ -7724,6 +7748,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>se usa la nota de crédito {item}, {credit}</translation>
     </message>
     <message>
+        <source>credit note {number}</source>
+        <translation>nota de crédito {number}</translation>
+    </message>
+    <message>
+        <source>credit note {number} of this customer waits unused over the same amount</source>
+        <translation>la nota de crédito {number} de este cliente por el mismo importe sigue sin usar</translation>
+    </message>
+    <message>
         <source>credit notes</source>
         <translation>notas de crédito</translation>
     </message>
@@ -7884,6 +7916,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>la factura {number} descuenta {amount} y no dice por qué; ninguna de las {count} anteriores a {customer} descontó nada</translation>
     </message>
     <message>
+        <source>invoice {number} was paid by this charge: its lines are credited in the same parts</source>
+        <translation>la factura {number} se pagó con este cobro: sus líneas se abonan en la misma proporción</translation>
+    </message>
+    <message>
         <source>is charged automatically</source>
         <translation>se cobra automáticamente</translation>
     </message>
@@ -7946,6 +7982,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>it is deleted and entered again: look at both before you sign</source>
         <translation>se elimina y se registra de nuevo: mire ambos antes de firmar</translation>
+    </message>
+    <message>
+        <source>it is in another currency</source>
+        <translation>está en otra divisa</translation>
     </message>
     <message>
         <source>it is in another language</source>
@@ -8080,6 +8120,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>su línea en el feed bancario solo espera entonces el OK; si hace usted mismo la transferencia allí, rechace esto</translation>
     </message>
     <message>
+        <source>its lines and its tax do not add up to its total</source>
+        <translation>sus líneas y su impuesto no suman su total</translation>
+    </message>
+    <message>
+        <source>its lines are not known here</source>
+        <translation>sus líneas no se conocen aquí</translation>
+    </message>
+    <message>
         <source>its text is that of a Stripe payout</source>
         <translation>su texto es el de una liquidación de Stripe</translation>
     </message>
@@ -8146,6 +8194,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>no answer after several tries; a person must look in the books</source>
         <translation>sin respuesta tras varios intentos; una persona debe mirar los libros</translation>
+    </message>
+    <message>
+        <source>no credit note of invoice {number} goes with it: {sold}</source>
+        <translation>ninguna nota de crédito de la factura {number} lo acompaña: {sold}</translation>
     </message>
     <message>
         <source>no customer has</source>
@@ -8266,6 +8318,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>one currency</source>
         <translation>una sola divisa</translation>
+    </message>
+    <message>
+        <source>one of its lines names no account</source>
+        <translation>una de sus líneas no nombra ninguna cuenta</translation>
     </message>
     <message>
         <source>only amount and day are alike: it may be another</source>
@@ -8500,6 +8556,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>quita el cobro de las facturas; el cobro mismo queda</translation>
     </message>
     <message>
+        <source>takes the refund back and voids or deletes the credit note that was made for it</source>
+        <translation>revierte el reembolso y anula o elimina la nota de crédito que se creó para él</translation>
+    </message>
+    <message>
         <source>tax codes</source>
         <translation>códigos de impuesto</translation>
     </message>
@@ -8570,6 +8630,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>the entry is gone from the ledger already</source>
         <translation>el asiento ya no está en la contabilidad</translation>
+    </message>
+    <message>
+        <source>the invoice has {balance} open; the credit may be meant for that</source>
+        <translation>la factura tiene {balance} pendientes; el abono puede ser para eso</translation>
     </message>
     <message>
         <source>the invoice is gone from the ledger already</source>
@@ -8674,6 +8738,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>the quantities are as usual</source>
         <translation>las cantidades son las habituales</translation>
+    </message>
+    <message>
+        <source>the rate of its tax is not known here</source>
+        <translation>el tipo de su impuesto no se conoce aquí</translation>
     </message>
     <message>
         <source>the same deposit was paid before: give this one back in Stripe, or keep it for the customer</source>
@@ -9476,6 +9544,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{summed} en {currency}</translation>
     </message>
     <message>
+        <source>{tax} of it is tax</source>
+        <translation>de ello {tax} es impuesto</translation>
+    </message>
+    <message>
         <source>{text} (part)</source>
         <translation>{text} (parte)</translation>
     </message>
@@ -9486,6 +9558,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{total} is over {money}</source>
         <translation>{total} supera {money}</translation>
+    </message>
+    <message>
+        <source>{unapplied} of its payment is on no invoice; the refund may be of that</source>
+        <translation>{unapplied} de su cobro no están en ninguna factura; el reembolso puede ser de eso</translation>
     </message>
     <message>
         <source>{unbooked} of its charges are</source>

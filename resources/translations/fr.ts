@@ -5844,6 +5844,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Approuvez aussi le lien de paiement dans Brouillons, ou retirez «&#x202f;[[payment link]]&#x202f;» de la lettre.</translation>
     </message>
     <message>
+        <source>Credit note of invoice {number} with its refund</source>
+        <translation>Avoir de la facture {number} avec son remboursement</translation>
+    </message>
+    <message>
         <source>Its invoices have {left} open now, and it asks for {amount}</source>
         <translation>Il reste {left} ouvert sur ses factures, et il demande {amount}</translation>
     </message>
@@ -5854,6 +5858,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Merge the two in the ledger&apos;s own screen.</source>
         <translation>Fusionnez les deux dans l’écran de la comptabilité.</translation>
+    </message>
+    <message>
+        <source>More than one credit note of this amount waits for it; pay the right one back in the ledger</source>
+        <translation>Plus d’un avoir de ce montant l’attend ; remboursez le bon dans la comptabilité</translation>
     </message>
     <message>
         <source>Move what is open of {name} to {name2}: {numbers}</source>
@@ -6234,6 +6242,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Refresh the list.</source>
         <translation>Actualiser la liste.</translation>
+    </message>
+    <message>
+        <source>Refund of credit note {number}</source>
+        <translation>Remboursement de l’avoir {number}</translation>
     </message>
     <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
@@ -6684,6 +6696,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>L’avoir n’est plus dans la copie</translation>
     </message>
     <message>
+        <source>The credit note that it would pay back is gone from the ledger</source>
+        <translation>L’avoir à rembourser n’est plus dans la comptabilité</translation>
+    </message>
+    <message>
         <source>The customer is not empty any more</source>
         <translation>Le client n’est plus vide</translation>
     </message>
@@ -6762,6 +6778,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The invoice is not approved</source>
         <translation>La facture n’est pas approuvée</translation>
+    </message>
+    <message>
+        <source>The invoice that it would credit is gone from the ledger</source>
+        <translation>La facture à créditer n’est plus dans la comptabilité</translation>
     </message>
     <message>
         <source>The key in the keychain does not open this company file</source>
@@ -7528,6 +7548,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>un avoir n’est pas déduit&#x202f;: il peut concerner ce travail ou un autre</translation>
     </message>
     <message>
+        <source>a credit note waits for a refund; pay it back in the ledger instead</source>
+        <translation>un avoir attend un remboursement ; remboursez-le plutôt dans la comptabilité</translation>
+    </message>
+    <message>
         <source>a customer</source>
         <translation>un client</translation>
     </message>
@@ -7724,6 +7748,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>l’avoir {item} est utilisé, {credit}</translation>
     </message>
     <message>
+        <source>credit note {number}</source>
+        <translation>avoir {number}</translation>
+    </message>
+    <message>
+        <source>credit note {number} of this customer waits unused over the same amount</source>
+        <translation>l’avoir {number} de ce client, du même montant, n’est pas encore utilisé</translation>
+    </message>
+    <message>
         <source>credit notes</source>
         <translation>avoirs</translation>
     </message>
@@ -7884,6 +7916,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>la facture {number} déduit {amount} sans dire pourquoi&#x202f;; aucune des {count} précédentes à {customer} ne déduisait rien</translation>
     </message>
     <message>
+        <source>invoice {number} was paid by this charge: its lines are credited in the same parts</source>
+        <translation>la facture {number} a été payée par ce paiement : ses lignes sont créditées dans les mêmes proportions</translation>
+    </message>
+    <message>
         <source>is charged automatically</source>
         <translation>est prélevé automatiquement</translation>
     </message>
@@ -7946,6 +7982,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>it is deleted and entered again: look at both before you sign</source>
         <translation>supprimé puis ressaisi&#x202f;: regarder les deux avant de signer</translation>
+    </message>
+    <message>
+        <source>it is in another currency</source>
+        <translation>elle est dans une autre devise</translation>
     </message>
     <message>
         <source>it is in another language</source>
@@ -8080,6 +8120,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>sa ligne dans le flux bancaire n’attend alors plus qu’un OK&#x202f;; si vous faites le virement là-bas vous-même, rejetez ceci</translation>
     </message>
     <message>
+        <source>its lines and its tax do not add up to its total</source>
+        <translation>ses lignes et sa taxe ne donnent pas son total</translation>
+    </message>
+    <message>
+        <source>its lines are not known here</source>
+        <translation>ses lignes sont inconnues ici</translation>
+    </message>
+    <message>
         <source>its text is that of a Stripe payout</source>
         <translation>son libellé est celui d’un versement Stripe</translation>
     </message>
@@ -8146,6 +8194,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>no answer after several tries; a person must look in the books</source>
         <translation>pas de réponse après plusieurs essais&#x202f;; quelqu’un doit regarder les livres</translation>
+    </message>
+    <message>
+        <source>no credit note of invoice {number} goes with it: {sold}</source>
+        <translation>aucun avoir de la facture {number} ne l’accompagne : {sold}</translation>
     </message>
     <message>
         <source>no customer has</source>
@@ -8266,6 +8318,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>one currency</source>
         <translation>une seule devise</translation>
+    </message>
+    <message>
+        <source>one of its lines names no account</source>
+        <translation>une de ses lignes ne nomme aucun compte</translation>
     </message>
     <message>
         <source>only amount and day are alike: it may be another</source>
@@ -8500,6 +8556,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>retire le paiement des factures&#x202f;; le paiement lui-même reste</translation>
     </message>
     <message>
+        <source>takes the refund back and voids or deletes the credit note that was made for it</source>
+        <translation>reprend le remboursement et annule ou supprime l’avoir créé pour lui</translation>
+    </message>
+    <message>
         <source>tax codes</source>
         <translation>codes de taxe</translation>
     </message>
@@ -8570,6 +8630,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>the entry is gone from the ledger already</source>
         <translation>l’écriture n’est déjà plus en comptabilité</translation>
+    </message>
+    <message>
+        <source>the invoice has {balance} open; the credit may be meant for that</source>
+        <translation>la facture a encore {balance} ouverts ; l’avoir leur est peut-être destiné</translation>
     </message>
     <message>
         <source>the invoice is gone from the ledger already</source>
@@ -8674,6 +8738,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>the quantities are as usual</source>
         <translation>les quantités sont habituelles</translation>
+    </message>
+    <message>
+        <source>the rate of its tax is not known here</source>
+        <translation>le taux de sa taxe est inconnu ici</translation>
     </message>
     <message>
         <source>the same deposit was paid before: give this one back in Stripe, or keep it for the customer</source>
@@ -9476,6 +9544,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>{summed} en {currency}</translation>
     </message>
     <message>
+        <source>{tax} of it is tax</source>
+        <translation>dont {tax} de taxe</translation>
+    </message>
+    <message>
         <source>{text} (part)</source>
         <translation>{text} (partie)</translation>
     </message>
@@ -9486,6 +9558,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>{total} is over {money}</source>
         <translation>{total} dépasse {money}</translation>
+    </message>
+    <message>
+        <source>{unapplied} of its payment is on no invoice; the refund may be of that</source>
+        <translation>{unapplied} de son paiement ne sont sur aucune facture ; le remboursement en vient peut-être</translation>
     </message>
     <message>
         <source>{unbooked} of its charges are</source>

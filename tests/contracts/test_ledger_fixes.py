@@ -6,9 +6,38 @@ from datetime import date
 import pytest
 
 from app.commit.comparison import unlike
-from app.domain.documents import Account, AccountRole, Deposit, DocumentKind, Journal
+from app.domain.documents import (
+    Account,
+    AccountRole,
+    Allocation,
+    CreditNote,
+    Deposit,
+    DocumentKind,
+    Invoice,
+    Item,
+    Journal,
+    Payment,
+    TaxCode,
+    TaxScheme,
+)
 from app.domain.money import Money
-from app.domain.writes import BookMovement, CreateTransfer, DeleteDocument, PostJournal
+from app.domain.writes import (
+    AllocateCredit,
+    BookMovement,
+    CreateDeposit,
+    CreateJournal,
+    CreateTransfer,
+    CreditSale,
+    DeleteDocument,
+    DepositPart,
+    InvoiceLine,
+    LedgerWrite,
+    PostJournal,
+    RefundCredit,
+    RefundSale,
+    SoldBack,
+    created_by,
+)
 from app.errors import OutcomeUnknown
 from app.propose.reconciliation import Books as ThreeSides
 from app.propose.reconciliation import Chart, Coverage, postings
@@ -46,6 +75,7 @@ def moved(books: Books, account_id: str) -> list[tuple[int, tuple[str, ...]]]:
     everything = list({one.remote_id: one for one in books.everything()}.values())
     sides = ThreeSides(
         "UTC", Chart({}, {}), Coverage(None, None),
+        payments=tuple(one for one in everything if isinstance(one, Payment)),
         deposits=tuple(one for one in everything if isinstance(one, Deposit)),
         journals=tuple(one for one in everything if isinstance(one, Journal)),
     )  # fmt: skip
@@ -182,3 +212,109 @@ def test_a_transfer_is_one_record_booked_once_and_taken_back(books: Books) -> No
     books.ledger.send(back, "key-2", {})
     assert books.ledger.read(DocumentKind.DEPOSIT, [done.remote_id]) == {}
     assert books.ledger.look_up(back, {}, SENT) is not None
+
+
+def refund_writes(books: Books, account_id: str) -> tuple[LedgerWrite, ...]:
+    """Half of a sale taken back with its tax of 8 %, and the money for it: one record, or two."""
+    everything = books.everything()
+    sold = next(one for one in everything if isinstance(one, Invoice) and one.number == "2202")
+    item = next(one for one in everything if isinstance(one, Item))
+    is_american = books.ledger.capabilities.has_refund_receipts
+    (tax,) = {
+        one.remote_id for one in everything if isinstance(one, TaxCode) and one.rate == "8"
+    }  # fmt: skip
+    told = ("TAX", "NON") if is_american else (tax, "NONE")
+    prices = ("60.00", "5.20") if is_american else ("64.80", "5.20")
+    lines = tuple(
+        InvoiceLine("Proofs back", Money(int(price.replace(".", "")), "USD"), "1", price, item.remote_id,
+                    item.code, "" if is_american else "200", code)
+        for price, code in zip(prices, told, strict=True)
+    )  # fmt: skip
+    sale = SoldBack(
+        lines, Money(70_00, "USD"), Money(4_80, "USD"),
+        TaxScheme.DOCUMENT if is_american else TaxScheme.LINES, tax if is_american else None, not is_american,
+    )  # fmt: skip
+    about = (sold.customer_id, DAY)
+    reference, note = "cs-0a1b2c3d4e", "Refund re_3Q7kMabcd, invoice 2202"
+    if is_american:
+        return (RefundSale(*about, sale, account_id, reference, note),)
+    paid = RefundCredit(created_by(1), *about, sale.total, account_id, reference, note)
+    return (CreditSale(*about, sale, reference, note), paid)
+
+
+def test_a_refund_goes_with_its_credit_note_and_is_taken_back(books: Books) -> None:
+    """The sale's own tax comes back to the cent, the account loses the refund by its name, and back again."""
+    till = account(books, AccountRole.BANK, takes_payments=True).remote_id
+    writes = refund_writes(books, till)
+    made: dict[int, str] = {}
+    for step, write in enumerate(writes, start=1):
+        request = books.ledger.prepare(write)
+        assert books.ledger.look_up(request, made, SENT) is None
+        books.fail("cut_after")
+        with pytest.raises(OutcomeUnknown):
+            books.ledger.send(request, f"key-{step}", made)
+        found = books.ledger.look_up(request, made, SENT)
+        assert found is not None
+        done = books.ledger.send(request, f"key-{step}", made)
+        assert (done.remote_id, found.documents) == (found.remote_id, done.documents)
+        made[step] = done.remote_id
+        promise = books.ledger.promised(request, "USD")
+        assert promise.dated_on == DAY
+        assert unlike(promise, done.documents, made, {}) == ()
+    assert moved(books, till) == [(-70_00, ("re_3Q7kMabcd",))]
+    if books.ledger.prepare(writes[0]).creates is DocumentKind.CREDIT_NOTE:
+        (note,) = books.ledger.read(DocumentKind.CREDIT_NOTE, [made[1]]).values()
+        assert isinstance(note, CreditNote)
+        assert (note.total, note.tax) == (Money(70_00, "USD"), Money(4_80, "USD"))
+        assert note.remaining == Money(0, "USD")
+    for step in sorted(made, reverse=True):
+        kind = books.ledger.prepare(writes[step - 1]).creates
+        assert kind is not None
+        back = books.ledger.prepare(DeleteDocument(kind, made[step], ""))
+        books.ledger.send(back, f"back-{step}", {})
+        assert books.ledger.look_up(back, {}, SENT) is not None
+    assert moved(books, till) == []
+
+
+def test_a_credit_note_that_waits_is_paid_back(books: Books) -> None:
+    """By a payment on it, or by an entry that owes it anew and a payment of nothing over both."""
+    till = account(books, AccountRole.BANK, takes_payments=True).remote_id
+    waits = next(one for one in books.everything() if isinstance(one, CreditNote) and one.remaining.minor > 0)
+    amount, about = waits.remaining, ("cs-0a1b2c3d4e", "Refund re_3Q7kMabcd")
+    if books.ledger.capabilities.can_link_journal:
+        owed = account(books, AccountRole.RECEIVABLE).remote_id
+        entry = CreateJournal(DAY, amount, till, owed, waits.customer_id, *about, is_reversal=True)
+        part = Allocation(DocumentKind.JOURNAL, created_by(1), amount)
+        used = AllocateCredit(waits.remote_id, waits.customer_id, DAY, (part,), *about)
+        writes: tuple[LedgerWrite, ...] = (entry, used)
+    else:
+        writes = (RefundCredit(waits.remote_id, waits.customer_id, DAY, amount, till, *about),)
+    made: dict[int, str] = {}
+    for step, write in enumerate(writes, start=1):
+        request = books.ledger.prepare(write)
+        done = books.ledger.send(request, f"key-{step}", made)
+        made[step] = done.remote_id
+        assert unlike(books.ledger.promised(request, "USD"), done.documents, made, {}) == ()
+    (read,) = books.ledger.read(DocumentKind.CREDIT_NOTE, [waits.remote_id]).values()
+    assert isinstance(read, CreditNote)
+    assert read.remaining == Money(0, "USD")
+    assert moved(books, till) == [(-amount.minor, ("re_3Q7kMabcd",))]
+
+
+def test_a_refund_is_taken_off_the_deposit_of_its_payout(books: Books) -> None:
+    """Where payments wait to be put into the bank, what was given back waits with them, as a whole."""
+    if not books.ledger.capabilities.groups_deposits:
+        return
+    funds, bank = account(books, AccountRole.UNDEPOSITED), account(books, AccountRole.BANK)
+    (refund,) = refund_writes(books, funds.remote_id)
+    done = books.ledger.send(books.ledger.prepare(refund), "key-1", {})
+    parts = (
+        DepositPart(Money(-70_00, "USD"), refund_id=created_by(1)),
+        DepositPart(Money(100_00, "USD"), account_id=funds.remote_id, description="Other"),
+    )
+    deposit = books.ledger.prepare(CreateDeposit(bank.remote_id, DAY, "USD", parts, "Stripe po_1Aqbj6x"))
+    put = books.ledger.send(deposit, "key-2", {1: done.remote_id})
+    (read,) = books.ledger.read(DocumentKind.DEPOSIT, [put.remote_id]).values()
+    assert isinstance(read, Deposit)
+    assert read.total == Money(30_00, "USD")
+    assert (read.lines[0].source_kind, read.lines[0].source_id) == ("refund_receipt", done.remote_id)

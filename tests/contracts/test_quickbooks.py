@@ -17,7 +17,7 @@ from urllib.parse import quote
 import msgspec
 import pytest
 
-from app.domain.documents import Allocation, Customer, Deposit, DocumentKind, Invoice
+from app.domain.documents import Allocation, Customer, Deposit, DocumentKind, Invoice, TaxScheme
 from app.domain.money import Money
 from app.domain.writes import (
     AddNote,
@@ -28,8 +28,11 @@ from app.domain.writes import (
     CreatePayment,
     DeleteDocument,
     DepositPart,
+    InvoiceLine,
     LedgerWrite,
+    RefundSale,
     SendInvoice,
+    SoldBack,
 )
 from app.errors import ConnectionRevoked, CountersignError, RemoteRejected
 from integrations.http import Answer
@@ -236,6 +239,10 @@ PARTS = (
     DepositPart(_usd(50000), payment_id="418"),
     DepositPart(_usd(-2206), account_id="91", description="Fees"),
 )
+SOLD = SoldBack(
+    (InvoiceLine("Proofs", _usd(7000), "1", "70.00", "12", tax_code_id="TAX", tracking=(("class", "9"),)),),
+    _usd(7000), _usd(519), TaxScheme.AUTOMATED, discount=_usd(519),
+)  # fmt: skip
 WRITES: list[LedgerWrite] = [
     CreatePayment("58", DAY, _usd(50000), (INVOICE, CREDIT, JOURNAL), "ch_3Q7kM", "Stripe ch_3Q7kM", "4"),
     ApplyPayment("418", "0", "58", _usd(50000), (INVOICE,)),
@@ -243,6 +250,8 @@ WRITES: list[LedgerWrite] = [
     AllocateCredit("77", "58", DAY, (INVOICE,), "cs-7", "cs:1:1"),
     CreateDeposit("35", DAY, "USD", PARTS, "Stripe po_1QZ"),
     DeleteDocument(DocumentKind.PAYMENT, "418", "0"),
+    RefundSale("58", DAY, SOLD, "35", "cs-7", "Refund re_1, invoice 2207"),
+    CreateDeposit("35", DAY, "USD", (DepositPart(_usd(-7000), refund_id="refund-430"),), "Stripe po_1QZ"),
     AddNote(DocumentKind.INVOICE, "401", "Promised by 30 Nov"),
     SendInvoice("401", "a@b.example"),
 ]

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.benchmarks.reconciliation_services import prove
-from tests.journeys.ground import Program, on_each_ledger
+from tests.journeys.ground import Program, cents, on_each_ledger
 
 
 def fixes(program: Program, *more: str) -> list[dict[str, Any]]:
@@ -100,6 +100,33 @@ def test_a_mistyped_amount_is_entered_again(connected: Program) -> None:
     assert connected.run("audit", "verify").returncode == 0
 
 
+@on_each_ledger
+def test_a_refund_of_an_invoice_goes_out_with_its_credit_note(connected: Program) -> None:
+    """Given back at Stripe and unknown to the ledger: one row books both; nothing differs; and back again."""
+    program, charge = connected, paid_charge(connected)
+    program.stand_ins.do("act", {"service": "stripe", "act": "refund", "charge": charge, "amount": 77_77})
+    program.stand_ins.do("clock", {"advance": 48 * 3600})
+    program.json("sync")
+    (row,) = [row for row in fixes(program) if row["kind"] == "refund_missing" and "-77.77" in row["amount"]]
+    fix = shown(program, row)
+    (step,) = fix["candidates"][0]["steps"]
+    assert step["act"] == "give_back"
+    program.json("approve", str(row["id"]))
+    batch = committed(program)
+    assert refunded(program) == [(77_77, True)]
+    program.json("sync")
+    assert not set(fix["records"]) & set(differing(program))
+    assert not [one for one in fixes(program) if one["source"] == row["source"]]
+
+    committed(program, undo=batch)
+    assert refunded(program) == []
+    program.json("sync")
+    assert set(fix["records"]) <= set(differing(program))
+    assert all(write["times_received"] == 1 for write in program.stand_ins.state()["writes"])
+    assert program.run("audit", "verify").returncode == 0
+    assert program.run("doctor").returncode == 0
+
+
 @pytest.mark.parametrize("books", ["xero"], indirect=True)
 def test_what_tied_is_broken_and_mended_until_nothing_differs(connected: Program) -> None:
     """A sample of ``reconciliation_services``: causes are named, fixes written, and nothing is left."""
@@ -130,6 +157,46 @@ def test_fees_are_booked_against_the_account_of_old(connected: Program) -> None:
     program.json("sync")
     assert settled <= set(differing(program))
     assert len(fixes(program, "--tier", "ready")) == len(ready)
+
+
+def paid_charge(program: Program) -> str:
+    """The latest charge over more than 77.77 that the ledger has as the payment of one invoice."""
+    state = program.stand_ins.state()
+    if program.stand_ins.books.service == "quickbooks":
+        found = [
+            (one["TxnDate"], one["PrivateNote"]) for one in state["quickbooks"]["Payment"]
+            if "ch_" in one.get("PrivateNote", "") and one["TotalAmt"] > 77.77 and len(one["Line"]) == 1
+        ]  # fmt: skip
+    else:
+        found = [
+            (one["DateString"], one["Reference"]) for one in state["xero"]["Payments"]
+            if "ch_" in one.get("Reference", "") and one["Status"] == "AUTHORISED" and one["Amount"] > 77.77
+        ]  # fmt: skip
+    told = ((day, word) for day, text in found for word in text.split() if word.startswith("ch_"))
+    charges = state["stripe"]["charges"]
+    untouched = [one["id"] for one in charges if not one["amount_refunded"] and not one["disputed"]]
+    # A reference may hold only the beginning of an id.
+    return max((day, one) for day, start in told for one in untouched if one.startswith(start))[1]
+
+
+def refunded(program: Program) -> list[tuple[int, bool]]:
+    """What the ledger gave back of 77.77, and whether a credit note of the same sum goes with it."""
+    state = program.stand_ins.state()
+    if program.stand_ins.books.service == "quickbooks":
+        return [(cents(one["TotalAmt"]), True) for one in state["quickbooks"]["RefundReceipt"]]
+    paid = [
+        one for one in state["xero"]["Payments"]
+        if one["PaymentType"] == "ARCREDITPAYMENT" and one["Status"] == "AUTHORISED"
+    ]  # fmt: skip
+    notes = {
+        one["CreditNoteID"]: cents(one["Total"])
+        for one in state["xero"]["CreditNotes"]
+        if one["Status"] == "PAID"
+    }
+    return [
+        (cents(one["Amount"]), notes.get(one["CreditNote"]["CreditNoteID"]) == cents(one["Amount"]))
+        for one in paid
+    ]
 
 
 def book_short(program: Program, match: dict[str, Any], part: dict[str, Any]) -> None:

@@ -60,20 +60,21 @@ def _tax(lines: Sequence[DraftLine], rules: TaxRules, rates: Mapping[str, str], 
     if rules.scheme in {TaxScheme.DOCUMENT, TaxScheme.AUTOMATED}:
         taxable = sum((one.amount.minor for one in lines if one.tax_code_id == TAXABLE), 0)
         percent = Decimal(rates.get(rules.group_id or "", "") or "0")
-        return Money(_share(taxable, percent, _HUNDRED), currency)
+        return Money(share(taxable, percent, _HUNDRED), currency)
     return Money(sum(_line_tax(line, rules, rates) for line in lines), currency)
 
 
 def _line_tax(line: DraftLine, rules: TaxRules, rates: Mapping[str, str]) -> int:
     percent = Decimal(rates.get(line.tax_code_id or "", "") or "0")
     if not rules.is_inclusive:
-        return _share(line.amount.minor, percent, _HUNDRED)
+        return share(line.amount.minor, percent, _HUNDRED)
     if rules.scheme is TaxScheme.LINES_NET:
-        return line.amount.minor - _share(line.amount.minor, _HUNDRED, _HUNDRED + percent)
-    return _share(line.amount.minor, percent, _HUNDRED + percent)
+        return line.amount.minor - share(line.amount.minor, _HUNDRED, _HUNDRED + percent)
+    return share(line.amount.minor, percent, _HUNDRED + percent)
 
 
-def _share(minor: int, part: Decimal, whole: Decimal) -> int:
+def share(minor: int, part: Decimal, whole: Decimal) -> int:
+    """A part of minor units, half away from zero."""
     return int((minor * part / whole).quantize(Decimal(1), ROUND_HALF_UP))
 
 

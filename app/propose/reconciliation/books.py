@@ -13,6 +13,8 @@ from app.domain.money import Money
 from app.propose.bank_lines import SeenLine
 
 _IDS = re.compile(r"\b(?:ch|py|re|pyr|dp|du|po|txn)_\w{6,}")
+REFUND_RECEIPT = "refund_receipt"
+"""``DepositLine.source_kind`` of what was given back and is taken off a deposit."""
 _SHORT = 21
 _DEPOSIT_DAYS = 5
 """What fits into QuickBooks' PaymentRefNum (wire/quickbooks.md 3.4): an id may stand there cut."""
@@ -150,16 +152,25 @@ def movements(books: Books) -> Iterator[Entry]:
 def postings(books: Books) -> Iterator[Entry]:
     """The ledger's side: what each record moves on every account it touches by name."""
     held_by = payout_of_deposit(books) if books.chart.undeposited else {}
+    # What was given back out of Undeposited Funds goes with the payout whose deposit takes it off.
+    inside = {
+        line.source_id: held_by[one.remote_id]
+        for one in books.deposits
+        if one.remote_id in held_by
+        for line in one.lines
+        if line.source_kind == REFUND_RECEIPT
+    }
     for payment in books.payments:
         if account := payment.deposit_account_id or books.chart.undeposited:
             names = named(f"{payment.reference} {payment.note}")
+            role = Role.REFUND if payment.total.minor < 0 else Role.CHARGE
             yield Entry(
                 Side.LEDGER, DocumentKind.PAYMENT, payment.remote_id, payment.received_on, payment.total,
-                account, Role.CHARGE, names, customer_id=payment.customer_id,
-                seen_at=payment.updated_at,
+                account, role, names, customer_id=payment.customer_id, seen_at=payment.updated_at,
             )  # fmt: skip
     for deposit in books.deposits:
-        yield from _of_deposit(deposit, books.chart.undeposited, held_by.get(deposit.remote_id, ""))
+        payout_id = held_by.get(deposit.remote_id, "") or inside.get(deposit.remote_id, "")
+        yield from _of_deposit(deposit, books.chart.undeposited, payout_id)
     for journal in books.journals:
         accounts = tuple(line.account_id for line in journal.lines)
         for place, line in enumerate(journal.lines):
@@ -176,6 +187,7 @@ def _of_deposit(deposit: Deposit, undeposited: str, payout_id: str) -> Iterator[
     yield Entry(
         Side.LEDGER, DocumentKind.DEPOSIT, deposit.remote_id, deposit.deposited_on, deposit.total,
         deposit.account_id, names=names, beside=others, seen_at=deposit.updated_at,
+        payout_id=payout_id if deposit.account_id == undeposited else "",
     )  # fmt: skip
     for place, line in enumerate(deposit.lines):
         if account := line.account_id or (undeposited if line.source_id else ""):

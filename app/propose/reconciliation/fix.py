@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.domain.documents import Allocation, DocumentKind
 from app.domain.money import Money
+from app.domain.writes import SoldBack
 from app.propose.proposal import Evidence, ProposalKind, Tier
 from app.propose.reconciliation.books import Side
 from app.propose.reconciliation.causes import TEXTS, Cause
@@ -16,9 +17,9 @@ class Act(StrEnum):
     """One step. ``book``: an account against another. ``deposit``: a payout's payments into the bank.
 
     ``transfer``: from the clearing account to the bank. ``remove``: a record of the ledger. ``receive``: a
-    payment. ``give_back``: a credit note, and the money that left for it. ``post``: a journal entry, which
-    debits ``account_id`` and credits the other (negative: the other way). ``put_away``: a customer that was
-    entered twice is made inactive.
+    payment. ``give_back``: a credit note of what was ``sold``, or the record that is one already, and the
+    money that left for it. ``post``: a journal entry, which debits ``account_id`` and credits the other
+    (negative: the other way). ``put_away``: a customer that was entered twice is made inactive.
     """
 
     BOOK = "book"
@@ -35,7 +36,8 @@ class Act(StrEnum):
 class Part:
     """One line of a payout's deposit: a charge's payment, or a direct posting to ``account_id``.
 
-    ``payment_id`` is empty while the charge is not in the ledger.
+    ``payment_id`` is empty while the charge is not in the ledger; of a ``give_back`` it is the payment that
+    is refunded. ``refund_id``: the refund receipt that the line takes off, maybe one the fix makes first.
     """
 
     amount: Money
@@ -43,6 +45,7 @@ class Part:
     charge_id: str = ""
     payment_id: str = ""
     account_id: str = ""
+    refund_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class Step:
     record_id: str = ""
     parts: tuple[Part, ...] = ()
     allocations: tuple[Allocation, ...] = ()
+    sold: SoldBack | None = None
 
 
 @dataclass(frozen=True, slots=True)

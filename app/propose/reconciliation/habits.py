@@ -16,7 +16,7 @@ class Habits:
 
     ``against``: the account that most movements of a role are booked against, and how often. ``banks``: where
     the payouts of a currency arrive. ``has_fee_sums``: the fees of a payout are booked in one sum.
-    ``booked``: the ledger's payment of each charge, by the movement's id.
+    ``booked``: the ledger's record of each charge and each refund, by the movement's id.
     """
 
     against: Mapping[Role, tuple[str, int]] = field(default_factory=dict)
@@ -35,7 +35,7 @@ def habits_of(books: Books, groups: Iterable[Group]) -> Habits:
         if not group.ledger or not group.other or group.cause is not None:
             continue
         move, post = group.other[0], group.ledger[0]
-        if move.role is Role.CHARGE and len(group.other) == 1:
+        if move.role in {Role.CHARGE, Role.REFUND} and len(group.other) == 1:
             booked[move.id] = post.id
         if {one.role for one in group.other} == {move.role}:
             _count(counts[move.role], group.ledger)

@@ -1,4 +1,4 @@
-"""Movements of the processor's balance that are not booked, where there is a clearing account."""
+"""Movements of the processor's balance that are not booked: fees, refunds, disputes, adjustments."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,6 +8,7 @@ from app.domain.money import Money
 from app.propose.reconciliation.books import Entry, Role, Side
 from app.propose.reconciliation.causes import Cause
 from app.propose.reconciliation.fix import Act, Step
+from app.propose.reconciliation.refund_fixes import given_back
 from app.propose.reconciliation.scene import ACCOUNT_WORDS, WORDS, Draft, Scene
 
 _BOOKED = {
@@ -17,14 +18,20 @@ _BOOKED = {
 
 
 def movement_fixes(scene: Scene) -> Iterator[Draft]:
-    """Movements of the processor's balance that are not booked, where there is a clearing account."""
-    if scene.books.chart.undeposited:
-        return
+    """Movements of the processor's balance that are not booked.
+
+    Without a clearing account they wait for their payout's deposit, but for refunds: like payments these are
+    booked at once, and the deposit takes them up.
+    """
     by_payout: dict[str, list[Entry]] = defaultdict(list)
     for one in scene.found.differences:
         if one.cause not in _BOOKED:
             continue
         (entry,) = one.of(Side.PROCESSOR)[:1]
+        if scene.books.chart.undeposited:
+            if entry.role is Role.REFUND:
+                yield from _refunded(scene, one.cause, entry)
+            continue
         if entry.role is Role.FEE and scene.found.habits.has_fee_sums:
             # What no payout holds yet is booked with its payout, as until now.
             by_payout[entry.payout_id].append(entry)
@@ -35,18 +42,31 @@ def movement_fixes(scene: Scene) -> Iterator[Draft]:
         yield _fee_sum(scene, payout_id, entries)
 
 
-def _booked(scene: Scene, cause: Cause, entry: Entry) -> Draft:
-    move = scene.movement(entry)
-    whole = Draft(
+def _refunded(scene: Scene, cause: Cause, entry: Entry) -> Iterator[Draft]:
+    made = given_back(scene, _whole(scene, cause, entry), scene.movement(entry), entry.account)
+    if made.steps or made.blocked:
+        yield made
+
+
+def _whole(scene: Scene, cause: Cause, entry: Entry) -> Draft:
+    return Draft(
         subject=f"movement:{entry.id}",
         cause=cause,
         on=entry.on,
         money=entry.amount,
         settles=(entry.id,),
-        party=scene.party(move),
+        party=scene.party(scene.movement(entry)),
     )
+
+
+def _booked(scene: Scene, cause: Cause, entry: Entry) -> Draft:
+    move, whole = scene.movement(entry), _whole(scene, cause, entry)
     name = move.source_id or move.remote_id
     text = f"{WORDS[entry.role]} {name}"
+    if entry.role is Role.REFUND:
+        whole = given_back(scene, whole, move, entry.account)
+        if whole.steps or whole.blocked:
+            return whole
     return booked_against(scene, whole, (entry,), entry.role, text, move.source_id)
 
 

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from app.domain.charges import BalanceTransaction, Payout
 from app.domain.money import Money
+from app.domain.writes import created_by
 from app.propose.reconciliation.books import Entry, Role, Side, payout_of_deposit, role_of
 from app.propose.reconciliation.causes import Cause
 from app.propose.reconciliation.fix import Act, Part, Step
+from app.propose.reconciliation.refund_fixes import given_back
 from app.propose.reconciliation.scene import WORDS, Draft, Scene
 
 _AGAINST = {
@@ -93,7 +95,8 @@ def deposit(scene: Scene, payout: Payout, entry: Entry) -> Draft:
         )
     if not moves:
         return replace(whole, blocked="Stripe does not say what an instant or manual payout is made of")
-    lines, reasons, doubts = _Lines(scene).of(moves)
+    work = _Lines(scene)
+    lines, reasons, doubts = work.of(moves)
     if isinstance(lines, str):
         # What has to be settled first may be its fees, too: they are left to that fix.
         settles = (entry.id,) if lines is _UNLIKE else whole.settles
@@ -105,7 +108,8 @@ def deposit(scene: Scene, payout: Payout, entry: Entry) -> Draft:
         parts=tuple(lines),
     )  # fmt: skip
     title = f"Deposit into {scene.name(bank)}, {len(lines)} lines"
-    return replace(whole, title=title, steps=(step,), reasons=tuple(reasons), doubts=tuple(doubts))
+    steps = (*work.refunds, step)
+    return replace(whole, title=title, steps=steps, reasons=tuple(reasons), doubts=tuple(doubts))
 
 
 def _entries(moves: list[BalanceTransaction]) -> Iterator[str]:
@@ -122,6 +126,7 @@ class _Lines:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
+        self.refunds: list[Step] = []
 
     def of(self, moves: list[BalanceTransaction]) -> tuple[list[Part] | str, list[str], list[str]]:
         """The lines with reasons and doubts; a sentence where one has no account."""
@@ -140,7 +145,8 @@ class _Lines:
                 lines.append(Part(one.amount, self._scene.party(one), one.source_id, payment_id))
             elif one.amount:
                 text = f"{WORDS[role]} {one.source_id}"
-                part = self._direct(role, one.amount, text, doubts, one.source_id)
+                part = self._refund(one, text, reasons, doubts) if role is Role.REFUND else None
+                part = part or self._direct(role, one.amount, text, doubts, one.source_id)
                 if part is None:
                     return _nameless(role), reasons, doubts
                 lines.append(part)
@@ -162,6 +168,25 @@ class _Lines:
                 f"{count} not in the ledger yet; approve in Payment matches, then both go out together"
             )
         return lines, reasons, doubts
+
+    def _refund(
+        self, one: BalanceTransaction, text: str, reasons: list[str], doubts: list[str]
+    ) -> Part | None:
+        """The refund receipt that waits for it, or one made before the deposit; None where there is none."""
+        scene = self._scene
+        waits = scene.found.habits.booked.get(one.remote_id, "")
+        if waits in scene.waiting:
+            return Part(one.amount, text, refund_id=waits)
+        whole = Draft("", Cause.REFUND_MISSING, scene.day(one), one.amount, ())
+        made = given_back(scene, whole, one, scene.books.chart.undeposited)
+        doubts += made.doubts
+        if not made.steps or made.steps[0].sold is None:
+            if made.steps or made.blocked:
+                doubts.append("a credit note waits for a refund; pay it back in the ledger instead")
+            return None
+        self.refunds += made.steps
+        reasons += made.reasons
+        return Part(one.amount, text, refund_id=created_by(len(self.refunds)))
 
     def _direct(
         self, role: Role, amount: Money, text: str, doubts: list[str], source_id: str = ""

@@ -7,11 +7,13 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from app.domain.charges import BalanceTransaction, Charge
+from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.propose.reconciliation.books import Books, Entry, Role, Side, role_of, short
 from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.engine import Reconciliation
 from app.propose.reconciliation.fix import Step
+from app.propose.reconciliation.giving_back import Sales
 
 WORDS = {
     Role.FEE: "Stripe fee",
@@ -47,7 +49,7 @@ class Ways:
     of a refund or dispute. ``customers``: names by the ledger's id. ``bank_feed``: the address where a person
     alone matches the lines of an ``{account}``, empty where there is none. ``held``: the liability by charge,
     of deposits that are booked as owed and not taken off an invoice yet; what is given back of one is owed no
-    longer.
+    longer. ``sales``: what refunds of invoices are made from.
     """
 
     named: Mapping[Role, str] = field(default_factory=dict)
@@ -57,6 +59,7 @@ class Ways:
     bank_feed: str = ""
     customers: Mapping[str, str] = field(default_factory=dict)
     held: Mapping[str, str] = field(default_factory=dict)
+    sales: Sales = field(default_factory=Sales)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,9 @@ class Scene:
         self.unlike = {
             record.id for one in found.differences if _is_the_same(one) for record in one.of(Side.PROCESSOR)
         }
+        funds = books.chart.undeposited
+        self.waiting = {one.remote_id for one in books.deposits if funds and one.account_id == funds}
+        self.paid = payments_by_charge(books, found)
         self._zone = ZoneInfo(books.time_zone)
 
     def movement(self, entry: Entry) -> BalanceTransaction:
@@ -131,6 +137,28 @@ class Scene:
         return (
             Against(usual, f"{self.name(usual)} is the ledger's own for it", is_sure=False) if usual else None
         )
+
+
+def payments_by_charge(books: Books, found: Reconciliation) -> dict[str, str]:
+    """The ledger's payment of each charge that is booked, by the charge's id."""
+    booked = found.habits.booked
+    return {
+        one.source_id: booked[one.remote_id] for one in books.movements if one.remote_id in booked
+    }  # fmt: skip
+
+
+def refunded_invoices(books: Books, found: Reconciliation, charge_of: Mapping[str, str]) -> set[str]:
+    """The invoices that refunded charges paid, by the ledger's id."""
+    paid = payments_by_charge(books, found)
+    refunded = {charge_of.get(one.source_id) for one in books.movements if role_of(one) is Role.REFUND}
+    wanted = {paid[one] for one in refunded if one in paid}
+    return {
+        part.target_id
+        for one in books.payments
+        if one.remote_id in wanted
+        for part in one.allocations
+        if part.target_kind is DocumentKind.INVOICE
+    }
 
 
 def _is_the_same(one: Difference) -> bool:

@@ -27,7 +27,13 @@ def only_processor(books: Books) -> Books:
     )
     kept = {one.remote_id for one in payments}
     return replace(
-        books, payments=payments, deposits=tuple(_without(one, ours, kept) for one in books.deposits)
+        books,
+        payments=payments,
+        deposits=tuple(
+            _without(one, ours, kept)
+            for one in books.deposits
+            if one.account_id != books.chart.undeposited or one.remote_id in inside or named(one.note)
+        ),
     )
 
 

@@ -12,6 +12,7 @@ from app.commit.rows import RowDraft
 from app.domain.documents import (
     Account,
     Allocation,
+    CreditNote,
     Deposit,
     DepositLine,
     DocumentKind,
@@ -20,12 +21,19 @@ from app.domain.documents import (
 )
 from app.domain.money import Money
 from app.domain.writes import (
+    AllocateCredit,
     BookMovement,
     CreateDeposit,
+    CreateJournal,
     CreateTransfer,
+    CreditSale,
     DeleteDocument,
     DepositPart,
+    InvoiceLine,
     PostJournal,
+    RefundCredit,
+    RefundSale,
+    SoldBack,
     made_for,
 )
 from app.fix_errors import FixNotPossible
@@ -105,6 +113,77 @@ def test_a_payout_is_a_transfer_where_the_ledger_has_them_and_a_deposit_elsewher
     (back,) = row(replace(step, amount=usd(-717_94)), books).writes
     assert back == CreateTransfer("bank", "clearing", DAY, usd(717_94), "cs-1", "Stripe payout po_1")
     assert isinstance(row(step, FixBooks()).writes[0], CreateDeposit)
+
+
+SOLD = SoldBack((InvoiceLine("Hours", usd(40_00), "1", "40.00", "7"),), usd(40_00), usd(2_96))
+BACK = Step(
+    Act.GIVE_BACK, DAY, usd(-40_00), "Refund re_1, invoice 1042", "clearing", customer_id="c1", sold=SOLD,
+    allocations=(Allocation(DocumentKind.INVOICE, "i1", usd(40_00)),),
+    parts=(Part(usd(50_00), "", payment_id="p1"),),
+)  # fmt: skip
+
+
+def test_a_refund_is_one_receipt_or_a_credit_note_that_is_paid_back() -> None:
+    """By what the ledger has; it rests on the invoice that it credits and on the payment that it refunds."""
+    books = FixBooks(records={"p1": PAID}, invoices={"i1": INVOICE})
+    about = ("c1", DAY, SOLD)
+    one = row(BACK, replace(books, refunds_in_one=True))
+    assert one.writes == (RefundSale(*about, "clearing", "cs-1", "Refund re_1, invoice 1042"),)
+    two = row(BACK, books)
+    assert two.writes == (
+        CreditSale(*about, "cs-1", "Refund re_1, invoice 1042"),
+        RefundCredit("@1", "c1", DAY, usd(40_00), "clearing", "cs-1", "Refund re_1, invoice 1042"),
+    )
+    for found in (one, two):
+        assert found.is_undoable
+        assert {(one.kind, one.remote_id) for one in found.premises} == {("invoice", "i1"), ("payment", "p1")}
+    invoice = next(one for one in two.premises if one.kind is DocumentKind.INVOICE)
+    assert not fallen(invoice, replace(INVOICE, balance=usd(0)), None)
+    assert fallen(invoice, replace(INVOICE, total=usd(90_00)), None)
+    with pytest.raises(FixNotPossible, match="gone"):
+        row(BACK, replace(books, invoices={}))
+
+
+def test_a_credit_note_that_waits_is_paid_back_and_must_still_wait() -> None:
+    """By a payment; or by an entry that owes it anew, and a payment of nothing over both."""
+    note = CreditNote("n1", "0", "CN-7", "c1", DAY, usd(40_00), usd(40_00))
+    step = replace(BACK, sold=None, allocations=(), record_kind=DocumentKind.CREDIT_NOTE, record_id="n1")
+    books = FixBooks(records={"p1": PAID}, credits={"n1": note}, receivable_id="ar")
+    found = row(step, books)
+    assert found.writes == (RefundCredit("n1", "c1", DAY, usd(40_00), "clearing", "cs-1", step.text),)
+    assert [(one.remote_id, one.taken) for one in found.moves] == [("n1", usd(40_00))]
+    entry, used = row(step, replace(books, links_journals=True)).writes
+    assert entry == CreateJournal(
+        DAY, usd(40_00), "clearing", "ar", "c1", "cs-1", step.text, is_reversal=True
+    )  # fmt: skip
+    part = Allocation(DocumentKind.JOURNAL, "@1", usd(40_00))
+    assert used == AllocateCredit("n1", "c1", DAY, (part,), "cs-1", step.text)
+    waits = next(one for one in found.premises if one.kind is DocumentKind.CREDIT_NOTE)
+    assert fallen(waits, replace(note, remaining=usd(0)), waits.open_balance)
+    with pytest.raises(FixNotPossible, match="gone"):
+        row(step, replace(books, credits={}))
+
+
+def test_a_deposit_takes_the_refunds_off_that_wait_or_are_made_first() -> None:
+    """A receipt of the fix's own is named by its write, one that is there by its id, and must still be so."""
+    waits = Deposit("refund-9", "0", DAY, "funds", usd(-5_00))
+    parts = (Part(usd(-40_00), "", refund_id="@1"), Part(usd(-5_00), "", refund_id="refund-9"))
+    deposit = Step(Act.DEPOSIT, DAY, usd(55_00), "Stripe po_1", "bank", parts=parts)
+    fix = Fix("Do it", (BACK, deposit))
+    proposal = FixProposal(
+        ProposalKind.RECONCILIATION, "x:1", Cause.PAYOUT_MISSING, Tier.READY, 0.99, DAY, usd(55_00), "",
+        (fix,), (), (), "", "print",
+    )  # fmt: skip
+    books = FixBooks(
+        records={"p1": PAID, "refund-9": waits}, invoices={"i1": INVOICE}, refunds_in_one=True
+    )  # fmt: skip
+    found = fix_row(7, proposal, fix, books, "cs-1")
+    made = found.writes[1]
+    assert isinstance(made, CreateDeposit)
+    assert made.parts == (
+        DepositPart(usd(-40_00), refund_id="@1"), DepositPart(usd(-5_00), refund_id="refund-9"),
+    )  # fmt: skip
+    assert "refund-9" in {one.remote_id for one in found.premises}
 
 
 def test_a_deleted_payment_opens_its_invoice_again_and_stays_deleted() -> None:

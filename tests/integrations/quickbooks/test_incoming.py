@@ -34,7 +34,7 @@ def read(kind: DocumentKind, *records: Any) -> Batch:
     """Records through the wire's text."""
     parts = [r if isinstance(r, bytes) else json.dumps(r).encode() for r in records]
     return batch(
-        BY_KIND[kind], msgspec.Raw(b"[" + b",".join(parts) + b"]"), Setting("USD", {"3": Decimal(8)})
+        BY_KIND[kind][0], msgspec.Raw(b"[" + b",".join(parts) + b"]"), Setting("USD", {"3": Decimal(8)})
     )
 
 

@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 
 from app.domain.documents import (
+    Account,
+    AccountRole,
     BillingStatus,
+    Customer,
     Deposit,
     Document,
     DocumentKind,
@@ -20,6 +23,7 @@ from app.domain.documents import (
     TaxCode,
     TimeEntry,
 )
+from app.domain.money import Money
 from app.lanes import CancelToken
 from app.ports import Page
 from app.store import mirror
@@ -152,7 +156,7 @@ def test_time_that_changed_comes_by_query(books: Books, home: Mirror) -> None:
 
 
 def test_the_daily_comparison_is_daily(books: Books, home: Mirror) -> None:
-    """It costs two calls once a day, and none in between."""
+    """It costs three calls once a day, and none in between."""
     home.sync(books)
     _days_later(books, home)
     books.sandbox.clock.advance(changes.OVERLAP * 2)
@@ -164,7 +168,42 @@ def test_the_daily_comparison_is_daily(books: Books, home: Mirror) -> None:
     books.ledger.organisation()  # the token is renewed here, which costs a read of its own
     books.reads()
     home.sync(books)
-    assert books.reads() == 6
+    assert books.reads() == 7
+
+
+def test_a_refund_receipt_stays_beside_the_deposits_through_every_kind_of_sync(
+    books: Books, home: Mirror
+) -> None:
+    """Crawled, compared once a day, changed, deleted: kept as money that left an account, with its note."""
+    sale = {"DetailType": "SalesItemLineDetail", "Amount": 42.5, "Description": "Proofs back",
+            "SalesItemLineDetail": {"TaxCodeRef": {"value": "NON"}}}  # fmt: skip
+    home.sync(books)
+    customer = next(one for one in home.rows().values() if isinstance(one, Customer) and one.is_active)
+    accounts = [one for one in home.rows().values() if isinstance(one, Account)]
+    funds = next(one for one in accounts if one.role is AccountRole.UNDEPOSITED)
+    fields = {"CustomerRef": {"value": customer.remote_id}, "TxnDate": "2026-11-12", "Line": [sale],
+              "PrivateNote": "Refund re_3Q8", "DepositToAccountRef": {"value": funds.remote_id}}  # fmt: skip
+    made = books.sandbox.act({"act": "create", "entity": "RefundReceipt", "fields": fields})["Id"]
+    home.sync(books)
+    deposits = {one.remote_id: one for one in home.rows().values() if isinstance(one, Deposit)}
+    refund = deposits[f"refund-{made}"]
+    assert (refund.total, refund.account_id, refund.note) == (
+        Money(-42_50, "USD"),
+        funds.remote_id,
+        "Refund re_3Q8",
+    )
+    assert len(deposits) == 2
+    read = books.ledger.read(DocumentKind.DEPOSIT, list(deposits))
+    assert set(read) == set(deposits)
+    books.sandbox.clock.advance(crawl.SWEEP_EVERY * 2)
+    home.sync(books)
+    assert {one.remote_id for one in home.rows().values() if isinstance(one, Deposit)} == set(deposits)
+    whole = Mirror(CompanyFile.create(home.company.path.parent / "whole.countersign", "Whole"))
+    whole.sync(books)
+    assert whole.rows() == home.rows()
+    books.sandbox.act({"act": "delete", "entity": "RefundReceipt", "id": made})
+    home.sync(books)
+    assert f"refund-{made}" not in {one.remote_id for one in home.rows().values() if isinstance(one, Deposit)}
 
 
 def test_a_deposit_that_is_gone_frees_its_payment(books: Books, home: Mirror) -> None:

@@ -7,13 +7,24 @@ from datetime import UTC, date, datetime
 import pytest
 
 from app.domain.charges import BalanceTransaction, Charge, ChargeStatus, Payout
-from app.domain.documents import Deposit, DepositLine, DocumentKind, Payment
+from app.domain.documents import (
+    Allocation,
+    CreditNote,
+    Deposit,
+    DepositLine,
+    DocumentKind,
+    Invoice,
+    Line,
+    Payment,
+    TaxScheme,
+)
 from app.domain.money import Money
 from app.propose.proposal import Tier
 from app.propose.reconciliation import Books, Cause, Chart, Coverage, Role, reconcile
 from app.propose.reconciliation.fix import Act, FixProposal, Part
 from app.propose.reconciliation.fixing import propose_fixes
-from app.propose.reconciliation.scene import Ways
+from app.propose.reconciliation.giving_back import Sales
+from app.propose.reconciliation.scene import Ways, refunded_invoices
 from tests.benchmarks.reconciliation_mistakes import Planted, plant
 from tests.benchmarks.reconciliation_year import Bookkeeper, Year, make
 
@@ -114,6 +125,113 @@ def test_a_payout_booked_as_income_becomes_its_deposit() -> None:
     assert (found.cause, remove.act, remove.record_id) == (Cause.PAYOUT_AS_REVENUE, Act.REMOVE, "d1")
     assert (made.act, made.amount, len(made.parts)) == (Act.DEPOSIT, usd(717_94), 3)
     assert {"d1", "txn_po_000001", "txn_aaaaaa:fee"} <= set(found.settles)
+
+
+def refunded(*, on_invoice: bool = True) -> tuple[Books, Ways]:
+    """A clearing account; 40 of the 500 that paid invoice 1042 of 500 went back, which nobody booked."""
+    part = Allocation(DocumentKind.INVOICE, "i1", usd(500_00))
+    payment = Payment(
+        "p1", "0", "c1", DAY, usd(500_00), usd(0), (part,) if on_invoice else (), "ch_aaaaaa",
+        deposit_account_id="clearing",
+    )  # fmt: skip
+    back = BalanceTransaction("txn_rrrrrr", AT, AT, usd(-40_00), usd(0), usd(-40_00), "refund", "re_rrrrrr")
+    charge = Charge("ch_aaaaaa", AT, usd(500_00), usd(40_00), ChargeStatus.SUCCEEDED, customer_name="Marsh")
+    read = date(2026, 11, 30)
+    books = Books(
+        "UTC", Chart({"USD": "clearing"}, {}), Coverage(read, read), (payment,), charges=(charge,),
+        movements=(charged("aaaaaa", 500_00, 0), back),
+    )  # fmt: skip
+    line = Line(usd(500_00), "Hours", "7")
+    invoice = Invoice("i1", "0", "1042", "c1", DAY, DAY, usd(500_00), usd(0), lines=(line,))
+    ways = Ways(
+        usual={Role.REFUND: "returns"}, charge_of={"re_rrrrrr": "ch_aaaaaa"}, sales=Sales({"i1": invoice})
+    )
+    return books, ways
+
+
+def test_a_refund_comes_with_the_credit_note_of_the_invoice_that_its_charge_paid() -> None:
+    """In the invoice's own lines, ready to be approved, and with what it rests on."""
+    books, ways = refunded()
+    assert refunded_invoices(books, reconcile(books), ways.charge_of) == {"i1"}
+    (found,) = fixes(books, ways)
+    (step,) = found.candidates[0].steps
+    assert (found.cause, found.tier, step.act) == (Cause.REFUND_MISSING, Tier.READY, Act.GIVE_BACK)
+    assert (step.amount, step.account_id, step.customer_id) == (usd(-40_00), "clearing", "c1")
+    assert step.text == "Refund re_rrrrrr, invoice 1042"
+    assert step.sold is not None
+    assert [(one.description, one.amount) for one in step.sold.lines] == [("Hours", usd(40_00))]
+    assert [part.payment_id for part in step.parts] == ["p1"]
+
+
+def test_a_refund_uses_the_credit_note_that_waits_for_it() -> None:
+    """One of the same amount is paid back; of two the one that names the invoice, else nobody knows."""
+    books, ways = refunded()
+    note = CreditNote("n1", "0", "CN-7", "c1", DAY, usd(40_00), usd(40_00))
+    waits = replace(ways, sales=replace(ways.sales, credits={"c1": [note]}))
+    (found,) = fixes(books, waits)
+    (step,) = found.candidates[0].steps
+    assert (step.act, step.record_kind, step.record_id, step.sold) == (
+        Act.GIVE_BACK, DocumentKind.CREDIT_NOTE, "n1", None,
+    )  # fmt: skip
+    other = replace(note, remote_id="n2", number="CN-8")
+    two = replace(ways, sales=replace(ways.sales, credits={"c1": [note, other]}))
+    (unclear,) = fixes(books, two)
+    assert (unclear.tier, unclear.is_yours) == (Tier.NONE, True)
+    named = replace(ways, sales=replace(ways.sales, credits={"c1": [note, replace(other, note="of 1042")]}))
+    assert fixes(books, named)[0].candidates[0].steps[0].record_id == "n2"
+
+
+def test_a_refund_without_a_credit_note_says_why() -> None:
+    """On no invoice as until now; where the settings name an account, and no tax is in it, as they say."""
+    books, ways = refunded(on_invoice=False)
+    assert [step.act for step in fixes(books, ways)[0].candidates[0].steps] == [Act.BOOK]
+    books, ways = refunded()
+    said = replace(ways, named={Role.REFUND: "returns"})
+    assert [step.act for step in fixes(books, said)[0].candidates[0].steps] == [Act.BOOK]
+    taxed = replace(ways.sales.invoices["i1"], tax=usd(37_04))
+    unknown = replace(said, sales=replace(ways.sales, invoices={"i1": taxed}, scheme=TaxScheme.DOCUMENT))
+    (held,) = fixes(books, unknown)
+    assert [step.act for step in held.candidates[0].steps] == [Act.BOOK]
+    assert "no credit note of invoice 1042 goes with it" in held.withheld
+    over = replace(books, payments=(replace(books.payments[0], unapplied=usd(40_00)),))
+    (unapplied,) = fixes(over, ways)
+    assert "40.00 of its payment is on no invoice" in unapplied.withheld
+
+
+def test_without_a_clearing_account_the_deposit_takes_the_refund_off() -> None:
+    """The receipt is made first, out of where payments wait; one that waits already is taken as it is."""
+    books = waiting(paid("aaaaaa", 500_00), paid("bbbbbb", 240_00))
+    part = Allocation(DocumentKind.INVOICE, "i1", usd(500_00))
+    first = replace(paid("aaaaaa", 500_00), allocations=(part,))
+    back = BalanceTransaction(
+        "txn_rrrrrr", AT, AT, usd(-40_00), usd(0), usd(-40_00), "refund", "re_rrrrrr", "po_000001"
+    )
+    payout = replace(books.payouts[1], amount=usd(677_94))
+    moved = replace(books.movements[-1], amount=usd(-677_94), net=usd(-677_94))
+    books = replace(
+        books, payments=(books.payments[0], first, books.payments[2]), payouts=(books.payouts[0], payout),
+        movements=(*books.movements[:-1], back, moved),
+    )  # fmt: skip
+    ways = replace(refunded()[1], named={Role.FEE: "fees"})
+    found = next(one for one in fixes(books, ways) if one.subject == "payout:po_000001")
+    made, deposit = found.candidates[0].steps
+    assert (made.act, made.account_id, made.amount) == (Act.GIVE_BACK, "funds", usd(-40_00))
+    assert [(one.amount, one.refund_id) for one in deposit.parts if one.refund_id] == [(usd(-40_00), "@1")]
+    assert "txn_rrrrrr" in found.settles
+    waits = Deposit("refund-9", "0", DAY, "funds", usd(-40_00), "Refund re_rrrrrr")
+    held = replace(books, deposits=(*books.deposits, waits))
+    (deposit,) = (
+        next(one for one in fixes(held, ways) if one.subject == "payout:po_000001").candidates[0].steps
+    )
+    assert [one.refund_id for one in deposit.parts if one.refund_id] == ["refund-9"]
+    lines = tuple(
+        DepositLine(one.amount, "payment", one.payment_id) if one.payment_id
+        else DepositLine(one.amount, "refund_receipt", one.refund_id) if one.refund_id
+        else DepositLine(one.amount, account_id=one.account_id)
+        for one in deposit.parts
+    )  # fmt: skip
+    booked = Deposit("d1", "0", deposit.on, "bank", usd(677_94), "Stripe po_000001", lines)
+    assert reconcile(replace(held, deposits=(*held.deposits, booked))).differences == ()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,111 @@
+"""A refund with its credit note: of the one invoice that its charge paid, in the invoice's own lines."""
+
+from dataclasses import replace
+
+from app.domain.charges import BalanceTransaction
+from app.domain.documents import Allocation, CreditNote, DocumentKind, Invoice, Payment
+from app.domain.money import Money
+from app.domain.writes import SoldBack
+from app.propose.reconciliation.books import Role
+from app.propose.reconciliation.fix import Act, Part, Step
+from app.propose.reconciliation.giving_back import sold_back
+from app.propose.reconciliation.scene import WORDS, Draft, Scene
+
+
+def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: str) -> Draft:
+    """The draft with the credit note and the refund from ``account``; as it was where there is none.
+
+    What a person said in the settings stands where the invoice bears no tax. Why there is no credit note
+    although an invoice was paid is a doubt.
+    """
+    payment = scene.payments.get(scene.paid.get(_charge_id(scene, move), ""))
+    invoice = _invoice_of(scene, payment) if payment is not None else None
+    if payment is None or invoice is None or _is_held(scene, move):
+        return whole
+    amount = -move.amount
+    if payment.unapplied.minor > 0:
+        why = f"{payment.unapplied.grouped()} of its payment is on no invoice; the refund may be of that"
+        return replace(whole, doubts=(*whole.doubts, why))
+    if scene.ways.named.get(Role.REFUND) and not invoice.tax:
+        return whole
+    waiting = _waiting(scene, invoice, amount)
+    if len(waiting) > 1:
+        why = "More than one credit note of this amount waits for it; pay the right one back in the ledger"
+        return replace(whole, blocked=why, is_yours=True)
+    if waiting:
+        return _paid_back(whole, waiting[0], payment, move, account)
+    why = "it is in another currency"
+    sold = sold_back(invoice, amount, scene.ways.sales) if amount.currency == invoice.total.currency else why
+    if isinstance(sold, str):
+        why = f"no credit note of invoice {invoice.number} goes with it: {sold}"
+        return replace(whole, doubts=(*whole.doubts, why))
+    return _credited(whole, invoice, sold, payment, move, account)
+
+
+def _credited(
+    whole: Draft, invoice: Invoice, sold: SoldBack, payment: Payment, move: BalanceTransaction, account: str
+) -> Draft:
+    step = _step(whole, move, account, payment, f"invoice {invoice.number}")
+    part = Allocation(DocumentKind.INVOICE, invoice.remote_id, sold.total)
+    reasons = [f"invoice {invoice.number} was paid by this charge: its lines are credited in the same parts"]
+    if sold.tax:
+        reasons.append(f"{sold.tax.grouped()} of it is tax")
+    doubts = list(whole.doubts)
+    if invoice.balance.minor > 0:
+        doubts.append(f"the invoice has {invoice.balance.grouped()} open; the credit may be meant for that")
+    return replace(
+        whole,
+        title=f"Credit note of invoice {invoice.number} with its refund",
+        steps=(replace(step, customer_id=invoice.customer_id, sold=sold, allocations=(part,)),),
+        reasons=(*whole.reasons, *reasons),
+        doubts=tuple(doubts),
+    )
+
+
+def _paid_back(
+    whole: Draft, note: CreditNote, payment: Payment, move: BalanceTransaction, account: str
+) -> Draft:
+    step = replace(
+        _step(whole, move, account, payment, f"credit note {note.number}"),
+        customer_id=note.customer_id,
+        record_kind=DocumentKind.CREDIT_NOTE,
+        record_id=note.remote_id,
+    )
+    reason = f"credit note {note.number} of this customer waits unused over the same amount"
+    title = f"Refund of credit note {note.number}"
+    return replace(whole, title=title, steps=(step,), reasons=(*whole.reasons, reason))
+
+
+def _step(
+    whole: Draft, move: BalanceTransaction, account: str, payment: Payment, of: str
+) -> Step:  # fmt: skip
+    text = f"{WORDS[Role.REFUND]} {move.source_id or move.remote_id}, {of}"
+    paid = Part(payment.total, "", payment_id=payment.remote_id)
+    return Step(Act.GIVE_BACK, whole.on, move.amount, text, account, parts=(paid,))
+
+
+def _charge_id(scene: Scene, move: BalanceTransaction) -> str:
+    return scene.ways.charge_of.get(move.source_id, "")
+
+
+def _is_held(scene: Scene, move: BalanceTransaction) -> bool:
+    return _charge_id(scene, move) in scene.ways.held
+
+
+def _invoice_of(scene: Scene, payment: Payment) -> Invoice | None:
+    """The one invoice that a payment paid; None where there is none, or more than one."""
+    if len(payment.allocations) != 1 or payment.allocations[0].target_kind is not DocumentKind.INVOICE:
+        return None
+    return scene.ways.sales.invoices.get(payment.allocations[0].target_id)
+
+
+def _waiting(scene: Scene, invoice: Invoice, amount: Money) -> list[CreditNote]:
+    """The customer's unused credit notes of just this amount; of several those that name the invoice."""
+    own = scene.ways.sales.credits.get(invoice.customer_id, ())
+    found = [one for one in own if one.remaining == amount]
+    naming = [one for one in found if invoice.number and invoice.number in _said(one)]
+    return naming or found
+
+
+def _said(note: CreditNote) -> list[str]:
+    return " ".join((note.note, *(line.description for line in note.lines))).split()
