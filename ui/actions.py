@@ -85,6 +85,7 @@ SPECS = (
         is_local=True,
         starts_group=True,
     ),
+    Spec("duplicates", marked("Customers entered twice…"), Menu.DECIDE, ("Ctrl+Alt+D",), starts_group=True),
     Spec("sign", marked("Review and sign…"), Menu.BATCH, ("Ctrl+Return", "Ctrl+Enter"), shown_key="Ctrl+⏎"),
     Spec(
         "resume",

@@ -95,6 +95,7 @@ class Program(QObject):
     def _furnish(self, window: Window, link: Link) -> None:
         from ui.dialogs.about import AboutDoor
         from ui.dialogs.draft_paper import PaperDoor
+        from ui.dialogs.duplicates import DuplicatesDoor
         from ui.dialogs.help import HelpDoor
         from ui.dialogs.import_bank import ImportDoor
         from ui.dialogs.import_work import WorkDoor
@@ -110,6 +111,7 @@ class Program(QObject):
         HelpDoor(window, self.theme)
         Safeguards(window, link, self.theme)
         ReviewDoor(window, link, self.theme)
+        DuplicatesDoor(window, link, self.theme)
         if self.machine is not None:
             AboutDoor(window, self.machine)
             Schedule(window, link, self.machine)

@@ -1,15 +1,15 @@
 """Deferred revenue of a company: what is to be booked, and the liability tied to the schedules."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from app.jobs.company_day import company_today
 from app.jobs.state import settings
 from app.ports import Clock
-from app.propose.deferred.entries import BookedEntry, Prepaid, due_entries, entries_back
-from app.propose.deferred.fixes import deferred_fixes
+from app.propose.deferred.entries import BookedEntry, DueEntry, Prepaid, due_entries, entries_back, once_more
+from app.propose.deferred.fixes import deferred_fixes, subject_of
 from app.propose.deferred.tie import DeferredTie, tie
 from app.propose.proposal import ProposalKind
 from app.propose.reconciliation.fix import FixProposal
@@ -81,7 +81,21 @@ def due_fixes(conn: Connection, clock: Clock) -> Iterator[FixProposal]:
     ]  # fmt: skip
     due += entries_back(_ours(conn, of_work, found), today, found.shut, found.home)
     wanted = [one for one in found.works if one.blocked and (chosen.deferred or one.is_on_liability)]
-    return deferred_fixes(due, wanted, found.names)
+    return deferred_fixes(_not_booked(conn, due), wanted, found.names)
+
+
+def _not_booked(conn: Connection, due: Sequence[DueEntry]) -> list[DueEntry]:
+    """What is due, under a name that is not used up: the ledger lacks what was booked under the first one."""
+    names, times, used = list(due), 0, [True]
+    while any(used):
+        states = proposals.states_of(
+            conn, ProposalKind.RECONCILIATION, [subject_of(one.key) for one in names]
+        )
+        used = [states.get(subject_of(one.key)) is ProposalState.COMMITTED for one in names]
+        times += 1
+        named = zip(due, names, used, strict=True)
+        names = [once_more(first, times) if is_used else now for first, now, is_used in named]
+    return names
 
 
 def _ours(
@@ -93,10 +107,10 @@ def _ours(
     """
     there = {one.subject for one in found.works}
     gone = [entry for key, entries in of_work.items() if key not in there for entry in entries]
-    keys = {f"deferred:{one.subject}:{one.period}" for one in gone}
+    keys = {subject_of(f"{one.subject}:{one.period}") for one in gone}
     states = proposals.states_of(conn, ProposalKind.RECONCILIATION, keys)
     for one in gone:
-        if states.get(f"deferred:{one.subject}:{one.period}") is ProposalState.COMMITTED:
+        if states.get(subject_of(f"{one.subject}:{one.period}")) is ProposalState.COMMITTED:
             yield one
 
 

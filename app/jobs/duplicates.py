@@ -19,6 +19,7 @@ from app.propose.duplicates.putting_away import Twins, subject_of, twin_fix, twi
 from app.propose.duplicates.settling import Settlement, settlement
 from app.propose.proposal import ProposalKind, Tier
 from app.propose.reconciliation.fix import FixProposal
+from app.review.customers import MaybeOne, MaybeOnes
 from app.review.decision import DECIDABLE, DecisionAction, ProposalState
 from app.store import aliases, connections, mirror, not_duplicates, proposals, same_customers
 from app.store.company_file import CompanyFile
@@ -29,6 +30,8 @@ from app.store.same_customers import SameCustomer
 
 NEEDED = ("customer_id", "name")
 _UNSAID = "What was said of the two was taken back."
+SHOWN = 500
+"""Pairs that are looked at in the window at a time."""
 OPTIONAL = ("email", "phone", "address", "city", "postcode", "tax_id")
 
 
@@ -67,6 +70,32 @@ def duplicates_in_ledger(company: CompanyFile) -> tuple[list[DuplicatePair], dic
         for one in customers.values()
     ]
     return find_duplicates(records, rejected), customers
+
+
+def maybe_one(company: CompanyFile) -> MaybeOnes:
+    """The likeliest pairs of the ledger's customers, with what hangs on each of the two.
+
+    Pairs that were said to be one already, and wait for a signature or for a person, are left out.
+    """
+    pairs, known = duplicates_in_ledger(company)
+    with company.reader() as conn:
+        said = {frozenset((one.goes, one.stays)) for one in same_customers.every(conn)}
+        pairs = [pair for pair in pairs if frozenset((pair.a, pair.b)) not in said]
+        shown = pairs[:SHOWN]
+        hangs = weights(conn, {each for pair in shown for each in (pair.a, pair.b)})
+    return MaybeOnes(
+        tuple(
+            MaybeOne(
+                pair.probability,
+                known[pair.a],
+                known[pair.b],
+                (hangs[pair.a].documents, hangs[pair.b].documents),
+                dict(one.code.rsplit("_", 1) for one in pair.evidence),
+            )
+            for pair in shown
+        ),
+        len(pairs) - len(shown),
+    )
 
 
 def reject_pair(company: CompanyFile, a: str, b: str, by: str, now: datetime) -> Changes:

@@ -1,5 +1,6 @@
 """What the customers' list and page show. Plain records, read by window and commands."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -80,3 +81,44 @@ class CustomerPage:
     aliases: tuple[str, ...]
     standing: Standing
     agreed: tuple[Agreed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MaybeOne:
+    """Two customers that may be one, with the documents of each.
+
+    ``levels``: how the fields that both have compare (same, near, part, mixed, different).
+    """
+
+    probability: float
+    a: Customer
+    b: Customer
+    documents: tuple[int, int]
+    levels: Mapping[str, str]
+
+    @property
+    def usual_keep(self) -> str:
+        """The id of the one that stays unless somebody says otherwise: the one with more documents."""
+        return (self.b if self.documents[1] > self.documents[0] else self.a).remote_id
+
+    def facts(self) -> tuple[tuple[str, str, str], ...]:
+        """The fields of both side by side, empty where one lacks it."""
+        a, b = self.a, self.b
+        of_a, of_b = (f"{each:,}" for each in self.documents)
+        return (
+            ("name", a.name, b.name),
+            ("company", a.company_name, b.company_name),
+            ("email", a.email, b.email),
+            ("phone", a.phone, b.phone),
+            ("address", a.address, b.address),
+            ("tax_id", a.tax_id, b.tax_id),
+            ("documents", of_a, of_b),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MaybeOnes:
+    """The likeliest pairs, best first, and how many more there are."""
+
+    pairs: tuple[MaybeOne, ...]
+    left_off: int = 0

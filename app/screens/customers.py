@@ -12,6 +12,7 @@ from app.language import Words, marked, tr
 from app.propose.standing import Habit, Risk, Standing
 from app.retelling import retold
 from app.review.customers import CustomerFilter, CustomerOrder, CustomerPage, CustomerRow, CustomerShow
+from app.screens.duplicates import TwinsDesk
 from app.screens.proposals import Emptiness, place_of
 from app.screens.wording import day, money_text, monies, plural
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 class CustomerDesk(Protocol):
     """What the Customers place may ask for; nothing blocks."""
+
+    @property
+    def twins(self) -> TwinsDesk:
+        """Customers that may be entered twice."""
 
     def ids(self, wanted: CustomerFilter) -> "Future[array[int]]":
         """All ids that a filter shows, in its order."""

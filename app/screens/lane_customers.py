@@ -9,6 +9,8 @@ from app.changes import Changes
 from app.lanes import CancelToken, Lanes
 from app.ports import Clock
 from app.review.customers import CustomerFilter, CustomerPage, CustomerRow
+from app.screens.duplicates import TwinsDesk
+from app.screens.lane_twins import LaneTwins
 
 if TYPE_CHECKING:
     from app.propose.forecast.records import PayDate
@@ -24,6 +26,7 @@ class LaneCustomers:
         self._file = file
         self._clock = clock
         self._by = by
+        self.twins: TwinsDesk = LaneTwins(lanes, file, clock, by)
         self._expected: tuple[tuple[object, ...], Mapping[str, PayDate]] = ((), {})
 
     def ids(self, wanted: CustomerFilter) -> "Future[array[int]]":

@@ -2478,6 +2478,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Alle bereiten in Sicht freigeben …</translation>
     </message>
     <message>
+        <source>Customers entered twice…</source>
+        <translation>Doppelt angelegte Kunden …</translation>
+    </message>
+    <message>
         <source>Review and sign…</source>
         <translation>Prüfen und unterschreiben …</translation>
     </message>
@@ -3262,6 +3266,78 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>fast gleich</translation>
+    </message>
+    <message>
+        <source>one says more</source>
+        <translation>eines sagt mehr</translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation>stimmt zum Teil</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>No customer seems to be entered twice.</source>
+        <translation>Kein Kunde scheint doppelt angelegt zu sein.</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one customer: {all}, the likeliest {count} of them here</source>
+        <translation>Paare, die ein Kunde sein könnten: {all}, davon hier die {count} wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one customer: {count}</source>
+        <translation>Paare, die ein Kunde sein könnten: {count}</translation>
+    </message>
+    <message>
+        <source>almost certainly one</source>
+        <translation>fast sicher derselbe</translation>
+    </message>
+    <message>
+        <source>probably one</source>
+        <translation>wahrscheinlich derselbe</translation>
+    </message>
+    <message>
+        <source>perhaps one</source>
+        <translation>vielleicht derselbe</translation>
+    </message>
+    <message>
+        <source>{name} is made inactive with the batch; sign it to write it.</source>
+        <translation>{name} wird mit dem Stapel inaktiv; unterschreiben Sie ihn, damit es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Left to you, and listed in Reconcile: {steps}.</source>
+        <translation>Bleibt Ihnen und steht unter Abstimmung: {steps}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} stay two customers.</source>
+        <translation>{name} und {other} bleiben zwei Kunden.</translation>
+    </message>
+    <message>
         <source>Proposed when you sign; the audit record keeps it.</source>
         <translation>Wird beim Unterschreiben vorgeschlagen; das Prüfprotokoll bewahrt ihn.</translation>
     </message>
@@ -3480,6 +3556,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Owing</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Entered twice…</source>
+        <translation>Doppelt angelegt …</translation>
+    </message>
+    <message>
+        <source>Customers that may be one</source>
+        <translation>Kunden, die vielleicht derselbe sind</translation>
     </message>
     <message>
         <source>Name, company or e-mail</source>
@@ -8048,6 +8132,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>es wurde erst am {billed_on} berechnet</translation>
     </message>
     <message>
+        <source>it was booked before; somebody deleted that entry in the ledger, or changed what it says</source>
+        <translation>sie wurde schon gebucht; jemand hat diesen Eintrag in der Buchhaltung gelöscht oder geändert, was darin steht</translation>
+    </message>
+    <message>
         <source>it was cancelled after it was billed on invoice {number}</source>
         <translation>sie wurde abgesagt, nachdem sie auf Rechnung {number} berechnet war</translation>
     </message>
@@ -9778,6 +9866,42 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The arrow down lists what there is</source>
         <translation>Der Pfeil nach unten listet auf, was es gibt</translation>
+    </message>
+    <message>
+        <source>Customers entered twice</source>
+        <translation>Doppelt angelegte Kunden</translation>
+    </message>
+    <message>
+        <source>Comparing all customers…</source>
+        <translation>Alle Kunden werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>Zwei Kunden</translation>
+    </message>
+    <message>
+        <source>They are never put forward again</source>
+        <translation>Sie werden nie wieder vorgelegt</translation>
+    </message>
+    <message>
+        <source>These are one</source>
+        <translation>Das ist derselbe</translation>
+    </message>
+    <message>
+        <source>The one that stays is marked above</source>
+        <translation>Wer bleibt, ist oben markiert</translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation>{name} bleibt</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>Vielleicht derselbe wie</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
     </message>
 </context>
 </TS>

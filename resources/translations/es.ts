@@ -2478,6 +2478,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Aprobar todo lo listo a la vista…</translation>
     </message>
     <message>
+        <source>Customers entered twice…</source>
+        <translation>Clientes registrados dos veces…</translation>
+    </message>
+    <message>
         <source>Review and sign…</source>
         <translation>Revisar y firmar…</translation>
     </message>
@@ -3262,6 +3266,78 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>N.º fiscal</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>casi igual</translation>
+    </message>
+    <message>
+        <source>one says more</source>
+        <translation>uno dice más</translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation>coincide en parte</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>No customer seems to be entered twice.</source>
+        <translation>Ningún cliente parece registrado dos veces.</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one customer: {all}, the likeliest {count} of them here</source>
+        <translation>Parejas que podrían ser un solo cliente: {all}, aquí las {count} más probables</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one customer: {count}</source>
+        <translation>Parejas que podrían ser un solo cliente: {count}</translation>
+    </message>
+    <message>
+        <source>almost certainly one</source>
+        <translation>casi seguro el mismo</translation>
+    </message>
+    <message>
+        <source>probably one</source>
+        <translation>probablemente el mismo</translation>
+    </message>
+    <message>
+        <source>perhaps one</source>
+        <translation>quizá el mismo</translation>
+    </message>
+    <message>
+        <source>{name} is made inactive with the batch; sign it to write it.</source>
+        <translation>{name} se desactivará con el lote; fírmelo para escribirlo.</translation>
+    </message>
+    <message>
+        <source>Left to you, and listed in Reconcile: {steps}.</source>
+        <translation>Queda para usted y está en Conciliación: {steps}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} stay two customers.</source>
+        <translation>{name} y {other} siguen siendo dos clientes.</translation>
+    </message>
+    <message>
         <source>Proposed when you sign; the audit record keeps it.</source>
         <translation>Se propone al firmar; el registro de auditoría lo guarda.</translation>
     </message>
@@ -3480,6 +3556,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Owing</source>
         <translation>Con deuda</translation>
+    </message>
+    <message>
+        <source>Entered twice…</source>
+        <translation>Registrados dos veces…</translation>
+    </message>
+    <message>
+        <source>Customers that may be one</source>
+        <translation>Clientes que quizá son el mismo</translation>
     </message>
     <message>
         <source>Name, company or e-mail</source>
@@ -8048,6 +8132,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>solo se facturó el {billed_on}</translation>
     </message>
     <message>
+        <source>it was booked before; somebody deleted that entry in the ledger, or changed what it says</source>
+        <translation>ya estaba registrado; alguien borró ese asiento en la contabilidad o cambió su texto</translation>
+    </message>
+    <message>
         <source>it was cancelled after it was billed on invoice {number}</source>
         <translation>se canceló después de facturarse en la factura {number}</translation>
     </message>
@@ -9778,6 +9866,42 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The arrow down lists what there is</source>
         <translation>La flecha hacia abajo muestra lo que hay</translation>
+    </message>
+    <message>
+        <source>Customers entered twice</source>
+        <translation>Clientes registrados dos veces</translation>
+    </message>
+    <message>
+        <source>Comparing all customers…</source>
+        <translation>Comparando todos los clientes…</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>Dos clientes</translation>
+    </message>
+    <message>
+        <source>They are never put forward again</source>
+        <translation>No se vuelven a proponer nunca</translation>
+    </message>
+    <message>
+        <source>These are one</source>
+        <translation>Son el mismo</translation>
+    </message>
+    <message>
+        <source>The one that stays is marked above</source>
+        <translation>El que se queda está marcado arriba</translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation>{name} se queda</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>Quizá el mismo que</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
     </message>
 </context>
 </TS>

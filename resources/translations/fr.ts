@@ -2478,6 +2478,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Approuver tout ce qui est prêt…</translation>
     </message>
     <message>
+        <source>Customers entered twice…</source>
+        <translation>Clients saisis deux fois…</translation>
+    </message>
+    <message>
         <source>Review and sign…</source>
         <translation>Vérifier et signer…</translation>
     </message>
@@ -3262,6 +3266,78 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>N° fiscal</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>presque identique</translation>
+    </message>
+    <message>
+        <source>one says more</source>
+        <translation>l’un en dit plus</translation>
+    </message>
+    <message>
+        <source>agrees in part</source>
+        <translation>concorde en partie</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>No customer seems to be entered twice.</source>
+        <translation>Aucun client ne semble saisi deux fois.</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one customer: {all}, the likeliest {count} of them here</source>
+        <translation>Paires qui pourraient n’être qu’un client&#x202f;: {all}, dont ici les {count} plus probables</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one customer: {count}</source>
+        <translation>Paires qui pourraient n’être qu’un client&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>almost certainly one</source>
+        <translation>presque sûrement le même</translation>
+    </message>
+    <message>
+        <source>probably one</source>
+        <translation>probablement le même</translation>
+    </message>
+    <message>
+        <source>perhaps one</source>
+        <translation>peut-être le même</translation>
+    </message>
+    <message>
+        <source>{name} is made inactive with the batch; sign it to write it.</source>
+        <translation>{name} deviendra inactif avec le lot&#x202f;; signez-le pour l’écrire.</translation>
+    </message>
+    <message>
+        <source>Left to you, and listed in Reconcile: {steps}.</source>
+        <translation>Reste à faire par vous, listé dans Rapprochement&#x202f;: {steps}.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} stay two customers.</source>
+        <translation>{name} et {other} restent deux clients.</translation>
+    </message>
+    <message>
         <source>Proposed when you sign; the audit record keeps it.</source>
         <translation>Proposé à la signature&#x202f;; le journal d’audit le conserve.</translation>
     </message>
@@ -3480,6 +3556,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Owing</source>
         <translation>Débiteurs</translation>
+    </message>
+    <message>
+        <source>Entered twice…</source>
+        <translation>Saisis deux fois…</translation>
+    </message>
+    <message>
+        <source>Customers that may be one</source>
+        <translation>Clients qui ne font peut-être qu’un</translation>
     </message>
     <message>
         <source>Name, company or e-mail</source>
@@ -5861,7 +5945,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>More than one credit note of this amount waits for it; pay the right one back in the ledger</source>
-        <translation>Plus d’un avoir de ce montant l’attend ; remboursez le bon dans la comptabilité</translation>
+        <translation>Plus d’un avoir de ce montant l’attend&#x202f;; remboursez le bon dans la comptabilité</translation>
     </message>
     <message>
         <source>Move what is open of {name} to {name2}: {numbers}</source>
@@ -7549,7 +7633,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>a credit note waits for a refund; pay it back in the ledger instead</source>
-        <translation>un avoir attend un remboursement ; remboursez-le plutôt dans la comptabilité</translation>
+        <translation>un avoir attend un remboursement&#x202f;; remboursez-le plutôt dans la comptabilité</translation>
     </message>
     <message>
         <source>a customer</source>
@@ -7917,7 +8001,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>invoice {number} was paid by this charge: its lines are credited in the same parts</source>
-        <translation>la facture {number} a été payée par ce paiement : ses lignes sont créditées dans les mêmes proportions</translation>
+        <translation>la facture {number} a été payée par ce paiement&#x202f;: ses lignes sont créditées dans les mêmes proportions</translation>
     </message>
     <message>
         <source>is charged automatically</source>
@@ -8046,6 +8130,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>it was billed on {billed_on} only</source>
         <translation>facturé le {billed_on} seulement</translation>
+    </message>
+    <message>
+        <source>it was booked before; somebody deleted that entry in the ledger, or changed what it says</source>
+        <translation>elle était déjà comptabilisée&#x202f;; quelqu’un a supprimé cette écriture dans la comptabilité ou changé son texte</translation>
     </message>
     <message>
         <source>it was cancelled after it was billed on invoice {number}</source>
@@ -8197,7 +8285,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>no credit note of invoice {number} goes with it: {sold}</source>
-        <translation>aucun avoir de la facture {number} ne l’accompagne : {sold}</translation>
+        <translation>aucun avoir de la facture {number} ne l’accompagne&#x202f;: {sold}</translation>
     </message>
     <message>
         <source>no customer has</source>
@@ -8633,7 +8721,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>the invoice has {balance} open; the credit may be meant for that</source>
-        <translation>la facture a encore {balance} ouverts ; l’avoir leur est peut-être destiné</translation>
+        <translation>la facture a encore {balance} ouverts&#x202f;; l’avoir leur est peut-être destiné</translation>
     </message>
     <message>
         <source>the invoice is gone from the ledger already</source>
@@ -9561,7 +9649,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>{unapplied} of its payment is on no invoice; the refund may be of that</source>
-        <translation>{unapplied} de son paiement ne sont sur aucune facture ; le remboursement en vient peut-être</translation>
+        <translation>{unapplied} de son paiement ne sont sur aucune facture&#x202f;; le remboursement en vient peut-être</translation>
     </message>
     <message>
         <source>{unbooked} of its charges are</source>
@@ -9778,6 +9866,42 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The arrow down lists what there is</source>
         <translation>La flèche vers le bas liste ce qui existe</translation>
+    </message>
+    <message>
+        <source>Customers entered twice</source>
+        <translation>Clients saisis deux fois</translation>
+    </message>
+    <message>
+        <source>Comparing all customers…</source>
+        <translation>Comparaison de tous les clients…</translation>
+    </message>
+    <message>
+        <source>Two customers</source>
+        <translation>Deux clients</translation>
+    </message>
+    <message>
+        <source>They are never put forward again</source>
+        <translation>Ils ne seront plus jamais proposés</translation>
+    </message>
+    <message>
+        <source>These are one</source>
+        <translation>C’est le même</translation>
+    </message>
+    <message>
+        <source>The one that stays is marked above</source>
+        <translation>Celui qui reste est marqué plus haut</translation>
+    </message>
+    <message>
+        <source>{name} stays</source>
+        <translation>{name} reste</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as</source>
+        <translation>Peut-être le même que</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ schedule says is made good in the next period.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.documents import Journal
@@ -104,6 +104,7 @@ class DueEntry:
     """One entry to make. ``amount`` goes from the liability to income; negative, the other way.
 
     ``key`` names it among all entries: the work, the period and, where that was booked before, how much.
+    ``doubts`` are reasons to look before it is booked.
     """
 
     prepaid: Prepaid
@@ -112,6 +113,7 @@ class DueEntry:
     on: date
     amount: Money
     reasons: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
 
 
 def mark(subject: str, period: str) -> str:
@@ -188,6 +190,15 @@ def entries_back(
         back = Money(-minor, home)
         reason = f"{abs(back).grouped()} was booked for it on {last.on}"
         yield DueEntry(gone, f"{subject}:{period}:back:{minor}", period, on, back, (reason,))
+
+
+def once_more(due: DueEntry, booked_before: int) -> DueEntry:
+    """The same entry under a name of its own: so often it was booked before, and is gone from the ledger.
+
+    Somebody deleted it there, or changed what it says: it is put forward again, and a person looks why.
+    """
+    gone = "it was booked before; somebody deleted that entry in the ledger, or changed what it says"
+    return replace(due, key=f"{due.key}:again:{booked_before}", doubts=(*due.doubts, gone))
 
 
 def _sums(booked: Iterable[BookedEntry]) -> dict[str, int]:

@@ -32,6 +32,11 @@ def deferred_fixes(
         yield proposal(draft, _documents(prepaid))
 
 
+def subject_of(key: str) -> str:
+    """The key that the fix of an entry is kept under; ``key`` is the entry's own."""
+    return f"deferred:{key}"
+
+
 def _draft(due: DueEntry, names: Mapping[str, str]) -> Draft:
     prepaid = due.prepaid
     is_in = due.period == DEFERRED
@@ -39,7 +44,7 @@ def _draft(due: DueEntry, names: Mapping[str, str]) -> Draft:
     came, went = (liability, income) if due.amount.minor > 0 else (income, liability)
     what = "Deferred revenue" if is_in else f"Revenue earned in {due.period}"
     return Draft(
-        subject=f"deferred:{due.key}",
+        subject=subject_of(due.key),
         cause=Cause.DEFERRED,
         on=due.on,
         money=abs(due.amount),
@@ -56,7 +61,7 @@ def _draft(due: DueEntry, names: Mapping[str, str]) -> Draft:
             ),
         ),
         reasons=due.reasons,
-        doubts=prepaid.doubts,
+        doubts=(*prepaid.doubts, *due.doubts),
         party=prepaid.party,
     )
 

@@ -6,6 +6,7 @@ from typing import cast
 
 from app.domain.documents import Account, DocumentKind, Invoice, InvoiceStatus, Journal
 from app.domain.work import CustomerHint, WorkItem, WorkKind
+from app.domain.writes import DeleteDocument
 from app.jobs import batch as signing
 from app.jobs import settings as chosen
 from app.jobs.closing import month_close
@@ -125,3 +126,34 @@ def test_a_year_in_advance_is_deferred_earned_and_taken_back(desk: Desk) -> None
     desk.sandbox.clock.advance(timedelta(hours=2))  # some lists are read by the hour only
     desk.sync()
     assert {one.id for one in put_forward(desk)} == {one.id for one in waiting}
+
+
+def test_an_entry_that_somebody_deleted_is_put_forward_again(desk: Desk) -> None:
+    """Under a name of its own and to be looked at; booked once more the account ties again."""
+    bill(desk)
+    first = put_forward(desk)
+    desk.approve(*(one.id for one in first))
+    desk.deliver(desk.sign())
+    assert put_forward(desk) == []
+    for _ in range(2):
+        delete_entry(desk, " in]")
+        (again,) = put_forward(desk)
+        assert again.id not in {one.id for one in first}
+        assert again.proposal.tier is Tier.REVIEW
+        assert "somebody deleted that entry in the ledger" in again.proposal.withheld
+        assert again.proposal.money.minor == 1_000_00
+        desk.approve(again.id)
+        desk.deliver(desk.sign())
+        assert put_forward(desk) == []
+    assert [one for one in tied(desk).tie.items if HOSTING.description in one.text] == []
+
+
+def delete_entry(desk: Desk, marked: str) -> None:
+    """Somebody takes one of our entries out of the ledger, by hand."""
+    with desk.company.reader() as conn:
+        every = mirror.every(conn, DocumentKind.JOURNAL)
+    (ours,) = (one for one in every if isinstance(one, Journal) and marked in one.note)
+    removal = DeleteDocument(DocumentKind.JOURNAL, ours.remote_id, "")
+    desk.ledger.send(desk.ledger.prepare(removal), desk.key(), {})
+    desk.sandbox.clock.advance(timedelta(hours=2))  # some lists are read by the hour only
+    desk.sync()

@@ -49,6 +49,7 @@ class CustomersPanel(Panel):
         self._empty = EmptyState(theme, "users")
         self._count = label(role="muted")
         self.field = QLineEdit()
+        self.duplicates = button(tr("Entered twice…"), "", tr("Customers that may be one"))
         self._shows = QButtonGroup(self)
         self._is_stale = True
         self._page_pause = self._timer(self._ask_page)
@@ -163,6 +164,7 @@ class CustomersPanel(Panel):
         self.view.alias_kept.connect(self._keep_alias)
         self.view.alias_forgotten.connect(self._forget_alias)
         self._empty.asked.connect(self.asked)
+        self.duplicates.clicked.connect(lambda: self.asked.emit("duplicates"))
 
     def _build(self) -> None:
         side = frame("listSide")
@@ -182,6 +184,7 @@ class CustomersPanel(Panel):
         head.addWidget(label(tr("Customers"), "title"))
         head.addWidget(self._count)
         head.addStretch(1)
+        head.addWidget(self.duplicates)
         head.addWidget(self.field)
         box = column(self, spacing=12)
         box.setContentsMargins(24, 16, 24, 16)

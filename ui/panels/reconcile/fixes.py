@@ -59,6 +59,7 @@ class FixPane(Pane):
         """Show a fix."""
         proposal = fix_of(detail)
         self._amount.setText(figure_text(proposal.money))
+        self._amount.setVisible(bool(proposal.money))
         self._about.setText(" · ".join(filter(None, (day(proposal.dated_on), retold(proposal.party)))))
         self._title.setText(retold(TEXTS[proposal.cause]))
         self.standing(self._standing, detail)
