@@ -160,6 +160,13 @@ class DraftNotPossible(BadInput):
     remedy = "Open it in Drafts and look at its checks."
 
 
+class DraftsNotMerged(BadInput):
+    """Drafts that can't become one invoice, or one that can't be taken apart."""
+
+    title = "These drafts can't be merged"
+    remedy = "Drafts of one customer, one currency and one way of tax become one invoice."
+
+
 class TrackingUnknown(BadInput):
     """A class, location or tracking option that the ledger does not have."""
 

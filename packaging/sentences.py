@@ -20,7 +20,7 @@ FILES = (
     *("batch", "closing", "commit", "drafting_rules", "followup_page", "followups", "history"),
     *("identities", "import_bank", "ledger_changes", "outcomes", "plan_drafts", "plan_fixes"),
     *("plan_followups", "plan_matches", "planning", "propose_drafts", "propose_fixes", "review", "sealing"),
-    *("draft_wording", "second", "settings", "sync", "two_reviews", "undo", "walk"),
+    *("draft_wording", "second", "settings", "sync", "together", "two_reviews", "undo", "walk"),
     *("store/audit", "store/followups", "store/identities", "store/proposals", "store/shadow"),
     *("store/snapshots", "store/touching", "store/whole_file"),
 )

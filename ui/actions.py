@@ -77,6 +77,7 @@ SPECS = (
     Spec("mark", marked("Mark or unmark the row"), Menu.DECIDE, ("Space",), is_local=True, starts_group=True),
     Spec("mark_up", marked("Mark upwards"), Menu.DECIDE, ("Shift+Up",), is_local=True),
     Spec("mark_down", marked("Mark downwards"), Menu.DECIDE, ("Shift+Down",), is_local=True),
+    Spec("merge_drafts", marked("Merge the marked drafts…"), Menu.DECIDE, ("M",), is_local=True),
     Spec(
         "approve_ready",
         marked("Approve all ready in view…"),

@@ -11,6 +11,7 @@ from app.commands.drafting_values import KEYS, SHARES, SWITCHES, TEXTS, tracking
 from app.commands.drafting_values import amount as amount_at_home
 from app.commands.drafting_values import changed as changed_by
 from app.commands.frame import NUMBER, Frame, common, frame, note
+from app.commands.merging_drafts import apart, together
 from app.errors import ExitStatus
 from app.settings import Drafting
 
@@ -199,6 +200,10 @@ def word(proposal_id: int, *, is_kept: bool, **given: Any) -> int:
     record = {"lines": made.words, "prompt": made.prompt, "faults": made.faults}
     run.show(record, lambda: iter(made.words))
     return ExitStatus.NEEDS_PERSON if made.faults else ExitStatus.DONE
+
+
+drafting.add_command(together)
+drafting.add_command(apart)
 
 
 def _rules(company: "CompanyFile") -> Drafting:

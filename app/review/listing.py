@@ -81,7 +81,9 @@ class DraftDetail:
     ``rates`` are percentages and ``tax_names`` names by tax code. ``link`` is the deposit's payment link once
     it is there, ``paid`` what came by it. ``grouping`` is how the customer's work is put together, None where
     that is not the customer's to say: an estimate or an order is an invoice of its own. ``can_word``: a
-    language model is set. ``tracking`` is what the ledger takes to tell lines apart.
+    language model is set. ``tracking`` is what the ledger takes to tell lines apart. ``once`` says that a
+    person merged it or put it apart once (``together.MERGED``, ``APART``), ``can_split`` that its work is for
+    several projects.
     """
 
     id: int
@@ -96,6 +98,8 @@ class DraftDetail:
     grouping: Grouping | None = None
     can_word: bool = False
     tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    once: str = ""
+    can_split: bool = False
 
     @property
     def draft(self) -> Draft | None:

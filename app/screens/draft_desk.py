@@ -1,5 +1,6 @@
 """What the Drafts place may ask for."""
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.changes import Changes
 from app.domain.work_files import WorkRequest
 from app.propose.drafting.draft import Draft, DraftInvoice
+from app.propose.drafting.together import Merging
 from app.review.listing import DraftDetail, Grouping
 
 if TYPE_CHECKING:
@@ -27,6 +29,18 @@ class DraftDesk(Protocol):
 
     def group(self, customer_id: str, grouping: Grouping) -> Future[Changes]:
         """Say what of a customer's work goes on one invoice, then draft."""
+
+    def merging(self, ids: Sequence[int]) -> Future[Merging]:
+        """What merging drafts would make; nothing is kept. Raises DraftsNotMerged, NotDecidable."""
+
+    def merge(self, ids: Sequence[int]) -> Future[tuple[int, Changes]]:
+        """Make drafts one, once; the id of the one. Raises DraftsNotMerged, NotDecidable."""
+
+    def split(self, proposal_id: int) -> Future[tuple[tuple[int, ...], Changes]]:
+        """Make a draft one for each project, once; their ids. Raises DraftsNotMerged, NotDecidable."""
+
+    def take_back(self, proposal_id: int) -> Future[tuple[tuple[int, ...], Changes]]:
+        """Draft what was merged or split as the rules say again. Raises DraftsNotMerged, NotDecidable."""
 
     def word(self, invoice: DraftInvoice) -> "Future[WordedLines]":
         """Have the language model word an invoice's lines; nothing is kept. Raises BadInput without one."""

@@ -7,17 +7,27 @@ from decimal import Decimal, InvalidOperation
 
 from app.domain.tracking import WHOLE, Tracking, TrackingLists
 from app.errors import BadInput
-from app.language import amount_to_type, amount_typed, marked, tr
+from app.language import Words, amount_to_type, amount_typed, marked, tr
 from app.propose.drafting.billing import merged
 from app.propose.drafting.draft import Draft, DraftInvoice, DraftLine
+from app.propose.drafting.together import APART, INVOICE, MERGED, Merging
 from app.propose.drafting.totals import priced, tally, text_of
 from app.propose.proposal import ProposalKind, Tier
 from app.retelling import retold
-from app.review.decision import DecisionAction
+from app.review.decision import DecisionAction, ProposalState
 from app.review.listing import DraftDetail, Grouping, ProposalOrder
 from app.screens.drafting_settings import tracked
 from app.screens.proposals import ProposalScreen
+from app.screens.wording import money_text, plural
 
+ONCE_WORDS = Words(
+    {
+        MERGED: marked("You put this together from several drafts."),
+        APART: marked("You split this by project."),
+    }
+)
+MERGED_FROM = frozenset({ProposalState.OPEN, ProposalState.LATER})
+"""How drafts stand that may be merged or split."""
 _MOST = Decimal(10) ** 12
 _PLACES = 6
 
@@ -43,6 +53,33 @@ class DraftsScreen(ProposalScreen[DraftDetail]):
             if draft is not None and draft.invoice is not None
             else tr("Only an invoice has lines to edit.")
         )
+
+    def why_not_merge(self) -> str:
+        """Why the marked drafts can't be merged, as a sentence; empty where nothing speaks against it."""
+        rows = list(self.marks.values())
+        if self.edit is not None:
+            return tr("Finish editing first: approve it as changed, or leave it as it is (Esc).")
+        if len(rows) < 2:
+            return tr("Mark two or more drafts of one customer first (Space).")
+        if any(self.state_of(row) not in MERGED_FROM for row in rows):
+            return tr("Some of the marked drafts are decided already.")
+        if len({row.party for row in rows}) > 1:
+            return tr("The marked drafts are to several customers.")
+        if len({row.amount.currency for row in rows}) > 1:
+            return tr("The marked drafts are in several currencies.")
+        is_work = all(row.subject.startswith(INVOICE) for row in rows)
+        return "" if is_work else tr("Only drafts of work that is not billed yet can be merged.")
+
+    def merge_question(self, found: Merging) -> tuple[str, str, str]:
+        """What is asked before the marked drafts are merged: head, what differs, and the answer."""
+        drafts = plural(len(self.marks), "draft")
+        told = tr("{party}: {lines}, {money} together.").format(
+            party=found.party, lines=plural(found.lines, "line"), money=money_text(found.money)
+        )
+        alike = tr("Their terms, orders and taxes are alike.")
+        differing = [f"{retold(one)}." for one in found.differences] or [alike]
+        text = "\n".join((told, *(one[:1].upper() + one[1:] for one in differing)))
+        return tr("Merge {drafts} into one invoice?").format(drafts=drafts), text, tr("Merge")
 
     def blocked(self, detail: DraftDetail) -> str:
         """Nothing is put forward: its checks say why."""

@@ -1,6 +1,6 @@
 """The drafts' questions, each on its lane; jobs are imported there, so that starting costs nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from app.domain.work_files import WorkRequest
 from app.errors import BadInput
 from app.ports import Ledger, Wording, WorkSource
 from app.propose.drafting.draft import Draft, DraftInvoice
+from app.propose.drafting.together import Merging
 from app.propose.proposal import ProposalKind
 from app.review.listing import DraftDetail, Grouping
 from app.screens.lane_safeguards import Seat
@@ -68,6 +69,49 @@ class LaneDrafts:
 
             wanted = drafting_rules.Together(grouping.by_project, grouping.by_month)
             return drafting_rules.group(self._file(), customer_id, wanted, self._by, self._clock, apart)
+
+        return self._lanes.write(job)
+
+    def merging(self, ids: Sequence[int]) -> Future[Merging]:
+        """What merging drafts would make."""
+
+        def question() -> Merging:
+            from app.jobs import together
+
+            return together.preview(self._file(), ids)
+
+        return self._lanes.read(question)
+
+    def merge(self, ids: Sequence[int]) -> Future[tuple[int, Changes]]:
+        """Make drafts one, once."""
+
+        def job() -> tuple[int, Changes]:
+            from app.jobs import together
+            from app.jobs.apart import apart
+
+            return together.merge(self._file(), ids, self._by, self._clock, apart)
+
+        return self._lanes.write(job)
+
+    def split(self, proposal_id: int) -> Future[tuple[tuple[int, ...], Changes]]:
+        """Make a draft one for each project, once."""
+
+        def job() -> tuple[tuple[int, ...], Changes]:
+            from app.jobs import together
+            from app.jobs.apart import apart
+
+            return together.split(self._file(), proposal_id, self._by, self._clock, apart)
+
+        return self._lanes.write(job)
+
+    def take_back(self, proposal_id: int) -> Future[tuple[tuple[int, ...], Changes]]:
+        """Draft what was merged or split as the rules say again."""
+
+        def job() -> tuple[tuple[int, ...], Changes]:
+            from app.jobs import together
+            from app.jobs.apart import apart
+
+            return together.take_back(self._file(), proposal_id, self._by, self._clock, apart)
 
         return self._lanes.write(job)
 

@@ -35,7 +35,16 @@ from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
 from app.review.listing import DraftDetail
 from app.settings import Drafting
-from app.store import codec, connections, letter_links, mirror, outbox, proposals, tracking
+from app.store import (
+    codec,
+    connections,
+    letter_links,
+    mirror,
+    outbox,
+    proposals,
+    tracking,
+    work_groups,
+)
 from app.store.mirror import each_of
 from app.store.records import Company, StoredProposal
 from app.store.schema import OPEN_INVOICE
@@ -86,6 +95,7 @@ def snapshot(
         can_link=letter_links.can_link(conn),
         tracking=tracking.lists(conn, about.preferences),
         letters=letter_links.books(conn, chosen.deposit_days),
+        groups=work_groups.every(conn),
     )
 
 

@@ -394,6 +394,14 @@ difference = _table(
 )
 """Where what came back is not what was signed, by row."""
 
+work_group = _table(
+    "work_group",
+    Column("work", Text, primary_key=True, nullable=False),
+    Column("name", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Pieces of work that a person put on one invoice, or apart, once: the group of each, by its subject."""
+
 audit = _table(
     "audit",
     Column("id", Integer, primary_key=True),

@@ -352,12 +352,52 @@
         <translation>erwartet {day}, zwischen {first} und {last}</translation>
     </message>
     <message>
+        <source>You put this together from several drafts.</source>
+        <translation>Sie haben das aus mehreren Entwürfen zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>You split this by project.</source>
+        <translation>Sie haben das nach Projekten geteilt.</translation>
+    </message>
+    <message>
         <source>Finish editing first: approve it as changed, or leave it as it is (Esc).</source>
         <translation>Erst das Bearbeiten beenden: geändert freigeben oder lassen, wie es ist (Esc).</translation>
     </message>
     <message>
         <source>Only an invoice has lines to edit.</source>
         <translation>Nur eine Rechnung hat Zeilen zum Bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Mark two or more drafts of one customer first (Space).</source>
+        <translation>Markieren Sie erst zwei oder mehr Entwürfe eines Kunden (Leertaste).</translation>
+    </message>
+    <message>
+        <source>Some of the marked drafts are decided already.</source>
+        <translation>Über einige der markierten Entwürfe ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>The marked drafts are to several customers.</source>
+        <translation>Die markierten Entwürfe gehen an mehrere Kunden.</translation>
+    </message>
+    <message>
+        <source>The marked drafts are in several currencies.</source>
+        <translation>Die markierten Entwürfe sind in mehreren Währungen.</translation>
+    </message>
+    <message>
+        <source>Only drafts of work that is not billed yet can be merged.</source>
+        <translation>Nur Entwürfe von Arbeit, die noch nicht berechnet ist, lassen sich zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>{party}: {lines}, {money} together.</source>
+        <translation>{party}: {lines}, zusammen {money}.</translation>
+    </message>
+    <message>
+        <source>Their terms, orders and taxes are alike.</source>
+        <translation>Zahlungsbedingungen, Bestellnummern und Steuern sind gleich.</translation>
+    </message>
+    <message>
+        <source>Merge {drafts} into one invoice?</source>
+        <translation>{drafts} zu einer Rechnung zusammenlegen?</translation>
     </message>
     <message>
         <source>A line needs words.</source>
@@ -2474,6 +2514,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Nach unten markieren</translation>
     </message>
     <message>
+        <source>Merge the marked drafts…</source>
+        <translation>Markierte Entwürfe zusammenlegen…</translation>
+    </message>
+    <message>
         <source>Approve all ready in view…</source>
         <translation>Alle bereiten in Sicht freigeben …</translation>
     </message>
@@ -4058,6 +4102,26 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Von nun an; was wartet, wird sofort neu entworfen</translation>
     </message>
     <message>
+        <source>Split by project</source>
+        <translation>Nach Projekten teilen</translation>
+    </message>
+    <message>
+        <source>One draft for each project, this once</source>
+        <translation>Dieses eine Mal ein Entwurf je Projekt</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Wieder auseinandernehmen</translation>
+    </message>
+    <message>
+        <source>Draft its work as the rules say</source>
+        <translation>Seine Arbeit nach den Regeln entwerfen</translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Wieder zusammenlegen</translation>
+    </message>
+    <message>
         <source>Approve as changed</source>
         <translation>Geändert freigeben</translation>
     </message>
@@ -4164,6 +4228,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Choose a row to see its evidence.</source>
         <translation>Eine Zeile wählen, um die Gründe zu sehen.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be merged.</source>
+        <translation>Nur Entwürfe lassen sich zusammenlegen.</translation>
     </message>
     <message>
         <source>Approve all ready  {key}</source>
@@ -5916,6 +5984,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{name} inaktiv machen: Es hängt nichts daran</translation>
     </message>
     <message>
+        <source>All of its work is for one project</source>
+        <translation>Alle seine Arbeit ist für ein Projekt</translation>
+    </message>
+    <message>
         <source>Another link takes its place</source>
         <translation>Ein anderer Link tritt an seine Stelle</translation>
     </message>
@@ -5932,8 +6004,28 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Gutschrift zu Rechnung {number} mit ihrer Erstattung</translation>
     </message>
     <message>
+        <source>Drafts of one customer, one currency and one way of tax become one invoice.</source>
+        <translation>Entwürfe eines Kunden, einer Währung und einer Art der Steuer werden eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>It stands by the rules.</source>
+        <translation>Er steht nach den Regeln.</translation>
+    </message>
+    <message>
+        <source>It takes two drafts to merge</source>
+        <translation>Zum Zusammenlegen braucht es zwei Entwürfe</translation>
+    </message>
+    <message>
         <source>Its invoices have {left} open now, and it asks for {amount}</source>
         <translation>Auf seinen Rechnungen sind jetzt {left} offen, und er verlangt {amount}</translation>
+    </message>
+    <message>
+        <source>Its work went to another draft: a person put it together or apart.</source>
+        <translation>Seine Arbeit ging in einen anderen Entwurf: jemand hat sie zusammengelegt oder geteilt.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie einen davon weg.</translation>
     </message>
     <message>
         <source>Make {name} inactive; {name2} stays</source>
@@ -6052,6 +6144,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Niemand behielt etwas ein, das weder Bedingungen noch Gutschrift erklären</translation>
     </message>
     <message>
+        <source>Nobody merged or split this draft</source>
+        <translation>Niemand hat diesen Entwurf zusammengelegt oder geteilt</translation>
+    </message>
+    <message>
         <source>Not everything could be read</source>
         <translation>Es konnte nicht alles gelesen werden</translation>
     </message>
@@ -6168,6 +6264,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Eine Rechnung kann nur ein Angebot abrechnen</translation>
     </message>
     <message>
+        <source>One is in {currency}, the other in {currency2}</source>
+        <translation>Einer ist in {currency}, der andere in {currency2}</translation>
+    </message>
+    <message>
         <source>One like it is in the ledger, but it belongs to another row</source>
         <translation>Etwas Gleiches ist in der Buchhaltung, gehört aber zu einer anderen Zeile</translation>
     </message>
@@ -6270,6 +6370,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Processor&apos;s balance in {currency}</source>
         <translation>Guthaben beim Zahlungsdienst in {currency}</translation>
+    </message>
+    <message>
+        <source>Proposal {id} is no draft</source>
+        <translation>Vorschlag {id} ist kein Entwurf</translation>
     </message>
     <message>
         <source>Proposal {proposal_id} has no message that was signed to be sent by hand</source>
@@ -6608,6 +6712,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Zurücknehmen: {row}</translation>
     </message>
     <message>
+        <source>Take the approval back first (Ctrl+Z); what is signed is undone by its batch.</source>
+        <translation>Nehmen Sie erst die Genehmigung zurück (Strg+Z); was unterschrieben ist, wird mit seinem Stapel zurückgenommen.</translation>
+    </message>
+    <message>
         <source>Take “[[payment link]]” out of its text.</source>
         <translation>Nehmen Sie „[[payment link]]“ aus seinem Text.</translation>
     </message>
@@ -6828,6 +6936,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Belegnummer ist schon vergeben</translation>
     </message>
     <message>
+        <source>The draft to “{party}” is {state} already</source>
+        <translation>Der Entwurf an „{party}“ ist schon {state}</translation>
+    </message>
+    <message>
         <source>The early-payment discount was taken after its last day; that much stays open.</source>
         <translation>Das Skonto wurde nach dem letzten Tag abgezogen; so viel bleibt offen.</translation>
     </message>
@@ -6942,6 +7054,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The ledger made an invoice over another total than you signed</source>
         <translation>Die Buchhaltung hat eine Rechnung mit anderer Summe angelegt, als Sie unterschrieben haben</translation>
+    </message>
+    <message>
+        <source>The ledger reckons the tax of one otherwise than of the other</source>
+        <translation>Die Buchhaltung rechnet die Steuer des einen anders als die des anderen</translation>
     </message>
     <message>
         <source>The ledger refused the change</source>
@@ -7090,6 +7206,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The port for the sign-in answer is in use</source>
         <translation>Der Port für die Anmeldeantwort ist belegt</translation>
+    </message>
+    <message>
+        <source>The prices of one contain the tax, those of the other do not</source>
+        <translation>Die Preise des einen enthalten die Steuer, die des anderen nicht</translation>
     </message>
     <message>
         <source>The processor knows nothing of it</source>
@@ -7320,6 +7440,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Hier gibt es nichts zu akzeptieren</translation>
     </message>
     <message>
+        <source>There is nothing to split.</source>
+        <translation>Es gibt nichts zu teilen.</translation>
+    </message>
+    <message>
         <source>These allocations don&apos;t fit</source>
         <translation>Diese Zuordnungen gehen nicht auf</translation>
     </message>
@@ -7334,6 +7458,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>These decisions are about another company</source>
         <translation>In diesen Entscheidungen geht es um eine andere Firma</translation>
+    </message>
+    <message>
+        <source>These drafts can&apos;t be merged</source>
+        <translation>Diese Entwürfe lassen sich nicht zusammenlegen</translation>
     </message>
     <message>
         <source>These invoices belong to different customers</source>
@@ -8824,6 +8952,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>die Bestellnummer ist genannt</translation>
     </message>
     <message>
+        <source>the purchase orders differ: {listed}; the invoice names all of them</source>
+        <translation>die Bestellnummern unterscheiden sich: {listed}; die Rechnung nennt alle</translation>
+    </message>
+    <message>
         <source>the quantities are as usual</source>
         <translation>die Mengen sind wie üblich</translation>
     </message>
@@ -8848,8 +8980,16 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>die Steuer ist die des Kunden</translation>
     </message>
     <message>
+        <source>the taxes differ: {listed}; each line keeps its own</source>
+        <translation>die Steuern unterscheiden sich: {listed}; jede Zeile behält ihre</translation>
+    </message>
+    <message>
         <source>the template {name} does not name it</source>
         <translation>die Vorlage {name} nennt ihn nicht</translation>
+    </message>
+    <message>
+        <source>the terms differ: {listed}; the invoice gets the customer&apos;s</source>
+        <translation>die Zahlungsbedingungen unterscheiden sich: {listed}; die Rechnung bekommt die des Kunden</translation>
     </message>
     <message>
         <source>the text has {first}, the end of the number</source>
@@ -8910,6 +9050,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>they are tied to {name}; nothing of them is compared</source>
         <translation>sie sind {name} zugeordnet; nichts daraus wird verglichen</translation>
+    </message>
+    <message>
+        <source>they fall due on different days; the invoice is reckoned from today</source>
+        <translation>sie sind an verschiedenen Tagen fällig; die Rechnung zählt von heute an</translation>
     </message>
     <message>
         <source>they paid {then} days late before and {now} lately</source>
@@ -9054,6 +9198,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{back} was booked for it on {on}</source>
         <translation>{back} wurden dafür am {on} gebucht</translation>
+    </message>
+    <message>
+        <source>{category} differs: {listed}; each line keeps its own</source>
+        <translation>{category} unterscheidet sich: {listed}; jede Zeile behält, was sie hat</translation>
+    </message>
+    <message>
+        <source>{category} differs: {listed}; the invoice has one, that of most lines</source>
+        <translation>{category} unterscheidet sich: {listed}; die Rechnung hat nur eines, das der meisten Zeilen</translation>
     </message>
     <message>
         <source>{count} answers are about as good: {answers}.</source>
@@ -9756,6 +9908,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>„countersign show“ sagt, warum.</translation>
     </message>
     <message>
+        <source>“list drafts” shows them.</source>
+        <translation>„list drafts“ zeigt sie.</translation>
+    </message>
+    <message>
         <source>“{aspect}” matches have not the record yet that bulk approval asks for</source>
         <translation>Zuordnungen „{aspect}“ haben noch nicht den Nachweis, den die gesammelte Freigabe verlangt</translation>
     </message>
@@ -9792,8 +9948,16 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>„{like}“ in der Buchhaltung heißt ähnlich</translation>
     </message>
     <message>
+        <source>“{name}” and “{another}” are two customers</source>
+        <translation>„{name}“ und „{another}“ sind zwei Kunden</translation>
+    </message>
+    <message>
         <source>“{number}”: this customer has no open invoice of that number</source>
         <translation>„{number}“: dieser Kunde hat keine offene Rechnung mit der Nummer</translation>
+    </message>
+    <message>
+        <source>“{party}”: only drafts of work that is not billed yet can be merged</source>
+        <translation>„{party}“: nur Entwürfe von Arbeit, die noch nicht berechnet ist, lassen sich zusammenlegen</translation>
     </message>
     <message>
         <source>“{short}” at {price} where {what} {usual}</source>
@@ -9902,6 +10066,22 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>How sure</source>
         <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>One invoice of the marked drafts, this once</source>
+        <translation>Dieses eine Mal eine Rechnung aus den markierten Entwürfen</translation>
+    </message>
+    <message>
+        <source>Merged into one draft; beside it you can take it apart again.</source>
+        <translation>Zu einem Entwurf zusammengelegt; daneben können Sie ihn wieder auseinandernehmen.</translation>
+    </message>
+    <message>
+        <source>{drafts}, one for each project.</source>
+        <translation>{drafts}, einer je Projekt.</translation>
+    </message>
+    <message>
+        <source>Drafted as the rules say again.</source>
+        <translation>Wieder nach den Regeln entworfen.</translation>
     </message>
 </context>
 </TS>

@@ -352,12 +352,52 @@
         <translation>se espera {day}, entre {first} y {last}</translation>
     </message>
     <message>
+        <source>You put this together from several drafts.</source>
+        <translation>Usted lo ha reunido de varios borradores.</translation>
+    </message>
+    <message>
+        <source>You split this by project.</source>
+        <translation>Usted lo ha dividido por proyecto.</translation>
+    </message>
+    <message>
         <source>Finish editing first: approve it as changed, or leave it as it is (Esc).</source>
         <translation>Termine primero la edición: apruebe los cambios o déjelo como está (Esc).</translation>
     </message>
     <message>
         <source>Only an invoice has lines to edit.</source>
         <translation>Solo una factura tiene líneas que editar.</translation>
+    </message>
+    <message>
+        <source>Mark two or more drafts of one customer first (Space).</source>
+        <translation>Marque primero dos o más borradores de un cliente (Espacio).</translation>
+    </message>
+    <message>
+        <source>Some of the marked drafts are decided already.</source>
+        <translation>Algunos de los borradores marcados ya están decididos.</translation>
+    </message>
+    <message>
+        <source>The marked drafts are to several customers.</source>
+        <translation>Los borradores marcados son para varios clientes.</translation>
+    </message>
+    <message>
+        <source>The marked drafts are in several currencies.</source>
+        <translation>Los borradores marcados están en varias monedas.</translation>
+    </message>
+    <message>
+        <source>Only drafts of work that is not billed yet can be merged.</source>
+        <translation>Solo se pueden reunir borradores de trabajo aún no facturado.</translation>
+    </message>
+    <message>
+        <source>{party}: {lines}, {money} together.</source>
+        <translation>{party}: {lines}, {money} en total.</translation>
+    </message>
+    <message>
+        <source>Their terms, orders and taxes are alike.</source>
+        <translation>Sus condiciones, pedidos e impuestos son iguales.</translation>
+    </message>
+    <message>
+        <source>Merge {drafts} into one invoice?</source>
+        <translation>¿Reunir {drafts} en una factura?</translation>
     </message>
     <message>
         <source>A line needs words.</source>
@@ -2474,6 +2514,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Marcar hacia abajo</translation>
     </message>
     <message>
+        <source>Merge the marked drafts…</source>
+        <translation>Reunir los borradores marcados…</translation>
+    </message>
+    <message>
         <source>Approve all ready in view…</source>
         <translation>Aprobar todo lo listo a la vista…</translation>
     </message>
@@ -4058,6 +4102,26 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Desde ahora; lo pendiente se rehace enseguida</translation>
     </message>
     <message>
+        <source>Split by project</source>
+        <translation>Dividir por proyecto</translation>
+    </message>
+    <message>
+        <source>One draft for each project, this once</source>
+        <translation>Un borrador por proyecto, solo esta vez</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Separar de nuevo</translation>
+    </message>
+    <message>
+        <source>Draft its work as the rules say</source>
+        <translation>Redactar su trabajo según las reglas</translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Reunir de nuevo</translation>
+    </message>
+    <message>
         <source>Approve as changed</source>
         <translation>Aprobar con los cambios</translation>
     </message>
@@ -4164,6 +4228,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Choose a row to see its evidence.</source>
         <translation>Elija una línea para ver sus razones.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be merged.</source>
+        <translation>Solo se pueden reunir borradores.</translation>
     </message>
     <message>
         <source>Approve all ready  {key}</source>
@@ -5916,6 +5984,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Desactivar a {name}: nada depende de él</translation>
     </message>
     <message>
+        <source>All of its work is for one project</source>
+        <translation>Todo su trabajo es para un proyecto</translation>
+    </message>
+    <message>
         <source>Another link takes its place</source>
         <translation>Otro enlace ocupa su lugar</translation>
     </message>
@@ -5932,8 +6004,28 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Nota de crédito de la factura {number} con su reembolso</translation>
     </message>
     <message>
+        <source>Drafts of one customer, one currency and one way of tax become one invoice.</source>
+        <translation>Los borradores de un cliente, una moneda y un modo de impuesto se convierten en una factura.</translation>
+    </message>
+    <message>
+        <source>It stands by the rules.</source>
+        <translation>Sigue las reglas.</translation>
+    </message>
+    <message>
+        <source>It takes two drafts to merge</source>
+        <translation>Hacen falta dos borradores para reunirlos</translation>
+    </message>
+    <message>
         <source>Its invoices have {left} open now, and it asks for {amount}</source>
         <translation>Sus facturas tienen ahora {left} pendiente, y pide {amount}</translation>
+    </message>
+    <message>
+        <source>Its work went to another draft: a person put it together or apart.</source>
+        <translation>Su trabajo pasó a otro borrador: una persona lo reunió o lo dividió.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Deje uno de ellos fuera.</translation>
     </message>
     <message>
         <source>Make {name} inactive; {name2} stays</source>
@@ -6052,6 +6144,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Nadie retuvo una parte que ni condiciones ni notas de crédito explican</translation>
     </message>
     <message>
+        <source>Nobody merged or split this draft</source>
+        <translation>Nadie ha reunido ni dividido este borrador</translation>
+    </message>
+    <message>
         <source>Not everything could be read</source>
         <translation>No se pudo leer todo</translation>
     </message>
@@ -6168,6 +6264,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Una factura solo puede facturar un presupuesto</translation>
     </message>
     <message>
+        <source>One is in {currency}, the other in {currency2}</source>
+        <translation>Uno está en {currency}, el otro en {currency2}</translation>
+    </message>
+    <message>
         <source>One like it is in the ledger, but it belongs to another row</source>
         <translation>Hay una igual en la contabilidad, pero es de otra línea</translation>
     </message>
@@ -6270,6 +6370,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Processor&apos;s balance in {currency}</source>
         <translation>Saldo del procesador en {currency}</translation>
+    </message>
+    <message>
+        <source>Proposal {id} is no draft</source>
+        <translation>La propuesta {id} no es un borrador</translation>
     </message>
     <message>
         <source>Proposal {proposal_id} has no message that was signed to be sent by hand</source>
@@ -6608,6 +6712,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Deshacer: {row}</translation>
     </message>
     <message>
+        <source>Take the approval back first (Ctrl+Z); what is signed is undone by its batch.</source>
+        <translation>Retire primero la aprobación (Ctrl+Z); lo firmado se deshace con su lote.</translation>
+    </message>
+    <message>
         <source>Take “[[payment link]]” out of its text.</source>
         <translation>Quite «[[payment link]]» de su texto.</translation>
     </message>
@@ -6828,6 +6936,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>El número de documento ya está usado</translation>
     </message>
     <message>
+        <source>The draft to “{party}” is {state} already</source>
+        <translation>El borrador a «{party}» ya está {state}</translation>
+    </message>
+    <message>
         <source>The early-payment discount was taken after its last day; that much stays open.</source>
         <translation>El descuento por pronto pago se tomó fuera de plazo; esa parte queda pendiente.</translation>
     </message>
@@ -6942,6 +7054,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The ledger made an invoice over another total than you signed</source>
         <translation>La contabilidad hizo una factura por un total distinto del firmado</translation>
+    </message>
+    <message>
+        <source>The ledger reckons the tax of one otherwise than of the other</source>
+        <translation>La contabilidad calcula el impuesto de uno de otro modo que el del otro</translation>
     </message>
     <message>
         <source>The ledger refused the change</source>
@@ -7090,6 +7206,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The port for the sign-in answer is in use</source>
         <translation>El puerto de la respuesta de acceso está en uso</translation>
+    </message>
+    <message>
+        <source>The prices of one contain the tax, those of the other do not</source>
+        <translation>Los precios de uno contienen el impuesto, los del otro no</translation>
     </message>
     <message>
         <source>The processor knows nothing of it</source>
@@ -7320,6 +7440,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Aquí no hay nada que aceptar</translation>
     </message>
     <message>
+        <source>There is nothing to split.</source>
+        <translation>No hay nada que dividir.</translation>
+    </message>
+    <message>
         <source>These allocations don&apos;t fit</source>
         <translation>Estas aplicaciones no encajan</translation>
     </message>
@@ -7334,6 +7458,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>These decisions are about another company</source>
         <translation>Estas decisiones son de otra empresa</translation>
+    </message>
+    <message>
+        <source>These drafts can&apos;t be merged</source>
+        <translation>Estos borradores no se pueden reunir</translation>
     </message>
     <message>
         <source>These invoices belong to different customers</source>
@@ -8824,6 +8952,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>el número de pedido está indicado</translation>
     </message>
     <message>
+        <source>the purchase orders differ: {listed}; the invoice names all of them</source>
+        <translation>los números de pedido difieren: {listed}; la factura los nombra todos</translation>
+    </message>
+    <message>
         <source>the quantities are as usual</source>
         <translation>las cantidades son las habituales</translation>
     </message>
@@ -8848,8 +8980,16 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>el impuesto es el del cliente</translation>
     </message>
     <message>
+        <source>the taxes differ: {listed}; each line keeps its own</source>
+        <translation>los impuestos difieren: {listed}; cada línea conserva el suyo</translation>
+    </message>
+    <message>
         <source>the template {name} does not name it</source>
         <translation>la plantilla {name} no lo cita</translation>
+    </message>
+    <message>
+        <source>the terms differ: {listed}; the invoice gets the customer&apos;s</source>
+        <translation>las condiciones difieren: {listed}; la factura toma las del cliente</translation>
     </message>
     <message>
         <source>the text has {first}, the end of the number</source>
@@ -8910,6 +9050,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>they are tied to {name}; nothing of them is compared</source>
         <translation>están vinculados a {name}; no se compara nada de ellos</translation>
+    </message>
+    <message>
+        <source>they fall due on different days; the invoice is reckoned from today</source>
+        <translation>vencen en días distintos; la factura cuenta desde hoy</translation>
     </message>
     <message>
         <source>they paid {then} days late before and {now} lately</source>
@@ -9054,6 +9198,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{back} was booked for it on {on}</source>
         <translation>se contabilizaron {back} por ello el {on}</translation>
+    </message>
+    <message>
+        <source>{category} differs: {listed}; each line keeps its own</source>
+        <translation>{category} difiere: {listed}; cada línea conserva lo suyo</translation>
+    </message>
+    <message>
+        <source>{category} differs: {listed}; the invoice has one, that of most lines</source>
+        <translation>{category} difiere: {listed}; la factura tiene uno solo, el de la mayoría de las líneas</translation>
     </message>
     <message>
         <source>{count} answers are about as good: {answers}.</source>
@@ -9756,6 +9908,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>«countersign show» dice por qué.</translation>
     </message>
     <message>
+        <source>“list drafts” shows them.</source>
+        <translation>«list drafts» los muestra.</translation>
+    </message>
+    <message>
         <source>“{aspect}” matches have not the record yet that bulk approval asks for</source>
         <translation>las aplicaciones «{aspect}» aún no tienen el historial que exige la aprobación en bloque</translation>
     </message>
@@ -9792,8 +9948,16 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>«{like}» en la contabilidad tiene un nombre parecido</translation>
     </message>
     <message>
+        <source>“{name}” and “{another}” are two customers</source>
+        <translation>«{name}» y «{another}» son dos clientes</translation>
+    </message>
+    <message>
         <source>“{number}”: this customer has no open invoice of that number</source>
         <translation>«{number}»: este cliente no tiene factura pendiente con ese número</translation>
+    </message>
+    <message>
+        <source>“{party}”: only drafts of work that is not billed yet can be merged</source>
+        <translation>«{party}»: solo se pueden reunir borradores de trabajo aún no facturado</translation>
     </message>
     <message>
         <source>“{short}” at {price} where {what} {usual}</source>
@@ -9902,6 +10066,22 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>How sure</source>
         <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>One invoice of the marked drafts, this once</source>
+        <translation>Una factura de los borradores marcados, solo esta vez</translation>
+    </message>
+    <message>
+        <source>Merged into one draft; beside it you can take it apart again.</source>
+        <translation>Reunidos en un borrador; al lado puede separarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{drafts}, one for each project.</source>
+        <translation>{drafts}, uno por proyecto.</translation>
+    </message>
+    <message>
+        <source>Drafted as the rules say again.</source>
+        <translation>Redactado de nuevo según las reglas.</translation>
     </message>
 </context>
 </TS>

@@ -352,12 +352,52 @@
         <translation>attendu {day}, entre {first} et {last}</translation>
     </message>
     <message>
+        <source>You put this together from several drafts.</source>
+        <translation>Vous avez réuni plusieurs brouillons.</translation>
+    </message>
+    <message>
+        <source>You split this by project.</source>
+        <translation>Vous l’avez séparé par projet.</translation>
+    </message>
+    <message>
         <source>Finish editing first: approve it as changed, or leave it as it is (Esc).</source>
         <translation>Terminer d’abord la modification&#x202f;: approuver tel que modifié ou laisser en l’état (Échap).</translation>
     </message>
     <message>
         <source>Only an invoice has lines to edit.</source>
         <translation>Seule une facture a des lignes à modifier.</translation>
+    </message>
+    <message>
+        <source>Mark two or more drafts of one customer first (Space).</source>
+        <translation>Marquez d’abord deux brouillons ou plus d’un même client (Espace).</translation>
+    </message>
+    <message>
+        <source>Some of the marked drafts are decided already.</source>
+        <translation>Certains des brouillons marqués sont déjà décidés.</translation>
+    </message>
+    <message>
+        <source>The marked drafts are to several customers.</source>
+        <translation>Les brouillons marqués vont à plusieurs clients.</translation>
+    </message>
+    <message>
+        <source>The marked drafts are in several currencies.</source>
+        <translation>Les brouillons marqués sont en plusieurs devises.</translation>
+    </message>
+    <message>
+        <source>Only drafts of work that is not billed yet can be merged.</source>
+        <translation>Seuls des brouillons de travaux non encore facturés peuvent être réunis.</translation>
+    </message>
+    <message>
+        <source>{party}: {lines}, {money} together.</source>
+        <translation>{party}&#x202f;: {lines}, {money} ensemble.</translation>
+    </message>
+    <message>
+        <source>Their terms, orders and taxes are alike.</source>
+        <translation>Leurs conditions, commandes et taxes sont identiques.</translation>
+    </message>
+    <message>
+        <source>Merge {drafts} into one invoice?</source>
+        <translation>Réunir {drafts} en une facture&#x202f;?</translation>
     </message>
     <message>
         <source>A line needs words.</source>
@@ -2474,6 +2514,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Marquer vers le bas</translation>
     </message>
     <message>
+        <source>Merge the marked drafts…</source>
+        <translation>Réunir les brouillons marqués…</translation>
+    </message>
+    <message>
         <source>Approve all ready in view…</source>
         <translation>Approuver tout ce qui est prêt…</translation>
     </message>
@@ -4058,6 +4102,26 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Dorénavant&#x202f;; ce qui attend est refait aussitôt</translation>
     </message>
     <message>
+        <source>Split by project</source>
+        <translation>Séparer par projet</translation>
+    </message>
+    <message>
+        <source>One draft for each project, this once</source>
+        <translation>Un brouillon par projet, cette fois seulement</translation>
+    </message>
+    <message>
+        <source>Take apart again</source>
+        <translation>Séparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Draft its work as the rules say</source>
+        <translation>Rédiger ses travaux selon les règles</translation>
+    </message>
+    <message>
+        <source>Put together again</source>
+        <translation>Réunir à nouveau</translation>
+    </message>
+    <message>
         <source>Approve as changed</source>
         <translation>Approuver ainsi modifié</translation>
     </message>
@@ -4164,6 +4228,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Choose a row to see its evidence.</source>
         <translation>Choisir une ligne pour voir ses raisons.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be merged.</source>
+        <translation>Seuls des brouillons peuvent être réunis.</translation>
     </message>
     <message>
         <source>Approve all ready  {key}</source>
@@ -5916,6 +5984,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Rendre {name} inactif&#x202f;: rien n’en dépend</translation>
     </message>
     <message>
+        <source>All of its work is for one project</source>
+        <translation>Tous ses travaux sont pour un seul projet</translation>
+    </message>
+    <message>
         <source>Another link takes its place</source>
         <translation>Un autre lien prend sa place</translation>
     </message>
@@ -5932,8 +6004,28 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Avoir de la facture {number} avec son remboursement</translation>
     </message>
     <message>
+        <source>Drafts of one customer, one currency and one way of tax become one invoice.</source>
+        <translation>Des brouillons d’un même client, d’une même devise et d’un même régime de taxe deviennent une facture.</translation>
+    </message>
+    <message>
+        <source>It stands by the rules.</source>
+        <translation>Il suit les règles.</translation>
+    </message>
+    <message>
+        <source>It takes two drafts to merge</source>
+        <translation>Il faut deux brouillons pour les réunir</translation>
+    </message>
+    <message>
         <source>Its invoices have {left} open now, and it asks for {amount}</source>
         <translation>Il reste {left} ouvert sur ses factures, et il demande {amount}</translation>
+    </message>
+    <message>
+        <source>Its work went to another draft: a person put it together or apart.</source>
+        <translation>Ses travaux sont passés dans un autre brouillon&#x202f;: une personne les a réunis ou séparés.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Laissez-en un de côté.</translation>
     </message>
     <message>
         <source>Make {name} inactive; {name2} stays</source>
@@ -6052,6 +6144,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Personne n’a retenu une part que ni conditions ni avoir n’expliquent</translation>
     </message>
     <message>
+        <source>Nobody merged or split this draft</source>
+        <translation>Personne n’a réuni ni séparé ce brouillon</translation>
+    </message>
+    <message>
         <source>Not everything could be read</source>
         <translation>Tout n’a pas pu être lu</translation>
     </message>
@@ -6168,6 +6264,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Une facture ne peut facturer qu’un devis</translation>
     </message>
     <message>
+        <source>One is in {currency}, the other in {currency2}</source>
+        <translation>L’un est en {currency}, l’autre en {currency2}</translation>
+    </message>
+    <message>
         <source>One like it is in the ledger, but it belongs to another row</source>
         <translation>Une semblable est en comptabilité, mais appartient à une autre ligne</translation>
     </message>
@@ -6270,6 +6370,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Processor&apos;s balance in {currency}</source>
         <translation>Solde du prestataire en {currency}</translation>
+    </message>
+    <message>
+        <source>Proposal {id} is no draft</source>
+        <translation>La proposition {id} n’est pas un brouillon</translation>
     </message>
     <message>
         <source>Proposal {proposal_id} has no message that was signed to be sent by hand</source>
@@ -6608,6 +6712,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Annuler&#x202f;: {row}</translation>
     </message>
     <message>
+        <source>Take the approval back first (Ctrl+Z); what is signed is undone by its batch.</source>
+        <translation>Retirez d’abord l’approbation (Ctrl+Z)&#x202f;; ce qui est signé s’annule par son lot.</translation>
+    </message>
+    <message>
         <source>Take “[[payment link]]” out of its text.</source>
         <translation>Retirez «&#x202f;[[payment link]]&#x202f;» de son texte.</translation>
     </message>
@@ -6828,6 +6936,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Le numéro de pièce est déjà utilisé</translation>
     </message>
     <message>
+        <source>The draft to “{party}” is {state} already</source>
+        <translation>Le brouillon à «&#x202f;{party}&#x202f;» est déjà {state}</translation>
+    </message>
+    <message>
         <source>The early-payment discount was taken after its last day; that much stays open.</source>
         <translation>L’escompte a été déduit après son dernier jour&#x202f;; cette part reste ouverte.</translation>
     </message>
@@ -6942,6 +7054,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The ledger made an invoice over another total than you signed</source>
         <translation>La comptabilité a créé une facture d’un autre total que celui signé</translation>
+    </message>
+    <message>
+        <source>The ledger reckons the tax of one otherwise than of the other</source>
+        <translation>La comptabilité calcule la taxe de l’un autrement que celle de l’autre</translation>
     </message>
     <message>
         <source>The ledger refused the change</source>
@@ -7090,6 +7206,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The port for the sign-in answer is in use</source>
         <translation>Le port de la réponse de connexion est occupé</translation>
+    </message>
+    <message>
+        <source>The prices of one contain the tax, those of the other do not</source>
+        <translation>Les prix de l’un contiennent la taxe, ceux de l’autre non</translation>
     </message>
     <message>
         <source>The processor knows nothing of it</source>
@@ -7320,6 +7440,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Il n’y a rien à accepter ici</translation>
     </message>
     <message>
+        <source>There is nothing to split.</source>
+        <translation>Il n’y a rien à séparer.</translation>
+    </message>
+    <message>
         <source>These allocations don&apos;t fit</source>
         <translation>Ces affectations ne conviennent pas</translation>
     </message>
@@ -7334,6 +7458,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>These decisions are about another company</source>
         <translation>Ces décisions portent sur une autre société</translation>
+    </message>
+    <message>
+        <source>These drafts can&apos;t be merged</source>
+        <translation>Ces brouillons ne peuvent pas être réunis</translation>
     </message>
     <message>
         <source>These invoices belong to different customers</source>
@@ -8824,6 +8952,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>le numéro de commande est indiqué</translation>
     </message>
     <message>
+        <source>the purchase orders differ: {listed}; the invoice names all of them</source>
+        <translation>les numéros de commande diffèrent&#x202f;: {listed}&#x202f;; la facture les nomme tous</translation>
+    </message>
+    <message>
         <source>the quantities are as usual</source>
         <translation>les quantités sont habituelles</translation>
     </message>
@@ -8848,8 +8980,16 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>la taxe est celle du client</translation>
     </message>
     <message>
+        <source>the taxes differ: {listed}; each line keeps its own</source>
+        <translation>les taxes diffèrent&#x202f;: {listed}&#x202f;; chaque ligne garde la sienne</translation>
+    </message>
+    <message>
         <source>the template {name} does not name it</source>
         <translation>le modèle {name} ne le cite pas</translation>
+    </message>
+    <message>
+        <source>the terms differ: {listed}; the invoice gets the customer&apos;s</source>
+        <translation>les conditions diffèrent&#x202f;: {listed}&#x202f;; la facture prend celles du client</translation>
     </message>
     <message>
         <source>the text has {first}, the end of the number</source>
@@ -8910,6 +9050,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>they are tied to {name}; nothing of them is compared</source>
         <translation>ils sont liés à {name}&#x202f;; rien n’en est comparé</translation>
+    </message>
+    <message>
+        <source>they fall due on different days; the invoice is reckoned from today</source>
+        <translation>ils sont dus à des jours différents&#x202f;; la facture compte à partir d’aujourd’hui</translation>
     </message>
     <message>
         <source>they paid {then} days late before and {now} lately</source>
@@ -9054,6 +9198,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>{back} was booked for it on {on}</source>
         <translation>{back} ont été comptabilisés pour cela le {on}</translation>
+    </message>
+    <message>
+        <source>{category} differs: {listed}; each line keeps its own</source>
+        <translation>{category} diffère&#x202f;: {listed}&#x202f;; chaque ligne garde ce qu’elle a</translation>
+    </message>
+    <message>
+        <source>{category} differs: {listed}; the invoice has one, that of most lines</source>
+        <translation>{category} diffère&#x202f;: {listed}&#x202f;; la facture n’en a qu’un, celui de la plupart des lignes</translation>
     </message>
     <message>
         <source>{count} answers are about as good: {answers}.</source>
@@ -9756,6 +9908,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>«&#x202f;countersign show&#x202f;» dit pourquoi.</translation>
     </message>
     <message>
+        <source>“list drafts” shows them.</source>
+        <translation>«&#x202f;list drafts&#x202f;» les montre.</translation>
+    </message>
+    <message>
         <source>“{aspect}” matches have not the record yet that bulk approval asks for</source>
         <translation>les lettrages «&#x202f;{aspect}&#x202f;» n’ont pas encore les preuves qu’exige l’approbation groupée</translation>
     </message>
@@ -9792,8 +9948,16 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>«&#x202f;{like}&#x202f;» en comptabilité a un nom proche</translation>
     </message>
     <message>
+        <source>“{name}” and “{another}” are two customers</source>
+        <translation>«&#x202f;{name}&#x202f;» et «&#x202f;{another}&#x202f;» sont deux clients</translation>
+    </message>
+    <message>
         <source>“{number}”: this customer has no open invoice of that number</source>
         <translation>«&#x202f;{number}&#x202f;»&#x202f;: ce client n’a pas de facture ouverte de ce numéro</translation>
+    </message>
+    <message>
+        <source>“{party}”: only drafts of work that is not billed yet can be merged</source>
+        <translation>«&#x202f;{party}&#x202f;»&#x202f;: seuls des brouillons de travaux non encore facturés peuvent être réunis</translation>
     </message>
     <message>
         <source>“{short}” at {price} where {what} {usual}</source>
@@ -9902,6 +10066,22 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>How sure</source>
         <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>One invoice of the marked drafts, this once</source>
+        <translation>Une facture des brouillons marqués, cette fois seulement</translation>
+    </message>
+    <message>
+        <source>Merged into one draft; beside it you can take it apart again.</source>
+        <translation>Réunis en un brouillon&#x202f;; à côté, vous pouvez le séparer à nouveau.</translation>
+    </message>
+    <message>
+        <source>{drafts}, one for each project.</source>
+        <translation>{drafts}, un par projet.</translation>
+    </message>
+    <message>
+        <source>Drafted as the rules say again.</source>
+        <translation>De nouveau rédigé selon les règles.</translation>
     </message>
 </context>
 </TS>

@@ -120,6 +120,8 @@ class _Drafting:
     def _group(self, work: WorkItem) -> _GroupKey:
         found = self._found(work)
         currency = work.currency or self._currency_of(found)
+        if work.subject in self._snapshot.groups:
+            return found.key, currency, self._snapshot.groups[work.subject]
         if work.group_id:
             return found.key, currency, f"{work.origin}:{work.group_id}"
         rules = self._snapshot.rules

@@ -78,7 +78,8 @@ class DraftSnapshot:
     ``deposits_done`` are charges that were taken off an invoice already, or that a person does not want
     booked as deposits; ``can_link``: a processor makes payment links; ``letters`` are those that letters
     name. ``made`` are the ledger's invoices by the subject of the draft that made them. ``tracking`` is what
-    the ledger takes to tell lines apart.
+    the ledger takes to tell lines apart. ``groups`` are pieces of work that a person put together or apart
+    once, by subject.
     """
 
     as_of: date
@@ -102,3 +103,4 @@ class DraftSnapshot:
     can_link: bool = False
     tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen too
     letters: LetterBooks = LetterBooks()  # noqa: RUF009 - frozen too
+    groups: Mapping[str, str] = field(default_factory=dict)

@@ -1,14 +1,20 @@
 """The drafts' screen without Qt: editing in place with exact totals, and what is off meanwhile."""
 
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import pytest
 
+from app.domain.money import Money
+from app.domain.tracking import CLASS, LOCATION, TrackingLists, TrackingOption
 from app.language import ENGLISH, Speech, speak
 from app.propose.drafting.draft import DraftProposal
 from app.propose.drafting.engine import propose_drafts
+from app.propose.drafting.together import Merging
+from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import DecisionAction, ProposalState
-from app.review.listing import DraftDetail
+from app.review.listing import DraftDetail, ProposalRow
 from app.screens.drafts import DraftEdit, DraftsScreen
 from tests.app.propose.drafting.test_engine import snapshot, time, usd
 
@@ -120,3 +126,94 @@ def test_answers_wait_for_the_end_of_editing() -> None:
     nothing = replace(put_forward("2"), candidates=())
     assert "lines" in screen_of(nothing).why_not(DecisionAction.EDIT)
     assert screen_of(nothing).begin_edit() is None
+
+
+LISTS = TrackingLists(
+    (
+        TrackingOption(CLASS, "7", "Studio"),
+        TrackingOption(CLASS, "8", "Shop", is_active=False),
+        TrackingOption(LOCATION, "1", "Workshop"),
+    )
+)
+
+
+def told_apart(*quantities: str) -> DraftEdit:
+    """A draft being edited where the ledger has classes and locations."""
+    proposal = put_forward(*quantities)
+    edit = DraftEdit(
+        DraftDetail(1, ProposalState.OPEN, proposal, rates={"2": "8"}, tracking=LISTS),
+        proposal.candidates[0].invoice,  # type: ignore[arg-type] # it has one
+    )
+    assert (edit.whole, edit.is_changed) == ({LOCATION: ""}, False)
+    return edit
+
+
+def test_a_class_is_of_a_line_and_a_location_of_the_document() -> None:
+    """By name as typed, whatever its case; emptied it is gone."""
+    edit = told_apart("2", "1")
+    edit.lines[0].tracking[CLASS], edit.whole[LOCATION] = "studio", "Workshop"
+    assert edit.why_not() == ""
+    assert [line.tracking for line in edit.invoice().lines] == [
+        ((CLASS, "7"), (LOCATION, "1")), ((LOCATION, "1"),),
+    ]  # fmt: skip
+    edit.lines[0].tracking[CLASS], edit.whole[LOCATION] = "", " "
+    assert not edit.is_changed
+    edit.track(((CLASS, "7"),), 1)
+    assert [line.tracking for line in edit.invoice().lines] == [(), ((CLASS, "7"),)]
+
+
+@pytest.mark.parametrize(
+    ("category", "text", "said"),
+    [
+        (CLASS, "Nowhere", "The ledger has no class “Nowhere”."),
+        (CLASS, "Shop", "The class “Shop” is not in use any more."),
+        (LOCATION, "Nowhere", "The ledger has no location “Nowhere”."),
+    ],
+)
+def test_what_the_ledger_would_refuse_is_said_at_once(category: str, text: str, said: str) -> None:
+    """The amounts stay as they are."""
+    edit = told_apart("2")
+    (edit.whole if category == LOCATION else edit.lines[0].tracking)[category] = text
+    assert edit.why_not() == said
+    assert edit.lines[0].why_no_amount() == ""
+
+
+def row(number: int, **more: Any) -> ProposalRow:
+    """A row of the list."""
+    told: dict[str, Any] = {
+        "state": ProposalState.OPEN, "subject": f"invoice:58:USD:2026-{number:02}", "party": "Tidewater",
+        "amount": usd(95_00),
+    } | more  # fmt: skip
+    return ProposalRow(
+        id=number, kind=ProposalKind.DRAFT, tier=Tier.READY, aspect="time", dated_on=date(2026, 11, 20),
+        confidence=1.0, summary="", **told,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rows", "why"),
+    [
+        ([row(10), row(11)], ""),
+        ([row(10)], "Mark two or more drafts of one customer first (Space)."),
+        ([row(10), row(11, state=ProposalState.APPROVED)], "Some of the marked drafts are decided already."),
+        ([row(10), row(11, party="Pell")], "The marked drafts are to several customers."),
+        ([row(10), row(11, amount=Money(1, "EUR"))], "The marked drafts are in several currencies."),
+        ([row(10), row(11, subject="void:9")], "Only drafts of work that is not billed yet can be merged."),
+    ],
+)
+def test_marked_drafts_may_be_merged_or_it_is_said_why_not(rows: list[ProposalRow], why: str) -> None:
+    """As the tip of the action, before anything is asked."""
+    screen = screen_of(put_forward("1"))
+    screen.mark(rows)
+    assert screen.why_not_merge() == why
+
+
+def test_what_differs_is_part_of_the_question() -> None:
+    """Each difference a sentence; else that there is none."""
+    screen = screen_of(put_forward("1"))
+    screen.mark([row(10), row(11)])
+    head, text, yes = screen.merge_question(Merging("Tidewater", usd(190_00), 2, ("class differs: A / B",)))
+    assert (head, yes) == ("Merge 2 drafts into one invoice?", "Merge")
+    assert text == "Tidewater: 2 lines, $190.00 together.\nClass differs: A / B."
+    _, text, _ = screen.merge_question(Merging("Tidewater", usd(190_00), 2, ()))
+    assert text.endswith("\nTheir terms, orders and taxes are alike.")

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.language import marked, tr
 from app.propose.drafting.draft import Draft, DraftAction
+from app.propose.drafting.together import APART
 from app.review.decision import ProposalState
 from app.review.listing import DraftDetail
 from app.screens.drafting_words import last_text, money_of, undo, what, writes
-from app.screens.drafts import GROUPINGS, DraftsScreen
+from app.screens.drafts import GROUPINGS, MERGED_FROM, ONCE_WORDS, DraftsScreen
 from app.screens.wording import figure_text
 from ui.actions import Actions
 from ui.choice import Choice
@@ -28,11 +29,14 @@ class DraftPane(Pane):
     """Signals: ``agreed`` the edit shall be approved, ``left`` editing ended without that.
 
     ``grouped(str, object)``: how a customer's work shall be put together (a Grouping). ``word_asked``: the
-    language model shall word the lines.
+    language model shall word the lines. ``split_asked(int)``: the draft shall become one for each project,
+    once; ``back_asked(int)``: what was merged or split shall be as the rules say.
     """
 
     agreed = Signal()
     grouped = Signal(str, object)
+    split_asked = Signal(int)
+    back_asked = Signal(int)
     word_asked = Signal()
     left = Signal()
 
@@ -47,6 +51,7 @@ class DraftPane(Pane):
         self._sections = Sections((marked("Writes"), marked("Undo"), marked("Last")))
         self._tools = self._build_tools()
         self._together = self._build_grouping()
+        self._once = self._build_once()
         self._build()
         self._bar = self._build_bar()
         self._box.addWidget(self._bar)
@@ -69,6 +74,7 @@ class DraftPane(Pane):
         self._show_paper(detail)
         self._show_link(detail, draft)
         self._show_grouping(detail)
+        self._show_once(detail)
         self._sections.say(
             Writes=writes(detail, system), Undo=undo(draft), Last=last_text(detail.last_invoice)
         )
@@ -117,6 +123,7 @@ class DraftPane(Pane):
             self.body.addWidget(part)
         self.body.insertSpacing(2, 8)
         self.body.addSpacing(4)
+        self.body.addWidget(self._once)
         self.body.addWidget(self.checks)
         self.body.addSpacing(4)
         for below in (self._tools, self.paper, self.link):
@@ -162,6 +169,40 @@ class DraftPane(Pane):
         line.addWidget(head, 1)
         line.addWidget(self.grouping)
         return held
+
+    def _build_once(self) -> QWidget:
+        """What is done to this one draft, whatever the rule for its customer is."""
+        held = QWidget()
+        line = row(held, spacing=4)
+        self._once_said = label(role="muted", wrap=True)
+        self.split_once = button(tr("Split by project"), "quiet", tr("One draft for each project, this once"))
+        self.back = button(tr("Take apart again"), "quiet", tr("Draft its work as the rules say"))
+        line.addWidget(self._once_said, 1)
+        line.addWidget(self.split_once)
+        line.addWidget(self.back)
+        self.split_once.clicked.connect(self._ask_split)
+        self.back.clicked.connect(self._ask_back)
+        return held
+
+    def _ask_split(self) -> None:
+        if self.drafts.detail is not None:
+            self.split_asked.emit(self.drafts.detail.id)
+
+    def _ask_back(self) -> None:
+        if self.drafts.detail is not None:
+            self.back_asked.emit(self.drafts.detail.id)
+
+    def _show_once(self, detail: DraftDetail) -> None:
+        is_open = self.drafts.decided.get(detail.id, detail.state) in MERGED_FROM
+        self._once_said.setText(ONCE_WORDS.get(detail.once, ""))
+        self.split_once.setVisible(detail.can_split)
+        self.back.setText(tr("Put together again") if detail.once == APART else tr("Take apart again"))
+        self.back.setVisible(bool(detail.once))
+        self._once.setVisible(is_open and (detail.can_split or bool(detail.once)))
+
+    def why_not_merge(self) -> str:
+        """Why the marked drafts can't be merged."""
+        return self.drafts.why_not_merge()
 
     def _build_bar(self) -> QWidget:
         """The foot while a draft is edited, in the place of the four answers."""

@@ -85,6 +85,11 @@ class Pane(QFrame):
             self._actions.allow(key, why)
             self._answers[action].setEnabled(not why)
             self._answers[action].setToolTip(self._actions[key].toolTip())
+        self._actions.allow("merge_drafts", self.why_not_merge())
+
+    def why_not_merge(self) -> str:
+        """Why the marked rows can't be merged; a kind that can be merged says when."""
+        return tr("Only drafts can be merged.")
 
     def standing(self, line: QLabel, detail: Any) -> None:
         """Say on a line how the proposal may be signed, or what was decided."""

@@ -190,6 +190,7 @@ class ProposalPanel(Panel):
         foot.addWidget(self._count)
         foot.addStretch(1)
         foot.addWidget(self._marks)
+        self.list_foot = foot
         box = column(side, margins=1, spacing=0)
         box.addWidget(self._pages, 1)
         box.addWidget(rule())
