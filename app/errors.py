@@ -390,6 +390,13 @@ class WordingAway(RemoteError):
     remedy = "The template's words stand. Try again, or look at its address in the settings."
 
 
+class NoModelSet(BadInput):
+    """A language model is asked for and none is set."""
+
+    title = "No language model is set"
+    remedy = "Set one with “countersign followup model”."
+
+
 class PartlySynced(RemoteError):
     """One service was read and another was not; the remedy says of each what it was and what to do."""
 

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from app.errors import BadInput
-
 if TYPE_CHECKING:
     from app.commands.frame import Frame
     from app.ports import Wording
@@ -11,10 +9,7 @@ if TYPE_CHECKING:
 
 
 def chosen_model(run: "Frame", company: "CompanyFile") -> "Wording":
-    """The model; BadInput where none is set."""
-    from app.jobs.settings import read
+    """The model; NoModelSet where none is set."""
+    from app.jobs.wording import chosen
 
-    model = run.wiring().wording(company.path, read(company).wording)
-    if model is None:
-        raise BadInput("No language model is set", remedy="Set one with “countersign followup model”.")
-    return model
+    return chosen(company, run.wiring().wording)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import cast
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
-from app.domain.documents import DocumentKind, Invoice, Payment
+from app.domain.documents import Customer, DocumentKind, Invoice, Payment
 from app.errors import NotDecidable
 from app.jobs.company_day import company_today
 from app.jobs.followups import message_of
@@ -40,6 +40,8 @@ def followup_detail(company: CompanyFile, proposal_id: int, clock: Clock) -> Fol
         if not isinstance(proposal, FollowUpProposal):
             raise NotDecidable(f"Proposal {proposal_id} is no follow-up", remedy="Refresh the list.")
         arranged = arrangements.every(conn, customer_id=proposal.customer_id)
+        known = mirror.fetch(conn, DocumentKind.CUSTOMER, [proposal.customer_id])
+        customer = known.get(proposal.customer_id)
         story = sorted(_story(conn, proposal.customer_id, arranged), key=lambda one: one.on, reverse=True)
         return FollowUpDetail(
             id=stored.id,
@@ -49,6 +51,7 @@ def followup_detail(company: CompanyFile, proposal_id: int, clock: Clock) -> Fol
             today=company_today(connections.company(conn).time_zone, clock),
             story=tuple(story[:MOST]),
             arrangements=tuple(one for one in arranged if one.state is ArrangementState.RUNNING),
+            notes=customer.notes.strip() if isinstance(customer, Customer) else "",
         )
 
 

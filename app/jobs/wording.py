@@ -1,14 +1,15 @@
 """A draft worded by a language model: hidden before, checked after, and kept only when a person says so."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from importlib.resources import files
+from pathlib import Path
 from typing import cast
 
 from app.changes import Changes
 from app.domain.documents import Customer, DocumentKind, Invoice
-from app.errors import NotDecidable, WordingAway
+from app.errors import NoModelSet, NotDecidable, WordingAway
 from app.jobs.followups import message_of
 from app.jobs.review import approve_as
 from app.jobs.state import settings
@@ -18,6 +19,7 @@ from app.propose.followup.facts import CustomerFacts, OpenItem
 from app.propose.followup.proposal import LINK_MARK, Message
 from app.propose.followup.wording import unveiled, veiled
 from app.propose.veil import SHORTEST_NAME, Rejected
+from app.settings import WordingModel
 from app.store import audit, connections, mirror
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
@@ -32,6 +34,16 @@ class Worded:
     letter: Letter
     prompt: str
     fault: str = ""
+
+
+def chosen(company: CompanyFile, build: Callable[[Path, WordingModel], Wording | None]) -> Wording:
+    """The language model that is set for a company; NoModelSet where none is. ``build`` reaches it."""
+    with company.reader() as conn:
+        wanted = settings(conn).wording
+    model = build(company.path, wanted)
+    if model is None:
+        raise NoModelSet
+    return model
 
 
 def prompt_text(name: str = PROMPT) -> tuple[str, str]:

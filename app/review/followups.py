@@ -34,7 +34,7 @@ class FollowUpDetail:
     """A follow-up with what is known of its customer on the company's ``today``.
 
     ``message`` is what would go out, as a person changed it if they did; None while it is held. ``story`` is
-    the latest first. ``arrangements`` are the running ones.
+    the latest first. ``arrangements`` are the running ones, ``notes`` what the ledger keeps about them.
     """
 
     id: int
@@ -44,6 +44,7 @@ class FollowUpDetail:
     today: date
     story: tuple[Event, ...]
     arrangements: tuple[Arrangement, ...]
+    notes: str = ""
 
     @property
     def drafted(self) -> Message | None:

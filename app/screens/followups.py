@@ -2,7 +2,7 @@
 
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
 from app.language import Words, figures, marked, tr
@@ -16,6 +16,9 @@ from app.screens.arranging import ArrangingDesk, Debtor
 from app.screens.proposals import ProposalScreen, sums
 from app.screens.wording import money_text, monies, plural
 
+if TYPE_CHECKING:
+    from app.jobs.suggesting import Suggested
+
 
 class FollowUpDesk(ArrangingDesk, Protocol):
     """What the Follow-ups place may ask for; nothing blocks."""
@@ -25,6 +28,9 @@ class FollowUpDesk(ArrangingDesk, Protocol):
 
     def approve_as(self, proposal_id: int, message: Message) -> Future[Changes]:
         """Approve a message as a person changed it."""
+
+    def suggest(self, proposal_id: int) -> "Future[Suggested]":
+        """What the language model makes of the customer's notes. Raises NoModelSet, NotDecidable."""
 
     def letter(self, proposal_id: int) -> Future[bytes]:
         """The signed message for the mail program. Raises NotDecidable, FollowUpHeld."""
@@ -103,6 +109,19 @@ _CHANNEL = Words(
 def outcome_word(detail: FollowUpDetail) -> str:
     """What is to be done, in two words."""
     return OUTCOME_WORD[Outcome(detail.proposal.aspect)]
+
+
+def suggestion_lines(made: "Suggested") -> tuple[str, str]:
+    """What the notes speak for with the sentence it rests on, else that nothing is suggested and why."""
+    if made.suggestion is None:
+        return tr("Nothing is suggested"), _sentence(retold(made.fault))
+    said = tr("Suggestion: {outcome}").format(outcome=OUTCOME_WORD[made.suggestion.outcome])
+    quote = f"“{made.suggestion.quote}”"
+    is_same = made.suggestion.outcome == made.triage
+    words = (
+        tr("The reasons above come to the same.") if is_same else tr("The reasons above come to: {outcome}.")
+    )
+    return said, f"{quote}\n{words.format(outcome=OUTCOME_WORD[Outcome(made.triage)])}"
 
 
 def about_line(detail: FollowUpDetail) -> str:

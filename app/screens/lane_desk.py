@@ -112,7 +112,7 @@ class LaneDesk:
         """The questions of the follow-ups' place."""
         from app.screens.lane_followups import LaneFollowUps
 
-        return LaneFollowUps(self._lanes, self._file, self._clock, self._by)
+        return LaneFollowUps(self._seat, self._services.wording)
 
     @property
     def reconcile(self) -> "LaneReconcile":

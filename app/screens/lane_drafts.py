@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from app.changes import Changes
 from app.domain.work_files import WorkRequest
-from app.errors import BadInput
 from app.ports import Ledger, Wording, WorkSource
 from app.propose.drafting.draft import Draft, DraftInvoice
 from app.propose.drafting.together import Merging
@@ -120,15 +119,10 @@ class LaneDrafts:
 
         def job() -> "WordedLines":
             from app.jobs.draft_wording import worded_lines
-            from app.jobs.settings import read
+            from app.jobs.wording import chosen
 
             company = self._file()
-            model = self._wording(company.path, read(company).wording)
-            if model is None:
-                raise BadInput(
-                    "No language model is set", remedy="Set one with “countersign followup model”."
-                )
-            return worded_lines(company, invoice, model)
+            return worded_lines(company, invoice, chosen(company, self._wording))
 
         return self._lanes.aside(job)
 

@@ -6,25 +6,26 @@ from typing import TYPE_CHECKING
 
 from app.changes import Changes
 from app.domain.arrangements import Arrangement, ArrangementState
-from app.lanes import Lanes
-from app.ports import Clock
 from app.propose.followup.proposal import Message
 from app.review.followups import FollowUpDetail
+from app.screens.lane_safeguards import Seat
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.jobs.suggesting import Suggested
+    from app.ports import Wording
     from app.propose.followup.reply import Reply
-    from app.store.company_file import CompanyFile
+    from app.settings import WordingModel
 
 
 class LaneFollowUps:
     """A FollowUpDesk (``app.screens.followups``) over one company file."""
 
-    def __init__(self, lanes: Lanes, file: "Callable[[], CompanyFile]", clock: Clock, by: str) -> None:
-        """``file`` opens the company file when first asked; ``by`` decides."""
-        self._lanes = lanes
-        self._file = file
-        self._clock = clock
-        self._by = by
+    def __init__(self, seat: Seat, wording: "Callable[[Path, WordingModel], Wording | None]") -> None:
+        """``wording`` reaches the language model that a person has set."""
+        self._lanes, self._file, self._clock, self._by = seat.lanes, seat.file, seat.clock, seat.by
+        self._wording = wording
 
     def detail(self, proposal_id: int) -> Future[FollowUpDetail]:
         """A follow-up with its customer's story."""
@@ -78,6 +79,18 @@ class LaneFollowUps:
             return replies.read(self._file(), customer_id, text, self._clock)
 
         return self._lanes.read(question)
+
+    def suggest(self, proposal_id: int) -> "Future[Suggested]":
+        """What the language model makes of the notes, beside everything else: it takes its time."""
+
+        def question() -> "Suggested":
+            from app.jobs.suggesting import suggested
+            from app.jobs.wording import chosen
+
+            company = self._file()
+            return suggested(company, proposal_id, chosen(company, self._wording))
+
+        return self._lanes.aside(question)
 
     def letter(self, proposal_id: int) -> Future[bytes]:
         """The signed message for the mail program; the gate is asked again."""

@@ -15,6 +15,7 @@ from app.screens.wording import day, figure_text, money_text
 from ui.actions import Actions
 from ui.icons import pixmap
 from ui.panels.followups.letter import Letter
+from ui.panels.followups.suggestion import SuggestionCard
 from ui.panels.proposals.pane import Pane, Sections
 from ui.theme import Theme
 from ui.widgets import button, clear, column, label, row, set_role
@@ -37,6 +38,8 @@ class FollowUpPane(Pane):
         super().__init__(theme, screen, actions)
         self.followups = screen
         self.letter = Letter()
+        self.suggestion = SuggestionCard()
+        self._shown: int | None = None
         self._amount, self._about = label(role="figure"), label(role="muted")
         self._who, self._outcome = label(role="heading", wrap=True), label(role="strong")
         self._gate = label(role="review", wrap=True)
@@ -53,6 +56,9 @@ class FollowUpPane(Pane):
         """The customer, the gate, the message, the story."""
         proposal = detail.proposal
         self.followups.edit = None
+        if detail.id != self._shown:  # what is read anew takes no answer away
+            self._shown = detail.id
+            self.suggestion.show_notes(detail.notes)
         self._amount.setText(figure_text(proposal.money))
         self._about.setText(about_line(detail))
         self._who.setText(proposal.party)
@@ -95,6 +101,8 @@ class FollowUpPane(Pane):
         self.body.addWidget(self.letter)
         self.body.addSpacing(8)
         self.body.addLayout(self._sections)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.suggestion)
         self.body.addSpacing(8)
         self.body.addLayout(self._arranging())
         self.body.addSpacing(12)

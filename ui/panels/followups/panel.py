@@ -2,8 +2,11 @@
 
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from app.domain.arrangements import ArrangementKind
+from app.errors import CountersignError
 from app.propose.followup.policy import Channel
 from app.review.decision import DecisionAction
 from app.review.followups import FollowUpDetail
@@ -15,6 +18,9 @@ from ui.panels.followups.opening import open_letter
 from ui.panels.followups.pane import FollowUpPane
 from ui.panels.proposals.panel import ProposalPanel
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.jobs.suggesting import Suggested
 
 
 class FollowUpsPanel(ProposalPanel):
@@ -29,6 +35,7 @@ class FollowUpsPanel(ProposalPanel):
         self.pane.left.connect(self.table.setFocus)
         self.pane.letter.by_hand.connect(self._approve_by_hand)
         self.pane.letter.wanted.connect(self._ask_letter)
+        self.pane.suggestion.asked.connect(self._ask_suggestion)
 
     def ask_detail(self, proposal_id: int) -> "Future[FollowUpDetail]":
         """With the customer's story."""
@@ -64,6 +71,23 @@ class FollowUpsPanel(ProposalPanel):
         if detail is not None and message is not None:
             self.followups.edit = replace(message, channel=Channel.HAND)
             self._approve_changed()
+
+    def _ask_suggestion(self) -> None:
+        detail = self.followups.detail
+        if detail is not None:
+            answer = self._link.desk.followups.suggest(detail.id)
+            then, failed = partial(self._suggested, detail.id), partial(self._not_suggested, detail.id)
+            self._link.ask(answer, self, then, failed)
+
+    def _suggested(self, asked: int, made: "Suggested") -> None:
+        if self.followups.detail is not None and self.followups.detail.id == asked:
+            self.pane.suggestion.show_answer(made)
+
+    def _not_suggested(self, asked: int, problem: BaseException) -> None:
+        if not isinstance(problem, CountersignError):
+            self._link.troubled.emit(problem)
+        elif self.followups.detail is not None and self.followups.detail.id == asked:
+            self.pane.suggestion.show_trouble(problem)
 
     def _ask_letter(self) -> None:
         if self.followups.detail is not None:
