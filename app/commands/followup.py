@@ -22,17 +22,14 @@ def followup() -> None:
 @click.option("--language", type=click.Choice(["en", "de", "fr", "es"]), help="What it is written in.")
 @common
 def assign(customer_id: str, group: str | None, language: str | None, **given: Any) -> int:
-    """Put a customer into a group, or say its language."""
-    from app.jobs import rules, settings
+    """Put a customer, by id or exact name, into a group, or say its language."""
+    from app.jobs.followup_rules import Placed
+    from app.jobs.followup_rules import assign as put
     from app.jobs.state import os_user
 
     run = frame(given)
     with run.open() as company:
-        kept = settings.read(company).followups
-        groups = kept.groups if group is None else {**kept.groups, customer_id: group}
-        languages = kept.languages if language is None else {**kept.languages, customer_id: language}
-        fresh = replace(kept, groups=groups, languages=languages)
-        rules.keep(company, fresh, os_user(), run.clock)
+        put(company, customer_id, Placed(group, language), os_user(), run.clock)
     return ExitStatus.DONE
 
 
@@ -54,6 +51,7 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
     """Set a policy: --step reminder-1=3:friendly:mail, once for each step, in order of days."""
     from app.domain.customer_statement import StatementKind
     from app.jobs import rules, settings
+    from app.jobs.followup_rules import with_policy
     from app.jobs.state import os_user
     from app.propose.followup.policy import PayBy
 
@@ -74,29 +72,39 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
             pay_by=PayBy(pay_by) if pay_by else was.pay_by,
             thanks=was.thanks if thanks is None else thanks,
         )
-        policies = (
-            replace(kept.policies, groups={**kept.policies.groups, group: fresh})
-            if group
-            else replace(kept.policies, usual=fresh)
-        )
-        rules.keep(company, replace(kept, policies=policies), os_user(), run.clock)
+        rules.keep(company, with_policy(kept, group, fresh), os_user(), run.clock)
     return ExitStatus.DONE
 
 
 def _step(text: str) -> Any:
-    from app.propose.followup.facts import MISSED, THANKS
     from app.propose.followup.policy import Channel, Step, Tone
 
     name, _, rest = text.partition("=")
     days, _, words = rest.partition(":")
     tone, _, channel = words.partition(":")
     try:
-        step = Step(name, int(days), Tone(tone), Channel(channel or "mail"))
+        return Step(name, int(days), Tone(tone), Channel(channel or "mail"))
     except ValueError as problem:
         raise BadInput(f"“{text}”: {problem}", remedy="Write NAME=DAYS:TONE:CHANNEL.") from None
-    if step.tone in (Tone.INSTALMENT, Tone.THANKS) or step.name.startswith((MISSED, THANKS)):
-        raise BadInput(f"“{text}”: instalments and thanks come by themselves, they are no step of a policy")
-    return step
+
+
+@followup.command("drop-group")
+@click.argument("group")
+@common
+def drop_group(group: str, **given: Any) -> int:
+    """Remove a group; its customers follow the usual policy from then on."""
+    from app.jobs import rules, settings
+    from app.jobs.followup_rules import without_group
+    from app.jobs.state import os_user
+
+    run = frame(given)
+    with run.open() as company:
+        kept = settings.read(company).followups
+        if group not in kept.policies.groups:
+            named = ", ".join(sorted(kept.policies.groups)) or "there is none yet"
+            raise BadInput(f"There is no group “{group}”", remedy=f"Groups: {named}.")
+        rules.keep(company, without_group(kept, group), os_user(), run.clock)
+    return ExitStatus.DONE
 
 
 @followup.command("by-hand")
@@ -285,15 +293,30 @@ def mail() -> None:
 @common
 def set_mail(host: str, port: int, security: str, user: str, sender: str, **given: Any) -> int:
     """Set the mail server; its password goes to the keychain."""
-    from app.jobs import settings as job
+    from app.jobs import mail_server
     from app.jobs.state import os_user
     from app.settings import Mail
-    from app.wiring.services import secret_name
 
     run = frame(given)
-    if user:
-        asked = click.prompt("Password", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline()
-        run.wiring().secrets.set(secret_name("mail", run.path()), asked.strip())
     with run.open() as company:
-        job.change(company, Mail(host, port, security, user, sender), os_user(), run.clock)
+        mail_server.keep(company, Mail(host, port, security, user, sender), os_user(), run.clock)
+        if user:
+            asked = click.prompt("Password", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline()
+            run.wiring().keep_mail_password(company.path, asked)
+    return ExitStatus.DONE
+
+
+@mail.command("test")
+@common
+def test_mail(**given: Any) -> int:
+    """Send a test letter to the sender's own address."""
+    from functools import partial
+
+    from app.jobs import mail_server
+    from app.jobs.state import os_user
+
+    run = frame(given)
+    with run.open() as company:
+        to = mail_server.try_out(company, partial(run.wiring().mailer, company.path), os_user(), run.clock)
+    note(f"The server took a letter to {to}; look whether it arrives.")
     return ExitStatus.DONE

@@ -1,5 +1,6 @@
 """Changing a company's settings: every change is an audit record with who, before and after."""
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
@@ -44,7 +45,7 @@ class SettingsView:
     """All that the place for settings shows.
 
     ``fees``, ``discounts``, ``deposits`` and ``liabilities`` may be chosen from; ``used`` names by role what
-    is used while nothing is chosen, empty: nothing fits.
+    is used while nothing is chosen, empty: nothing fits. ``grouped`` are names of groups' customers.
     """
 
     settings: Settings
@@ -56,6 +57,7 @@ class SettingsView:
     deposits: tuple[AccountChoice, ...] = ()
     liabilities: tuple[AccountChoice, ...] = ()
     used: dict[str, str] = field(default_factory=dict)
+    grouped: dict[str, str] = field(default_factory=dict)
 
 
 def view(company: CompanyFile) -> SettingsView:
@@ -78,8 +80,14 @@ def view(company: CompanyFile) -> SettingsView:
             discounts=_choices(accounts),
             deposits=_choices(able),
             liabilities=_choices([one for one in accounts if one.kind.casefold() in LIABILITIES]),
+            grouped=_named(conn, settings(conn).followups.groups),
             used=used | {"deposits": _words(picked.deposits), "clearing": _words(_clearing(conn, accounts))},
         )
+
+
+def _named(conn: Connection, customer_ids: Iterable[str]) -> dict[str, str]:
+    found = mirror.fetch(conn, DocumentKind.CUSTOMER, customer_ids)
+    return {key: one.name for key, one in found.items() if isinstance(one, Customer)}
 
 
 def _clearing(conn: Connection, accounts: list[Account]) -> Account | None:

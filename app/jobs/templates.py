@@ -12,7 +12,9 @@ from app.jobs.followups import facts_now, rules_of, shipped_templates
 from app.jobs.state import settings
 from app.ports import Clock
 from app.propose.followup.compose import Letter, TemplateFault, compose, facts_shown, write_amount, write_date
+from app.propose.followup.engine import written
 from app.propose.followup.facts import THANKS, CustomerFacts, OpenItem, Returned
+from app.propose.followup.policy import DueStep
 from app.store.company_file import CompanyFile
 
 Moved = Callable[[Mapping[str, str]], Mapping[str, str]]
@@ -55,6 +57,39 @@ def preview(
     facts = replace(facts, language=name.partition("/")[0])
     sender = rules.policies.of(facts.group).sender or rules.sender
     return _written(name, used, facts, facts.overdue, sender), facts.name
+
+
+@dataclass(frozen=True, slots=True)
+class ShownLetter:
+    """A group's letter and whom it is to; ``is_made_up``: nobody of theirs owes anything overdue.
+
+    ``no_link`` is why it names no payment link that its policy wants.
+    """
+
+    letter: Letter
+    customer: str
+    is_made_up: bool = False
+    no_link: str = ""
+
+
+def letter_of(company: CompanyFile, group: str, step_name: str, clock: Clock) -> ShownLetter:
+    """The letter of a group's step as it would go out now, empty: of everybody else's.
+
+    Of a customer of theirs, else of another, else of one made up. Raises BadInput with template and line.
+    """
+    with company.reader() as conn:
+        rules = rules_of(conn, settings(conn))
+        found = facts_now(conn, settings(conn), clock)
+    named = rules.policies.groups
+    theirs = [one for one in found if (one.group if one.group in named else "") == group]
+    facts = next(iter((*theirs, *found)), None) or _made_up()
+    facts = replace(facts, group=group)
+    step = next(one for one in rules.policies.of(group).steps if one.name == step_name)
+    message, fault = written(facts, DueStep(step, facts.overdue), rules)
+    if message is None:
+        raise BadInput(f"T{str(fault)[1:]}", remedy="Mend that line of the template.")
+    letter = Letter(message.subject, message.body)
+    return ShownLetter(letter, facts.name, is_made_up=not found, no_link=message.no_link)
 
 
 def keep(company: CompanyFile, name: str, text: str, by: str, clock: Clock) -> Changes:

@@ -5,27 +5,36 @@ from dataclasses import replace
 
 from app.domain.customer_statement import StatementKind
 from app.errors import BadInput
-from app.language import marked
-from app.propose.followup.policy import Policy, Step
+from app.language import marked, tr
+from app.propose.followup.policy import Channel, PayBy, Policy, Step, Tone
 
 STATEMENTS: tuple[tuple[StatementKind | None, str], ...] = (
     (None, marked("None")),
     (StatementKind.OPEN_ITEM, marked("What is open")),
     (StatementKind.ACTIVITY, marked("This month's activity")),
 )
-SWITCHES = (
-    (
-        "links",
-        marked("Where to pay"),
-        marked("Each invoice is named with its page for paying, where the ledger has one."),
-    ),
-    (
-        "thanks",
-        marked("Thanks"),
-        marked("Proposed once for what was paid in full or given back, while nothing else is overdue."),
-    ),
+PAYING: tuple[tuple[bool, PayBy, str], ...] = (
+    (False, PayBy.LEDGER, marked("Not named")),
+    (True, PayBy.LEDGER, marked("Ledger's page, else Stripe")),
+    (True, PayBy.STRIPE, marked("Stripe payment link")),
+)
+TONES: tuple[tuple[Tone, str], ...] = (
+    (Tone.FRIENDLY, marked("Friendly")),
+    (Tone.FIRM, marked("Firm")),
+    (Tone.FINAL, marked("Final")),
+)
+CHANNELS: tuple[tuple[Channel, str], ...] = (
+    (Channel.MAIL, marked("Our own e-mail")),
+    (Channel.LEDGER, marked("The ledger's e-mail")),
+    (Channel.HAND, marked("By hand")),
 )
 MOST_DAYS = 365
+
+
+def step_title(name: str) -> str:
+    """A step as a person calls it: ``reminder-2`` is *Reminder 2*."""
+    kind, _, number = name.rpartition("-")
+    return tr("Reminder {number}").format(number=number) if kind == "reminder" else name
 
 
 def days_text(policy: Policy) -> str:

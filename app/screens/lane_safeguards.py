@@ -3,17 +3,20 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
 from app.lanes import CancelToken, Lanes
-from app.ports import Clock
+from app.ports import Clock, Mailer
 
 if TYPE_CHECKING:
     from app.jobs.second import WaitingBatch
     from app.jobs.settings import Section, SettingsView
+    from app.jobs.templates import ShownLetter
     from app.review.two_reviews import Comparison
+    from app.settings import Mail
     from app.store.company_file import CompanyFile
 
 
@@ -25,6 +28,12 @@ class Connecting(Protocol):
 
     def disconnect(self, company: "CompanyFile", service: str, clock: Clock) -> bool:
         """Forget it; whether the service withdrew it, too."""
+
+    def keep_mail_password(self, path: Path, password: str) -> None:
+        """Put the mail server's password of the company in this file into the keychain."""
+
+    def mailer(self, path: Path, mail: "Mail") -> Mailer:
+        """What sends mail through this server, with the password that is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +192,49 @@ class LaneSettings:
             return settings.untrust(self._seat.file(), customer, self._seat.by, self._seat.clock)
 
         return self._seat.lanes.write(job)
+
+    def assign(self, customer: str, group: str) -> Future[Changes]:
+        """Put a customer into a group, or into none."""
+
+        def job() -> Changes:
+            from app.jobs import followup_rules
+            from app.jobs.apart import apart
+
+            seat = self._seat
+            placed = followup_rules.Placed(group)
+            return followup_rules.assign(seat.file(), customer, placed, seat.by, seat.clock, apart)
+
+        return self._seat.lanes.write(job)
+
+    def letter(self, group: str, step: str) -> "Future[ShownLetter]":
+        """A step's letter on a real customer."""
+
+        def question() -> "ShownLetter":
+            from app.jobs import templates
+
+            return templates.letter_of(self._seat.file(), group, step, self._seat.clock)
+
+        return self._seat.lanes.read(question)
+
+    def keep_mail_password(self, password: str) -> Future[None]:
+        """Into the keychain."""
+
+        def job() -> None:
+            self._services.keep_mail_password(self._seat.file().path, password)
+
+        return self._seat.lanes.write(job)
+
+    def try_mail(self) -> Future[str]:
+        """A letter to the sender, beside everything else: the server takes its time."""
+
+        def job() -> str:
+            from app.jobs import mail_server
+
+            company = self._seat.file()
+            build = partial(self._services.mailer, company.path)
+            return mail_server.try_out(company, build, self._seat.by, self._seat.clock)
+
+        return self._seat.lanes.aside(job)
 
     def connect_stripe(self, key: str) -> Future[str]:
         """Connect by a restricted key; waits for a sync that runs."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.changes import Changes
     from app.jobs.second import WaitingBatch
     from app.jobs.settings import Section, SettingsView
+    from app.jobs.templates import ShownLetter
     from app.review.two_reviews import Comparison
 
 
@@ -56,6 +57,18 @@ class SettingsDesk(Protocol):
 
     def untrust(self, customer: str) -> Future[Changes]:
         """Trust a customer no longer."""
+
+    def assign(self, customer: str, group: str) -> Future[Changes]:
+        """Put a customer by id or exact name into a group, empty: into none. Raises BadInput."""
+
+    def letter(self, group: str, step: str) -> Future[ShownLetter]:
+        """A step's letter as it would go to a customer of the group now. Raises BadInput."""
+
+    def keep_mail_password(self, password: str) -> Future[None]:
+        """Put the mail server's password into the keychain. Raises AccessError."""
+
+    def try_mail(self) -> Future[str]:
+        """Send a letter to the sender's own address; the address. Raises as ``mail_server.try_out``."""
 
     def connect_stripe(self, key: str) -> Future[str]:
         """Connect by a restricted key; a warning for the person, or nothing. Raises AccessError, BadInput."""

@@ -96,7 +96,10 @@ class SettingsScreen:
     def seen(self, section: Section) -> Section:
         """A section as it is shown."""
         kept = self.view.settings
-        shown: tuple[Section, ...] = (kept.guardrails, kept.review, kept.accounts, kept.window, kept.drafting)
+        shown: tuple[Section, ...] = (
+            *(kept.guardrails, kept.review, kept.accounts, kept.window, kept.drafting),
+            *(kept.followups, kept.mail),
+        )
         return next(each for each in shown if type(each) is type(section))
 
     def services(self) -> tuple[ServiceLine, ...]:

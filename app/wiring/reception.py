@@ -9,7 +9,7 @@ from app.clock import SystemClock
 from app.file_errors import SampleNotEncrypted
 from app.lanes import CancelToken
 from app.paths import Home
-from app.ports import BankFile, Clock, Ledger, Processor, Secrets, Wording, WorkSource
+from app.ports import BankFile, Clock, Ledger, Mailer, Processor, Secrets, Wording, WorkSource
 from app.screens.desk import ConnectRequest, Desk
 from app.screens.lane_desk import LaneDesk
 from app.wiring.machine import ThisMachine
@@ -17,7 +17,7 @@ from app.wiring.services import Addresses, Wiring
 
 if TYPE_CHECKING:
     from app.jobs.metering import Tally
-    from app.settings import WordingModel
+    from app.settings import Mail, WordingModel
     from app.store.company_file import CompanyFile
     from app.wiring.demo import Demo
 
@@ -51,6 +51,14 @@ class DemoServices:
     def wording(self, path: Path, model: "WordingModel") -> Wording | None:
         """The language model, where one is set."""
         return self._demo.wiring.wording(path, model)
+
+    def keep_mail_password(self, path: Path, password: str) -> None:
+        """In the sample's own keychain, until the program ends."""
+        self._demo.wiring.keep_mail_password(path, password)
+
+    def mailer(self, path: Path, mail: "Mail") -> Mailer:
+        """What sends mail through this server."""
+        return self._demo.wiring.mailer(path, mail)
 
     def file_key(self, path: Path) -> str | None:
         """None: the sample company is in clear."""

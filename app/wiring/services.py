@@ -157,6 +157,10 @@ class Wiring:
         name = secret_name("mail", path)
         return SmtpMailer(server, lambda: self.secrets.get(name), lambda: datetime.now(UTC))
 
+    def keep_mail_password(self, path: Path, password: str) -> None:
+        """Put the password of the company's mail server into the keychain."""
+        self.secrets.set(secret_name("mail", path), password.strip())
+
     def sources(self, company: "CompanyFile", tally: "Tally") -> Sequence[Ledger | Processor]:
         """Everything to sync, the ledger first; NotConnected when there is nothing."""
         from app.store import connections

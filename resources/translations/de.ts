@@ -896,6 +896,22 @@
         <translation>von Hand</translation>
     </message>
     <message>
+        <source>Nothing is suggested</source>
+        <translation>Nichts wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggestion: {outcome}</source>
+        <translation>Vermutung: {outcome}</translation>
+    </message>
+    <message>
+        <source>The reasons above come to the same.</source>
+        <translation>Die Gründe oben kommen zum selben.</translation>
+    </message>
+    <message>
+        <source>The reasons above come to: {outcome}.</source>
+        <translation>Die Gründe oben kommen zu: {outcome}.</translation>
+    </message>
+    <message>
         <source>reminder {number}</source>
         <translation>Mahnstufe {number}</translation>
     </message>
@@ -3434,6 +3450,22 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Dem Kunden wird nicht mehr vertraut.</translation>
     </message>
     <message>
+        <source>{customer} is in {group} now.</source>
+        <translation>{customer} ist jetzt in {group}.</translation>
+    </message>
+    <message>
+        <source>The customer is in no group any more.</source>
+        <translation>Der Kunde ist in keiner Gruppe mehr.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Das Passwort liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The server took a letter to {to}. Look whether it arrives.</source>
+        <translation>Der Server hat einen Brief an {to} angenommen. Sehen Sie nach, ob er ankommt.</translation>
+    </message>
+    <message>
         <source>Asking Stripe…</source>
         <translation>Stripe wird gefragt …</translation>
     </message>
@@ -3654,20 +3686,152 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Bewegungen dieses Monats</translation>
     </message>
     <message>
-        <source>Where to pay</source>
-        <translation>Wo bezahlt wird</translation>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
-        <source>Each invoice is named with its page for paying, where the ledger has one.</source>
-        <translation>Jede Rechnung wird mit ihrer Seite zum Bezahlen genannt, wo die Buchhaltung eine hat.</translation>
+        <source>Ledger&apos;s page, else Stripe</source>
+        <translation>Seite der Buchhaltung, sonst Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe payment link</source>
+        <translation>Stripe-Zahlungslink</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>Freundlich</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Bestimmt</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Letzte Mahnung</translation>
+    </message>
+    <message>
+        <source>Our own e-mail</source>
+        <translation>Eigene E-Mail</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s e-mail</source>
+        <translation>E-Mail der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation>Mahnstufe {number}</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Wo bezahlt wird</translation>
     </message>
     <message>
         <source>Thanks</source>
         <translation>Dank</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Who is written to when, and how. What is put forward follows at once.</source>
+        <translation>Wem wann und wie geschrieben wird. Die Vorschläge folgen sofort.</translation>
+    </message>
+    <message>
+        <source>Whose name stands under the letters.</source>
+        <translation>Wessen Name unter den Briefen steht.</translation>
+    </message>
+    <message>
+        <source>Read the letters…</source>
+        <translation>Briefe lesen…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>As they would go to a real customer now.</source>
+        <translation>So, wie sie jetzt an einen wirklichen Kunden gingen.</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Name einer neuen Gruppe</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Remove this group…</source>
+        <translation>Diese Gruppe entfernen…</translation>
+    </message>
+    <message>
+        <source>The rules below are for these customers; a new group begins with those of everybody else.</source>
+        <translation>Die Regeln darunter gelten für diese Kunden; eine neue Gruppe beginnt mit denen aller übrigen.</translation>
+    </message>
+    <message>
+        <source>Group of customers</source>
+        <translation>Kundengruppe</translation>
+    </message>
+    <message>
+        <source>Customer to put into the group</source>
+        <translation>Kunde, der in die Gruppe soll</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>In die Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Each customer is in one group at most.</source>
+        <translation>Jeder Kunde ist in höchstens einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>As in the books</source>
+        <translation>Wie in den Büchern</translation>
+    </message>
+    <message>
+        <source>A payment link is a signed row before the letter&apos;s; the ledger&apos;s e-mail can&apos;t carry it.</source>
+        <translation>Ein Zahlungslink ist eine unterzeichnete Zeile vor der des Briefes; die E-Mail der Buchhaltung kann ihn nicht mitnehmen.</translation>
+    </message>
+    <message>
         <source>Proposed once for what was paid in full or given back, while nothing else is overdue.</source>
         <translation>Einmal vorgeschlagen für das, was ganz bezahlt oder zurückgezahlt wurde, solange nichts anderes überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Alle übrigen</translation>
+    </message>
+    <message>
+        <source>Take {customer} out of the group</source>
+        <translation>{customer} aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>How it speaks, and how it goes out.</source>
+        <translation>Wie sie spricht und wie sie hinausgeht.</translation>
+    </message>
+    <message>
+        <source>{step}: tone</source>
+        <translation>{step}: Ton</translation>
+    </message>
+    <message>
+        <source>{step}: way out</source>
+        <translation>{step}: Weg</translation>
+    </message>
+    <message>
+        <source>Remove the group {group}?</source>
+        <translation>Gruppe {group} entfernen?</translation>
+    </message>
+    <message>
+        <source>Its customers follow the rules of everybody else from now on.</source>
+        <translation>Für ihre Kunden gelten von nun an die Regeln aller übrigen.</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Gruppe entfernen</translation>
     </message>
     <message>
         <source>Then they are proposed to be switched off.</source>
@@ -3906,8 +4070,24 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Betreff</translation>
     </message>
     <message>
+        <source>Letters of {group}</source>
+        <translation>Briefe an {group}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Nobody of theirs owes anything overdue: {customer} is made up.</source>
+        <translation>Von ihnen schuldet niemand etwas Überfälliges: {customer} ist erfunden.</translation>
+    </message>
+    <message>
+        <source>As {customer} would get it now.</source>
+        <translation>So bekäme ihn {customer} jetzt.</translation>
     </message>
     <message>
         <source>Back to the draft</source>
@@ -5004,10 +5184,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Kontoauszug des Kunden</translation>
     </message>
     <message>
-        <source>What is put forward follows at once. “countersign followup policy” has groups and more.</source>
-        <translation>Was vorgeschlagen wird, richtet sich gleich danach. „countersign followup policy“ kann Gruppen und mehr.</translation>
-    </message>
-    <message>
         <source>One for each reminder, in order.</source>
         <translation>Einer je Mahnung, der Reihe nach.</translation>
     </message>
@@ -5984,6 +6160,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{name} inaktiv machen: Es hängt nichts daran</translation>
     </message>
     <message>
+        <source>A group needs a name</source>
+        <translation>Eine Gruppe braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has at most {most_characters} characters</source>
+        <translation>Der Name einer Gruppe hat höchstens {most_characters} Zeichen</translation>
+    </message>
+    <message>
         <source>All of its work is for one project</source>
         <translation>Alle seine Arbeit ist für ein Projekt</translation>
     </message>
@@ -6000,12 +6184,48 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Geben Sie auch den Zahlungslink unter Entwürfe frei, oder nehmen Sie „[[payment link]]“ aus dem Brief.</translation>
     </message>
     <message>
+        <source>Choose it, or give another name.</source>
+        <translation>Wählen Sie sie, oder geben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Credit note of invoice {number} with its refund</source>
         <translation>Gutschrift zu Rechnung {number} mit ihrer Erstattung</translation>
     </message>
     <message>
         <source>Drafts of one customer, one currency and one way of tax become one invoice.</source>
         <translation>Entwürfe eines Kunden, einer Währung und einer Art der Steuer werden eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>Each step needs a name and a day of its own</source>
+        <translation>Jede Stufe braucht einen eigenen Namen und Tag</translation>
+    </message>
+    <message>
+        <source>Give 1 to {highest_port}; 587 and 465 are usual.</source>
+        <translation>Geben Sie 1 bis {highest_port}; üblich sind 587 und 465.</translation>
+    </message>
+    <message>
+        <source>Give a shorter one.</source>
+        <translation>Geben Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Give one such as smtp.example.com.</source>
+        <translation>Geben Sie einen wie smtp.example.com.</translation>
+    </message>
+    <message>
+        <source>Give one, such as Key accounts.</source>
+        <translation>Geben Sie einen, etwa Großkunden.</translation>
+    </message>
+    <message>
+        <source>Give starttls or tls.</source>
+        <translation>Geben Sie starttls oder tls.</translation>
+    </message>
+    <message>
+        <source>Give them in order of days.</source>
+        <translation>Geben Sie sie in der Reihenfolge der Tage.</translation>
+    </message>
+    <message>
+        <source>Give “Name &lt;name@example.com&gt;”, or the address.</source>
+        <translation>Geben Sie „Name &lt;name@example.com&gt;“ oder die Adresse.</translation>
     </message>
     <message>
         <source>It stands by the rules.</source>
@@ -6030,6 +6250,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Make {name} inactive; {name2} stays</source>
         <translation>{name} inaktiv machen; {name2} bleibt</translation>
+    </message>
+    <message>
+        <source>Mend that line of the template.</source>
+        <translation>Berichtigen Sie diese Zeile der Vorlage.</translation>
     </message>
     <message>
         <source>Merge the two in the ledger&apos;s own screen.</source>
@@ -7318,6 +7542,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>There are {count} steps, one after the other</source>
         <translation>Es gibt {count} Schritte, einen nach dem anderen</translation>
+    </message>
+    <message>
+        <source>There is a group “{wanted}” already</source>
+        <translation>Es gibt schon eine Gruppe „{wanted}“</translation>
     </message>
     <message>
         <source>There is already a file {name}</source>
@@ -9952,6 +10180,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>„{name}“ und „{another}“ sind zwei Kunden</translation>
     </message>
     <message>
+        <source>“{name}”: instalments and thanks come by themselves, they are no step of a policy</source>
+        <translation>„{name}“: Raten und Dank kommen von selbst, sie sind keine Stufe einer Regel</translation>
+    </message>
+    <message>
         <source>“{number}”: this customer has no open invoice of that number</source>
         <translation>„{number}“: dieser Kunde hat keine offene Rechnung mit der Nummer</translation>
     </message>
@@ -10008,6 +10240,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>„{text}“ ist kein Prozentsatz</translation>
     </message>
     <message>
+        <source>“{text}” is no port</source>
+        <translation>„{text}“ ist kein Port</translation>
+    </message>
+    <message>
         <source>“{text}” is not NAME=VALUE</source>
         <translation>„{text}“ ist nicht NAME=WERT</translation>
     </message>
@@ -10018,6 +10254,18 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>“{told}” and “{other}”</source>
         <translation>„{told}“ und „{other}“</translation>
+    </message>
+    <message>
+        <source>“{value}” holds no e-mail address</source>
+        <translation>„{value}“ enthält keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of encryption</source>
+        <translation>„{value}“ ist keine Art der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>“{value}” is no name of a server</source>
+        <translation>„{value}“ ist kein Name eines Servers</translation>
     </message>
     <message>
         <source>“{wanted}”: {what} that name or id</source>
@@ -10082,6 +10330,102 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Drafted as the rules say again.</source>
         <translation>Wieder nach den Regeln entworfen.</translation>
+    </message>
+    <message>
+        <source>A language model&apos;s suggestion; it decides nothing.</source>
+        <translation>Die Vermutung eines Sprachmodells; sie entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Ask what the notes speak for</source>
+        <translation>Fragen, wofür die Notizen sprechen</translation>
+    </message>
+    <message>
+        <source>Notes in the ledger</source>
+        <translation>Notizen in der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Asking the language model…</source>
+        <translation>Das Sprachmodell wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Its name, as the provider tells it.</source>
+        <translation>Sein Name, wie ihn der Anbieter nennt.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>587 with STARTTLS, 465 with TLS from the first byte.</source>
+        <translation>587 mit STARTTLS, 465 mit TLS vom ersten Byte an.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Whom the server knows; empty where it asks for nobody.</source>
+        <translation>Wen der Server kennt; leer, wo er nach niemandem fragt.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>From whom the letters come.</source>
+        <translation>Von wem die Briefe kommen.</translation>
+    </message>
+    <message>
+        <source>Sends letters that go out as our own e-mail, always encrypted.</source>
+        <translation>Sendet Briefe, die als eigene E-Mail hinausgehen, immer verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep it</source>
+        <translation>Leer lassen, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <translation>Passwort speichern</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Nothing is sent where the server can&apos;t.</source>
+        <translation>Kann es der Server nicht, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Goes into this machine&apos;s keychain, never into the company file.</source>
+        <translation>Kommt in den Schlüsselbund dieses Rechners, nie in die Firmendatei.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Send me a test letter</source>
+        <translation>Mir einen Testbrief senden</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Goes to the sender&apos;s own address.</source>
+        <translation>Geht an die Adresse des Absenders.</translation>
+    </message>
+    <message>
+        <source>Enter the password first.</source>
+        <translation>Geben Sie zuerst das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
     </message>
 </context>
 </TS>

@@ -896,6 +896,22 @@
         <translation>a mano</translation>
     </message>
     <message>
+        <source>Nothing is suggested</source>
+        <translation>No se sugiere nada</translation>
+    </message>
+    <message>
+        <source>Suggestion: {outcome}</source>
+        <translation>Sugerencia: {outcome}</translation>
+    </message>
+    <message>
+        <source>The reasons above come to the same.</source>
+        <translation>Las razones de arriba llevan a lo mismo.</translation>
+    </message>
+    <message>
+        <source>The reasons above come to: {outcome}.</source>
+        <translation>Las razones de arriba llevan a: {outcome}.</translation>
+    </message>
+    <message>
         <source>reminder {number}</source>
         <translation>recordatorio {number}</translation>
     </message>
@@ -3434,6 +3450,22 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Ya no se confía en el cliente.</translation>
     </message>
     <message>
+        <source>{customer} is in {group} now.</source>
+        <translation>{customer} está ahora en {group}.</translation>
+    </message>
+    <message>
+        <source>The customer is in no group any more.</source>
+        <translation>El cliente ya no está en ningún grupo.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>La contraseña está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The server took a letter to {to}. Look whether it arrives.</source>
+        <translation>El servidor aceptó una carta para {to}. Mire si llega.</translation>
+    </message>
+    <message>
         <source>Asking Stripe…</source>
         <translation>Preguntando a Stripe…</translation>
     </message>
@@ -3654,20 +3686,152 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Movimientos de este mes</translation>
     </message>
     <message>
-        <source>Where to pay</source>
-        <translation>Dónde pagar</translation>
+        <source>Not named</source>
+        <translation>No se indica</translation>
     </message>
     <message>
-        <source>Each invoice is named with its page for paying, where the ledger has one.</source>
-        <translation>Cada factura se cita con su página de pago, donde la contabilidad tiene una.</translation>
+        <source>Ledger&apos;s page, else Stripe</source>
+        <translation>Página de la contabilidad o Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe payment link</source>
+        <translation>Enlace de pago de Stripe</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>Amable</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firme</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Último aviso</translation>
+    </message>
+    <message>
+        <source>Our own e-mail</source>
+        <translation>Nuestro propio correo</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s e-mail</source>
+        <translation>Correo de la contabilidad</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation>Recordatorio {number}</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Dónde pagar</translation>
     </message>
     <message>
         <source>Thanks</source>
         <translation>Agradecimientos</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Who is written to when, and how. What is put forward follows at once.</source>
+        <translation>A quién se escribe, cuándo y cómo. Las propuestas siguen enseguida.</translation>
+    </message>
+    <message>
+        <source>Whose name stands under the letters.</source>
+        <translation>El nombre al pie de las cartas.</translation>
+    </message>
+    <message>
+        <source>Read the letters…</source>
+        <translation>Leer las cartas…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>As they would go to a real customer now.</source>
+        <translation>Tal como irían ahora a un cliente real.</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Nombre de un grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Añadir el grupo</translation>
+    </message>
+    <message>
+        <source>Remove this group…</source>
+        <translation>Quitar este grupo…</translation>
+    </message>
+    <message>
+        <source>The rules below are for these customers; a new group begins with those of everybody else.</source>
+        <translation>Las reglas de abajo valen para estos clientes; un grupo nuevo empieza con las de todos los demás.</translation>
+    </message>
+    <message>
+        <source>Group of customers</source>
+        <translation>Grupo de clientes</translation>
+    </message>
+    <message>
+        <source>Customer to put into the group</source>
+        <translation>Cliente que va al grupo</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>Poner en el grupo</translation>
+    </message>
+    <message>
+        <source>Each customer is in one group at most.</source>
+        <translation>Cada cliente está como mucho en un grupo.</translation>
+    </message>
+    <message>
+        <source>As in the books</source>
+        <translation>Como en los libros</translation>
+    </message>
+    <message>
+        <source>A payment link is a signed row before the letter&apos;s; the ledger&apos;s e-mail can&apos;t carry it.</source>
+        <translation>Un enlace de pago es una fila firmada antes de la carta; el correo de la contabilidad no puede llevarlo.</translation>
+    </message>
+    <message>
         <source>Proposed once for what was paid in full or given back, while nothing else is overdue.</source>
         <translation>Se proponen una vez por lo pagado por completo o devuelto, mientras no haya nada más vencido.</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>Take {customer} out of the group</source>
+        <translation>Sacar a {customer} del grupo</translation>
+    </message>
+    <message>
+        <source>How it speaks, and how it goes out.</source>
+        <translation>Su tono, y cómo sale.</translation>
+    </message>
+    <message>
+        <source>{step}: tone</source>
+        <translation>{step}: tono</translation>
+    </message>
+    <message>
+        <source>{step}: way out</source>
+        <translation>{step}: vía de envío</translation>
+    </message>
+    <message>
+        <source>Remove the group {group}?</source>
+        <translation>¿Quitar el grupo {group}?</translation>
+    </message>
+    <message>
+        <source>Its customers follow the rules of everybody else from now on.</source>
+        <translation>Sus clientes siguen desde ahora las reglas de todos los demás.</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Quitar el grupo</translation>
     </message>
     <message>
         <source>Then they are proposed to be switched off.</source>
@@ -3906,8 +4070,24 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Asunto</translation>
     </message>
     <message>
+        <source>Letters of {group}</source>
+        <translation>Cartas a {group}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Nobody of theirs owes anything overdue: {customer} is made up.</source>
+        <translation>Ninguno de ellos debe nada vencido: {customer} es inventado.</translation>
+    </message>
+    <message>
+        <source>As {customer} would get it now.</source>
+        <translation>Tal como la recibiría {customer} ahora.</translation>
     </message>
     <message>
         <source>Back to the draft</source>
@@ -5004,10 +5184,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Extracto de cuenta del cliente</translation>
     </message>
     <message>
-        <source>What is put forward follows at once. “countersign followup policy” has groups and more.</source>
-        <translation>Lo propuesto lo sigue enseguida. «countersign followup policy» ofrece grupos y más.</translation>
-    </message>
-    <message>
         <source>One for each reminder, in order.</source>
         <translation>Uno por cada recordatorio, en orden.</translation>
     </message>
@@ -5984,6 +6160,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Desactivar a {name}: nada depende de él</translation>
     </message>
     <message>
+        <source>A group needs a name</source>
+        <translation>Un grupo necesita un nombre</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has at most {most_characters} characters</source>
+        <translation>El nombre de un grupo tiene como mucho {most_characters} caracteres</translation>
+    </message>
+    <message>
         <source>All of its work is for one project</source>
         <translation>Todo su trabajo es para un proyecto</translation>
     </message>
@@ -6000,12 +6184,48 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Apruebe también el enlace de pago en Borradores, o quite «[[payment link]]» de la carta.</translation>
     </message>
     <message>
+        <source>Choose it, or give another name.</source>
+        <translation>Elíjalo, o dé otro nombre.</translation>
+    </message>
+    <message>
         <source>Credit note of invoice {number} with its refund</source>
         <translation>Nota de crédito de la factura {number} con su reembolso</translation>
     </message>
     <message>
         <source>Drafts of one customer, one currency and one way of tax become one invoice.</source>
         <translation>Los borradores de un cliente, una moneda y un modo de impuesto se convierten en una factura.</translation>
+    </message>
+    <message>
+        <source>Each step needs a name and a day of its own</source>
+        <translation>Cada paso necesita un nombre y un día propios</translation>
+    </message>
+    <message>
+        <source>Give 1 to {highest_port}; 587 and 465 are usual.</source>
+        <translation>Dé de 1 a {highest_port}; lo habitual es 587 y 465.</translation>
+    </message>
+    <message>
+        <source>Give a shorter one.</source>
+        <translation>Dé uno más corto.</translation>
+    </message>
+    <message>
+        <source>Give one such as smtp.example.com.</source>
+        <translation>Dé uno como smtp.example.com.</translation>
+    </message>
+    <message>
+        <source>Give one, such as Key accounts.</source>
+        <translation>Dé uno, por ejemplo Clientes clave.</translation>
+    </message>
+    <message>
+        <source>Give starttls or tls.</source>
+        <translation>Dé starttls o tls.</translation>
+    </message>
+    <message>
+        <source>Give them in order of days.</source>
+        <translation>Délos en orden de días.</translation>
+    </message>
+    <message>
+        <source>Give “Name &lt;name@example.com&gt;”, or the address.</source>
+        <translation>Dé «Nombre &lt;nombre@example.com&gt;», o la dirección.</translation>
     </message>
     <message>
         <source>It stands by the rules.</source>
@@ -6030,6 +6250,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Make {name} inactive; {name2} stays</source>
         <translation>Desactivar a {name}; {name2} se queda</translation>
+    </message>
+    <message>
+        <source>Mend that line of the template.</source>
+        <translation>Corrija esa línea de la plantilla.</translation>
     </message>
     <message>
         <source>Merge the two in the ledger&apos;s own screen.</source>
@@ -7318,6 +7542,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>There are {count} steps, one after the other</source>
         <translation>Hay {count} pasos, uno tras otro</translation>
+    </message>
+    <message>
+        <source>There is a group “{wanted}” already</source>
+        <translation>Ya hay un grupo «{wanted}»</translation>
     </message>
     <message>
         <source>There is already a file {name}</source>
@@ -9952,6 +10180,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>«{name}» y «{another}» son dos clientes</translation>
     </message>
     <message>
+        <source>“{name}”: instalments and thanks come by themselves, they are no step of a policy</source>
+        <translation>«{name}»: los plazos y las gracias vienen solos, no son pasos de una regla</translation>
+    </message>
+    <message>
         <source>“{number}”: this customer has no open invoice of that number</source>
         <translation>«{number}»: este cliente no tiene factura pendiente con ese número</translation>
     </message>
@@ -10008,6 +10240,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>«{text}» no es un porcentaje</translation>
     </message>
     <message>
+        <source>“{text}” is no port</source>
+        <translation>«{text}» no es un puerto</translation>
+    </message>
+    <message>
         <source>“{text}” is not NAME=VALUE</source>
         <translation>«{text}» no es NOMBRE=VALOR</translation>
     </message>
@@ -10018,6 +10254,18 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>“{told}” and “{other}”</source>
         <translation>«{told}» y «{other}»</translation>
+    </message>
+    <message>
+        <source>“{value}” holds no e-mail address</source>
+        <translation>«{value}» no contiene ninguna dirección de correo</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of encryption</source>
+        <translation>«{value}» no es un tipo de cifrado</translation>
+    </message>
+    <message>
+        <source>“{value}” is no name of a server</source>
+        <translation>«{value}» no es un nombre de servidor</translation>
     </message>
     <message>
         <source>“{wanted}”: {what} that name or id</source>
@@ -10082,6 +10330,102 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Drafted as the rules say again.</source>
         <translation>Redactado de nuevo según las reglas.</translation>
+    </message>
+    <message>
+        <source>A language model&apos;s suggestion; it decides nothing.</source>
+        <translation>La sugerencia de un modelo de lenguaje; no decide nada.</translation>
+    </message>
+    <message>
+        <source>Ask what the notes speak for</source>
+        <translation>Preguntar qué dicen las notas</translation>
+    </message>
+    <message>
+        <source>Notes in the ledger</source>
+        <translation>Notas en la contabilidad</translation>
+    </message>
+    <message>
+        <source>Asking the language model…</source>
+        <translation>Preguntando al modelo de lenguaje…</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Its name, as the provider tells it.</source>
+        <translation>Su nombre, como lo da el proveedor.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>587 with STARTTLS, 465 with TLS from the first byte.</source>
+        <translation>587 con STARTTLS, 465 con TLS desde el primer byte.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Whom the server knows; empty where it asks for nobody.</source>
+        <translation>A quien conoce el servidor; vacío si no pregunta por nadie.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>From whom the letters come.</source>
+        <translation>De quién vienen las cartas.</translation>
+    </message>
+    <message>
+        <source>Sends letters that go out as our own e-mail, always encrypted.</source>
+        <translation>Envía las cartas que salen como correo propio, siempre cifradas.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep it</source>
+        <translation>Dejar vacío para conservarla</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <translation>Guardar la contraseña</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Nothing is sent where the server can&apos;t.</source>
+        <translation>Si el servidor no puede, no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Goes into this machine&apos;s keychain, never into the company file.</source>
+        <translation>Va al llavero de este equipo, nunca al archivo de la empresa.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Send me a test letter</source>
+        <translation>Enviarme una carta de prueba</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Goes to the sender&apos;s own address.</source>
+        <translation>Va a la dirección del remitente.</translation>
+    </message>
+    <message>
+        <source>Enter the password first.</source>
+        <translation>Introduzca primero la contraseña.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
     </message>
 </context>
 </TS>

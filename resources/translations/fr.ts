@@ -896,6 +896,22 @@
         <translation>à la main</translation>
     </message>
     <message>
+        <source>Nothing is suggested</source>
+        <translation>Rien n’est suggéré</translation>
+    </message>
+    <message>
+        <source>Suggestion: {outcome}</source>
+        <translation>Suggestion&#x202f;: {outcome}</translation>
+    </message>
+    <message>
+        <source>The reasons above come to the same.</source>
+        <translation>Les raisons ci-dessus mènent au même résultat.</translation>
+    </message>
+    <message>
+        <source>The reasons above come to: {outcome}.</source>
+        <translation>Les raisons ci-dessus mènent à&#x202f;: {outcome}.</translation>
+    </message>
+    <message>
         <source>reminder {number}</source>
         <translation>relance {number}</translation>
     </message>
@@ -3434,6 +3450,22 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Le client n’est plus de confiance.</translation>
     </message>
     <message>
+        <source>{customer} is in {group} now.</source>
+        <translation>{customer} est maintenant dans {group}.</translation>
+    </message>
+    <message>
+        <source>The customer is in no group any more.</source>
+        <translation>Le client n’est plus dans aucun groupe.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain.</source>
+        <translation>Le mot de passe est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The server took a letter to {to}. Look whether it arrives.</source>
+        <translation>Le serveur a accepté une lettre pour {to}. Vérifiez qu’elle arrive.</translation>
+    </message>
+    <message>
         <source>Asking Stripe…</source>
         <translation>Demande à Stripe…</translation>
     </message>
@@ -3654,20 +3686,152 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Les mouvements du mois</translation>
     </message>
     <message>
-        <source>Where to pay</source>
-        <translation>Où payer</translation>
+        <source>Not named</source>
+        <translation>Non indiqué</translation>
     </message>
     <message>
-        <source>Each invoice is named with its page for paying, where the ledger has one.</source>
-        <translation>Chaque facture est citée avec sa page de paiement, là où la comptabilité en a une.</translation>
+        <source>Ledger&apos;s page, else Stripe</source>
+        <translation>Page de la comptabilité, sinon Stripe</translation>
+    </message>
+    <message>
+        <source>Stripe payment link</source>
+        <translation>Lien de paiement Stripe</translation>
+    </message>
+    <message>
+        <source>Friendly</source>
+        <translation>Aimable</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Dernier rappel</translation>
+    </message>
+    <message>
+        <source>Our own e-mail</source>
+        <translation>Notre propre e-mail</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s e-mail</source>
+        <translation>E-mail de la comptabilité</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation>Relance {number}</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Où payer</translation>
     </message>
     <message>
         <source>Thanks</source>
         <translation>Remerciements</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Who is written to when, and how. What is put forward follows at once.</source>
+        <translation>À qui on écrit, quand et comment. Les propositions suivent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Whose name stands under the letters.</source>
+        <translation>Le nom qui figure au bas des lettres.</translation>
+    </message>
+    <message>
+        <source>Read the letters…</source>
+        <translation>Lire les lettres…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>As they would go to a real customer now.</source>
+        <translation>Telles qu’elles iraient maintenant à un vrai client.</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Nom d’un nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Ajouter le groupe</translation>
+    </message>
+    <message>
+        <source>Remove this group…</source>
+        <translation>Supprimer ce groupe…</translation>
+    </message>
+    <message>
+        <source>The rules below are for these customers; a new group begins with those of everybody else.</source>
+        <translation>Les règles ci-dessous valent pour ces clients&#x202f;; un nouveau groupe commence avec celles de tous les autres.</translation>
+    </message>
+    <message>
+        <source>Group of customers</source>
+        <translation>Groupe de clients</translation>
+    </message>
+    <message>
+        <source>Customer to put into the group</source>
+        <translation>Client à mettre dans le groupe</translation>
+    </message>
+    <message>
+        <source>Put into the group</source>
+        <translation>Mettre dans le groupe</translation>
+    </message>
+    <message>
+        <source>Each customer is in one group at most.</source>
+        <translation>Chaque client est dans un groupe au plus.</translation>
+    </message>
+    <message>
+        <source>As in the books</source>
+        <translation>Comme dans les livres</translation>
+    </message>
+    <message>
+        <source>A payment link is a signed row before the letter&apos;s; the ledger&apos;s e-mail can&apos;t carry it.</source>
+        <translation>Un lien de paiement est une ligne signée avant celle de la lettre&#x202f;; l’e-mail de la comptabilité ne peut pas le porter.</translation>
+    </message>
+    <message>
         <source>Proposed once for what was paid in full or given back, while nothing else is overdue.</source>
         <translation>Proposés une fois pour ce qui a été entièrement payé ou remboursé, tant que rien d’autre n’est échu.</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>Take {customer} out of the group</source>
+        <translation>Retirer {customer} du groupe</translation>
+    </message>
+    <message>
+        <source>How it speaks, and how it goes out.</source>
+        <translation>Son ton, et comment il part.</translation>
+    </message>
+    <message>
+        <source>{step}: tone</source>
+        <translation>{step}&#x202f;: ton</translation>
+    </message>
+    <message>
+        <source>{step}: way out</source>
+        <translation>{step}&#x202f;: voie d’envoi</translation>
+    </message>
+    <message>
+        <source>Remove the group {group}?</source>
+        <translation>Supprimer le groupe {group}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its customers follow the rules of everybody else from now on.</source>
+        <translation>Ses clients suivent désormais les règles de tous les autres.</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Supprimer le groupe</translation>
     </message>
     <message>
         <source>Then they are proposed to be switched off.</source>
@@ -3906,8 +4070,24 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Objet</translation>
     </message>
     <message>
+        <source>Letters of {group}</source>
+        <translation>Lettres à {group}</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>Nobody of theirs owes anything overdue: {customer} is made up.</source>
+        <translation>Aucun d’eux ne doit rien d’échu&#x202f;: {customer} est inventé.</translation>
+    </message>
+    <message>
+        <source>As {customer} would get it now.</source>
+        <translation>Telle que {customer} la recevrait maintenant.</translation>
     </message>
     <message>
         <source>Back to the draft</source>
@@ -5004,10 +5184,6 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Relevé de compte client</translation>
     </message>
     <message>
-        <source>What is put forward follows at once. “countersign followup policy” has groups and more.</source>
-        <translation>Ce qui est proposé suit aussitôt. «&#x202f;countersign followup policy&#x202f;» offre les groupes et davantage.</translation>
-    </message>
-    <message>
         <source>One for each reminder, in order.</source>
         <translation>Un pour chaque rappel, dans l’ordre.</translation>
     </message>
@@ -5984,6 +6160,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Rendre {name} inactif&#x202f;: rien n’en dépend</translation>
     </message>
     <message>
+        <source>A group needs a name</source>
+        <translation>Un groupe a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has at most {most_characters} characters</source>
+        <translation>Le nom d’un groupe a au plus {most_characters} caractères</translation>
+    </message>
+    <message>
         <source>All of its work is for one project</source>
         <translation>Tous ses travaux sont pour un seul projet</translation>
     </message>
@@ -6000,12 +6184,48 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Approuvez aussi le lien de paiement dans Brouillons, ou retirez «&#x202f;[[payment link]]&#x202f;» de la lettre.</translation>
     </message>
     <message>
+        <source>Choose it, or give another name.</source>
+        <translation>Choisissez-le, ou donnez un autre nom.</translation>
+    </message>
+    <message>
         <source>Credit note of invoice {number} with its refund</source>
         <translation>Avoir de la facture {number} avec son remboursement</translation>
     </message>
     <message>
         <source>Drafts of one customer, one currency and one way of tax become one invoice.</source>
         <translation>Des brouillons d’un même client, d’une même devise et d’un même régime de taxe deviennent une facture.</translation>
+    </message>
+    <message>
+        <source>Each step needs a name and a day of its own</source>
+        <translation>Chaque étape a besoin d’un nom et d’un jour à elle</translation>
+    </message>
+    <message>
+        <source>Give 1 to {highest_port}; 587 and 465 are usual.</source>
+        <translation>Donnez 1 à {highest_port}&#x202f;; 587 et 465 sont habituels.</translation>
+    </message>
+    <message>
+        <source>Give a shorter one.</source>
+        <translation>Donnez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Give one such as smtp.example.com.</source>
+        <translation>Donnez-en un comme smtp.example.com.</translation>
+    </message>
+    <message>
+        <source>Give one, such as Key accounts.</source>
+        <translation>Donnez-en un, par exemple Grands comptes.</translation>
+    </message>
+    <message>
+        <source>Give starttls or tls.</source>
+        <translation>Donnez starttls ou tls.</translation>
+    </message>
+    <message>
+        <source>Give them in order of days.</source>
+        <translation>Donnez-les dans l’ordre des jours.</translation>
+    </message>
+    <message>
+        <source>Give “Name &lt;name@example.com&gt;”, or the address.</source>
+        <translation>Donnez «&#x202f;Nom &lt;nom@example.com&gt;&#x202f;», ou l’adresse.</translation>
     </message>
     <message>
         <source>It stands by the rules.</source>
@@ -6030,6 +6250,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Make {name} inactive; {name2} stays</source>
         <translation>Rendre {name} inactif&#x202f;; {name2} reste</translation>
+    </message>
+    <message>
+        <source>Mend that line of the template.</source>
+        <translation>Corrigez cette ligne du modèle.</translation>
     </message>
     <message>
         <source>Merge the two in the ledger&apos;s own screen.</source>
@@ -7318,6 +7542,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>There are {count} steps, one after the other</source>
         <translation>Il y a {count} étapes, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>There is a group “{wanted}” already</source>
+        <translation>Il existe déjà un groupe «&#x202f;{wanted}&#x202f;»</translation>
     </message>
     <message>
         <source>There is already a file {name}</source>
@@ -9952,6 +10180,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>«&#x202f;{name}&#x202f;» et «&#x202f;{another}&#x202f;» sont deux clients</translation>
     </message>
     <message>
+        <source>“{name}”: instalments and thanks come by themselves, they are no step of a policy</source>
+        <translation>«&#x202f;{name}&#x202f;»&#x202f;: échéances et remerciements viennent d’eux-mêmes, ce ne sont pas des étapes d’une règle</translation>
+    </message>
+    <message>
         <source>“{number}”: this customer has no open invoice of that number</source>
         <translation>«&#x202f;{number}&#x202f;»&#x202f;: ce client n’a pas de facture ouverte de ce numéro</translation>
     </message>
@@ -10008,6 +10240,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>«&#x202f;{text}&#x202f;» n’est pas un pourcentage</translation>
     </message>
     <message>
+        <source>“{text}” is no port</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un port</translation>
+    </message>
+    <message>
         <source>“{text}” is not NAME=VALUE</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas NOM=VALEUR</translation>
     </message>
@@ -10018,6 +10254,18 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>“{told}” and “{other}”</source>
         <translation>«&#x202f;{told}&#x202f;» et «&#x202f;{other}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{value}” holds no e-mail address</source>
+        <translation>«&#x202f;{value}&#x202f;» ne contient pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of encryption</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un type de chiffrement</translation>
+    </message>
+    <message>
+        <source>“{value}” is no name of a server</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas un nom de serveur</translation>
     </message>
     <message>
         <source>“{wanted}”: {what} that name or id</source>
@@ -10082,6 +10330,102 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Drafted as the rules say again.</source>
         <translation>De nouveau rédigé selon les règles.</translation>
+    </message>
+    <message>
+        <source>A language model&apos;s suggestion; it decides nothing.</source>
+        <translation>La suggestion d’un modèle de langage&#x202f;; elle ne décide rien.</translation>
+    </message>
+    <message>
+        <source>Ask what the notes speak for</source>
+        <translation>Demander ce que disent les notes</translation>
+    </message>
+    <message>
+        <source>Notes in the ledger</source>
+        <translation>Notes dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>Asking the language model…</source>
+        <translation>Interrogation du modèle de langage…</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Its name, as the provider tells it.</source>
+        <translation>Son nom, tel que le donne le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>587 with STARTTLS, 465 with TLS from the first byte.</source>
+        <translation>587 avec STARTTLS, 465 avec TLS dès le premier octet.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Whom the server knows; empty where it asks for nobody.</source>
+        <translation>Celui que le serveur connaît&#x202f;; vide s’il ne demande personne.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>From whom the letters come.</source>
+        <translation>De qui viennent les lettres.</translation>
+    </message>
+    <message>
+        <source>Sends letters that go out as our own e-mail, always encrypted.</source>
+        <translation>Envoie les lettres qui partent comme notre propre e-mail, toujours chiffrées.</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep it</source>
+        <translation>Laisser vide pour le garder</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <translation>Enregistrer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Nothing is sent where the server can&apos;t.</source>
+        <translation>Si le serveur ne peut pas, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Goes into this machine&apos;s keychain, never into the company file.</source>
+        <translation>Va dans le trousseau de cette machine, jamais dans le fichier de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Send me a test letter</source>
+        <translation>M’envoyer une lettre d’essai</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Goes to the sender&apos;s own address.</source>
+        <translation>Va à l’adresse de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Enter the password first.</source>
+        <translation>Saisissez d’abord le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
     </message>
 </context>
 </TS>

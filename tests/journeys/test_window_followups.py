@@ -1,22 +1,31 @@
 """Follow-ups in the window: from an overdue invoice to a letter, a promise, and the next step."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.clock import SystemClock
+from app.domain.documents import Customer, DocumentKind
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import ProposalState
 from app.review.followups import FollowUpDetail
 from app.review.listing import ProposalFilter
+from app.settings import WordingModel
+from app.store import mirror
+from app.store.company_file import CompanyFile
+from integrations.sandbox.wording import WordingStandIn, serve_wording
 from tests.journeys.ground import Program
 from tests.journeys.postbox import SENDER, Postbox
 from tests.journeys.sitting import Sitting
 from ui.dialogs.arrangement import ArrangementDialog
+from ui.dialogs.letter_preview import LetterPreview
 from ui.panels.customers.panel import CustomersPanel
 from ui.panels.followups.panel import FollowUpsPanel
+from ui.panels.settings.panel import SettingsPanel
 from ui.tables.proposals import PARTY
 
 NAME = 160
@@ -135,3 +144,67 @@ def break_promise(sitting: Sitting, qtbot: QtBot, name: str) -> None:
     found = button()
     assert found is not None
     found.click()
+
+
+NOTES = "They phoned in May. The joints of the table came apart. They will call again."
+
+
+def test_groups_mail_server_and_what_the_notes_speak_for(
+    posting: Program,
+    postbox: Postbox,
+    seated: Callable[[], Sitting],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A group is made, filled and its letter read; the server is tried; the model is away, then suggests."""
+    monkeypatch.setenv("SSL_CERT_FILE", posting.settings["SSL_CERT_FILE"])
+    with CompanyFile.open(posting.company_file) as company, company.writer() as conn:
+        everybody = mirror.every(conn, DocumentKind.CUSTOMER)
+        noted = [replace(one, notes=NOTES) for one in everybody if isinstance(one, Customer)]
+        mirror.save_documents(conn, noted, SystemClock().now())
+    sitting = seated()
+    first = page_of(sitting, ids(sitting, ProposalState.OPEN, Tier.READY)[0]).proposal
+    sitting.press("go_settings")
+    panel = sitting.window.page("settings")
+    assert isinstance(panel, SettingsPanel)
+    section, mail = panel.followups, panel.mail
+    sitting.until(lambda: mail.fields["host"].edit.text() == "127.0.0.1")
+    section.new_group.setText("Key accounts")
+    qtbot.keyClick(section.new_group, Qt.Key.Key_Return)
+    sitting.until(lambda: section.groups.currentText() == "Key accounts" and bool(panel.said.text()))
+    section.customer.setText("Nobody at all")
+    section.take_in.click()
+    sitting.until(lambda: "no customer has" in section.lines["members"].error.text())
+    section.customer.setText(first.party)
+    section.take_in.click()
+    sitting.until(lambda: first.customer_id in section._rules.groups)
+    section.preview.click()
+    (dialog,) = panel.findChildren(LetterPreview)
+    sitting.until(lambda: first.party in dialog.about.text())
+    assert dialog.text.toPlainText()
+    dialog.accept()
+
+    mail.test.click()
+    sitting.until(lambda: "took a letter to office@larkspur.example" in mail.lines["test"].hint.text())
+    assert [letter["To"] for letter in postbox.letters] == ["office@larkspur.example"]
+
+    sitting.press("go_followups")
+    followups = sitting.window.page("followups")
+    assert isinstance(followups, FollowUpsPanel)
+    card = followups.pane.suggestion
+    stand_on(sitting, followups, open_of(sitting, first.customer_id).id)
+    sitting.until(lambda: not card.isHidden())
+    card.button.click()
+    sitting.until(lambda: card._said.text() == "No language model is set")
+    assert "followup model" in card._why.text()
+    with serve_wording(WordingStandIn(answer=lambda text: f"dispute\n{text.split('. ')[1]}.")) as served:
+        model = WordingModel(served.url, "small", 5.0)
+        sitting.link.desk.settings.change(model, WordingModel()).result(30)
+        card.button.click()
+        sitting.until(lambda: card._said.text() == "Suggestion: Likely dispute")
+    assert "“The joints of the table came apart.”" in card._why.text()
+    assert not card._origin.isHidden()
+    card.button.click()
+    sitting.until(lambda: card._said.text() == "Nothing is suggested")
+    assert "did not answer" in card._why.text()
+    assert open_of(sitting, first.customer_id).proposal.aspect == first.aspect

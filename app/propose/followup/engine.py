@@ -104,7 +104,7 @@ def _is_large(facts: CustomerFacts, limits: Mapping[str, int]) -> bool:
 def _proposal(
     facts: CustomerFacts, due: DueStep, rules: FollowUpRules, decided: Triage, held: Sequence[Hold] = ()
 ) -> FollowUpProposal:
-    message, fault = _message(facts, due, rules)
+    message, fault = written(facts, due, rules)
     tier, withheld = _standing(decided, held, due, fault)
     candidates = (message,) if message is not None and not held else ()
     items = [(one.id, str(one.balance), one.due_on.isoformat()) for one in due.items]
@@ -141,9 +141,10 @@ def _standing(
     return (Tier.REVIEW, _LOOK_FINAL) if due.step.tone is Tone.FINAL else (Tier.READY, "")
 
 
-def _message(
+def written(
     facts: CustomerFacts, due: DueStep, rules: FollowUpRules
 ) -> tuple[Message | None, TemplateFault | None]:
+    """The message of a step, or what is wrong with its template."""
     language = language_of(facts.language)
     name = f"{language}/{due.step.tone}"
     text = rules.templates.get(name)

@@ -13,6 +13,7 @@ from app.language import marked, tr
 from app.retelling import retold
 from app.screens.settings import ACCOUNTS, PRIVACY, SettingsScreen, connected_text, saved
 from ui.choice import Choice
+from ui.dialogs.letter_preview import LetterPreview
 from ui.link import Link
 from ui.panels.panel import Panel
 from ui.panels.settings.connections import ConnectionsSection
@@ -20,6 +21,7 @@ from ui.panels.settings.drafting import DraftingSection
 from ui.panels.settings.followups import FollowUpsSection
 from ui.panels.settings.guardrails import GuardrailsSection
 from ui.panels.settings.machine import MachineSection
+from ui.panels.settings.mail import MailSection
 from ui.panels.settings.rows import CONTROL_WIDTH, Field, Line, Section
 from ui.theme import Scheme, Theme
 from ui.widgets import button, column, label, row
@@ -43,6 +45,7 @@ class SettingsPanel(Panel):
         self.guardrails = GuardrailsSection(currency)
         self.drafting = DraftingSection(theme)
         self.followups = FollowUpsSection(theme)
+        self.mail = MailSection(theme)
         self.signer = Field("", tr("Your name"))
         self.accounts: dict[str, Choice] = {}
         self._account_lines: dict[str, Line] = {}
@@ -54,6 +57,7 @@ class SettingsPanel(Panel):
             self._signing(),
             self.drafting,
             self.followups,
+            self.mail,
             self._accounts(),
             self._appearance(),
             *([MachineSection(theme, link.machine)] if link.machine else []),
@@ -94,6 +98,11 @@ class SettingsPanel(Panel):
         self.guardrails.changed.connect(self._keep)
         self.drafting.changed.connect(self._keep)
         self.followups.changed.connect(self._keep)
+        self.followups.assigned.connect(self._assign)
+        self.followups.previewed.connect(self._read_letters)
+        self.mail.changed.connect(self._keep)
+        self.mail.password_given.connect(self._keep_password)
+        self.mail.tried.connect(self._try_mail)
         self.guardrails.switched.connect(self._switch)
         self.guardrails.trusted.connect(self._trust)
         self.guardrails.untrusted.connect(self._untrust)
@@ -101,8 +110,7 @@ class SettingsPanel(Panel):
 
     def _signing(self) -> Section:
         made = Section(tr("Signing"))
-        self.signer.edit.setFixedWidth(CONTROL_WIDTH)
-        self.signer.edit.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.signer.hold_words()
         made.add(Line(tr("Name"), tr("Proposed when you sign; the audit record keeps it."), self.signer))
         return made
 
@@ -165,7 +173,8 @@ class SettingsPanel(Panel):
         self.connections.show_screen(screen)
         self.guardrails.show_screen(screen)
         self.drafting.show_rules(view.settings.drafting)
-        self.followups.show_rules(view.settings.followups)
+        self.followups.show_rules(view.settings.followups, view.grouped)
+        self.mail.show_mail(view.settings.mail)
         self.signer.show_value(view.settings.review.signer)
         for role, choice in self.accounts.items():
             self._fill(choice, role, screen)
@@ -212,13 +221,64 @@ class SettingsPanel(Panel):
 
     def _trust_refused(self, problem: BaseException) -> None:
         if isinstance(problem, BadInput):
-            self.guardrails.trust_line.say(f"{retold(problem.title)}. {retold(problem.remedy)}".rstrip())
+            self.guardrails.trust_line.say(_trouble(problem))
         else:
             self._link.troubled.emit(problem)
 
     def _untrust(self, customer_id: str) -> None:
         words = tr("The customer is trusted no longer.")
         self._link.ask(self._desk.untrust(customer_id), self, partial(self._kept, words))
+
+    def _assign(self, customer: str, group: str) -> None:
+        done = tr("{customer} is in {group} now.") if group else tr("The customer is in no group any more.")
+        words = done.format(customer=customer, group=group)
+        self._link.ask(
+            self._desk.assign(customer, group), self, partial(self._assigned, words), self._not_assigned
+        )
+
+    def _assigned(self, words: str, changes: Changes) -> None:
+        self.followups.customer_kept()
+        self._kept(words, changes)
+
+    def _not_assigned(self, problem: BaseException) -> None:
+        if isinstance(problem, BadInput):
+            self.followups.say("members", _trouble(problem))
+        else:
+            self._link.troubled.emit(problem)
+
+    def _read_letters(self, group: str) -> None:
+        if self.screen_state is not None:
+            policy = self.screen_state.view.settings.followups.policies.of(group)
+            dialog = LetterPreview(self._theme, self._link, group, policy, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _keep_password(self, password: str) -> None:
+        future = self._desk.keep_mail_password(password)
+        self._link.ask(future, self, self._password_kept, self._password_refused)
+
+    def _password_kept(self, _nothing: None) -> None:
+        self.mail.password_kept()
+        self.said.setText(tr("The password is in the keychain."))
+
+    def _password_refused(self, problem: BaseException) -> None:
+        if isinstance(problem, CountersignError):
+            self.mail.say("password", _trouble(problem))
+        else:
+            self._link.troubled.emit(problem)
+
+    def _try_mail(self) -> None:
+        self._link.ask(self._desk.try_mail(), self, self._tried, self._not_tried)
+
+    def _tried(self, to: str) -> None:
+        self.mail.free(tr("The server took a letter to {to}. Look whether it arrives.").format(to=to))
+
+    def _not_tried(self, problem: BaseException) -> None:
+        if isinstance(problem, CountersignError):
+            self.mail.free(trouble=_trouble(problem))
+        else:
+            self.mail.free()
+            self._link.troubled.emit(problem)
 
     def _sign_as(self, name: str) -> None:
         if self.screen_state is not None:
@@ -248,7 +308,7 @@ class SettingsPanel(Panel):
     def _stripe_refused(self, problem: BaseException) -> None:
         self.said.setText("")
         if isinstance(problem, CountersignError):
-            self.connections.say(f"{retold(problem.title)}. {retold(problem.remedy)}".rstrip())
+            self.connections.say(_trouble(problem))
         else:
             self._link.troubled.emit(problem)
 
@@ -263,3 +323,9 @@ class SettingsPanel(Panel):
         self._kept(
             tr("Disconnected. What was read stays.") if is_withdrawn else untold, Changes(settings=True)
         )
+
+
+def _trouble(problem: CountersignError) -> str:
+    """What went wrong and what to do, beside the setting it is about."""
+    detail = f" ({problem.detail})" if problem.detail else ""
+    return f"{retold(problem.title)}{detail}. {retold(problem.remedy)}".rstrip()

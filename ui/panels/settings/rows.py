@@ -88,6 +88,11 @@ class Field(QWidget):
         self._kept = ""
         self.edit.editingFinished.connect(self._finished)
 
+    def hold_words(self) -> None:
+        """It is for words, not for a figure: wider, and from the left."""
+        self.edit.setFixedWidth(CONTROL_WIDTH)
+        self.edit.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
     def show_value(self, text: str) -> None:
         """What is kept now; does not take away what is being written."""
         self._kept = text
