@@ -51,6 +51,11 @@ class Column:
     cost: Floats
     is_rival: npt.NDArray[np.bool_]
 
+    def of(self, kept: Places) -> "Column":
+        """The same of some of the pairs."""
+        parts = (self.levels[kept], self.agreed[kept], self.against[kept], self.prior, self.cap)
+        return Column(*parts, self.cost[kept], self.is_rival[kept])
+
     def weights(self, shares: Floats) -> Floats:
         """The log likelihood ratio of each pair, given how often each level comes for one customer."""
         of_level = np.log(np.r_[1.0, shares])[self.levels]

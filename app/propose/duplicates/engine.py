@@ -7,7 +7,7 @@ records are one customer is learned by expectation maximisation (Winkler 1988), 
 import math
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -100,8 +100,8 @@ def find_duplicates(
     if len(records) < 2:
         return []
     forms = [spelt(record) for record in records]
-    pairs = _first_look(forms)
-    found = estimate(forms, pairs)
+    pairs, names = _first_look(forms)
+    found = estimate(forms, pairs, names)
     kept = np.flatnonzero(found.chances >= _HOPELESS)
     left, right = pairs.left[kept], pairs.right[kept]
     pairs = Pairs(left, right, entities(left, right, found.chances[kept], len(records)))
@@ -118,21 +118,22 @@ def find_duplicates(
     return out
 
 
-def _first_look(forms: Sequence[Spelt]) -> Pairs:
-    """The pairs of the blocks that the names leave possible, whatever the other fields say."""
+def _first_look(forms: Sequence[Spelt]) -> tuple[Pairs, Column]:
+    """The pairs that the names leave possible, whatever the other fields say; and how their names compare."""
     left, right, beside = shortlist(forms, *candidates(forms))
     pairs = Pairs(left, right, np.arange(len(forms)))
     names = _text_column(forms, "name", pairs)
+    lifted = replace(names, agreed=names.agreed.copy())
     if not beside.any():
-        _lift_equal_names(names, forms, pairs)
-    told = names.weights(names.prior)
+        _lift_equal_names(lifted, forms, pairs)
+    told = lifted.weights(names.prior)
     kept = np.flatnonzero(told + beside >= needed(len(forms)) - _SLACK)
-    return Pairs(left[kept], right[kept], pairs.entity)
+    return Pairs(left[kept], right[kept], pairs.entity), names.of(kept)
 
 
-def estimate(forms: Sequence[Spelt], pairs: Pairs) -> Estimate:
-    """Compare all pairs, learn the shares, and weigh."""
-    columns = _columns(forms, pairs)
+def estimate(forms: Sequence[Spelt], pairs: Pairs, names: Column | None = None) -> Estimate:
+    """Compare all pairs, learn the shares, and weigh. ``names``: how these compare, where that is known."""
+    columns = _columns(forms, pairs, names)
     size = len(forms)
     of_all = size * (size - 1) / 2
     is_one_field = sum(bool(column.levels.any()) for column in columns.values()) < 2
@@ -191,10 +192,11 @@ def _is_rare(name: tuple[str, ...], counts: Counter[tuple[str, ...]], parts: Cou
     return expected < counts[name] * _BY_CHANCE
 
 
-def _columns(forms: Sequence[Spelt], pairs: Pairs) -> dict[str, Column]:
-    columns = {}
+def _columns(forms: Sequence[Spelt], pairs: Pairs, names: Column | None) -> dict[str, Column]:
+    columns = {"name": names} if names is not None else {}
     for name in _TEXTS:
-        columns[name] = _text_column(forms, name, pairs)
+        if name not in columns:
+            columns[name] = _text_column(forms, name, pairs)
     for name, shape in _VALUES.items():
         columns[name] = value_column([getattr(form, name) for form in forms], pairs, shape)
     return columns
