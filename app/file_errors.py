@@ -1,6 +1,25 @@
 """Failures of files: encryption, backups and imports of work; the others: ``app.errors``."""
 
-from app.errors import BadInput, ExitStatus, StorageError
+from app.errors import BadInput, CompanyFileUnreadable, ExitStatus, StorageError
+
+
+class CompanyFileReadOnly(CompanyFileUnreadable):
+    """The file or its disk takes no writes, perhaps since a moment ago; the transaction was rolled back."""
+
+    title = "The company file can't be written: its disk is read-only"
+    remedy = "Make the disk and the file writable, then do it again. What was stored before is safe."
+    status = ExitStatus.NEEDS_PERSON
+
+
+class CompanyFileGone(StorageError):
+    """The file is not where it was opened: its disk was taken away, or it was moved."""
+
+    title = "The company file is not there any more"
+    remedy = (
+        "Connect its disk, or move the file back to where it was, then do it again. "
+        "What was stored before is safe."
+    )
+    status = ExitStatus.NEEDS_PERSON
 
 
 class FileKeyMissing(StorageError):

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -11,14 +11,15 @@ from typing import Self
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, insert
 
-from app.errors import CompanyFileInUse, CompanyFileUnreadable, StorageError, UnknownCompany
-from app.file_errors import BackupNotMade
+from app.errors import CompanyFileInUse, CompanyFileUnreadable, DiskFailed, StorageError, UnknownCompany
+from app.file_errors import BackupNotMade, CompanyFileGone, CompanyFileReadOnly
 from app.store import backups, cipher, engine, migrate, restoring, schema, whole_file
 from app.store.cipher import FileKey, no_key
 from app.store.faults import translated
 from app.store.layout import instant
 from app.store.records import CheckReport
 
+_LOST = (CompanyFileGone, CompanyFileReadOnly, DiskFailed)
 _WAIT_FOR_OTHERS = 30.0
 """Seconds that readers and the writer get to finish before the file is replaced under them."""
 
@@ -43,6 +44,7 @@ class CompanyFile:
         self._door = threading.Condition()
         self._inside = 0
         self._is_shut = False
+        self._is_lost = False
         self._mine = threading.local()
 
     @classmethod
@@ -109,7 +111,7 @@ class CompanyFile:
     @contextmanager
     def reader(self) -> Iterator[Connection]:
         """A read transaction: one frozen view of the file; writing through it fails."""
-        with self._within(), translated(self.path), self._reading.begin() as connection:
+        with self._within(), self._let_go(), translated(self.path), self._reading.begin() as connection:
             yield connection
 
     @contextmanager
@@ -118,17 +120,42 @@ class CompanyFile:
 
         ``is_beside``: also while another Countersign has the file to itself, for the one switch, which must
         never have to wait; SQLite keeps the two transactions apart.
-        Raises CompanyFileInUse when another Countersign writes, DiskFull when there is no room.
+        Raises CompanyFileInUse when another Countersign writes, DiskFull when there is no room,
+        CompanyFileReadOnly, CompanyFileGone or DiskFailed while the disk is; afterwards writing goes on.
         """
         assert self._writing_thread != threading.get_ident(), "a write inside a write would wait for itself"
         right = nullcontext() if self._is_exclusive or is_beside else _held(self._lock, self.path)
-        with self._within(), self._one_writer, right:
+        with self._within(), self._one_writer, self._let_go(), right:
+            self._require_file()
             self._writing_thread = threading.get_ident()
             try:
                 with translated(self.path), self._writing.begin() as connection:
                     yield connection
             finally:
                 self._writing_thread = None
+
+    def _require_file(self) -> None:
+        """The file is where it was; a connection would go on writing into one that was moved or deleted.
+
+        Once the disk was lost, the right to write is taken again: the lock may be another disk's by now.
+        """
+        if not self.path.exists():
+            raise CompanyFileGone
+        if self._is_lost and self._is_exclusive:
+            with suppress(OSError):
+                self._lock.release(force=True)
+            _acquire(self._lock, self.path)
+        self._is_lost = False
+
+    @contextmanager
+    def _let_go(self) -> Iterator[None]:
+        """When the disk is lost, let go of the connections that know only the lost one."""
+        try:
+            yield
+        except _LOST:
+            self._is_lost = True
+            self._dispose()
+            raise
 
     @contextmanager
     def _within(self) -> Iterator[None]:

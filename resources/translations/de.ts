@@ -6188,6 +6188,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Wählen Sie sie, oder geben Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Connect its disk, or move the file back to where it was, then do it again. What was stored before is safe.</source>
+        <translation>Den Datenträger wieder anschließen oder die Datei dorthin zurücklegen, wo sie war, und noch einmal versuchen. Was vorher gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
         <source>Credit note of invoice {number} with its refund</source>
         <translation>Gutschrift zu Rechnung {number} mit ihrer Erstattung</translation>
     </message>
@@ -6246,6 +6250,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Leave one of them out.</source>
         <translation>Lassen Sie einen davon weg.</translation>
+    </message>
+    <message>
+        <source>Make the disk and the file writable, then do it again. What was stored before is safe.</source>
+        <translation>Datenträger und Datei beschreibbar machen und noch einmal versuchen. Was vorher gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>Make {name} inactive; {name2} stays</source>
@@ -7076,8 +7084,16 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Firmendatei lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>The company file can&apos;t be written: its disk is read-only</source>
+        <translation>Die Firmendatei lässt sich nicht beschreiben: Ihr Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
         <source>The company file is damaged</source>
         <translation>Die Firmendatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The company file is not there any more</source>
+        <translation>Die Firmendatei ist nicht mehr da</translation>
     </message>
     <message>
         <source>The company file was made by a newer Countersign</source>

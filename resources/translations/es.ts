@@ -6188,6 +6188,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Elíjalo, o dé otro nombre.</translation>
     </message>
     <message>
+        <source>Connect its disk, or move the file back to where it was, then do it again. What was stored before is safe.</source>
+        <translation>Conecte su disco o devuelva el archivo a donde estaba y repita. Lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
         <source>Credit note of invoice {number} with its refund</source>
         <translation>Nota de crédito de la factura {number} con su reembolso</translation>
     </message>
@@ -6246,6 +6250,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Leave one of them out.</source>
         <translation>Deje uno de ellos fuera.</translation>
+    </message>
+    <message>
+        <source>Make the disk and the file writable, then do it again. What was stored before is safe.</source>
+        <translation>Haga que se pueda escribir en el disco y en el archivo y repita. Lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Make {name} inactive; {name2} stays</source>
@@ -7076,8 +7084,16 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>No se puede abrir el archivo de empresa</translation>
     </message>
     <message>
+        <source>The company file can&apos;t be written: its disk is read-only</source>
+        <translation>No se puede escribir en el archivo de empresa: su disco es de solo lectura</translation>
+    </message>
+    <message>
         <source>The company file is damaged</source>
         <translation>El archivo de empresa está dañado</translation>
+    </message>
+    <message>
+        <source>The company file is not there any more</source>
+        <translation>El archivo de empresa ya no está</translation>
     </message>
     <message>
         <source>The company file was made by a newer Countersign</source>

@@ -6188,6 +6188,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Choisissez-le, ou donnez un autre nom.</translation>
     </message>
     <message>
+        <source>Connect its disk, or move the file back to where it was, then do it again. What was stored before is safe.</source>
+        <translation>Rebrancher son disque, ou remettre le fichier là où il était, puis recommencer. Ce qui était enregistré est en sûreté.</translation>
+    </message>
+    <message>
         <source>Credit note of invoice {number} with its refund</source>
         <translation>Avoir de la facture {number} avec son remboursement</translation>
     </message>
@@ -6246,6 +6250,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Leave one of them out.</source>
         <translation>Laissez-en un de côté.</translation>
+    </message>
+    <message>
+        <source>Make the disk and the file writable, then do it again. What was stored before is safe.</source>
+        <translation>Rendre le disque et le fichier accessibles en écriture, puis recommencer. Ce qui était enregistré est en sûreté.</translation>
     </message>
     <message>
         <source>Make {name} inactive; {name2} stays</source>
@@ -7076,8 +7084,16 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Le fichier de société ne peut être ouvert</translation>
     </message>
     <message>
+        <source>The company file can&apos;t be written: its disk is read-only</source>
+        <translation>Impossible d’écrire dans le fichier de société : son disque est en lecture seule</translation>
+    </message>
+    <message>
         <source>The company file is damaged</source>
         <translation>Le fichier de société est endommagé</translation>
+    </message>
+    <message>
+        <source>The company file is not there any more</source>
+        <translation>Le fichier de société n’est plus là</translation>
     </message>
     <message>
         <source>The company file was made by a newer Countersign</source>

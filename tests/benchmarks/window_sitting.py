@@ -3,6 +3,7 @@
 Runs in a process of its own (``tests.benchmarks.window`` starts it), so that its peak memory is the window's.
 """
 
+import gc
 import json
 import os
 import resource
@@ -57,6 +58,7 @@ class Sitting:
         self._note(
             "opened, first panel filled", [(time.perf_counter() - start, time.process_time() - worked)]
         )
+        gc.freeze()  # as the program does then
         self._heart = Heartbeat()
 
     @property
