@@ -3,13 +3,15 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 from app.domain import retention
 
 _STAMP = "%Y%m%dT%H%M%S%fZ"
+_ABANDONED = timedelta(days=1)
+"""No copy takes as long as this: its program was killed or lost its power."""
 
 
 class Why(StrEnum):
@@ -66,13 +68,20 @@ def company_of(path: Path) -> str:
 
 
 def prune(path: Path, now: datetime, remove: Callable[[Path], None] = Path.unlink) -> tuple[Path, ...]:
-    """Remove the backups that need not be kept any more; returns them."""
+    """Remove the backups that need not be kept any more, which are returned, and what was never finished."""
     found = every(path)
     kept = retention.kept((backup.made_at for backup in found), now)
     gone = tuple(backup.path for backup in found if backup.made_at not in kept)
-    for each in gone:
+    for each in (*gone, *_unfinished(path, now)):
         remove(each)
     return gone
+
+
+def _unfinished(path: Path, now: datetime) -> list[Path]:
+    """What is left of copies of this file that were never finished, each as large as the file."""
+    ours = _named(re.escape(path.stem), re.escape(path.suffix) + r"\.part(-\w+)?")
+    found = ((ours.fullmatch(each.name), each) for each in folder_of(path).glob(f"*{path.suffix}.part*"))
+    return [each for match, each in found if match and _instant(match["at"]) < now - _ABANDONED]
 
 
 def _named(stem: str, suffix: str) -> re.Pattern[str]:

@@ -122,6 +122,22 @@ class Disk(NamedTuple):
     free: int
 
 
+def test_what_a_killed_program_left_of_a_copy_goes(company: CompanyFile) -> None:
+    """A day later, with its journal; not what may still be in the making, nor another company's."""
+    folder = backups.folder_of(company.path)
+    folder.mkdir()
+
+    def part(of: Path, hours: int, ending: str = "") -> str:
+        name = backups.name_for(of, Why.DAILY, NOW - timedelta(hours=hours))
+        (folder / f"{name}.part{ending}").write_bytes(b"half")
+        return f"{name}.part{ending}"
+
+    part(company.path, 48), part(company.path, 48, "-journal")
+    left = {part(company.path, 5), part(company.path.with_name("other.company"), 48)}
+    assert backup.daily(company, NOW) is None
+    assert {name for name in names(company) if ".part" in name} == left
+
+
 def test_a_disk_that_is_nearly_full_is_said_and_holds_nothing_up(
     company: CompanyFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
