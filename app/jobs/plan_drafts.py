@@ -54,7 +54,6 @@ class DraftPlanner:
         money = draft.invoice.totals.total if draft.invoice else proposal.money
         if draft.action is DraftAction.LINK:
             self._check_link(stored, draft)
-            money = zero(money.currency)  # the letter's own row says how much
         return RowDraft(
             proposal_id=stored.id,
             title=_title(draft),

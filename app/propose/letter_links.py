@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from app.domain.charges import CheckoutSession, PaymentLink
-from app.domain.money import Money, parse
+from app.domain.money import Money, parse, zero
 from app.domain.writes import AMOUNT, DOCUMENT, DOCUMENT_ID, PURPOSE, REMINDER, UNTIL
 from app.propose.drafting.draft import (
     Check,
@@ -164,7 +164,7 @@ def _make(one: AskedLink, replaced: Iterable[LetterLink], as_of: date, days: int
         confidence=1.0,
         party=one.customer_name,
         dated_on=as_of,
-        money=asked.amount,
+        money=zero(asked.amount.currency),  # the letter says how much; nothing is counted twice
         candidates=(Draft(DraftAction.LINK, deposit=link),),
         checks=(check,),
         withheld="",
@@ -184,7 +184,7 @@ def _switch_off(one: LetterLink, why: str, party: str, as_of: date) -> DraftProp
         confidence=0.9,
         party=party,
         dated_on=as_of,
-        money=Money(0, one.amount.currency),
+        money=zero(one.amount.currency),
         candidates=(Draft(DraftAction.SWITCH_OFF, switch_off=off),),
         checks=(Check(CheckCode.CANCELLED, is_met=False, text=text),),
         withheld=text,

@@ -39,12 +39,14 @@ _UNDO = Words(
 
 
 def money_of(detail: DraftDetail) -> str:
-    """What it is about: an invoice's total as it was decided, else what the list says."""
+    """An invoice's total as it was decided, what a link asks for, else what the list says."""
     draft, money = detail.draft, detail.proposal.money
     if draft is not None and draft.invoice is not None:
         money = draft.invoice.totals.total
     elif draft is not None and draft.send is not None:
         money = draft.send.total
+    elif draft is not None and draft.action is DraftAction.LINK and draft.deposit is not None:
+        money = draft.deposit.amount
     return figure_text(money)
 
 

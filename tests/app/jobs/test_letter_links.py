@@ -133,6 +133,7 @@ def test_the_link_is_made_first_and_its_address_is_in_the_letter(town: Street) -
         made, sent = shown.plan.rows
         assert (made.service, sent.service) == ("stripe", "mail")
         assert made.writes[0].summary == "makes one payment link"
+        assert shown.totals == (usd(570_00),), "what is asked for counts once"
         assert sent.title.endswith("with its payment link")
         assert b"unit_amount]=57000&" in made.writes[0].request.body
         batch_id = office.sign(shown)

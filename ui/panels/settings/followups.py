@@ -176,7 +176,7 @@ class FollowUpsSection(Section):
         return self._rules.policies.of(self.group)
 
     def _show_members(self) -> None:
-        self.lines["members"].setVisible(bool(self.group))
+        self.set_shown(self.lines["members"], is_shown=bool(self.group))
         clear(self._members)
         for customer_id in members(self._rules, self.group) if self.group else ():
             name = self._names.get(customer_id, customer_id)

@@ -17,6 +17,7 @@ class Section(QFrame):
     def __init__(self, title: str, text: str = "") -> None:
         super().__init__()
         self.setObjectName("section")
+        self._lines_above: dict[QWidget, QWidget] = {}
         self._box = column(self, spacing=8)
         self._box.addWidget(label(title, "heading"))
         if text:
@@ -28,8 +29,15 @@ class Section(QFrame):
     def add(self, part: QWidget) -> None:
         """One more setting, with a line above it."""
         if self._inside.count():
-            self._inside.addWidget(rule())
+            self._lines_above[part] = rule()
+            self._inside.addWidget(self._lines_above[part])
         self._inside.addWidget(part)
+
+    def set_shown(self, part: QWidget, *, is_shown: bool) -> None:
+        """Show a setting with the line above it, or neither."""
+        part.setVisible(is_shown)
+        if part in self._lines_above:
+            self._lines_above[part].setVisible(is_shown)
 
 
 class Line(QWidget):
