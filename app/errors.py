@@ -394,7 +394,7 @@ class NoModelSet(BadInput):
     """A language model is asked for and none is set."""
 
     title = "No language model is set"
-    remedy = "Set one with “countersign followup model”."
+    remedy = "Set one in Settings, or with “countersign followup model”."
 
 
 class PartlySynced(RemoteError):

@@ -200,12 +200,14 @@ def suggest(proposal_id: int, **given: Any) -> int:
 def model(url: str, model: str, seconds: float, **given: Any) -> int:
     """Set the language model that may word drafts, a local one best."""
     from app.jobs import settings as job
+    from app.jobs.model_address import with_value
     from app.jobs.state import os_user
     from app.settings import WordingModel
 
     run = frame(given)
     with run.open() as company:
-        job.change(company, WordingModel(url, model, seconds), os_user(), run.clock)
+        wanted = with_value(WordingModel("", model, seconds), "url", url)
+        job.change(company, wanted, os_user(), run.clock)
     return ExitStatus.DONE
 
 

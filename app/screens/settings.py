@@ -98,7 +98,7 @@ class SettingsScreen:
         kept = self.view.settings
         shown: tuple[Section, ...] = (
             *(kept.guardrails, kept.review, kept.accounts, kept.window, kept.drafting),
-            *(kept.followups, kept.mail),
+            *(kept.followups, kept.mail, kept.wording),
         )
         return next(each for each in shown if type(each) is type(section))
 

@@ -5800,6 +5800,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>0 bis {most_days} angeben.</translation>
     </message>
     <message>
+        <source>Give 1 to {longest}.</source>
+        <translation>Geben Sie 1 bis {longest}.</translation>
+    </message>
+    <message>
         <source>Give 1 to {most_days}.</source>
         <translation>1 bis {most_days} angeben.</translation>
     </message>
@@ -5814,6 +5818,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Give it in History, or with “countersign batch countersign N”.</source>
         <translation>Im Verlauf geben, oder mit „countersign batch countersign N“.</translation>
+    </message>
+    <message>
+        <source>Give one such as http://localhost:11434/v1.</source>
+        <translation>Geben Sie eine wie http://localhost:11434/v1.</translation>
     </message>
     <message>
         <source>Give the customers below {name} to {name2}</source>
@@ -6772,8 +6780,8 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Mit COUNTERSIGN_PASSPHRASE die Schlüssel stattdessen in einer verschlüsselten Datei halten.</translation>
     </message>
     <message>
-        <source>Set one with “countersign followup model”.</source>
-        <translation>Mit „countersign followup model“ eines einrichten.</translation>
+        <source>Set one in Settings, or with “countersign followup model”.</source>
+        <translation>Wählen Sie eines in den Einstellungen oder mit „countersign followup model“.</translation>
     </message>
     <message>
         <source>Set one with “countersign mail set”, or choose another channel for this step.</source>
@@ -10252,6 +10260,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>„{text}“ ist keine Zahl von Tagen</translation>
     </message>
     <message>
+        <source>“{text}” is no number of seconds</source>
+        <translation>„{text}“ ist keine Zahl von Sekunden</translation>
+    </message>
+    <message>
         <source>“{text}” is no percentage</source>
         <translation>„{text}“ ist kein Prozentsatz</translation>
     </message>
@@ -10274,6 +10286,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>“{value}” holds no e-mail address</source>
         <translation>„{value}“ enthält keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>“{value}” is no address of a model</source>
+        <translation>„{value}“ ist keine Adresse eines Modells</translation>
     </message>
     <message>
         <source>“{value}” is no kind of encryption</source>
@@ -10442,6 +10458,38 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, best on this machine; empty for none.</source>
+        <translation>OpenAI-kompatibel, am besten auf diesem Rechner; leer für keines.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Its name there.</source>
+        <translation>Sein Name dort.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>After that the template&apos;s words stand.</source>
+        <translation>Danach gelten die Worte der Vorlage.</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>It may word letters and say what notes speak for. It sees no name and no figure.</source>
+        <translation>Es darf Briefe formulieren und sagen, wofür Notizen sprechen. Es sieht keinen Namen und keine Zahl.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
     </message>
 </context>
 </TS>

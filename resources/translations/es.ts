@@ -5800,6 +5800,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Indique de 0 a {most_days}.</translation>
     </message>
     <message>
+        <source>Give 1 to {longest}.</source>
+        <translation>Dé de 1 a {longest}.</translation>
+    </message>
+    <message>
         <source>Give 1 to {most_days}.</source>
         <translation>Indique de 1 a {most_days}.</translation>
     </message>
@@ -5814,6 +5818,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Give it in History, or with “countersign batch countersign N”.</source>
         <translation>Désela en el historial, o con «countersign batch countersign N».</translation>
+    </message>
+    <message>
+        <source>Give one such as http://localhost:11434/v1.</source>
+        <translation>Dé una como http://localhost:11434/v1.</translation>
     </message>
     <message>
         <source>Give the customers below {name} to {name2}</source>
@@ -6772,8 +6780,8 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Defina COUNTERSIGN_PASSPHRASE para guardar las claves en un archivo cifrado.</translation>
     </message>
     <message>
-        <source>Set one with “countersign followup model”.</source>
-        <translation>Defina uno con «countersign followup model».</translation>
+        <source>Set one in Settings, or with “countersign followup model”.</source>
+        <translation>Elija uno en los ajustes, o con «countersign followup model».</translation>
     </message>
     <message>
         <source>Set one with “countersign mail set”, or choose another channel for this step.</source>
@@ -10252,6 +10260,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>«{text}» no es un número de días</translation>
     </message>
     <message>
+        <source>“{text}” is no number of seconds</source>
+        <translation>«{text}» no es un número de segundos</translation>
+    </message>
+    <message>
         <source>“{text}” is no percentage</source>
         <translation>«{text}» no es un porcentaje</translation>
     </message>
@@ -10274,6 +10286,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>“{value}” holds no e-mail address</source>
         <translation>«{value}» no contiene ninguna dirección de correo</translation>
+    </message>
+    <message>
+        <source>“{value}” is no address of a model</source>
+        <translation>«{value}» no es la dirección de un modelo</translation>
     </message>
     <message>
         <source>“{value}” is no kind of encryption</source>
@@ -10442,6 +10458,38 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, best on this machine; empty for none.</source>
+        <translation>Compatible con OpenAI, mejor en este equipo; vacío para ninguno.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Its name there.</source>
+        <translation>Su nombre allí.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia</translation>
+    </message>
+    <message>
+        <source>After that the template&apos;s words stand.</source>
+        <translation>Después quedan las palabras de la plantilla.</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>It may word letters and say what notes speak for. It sees no name and no figure.</source>
+        <translation>Puede redactar cartas y decir qué dicen las notas. No ve ningún nombre ni cifra.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
     </message>
 </context>
 </TS>

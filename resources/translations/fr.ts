@@ -5800,6 +5800,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Donner de 0 à {most_days}.</translation>
     </message>
     <message>
+        <source>Give 1 to {longest}.</source>
+        <translation>Donnez 1 à {longest}.</translation>
+    </message>
+    <message>
         <source>Give 1 to {most_days}.</source>
         <translation>Donner de 1 à {most_days}.</translation>
     </message>
@@ -5814,6 +5818,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Give it in History, or with “countersign batch countersign N”.</source>
         <translation>La donner dans l’historique, ou avec «&#x202f;countersign batch countersign N&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Give one such as http://localhost:11434/v1.</source>
+        <translation>Donnez-en une comme http://localhost:11434/v1.</translation>
     </message>
     <message>
         <source>Give the customers below {name} to {name2}</source>
@@ -6772,8 +6780,8 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Définir COUNTERSIGN_PASSPHRASE pour garder les jetons dans un fichier chiffré.</translation>
     </message>
     <message>
-        <source>Set one with “countersign followup model”.</source>
-        <translation>En définir un avec «&#x202f;countersign followup model&#x202f;».</translation>
+        <source>Set one in Settings, or with “countersign followup model”.</source>
+        <translation>Choisissez-en un dans les réglages, ou avec «&#x202f;countersign followup model&#x202f;».</translation>
     </message>
     <message>
         <source>Set one with “countersign mail set”, or choose another channel for this step.</source>
@@ -7085,7 +7093,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>The company file can&apos;t be written: its disk is read-only</source>
-        <translation>Impossible d’écrire dans le fichier de société : son disque est en lecture seule</translation>
+        <translation>Impossible d’écrire dans le fichier de société&#x202f;: son disque est en lecture seule</translation>
     </message>
     <message>
         <source>The company file is damaged</source>
@@ -10252,6 +10260,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre de jours</translation>
     </message>
     <message>
+        <source>“{text}” is no number of seconds</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre de secondes</translation>
+    </message>
+    <message>
         <source>“{text}” is no percentage</source>
         <translation>«&#x202f;{text}&#x202f;» n’est pas un pourcentage</translation>
     </message>
@@ -10274,6 +10286,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>“{value}” holds no e-mail address</source>
         <translation>«&#x202f;{value}&#x202f;» ne contient pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>“{value}” is no address of a model</source>
+        <translation>«&#x202f;{value}&#x202f;» n’est pas l’adresse d’un modèle</translation>
     </message>
     <message>
         <source>“{value}” is no kind of encryption</source>
@@ -10442,6 +10458,38 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, best on this machine; empty for none.</source>
+        <translation>Compatible OpenAI, de préférence sur cette machine&#x202f;; vide pour aucun.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Its name there.</source>
+        <translation>Son nom là-bas.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>After that the template&apos;s words stand.</source>
+        <translation>Ensuite, les mots du modèle de lettre restent.</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Modèle de langage</translation>
+    </message>
+    <message>
+        <source>It may word letters and say what notes speak for. It sees no name and no figure.</source>
+        <translation>Il peut formuler des lettres et dire ce que disent des notes. Il ne voit ni nom ni chiffre.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ from ui.panels.settings.followups import FollowUpsSection
 from ui.panels.settings.guardrails import GuardrailsSection
 from ui.panels.settings.machine import MachineSection
 from ui.panels.settings.mail import MailSection
+from ui.panels.settings.model import ModelSection
 from ui.panels.settings.rows import CONTROL_WIDTH, Field, Line, Section
 from ui.theme import Scheme, Theme
 from ui.widgets import button, column, label, row
@@ -46,6 +47,7 @@ class SettingsPanel(Panel):
         self.drafting = DraftingSection(theme)
         self.followups = FollowUpsSection(theme)
         self.mail = MailSection(theme)
+        self.model = ModelSection()
         self.signer = Field("", tr("Your name"))
         self.accounts: dict[str, Choice] = {}
         self._account_lines: dict[str, Line] = {}
@@ -58,6 +60,7 @@ class SettingsPanel(Panel):
             self.drafting,
             self.followups,
             self.mail,
+            self.model,
             self._accounts(),
             self._appearance(),
             *([MachineSection(theme, link.machine)] if link.machine else []),
@@ -101,6 +104,7 @@ class SettingsPanel(Panel):
         self.followups.assigned.connect(self._assign)
         self.followups.previewed.connect(self._read_letters)
         self.mail.changed.connect(self._keep)
+        self.model.changed.connect(self._keep)
         self.mail.password_given.connect(self._keep_password)
         self.mail.tried.connect(self._try_mail)
         self.guardrails.switched.connect(self._switch)
@@ -175,6 +179,7 @@ class SettingsPanel(Panel):
         self.drafting.show_rules(view.settings.drafting)
         self.followups.show_rules(view.settings.followups, view.grouped)
         self.mail.show_mail(view.settings.mail)
+        self.model.show_model(view.settings.wording)
         self.signer.show_value(view.settings.review.signer)
         for role, choice in self.accounts.items():
             self._fill(choice, role, screen)
