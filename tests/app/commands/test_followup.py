@@ -91,5 +91,31 @@ def test_a_policy_is_set_step_by_step(capsys: pytest.CaptureFixture[str]) -> Non
         "last=9:thanks",
     ):
         assert run(["followup", "policy", "--step", wrong]) == 2
-        assert wrong in capsys.readouterr().err
+        assert wrong.partition("=")[0] in capsys.readouterr().err
     assert policy() == before
+
+
+def test_a_group_comes_and_goes(capsys: pytest.CaptureFixture[str]) -> None:
+    """It begins with what holds for everybody; one that there is not is named with those there are."""
+    assert run(["followup", "policy", "--group", "Slow", "--links", "--pay-by", "stripe"]) == 0
+    with opened() as company:
+        policies = settings.read(company).followups.policies
+    assert (policies.of("Slow").links, policies.of("Slow").pay_by) == (True, "stripe")
+    assert policies.usual.links is False
+    assert run(["followup", "drop-group", "Fast"]) == 2
+    assert "Slow" in capsys.readouterr().err
+    assert run(["followup", "drop-group", "Slow"]) == 0
+    with opened() as company:
+        assert settings.read(company).followups.policies.groups == {}
+
+
+def test_what_can_be_no_server_and_no_model_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    """By the rules of the window; nothing is kept, and no letter goes without a server."""
+    assert run(["mail", "set", "--host", "two words", "--sender", "a@b.example"]) == 2
+    assert run(["mail", "set", "--host", "mail.example.com", "--sender", "nobody"]) == 2
+    assert run(["followup", "model", "--url", "localhost"]) == 2
+    capsys.readouterr()
+    assert run(["mail", "test"]) == 2
+    assert "no mail server" in capsys.readouterr().err
+    with opened() as company:
+        assert (settings.read(company).mail.host, settings.read(company).wording.url) == ("", "")
