@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.domain.arrangements import ArrangementKind
 from app.language import LANGUAGES
 from app.machine import Machine
 from app.paths import Home
@@ -27,6 +28,7 @@ from app.wiring.reception import FrontDesk
 from app.wiring.services import Addresses
 from ui.frame.navigation import PLACES
 from ui.language import Tongue
+from ui.panels.followups.panel import FollowUpsPanel
 from ui.panels.reconcile.panel import ReconcilePanel
 from ui.panels.today.cash import CashBand
 from ui.panels.welcome import Welcome
@@ -120,22 +122,31 @@ class Photographer:
 
     def _dialogs(self) -> None:
         from ui.dialogs.import_bank import ImportDoor
+        from ui.dialogs.import_work import WorkDoor
 
-        self.window.go("matches")
-        self._settle()
-        door = self.window.findChild(ImportDoor)
+        door, work = self.window.findChild(ImportDoor), self.window.findChild(WorkDoor)
         assert isinstance(door, ImportDoor), "the window has one"
-        opens: dict[str, Callable[[], object]] = {
-            "finder": self.window.verbs["find"].trigger,
-            "keys": self.window.verbs["keys"].trigger,
-            "help": self.window.verbs["help"].trigger,
-            "about": self.window.verbs["about"].trigger,
-            "companies": self.window.verbs["companies"].trigger,
-            "edit": self.window.matches.edit,
-            "approve_all": self.window.matches.deciding.approve_ready,
-            "import": lambda: door.open(str(self._statement)),
+        assert isinstance(work, WorkDoor), "the window has one"
+        verbs = self.window.verbs
+        opens: dict[str, tuple[str, Callable[[], object]]] = {
+            "finder": ("matches", verbs["find"].trigger),
+            "keys": ("matches", verbs["keys"].trigger),
+            "help": ("matches", verbs["help"].trigger),
+            "about": ("matches", verbs["about"].trigger),
+            "companies": ("matches", verbs["companies"].trigger),
+            "edit": ("matches", self.window.matches.edit),
+            "approve_all": ("matches", self.window.matches.deciding.approve_ready),
+            "import": ("matches", lambda: door.open(str(self._statement))),
+            "import_work": ("drafts", lambda: work.open(str(ROOT / "resources/samples/time_toggl.csv"))),
+            "work_imports": ("drafts", work.list_imports),
+            "shadow": ("today", verbs["shadow"].trigger),
+            "promise": ("followups", lambda: self._arrange(ArrangementKind.PROMISE)),
+            "plan": ("followups", lambda: self._arrange(ArrangementKind.PLAN)),
+            "accept": ("reconcile", self._accept),
         }
-        for name, door_of in opens.items():
+        for name, (place, door_of) in opens.items():
+            self.window.go(place)
+            self._settle()
             door_of()
             self._until(lambda: bool(self._open_dialogs()))
             dialog = self._open_dialogs()[-1]
@@ -144,11 +155,23 @@ class Photographer:
             dialog.reject()
             self._until(lambda: not self._open_dialogs())
 
+    def _arrange(self, kind: ArrangementKind) -> None:
+        page = self.window.page("followups")
+        assert isinstance(page, FollowUpsPanel), "it is that place"
+        self._until(lambda: page.screen_state.detail is not None)
+        page.pane.arrange_asked.emit(kind)
+
+    def _accept(self) -> None:
+        page = self.window.page("reconcile")
+        assert isinstance(page, ReconcilePanel), "it is that place"
+        page.closing.ask_why()
+
     def _open_dialogs(self) -> list[QDialog]:
         return [one for one in self.window.findChildren(QDialog) if one.isVisible()]
 
     def _sign(self) -> None:
         link = self._link
+        self.window.go("matches")
         ids = list(link.desk.list_ids(self.window.matches.screen_state.ready_filter()).result(PATIENCE_S))
         link.changed.emit(link.desk.decide(ids, DecisionAction.APPROVE).result(PATIENCE_S))
         self._until(self.window.verbs["sign"].isEnabled)

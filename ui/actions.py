@@ -47,7 +47,16 @@ class Spec:
 
 
 _NAMED = frozenset(
-    (marked("Ctrl"), marked("Shift"), marked("Esc"), marked("Space"), marked("Up"), marked("Down"))
+    (
+        marked("Ctrl"),
+        marked("Shift"),
+        marked("Esc"),
+        marked("PgDown"),
+        marked("PgUp"),
+        marked("Space"),
+        marked("Up"),
+        marked("Down"),
+    )
 )
 """Keys that other keyboards call otherwise."""
 
@@ -109,6 +118,8 @@ SPECS = (
     Spec("go_drafts", marked("Drafts"), Menu.GO, ("Alt+3",)),
     Spec("go_followups", marked("Follow-ups"), Menu.GO, ("Alt+4",)),
     Spec("go_reconcile", marked("Reconcile"), Menu.GO, ("Alt+5",)),
+    Spec("next_page", marked("Next page of the place"), Menu.GO, ("Ctrl+PgDown",), is_local=True),
+    Spec("page_before", marked("Page before"), Menu.GO, ("Ctrl+PgUp",), is_local=True),
     Spec("go_customers", marked("Customers"), Menu.GO, ("Alt+6",)),
     Spec("go_history", marked("History"), Menu.GO, ("Alt+7",)),
     Spec("go_settings", marked("Settings"), Menu.GO, ("Ctrl+,",), starts_group=True),
@@ -164,6 +175,14 @@ class Actions(QObject):
         action = self._all[key]
         action.setEnabled(not why_off)
         action.setToolTip(why_off or self.tip(key))
+
+    def take(self, key: str) -> str:
+        """Take an action; where it is off, why."""
+        action = self._all[key]
+        if not action.isEnabled():
+            return action.toolTip()
+        action.trigger()
+        return ""
 
     def tip(self, key: str) -> str:
         """What the action does, and its key."""

@@ -198,11 +198,8 @@ class Window(QMainWindow):
         self.setCentralWidget(page)
 
     def _do(self, key: str) -> None:
-        action = self.verbs[key]
-        if action.isEnabled():
-            action.trigger()
-        else:
-            self.tray.say(action.toolTip())  # why not
+        if why_not := self.verbs.take(key):
+            self.tray.say(why_not)
 
     def _take(self) -> None:
         """An action of lists goes to the list in sight; undo and redo need none."""
@@ -268,6 +265,7 @@ class Window(QMainWindow):
         self.go("matches")
 
     def _committed(self, _result: "BatchResult") -> None:
+        self.tray.say("")  # what was approved can't be taken back by a key any more
         self._link.refresh_state()
         for page in self._pages.values():
             page.recount()

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.domain.work_files import WorkField, WorkRequest
 from app.jobs.import_work import WorkReceipt, WorkUndone
-from app.language import Words, figures, marked, tr
+from app.language import Words, amount_to_type, figures, marked, tr
 from app.retelling import retold
 from app.screens.wording import day, plural
 from app.store.work import KeptImport
@@ -191,9 +191,9 @@ def _row(state: str, look: str, item: WorkItem) -> WorkRow:
     who = item.customer.name or item.customer.email or item.customer.customer_id or tr("nobody named")
     what = item.description or item.item_hint or item.note
     price = f"{_money(item.unit_price)} {item.currency}".strip()
-    return WorkRow(
-        state, look, (day(item.served_on), who, what, f"{item.quantity} {item.unit}".strip(), price)
-    )
+    unit = tr("h") if item.unit == "hour" else item.unit
+    quantity = f"{amount_to_type(item.quantity)} {unit}".strip()
+    return WorkRow(state, look, (day(item.served_on), who, what, quantity, price))
 
 
 def _money(text: str) -> str:

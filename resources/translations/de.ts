@@ -2422,6 +2422,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
@@ -2564,6 +2572,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Next page of the place</source>
+        <translation>Nächste Seite des Bereichs</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2940,6 +2956,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4434,6 +4454,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Das lässt sich nicht bearbeiten.</translation>
     </message>
     <message>
+        <source>This place has one page.</source>
+        <translation>Dieser Bereich hat nur eine Seite.</translation>
+    </message>
+    <message>
         <source>{hidden} hidden by the filter</source>
         <translation>{hidden} durch den Filter verborgen</translation>
     </message>
@@ -5106,6 +5130,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>as before</source>
         <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>Std.</translation>
     </message>
     <message>
         <source>{name}: {rows} imported as import {number}; drafts are made of what is due.</source>

@@ -2422,6 +2422,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Esc</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
@@ -2564,6 +2572,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Drafts</source>
         <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Next page of the place</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2940,6 +2956,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4434,6 +4454,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Esto no se puede editar.</translation>
     </message>
     <message>
+        <source>This place has one page.</source>
+        <translation>Este lugar tiene una sola página.</translation>
+    </message>
+    <message>
         <source>{hidden} hidden by the filter</source>
         <translation>{hidden} ocultas por el filtro</translation>
     </message>
@@ -5106,6 +5130,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>as before</source>
         <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
     </message>
     <message>
         <source>{name}: {rows} imported as import {number}; drafts are made of what is due.</source>

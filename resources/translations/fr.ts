@@ -2422,6 +2422,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Échap</translation>
     </message>
     <message>
+        <source>PgDown</source>
+        <translation>Pg. suiv.</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg. préc.</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
@@ -2564,6 +2572,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Next page of the place</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2940,6 +2956,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4434,6 +4454,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Ceci ne peut être modifié.</translation>
     </message>
     <message>
+        <source>This place has one page.</source>
+        <translation>Cet endroit n’a qu’une page.</translation>
+    </message>
+    <message>
         <source>{hidden} hidden by the filter</source>
         <translation>{hidden} masquées par le filtre</translation>
     </message>
@@ -5106,6 +5130,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>as before</source>
         <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
     </message>
     <message>
         <source>{name}: {rows} imported as import {number}; drafts are made of what is due.</source>

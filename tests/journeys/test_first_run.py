@@ -96,6 +96,9 @@ def test_fifty_matches_by_the_keyboard_alone(tmp_path: Path, qtbot: QtBot) -> No
         (result,) = done.args
         committed = [one for one in result.outcomes if one.result == "committed"]
         sys.stdout.write(f"\n{len(committed)} matches signed and committed with {keys.pressed} keys\n")
+        assert "takes it back" not in dana.window.tray.text(), "no key takes back what is committed"
+        keys.press(Qt.Key.Key_Space)  # the way back has the keyboard
+        dana.until(lambda: dana.window.place == "matches")
         assert len(committed) >= MATCHES
         assert keys.pressed < MOST_KEYS
     finally:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.propose.close.checklist import ItemState
 from tests.journeys.sitting import Sitting
@@ -40,6 +42,14 @@ def test_every_gap_is_explained_to_the_cent(sit: Callable[[], Sitting]) -> None:
     panel.months.setCurrentIndex(back)
     panel.months.activated.emit(back)
     sitting.until(lambda: panel.view is not None and panel.view.first == view.first)
+    sitting.window.activateWindow()
+    for page in (1, 2, 3, 4, 0, 4):  # by keys alone: on to the end and round, and one back
+        key = Qt.Key.Key_PageDown if page != 4 or panel.page == 3 else Qt.Key.Key_PageUp
+        at = QApplication.focusWidget()
+        assert at is not None
+        QTest.keyClick(at, key, Qt.KeyboardModifier.ControlModifier)
+        assert panel.page == page
+    panel.show_page(0)
     # What a match books has no second fix: the way goes to Payment matches.
     tree = panel.differences
     rows = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]

@@ -92,6 +92,9 @@ def test_an_empty_list_says_why(sit: Open) -> None:
     _, window = sit([])
     assert not window.verbs["sign"].isEnabled()
     assert window.verbs["sign"].toolTip()
+    assert window.verbs["sign"].toolTip() not in window.tray.text()
+    window.matches.asked.emit("sign")  # as a button of a page does
+    assert window.verbs["sign"].toolTip() in window.tray.text()
 
 
 def test_scrolling_a_long_list_never_stalls_the_window(sit: Open, qtbot: QtBot) -> None:

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _KINDS = marked("Work to bill (*.ics *.csv *.tsv *.txt *.xlsx *.toml)")
 _HEADS = ("", marked("Date"), marked("Customer"), marked("What"), marked("Quantity"), marked("Price"))
 _IMPORT_HEADS = (
-    marked("No"),
+    marked("Number"),
     marked("Day"),
     marked("File"),
     marked("Kind"),

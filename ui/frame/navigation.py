@@ -1,7 +1,7 @@
 """The places on the left, with counts that mean work."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QWidget
 
 from app.language import figures, marked, tr
@@ -23,9 +23,7 @@ PLACES = (
 """Key, words and icon; Settings stands apart at the foot."""
 
 
-_WIDTH, _NARROW_WIDTH = 200, 180
-_BESIDE = 40 + 28 + 12
-"""What stands beside the words in px: the icon, a count of two figures, the edge."""
+_WIDTH, _NARROW_WIDTH, _WORDS_AT = 200, 180, 38
 _SMALL = 1_200
 """A window narrower than this, in px, has no room to spare."""
 
@@ -52,8 +50,7 @@ class PlaceButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Qt override."""
-        words = QFontMetrics(sized(self.font(), 13)).horizontalAdvance(self.text())
-        return QSize(max(_NARROW_WIDTH - 24, words + _BESIDE), 36)
+        return QSize(_NARROW_WIDTH - 24, 36)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override: ground, icon, words, count."""
@@ -76,12 +73,12 @@ class PlaceButton(QAbstractButton):
         centred = Qt.AlignmentFlag.AlignVCenter
         count = figures(f"{self._count:,}") if self._count else ""
         metrics = painter.fontMetrics()
-        room = self.width() - 40 - 12 - (metrics.horizontalAdvance(count) + 8 if count else 0)
+        room = self.width() - _WORDS_AT - 12 - (metrics.horizontalAdvance(count) + 8 if count else 0)
         if metrics.horizontalAdvance(self.text()) > room:
-            painter.setFont(sized(self.font(), 13))
+            painter.setFont(sized(self.font(), 12))
             metrics = painter.fontMetrics()
         words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(40, 0, room, self.height()), centred, words)
+        painter.drawText(QRect(_WORDS_AT, 0, room, self.height()), centred, words)
         if count:
             painter.setPen(tokens("accent" if self.isChecked() else "muted"))
             box = QRect(0, 0, self.width() - 12, self.height())
@@ -126,8 +123,7 @@ class Navigation(QFrame):
         return False
 
     def _fit(self) -> None:
-        needed = 24 + max(button.sizeHint().width() for button in self._buttons.values())
-        self.setFixedWidth(min(needed, _WIDTH) if self.window().width() < _SMALL else _WIDTH)
+        self.setFixedWidth(_NARROW_WIDTH if self.window().width() < _SMALL else _WIDTH)
 
     def show_place(self, key: str) -> None:
         """Mark the place that is open."""

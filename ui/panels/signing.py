@@ -464,6 +464,8 @@ class CommitSheet(QWidget):
         self.pause_button.setEnabled(True)
         self._again.setVisible(can_go_on)
         self._back.setVisible(not is_running)
+        if not is_running:
+            (self._again if can_go_on else self._back).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _pace(event: CommitEvent, milliseconds: int) -> str:

@@ -15,7 +15,7 @@ from ui.theme import Theme
 from ui.widgets import button, frame, row, set_tight
 
 _TYPING_PAUSE_MS = 150
-_GAP, _DIVIDER = 4, 25
+_GAP, _TIGHT_GAP, _DIVIDER = 4, 1, 25
 """Between chips, and what parts the states from the tiers, in px."""
 _STATES = (
     (Show.OPEN, marked("Open")),
@@ -124,14 +124,15 @@ class FilterBar(QWidget):
     def _fit(self) -> None:
         """Words before air: chips stand closer where the language needs more room than there is."""
         chips = (*self._states.buttons(), *self._tiers.buttons())
-        for is_tight in (False, True):
+        for gap in (_GAP, _TIGHT_GAP):
             for chip in chips:
-                set_tight(chip, is_tight=is_tight)
-            if sum(chip.sizeHint().width() + _GAP for chip in chips) + _DIVIDER <= self.width():
+                set_tight(chip, is_tight=gap < _GAP)
+            self._line.setSpacing(gap)
+            if sum(chip.sizeHint().width() + gap for chip in chips) + _DIVIDER <= self.width():
                 return
 
     def _build(self) -> None:
-        line = row(self, spacing=_GAP)
+        line = self._line = row(self, spacing=_GAP)
         for state, words in _STATES:
             line.addWidget(self._chip(self._states, str(state), words))
         divider = frame("divider")

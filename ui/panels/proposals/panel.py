@@ -297,6 +297,8 @@ class ProposalPanel(Panel):
         slot = self._slots.get(key)
         if slot is not None:
             slot()
+        else:
+            self.said.emit(tr("This place has one page."))
 
     def _take_detail(self, detail: Detail) -> None:
         if detail.id == self.screen_state.current:

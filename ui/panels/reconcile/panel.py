@@ -46,6 +46,7 @@ _PAGES = (
     marked("Month close"),
     marked("Ledger changes"),
 )
+_TURNS = {"next_page": 1, "page_before": -1}
 _DIFFERENCES, _FIXES, _PAYOUTS, _CLOSE, _CHANGES = range(5)
 _LEDGER, _STRIPE, _BANK, _EFFECT, _FIX = range(1, 6)
 """The columns of the differences: first those of each side; the bank's only a statement fills."""
@@ -91,7 +92,10 @@ class ReconcilePanel(Panel):
         self._chips = QButtonGroup(self)
         self._stack = Pages()
         self._empty = EmptyState(theme, "scale")
+        self._actions = actions
         self._build()
+        for key in _TURNS:
+            self.addAction(actions[key])
         self.months.activated.connect(self._month_chosen)
         self._chips.idClicked.connect(self.show_page)
         self.differences.itemActivated.connect(self._activated)
@@ -108,22 +112,33 @@ class ReconcilePanel(Panel):
         else:
             self.months.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def page(self) -> int:
+        """The page in sight, from 0."""
+        return self._stack.currentIndex()
+
     def show_page(self, page: int) -> None:
         """Show differences, fixes, payouts or the close."""
         self._chips.button(page).setChecked(True)
         self._stack.setCurrentIndex(page)
         # Fixes, close and changes need the room; what they are about is said beside each.
         self._gaps.setVisible(page in {_DIFFERENCES, _PAYOUTS})
+        lists = {
+            _DIFFERENCES: self.differences,
+            _PAYOUTS: self.payouts,
+            _CLOSE: self.closing.items,
+            _CHANGES: self.ledger.changes,
+        }
         if page == _FIXES:
             self.fixes.show_up()
-        elif page == _CLOSE:
-            self.closing.items.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif page == _CHANGES:
-            self.ledger.changes.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            lists[page].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take(self, key: str) -> None:
-        """Keys of lists mean the fixes, while these are in sight."""
-        if self._stack.currentIndex() == _FIXES:
+        """Keys of lists mean the fixes, while these are in sight; the pages are turned from each."""
+        if key in _TURNS:
+            self.show_page((self.page + _TURNS[key]) % len(_PAGES))
+        elif self.page == _FIXES:
             self.fixes.take(key)
 
     def recount(self) -> None:
@@ -269,6 +284,7 @@ class ReconcilePanel(Panel):
         for number, words in enumerate(_PAGES):
             chip = button(tr(words), "chip")
             chip.setCheckable(True)
+            chip.setToolTip(self._actions.tip("next_page"))
             chip.setChecked(number == 0)
             self._chips.addButton(chip, number)
             line.addWidget(chip)
