@@ -69,7 +69,8 @@ class Drafting:
     other way of splitting holds; ``merges_months`` are those whose work of all months goes on one invoice.
     ``tracking`` tells lines apart where a customer has no habit, as in ``documents.Line``.
     ``send``: whether the ledger e-mails an invoice once it is there, ``no``,
-    ``ask`` or ``yes``.
+    ``ask`` or ``yes``. ``deposit_tax``: when the tax of a deposit falls due, as the ``country`` has it, on
+    ``receipt`` or with the ``invoice``.
     """
 
     posts: bool = True
@@ -85,6 +86,7 @@ class Drafting:
     booking_deposit_share: str = ""
     send: str = "no"
     deposit_days: int = 14
+    deposit_tax: str = "country"
     credit_limits: dict[str, int] = field(default_factory=dict)
     on_hold: tuple[str, ...] = ()
     needs_purchase_order: tuple[str, ...] = ()

@@ -240,6 +240,7 @@ def _lines(rules: Drafting, lists: "TrackingLists") -> Iterator[str]:
     yield f"tracking: {told or 'none'}  (tells lines apart where a customer has no habit)"
     yield f"send: {rules.send}  (the ledger e-mails an invoice once it is there: no, ask each time, or yes)"
     yield f"deposit-days: {rules.deposit_days}  (how long such a link is open)"
+    yield f"deposit-tax: {rules.deposit_tax}  (its tax: as the country has it, on receipt, with the invoice)"
     yield f"on hold: {', '.join(rules.on_hold) or 'nobody'}"
     others = "not split by project" if rules.split_by_project else "split by project"
     yield f"{others}: {', '.join(rules.split_exceptions) or 'nobody'}"

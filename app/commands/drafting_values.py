@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.errors import BadInput
+from app.propose.drafting.deposit_tax import DepositTax, is_due_on_receipt
 from app.propose.drafting.snapshot import Sending
 from app.settings import Drafting
 
@@ -24,7 +25,7 @@ SHARES = {
     "deposit": ("deposit_share", "share of an offer that is asked for by a payment link"),
     "booking-deposit": ("booking_deposit_share", "the same of a booking whose day is to come"),
 }
-KEYS = (*SWITCHES, *TEXTS, "look-above", "tracking", *SHARES, "deposit-days", "send")
+KEYS = (*SWITCHES, *TEXTS, "look-above", "tracking", *SHARES, "deposit-days", "deposit-tax", "send")
 
 
 def changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> Drafting:
@@ -43,6 +44,8 @@ def changed(rules: Drafting, key: str, value: str, company: "CompanyFile") -> Dr
         if value.casefold() not in set(Sending):
             raise BadInput(f"“{value}” is none of {', '.join(Sending)}")
         return replace(rules, send=value.casefold())
+    if key == "deposit-tax":
+        return replace(rules, deposit_tax=_deposit_tax(value.casefold(), company))
     if key == "tracking":
         return replace(rules, tracking=parse_tracking(value, tracking_lists(company)))
     if key == "deposit-days":
@@ -58,6 +61,21 @@ def tracking_lists(company: "CompanyFile") -> "TrackingLists":
 
     with company.reader() as conn:
         return tracking.lists(conn, connections.company(conn).preferences)
+
+
+def _deposit_tax(value: str, company: "CompanyFile") -> str:
+    from app.store import connections
+
+    if value not in set(DepositTax):
+        raise BadInput(f"“{value}” is none of {', '.join(DepositTax)}")
+    with company.reader() as conn:
+        scheme = connections.company(conn).preferences.tax_scheme
+    if value == DepositTax.RECEIPT and not is_due_on_receipt(DepositTax.RECEIPT, "", scheme):
+        raise BadInput(
+            "This ledger's tax is of the sale: a deposit bears none",
+            remedy="Leave it with the invoice.",
+        )
+    return value
 
 
 def _check_item(name: str, company: "CompanyFile") -> None:

@@ -24,6 +24,7 @@ from app.domain.documents import (
     Invoice,
     Journal,
     Payment,
+    TaxScheme,
 )
 from app.fix_errors import FixNotPossible
 from app.propose.reconciliation.fix import Act, Fix, FixProposal, Step
@@ -42,7 +43,7 @@ class FixBooks:
     ``receivable_id`` is the account that customers owe on. ``home``: the only currency that entries can be
     made in without a rate; empty where the ledger finds its own. ``customers`` are those that are put away
     and those that stay, ``laden`` the ids of those that documents or others hang on. ``today`` is the
-    company's day.
+    company's day, ``scheme`` its way of tax.
     """
 
     records: Mapping[str, Record] = field(default_factory=dict)
@@ -60,6 +61,7 @@ class FixBooks:
     refunds_in_one: bool = False
     links_journals: bool = False
     receivable_id: str = ""
+    scheme: TaxScheme = TaxScheme.NONE
 
 
 def premises(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premise]:
@@ -127,6 +129,8 @@ def _premises_of_parts(step: Step, books: FixBooks) -> Iterator[Premise]:
         receipt = books.records.get(part.refund_id)
         if isinstance(payment, Payment):
             yield payment_premise(payment)
+        elif isinstance(payment, Deposit):  # a receipt, which is kept among the deposits
+            yield record_premise(payment)
         elif isinstance(receipt, Deposit):
             yield record_premise(receipt)
         elif part.charge_id and part.charge_id in books.makers:

@@ -7,6 +7,7 @@ from datetime import date
 from app.commit.fix_premises import FixBooks, credit_of, freed_by, premises, put_away, record_of
 from app.commit.rows import Move, RowDraft
 from app.domain.documents import (
+    Account,
     AccountRole,
     Allocation,
     DocumentKind,
@@ -26,9 +27,11 @@ from app.domain.writes import (
     DepositPart,
     LedgerWrite,
     PostJournal,
+    ReceiveInAdvance,
     RefundCredit,
     RefundSale,
     SetCustomerActive,
+    TaxedPart,
     created_by,
     made_for,
 )
@@ -138,10 +141,12 @@ def _write(step: Step, fix: Fix, books: FixBooks, reference: str) -> LedgerWrite
     raise FixNotPossible(f"Nothing writes “{step.act}” yet")
 
 
-def _movement(step: Step, books: FixBooks, reference: str) -> BookMovement:
+def _movement(step: Step, books: FixBooks, reference: str) -> BookMovement | ReceiveInAdvance:
     against = books.accounts.get(step.against_id)
     if against is None:
         raise FixNotPossible("The account it would be booked against is gone from the ledger")
+    if step.taxed:
+        return _of_deposit(step, against, books, reference)
     return BookMovement(
         account_id=step.account_id,
         against_id=step.against_id,
@@ -151,6 +156,34 @@ def _movement(step: Step, books: FixBooks, reference: str) -> BookMovement:
         note=step.text,
         party=PROCESSOR,
         against_code=against.code,
+    )
+
+
+def _of_deposit(step: Step, liability: Account, books: FixBooks, reference: str) -> ReceiveInAdvance:
+    """What is given back of a deposit, or comes again, with the tax that was booked with it."""
+    if not step.item_id or not step.customer_id:
+        raise FixNotPossible(
+            "The customer or the item of the deposit is gone from the ledger",
+            remedy="Book its refund there, with the deposit's tax code.",
+        )
+    sign = 1 if step.amount.minor > 0 else -1
+    parts = tuple(
+        TaxedPart(Money(sign * one.amount.minor, one.amount.currency),
+                  Money(sign * one.tax.minor, one.tax.currency), one.tax_code_id)
+        for one in step.taxed
+    )  # fmt: skip
+    return ReceiveInAdvance(
+        customer_id=step.customer_id,
+        received_on=step.on,
+        amount=step.amount,
+        account_id=step.account_id,
+        liability_account_id=step.against_id,
+        liability_code=liability.code,
+        reference=reference,
+        note=f"{step.text} {reference}",
+        item_id=step.item_id,
+        scheme=books.scheme,
+        parts=parts,
     )
 
 
@@ -290,6 +323,8 @@ def touched(fixes: Sequence[Fix]) -> Iterator[tuple[DocumentKind, str]]:
             yield DocumentKind.CUSTOMER, step.customer_id
         if step.record_kind is not None:
             yield step.record_kind, step.record_id
-        yield from ((DocumentKind.PAYMENT, part.payment_id) for part in step.parts if part.payment_id)
+        for part in (part for part in step.parts if part.payment_id):
+            # A customer's payment, or a receipt, which is kept among the deposits.
+            yield from ((DocumentKind.PAYMENT, part.payment_id), (DocumentKind.DEPOSIT, part.payment_id))
         refunds = (part.refund_id for part in step.parts if part.refund_id and part.refund_id[0] != "@")
         yield from ((DocumentKind.DEPOSIT, one) for one in refunds)

@@ -89,11 +89,25 @@ class CreateOverpayment:
 
 
 @dataclass(frozen=True, slots=True)
+class TaxedPart:
+    """What of an amount lies under one of the ledger's tax codes: ``tax`` is contained in ``amount``.
+
+    ``tax_code_id`` None: no code, and no tax.
+    """
+
+    amount: Money
+    tax: Money
+    tax_code_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiveInAdvance:
     """Book money received before anything was delivered: what is owed for it is a liability, not income.
 
-    It lies on ``account_id``; the liability is named by id and by code, as ledgers differ in what they take.
-    ``customer_id`` may be a placeholder, ``note`` keeps the full source id and finds it again.
+    It lies on ``account_id``; the liability is named by id, by code and by an item that is sold into it, as
+    ledgers differ in what they take. ``customer_id`` may be a placeholder, ``note`` keeps the full source id
+    and finds it again. ``amount`` is negative when it is given back, as those of ``parts`` are then: they add
+    up to it, and are there where its tax falls due with it; the ledger takes the tax out of each.
     Source: wire/stripe.md 6.3.
     """
 
@@ -105,6 +119,9 @@ class ReceiveInAdvance:
     liability_code: str
     reference: str
     note: str
+    item_id: str = ""
+    scheme: TaxScheme = TaxScheme.NONE
+    parts: tuple[TaxedPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from app.domain.documents import Customer, DocumentKind, TaxCode, Term
 from app.errors import NotDecidable
 from app.ports import Ledger
 from app.propose.drafting.draft import DraftInvoice
-from app.store import connections, drafting, mirror, outbox, proposals
+from app.store import connections, deposits, mirror, outbox, proposals
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 
@@ -35,7 +35,7 @@ def draft_paper(company: CompanyFile, proposal_id: int, ledger: Callable[[], Led
 
 
 def _invoice(conn: Connection, proposal_id: int) -> DraftInvoice:
-    draft = drafting.approved_draft(proposals.load(conn, proposal_id))
+    draft = deposits.approved_draft(proposals.load(conn, proposal_id))
     if draft is None or draft.invoice is None:
         raise NotDecidable("Only an invoice has a paper", remedy="Choose a draft invoice.")
     return draft.invoice

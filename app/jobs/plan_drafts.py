@@ -17,7 +17,7 @@ from app.propose.drafting.deposits import received_subject
 from app.propose.drafting.draft import Draft, DraftAction, DraftProposal
 from app.propose.drafting.writes import DraftContext, draft_writes
 from app.propose.proposal import ProposalKind, fingerprint
-from app.store import letter_links, mirror, outbox, proposals, tracking
+from app.store import deposits, letter_links, mirror, outbox, proposals, tracking
 from app.store.connection import Connection
 from app.store.records import StoredProposal
 
@@ -28,17 +28,20 @@ class DraftPlanner:
     def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
         self._attempts = {one.id: outbox.attempts_of(conn, one.id) for one in approved}
         drafts = [_draft(one) for one in approved]
+        made = proposals.in_states(conn, ProposalKind.DRAFT, MADE)
         self._writes = DraftContext(
             capabilities=context.capabilities,
             customers=_by_id(conn, DocumentKind.CUSTOMER, (d.customer_id for d in drafts if d.customer_id)),
             items={one.remote_id: one for one in _all(conn, DocumentKind.ITEM)},
             accounts={one.remote_id: one for one in _all(conn, DocumentKind.ACCOUNT)},
             invoices=_by_id(conn, DocumentKind.INVOICE, (one for d in drafts for one in _about(d))),
-            made_by=_makers(conn),
+            made_by={one.proposal.subject: one.id for one in made},
             rates={one.remote_id: one.rate for one in _all(conn, DocumentKind.TAX_CODE)},
             posts=settings(conn).drafting.posts,
             money_account_id=_money_account(conn, drafts, context),
             tracking=tracking.lists(conn, context.company.preferences),
+            received=deposits.received(made),
+            scheme=context.company.preferences.tax_scheme,
         )
         self._wanted = letter_links.wanted(conn)
         self._numbers = _numbers(conn) if context.company.preferences.custom_numbers else None
@@ -151,6 +154,9 @@ def _title(draft: Draft) -> str:
     if draft.received is not None:
         paid = draft.received
         money = f"{paid.amount.grouped()} {paid.amount.currency}"
+        if paid.tax:
+            tax = paid.tax.grouped()
+            return f"{paid.title}: {money} received from {paid.customer_name}, {tax} of it tax due now"
         return f"{paid.title}: {money} received from {paid.customer_name}, owed until delivered"
     if draft.send is not None:
         sent = draft.send
@@ -169,12 +175,6 @@ def _all(conn: Connection, kind: DocumentKind) -> Iterable[Any]:
 
 def _by_id(conn: Connection, kind: DocumentKind, ids: Iterable[str]) -> dict[str, Any]:
     return dict(mirror.fetch(conn, kind, set(ids)))
-
-
-def _makers(conn: Connection) -> dict[str, int]:
-    """The drafts that others may rest on, approved or further, by subject."""
-    made = proposals.in_states(conn, ProposalKind.DRAFT, MADE)
-    return {one.proposal.subject: one.id for one in made}
 
 
 def _about(draft: Draft) -> tuple[str, ...]:

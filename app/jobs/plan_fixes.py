@@ -49,6 +49,7 @@ class FixPlanner:
             refunds_in_one=ways.has_refund_receipts,
             links_journals=ways.can_link_journal,
             receivable_id=owed.remote_id if owed else "",
+            scheme=context.company.preferences.tax_scheme,
             # A journal entry carries a rate of its own; a bank transaction takes the ledger's of the day.
             home=context.company.currency if ways.can_link_journal else "",
             today=company_today(context.company.time_zone, context.clock),

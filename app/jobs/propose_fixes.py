@@ -17,10 +17,9 @@ from app.propose.proposal import ProposalKind
 from app.propose.reconciliation.books import Role
 from app.propose.reconciliation.fixing import propose_fixes as fixes_of
 from app.propose.reconciliation.scene import Ways, refunded_invoices
-from app.store import connections, mirror, proposals, reconciling
+from app.store import connections, deposits, mirror, proposals, reconciling
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
-from app.store.drafting import held_deposits
 from app.store.records import Difference
 
 _BANK_FEED = "https://go.xero.com/Bank/BankRec.aspx?accountID={account}"
@@ -63,7 +62,7 @@ def _ways(conn: Connection) -> Ways:
         usual={role: one.remote_id for role, one in usual.items() if one is not None},
         names={one.remote_id: one.name for one in accounts},
         charge_of=reconciling.charges_of(conn),
-        held=held_deposits(conn),
+        held=deposits.owed(conn),
         customers=reconciling.customer_names(conn),
         bank_feed=_BANK_FEED if about.ledger_service == "xero" else "",
     )

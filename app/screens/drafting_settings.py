@@ -5,6 +5,7 @@ from decimal import Decimal, InvalidOperation
 from app.domain.tracking import CLASS, LOCATION, Tracking, TrackingLists
 from app.errors import BadInput, TrackingInactive, TrackingUnknown
 from app.language import Words, amount_typed, marked
+from app.propose.drafting.deposit_tax import DepositTax
 from app.propose.drafting.snapshot import Sending
 
 SHARES = (
@@ -23,6 +24,11 @@ SENDS: tuple[tuple[str, str], ...] = (
     (Sending.NO, marked("Never")),
     (Sending.ASK, marked("Ask me each time")),
     (Sending.YES, marked("With the invoice")),
+)
+TAXES: tuple[tuple[str, str], ...] = (
+    (DepositTax.COUNTRY, marked("As the country has it")),
+    (DepositTax.RECEIPT, marked("When the deposit comes")),
+    (DepositTax.INVOICE, marked("With the invoice")),
 )
 MOST_DAYS = 365
 

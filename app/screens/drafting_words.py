@@ -116,7 +116,10 @@ def _other_writes(draft: Draft, ledger: str) -> str:
         return told.format(money=money_text(draft.deposit.amount))
     if draft.received is not None:
         told = tr("{money} in {ledger} as received and owed, until the work is invoiced; it is no income yet")
-        return told.format(money=money_text(draft.received.amount), ledger=ledger)
+        said = told.format(money=money_text(draft.received.amount), ledger=ledger)
+        tax = draft.received.tax
+        due = tr("{money} of it is tax, which falls due now").format(money=money_text(tax)) if tax else ""
+        return f"{said}. {due}" if due else said
     if draft.send is not None:
         return tr("{ledger} e-mails the invoice to {to}").format(ledger=ledger, to=draft.send.to)
     return tr("Switches off {url}").format(url=draft.switch_off.url if draft.switch_off else "")

@@ -1,13 +1,12 @@
 """What drafting looks at, read in one go: work, the ledger's lists, what was billed and turned down."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any, cast
 
 from sqlalchemy import Connection, func, select
 
-from app.domain.charges import Charge, CheckoutSession, PaymentLink
 from app.domain.documents import (
     Account,
     BillingStatus,
@@ -25,9 +24,9 @@ from app.domain.documents import (
 )
 from app.domain.money import zero
 from app.domain.work import WorkItem
-from app.domain.writes import DOCUMENT_ID
 from app.errors import NotDecidable
-from app.propose.drafting.deposits import DepositState, deposit_states, received_subject
+from app.propose.drafting.deposit_tax import DepositTax, is_due_on_receipt
+from app.propose.drafting.deposits import DepositState, received_subject
 from app.propose.drafting.draft import Draft, DraftProposal, TaxRules
 from app.propose.drafting.ledger_work import from_estimates, from_time
 from app.propose.drafting.snapshot import Billed, DraftingRules, DraftSnapshot, Sending
@@ -38,6 +37,7 @@ from app.settings import Drafting
 from app.store import (
     codec,
     connections,
+    deposits,
     letter_links,
     mirror,
     outbox,
@@ -46,10 +46,9 @@ from app.store import (
     work_groups,
 )
 from app.store.mirror import each_of
-from app.store.records import Company, StoredProposal
+from app.store.records import Company
 from app.store.schema import OPEN_INVOICE
 from app.store.schema import mirror as tables
-from app.store.snapshots import zone_of
 
 LOOK_BACK = timedelta(days=400)
 """How far back work and habits are looked at."""
@@ -60,6 +59,7 @@ LIABILITIES = frozenset(
 )
 """``Account.kind`` of accounts that what was paid in advance may lie on, in the ledgers' own words."""
 _BILLED = (ProposalState.SIGNED, ProposalState.COMMITTED)
+_STANDING = (ProposalState.APPROVED, *_BILLED)
 
 
 def snapshot(
@@ -85,11 +85,18 @@ def snapshot(
         open_minor=_open(conn),
         preferences=about.preferences,
         tax=tax_rules(about.preferences, chosen),
-        rules=_rules(chosen, items, _every(conn, DocumentKind.ACCOUNT, Account)),
+        rules=replace(
+            _rules(chosen, items, _every(conn, DocumentKind.ACCOUNT, Account)),
+            taxes_deposits=is_due_on_receipt(
+                DepositTax(chosen.deposit_tax), deposits.country(conn), about.preferences.tax_scheme
+            ),
+        ),
         billed=tuple(past.billed),
         settled=frozenset(past.settled),
         used_subjects=frozenset(past.used),
-        deposits=_deposits(conn),
+        deposits=deposits.states(conn),
+        received=deposits.received(proposals.in_states(conn, ProposalKind.DRAFT, _STANDING)),
+        country=deposits.country(conn),
         deposits_done=frozenset(past.deposits_done),
         made=past.made,
         can_link=letter_links.can_link(conn),
@@ -111,10 +118,10 @@ def detail(conn: Connection, proposal_id: int) -> DraftDetail:
     if not isinstance(proposal, DraftProposal):
         raise NotDecidable(f"Proposal {proposal_id} is no draft", remedy="Refresh the list.")
     codes = _every(conn, DocumentKind.TAX_CODE, TaxCode)
-    draft = approved_draft(stored)
+    draft = deposits.approved_draft(stored)
     customer_id = draft.customer_id if draft else None
     document = draft.deposit.document_id if draft and draft.deposit else ""
-    deposit = _deposits(conn).get(document, DepositState()) if document else DepositState()
+    deposit = deposits.states(conn).get(document, DepositState()) if document else DepositState()
     return DraftDetail(
         id=stored.id,
         state=stored.state,
@@ -219,40 +226,6 @@ def _owed_item(items: Iterable[Item], owed: Collection[str]) -> Item | None:
     return found[0] if len(found) == 1 else None
 
 
-def _deposits(conn: Connection) -> Mapping[str, DepositState]:
-    """Deposits by the document that their links name."""
-    links = [
-        one
-        for one in _every(conn, DocumentKind.PAYMENT_LINK, PaymentLink)
-        if DOCUMENT_ID in dict(one.metadata)
-    ]
-    if not links:
-        return {}
-    ids = {one.remote_id for one in links}
-    sessions = [
-        one
-        for one in _every(conn, DocumentKind.CHECKOUT_SESSION, CheckoutSession)
-        if one.payment_link_id in ids
-    ]
-    column = tables[DocumentKind.CHARGE].c.payment_intent_id
-    intents = codec.text(sorted({one.payment_intent_id for one in sessions if one.payment_intent_id}))
-    charges = mirror.where(conn, DocumentKind.CHARGE, column.in_(select(each_of(intents))))
-    return deposit_states(links, sessions, cast("tuple[Charge, ...]", charges), zone_of(conn))
-
-
-def held_deposits(conn: Connection) -> Mapping[str, str]:
-    """The liability by charge, of deposits that are booked as owed and are on no invoice that is signed."""
-    held: dict[str, str] = {}
-    applied: set[str] = set()
-    for stored in proposals.in_states(conn, ProposalKind.DRAFT, _BILLED):
-        draft = approved_draft(stored)
-        if draft is not None and draft.received and stored.state is ProposalState.COMMITTED:
-            held[draft.received.charge_id] = draft.received.account_id
-        elif draft is not None and draft.invoice is not None:
-            applied |= {line.charge_id for line in draft.invoice.lines}
-    return {charge: account for charge, account in held.items() if charge not in applied}
-
-
 def named_item(items: Iterable[Item], name: str) -> Item | None:
     """The item of that id, code or name."""
     return next((one for one in items if name and name in {one.remote_id, one.code, one.name}), None)
@@ -271,10 +244,10 @@ class _Past:
 
 def _past(conn: Connection) -> _Past:
     made = outbox.made_by_all(conn, DocumentKind.INVOICE)
-    voided = _ended(conn, made.values())
+    voided = deposits.ended(conn, made.values())
     past = _Past()
     for stored in proposals.in_states(conn, ProposalKind.DRAFT, (*_BILLED, ProposalState.REJECTED)):
-        proposal, draft = stored.proposal, approved_draft(stored)
+        proposal, draft = stored.proposal, deposits.approved_draft(stored)
         assert isinstance(proposal, DraftProposal), "of this kind"
         past.used.add(proposal.subject)
         if stored.state is ProposalState.REJECTED:
@@ -291,15 +264,6 @@ def _past(conn: Connection) -> _Past:
     return past
 
 
-def approved_draft(stored: StoredProposal) -> Draft | None:
-    """What was decided about, else what was put forward."""
-    found = (stored.decision.candidate if stored.decision else None) or next(
-        iter(stored.proposal.candidates), None
-    )
-    assert found is None or isinstance(found, Draft), "of this kind"
-    return found
-
-
 def _billed(draft: Draft, invoice_id: str) -> Iterable[Billed]:
     if draft.invoice is None:
         return
@@ -308,14 +272,3 @@ def _billed(draft: Draft, invoice_id: str) -> Iterable[Billed]:
             alone = len(line.sources) == 1
             amount = line.amount if alone else source.amount or zero(draft.invoice.currency)
             yield Billed(source, amount, invoice_id, line.item_id or "")
-
-
-def _ended(conn: Connection, invoice_ids: Iterable[str]) -> set[str]:
-    """Invoices that were voided or deleted since: their work may be billed anew."""
-    wanted = set(invoice_ids)
-    found = mirror.fetch(conn, DocumentKind.INVOICE, wanted)
-    return {
-        one
-        for one in wanted
-        if not isinstance(kept := found.get(one), Invoice) or kept.status is InvoiceStatus.VOIDED
-    }

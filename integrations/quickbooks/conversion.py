@@ -28,7 +28,7 @@ from app.domain.documents import (
     Term,
     TimeEntry,
 )
-from app.domain.money import Money, from_decimal, zero
+from app.domain.money import Money, from_decimal, split, zero
 from app.domain.tracking import CLASS, LOCATION, Location, SalesClass, Tracking
 from integrations.quickbooks import wire
 
@@ -45,8 +45,8 @@ DEPOSITED = {"Payment": "payment", "SalesReceipt": "sales_receipt", "RefundRecei
              "JournalEntry": "journal", "Transfer": "transfer"}  # fmt: skip
 """``DepositLine.source_kind`` by QuickBooks' TxnType."""
 
-REFUND = "refund-"
-"""Stands before the id of a refund receipt: it is kept among the deposits and told from them by it."""
+RECEIPT, REFUND = "receipt-", "refund-"
+"""Stand before the ids of sales and refund receipts: they are kept among the deposits, told apart by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -431,24 +431,50 @@ def _deposit_line(line: wire.DepositRecordLine, currency: str) -> DepositLine:
 
 
 def _source_id(link: wire.LinkedTxn) -> str:
-    return f"{REFUND if link.txn_type == 'RefundReceipt' else ''}{link.txn_id}"
+    return {"SalesReceipt": RECEIPT, "RefundReceipt": REFUND}.get(link.txn_type, "") + link.txn_id
 
 
-def refund(record: wire.RefundRecord, setting: Setting) -> Deposit:
+def sales_receipt(record: wire.ReceiptRecord, setting: Setting) -> Deposit:
+    """A sale that was paid at once, as money into its account against what was sold (3.5)."""
+    return _receipt(record, setting, RECEIPT, 1)
+
+
+def refund(record: wire.ReceiptRecord, setting: Setting) -> Deposit:
     """A refund receipt: money that left an account for a sale that was taken back (3.5)."""
+    return _receipt(record, setting, REFUND, -1)
+
+
+def _receipt(record: wire.ReceiptRecord, setting: Setting, prefix: str, sign: int) -> Deposit:
     currency = record.currency(setting.home)
+    unsaid = "" if record.payment_ref_num in record.private_note else record.payment_ref_num
     return Deposit(
-        remote_id=REFUND + record.remote_id,
+        remote_id=prefix + record.remote_id,
         version=record.sync_token,
         deposited_on=record.txn_date,
         account_id=record.deposit_to_account_ref.value,
-        total=-from_decimal(record.total_amt, currency),
-        note=record.private_note,
-        lines=tuple(
-            DepositLine(-line.amount, description=line.description) for line in _lines(record.line, currency)
-        ),
+        total=from_decimal(sign * record.total_amt, currency),
+        note=f"{record.private_note} {unsaid}".strip(),
+        lines=tuple(_receipt_lines(record, currency, sign)),
         updated_at=record.updated_at(),
     )
+
+
+def _receipt_lines(record: wire.ReceiptRecord, currency: str, sign: int) -> Iterator[DepositLine]:
+    """What each item's account moves by; where prices contain the tax, each line is less its share of it."""
+    sold = [line for line in record.line if line.sales_item_line_detail is not None and line.amount]
+    amounts = [from_decimal(line.amount, currency) for line in sold]
+    gross = sum(one.minor for one in amounts)
+    told = record.txn_tax_detail.total_tax if record.txn_tax_detail else None
+    tax = from_decimal(told or Decimal(0), currency)
+    is_contained = bool(tax) and gross > 0 and gross == from_decimal(record.total_amt, currency).minor
+    taken = split(tax, [max(0, one.minor) for one in amounts]) if is_contained else None
+    for place, (line, amount) in enumerate(zip(sold, amounts, strict=True)):
+        detail = line.sales_item_line_detail
+        net = amount - taken[place] if taken else amount
+        account_id = _id(detail.item_account_ref) if detail else None
+        yield DepositLine(
+            amount=net if sign > 0 else -net, account_id=account_id, description=line.description
+        )
 
 
 def deposit(record: wire.DepositRecord, setting: Setting) -> Deposit:

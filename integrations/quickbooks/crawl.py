@@ -44,6 +44,11 @@ SWEEP_EVERY = timedelta(hours=24)
 SWEPT = (DocumentKind.TIME_ENTRY, DocumentKind.DEPOSIT)
 """Nobody reports deleted time; deposits alone tell what was put into the bank (2.3, 2.6)."""
 
+_READS = 1
+"""Counts the entities that were added to what is read: 1, receipts. A mirror without them reads them once."""
+
+_ADDED = next(at for at, entity in enumerate(ENTITIES) if entity.prefix)
+
 ROUNDS = 3
 """How often a run goes on when more changed than an answer holds; the rest waits for the next run."""
 
@@ -54,7 +59,8 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     ``since`` is the server's time the last look began, ``swept`` when ids were last compared. ``entity``
     counts the kinds of a crawl, -1 after it; ``spot`` and ``expected`` belong to that kind. ``owed`` are the
     kinds whose ids are still to be compared, because deletions may have been missed. ``tracked`` are the
-    lists by which lines are told apart that were read whole.
+    lists by which lines are told apart that were read whole. ``reads`` is what of QuickBooks was read at all
+    when it was made (``_READS``).
     """
 
     since: str
@@ -64,6 +70,7 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     swept: str = ""
     owed: list[DocumentKind] = []
     tracked: list[DocumentKind] = []
+    reads: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,10 @@ def pages(
     run = replace(_begun(client, home, place.since if place else "", cancel), tracked=tracked)
     if place is None or (place.entity < 0 and _is_older(place.since, run.began, OLDEST)):
         log.info("quickbooks.crawl since=%s", place.since if place else "never")
-        place = Place(since=run.began, entity=0, swept=run.began)
+        place = Place(since=run.began, entity=0, swept=run.began, reads=_READS)
+    if place.reads < _READS:
+        first = _ADDED if place.entity < 0 else 0  # an unfinished crawl counts the kinds otherwise
+        place = msgspec.structs.replace(place, entity=first, spot=Spot(), expected=0, reads=_READS)
     if place.entity >= 0:
         place = yield from _crawl(run, place)
     yield from _changes(run, place)
@@ -202,7 +212,9 @@ def _changes(run: Run, place: Place) -> Iterator[Page]:
         looked = Looked([])
         for entity, part in changes.since(run, place.since, looked):
             yield _page(entity, part, place)
-        place = Place(since=looked.time, swept=place.swept, owed=looked.cut, tracked=place.tracked)
+        place = Place(
+            since=looked.time, swept=place.swept, owed=looked.cut, tracked=place.tracked, reads=place.reads
+        )
         if not looked.cut:
             break
     yield Page(DocumentKind.DEPOSIT, (), _text(place), is_last=True)

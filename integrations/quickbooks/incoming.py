@@ -195,7 +195,14 @@ ENTITIES = (
     Entity(DocumentKind.PAYMENT, "Payment", wire.PaymentRecord, conversion.payment),
     Entity(DocumentKind.DEPOSIT, "Deposit", wire.DepositRecord, conversion.deposit),
     Entity(
-        DocumentKind.DEPOSIT, "RefundReceipt", wire.RefundRecord, conversion.refund, prefix=conversion.REFUND
+        DocumentKind.DEPOSIT,
+        "SalesReceipt",
+        wire.ReceiptRecord,
+        conversion.sales_receipt,
+        prefix=conversion.RECEIPT,
+    ),
+    Entity(
+        DocumentKind.DEPOSIT, "RefundReceipt", wire.ReceiptRecord, conversion.refund, prefix=conversion.REFUND
     ),
     Entity(DocumentKind.ESTIMATE, "Estimate", wire.EstimateRecord, conversion.estimate),
     Entity(

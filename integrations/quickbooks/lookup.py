@@ -28,6 +28,7 @@ from integrations.quickbooks.outgoing import (
 from integrations.quickbooks.sales import (
     SoughtCustomer,
     SoughtInvoice,
+    SoughtReceipt,
     SoughtRefund,
     SoughtStanding,
     SoughtVoid,
@@ -61,8 +62,8 @@ class LookUp:
                 return self._journal(wanted)
             case SoughtDeletion():
                 return self._deletion(wanted)
-            case SoughtDeposit() | SoughtRefund():
-                return self._refund(wanted) if isinstance(wanted, SoughtRefund) else self._deposit(wanted)
+            case SoughtDeposit() | SoughtRefund() | SoughtReceipt():
+                return self._money(wanted)
             case SoughtNote():
                 return self._note(wanted)
             case SoughtMail():
@@ -193,9 +194,25 @@ class LookUp:
                 return self._proof("Invoice", raw, record)
         return None
 
+    def _money(self, wanted: SoughtDeposit | SoughtRefund | SoughtReceipt) -> Acknowledgement | None:
+        match wanted:
+            case SoughtDeposit():
+                return self._deposit(wanted)
+            case SoughtRefund():
+                return self._refund(wanted)
+            case SoughtReceipt():
+                return self._receipt(wanted)
+
+    def _receipt(self, wanted: SoughtReceipt) -> Acknowledgement | None:
+        where = f"TxnDate = '{wanted.received_on.isoformat()}'"
+        for raw, record in self._of_a_day(wanted.entity, where, wire.ReceiptRecord):
+            if _carries(record.private_note, wanted.note):
+                return self._proof(wanted.entity, raw, record)
+        return None
+
     def _refund(self, wanted: SoughtRefund) -> Acknowledgement | None:
         where = f"TxnDate = '{wanted.refunded_on.isoformat()}'"
-        for raw, record in self._of_a_day("RefundReceipt", where, wire.RefundRecord):
+        for raw, record in self._of_a_day("RefundReceipt", where, wire.ReceiptRecord):
             if _carries(record.private_note, wanted.note):
                 return self._proof("RefundReceipt", raw, record)
         return None

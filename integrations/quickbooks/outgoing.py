@@ -37,10 +37,11 @@ from app.domain.writes import (
     VoidInvoice,
 )
 from integrations.quickbooks import sales
-from integrations.quickbooks.conversion import REFUND
+from integrations.quickbooks.conversion import RECEIPT, REFUND
 from integrations.quickbooks.sales import (
     SoughtCustomer,
     SoughtInvoice,
+    SoughtReceipt,
     SoughtRefund,
     SoughtStanding,
     SoughtVoid,
@@ -144,7 +145,8 @@ class SoughtMail(msgspec.Struct, tag="mail"):
 
 Sought = (
     SoughtPayment | SoughtApplication | SoughtJournal | SoughtDeletion | SoughtDeposit | SoughtNote
-    | SoughtMail | SoughtCustomer | SoughtStanding | SoughtInvoice | SoughtRefund | SoughtVoid
+    | SoughtMail | SoughtCustomer | SoughtStanding | SoughtInvoice | SoughtReceipt | SoughtRefund
+    | SoughtVoid
 )  # fmt: skip
 
 
@@ -192,11 +194,13 @@ def version_given(version: str) -> bytes:
 
 def own_id(remote_id: str) -> str:
     """The id as QuickBooks knows it."""
-    return remote_id.removeprefix(REFUND)
+    return remote_id.removeprefix(RECEIPT).removeprefix(REFUND)
 
 
 def resource_of(kind: DocumentKind, remote_id: str) -> str:
     """QuickBooks' name of what a record is."""
+    if remote_id.startswith(RECEIPT):
+        return "SalesReceipt"
     return "RefundReceipt" if remote_id.startswith(REFUND) else RESOURCES[kind]
 
 
@@ -231,7 +235,7 @@ def _order(write: LedgerWrite) -> _Order:
             return _apply_payment(write)
         case AllocateCredit():
             return _create_payment(_zero_payment(write))
-        case CreateJournal() | ReceiveInAdvance() | BookMovement() | PostJournal():
+        case CreateJournal() | BookMovement() | PostJournal():
             return _entry(write)
         case CreateDeposit():
             return _create_deposit(write)
@@ -241,7 +245,10 @@ def _order(write: LedgerWrite) -> _Order:
             return _add_note(write)
         case SendInvoice():
             return _send_invoice(write)
-        case CreateCustomer() | SetCustomerActive() | CreateInvoice() | VoidInvoice() | RefundSale():
+        case (
+            CreateCustomer() | SetCustomerActive() | CreateInvoice() | VoidInvoice() | RefundSale()
+            | ReceiveInAdvance()
+        ):  # fmt: skip
             return _sale(write)
         case _:
             # The capabilities say so: what is kept back is a journal entry, credits are used in payments, and
@@ -249,7 +256,12 @@ def _order(write: LedgerWrite) -> _Order:
             raise ValueError(f"QuickBooks has no {type(write).__name__}; see Capabilities")
 
 
-def _sale(write: CreateCustomer | SetCustomerActive | CreateInvoice | VoidInvoice | RefundSale) -> _Order:
+_Sale = CreateCustomer | SetCustomerActive | CreateInvoice | VoidInvoice | RefundSale | ReceiveInAdvance
+
+
+def _sale(write: _Sale) -> _Order:
+    if isinstance(write, ReceiveInAdvance):
+        return _Order(*sales.receipt(write), DocumentKind.DEPOSIT)
     if isinstance(write, SetCustomerActive):
         return _Order("customer", *sales.standing(write, write.version or PRESENT_VERSION))
     if isinstance(write, RefundSale):
@@ -330,14 +342,11 @@ def _payment_lines(allocations: Sequence[Allocation]) -> list[dict[str, object]]
     ]
 
 
-_Entry = CreateJournal | ReceiveInAdvance | BookMovement | PostJournal
+_Entry = CreateJournal | BookMovement | PostJournal
 
 
 def _entry(write: _Entry) -> _Order:
-    """Money in advance is an entry, too: a payout's deposit can take one up, but no bank deposit (3.9).
-
-    So is a movement: an entry posts to any account, and the bank's feed can be matched with it.
-    """
+    """A movement is an entry, too: it posts to any account, and the bank's feed can be matched with it."""
     match write:
         case BookMovement():
             gains, gives = ("Debit", "Credit") if write.amount.minor > 0 else ("Credit", "Debit")
@@ -346,9 +355,6 @@ def _entry(write: _Entry) -> _Order:
         case PostJournal():
             sides = ("Debit", write.debit_account_id), ("Credit", write.credit_account_id)
             return _journal(write, write.posted_on, *sides)
-        case ReceiveInAdvance():
-            sides = ("Debit", write.account_id), ("Credit", write.liability_account_id)
-            return _journal(write, write.received_on, *sides)
     other, receivable = ("Credit", "Debit") if write.is_reversal else ("Debit", "Credit")
     return _journal(
         write, write.posted_on, (other, write.debit_account_id), (receivable, write.receivable_account_id)
@@ -410,7 +416,8 @@ def _deposit_line(part: DepositPart) -> dict[str, object]:
     """A whole payment, or a posting of its own; a fee is negative (3.9)."""
     line: dict[str, object] = {"Amount": number(part.amount)}
     if part.payment_id is not None:
-        return line | {"LinkedTxn": [{"TxnId": part.payment_id, "TxnType": "Payment", "TxnLineId": "0"}]}
+        name = resource_of(DocumentKind.PAYMENT, part.payment_id)
+        return line | {"LinkedTxn": [{"TxnId": own_id(part.payment_id), "TxnType": name, "TxnLineId": "0"}]}
     if part.refund_id is not None:
         link = {"TxnId": own_id(part.refund_id), "TxnType": "RefundReceipt", "TxnLineId": "0"}
         return line | {"LinkedTxn": [link]}

@@ -12,7 +12,7 @@ from app.domain.writes import PreparedRequest, Promise
 from integrations.quickbooks import wire
 from integrations.quickbooks.conversion import LINKS
 from integrations.quickbooks.outgoing import sought
-from integrations.quickbooks.sales import SoughtInvoice, SoughtRefund
+from integrations.quickbooks.sales import SoughtInvoice, SoughtReceipt, SoughtRefund
 
 
 class _Line(msgspec.Struct, rename="pascal"):
@@ -48,8 +48,10 @@ def promised(request: PreparedRequest, currency: str) -> Promise:
             wanted = sought(request)
             signed = parse(wanted.total, currency) if isinstance(wanted, SoughtInvoice) else None
             return Promise(signed, dated_on=body.txn_date)
-        case "refundreceipt" if lines is not None:
+        case "salesreceipt" | "refundreceipt" if lines is not None:
             refund = sought(request)
+            if isinstance(refund, SoughtReceipt):
+                return Promise(parse(refund.total, currency), dated_on=body.txn_date)
             left = -parse(refund.total, currency) if isinstance(refund, SoughtRefund) else None
             return Promise(left, dated_on=body.txn_date)
         case _:

@@ -17,15 +17,18 @@ from app.domain.writes import (
     CreateCustomer,
     CreateInvoice,
     InvoiceLine,
+    ReceiveInAdvance,
     RefundSale,
     SetCustomerActive,
     SoldBack,
+    TaxedPart,
 )
 
 _NOTE_LENGTH = 4000
 _MEMO_LENGTH = 1000
 _NAME_LENGTH = 500
-"""PrivateNote, CustomerMemo (3.3), DisplayName (3.1)."""
+_REFERENCE_LENGTH = 21
+"""PrivateNote, CustomerMemo (3.3), DisplayName (3.1), PaymentRefNum (3.4)."""
 
 
 AWAY = " (deleted)"
@@ -63,6 +66,18 @@ class SoughtRefund(msgspec.Struct, tag="refund"):
     """
 
     refunded_on: date
+    note: str
+    total: str
+
+
+class SoughtReceipt(msgspec.Struct, tag="receipt"):
+    """A created sales or refund receipt: found among those of its day by its note.
+
+    ``total`` is what the account it names gains, negative for a refund.
+    """
+
+    entity: str
+    received_on: date
     note: str
     total: str
 
@@ -145,6 +160,45 @@ def refund(write: RefundSale) -> tuple[dict[str, object], SoughtRefund]:
     if location := _location(sale.lines):
         fields["DepartmentRef"] = {"value": location}
     return fields, SoughtRefund(write.refunded_on, note, sale.total.plain())
+
+
+def receipt(write: ReceiveInAdvance) -> tuple[str, dict[str, object], SoughtReceipt]:
+    """Money received for an item that is sold into a liability, or given back of it (3.5).
+
+    wire/stripe.md 6.3 (a): later a line of that item takes it off the invoice. Resource, fields, and what to
+    search for; ValueError without such an item.
+    """
+    if not write.item_id:
+        raise ValueError("an advance at QuickBooks is sold as an item")
+    entity = "SalesReceipt" if write.amount.minor > 0 else "RefundReceipt"
+    parts = write.parts or (TaxedPart(write.amount, write.amount, _untaxed(write.scheme)),)
+    fields: dict[str, object] = {
+        "CustomerRef": {"value": write.customer_id},
+        "TxnDate": write.received_on,
+        "CurrencyRef": {"value": write.amount.currency},
+        "PaymentRefNum": write.reference[:_REFERENCE_LENGTH],
+        "PrivateNote": write.note[:_NOTE_LENGTH],
+        "DepositToAccountRef": {"value": write.account_id},
+        "Line": [_advance(write, part) for part in parts],
+    }
+    if write.scheme is TaxScheme.LINES_NET:
+        fields["GlobalTaxCalculation"] = "TaxInclusive" if write.parts else "NotApplicable"
+    sought = SoughtReceipt(entity, write.received_on, write.note[:_NOTE_LENGTH], write.amount.plain())
+    return entity.lower(), fields, sought
+
+
+def _untaxed(scheme: TaxScheme) -> str | None:
+    """The United States' own word for it; elsewhere the whole document says so (2.9)."""
+    return "NON" if scheme in {TaxScheme.DOCUMENT, TaxScheme.AUTOMATED} else None
+
+
+def _advance(write: ReceiveInAdvance, part: TaxedPart) -> dict[str, object]:
+    """A line; what rounding of the tax leaves may go the other way than the whole."""
+    amount = part.amount if write.amount.minor > 0 else -part.amount
+    line = InvoiceLine(
+        write.note, amount, "1", str(_number(amount)), write.item_id, tax_code_id=part.tax_code_id
+    )
+    return _line(line)
 
 
 def _location(lines: Iterable[InvoiceLine]) -> str:

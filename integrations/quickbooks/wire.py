@@ -176,6 +176,7 @@ class ItemDetail(Struct, rename="pascal"):
     unit_price: Decimal | None = None
     tax_code_ref: Ref | None = None
     class_ref: Ref | None = None
+    item_account_ref: Ref | None = None
 
 
 class GroupDetail(Struct, rename="pascal"):
@@ -231,11 +232,15 @@ class SalesRecord(Record, rename="pascal", kw_only=True):
     line: list[SalesLine] = []
 
 
-class RefundRecord(SalesRecord, rename="pascal", kw_only=True):
-    """RefundReceipt (3.5): lines as an invoice's, and the account that the money leaves."""
+class ReceiptRecord(Record, rename="pascal", kw_only=True):
+    """SalesReceipt and RefundReceipt (3.5): money at once, without receivables; a customer may be missing."""
 
-    customer_ref: Ref = field(default_factory=Ref)
-    deposit_to_account_ref: Ref
+    deposit_to_account_ref: Ref = field(default_factory=Ref)
+    txn_date: date
+    total_amt: Decimal = Decimal(0)
+    txn_tax_detail: TaxDetail | None = None
+    payment_ref_num: str = ""
+    line: list[SalesLine] = []
 
 
 class PaymentLine(Struct, rename="pascal"):

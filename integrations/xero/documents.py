@@ -414,7 +414,8 @@ def deposit(record: wire.BankTransactionRecord, around: Surroundings) -> Deposit
         raise ValueError(f"has the unknown type {record.kind!r}")
     sign = 1 if kind == "RECEIVE" else -1
     total = record.money(record.total, around.home)
-    lines = (_deposit_line(line, total.currency, sign, around) for line in record.line_items or ())
+    is_gross = record.line_amount_types == "Inclusive"
+    lines = (_deposit_line(line, total.currency, sign, around, is_gross) for line in record.line_items or ())
     return Deposit(
         remote_id=record.bank_transaction_id,
         version=record.version,
@@ -456,8 +457,12 @@ def transfer(record: wire.BankTransferRecord, around: Surroundings) -> Deposit:
     )
 
 
-def _deposit_line(line: wire.LineItem, currency: str, sign: int, around: Surroundings) -> DepositLine:
-    amount = from_decimal(sign * (line.line_amount or Decimal(0)), currency)
+def _deposit_line(
+    line: wire.LineItem, currency: str, sign: int, around: Surroundings, is_gross: bool
+) -> DepositLine:
+    """What its account moves by: without the tax that a gross amount contains."""
+    tax = (line.tax_amount or Decimal(0)) if is_gross else Decimal(0)
+    amount = from_decimal(sign * ((line.line_amount or Decimal(0)) - tax), currency)
     account_id = _account_id(line, around)
     return DepositLine(amount=amount, account_id=account_id, description=line.description or "")
 

@@ -416,31 +416,37 @@ def _overpayment(write: CreateOverpayment) -> _Order:
 
 
 def _bank_transaction(write: ReceiveInAdvance | BookMovement) -> _Order:
-    """Money into or out of an account of type BANK, on one line, untaxed (2.8).
+    """Money into or out of an account of type BANK, on one line without tax (2.8).
 
-    So is money received in advance: a prepayment of Xero's is owed like an invoice.
+    So is money received in advance: a prepayment of Xero's is owed like an invoice. Where its tax falls due
+    with it, it is on a line for each tax code, and the tax is contained in them (2.4).
     """
     reference = _reference(write.reference, write.note)
+    parts = [(write.amount, NO_TAX)]
     if isinstance(write, BookMovement):
         contact, on, code = {"Name": write.party}, write.booked_on, write.against_code
     else:
         contact, on, code = {"ContactID": write.customer_id}, write.received_on, write.liability_code
-    line = {
-        "Description": (write.note or write.reference)[:WORDS_LENGTH],
-        "Quantity": 1,
-        "UnitAmount": number(abs(write.amount)),
-        "AccountCode": code,
-        "TaxType": NO_TAX,
-    }
+        parts = [(part.amount, part.tax_code_id or NO_TAX) for part in write.parts] or parts
+    lines = [
+        {
+            "Description": (write.note or write.reference)[:WORDS_LENGTH],
+            "Quantity": 1,
+            "UnitAmount": number(amount if write.amount.minor > 0 else -amount),
+            "AccountCode": code,
+            "TaxType": tax_type,
+        }
+        for amount, tax_type in parts
+    ]
     fields = {
         "Type": "RECEIVE" if write.amount.minor > 0 else "SPEND",
         "Contact": contact,
         "BankAccount": {"AccountID": write.account_id},
         "Date": on,
         "CurrencyCode": write.amount.currency,
-        "LineAmountTypes": "NoTax",
+        "LineAmountTypes": "NoTax" if isinstance(write, BookMovement) or not write.parts else "Inclusive",
         "Reference": reference,
-        "LineItems": [line],
+        "LineItems": lines,
     }
     found_by = SoughtReceipt(on, write.amount.plain(), write.amount.currency, reference)
     body: dict[str, object] = {"BankTransactions": [fields]}

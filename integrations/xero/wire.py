@@ -58,6 +58,7 @@ class LineItem(Struct, rename="pascal"):
     unit_amount: Decimal | None = None
     line_amount: Decimal | None = None
     tax_type: str | None = None
+    tax_amount: Decimal | None = None
     account_code: str | None = None
     account_id: str | None = field(name="AccountID", default=None)
     item: ItemRef | None = None
@@ -355,6 +356,7 @@ class BankTransactionRecord(Record, rename="pascal", kw_only=True):
     dated_text: str | None = field(name="DateString", default=None)
     reference: str | None = None
     total: Decimal | None = None
+    line_amount_types: str | None = None
     line_items: list[LineItem] | None = None
     overpayment_id: str | None = field(name="OverpaymentID", default=None)
     prepayment_id: str | None = field(name="PrepaymentID", default=None)

@@ -604,6 +604,10 @@
         <translation>{money} in {ledger} als erhalten und geschuldet, bis die Arbeit abgerechnet ist; noch kein Ertrag</translation>
     </message>
     <message>
+        <source>{money} of it is tax, which falls due now</source>
+        <translation>{money} davon sind Steuer, die jetzt fällig wird</translation>
+    </message>
+    <message>
         <source>{ledger} e-mails the invoice to {to}</source>
         <translation>{ledger} mailt die Rechnung an {to}</translation>
     </message>
@@ -3286,6 +3290,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Mit der Rechnung</translation>
     </message>
     <message>
+        <source>As the country has it</source>
+        <translation>Wie im Land üblich</translation>
+    </message>
+    <message>
+        <source>When the deposit comes</source>
+        <translation>Wenn die Anzahlung kommt</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
@@ -3690,6 +3702,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Rechnungen senden</translation>
     </message>
     <message>
+        <source>Tax on deposits</source>
+        <translation>Steuer auf Anzahlungen</translation>
+    </message>
+    <message>
         <source>What is drafted follows at once. “countersign drafting show” has more.</source>
         <translation>Die Entwürfe richten sich sofort danach. Mehr zeigt „countersign drafting show“.</translation>
     </message>
@@ -3860,6 +3876,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom, Australia and New Zealand it falls due when the deposit comes.</source>
+        <translation>Im Vereinigten Königreich, in Australien und Neuseeland wird sie fällig, wenn die Anzahlung kommt.</translation>
     </message>
     <message>
         <source>The ledger e-mails an invoice once it is there, by a row that is signed for itself.</source>
@@ -6204,6 +6224,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Der Name einer Gruppe hat höchstens {most_characters} Zeichen</translation>
     </message>
     <message>
+        <source>A refund of a deposit is not in the ledger yet; approve it here first, then sync</source>
+        <translation>Die Rückzahlung einer Anzahlung ist noch nicht in der Buchhaltung; erst hier freigeben, dann abgleichen</translation>
+    </message>
+    <message>
         <source>All of its work is for one project</source>
         <translation>Alle seine Arbeit ist für ein Projekt</translation>
     </message>
@@ -6218,6 +6242,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Approve the payment link in Drafts too, or take “[[payment link]]” out of the letter.</source>
         <translation>Geben Sie auch den Zahlungslink unter Entwürfe frei, oder nehmen Sie „[[payment link]]“ aus dem Brief.</translation>
+    </message>
+    <message>
+        <source>Book its refund there, with the deposit&apos;s tax code.</source>
+        <translation>Die Rückzahlung dort buchen, mit dem Steuercode der Anzahlung.</translation>
     </message>
     <message>
         <source>Choose it, or give another name.</source>
@@ -6336,6 +6364,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>In den Einstellungen das Konto für abgegrenzten Erlös nennen</translation>
     </message>
     <message>
+        <source>Name the item of deposits in the settings, then sync.</source>
+        <translation>In den Einstellungen den Artikel für Anzahlungen nennen, dann abgleichen.</translation>
+    </message>
+    <message>
         <source>Nearly the same {field}</source>
         <translation>{field} fast gleich</translation>
     </message>
@@ -6378,6 +6410,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>No invoice is dated on a weekend where none ever was</source>
         <translation>Keine Rechnung ist auf ein Wochenende datiert, wo nie eine war</translation>
+    </message>
+    <message>
+        <source>No item is sold into {name} any more</source>
+        <translation>Kein Artikel wird mehr auf {name} verkauft</translation>
     </message>
     <message>
         <source>No key was given</source>
@@ -6604,6 +6640,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Bezahlt: {named}</translation>
     </message>
     <message>
+        <source>Part of the deposit is on an invoice, and more than the rest was given back: book it in the ledger</source>
+        <translation>Ein Teil der Anzahlung ist auf einer Rechnung, und mehr als der Rest wurde zurückgezahlt: in der Buchhaltung buchen</translation>
+    </message>
+    <message>
         <source>Paste a restricted key (rk_…) from Stripe&apos;s dashboard.</source>
         <translation>Einen eingeschränkten Schlüssel (rk_…) aus dem Dashboard von Stripe einfügen.</translation>
     </message>
@@ -6704,6 +6744,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Erstattung der Gutschrift {number}</translation>
     </message>
     <message>
+        <source>Reject it and look again; its tax must not fall due twice, nor be lost.</source>
+        <translation>Ablehnen und neu ansehen; die Steuer darf weder zweimal fällig werden noch verloren gehen.</translation>
+    </message>
+    <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
         <translation>Beim Dienst verlängern. Unterschriebene Zeilen bleiben im Ausgang.</translation>
     </message>
@@ -6742,6 +6786,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Round the amount.</source>
         <translation>Den Betrag runden.</translation>
+    </message>
+    <message>
+        <source>Rounding of the deposit&apos;s tax</source>
+        <translation>Rundung der Steuer der Anzahlung</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
@@ -7172,6 +7220,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>An dem Kunden hängt inzwischen etwas</translation>
     </message>
     <message>
+        <source>The customer or the item of the deposit is gone from the ledger</source>
+        <translation>Der Kunde oder der Artikel der Anzahlung ist nicht mehr in der Buchhaltung</translation>
+    </message>
+    <message>
         <source>The customer was entered twice</source>
         <translation>Der Kunde wurde zweimal angelegt</translation>
     </message>
@@ -7550,6 +7602,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The sign-in reaches no organisation</source>
         <translation>Die Anmeldung erreicht keine Organisation</translation>
+    </message>
+    <message>
+        <source>The tax rate is another one than when the deposit was booked: book it in the ledger</source>
+        <translation>Der Steuersatz ist ein anderer als bei der Buchung der Anzahlung: in der Buchhaltung buchen</translation>
     </message>
     <message>
         <source>The tax rates changed since this was drafted</source>
@@ -9260,6 +9316,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>die Steuer ist die des Kunden</translation>
     </message>
     <message>
+        <source>the tax that falls due with it is not known: what it is for has no tax code with a rate</source>
+        <translation>die Steuer, die damit fällig wird, ist nicht bekannt: wofür sie ist, hat keinen Steuercode mit Satz</translation>
+    </message>
+    <message>
         <source>the taxes differ: {listed}; each line keeps its own</source>
         <translation>die Steuern unterscheiden sich: {listed}; jede Zeile behält ihre</translation>
     </message>
@@ -9418,6 +9478,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>what tells its lines apart is in use</source>
         <translation>wonach ihre Zeilen unterschieden werden, ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>who accounts by invoices owes the tax of the whole supply with it: invoice the rest, too</source>
+        <translation>wer nach Rechnungen versteuert, schuldet damit die Steuer der ganzen Leistung: auch den Rest berechnen</translation>
     </message>
     <message>
         <source>with {before} that earlier periods were booked short or over</source>
@@ -9968,6 +10032,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{paid}: {money} von {customer_name} erhalten, bis zur Leistung geschuldet</translation>
     </message>
     <message>
+        <source>{paid}: {money} received from {customer_name}, {tax} of it tax due now</source>
+        <translation>{paid}: {money} von {customer_name} erhalten, davon {tax} Steuer, jetzt fällig</translation>
+    </message>
+    <message>
         <source>{payer} is not known to pay for {owner}</source>
         <translation>dass {payer} für {owner} zahlt, ist nicht bekannt</translation>
     </message>
@@ -10066,6 +10134,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{tax} of it is tax</source>
         <translation>davon {tax} Steuer</translation>
+    </message>
+    <message>
+        <source>{tax} of it is tax that falls due with it</source>
+        <translation>{tax} davon sind Steuer, die damit fällig wird</translation>
+    </message>
+    <message>
+        <source>{tax} of it is tax, which goes with it</source>
+        <translation>{tax} davon sind Steuer, die damit wegfällt</translation>
     </message>
     <message>
         <source>{text} (part)</source>
@@ -10206,6 +10282,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>“{customer}” is not a trusted customer</source>
         <translation>„{customer}“ ist kein Kunde mit Vertrauen</translation>
+    </message>
+    <message>
+        <source>“{description}” is not taken off with the tax that it was booked with</source>
+        <translation>„{description}“ wird nicht mit der Steuer abgezogen, mit der es gebucht wurde</translation>
     </message>
     <message>
         <source>“{description}” is taken off, and booking it is not approved</source>

@@ -604,6 +604,10 @@
         <translation>{money} en {ledger} como anticipo recibido y debido, hasta facturar el trabajo; aún no es ingreso</translation>
     </message>
     <message>
+        <source>{money} of it is tax, which falls due now</source>
+        <translation>{money} de ello es impuesto, que vence ahora</translation>
+    </message>
+    <message>
         <source>{ledger} e-mails the invoice to {to}</source>
         <translation>{ledger} envía la factura a {to}</translation>
     </message>
@@ -3286,6 +3290,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Con la factura</translation>
     </message>
     <message>
+        <source>As the country has it</source>
+        <translation>Según el país</translation>
+    </message>
+    <message>
+        <source>When the deposit comes</source>
+        <translation>Al recibir el anticipo</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -3690,6 +3702,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Enviar facturas</translation>
     </message>
     <message>
+        <source>Tax on deposits</source>
+        <translation>Impuesto de los anticipos</translation>
+    </message>
+    <message>
         <source>What is drafted follows at once. “countersign drafting show” has more.</source>
         <translation>Los borradores lo siguen enseguida. «countersign drafting show» muestra más.</translation>
     </message>
@@ -3860,6 +3876,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>days</source>
         <translation>días</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom, Australia and New Zealand it falls due when the deposit comes.</source>
+        <translation>En el Reino Unido, Australia y Nueva Zelanda vence al recibir el anticipo.</translation>
     </message>
     <message>
         <source>The ledger e-mails an invoice once it is there, by a row that is signed for itself.</source>
@@ -6204,6 +6224,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>El nombre de un grupo tiene como mucho {most_characters} caracteres</translation>
     </message>
     <message>
+        <source>A refund of a deposit is not in the ledger yet; approve it here first, then sync</source>
+        <translation>El reembolso de un anticipo aún no está en la contabilidad; apruébelo aquí primero y luego sincronice</translation>
+    </message>
+    <message>
         <source>All of its work is for one project</source>
         <translation>Todo su trabajo es para un proyecto</translation>
     </message>
@@ -6218,6 +6242,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Approve the payment link in Drafts too, or take “[[payment link]]” out of the letter.</source>
         <translation>Apruebe también el enlace de pago en Borradores, o quite «[[payment link]]» de la carta.</translation>
+    </message>
+    <message>
+        <source>Book its refund there, with the deposit&apos;s tax code.</source>
+        <translation>Contabilice allí el reembolso, con el código de impuesto del anticipo.</translation>
     </message>
     <message>
         <source>Choose it, or give another name.</source>
@@ -6336,6 +6364,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Indique la cuenta de ingresos diferidos en los ajustes</translation>
     </message>
     <message>
+        <source>Name the item of deposits in the settings, then sync.</source>
+        <translation>Indique el artículo de anticipos en los ajustes y luego sincronice.</translation>
+    </message>
+    <message>
         <source>Nearly the same {field}</source>
         <translation>{field}: casi igual</translation>
     </message>
@@ -6378,6 +6410,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>No invoice is dated on a weekend where none ever was</source>
         <translation>Ninguna factura con fecha de fin de semana donde nunca la hubo</translation>
+    </message>
+    <message>
+        <source>No item is sold into {name} any more</source>
+        <translation>Ya no se vende ningún artículo en {name}</translation>
     </message>
     <message>
         <source>No key was given</source>
@@ -6604,6 +6640,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Pagado: {named}</translation>
     </message>
     <message>
+        <source>Part of the deposit is on an invoice, and more than the rest was given back: book it in the ledger</source>
+        <translation>Parte del anticipo está en una factura y se devolvió más que el resto: contabilícelo en la contabilidad</translation>
+    </message>
+    <message>
         <source>Paste a restricted key (rk_…) from Stripe&apos;s dashboard.</source>
         <translation>Pegue una clave restringida (rk_…) del panel de Stripe.</translation>
     </message>
@@ -6704,6 +6744,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Reembolso de la nota de crédito {number}</translation>
     </message>
     <message>
+        <source>Reject it and look again; its tax must not fall due twice, nor be lost.</source>
+        <translation>Rechácela y revísela; su impuesto no debe vencer dos veces ni perderse.</translation>
+    </message>
+    <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
         <translation>Renuévela en el servicio. Las líneas firmadas siguen en la bandeja de salida.</translation>
     </message>
@@ -6742,6 +6786,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Round the amount.</source>
         <translation>Redondee el importe.</translation>
+    </message>
+    <message>
+        <source>Rounding of the deposit&apos;s tax</source>
+        <translation>Redondeo del impuesto del anticipo</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
@@ -7172,6 +7220,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>El cliente ya no está vacío</translation>
     </message>
     <message>
+        <source>The customer or the item of the deposit is gone from the ledger</source>
+        <translation>El cliente o el artículo del anticipo ya no está en la contabilidad</translation>
+    </message>
+    <message>
         <source>The customer was entered twice</source>
         <translation>El cliente se registró dos veces</translation>
     </message>
@@ -7550,6 +7602,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The sign-in reaches no organisation</source>
         <translation>El acceso no llega a ninguna organización</translation>
+    </message>
+    <message>
+        <source>The tax rate is another one than when the deposit was booked: book it in the ledger</source>
+        <translation>El tipo de impuesto es distinto del de cuando se contabilizó el anticipo: contabilícelo en la contabilidad</translation>
     </message>
     <message>
         <source>The tax rates changed since this was drafted</source>
@@ -9260,6 +9316,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>el impuesto es el del cliente</translation>
     </message>
     <message>
+        <source>the tax that falls due with it is not known: what it is for has no tax code with a rate</source>
+        <translation>no se conoce el impuesto que vence con él: aquello por lo que se paga no tiene código de impuesto con tipo</translation>
+    </message>
+    <message>
         <source>the taxes differ: {listed}; each line keeps its own</source>
         <translation>los impuestos difieren: {listed}; cada línea conserva el suyo</translation>
     </message>
@@ -9418,6 +9478,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>what tells its lines apart is in use</source>
         <translation>lo que distingue sus líneas está en uso</translation>
+    </message>
+    <message>
+        <source>who accounts by invoices owes the tax of the whole supply with it: invoice the rest, too</source>
+        <translation>quien declara por facturas debe con él el impuesto de toda la prestación: facture también el resto</translation>
     </message>
     <message>
         <source>with {before} that earlier periods were booked short or over</source>
@@ -9968,6 +10032,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{paid}: {money} recibidos de {customer_name}, debidos hasta la entrega</translation>
     </message>
     <message>
+        <source>{paid}: {money} received from {customer_name}, {tax} of it tax due now</source>
+        <translation>{paid}: {money} recibidos de {customer_name}, {tax} de ello impuesto que vence ahora</translation>
+    </message>
+    <message>
         <source>{payer} is not known to pay for {owner}</source>
         <translation>no consta que {payer} pague por {owner}</translation>
     </message>
@@ -10066,6 +10134,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{tax} of it is tax</source>
         <translation>de ello {tax} es impuesto</translation>
+    </message>
+    <message>
+        <source>{tax} of it is tax that falls due with it</source>
+        <translation>{tax} de ello es impuesto que vence con él</translation>
+    </message>
+    <message>
+        <source>{tax} of it is tax, which goes with it</source>
+        <translation>{tax} de ello es impuesto, que se va con él</translation>
     </message>
     <message>
         <source>{text} (part)</source>
@@ -10206,6 +10282,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>“{customer}” is not a trusted customer</source>
         <translation>«{customer}» no es un cliente de confianza</translation>
+    </message>
+    <message>
+        <source>“{description}” is not taken off with the tax that it was booked with</source>
+        <translation>«{description}» no se descuenta con el impuesto con el que se contabilizó</translation>
     </message>
     <message>
         <source>“{description}” is taken off, and booking it is not approved</source>

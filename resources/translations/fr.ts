@@ -604,6 +604,10 @@
         <translation>{money} dans {ledger} en acompte reçu, donc dû, jusqu’à la facturation du travail&#x202f;; pas encore un produit</translation>
     </message>
     <message>
+        <source>{money} of it is tax, which falls due now</source>
+        <translation>dont {money} de taxe, exigible dès maintenant</translation>
+    </message>
+    <message>
         <source>{ledger} e-mails the invoice to {to}</source>
         <translation>{ledger} envoie la facture à {to}</translation>
     </message>
@@ -3286,6 +3290,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Avec la facture</translation>
     </message>
     <message>
+        <source>As the country has it</source>
+        <translation>Selon le pays</translation>
+    </message>
+    <message>
+        <source>When the deposit comes</source>
+        <translation>À la réception de l’acompte</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -3690,6 +3702,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Envoyer les factures</translation>
     </message>
     <message>
+        <source>Tax on deposits</source>
+        <translation>Taxe sur les acomptes</translation>
+    </message>
+    <message>
         <source>What is drafted follows at once. “countersign drafting show” has more.</source>
         <translation>Les brouillons suivent aussitôt. «&#x202f;countersign drafting show&#x202f;» en dit plus.</translation>
     </message>
@@ -3860,6 +3876,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>days</source>
         <translation>jours</translation>
+    </message>
+    <message>
+        <source>In the United Kingdom, Australia and New Zealand it falls due when the deposit comes.</source>
+        <translation>Au Royaume-Uni, en Australie et en Nouvelle-Zélande, elle est exigible à la réception de l’acompte.</translation>
     </message>
     <message>
         <source>The ledger e-mails an invoice once it is there, by a row that is signed for itself.</source>
@@ -6204,6 +6224,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Le nom d’un groupe a au plus {most_characters} caractères</translation>
     </message>
     <message>
+        <source>A refund of a deposit is not in the ledger yet; approve it here first, then sync</source>
+        <translation>Le remboursement d’un acompte n’est pas encore dans la comptabilité ; l’approuver ici d’abord, puis synchroniser</translation>
+    </message>
+    <message>
         <source>All of its work is for one project</source>
         <translation>Tous ses travaux sont pour un seul projet</translation>
     </message>
@@ -6218,6 +6242,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Approve the payment link in Drafts too, or take “[[payment link]]” out of the letter.</source>
         <translation>Approuvez aussi le lien de paiement dans Brouillons, ou retirez «&#x202f;[[payment link]]&#x202f;» de la lettre.</translation>
+    </message>
+    <message>
+        <source>Book its refund there, with the deposit&apos;s tax code.</source>
+        <translation>Comptabiliser le remboursement là-bas, avec le code de taxe de l’acompte.</translation>
     </message>
     <message>
         <source>Choose it, or give another name.</source>
@@ -6336,6 +6364,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Nommer dans les réglages le compte de produits constatés d’avance</translation>
     </message>
     <message>
+        <source>Name the item of deposits in the settings, then sync.</source>
+        <translation>Indiquer l’article des acomptes dans les réglages, puis synchroniser.</translation>
+    </message>
+    <message>
         <source>Nearly the same {field}</source>
         <translation>{field}&#x202f;: presque identique</translation>
     </message>
@@ -6378,6 +6410,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>No invoice is dated on a weekend where none ever was</source>
         <translation>Aucune facture datée d’un week-end là où il n’y en eut jamais</translation>
+    </message>
+    <message>
+        <source>No item is sold into {name} any more</source>
+        <translation>Plus aucun article n’est vendu sur {name}</translation>
     </message>
     <message>
         <source>No key was given</source>
@@ -6604,6 +6640,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Payé&#x202f;: {named}</translation>
     </message>
     <message>
+        <source>Part of the deposit is on an invoice, and more than the rest was given back: book it in the ledger</source>
+        <translation>Une partie de l’acompte est sur une facture, et plus que le reste a été remboursé : le comptabiliser dans la comptabilité</translation>
+    </message>
+    <message>
         <source>Paste a restricted key (rk_…) from Stripe&apos;s dashboard.</source>
         <translation>Coller une clé restreinte (rk_…) du tableau de bord Stripe.</translation>
     </message>
@@ -6704,6 +6744,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Remboursement de l’avoir {number}</translation>
     </message>
     <message>
+        <source>Reject it and look again; its tax must not fall due twice, nor be lost.</source>
+        <translation>La rejeter et revoir ; sa taxe ne doit être ni due deux fois, ni perdue.</translation>
+    </message>
+    <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
         <translation>Le renouveler auprès du service. Les lignes signées restent en file d’envoi.</translation>
     </message>
@@ -6742,6 +6786,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Round the amount.</source>
         <translation>Arrondir le montant.</translation>
+    </message>
+    <message>
+        <source>Rounding of the deposit&apos;s tax</source>
+        <translation>Arrondi de la taxe de l’acompte</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
@@ -7172,6 +7220,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Le client n’est plus vide</translation>
     </message>
     <message>
+        <source>The customer or the item of the deposit is gone from the ledger</source>
+        <translation>Le client ou l’article de l’acompte n’est plus dans la comptabilité</translation>
+    </message>
+    <message>
         <source>The customer was entered twice</source>
         <translation>Le client a été saisi deux fois</translation>
     </message>
@@ -7550,6 +7602,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The sign-in reaches no organisation</source>
         <translation>La connexion n’atteint aucune organisation</translation>
+    </message>
+    <message>
+        <source>The tax rate is another one than when the deposit was booked: book it in the ledger</source>
+        <translation>Le taux de taxe a changé depuis la comptabilisation de l’acompte : le comptabiliser dans la comptabilité</translation>
     </message>
     <message>
         <source>The tax rates changed since this was drafted</source>
@@ -9260,6 +9316,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>la taxe est celle du client</translation>
     </message>
     <message>
+        <source>the tax that falls due with it is not known: what it is for has no tax code with a rate</source>
+        <translation>la taxe exigible avec lui n’est pas connue : ce qu’il paie n’a pas de code de taxe avec un taux</translation>
+    </message>
+    <message>
         <source>the taxes differ: {listed}; each line keeps its own</source>
         <translation>les taxes diffèrent&#x202f;: {listed}&#x202f;; chaque ligne garde la sienne</translation>
     </message>
@@ -9418,6 +9478,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>what tells its lines apart is in use</source>
         <translation>ce qui distingue ses lignes est en usage</translation>
+    </message>
+    <message>
+        <source>who accounts by invoices owes the tax of the whole supply with it: invoice the rest, too</source>
+        <translation>qui déclare d’après les factures doit avec lui la taxe de toute la prestation : facturer aussi le reste</translation>
     </message>
     <message>
         <source>with {before} that earlier periods were booked short or over</source>
@@ -9968,6 +10032,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>{paid}&#x202f;: {money} reçus de {customer_name}, dus jusqu’à la prestation</translation>
     </message>
     <message>
+        <source>{paid}: {money} received from {customer_name}, {tax} of it tax due now</source>
+        <translation>{paid} : {money} reçus de {customer_name}, dont {tax} de taxe exigible dès maintenant</translation>
+    </message>
+    <message>
         <source>{payer} is not known to pay for {owner}</source>
         <translation>{payer} n’est pas connu comme payeur de {owner}</translation>
     </message>
@@ -10066,6 +10134,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>{tax} of it is tax</source>
         <translation>dont {tax} de taxe</translation>
+    </message>
+    <message>
+        <source>{tax} of it is tax that falls due with it</source>
+        <translation>dont {tax} de taxe exigible avec lui</translation>
+    </message>
+    <message>
+        <source>{tax} of it is tax, which goes with it</source>
+        <translation>dont {tax} de taxe, qui part avec lui</translation>
     </message>
     <message>
         <source>{text} (part)</source>
@@ -10206,6 +10282,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>“{customer}” is not a trusted customer</source>
         <translation>«&#x202f;{customer}&#x202f;» n’est pas un client de confiance</translation>
+    </message>
+    <message>
+        <source>“{description}” is not taken off with the tax that it was booked with</source>
+        <translation>« {description} » n’est pas déduit avec la taxe avec laquelle il a été comptabilisé</translation>
     </message>
     <message>
         <source>“{description}” is taken off, and booking it is not approved</source>

@@ -16,6 +16,7 @@ from app.domain.documents import (
     Invoice,
     InvoiceStatus,
     Item,
+    TaxScheme,
     TimeEntry,
 )
 from app.domain.money import Money
@@ -243,14 +244,15 @@ def test_a_draft_stays_a_draft_where_there_are_drafts(books: Books) -> None:
 
 def advance(books: Books) -> ReceiveInAdvance:
     """A deposit that a customer paid by card."""
-    customer, _ = sold(books)
+    customer, item = sold(books)
     accounts = [one for one in books.everything() if isinstance(one, Account)]
     (owed,) = (one for one in accounts if one.name == "Customer deposits")
     lies_on = books.till() or next(one.remote_id for one in accounts if one.role is AccountRole.UNDEPOSITED)
     note = "Deposit for estimate 7, received in advance, Stripe ch_3QadvanceXYZ12"
     return ReceiveInAdvance(
-        customer.remote_id, DAY, usd(320_00), lies_on, owed.remote_id, owed.code, "ch_3QadvanceXYZ12", note
-    )
+        customer.remote_id, DAY, usd(320_00), lies_on, owed.remote_id, owed.code, "ch_3QadvanceXYZ12", note,
+        item.remote_id, TaxScheme.DOCUMENT,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", ["cut_after", "500_after"])

@@ -2,7 +2,7 @@
 
 import calendar
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
@@ -10,7 +10,9 @@ from decimal import Decimal, InvalidOperation
 from app.domain.documents import Customer, Item, TaxScheme, Term
 from app.domain.money import Money, parse, zero
 from app.domain.work import WorkItem, WorkKind
-from app.propose.drafting.deposits import document_of
+from app.domain.writes import TaxedPart
+from app.propose.drafting.deposit_tax import Reckoning, after_refunds, exactly
+from app.propose.drafting.deposits import Paid, document_of
 from app.propose.drafting.draft import DraftLine, Source, TaxRules
 from app.propose.drafting.ledger_work import LEDGER
 from app.propose.drafting.snapshot import DraftSnapshot
@@ -35,6 +37,7 @@ class Billing:
         self.rates: dict[str, str] = {one.remote_id: one.rate for one in snapshot.tax_codes}
         self._code_names = {one.name.casefold(): one.remote_id for one in snapshot.tax_codes}
         self._usual = _usual_codes(snapshot)
+        self.reckoning = Reckoning(snapshot.tax.scheme, self.rates, self.zero_code())
 
     def item_of(self, work: WorkItem) -> Item | None:
         """The item the work is sold as; None when the ledger has none of that name."""
@@ -75,7 +78,7 @@ class Billing:
         if scheme in {TaxScheme.DOCUMENT, TaxScheme.AUTOMATED}:
             return _american(work, item, customer)
         if customer is not None and not customer.is_taxable:
-            return self._zero_code() or customer.tax_code_id
+            return self.zero_code() or customer.tax_code_id
         hinted = (
             work.tax_hint if work.tax_hint in self.codes else self._code_names.get(work.tax_hint.casefold())
         )
@@ -84,7 +87,8 @@ class Billing:
         own = item.tax_code_id if item else None
         return hinted or of_customer or usual or own or self._snapshot.preferences.tax_code_id
 
-    def _zero_code(self) -> str | None:
+    def zero_code(self) -> str | None:
+        """The code of what bears no tax."""
         none = (one for one in self._snapshot.tax_codes if one.is_active and not one.is_taxable)
         return min((one.remote_id for one in none), default=None)
 
@@ -98,9 +102,12 @@ class Billing:
                 continue
         return self._taken_off(paid, "Deposit received") if paid.minor > 0 else None
 
-    def _taken_off(self, paid: Money, words: str, charge_id: str = "") -> DraftLine:
+    def _taken_off(
+        self, paid: Money, words: str, charge_id: str = "", settles: TaxedPart | None = None
+    ) -> DraftLine:
         rules = self._snapshot.rules
         american = self._snapshot.tax.scheme in {TaxScheme.DOCUMENT, TaxScheme.AUTOMATED}
+        untaxed = EXEMPT if american else self.zero_code()
         return DraftLine(
             description=words,
             quantity="-1",
@@ -108,27 +115,44 @@ class Billing:
             amount=-paid,
             item_id=rules.deposit_item_id,
             account_id=None if rules.deposit_item_id else rules.deposit_account_id,
-            tax_code_id=EXEMPT if american else self._zero_code(),
+            tax_code_id=settles.tax_code_id if settles else untaxed,
             is_deposit=True,
             charge_id=charge_id,
+            settles=settles,
         )
 
-    def paid_by_link(self, work: Iterable[WorkItem], currency: str) -> tuple[DraftLine, ...]:
+    def paid_by_link(
+        self, work: Iterable[WorkItem], currency: str, parts: Callable[[str, Paid], tuple[TaxedPart, ...]]
+    ) -> tuple[DraftLine, ...]:
         """What came by the work's own links and is booked as a liability, taken off, each deposit once.
 
-        Paid twice, only the first is taken off: the other is to be given back.
+        Paid twice, only the first is taken off: the other is to be given back. ``parts``: what of a
+        document's payment was booked by tax code, empty where its tax is the invoice's.
         """
-        documents = dict.fromkeys(document_of(one) for one in work)
-        states = [self._snapshot.deposits[one] for one in documents if one in self._snapshot.deposits]
-        first = (state.payments[0] for state in states if state.is_advance and state.payments)
-        return tuple(
-            self._taken_off(one.left, f"Deposit received {in_words(one.paid_on)}", one.charge_id)
-            for one in first
-            if one.charge_id and one.amount.currency == currency and not self._is_done(one.charge_id)
-        )
+        lines: list[DraftLine] = []
+        for document in dict.fromkeys(document_of(one) for one in work):
+            state = self._snapshot.deposits.get(document)
+            paid = state.payments[0] if state is not None and state.is_advance and state.payments else None
+            if paid is None or not paid.charge_id or paid.amount.currency != currency:
+                continue
+            if paid.charge_id not in self._snapshot.deposits_done:
+                lines += self._deposit_lines(paid, parts(document, paid))
+        return tuple(lines)
 
-    def _is_done(self, charge_id: str) -> bool:
-        return charge_id in self._snapshot.deposits_done
+    def _deposit_lines(self, paid: Paid, parts: tuple[TaxedPart, ...]) -> Iterable[DraftLine]:
+        """One line, or one for each tax code; what rounding of the tax leaves over goes on one without."""
+        words = f"Deposit received {in_words(paid.paid_on)}"
+        if not parts:
+            return [self._taken_off(paid.left, words, paid.charge_id)]
+        lines: list[DraftLine] = []
+        left = zero(paid.amount.currency)
+        for part in after_refunds(parts, paid.refunds, self.reckoning):
+            amount, rest = exactly(part, self._snapshot.tax, self.rates.get(part.tax_code_id or "", ""))
+            lines.append(self._taken_off(amount, words, paid.charge_id, part))
+            left += rest
+        if left:
+            lines.append(self._taken_off(left, "Rounding of the deposit's tax", paid.charge_id))
+        return lines
 
     def term_of(self, customer: Customer | None) -> Term | None:
         """The customer's terms, else the company's."""

@@ -6,15 +6,17 @@ invoice takes it off. Where the ledger has no item for that, the money lies on t
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
+from types import MappingProxyType
 
 from app.domain.charges import Charge, ChargeStatus, CheckoutSession, PaymentLink
 from app.domain.documents import Customer, Estimate, EstimateStatus
-from app.domain.money import Money, exponent, parse
+from app.domain.money import Money, exponent, parse, total
 from app.domain.work import WorkItem, WorkKind, WorkStatus
-from app.domain.writes import ADVANCE, AMOUNT, DOCUMENT_ID, PURPOSE, UNTIL
+from app.domain.writes import ADVANCE, AMOUNT, DOCUMENT_ID, PURPOSE, UNTIL, TaxedPart
+from app.propose.drafting.deposit_tax import Reckoning, parts_of
 from app.propose.drafting.draft import (
     Check,
     CheckCode,
@@ -35,7 +37,7 @@ class Paid:
     """One payment of a deposit. ``charge_id`` is empty while the charge is not in the mirror yet.
 
     ``doubt`` says why it must not be booked yet, empty: it may be. ``given_back`` is what of it was, None:
-    nothing.
+    nothing; ``refunds`` are the single amounts of that, the oldest first.
     """
 
     amount: Money
@@ -43,6 +45,7 @@ class Paid:
     charge_id: str = ""
     doubt: str = ""
     given_back: Money | None = None
+    refunds: tuple[Money, ...] = ()
 
     @property
     def left(self) -> Money:
@@ -92,10 +95,11 @@ def deposit_states(
     sessions: Iterable[CheckoutSession],
     charges: Iterable[Charge] = (),
     zone: tzinfo = UTC,
+    refunds: Mapping[str, Sequence[Money]] = MappingProxyType({}),
 ) -> dict[str, DepositState]:
     """The deposits by the document's id that their links name, the newest link of each.
 
-    ``zone`` is the company's: in it a payment has its day.
+    ``zone`` is the company's: in it a payment has its day. ``refunds`` by charge, the oldest first.
     """
     by_document: dict[str, list[PaymentLink]] = defaultdict(list)
     document_of: dict[str, str] = {}
@@ -111,7 +115,8 @@ def deposit_states(
         charge = by_intent.get(session.payment_intent_id)
         is_given_back = charge is not None and charge.refunded >= charge.amount
         if document and session.payment_status == "paid" and not is_given_back:
-            paid[document].append(_paid(session, charge, zone))
+            back = refunds.get(charge.remote_id, ()) if charge is not None else ()
+            paid[document].append(_paid(session, charge, zone, back))
     return {
         document: DepositState(
             max(some, key=lambda one: (one.is_active, one.remote_id)), tuple(paid[document]), len(some)
@@ -120,7 +125,7 @@ def deposit_states(
     }
 
 
-def _paid(session: CheckoutSession, charge: Charge | None, zone: tzinfo) -> Paid:
+def _paid(session: CheckoutSession, charge: Charge | None, zone: tzinfo, refunds: Sequence[Money]) -> Paid:
     if charge is None:
         on = session.created_at.astimezone(zone).date()
         return Paid(session.total, on, doubt="its charge was not read yet: sync")
@@ -132,7 +137,11 @@ def _paid(session: CheckoutSession, charge: Charge | None, zone: tzinfo) -> Paid
         doubt = "the money is not there yet: the payment is still pending and may fail"
     elif charge.refunded:
         doubt = f"{charge.refunded.grouped()} of it was given back: book both together in the ledger"
-    return Paid(charge.amount, on, charge.remote_id, doubt, charge.refunded or None)
+    told = total(refunds, charge.amount.currency) == charge.refunded
+    each = tuple(refunds) if told else (charge.refunded,)  # one that is not read yet counts, too
+    return Paid(
+        charge.amount, on, charge.remote_id, doubt, charge.refunded or None, each if charge.refunded else ()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +159,7 @@ class Occasion:
 
     ``is_off``: it will not come to be, so that what was paid is to be given back. ``number`` is short,
     ``about`` is how the customer is told of it; ``whole`` is what the share is of. ``until`` is the last day
-    a deposit makes sense on.
+    a deposit makes sense on. ``weights`` is what it comes to by tax code, in minor units and tax included.
     """
 
     document_id: str
@@ -162,6 +171,7 @@ class Occasion:
     ended: str = ""
     until: date | None = None
     is_off: bool = False
+    weights: Mapping[str | None, int] = field(default_factory=dict)
 
 
 def of_estimates(
@@ -206,7 +216,8 @@ def document_of(work: WorkItem) -> str:
 class DepositRules:
     """``liability_id`` is the account for money paid in advance, None: there is none. ``days`` a link lasts.
 
-    ``done`` are charges that were taken off an invoice already or are not to be booked so.
+    ``done`` are charges that were taken off an invoice already or are not to be booked so. ``reckoning`` is
+    there where the tax of a deposit falls due with it; ``is_whole_due``: that of the whole supply may.
     """
 
     as_of: date
@@ -214,6 +225,8 @@ class DepositRules:
     liability_id: str | None = None
     done: frozenset[str] = frozenset()
     used_subjects: frozenset[str] = frozenset()
+    reckoning: Reckoning | None = None
+    is_whole_due: bool = False
 
 
 def propose_deposits(
@@ -309,14 +322,15 @@ def _received(occasion: Occasion, state: DepositState, rules: DepositRules) -> I
         subject = received_subject(paid.charge_id)
         if not paid.charge_id or subject in rules.used_subjects or paid.charge_id in rules.done:
             continue
-        checks = list(_doubts(occasion, paid, place, rules))
-        if not checks:
+        parts = parts_of(paid.amount, occasion.weights, rules.reckoning) if rules.reckoning else ()
+        checks = [*_doubts(occasion, paid, place, rules), *_tax(parts, rules)]
+        if all(check.is_met for check in checks):
             words = f"paid by the link for {occasion.about}"
-            checks = [Check(CheckCode.DEPOSIT, is_met=True, text=words)]
+            checks = [Check(CheckCode.DEPOSIT, is_met=True, text=words), *checks]
         payer = occasion.payer
         received = ReceivedDeposit(
             paid.charge_id, paid.amount, paid.paid_on, f"Deposit for {occasion.about}", payer.customer_id,
-            payer.name, rules.liability_id or "", payer.subject,
+            payer.name, rules.liability_id or "", payer.subject, parts,
         )  # fmt: skip
         is_stopped = bool(paid.doubt) or rules.liability_id is None
         made = Draft(DraftAction.RECEIVED, received=received)
@@ -338,6 +352,23 @@ def _doubts(occasion: Occasion, paid: Paid, place: int, rules: DepositRules) -> 
     if occasion.is_off:
         text = f"{occasion.ended}: give the deposit back in Stripe, or keep it for the customer"
         yield Check(CheckCode.CANCELLED, is_met=False, text=text)
+
+
+def _tax(parts: Sequence[TaxedPart], rules: DepositRules) -> Iterator[Check]:
+    """Whether the tax that falls due with it is known, and what else falls due."""
+    reckoning = rules.reckoning
+    if reckoning is None:
+        return
+    unknown = [one for one in parts if one.tax_code_id and not reckoning.rates.get(one.tax_code_id)]
+    if not parts or unknown or any(not one.tax_code_id for one in parts):
+        text = "the tax that falls due with it is not known: what it is for has no tax code with a rate"
+        yield Check(CheckCode.TAX, is_met=False, text=text)
+        return
+    tax = total((one.tax for one in parts), parts[0].amount.currency)
+    yield Check(CheckCode.TAX, is_met=True, text=f"{tax.grouped()} of it is tax that falls due with it")
+    if rules.is_whole_due:
+        text = "who accounts by invoices owes the tax of the whole supply with it: invoice the rest, too"
+        yield Check(CheckCode.TAX, is_met=True, text=text)
 
 
 def _proposal(

@@ -6,8 +6,9 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.documents import TaxScheme
-from app.domain.money import Money
+from app.domain.money import Money, total
 from app.domain.tracking import Tracking
+from app.domain.writes import TaxedPart
 from app.propose.proposal import ProposalKind, Tier
 
 
@@ -48,7 +49,8 @@ class DraftLine:
 
     ``amount`` is quantity × price in the ledger's rounding, before the discount where the ledger takes that
     off the whole document. ``account_id`` is the account where no item names it. ``is_deposit``: money that
-    was paid before, taken off as the liability it is; ``charge_id`` names it where it came by a link.
+    was paid before, taken off as the liability it is; ``charge_id`` names it where it came by a link, and
+    ``settles`` what of it, tax contained, where its tax was due when it came.
     ``tracking`` is class or tracking categories, as this customer's lines bore them until now.
     """
 
@@ -65,6 +67,7 @@ class DraftLine:
     is_deposit: bool = False
     charge_id: str = ""
     tracking: Tracking = ()
+    settles: TaxedPart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,8 @@ class DepositLink:
 class ReceivedDeposit:
     """A deposit that was paid by a link, to be booked as the liability it is until the work is done.
 
-    ``customer_subject`` names the draft that makes its customer, where the ledger has none yet.
+    ``customer_subject`` names the draft that makes its customer, where the ledger has none yet. ``parts`` are
+    there where its tax falls due with it, and add up to it.
     """
 
     charge_id: str
@@ -180,6 +184,12 @@ class ReceivedDeposit:
     customer_name: str
     account_id: str
     customer_subject: str = ""
+    parts: tuple[TaxedPart, ...] = ()
+
+    @property
+    def tax(self) -> Money:
+        """What of it is tax that falls due now."""
+        return total((part.tax for part in self.parts), self.amount.currency)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,22 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
-from app.domain.documents import Invoice, InvoiceStatus
+from app.domain.documents import EstimateStatus, Invoice, InvoiceStatus
 from app.domain.money import Money, zero
 from app.domain.work import WorkItem, WorkKind, WorkStatus
+from app.domain.writes import TaxedPart
 from app.propose.drafting.billing import Billing, due, in_words, source_of
 from app.propose.drafting.checks import Bill, check, unmet
 from app.propose.drafting.customers import CustomerFinder, Found
+from app.propose.drafting.deposit_tax import WHOLE_SUPPLY, parts_of
 from app.propose.drafting.deposits import (
     DepositRules,
     Occasion,
+    Paid,
     Payer,
     document_of,
     of_booking,
@@ -34,6 +37,7 @@ from app.propose.drafting.draft import (
     VoidTarget,
 )
 from app.propose.drafting.history import Habits, habits
+from app.propose.drafting.ledger_work import from_estimates
 from app.propose.drafting.sending import Whom, of_made, with_drafts
 from app.propose.drafting.snapshot import Billed, DraftSnapshot, Sending
 from app.propose.drafting.totals import priced, tally
@@ -149,7 +153,7 @@ class _Drafting:
         told = (self._billing.line_of(one, found.customer, key[1]) for one in ordered)
         lines = [self._tracked(line, usual) for line in told]
         deposit = self._billing.deposit_line(ordered, key[1])
-        lines += [*([deposit] if deposit else []), *self._billing.paid_by_link(ordered, key[1])]
+        lines += [*([deposit] if deposit else []), *self._billing.paid_by_link(ordered, key[1], self._booked)]
         return self._put(subject, found, lines, ordered, key[1])
 
     def _tracked(self, line: DraftLine, usual: Habits) -> DraftLine:
@@ -264,8 +268,9 @@ class _Drafting:
         snapshot, rules = self._snapshot, self._snapshot.rules
         known = {one.remote_id: one for one in snapshot.customers}
         offers = of_estimates(snapshot.estimates, known, rules.deposit_share, snapshot.as_of)
+        every = (*offers, *self._booked_ahead())
         return propose_deposits(
-            [*offers, *self._booked_ahead()],
+            [replace(one, weights=self._weights(one.document_id)) for one in every],
             snapshot.deposits,
             DepositRules(
                 snapshot.as_of,
@@ -273,8 +278,41 @@ class _Drafting:
                 rules.deposit_account_id,
                 snapshot.deposits_done,
                 snapshot.used_subjects,
+                self._billing.reckoning if rules.taxes_deposits else None,
+                snapshot.country.strip().upper() in WHOLE_SUPPLY,
             ),
         )
+
+    def _booked(self, document_id: str, paid: Paid) -> tuple[TaxedPart, ...]:
+        """A deposit by tax code, as it is booked already, else as it would be."""
+        received = self._snapshot.received.get(paid.charge_id)
+        if received is not None:
+            return received.parts
+        if not self._snapshot.rules.taxes_deposits:
+            return ()
+        return parts_of(paid.amount, self._weights(document_id), self._billing.reckoning)
+
+    def _weights(self, document_id: str) -> Mapping[str | None, int]:
+        """What the document of a deposit that was asked for comes to by tax code, tax included."""
+        if not self._snapshot.rules.taxes_deposits or document_id not in self._snapshot.deposits:
+            return {}
+        found: dict[str | None, int] = defaultdict(int)
+        for work in self._of_document(document_id):
+            whom = self._found(work)
+            currency = work.currency or self._currency_of(whom)
+            line = self._billing.line_of(work, whom.customer, currency)
+            whole = tally([line], self._snapshot.tax, self._billing.rates, currency).total
+            found[line.tax_code_id] += whole.minor
+        return found
+
+    def _of_document(self, document_id: str) -> Iterable[WorkItem]:
+        """The work behind it: a booking, or the lines of an offer, whatever became of it."""
+        work = [one for one in self._snapshot.work if document_of(one) == document_id]
+        if work:
+            return work
+        offers = (one for one in self._snapshot.estimates if one.remote_id == document_id)
+        asked = [replace(one, status=EstimateStatus.ACCEPTED, invoice_ids=()) for one in offers]
+        return from_estimates(asked, {one.remote_id: one for one in self._snapshot.customers})
 
     def _booked_ahead(self) -> Iterable[Occasion]:
         """Bookings whose day is to come and whose price is known, and those whose deposit was asked for."""

@@ -10,7 +10,7 @@ from app.domain.money import Money
 from app.domain.tracking import Tracking, TrackingLists
 from app.domain.work import WorkItem
 from app.propose.drafting.deposits import DepositState
-from app.propose.drafting.draft import Source, TaxRules
+from app.propose.drafting.draft import ReceivedDeposit, Source, TaxRules
 from app.propose.letter_links import LetterBooks
 
 
@@ -33,7 +33,8 @@ class DraftingRules:
     ``split_exceptions`` the other way; for ``merges_months`` work of all months goes on one.
     ``tracking`` is for lines of customers that have no habit of their own.
     ``deposit_share`` (0.3 = 30 %) of an offer is asked for in advance, ``booking_deposit_share`` of a
-    booking, empty: nothing. A link ends after ``deposit_days``.
+    booking, empty: nothing. A link ends after ``deposit_days``. ``taxes_deposits``: the tax of what came by
+    one falls due with it.
     """
 
     prices_include_tax: bool = False
@@ -53,6 +54,7 @@ class DraftingRules:
     sends: Sending = Sending.NO
     deposit_days: int = 14
     tracking: Tracking = ()
+    taxes_deposits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ class DraftSnapshot:
     booked as deposits; ``can_link``: a processor makes payment links; ``letters`` are those that letters
     name. ``made`` are the ledger's invoices by the subject of the draft that made them. ``tracking`` is what
     the ledger takes to tell lines apart. ``groups`` are pieces of work that a person put together or apart
-    once, by subject.
+    once, by subject. ``received`` are deposits by charge that are booked as owed, or approved to be.
+    ``country`` is the company's, as the ledger names it.
     """
 
     as_of: date
@@ -104,3 +107,5 @@ class DraftSnapshot:
     tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen too
     letters: LetterBooks = LetterBooks()  # noqa: RUF009 - frozen too
     groups: Mapping[str, str] = field(default_factory=dict)
+    received: Mapping[str, ReceivedDeposit] = field(default_factory=dict)
+    country: str = ""

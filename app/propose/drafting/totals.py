@@ -65,12 +65,17 @@ def _tax(lines: Sequence[DraftLine], rules: TaxRules, rates: Mapping[str, str], 
 
 
 def _line_tax(line: DraftLine, rules: TaxRules, rates: Mapping[str, str]) -> int:
-    percent = Decimal(rates.get(line.tax_code_id or "", "") or "0")
+    return line_tax(line.amount.minor, rates.get(line.tax_code_id or "", ""), rules)
+
+
+def line_tax(minor: int, rate: str, rules: TaxRules) -> int:
+    """A line's tax in minor units at a rate in percent (empty: none), on its amount or contained in it."""
+    percent = Decimal(rate or "0")
     if not rules.is_inclusive:
-        return share(line.amount.minor, percent, _HUNDRED)
+        return share(minor, percent, _HUNDRED)
     if rules.scheme is TaxScheme.LINES_NET:
-        return line.amount.minor - share(line.amount.minor, _HUNDRED, _HUNDRED + percent)
-    return share(line.amount.minor, percent, _HUNDRED + percent)
+        return minor - share(minor, _HUNDRED, _HUNDRED + percent)
+    return share(minor, percent, _HUNDRED + percent)
 
 
 def share(minor: int, part: Decimal, whole: Decimal) -> int:

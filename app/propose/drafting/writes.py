@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from app.domain.capabilities import Capabilities
-from app.domain.documents import Account, Customer, DocumentKind, Invoice, InvoiceStatus, Item
+from app.domain.documents import Account, Customer, DocumentKind, Invoice, InvoiceStatus, Item, TaxScheme
 from app.domain.tracking import TrackingLists
 from app.domain.writes import (
     ADVANCE,
@@ -30,8 +30,9 @@ from app.domain.writes import (
     made_for,
 )
 from app.errors import DraftNotPossible
+from app.propose.drafting.deposit_tax import Reckoning
 from app.propose.drafting.deposits import received_subject
-from app.propose.drafting.draft import Draft, DraftAction, DraftInvoice, DraftLine
+from app.propose.drafting.draft import Draft, DraftAction, DraftInvoice, DraftLine, ReceivedDeposit
 from app.propose.drafting.totals import tally, text_of
 
 
@@ -43,7 +44,8 @@ class DraftContext:
     ``money_account_id`` is where a processor's money lies.
     ``rates`` are percentages by tax code; ``number`` is the invoice's where a company numbers its own.
     ``posts`` False: where the ledger has drafts, it stays one there. ``tracking`` is what the ledger takes to
-    tell lines apart.
+    tell lines apart. ``received`` are deposits by charge that are booked or approved to be, ``scheme`` is
+    the company's way of tax.
     """
 
     capabilities: Capabilities
@@ -57,6 +59,8 @@ class DraftContext:
     posts: bool = True
     money_account_id: str | None = None
     tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    received: Mapping[str, ReceivedDeposit] = field(default_factory=dict)
+    scheme: TaxScheme = TaxScheme.NONE
 
 
 def draft_writes(draft: Draft, reference: str, context: DraftContext) -> tuple[Write, ...]:
@@ -116,6 +120,9 @@ def _received(draft: Draft, context: DraftContext) -> ReceiveInAdvance:
             "The ledger has no account that takes a processor's payments",
             remedy="Name it in the settings, then sync.",
         )
+    reckoning = Reckoning(context.scheme, context.rates)
+    if any(reckoning.tax_in(part.amount, part.tax_code_id) != part.tax for part in deposit.parts):
+        raise DraftNotPossible("The tax rates changed since this was drafted", remedy="Look at it again.")
     return ReceiveInAdvance(
         customer_id=_whose(deposit.customer_id, deposit.customer_name, deposit.customer_subject, context),
         received_on=deposit.received_on,
@@ -125,7 +132,22 @@ def _received(draft: Draft, context: DraftContext) -> ReceiveInAdvance:
         liability_code=account.code,
         reference=deposit.charge_id,
         note=f"{deposit.title}, received in advance, Stripe {deposit.charge_id}",
+        item_id=_sold_into(account, context),
+        scheme=context.scheme,
+        parts=deposit.parts,
     )
+
+
+def _sold_into(account: Account, context: DraftContext) -> str:
+    """The item of deposits: it is sold into their account."""
+    found = (one.remote_id for one in context.items.values() if one.income_account_id == account.remote_id)
+    item_id = min((one for one in found if context.items[one].is_active), default="")
+    if not item_id:
+        raise DraftNotPossible(
+            f"No item is sold into {account.name} any more",
+            remedy="Name the item of deposits in the settings, then sync.",
+        )
+    return item_id
 
 
 def _send(draft: Draft, context: DraftContext) -> SendInvoice:
@@ -172,6 +194,7 @@ def invoice_write(invoice: DraftInvoice, reference: str, context: DraftContext) 
         if refused := context.tracking.refused(line.tracking):
             category, name, _ = refused
             raise DraftNotPossible(f"The ledger has no {category} “{name}” in use", remedy="Choose another.")
+    _check_deposits(invoice, context)
     estimates = {source.estimate_id for source in invoice.sources if source.estimate_id}
     if len(estimates) > 1:
         raise DraftNotPossible("One invoice can bill one estimate only", remedy="Split it.")
@@ -194,6 +217,23 @@ def invoice_write(invoice: DraftInvoice, reference: str, context: DraftContext) 
         estimate_id=next(iter(estimates), ""),
         is_posted=context.posts or not context.capabilities.has_drafts,
     )
+
+
+def _check_deposits(invoice: DraftInvoice, context: DraftContext) -> None:
+    """Deposits whose tax was due when they came are taken off with just that tax, no others with any."""
+    for charge_id in dict.fromkeys(line.charge_id for line in invoice.lines if line.charge_id):
+        lines = [line for line in invoice.lines if line.charge_id == charge_id]
+        settled = [line.settles for line in lines if line.settles is not None]
+        booked = context.received.get(charge_id)
+        is_taxed = bool(booked and booked.parts)
+        tax = sum(tally([line], invoice.rules, context.rates, invoice.currency).tax.minor for line in lines)
+        whole = tally(lines, invoice.rules, context.rates, invoice.currency).total.minor
+        said = (sum(one.tax.minor for one in settled), sum(one.amount.minor for one in settled))
+        if is_taxed is not bool(settled) or (settled and (-tax, -whole) != said):
+            raise DraftNotPossible(
+                f"“{lines[0].description}” is not taken off with the tax that it was booked with",
+                remedy="Reject it and look again; its tax must not fall due twice, nor be lost.",
+            )
 
 
 def _whose(customer_id: str, name: str, subject: str, context: DraftContext) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from app.domain.documents import Allocation, DocumentKind
 from app.domain.money import Money
-from app.domain.writes import SoldBack
+from app.domain.writes import SoldBack, TaxedPart
 from app.propose.proposal import Evidence, ProposalKind, Tier
 from app.propose.reconciliation.books import Side
 from app.propose.reconciliation.causes import TEXTS, Cause
@@ -53,7 +53,8 @@ class Step:
     """What one step does. ``amount`` is what ``account_id`` gains; of a removed record, its own.
 
     ``against_id`` is the other account, ``text`` what is written with it: it holds the service's id, by which
-    the next comparison knows it.
+    the next comparison knows it. ``taxed`` is what goes of a deposit by tax code, where its tax was booked
+    with it, for ``customer_id`` and sold as ``item_id``; they are positive.
     """
 
     act: Act
@@ -68,6 +69,8 @@ class Step:
     parts: tuple[Part, ...] = ()
     allocations: tuple[Allocation, ...] = ()
     sold: SoldBack | None = None
+    item_id: str = ""
+    taxed: tuple[TaxedPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

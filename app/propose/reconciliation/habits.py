@@ -9,6 +9,8 @@ from app.domain.documents import Deposit
 from app.propose.reconciliation.books import Books, Entry, Role, payout_of_deposit, role_of
 from app.propose.reconciliation.groups import Group
 
+_RECORDED = frozenset({Role.CHARGE, Role.REFUND, Role.DISPUTE, Role.DISPUTE_WON})
+
 
 @dataclass(frozen=True, slots=True)
 class Habits:
@@ -16,7 +18,7 @@ class Habits:
 
     ``against``: the account that most movements of a role are booked against, and how often. ``banks``: where
     the payouts of a currency arrive. ``has_fee_sums``: the fees of a payout are booked in one sum.
-    ``booked``: the ledger's record of each charge and each refund, by the movement's id.
+    ``booked``: the ledger's record of each charge and of what was given back, by the movement's id.
     """
 
     against: Mapping[Role, tuple[str, int]] = field(default_factory=dict)
@@ -35,7 +37,7 @@ def habits_of(books: Books, groups: Iterable[Group]) -> Habits:
         if not group.ledger or not group.other or group.cause is not None:
             continue
         move, post = group.other[0], group.ledger[0]
-        if move.role in {Role.CHARGE, Role.REFUND} and len(group.other) == 1:
+        if move.role in _RECORDED and len(group.other) == 1:
             booked[move.id] = post.id
         if {one.role for one in group.other} == {move.role}:
             _count(counts[move.role], group.ledger)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from app.domain.money import Money
+from app.domain.money import Money, total
 from app.propose.reconciliation.books import Entry, Role, Side
 from app.propose.reconciliation.causes import Cause
 from app.propose.reconciliation.fix import Act, Step
@@ -21,7 +21,7 @@ def movement_fixes(scene: Scene) -> Iterator[Draft]:
     """Movements of the processor's balance that are not booked.
 
     Without a clearing account they wait for their payout's deposit, but for refunds: like payments these are
-    booked at once, and the deposit takes them up.
+    booked at once, and the deposit takes them up, as what goes of a deposit with its tax.
     """
     by_payout: dict[str, list[Entry]] = defaultdict(list)
     for one in scene.found.differences:
@@ -29,7 +29,9 @@ def movement_fixes(scene: Scene) -> Iterator[Draft]:
             continue
         (entry,) = one.of(Side.PROCESSOR)[:1]
         if scene.books.chart.undeposited:
-            if entry.role is Role.REFUND:
+            if _bears_tax(scene, entry):
+                yield _booked(scene, one.cause, entry)
+            elif entry.role is Role.REFUND:
                 yield from _refunded(scene, one.cause, entry)
             continue
         if entry.role is Role.FEE and scene.found.habits.has_fee_sums:
@@ -40,6 +42,11 @@ def movement_fixes(scene: Scene) -> Iterator[Draft]:
     by_payout.pop("", None)
     for payout_id, entries in sorted(by_payout.items()):
         yield _fee_sum(scene, payout_id, entries)
+
+
+def _bears_tax(scene: Scene, entry: Entry) -> bool:
+    owed = scene.owed(entry.role, scene.movement(entry).source_id)
+    return owed is not None and bool(owed.parts)
 
 
 def _refunded(scene: Scene, cause: Cause, entry: Entry) -> Iterator[Draft]:
@@ -63,7 +70,7 @@ def _booked(scene: Scene, cause: Cause, entry: Entry) -> Draft:
     move, whole = scene.movement(entry), _whole(scene, cause, entry)
     name = move.source_id or move.remote_id
     text = f"{WORDS[entry.role]} {name}"
-    if entry.role is Role.REFUND:
+    if entry.role is Role.REFUND and scene.owed(entry.role, move.source_id) is None:
         whole = given_back(scene, whole, move, entry.account)
         if whole.steps or whole.blocked:
             return whole
@@ -96,6 +103,13 @@ def booked_against(
         return replace(whole, blocked=f"No account is known for {words}; name one in Settings")
     account = next(entry.account for entry in entries)
     step = Step(Act.BOOK, whole.on, whole.money, text, account, against.account_id)
+    owed = scene.owed(role, source_id)
+    if owed is not None and owed.blocked:
+        return replace(whole, blocked=owed.blocked)
+    if owed is not None and owed.parts:
+        tax = total((one.tax for one in owed.parts), whole.money.currency)
+        whole = replace(whole, reasons=(*whole.reasons, f"{tax.grouped()} of it is tax, which goes with it"))
+        step = replace(step, customer_id=owed.customer_id, item_id=owed.item_id, taxed=owed.parts)
     title = f"{WORDS[role]} against {scene.name(against.account_id)}"
     doubts = () if against.is_sure else (against.why,)
     reasons = (*whole.reasons, against.why) if against.is_sure else whole.reasons

@@ -99,7 +99,7 @@ def deposit(scene: Scene, payout: Payout, entry: Entry) -> Draft:
     lines, reasons, doubts = work.of(moves)
     if isinstance(lines, str):
         # What has to be settled first may be its fees, too: they are left to that fix.
-        settles = (entry.id,) if lines is _UNLIKE else whole.settles
+        settles = (entry.id,) if lines in {_UNLIKE, _UNBOOKED} else whole.settles
         return replace(whole, blocked=lines, settles=settles)
     if sum(part.amount.minor for part in lines) != payout.amount.minor:
         return replace(whole, blocked="Its movements do not add up to it yet; sync again")
@@ -143,6 +143,11 @@ class _Lines:
                     return _UNLIKE, reasons, doubts
                 payment_id = self._scene.found.habits.booked.get(one.remote_id, "")
                 lines.append(Part(one.amount, self._scene.party(one), one.source_id, payment_id))
+            elif self._bears_tax(role, one):
+                taxed = self._with_tax(role, one)
+                if taxed is None:
+                    return _UNBOOKED, reasons, doubts
+                lines.append(taxed)
             elif one.amount:
                 text = f"{WORDS[role]} {one.source_id}"
                 part = self._refund(one, text, reasons, doubts) if role is Role.REFUND else None
@@ -188,6 +193,18 @@ class _Lines:
         reasons += made.reasons
         return Part(one.amount, text, refund_id=created_by(len(self.refunds)))
 
+    def _with_tax(self, role: Role, one: BalanceTransaction) -> Part | None:
+        """What goes of a deposit with its tax: a document of its own, taken up as it is, once it is there."""
+        booked = self._scene.found.habits.booked.get(one.remote_id, "")
+        text = f"{WORDS[role]} {one.source_id}"
+        if one.amount.minor > 0:
+            return Part(one.amount, text, one.source_id, payment_id=booked) if booked else None
+        return Part(one.amount, text, refund_id=booked) if booked else None
+
+    def _bears_tax(self, role: Role, one: BalanceTransaction) -> bool:
+        owed = self._scene.owed(role, one.source_id)
+        return owed is not None and bool(owed.parts)
+
     def _direct(
         self, role: Role, amount: Money, text: str, doubts: list[str], source_id: str = ""
     ) -> Part | None:
@@ -198,6 +215,8 @@ class _Lines:
             doubts.append(against.why)
         return Part(amount, text, account_id=against.account_id)
 
+
+_UNBOOKED = "A refund of a deposit is not in the ledger yet; approve it here first, then sync"
 
 _UNLIKE = "One of its payments differs from its charge; settle that first, then sync"
 

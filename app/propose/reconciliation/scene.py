@@ -14,6 +14,7 @@ from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.engine import Reconciliation
 from app.propose.reconciliation.fix import Step
 from app.propose.reconciliation.giving_back import Sales
+from app.propose.reconciliation.owed import Owed
 
 WORDS = {
     Role.FEE: "Stripe fee",
@@ -47,9 +48,9 @@ class Ways:
     ``named``: accounts by role that a person named in the settings; ``usual``: what the ledger's own marks
     say, where neither settings nor habits do. ``names``: accounts' names by id. ``charge_of``: the charge
     of a refund or dispute. ``customers``: names by the ledger's id. ``bank_feed``: the address where a person
-    alone matches the lines of an ``{account}``, empty where there is none. ``held``: the liability by charge,
-    of deposits that are booked as owed and not taken off an invoice yet; what is given back of one is owed no
-    longer. ``sales``: what refunds of invoices are made from.
+    alone matches the lines of an ``{account}``, empty where there is none. ``held``: by the id of a refund or
+    dispute, what it takes off a deposit that is booked as owed and on no invoice; that is owed no longer.
+    ``sales``: what refunds of invoices are made from.
     """
 
     named: Mapping[Role, str] = field(default_factory=dict)
@@ -58,7 +59,7 @@ class Ways:
     charge_of: Mapping[str, str] = field(default_factory=dict)
     bank_feed: str = ""
     customers: Mapping[str, str] = field(default_factory=dict)
-    held: Mapping[str, str] = field(default_factory=dict)
+    held: Mapping[str, Owed] = field(default_factory=dict)
     sales: Sales = field(default_factory=Sales)
 
 
@@ -115,15 +116,20 @@ class Scene:
         """An account's name."""
         return self.ways.names.get(account_id, account_id)
 
+    def owed(self, role: Role, source_id: str) -> Owed | None:
+        """What a refund or dispute takes off a deposit, None where nothing of it is owed."""
+        return self.ways.held.get(source_id) if role in _GIVEN_BACK else None
+
     def against(self, role: Role, source_id: str = "") -> Against | None:
         """The account that movements of a role are booked against; None where nobody has said.
 
         ``source_id`` is the refund or dispute: of a deposit that is owed it takes the debt away.
         """
-        owed = self.ways.held.get(self.ways.charge_of.get(source_id, ""))
-        if owed is not None and role in _GIVEN_BACK:
-            why = f"the deposit is booked as owed on {self.name(owed)}, and nothing is owed for it any more"
-            return Against(owed, why, is_sure=True)
+        owed = self.owed(role, source_id)
+        if owed is not None:
+            name = self.name(owed.account_id)
+            why = f"the deposit is booked as owed on {name}, and nothing is owed for it any more"
+            return Against(owed.account_id, why, is_sure=True)
         # What fails afterwards is withdrawn like what is disputed; what is won comes back to where it was.
         asked = (role, Role.DISPUTE) if role in {Role.DISPUTE_WON, Role.FAILURE} else (role,)
         for one in asked:

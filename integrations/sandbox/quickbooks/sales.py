@@ -22,7 +22,7 @@ from integrations.sandbox.quickbooks.faults import (
 )
 from integrations.sandbox.quickbooks.lists import tax_percent
 from integrations.sandbox.quickbooks.saleslines import form_lines, read_lines
-from integrations.sandbox.quickbooks.totals import at_home, calculation, total_up
+from integrations.sandbox.quickbooks.totals import at_home, calculation, tax_of, total_up
 from integrations.sandbox.quickbooks.words import Json
 from integrations.sandbox.records import Payment, SalesDocument, Time
 
@@ -200,9 +200,8 @@ class SalesForms(Entity[SalesDocument]):
         for line in form.lines:
             if line.item:
                 income = str(items.records[line.item].fields["IncomeAccountRef"]["value"])
-                postings.append(Posting(income, -self.sign * line.amount))
-        if form.tax_calculation == "TaxInclusive" and form.tax:
-            postings.append(Posting(postings[-1].account, self.sign * form.tax))
+                contained = tax_of(company, form, line) if form.tax_calculation == "TaxInclusive" else 0
+                postings.append(Posting(income, -self.sign * (line.amount - contained)))
         if form.discount:
             postings.append(Posting(company.account("DiscountsRefundsGiven"), self.sign * form.discount))
         if form.tax:
@@ -403,6 +402,13 @@ class RefundReceipts(SalesReceipts):
     def default_account(self) -> str:
         """Refuse: DepositToAccountRef is required (3.5)."""
         raise bad_reference("DepositToAccountRef", "")
+
+    def particulars(self, body: Json, new: SalesDocument, old: SalesDocument | None, *, sparse: bool) -> None:
+        """The money leaves a bank account or Undeposited Funds, nothing else (3.5)."""
+        super().particulars(body, new, old, sparse=sparse)
+        is_funds = new.account == self.company.account("UndepositedFunds")
+        if not is_funds and self.company.find("Account", new.account).kind != "Bank":
+            raise bad_reference("DepositToAccountRef", new.account)
 
 
 ALL: tuple[type[SalesForms], ...] = (Invoices, CreditMemos, Estimates, SalesReceipts, RefundReceipts)

@@ -29,7 +29,7 @@ def total_up(company: Company, form: SalesDocument) -> None:
     if form.discount_percent is not None:
         form.discount = percent_of(form.subtotal, form.discount_percent)
     if form.tax_calculation:
-        form.tax = sum(_tax_of(company, form, line) for line in form.lines)
+        form.tax = sum(tax_of(company, form, line) for line in form.lines)
     elif form.stated_tax is not None:
         form.tax = form.stated_tax
     elif form.tax_code:
@@ -49,7 +49,7 @@ def calculation(body: Json, form: SalesDocument) -> str:
     return asked
 
 
-def _tax_of(company: Company, form: SalesDocument, line: SalesLine) -> int:
+def tax_of(company: Company, form: SalesDocument, line: SalesLine) -> int:
     """A line's tax by its own code: on top of its amount, or contained in it."""
     if form.tax_calculation == "NotApplicable" or not line.tax_code:
         return 0

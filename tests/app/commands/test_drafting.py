@@ -59,6 +59,7 @@ def test_every_rule_can_be_set_and_taken_back(capsys: pytest.CaptureFixture[str]
     assert told(capsys, "set", "send", "ask")[1]["send"] == "ask"
     assert told(capsys, "set", "booking-deposit", "50%")[1]["booking_deposit_share"] == "0.5"
     assert told(capsys, "set", "deposit-days", "7")[1]["deposit_days"] == 7
+    assert told(capsys, "set", "deposit-tax", "invoice")[1]["deposit_tax"] == "invoice"
     assert told(capsys, "limit", "58", "1000")[1]["credit_limits"] == {"58": 1_000_00}
     assert told(capsys, "limit", "58", "none")[1]["credit_limits"] == {}
     status, rules = told(capsys, "show")
@@ -76,6 +77,8 @@ def test_every_rule_can_be_set_and_taken_back(capsys: pytest.CaptureFixture[str]
         ("set", "tracking", "Shop=Print"),
         ("set", "tracking", "Region=North,region=o1"),
         ("set", "deposit-days", "0"),
+        ("set", "deposit-tax", "never"),
+        ("set", "deposit-tax", "receipt"),  # this ledger reckons no tax by line
         ("set", "booking-deposit", "120"),
         ("set", "deposit-item", "Nothing like it"),
         ("set", "look-above", "-1"),

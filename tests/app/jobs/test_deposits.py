@@ -11,10 +11,11 @@ import pytest
 
 from app.clock import SystemClock
 from app.domain.charges import PaymentLink
-from app.domain.documents import DocumentKind
-from app.domain.work import CustomerHint, WorkItem, WorkKind
+from app.domain.documents import Deposit, DocumentKind
+from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.jobs import batch as signing
 from app.jobs.metering import Tally
+from app.jobs.propose import propose_kinds
 from app.jobs.sync import Sync
 from app.jobs.undo import undo_preview
 from app.jobs.workplace import Workplace
@@ -22,7 +23,10 @@ from app.jobs.writers import PairedLedger, joined
 from app.lanes import CancelToken
 from app.propose.drafting.draft import CheckCode, DraftProposal
 from app.propose.drafting.engine import propose_drafts
-from app.propose.proposal import ProposalKind
+from app.propose.proposal import ProposalKind, Tier
+from app.propose.reconciliation import Cause
+from app.propose.reconciliation.fix import FixProposal
+from app.review.decision import ProposalState
 from app.settings import Drafting
 from app.store import connections, drafting, mirror, outbox, proposals
 from app.store.company_file import CompanyFile
@@ -36,6 +40,7 @@ from integrations.stripe.adapter import StripeProcessor
 from integrations.stripe.client import Manners, Patience
 from integrations.stripe.connect import connect_stripe
 from tests.app.jobs.test_plan_drafts import Desk
+from tests.contracts.test_deposit_tax import owed_in, tax_in
 from tests.contracts.test_ledger_port import LEDGERS
 from tests.integrations.sandbox.conftest import NOW, small_story
 
@@ -44,6 +49,9 @@ BOOKING = WorkItem(
     WorkKind.BOOKING, "cal", "b1", "r1", date(2026, 12, 3), quantity="1", unit_price="640", currency="USD",
     customer=CustomerHint(name="Bramble & Daughters", email="post@bramble.example"), item_hint="Design hour",
 )  # fmt: skip
+DINNER = replace(BOOKING, unit_price="640.05", currency="GBP", tax_hint="Sales tax 20%")
+BORNE = {"quickbooks": 64_00, "xero": 64_01}
+"""The tax in 384.03 at 20 %: one takes the net amount rounded off it, the other rounds the tax."""
 TODAY = date(2026, 11, 20)
 
 
@@ -61,13 +69,15 @@ def owing(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
     yield from _desk(str(request.param), tmp_path, replace(told, items=(*told.items, advance)))
 
 
-def _desk(service: str, tmp_path: Path, story: Story) -> Iterator[Desk]:
+def _desk(service: str, tmp_path: Path, story: Story, country: str = "US") -> Iterator[Desk]:
     clock, tally, secrets = SystemClock(), Tally(), MemorySecrets()
     with (
         Sandbox(story, clock=Clock(NOW)) as sandbox,
         closing(Http(Limits(2.0, 5.0))) as http,
         CompanyFile.create(tmp_path / "a.company", "Harbour Lane") as company,
     ):
+        if service == "quickbooks":
+            sandbox.quickbooks.act({"act": "region", "country": country})
         books = LEDGERS[service](sandbox, TokenPlace(secrets, "l", tmp_path), tally, http)
         connect_stripe("rk_test_sandbox", base_url=sandbox.url, secrets=secrets, secret_name="s", meter=tally)
         stripe = StripeProcessor(
@@ -179,8 +189,6 @@ def test_a_new_customers_deposit_is_owed_to_it_and_taken_off(owing: Desk) -> Non
     batch_id = owing.sign()
     owing.deliver(batch_id, stop_after=1)
     assert owing.results(batch_id) == ["acknowledged", "queued", "queued"]
-    with owing.company.reader() as conn:
-        assert drafting.held_deposits(conn) == {}
     owing.deliver(batch_id)
     assert owing.results(batch_id) == ["acknowledged"] * 3
     with owing.company.reader() as conn:
@@ -194,3 +202,116 @@ def test_a_new_customers_deposit_is_owed_to_it_and_taken_off(owing: Desk) -> Non
     back = signing.sign(owing.company, undo, "Ana", SystemClock())
     owing.deliver(back)
     assert set(owing.results(back)) == {"acknowledged"}
+
+
+@pytest.fixture(params=sorted(LEDGERS))
+def british(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Desk]:
+    """The company in the United Kingdom: prices and rate are made up, when tax falls due is the country's."""
+    told = small_story()
+    advance = StoryItem("advance", "Customer deposit", "Paid in advance", "1.00", "advances")
+    items = tuple(replace(one, is_taxable=True) if one.key == "design" else one for one in told.items)
+    story = replace(told, items=(*items, advance), currency="GBP", tax_rate="20")
+    yield from _desk(str(request.param), tmp_path, story, country="GB")
+
+
+def _pay(desk: Desk, work: WorkItem) -> str:
+    """Ask for the deposit, have it paid, book it as owed; the charge."""
+    asked = next(one for subject, (one, _) in _propose(desk, work).items() if "booking" in subject)
+    desk.approve(asked)
+    desk.deliver(desk.sign())
+    paying = {"link": _link(desk).remote_id, "name": "Ada", "email": "a@b.example"}
+    desk.sandbox.act({"service": "stripe", "act": "pay_link", **paying})
+    _sync(desk)
+    received, booked = next(
+        one for subject, one in _propose(desk, work).items() if subject.startswith("received:")
+    )
+    assert [check.text for check in booked.unmet] == []
+    desk.approve(received)
+    batch_id = desk.sign()
+    desk.deliver(batch_id)
+    assert set(desk.results(batch_id)) == {"acknowledged"}
+    _sync(desk)
+    return booked.subject.removeprefix("received:")
+
+
+def _tax(desk: Desk) -> int:
+    """The tax of everything that the ledger has of the booking's customer, in cents."""
+    with desk.company.reader() as conn:
+        whom = next(
+            one.remote_id
+            for one in mirror.every(conn, DocumentKind.CUSTOMER)
+            if "Bramble" in one.name  # type: ignore[union-attr] # a customer
+        )
+        made = [one.remote_id for one in mirror.every(conn, DocumentKind.INVOICE) if one.customer_id == whom]  # type: ignore[union-attr] # an invoice
+        deposits = (one for one in mirror.every(conn, DocumentKind.DEPOSIT) if isinstance(one, Deposit))
+        made += [one.remote_id for one in deposits if "ch_" in one.note or "re_" in one.note]
+    return sum(tax_in(desk.sandbox, desk.ledger.service, key) for key in made)
+
+
+def _fixes(desk: Desk) -> dict[int, FixProposal]:
+    """What is put forward now for refunds, by id."""
+    propose_kinds(desk.company, SystemClock(), [ProposalKind.RECONCILIATION])
+    with desk.company.reader() as conn:
+        open_ = proposals.in_states(conn, ProposalKind.RECONCILIATION, (ProposalState.OPEN,))
+        return {
+            one.id: one.proposal
+            for one in open_
+            if isinstance(one.proposal, FixProposal) and one.proposal.cause is Cause.REFUND_MISSING
+        }
+
+
+def test_a_deposit_bears_its_tax_when_it_comes_and_the_invoice_the_rest(british: Desk) -> None:
+    """Booking ▶ link ▶ paid ▶ booked with its tax ▶ invoice over the balance; the tax of the supply, once."""
+    before = owed_in(british.sandbox, british.ledger.service)
+    _pay(british, DINNER)
+    tax = BORNE[british.ledger.service]
+    assert _tax(british) == tax
+    assert owed_in(british.sandbox, british.ledger.service) == before + 384_03 - tax
+    found = _propose(british, replace(DINNER, served_on=TODAY))
+    assert not [subject for subject in found if subject.startswith("received:")]
+    invoice_id, invoice = next(one for one in found.values() if one[1].aspect == "booking")
+    assert {check.code for check in invoice.unmet} == {CheckCode.PRICE}, "a dinner is no hour"
+    made = invoice.candidates[0].invoice
+    assert made is not None
+    assert [line.description for line in made.lines if line.is_deposit][1:] == [
+        "Rounding of the deposit's tax"
+    ]
+    british.approve(invoice_id)
+    batch_id = british.sign()
+    british.deliver(batch_id)
+    assert set(british.results(batch_id)) == {"acknowledged"}
+    _sync(british)
+    with british.company.reader() as conn:
+        kept = {one.remote_id: one for one in mirror.every(conn, DocumentKind.INVOICE)}
+        billed = kept[outbox.made_by(conn, invoice_id)]
+    assert billed.total.minor == 768_06 - 384_03  # type: ignore[union-attr] # an invoice
+    assert _tax(british) == 128_01
+    assert owed_in(british.sandbox, british.ledger.service) == before
+    again = _propose(british, replace(DINNER, served_on=TODAY))
+    assert not [subject for subject in again if "booking" in subject or subject.startswith("received:")]
+
+
+@pytest.mark.parametrize("parts", [(384_03,), (100_00, 284_03)], ids=["whole", "in two"])
+def test_a_refunded_deposit_goes_with_its_tax(british: Desk, parts: tuple[int, ...]) -> None:
+    """Paid, cancelled, given back: a refund takes what was owed and its tax; a second run finds nothing."""
+    before = owed_in(british.sandbox, british.ledger.service)
+    charge = _pay(british, DINNER)
+    other = {"amount": 900_00, "currency": "gbp", "name": "Bo", "email": "bo@b.example"}
+    british.sandbox.act(
+        {"service": "stripe", "act": "charge", **other}
+    )  # else there is too little to give back
+    for at, minor in enumerate(parts):
+        refund = {"charge": charge, "amount": minor, "currency": "gbp"}
+        british.sandbox.act({"service": "stripe", "act": "refund", **refund})
+        _sync(british)
+        _propose(british, replace(DINNER, status=WorkStatus.CANCELLED))
+        ((fix_id, fix),) = _fixes(british).items()
+        assert (fix.money.minor, fix.tier) == (-minor, Tier.READY), fix.withheld
+        british.approve(fix_id)
+        batch_id = british.sign()
+        british.deliver(batch_id)
+        assert british.results(batch_id) == ["acknowledged"]
+        _sync(british)
+        assert _fixes(british) == {}
+        assert _tax(british) == (0 if at == len(parts) - 1 else BORNE[british.ledger.service] - 16_67)
+    assert owed_in(british.sandbox, british.ledger.service) == before

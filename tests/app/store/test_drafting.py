@@ -1,24 +1,30 @@
 """Which deposits are owed: booked, and on no invoice yet."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from app.domain.charges import Refund
+from app.domain.money import Money
 from app.propose.proposal import ProposalKind
+from app.propose.reconciliation.owed import Owed
 from app.review.decision import ProposalState
-from app.store import proposals
+from app.store import deposits, mirror, proposals
 from app.store.company_file import CompanyFile
-from app.store.drafting import held_deposits
 from tests.app.propose.drafting.test_deposits import ADVANCE, OFFER, charge, paid, proposed
 from tests.app.store.made import NOW
 
+REFUND = Refund("re_1", NOW, "ch_1", Money(300_02, "USD"), "succeeded")
 
-def test_a_deposit_is_held_once_it_is_booked(tmp_path: Path) -> None:
-    """Not while it is only put forward or signed."""
+
+def test_a_refund_takes_a_deposit_away_once_it_is_booked(tmp_path: Path) -> None:
+    """Not while it is only put forward or signed; a refund that failed takes nothing."""
     (received,) = proposed(OFFER, ADVANCE, sessions=(paid(1),), charges=(charge(1),))
     with CompanyFile.create(tmp_path / "a.company", "Larkspur") as company, company.writer() as conn:
+        mirror.save_documents(conn, [REFUND, replace(REFUND, remote_id="re_0", status="failed")], NOW)
         proposals.replace(conn, ProposalKind.DRAFT, [received], NOW)
         ids = list(proposals.ids_for_subjects(conn, ProposalKind.DRAFT, [received.subject]).values())
-        assert held_deposits(conn) == {}
+        assert deposits.owed(conn) == {}
         proposals.set_states(conn, ids, ProposalState.SIGNED, NOW)
-        assert held_deposits(conn) == {}
+        assert deposits.owed(conn) == {}
         proposals.set_states(conn, ids, ProposalState.COMMITTED, NOW)
-        assert held_deposits(conn) == {"ch_1": "91"}
+        assert deposits.owed(conn) == {"re_1": Owed("91", "58")}

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from app.errors import BadInput
 from app.language import amount_to_type, marked, tr
 from app.retelling import retold
-from app.screens.drafting_settings import SENDS, SHARES, parse_days, share_text, share_typed
+from app.screens.drafting_settings import SENDS, SHARES, TAXES, parse_days, share_text, share_typed
 from app.settings import Drafting
 from ui.choice import Choice
 from ui.panels.settings.rows import Field, Line, Section
@@ -16,6 +16,7 @@ from ui.theme import Theme
 
 _DAYS = marked("Payment links end after")
 _SEND = marked("Send invoices")
+_TAX = marked("Tax on deposits")
 
 
 class DraftingSection(Section):
@@ -34,6 +35,12 @@ class DraftingSection(Section):
             self._field(name, title, hint, "%", marked("None"))
         hint = marked("Then they are proposed to be switched off.")
         self._field("deposit_days", _DAYS, hint, tr("days"), "14")
+        self.tax = Choice(theme)
+        for _, words in TAXES:
+            self.tax.addItem(tr(words))
+        self.tax.activated.connect(self._tax_chosen)
+        why = tr("In the United Kingdom, Australia and New Zealand it falls due when the deposit comes.")
+        self.add(Line(tr(_TAX), why, self.tax))
         self.send = Choice(theme)
         for _, words in SENDS:
             self.send.addItem(tr(words))
@@ -54,6 +61,7 @@ class DraftingSection(Section):
         for name, _, _ in SHARES:
             self.fields[name].show_value(amount_to_type(share_text(getattr(rules, name))))
         self.fields["deposit_days"].show_value(str(rules.deposit_days))
+        self.tax.setCurrentIndex([key for key, _ in TAXES].index(rules.deposit_tax))
         self.send.setCurrentIndex([key for key, _ in SENDS].index(rules.send))
 
     def _written(self, name: str, title: str, text: str) -> None:
@@ -66,6 +74,9 @@ class DraftingSection(Section):
         self._lines[name].say("")
         self.fields[name].mark(is_wrong=False)
         self.changed.emit(replace(self._rules, **{name: value}), title)  # type: ignore[arg-type] # by its name
+
+    def _tax_chosen(self, index: int) -> None:
+        self.changed.emit(replace(self._rules, deposit_tax=TAXES[index][0]), tr(_TAX))
 
     def _send_chosen(self, index: int) -> None:
         self.changed.emit(replace(self._rules, send=SENDS[index][0]), tr(_SEND))

@@ -24,6 +24,7 @@ from app.propose.reconciliation import Books, Cause, Chart, Coverage, Role, reco
 from app.propose.reconciliation.fix import Act, FixProposal, Part
 from app.propose.reconciliation.fixing import propose_fixes
 from app.propose.reconciliation.giving_back import Sales
+from app.propose.reconciliation.owed import Owed
 from app.propose.reconciliation.scene import Ways, refunded_invoices
 from tests.benchmarks.reconciliation_mistakes import Planted, plant
 from tests.benchmarks.reconciliation_year import Bookkeeper, Year, make
@@ -288,7 +289,7 @@ def test_what_is_given_back_of_a_deposit_is_owed_no_longer(
     made, planted, _ = year
     (key,) = next(one.records for one in planted if one.kind == "refund_missing")
     source = made.movements[key].source_id
-    ways = Ways(charge_of={source: "ch_1"}, held={"ch_1": "owed"}, names={"owed": "Deposits"})
+    ways = Ways(charge_of={source: "ch_1"}, held={source: Owed("owed")}, names={"owed": "Deposits"})
     fix = next(one for one in fixes(made.books(), ways) if key in one.settles)
     assert (fix.tier, fix.candidates[0].steps[0].against_id) == (Tier.READY, "owed")
 

@@ -36,3 +36,9 @@ def test_shares_days_and_sending_are_kept_as_they_are_written(qtbot: QtBot) -> N
     assert "no number of days" in section._lines["deposit_days"].error.text()
     section.send.activated.emit(0)
     assert kept.pop()[0].send == "no"
+    assert section.tax.currentIndex() == 0
+    section.tax.activated.emit(2)
+    assert kept.pop() == (
+        Drafting(booking_deposit_share="0.5", send="ask", deposit_tax="invoice"),
+        "Tax on deposits",
+    )
