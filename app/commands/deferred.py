@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.commands.frame import common, frame
+from app.commands.frame import common, frame, note
 from app.commands.report_files import DAY, csv_bytes, day_of, to_files, written
 from app.errors import ExitStatus
 
 if TYPE_CHECKING:
+    from app.domain.money import Money
     from app.jobs.deferred import DeferredReport
     from app.propose.deferred.tie import Standing
 
@@ -19,20 +20,45 @@ _TITLES = ("agreement", "customer", "period", "date", "amount", "booked", "curre
 
 @click.command()
 @click.option("--as-of", type=DAY, help="The end of which day; today's otherwise.")
+@click.option(
+    "--check", is_flag=True, help="Compare with the ledger's own balance of the account (one call)."
+)
 @to_files("csv")
 @common
-def deferred(as_of: Any, csv: Path | None, **given: Any) -> int:
+def deferred(as_of: Any, csv: Path | None, *, check: bool, **given: Any) -> int:
     """What of prepaid agreements is earned by when, and the liability against what is left of it."""
     from app.jobs.deferred import deferred as made
 
     run = frame(given)
     with run.open(reading=True) as company:
         found = made(company, run.clock, day_of(as_of))
+        own = _own(run, company, found) if check else None
     if csv:
         written(csv, csv_bytes(_TITLES, _rows(found)))
-    run.show(_document(found), lambda: _lines(found))
-    is_calm = not (found.tie.items or found.tie.unread or found.unscheduled)
+    run.show(_document(found, own), lambda: _lines(found))
+    is_same = own is None or own == found.mirrored
+    if own is not None and not is_same:
+        note(
+            f"warning: the ledger has {own.grouped()} there, what was read of it comes to "
+            f"{found.mirrored.grouped()}: off by {(own - found.mirrored).grouped()}. Sync first; "
+            "what stays is of records that are not read."
+        )
+    is_calm = is_same and not (found.tie.items or found.tie.unread or found.unscheduled)
     return ExitStatus.DONE if is_calm else ExitStatus.NEEDS_PERSON
+
+
+def _own(run: Any, company: Any, found: "DeferredReport") -> "Money | None":
+    from app.jobs.deferred import own_balance
+    from app.jobs.metering import Tally
+    from app.lanes import CancelToken
+
+    with run.ledger(company, Tally()) as ledger:
+        own = own_balance(ledger, found, CancelToken())
+        if own is None:
+            note(f"{ledger.title} does not tell what is on an account.")
+        elif own == found.mirrored:
+            note(f"{ledger.title} agrees.")
+    return own
 
 
 def _rows(found: "DeferredReport") -> Iterator[tuple[Any, ...]]:
@@ -57,15 +83,16 @@ def _periods(found: "DeferredReport", one: "Standing") -> list[dict[str, object]
     ]
 
 
-def _document(found: "DeferredReport") -> dict[str, object]:
+def _document(found: "DeferredReport", own: "Money | None") -> dict[str, object]:
     tie = found.tie
     return {
         "as_of": tie.on.isoformat(),
         "currency": found.currency,
-        "accounts": list(found.liabilities),
+        "accounts": sorted(found.liabilities.values()),
         "balance": tie.balance.plain(),
         "scheduled": tie.scheduled.plain(),
         "difference": tie.difference.plain(),
+        "ledger_balance": own.plain() if own is not None else None,
         "items": [
             {"text": one.text, "amount": one.amount.plain(), "records": list(one.records)}
             for one in tie.items
@@ -100,7 +127,7 @@ def _agreement(found: "DeferredReport", one: "Standing") -> dict[str, object]:
 
 def _lines(found: "DeferredReport") -> Iterator[str]:
     tie = found.tie
-    names = ", ".join(found.liabilities) or "no account"
+    names = ", ".join(sorted(found.liabilities.values())) or "no account"
     yield f"{tie.on}  {names}: {tie.balance.grouped()} {found.currency}"
     yield f"still to be earned: {tie.scheduled.grouped()}, off by {tie.difference.grouped()}"
     for one in tie.works:

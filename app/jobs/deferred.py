@@ -5,9 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.documents import Account, DocumentKind
+from app.domain.money import Money, total
 from app.jobs.company_day import company_today
+from app.jobs.patience import patiently
 from app.jobs.state import settings
-from app.ports import Clock
+from app.ports import Cancel, Clock, Ledger
 from app.propose.deferred.entries import BookedEntry, DueEntry, Prepaid, due_entries, entries_back, once_more
 from app.propose.deferred.fixes import deferred_fixes, subject_of
 from app.propose.deferred.tie import DeferredTie, tie
@@ -24,14 +27,16 @@ from app.store.deferring import DeferredFacts
 class DeferredReport:
     """The tie-out at the end of a day, and the works that have no schedule, each with what is missing.
 
-    ``liabilities`` are the accounts' names; ``booked`` our entries up to then, by the work's subject.
+    ``liabilities`` are the accounts' names by id; ``booked`` our entries up to then, by the work's subject.
+    ``mirrored`` is what all that the mirror knows, later days too, comes to on the accounts.
     """
 
     tie: DeferredTie
     unscheduled: tuple[Prepaid, ...]
-    liabilities: tuple[str, ...]
+    liabilities: Mapping[str, str]
     currency: str
     booked: dict[str, dict[str, int]]
+    mirrored: Money
 
 
 def deferred(company: CompanyFile, clock: Clock, day: date | None = None) -> DeferredReport:
@@ -57,10 +62,24 @@ def report_of(found: DeferredFacts, on: date) -> DeferredReport:
     return DeferredReport(
         tie(scheduled, found.booked, found.postings, (on, found.home), found.unread),
         tuple(one for one in found.works if one.blocked),
-        tuple(sorted(found.names.get(one, one) for one in found.liabilities)),
+        {one: found.names.get(one, one) for one in sorted(found.liabilities)},
         found.home,
         booked,
+        Money(sum(one.minor for one in found.postings), found.home),
     )
+
+
+def own_balance(ledger: Ledger, found: DeferredReport, cancel: Cancel) -> Money | None:
+    """What the ledger itself says is on the liabilities now, one read; None where it does not tell.
+
+    It is more or less than ``mirrored`` where something was posted that the mirror lacks, or knows otherwise.
+    """
+    if not found.liabilities:
+        return None
+    read = patiently(lambda: ledger.read(DocumentKind.ACCOUNT, tuple(found.liabilities)), cancel)
+    told = [one.balance for one in read.values() if isinstance(one, Account)]
+    known = [one for one in told if one is not None and one.currency == found.currency]
+    return total(known, found.currency) if len(known) == len(found.liabilities) else None
 
 
 def due_fixes(conn: Connection, clock: Clock) -> Iterator[FixProposal]:

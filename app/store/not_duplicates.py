@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 from app.changes import Changes
 from app.store import audit
 from app.store.layout import instant
-from app.store.schema import not_duplicate
+from app.store.schema_duplicates import not_duplicate
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from app.store import audit
 from app.store.layout import instant
-from app.store.schema import same_customer
+from app.store.schema_duplicates import same_customer
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,26 +230,6 @@ alias = _table(
     Column("decided_at", Text, nullable=False),
 )
 
-not_duplicate = _table(
-    "not_duplicate",
-    Column("a", Text, primary_key=True, nullable=False),
-    Column("b", Text, primary_key=True, nullable=False),
-    Column("decided_by", Text, nullable=False),
-    Column("decided_at", Text, nullable=False),
-    CheckConstraint("a < b"),
-    sqlite_with_rowid=False,
-)
-
-same_customer = _table(
-    "same_customer",
-    Column("goes", Text, primary_key=True, nullable=False),
-    Column("stays", Text, nullable=False),
-    Column("decided_by", Text, nullable=False),
-    Column("decided_at", Text, nullable=False),
-    CheckConstraint("goes <> stays"),
-    sqlite_with_rowid=False,
-)
-
 proposal = _table(
     "proposal",
     Column("id", Integer, primary_key=True),

@@ -13,7 +13,16 @@ from sqlalchemy import create_engine
 from app.domain.documents import CreditNote, DocumentKind
 from app.review.decision import ProposalState
 from app.review.listing import ProposalFilter
-from app.store import codec, migrate, mirror, proposals, schema, schema_closing, settings_rows
+from app.store import (
+    codec,
+    migrate,
+    mirror,
+    proposals,
+    schema,
+    schema_closing,
+    schema_duplicates,
+    settings_rows,
+)
 from app.store.company_file import CompanyFile
 from app.store.engine import connect
 
@@ -48,6 +57,7 @@ def test_the_migrated_file_is_what_the_schema_says(company: CompanyFile) -> None
     engine = create_engine("sqlite://")
     with engine.begin() as conn:
         assert schema_closing.closed_month.metadata is schema.metadata
+        assert schema_duplicates.same_customer.metadata is schema.metadata
         schema.metadata.create_all(conn)
         expected = shape(conn.connection.driver_connection)  # type: ignore[arg-type] # sqlite3's own
     engine.dispose()
