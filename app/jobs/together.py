@@ -9,7 +9,8 @@ from typing import cast
 
 from app.changes import Changes
 from app.domain.documents import DocumentKind, TaxCode, Term
-from app.errors import DraftsNotMerged, NotDecidable
+from app.draft_errors import DraftsNotMerged
+from app.errors import NotDecidable
 from app.jobs.apart import Compute, here
 from app.jobs.propose import propose_kinds
 from app.ports import Clock

@@ -3,7 +3,8 @@
 from decimal import Decimal, InvalidOperation
 
 from app.domain.tracking import CLASS, LOCATION, Tracking, TrackingLists
-from app.errors import BadInput, TrackingInactive, TrackingUnknown
+from app.draft_errors import TrackingInactive, TrackingUnknown
+from app.errors import BadInput
 from app.language import Words, amount_typed, marked
 from app.propose.drafting.deposit_tax import DepositTax
 from app.propose.drafting.snapshot import Sending

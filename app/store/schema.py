@@ -374,14 +374,6 @@ difference = _table(
 )
 """Where what came back is not what was signed, by row."""
 
-work_group = _table(
-    "work_group",
-    Column("work", Text, primary_key=True, nullable=False),
-    Column("name", Text, nullable=False),
-    sqlite_with_rowid=False,
-)
-"""Pieces of work that a person put on one invoice, or apart, once: the group of each, by its subject."""
-
 audit = _table(
     "audit",
     Column("id", Integer, primary_key=True),
@@ -462,24 +454,6 @@ work_item = _table(
 )
 Index("work_item_by_file", work_item.c.file_name, work_item.c.kind, work_item.c.served_on)
 Index("work_item_by_day", work_item.c.served_on)
-
-work_before = _table(
-    "work_before",
-    Column("import_id", Integer, ForeignKey("work_import.id"), primary_key=True, nullable=False),
-    Column("subject", Text, primary_key=True, nullable=False),
-    Column("before_id", Integer, ForeignKey("work_import.id")),
-    _text("file_name"),
-    *_flag("is_withdrawn"),
-    Column("item", Text),
-)
-"""What an import found of each piece of work that it moved; ``item`` null: nothing."""
-
-work_undone = _table(
-    "work_undone",
-    Column("import_id", Integer, ForeignKey("work_import.id"), primary_key=True, nullable=False),
-    Column("undone_by", Text, nullable=False),
-    Column("undone_at", Text, nullable=False),
-)
 
 work_columns = _table(
     "work_columns",

@@ -13,7 +13,8 @@ from app.domain.work_files import KnownColumns
 from app.store import codec
 from app.store.layout import instant
 from app.store.mirror import each_of
-from app.store.schema import work_before, work_columns, work_import, work_item, work_undone
+from app.store.schema import work_columns, work_import, work_item
+from app.store.schema_work import work_before, work_undone
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from app.store import codec
 from app.store.mirror import each_of
-from app.store.schema import work_group
+from app.store.schema_work import work_group
 
 
 def every(conn: Connection) -> Mapping[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from app.domain.money import Money, total
 from app.domain.tracking import WHOLE, TrackingLists
-from app.errors import DraftsNotMerged
+from app.draft_errors import DraftsNotMerged
 from app.propose.drafting.draft import DraftInvoice, DraftProposal
 
 MERGED, APART = "merged", "apart"

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from app.domain.documents import BillingStatus, Customer, Item, TimeEntry
-from app.errors import DraftsNotMerged, NotDecidable
+from app.draft_errors import DraftsNotMerged
+from app.errors import NotDecidable
 from app.jobs import review, together
 from app.jobs.draft_detail import draft_detail
 from app.jobs.propose_drafts import drafts as drafted

@@ -21,6 +21,7 @@ from app.store import (
     schema,
     schema_closing,
     schema_duplicates,
+    schema_work,
     settings_rows,
 )
 from app.store.company_file import CompanyFile
@@ -58,6 +59,7 @@ def test_the_migrated_file_is_what_the_schema_says(company: CompanyFile) -> None
     with engine.begin() as conn:
         assert schema_closing.closed_month.metadata is schema.metadata
         assert schema_duplicates.same_customer.metadata is schema.metadata
+        assert schema_work.work_group.metadata is schema.metadata
         schema.metadata.create_all(conn)
         expected = shape(conn.connection.driver_connection)  # type: ignore[arg-type] # sqlite3's own
     engine.dispose()

@@ -8,7 +8,7 @@ import pytest
 from app.domain.documents import TaxCode
 from app.domain.tracking import CLASS, LOCATION, TrackingLists, TrackingOption
 from app.domain.work import CustomerHint
-from app.errors import DraftsNotMerged
+from app.draft_errors import DraftsNotMerged
 from app.propose.drafting.draft import DraftInvoice, DraftProposal
 from app.propose.drafting.engine import propose_drafts
 from app.propose.drafting.together import Names, as_one, by_project, merging, projects_of
