@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from app.clock import SystemClock
 from app.domain.documents import Customer, DocumentKind
+from app.propose.followup.policy import PayBy
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import ProposalState
 from app.review.followups import FollowUpDetail
 from app.review.listing import ProposalFilter
+from app.screens.followup_settings import PAYING
 from app.settings import WordingModel
 from app.store import mirror
 from app.store.company_file import CompanyFile
@@ -208,3 +210,35 @@ def test_groups_mail_server_and_what_the_notes_speak_for(
     sitting.until(lambda: card._said.text() == "Nothing is suggested")
     assert "did not answer" in card._why.text()
     assert open_of(sitting, first.customer_id).proposal.aspect == first.aspect
+
+
+def test_a_letter_is_sent_with_its_payment_link(
+    posting: Program, postbox: Postbox, seated: Callable[[], Sitting], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chosen in Settings, approved with the letter, signed as two rows, its address in the mail."""
+    monkeypatch.setenv("SSL_CERT_FILE", posting.settings["SSL_CERT_FILE"])
+    sitting = seated()
+    first = ids(sitting, ProposalState.OPEN, Tier.READY)[0]
+    sitting.press("go_settings")
+    settings = sitting.window.page("settings")
+    assert isinstance(settings, SettingsPanel)
+    sitting.until(lambda: settings.followups.fields["apart"].edit.text() == "0")
+    settings.followups.paying.activated.emit([way for _, way, _ in PAYING].index(PayBy.STRIPE))
+
+    def asks() -> bool:
+        message = page_of(sitting, first).message
+        return message is not None and bool(message.needs)
+
+    sitting.until(asks)
+    sitting.press("go_followups")
+    panel = sitting.window.page("followups")
+    assert isinstance(panel, FollowUpsPanel)
+    stand_on(sitting, panel, first)
+    assert "1 payment link of" in panel.pane._sections._lines["Writes"][1].text()
+    sitting.press("approve")
+    sitting.until(lambda: first in ids(sitting, ProposalState.APPROVED, Tier.READY))
+    assert sitting.sign_and_commit() == {"committed"}
+    links = sitting.stand_ins()["stripe"]["payment_links"]
+    (link,) = [one for one in links if one["metadata"].get("purpose") == "reminder"]
+    (letter,) = postbox.letters
+    assert link["url"] in letter.get_content()
