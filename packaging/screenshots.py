@@ -28,6 +28,7 @@ from app.wiring.reception import FrontDesk
 from app.wiring.services import Addresses
 from ui.frame.navigation import PLACES
 from ui.language import Tongue
+from ui.panels.customers.chart import PayingChart
 from ui.panels.followups.panel import FollowUpsPanel
 from ui.panels.reconcile.panel import ReconcilePanel
 from ui.panels.today.cash import CashBand
@@ -107,6 +108,9 @@ class Photographer:
             if place == "today":
                 page = self.window.page(place)
                 self._until(lambda page=page: page.findChild(CashBand) is not None)
+            elif place == "customers":
+                page = self.window.page(place)
+                self._until(lambda page=page: any(one.isVisible() for one in page.findChildren(PayingChart)))
             self._save(place)
             if place == "reconcile" and not self._is_for_docs:
                 self._tabs(self.window.page(place))
@@ -206,7 +210,7 @@ class Photographer:
                 shown.grab().save(str(picture), quality=20)
 
     def _settle(self) -> None:
-        ends = time.monotonic() + 0.4
+        ends = time.monotonic() + 0.7
         self._until(lambda: time.monotonic() > ends)
 
     def _until(self, condition: Callable[[], bool]) -> None:

@@ -283,7 +283,7 @@ QPushButton[kind="finder"]:hover { border-color: $line_strong; }
 QPushButton[kind="finder"]:focus { border-color: $accent; }
 QPushButton[kind="chip"] { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 4px 8px; color: $muted; }
-QPushButton[kind="chip"][tight="true"] { padding: 4px 2px; }
+QPushButton[kind="chip"][tight="true"] { padding: 4px; }
 QPushButton[kind="chip"]:hover { background: $sunken; }
 QPushButton[kind="chip"]:focus { border-color: $accent; }
 QPushButton[kind="chip"]:checked { background: $accent_soft; color: $accent; }

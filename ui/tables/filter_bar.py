@@ -15,7 +15,7 @@ from ui.theme import Theme
 from ui.widgets import button, frame, row, set_tight
 
 _TYPING_PAUSE_MS = 150
-_GAP, _TIGHT_GAP, _DIVIDER = 4, 1, 25
+_GAP, _TIGHT_GAP, _DIVIDER = 4, 2, 25
 """Between chips, and what parts the states from the tiers, in px."""
 _STATES = (
     (Show.OPEN, marked("Open")),
