@@ -77,6 +77,7 @@ def _dialogs(dana: Sitting) -> dict[str, Callable[[], object]]:
         "help": dana.window.verbs["help"].trigger,
         "edit": matches.edit,
         "approve all": matches.deciding.approve_ready,
+        "entered twice": dana.window.verbs["duplicates"].trigger,
     }
 
 

@@ -80,6 +80,7 @@ class DuplicatesDialog(QDialog):
         self.rows.clear()
         for pair in self.state.pairs:
             self.rows.addTopLevelItem(self._item(pair))
+        self._summary.setText(self.state.summary())
         self._stand_on(0)
         self._show_pair()
         self.filled.emit()
@@ -108,8 +109,6 @@ class DuplicatesDialog(QDialog):
         self._side.setVisible(pair is not None)
         self.one.setEnabled(pair is not None)
         self.two.setEnabled(pair is not None)
-        if self.state.pairs:
-            self._summary.setText(self.state.summary())
         if pair is None:
             return
         for stays, customer in zip(self.stays, (pair.a, pair.b), strict=True):
@@ -165,6 +164,7 @@ class DuplicatesDialog(QDialog):
 
     def _build(self) -> None:
         self.rows.setHeaderLabels([tr("Customer"), tr("Perhaps the same as"), tr("How sure")])
+        self.rows.setAccessibleName(tr("Customers entered twice"))
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
         header = self.rows.header()
