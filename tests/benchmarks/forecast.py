@@ -19,7 +19,15 @@ import numpy as np
 from app.domain.money import Money
 from app.propose.forecast import Receivable
 from app.propose.forecast.book import Book, Floats, Ints
-from app.propose.forecast.engine import day_quantiles, forecast, late_chances, middle_days, pooled
+from app.propose.forecast.engine import (
+    cash_chances,
+    day_quantiles,
+    forecast,
+    late_chances,
+    middle_days,
+    pooled,
+    righted,
+)
 from app.propose.forecast.lessons import learnt, view_on
 from app.propose.forecast.totals import quantiles
 from tests.benchmarks.forecast_baselines import BASELINES, HORIZONS, Told
@@ -83,9 +91,10 @@ def _origin(book: Book, day: int, score: Score) -> None:
     for name, way in BASELINES.items():
         score.add(name, way(view), came, size, ahead)
     lesson = learnt(book, day)
-    chance = pooled(view, lesson)
+    mixture = pooled(view, lesson)
+    chance = righted(mixture, view, lesson)
     low, high = (day_quantiles(chance, ahead, level) for level in (lesson.low, lesson.high))
-    upto = np.cumsum(chance, axis=1)[:, [horizon - 1 for horizon in HORIZONS]]
+    upto = np.cumsum(cash_chances(mixture, view, lesson), axis=1)[:, [horizon - 1 for horizon in HORIZONS]]
     score.add(
         "ours", Told(middle_days(chance, ahead), upto), came, size, ahead, late_chances(chance, ahead) > 0.5
     )

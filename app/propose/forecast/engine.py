@@ -3,7 +3,7 @@
 Pure, and the same each time.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,7 @@ from app.domain.money import Money
 from app.propose.forecast.book import Floats, Ints, book_of
 from app.propose.forecast.experts import DAYS, EXPERTS, Study, View
 from app.propose.forecast.lessons import DEAD, Lesson, classes, learnt, view_on
+from app.propose.forecast.medians import blended, usual_days
 from app.propose.forecast.records import HORIZONS, Cash, Forecast, Horizon, Known, PayDate, Receivable
 from app.propose.forecast.totals import quantiles
 
@@ -29,12 +30,13 @@ _DISPUTE_PACE = 0.35
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Chances by open invoice and day ahead, and whose they are."""
+    """Chances by open invoice and day ahead, and whose they are; those of the cash are told apart."""
 
     view: View
     asked: Sequence[Receivable]
     lesson: Lesson
     chance: Floats
+    of_cash: Floats
 
 
 def forecast(
@@ -56,9 +58,10 @@ def forecast(
         return Forecast(as_of, _nothing(visible, horizons), ())
     lesson = learnt(book, today)
     asked = [visible[place] for place in view.open]
-    chance = pooled(view, lesson)
-    _heed(chance, asked, today, known or Known())
-    told = _Told(view, asked, lesson, chance)
+    mixture = pooled(view, lesson)
+    told = _Told(view, asked, lesson, righted(mixture, view, lesson), cash_chances(mixture, view, lesson))
+    for chance in (told.chance, told.of_cash):
+        _heed(chance, asked, today, known or Known())
     paid_up = _nothing(visible, horizons)
     cash = {one.currency: one for one in (*paid_up, *_cash(told, horizons))}
     return Forecast(as_of, tuple(cash.values()), _pay_dates(told))
@@ -73,17 +76,33 @@ def _nothing(visible: Sequence[Receivable], horizons: Sequence[int]) -> tuple[Ca
 
 
 def pooled(view: View, lesson: Lesson) -> Floats:
-    """Chances by open invoice and day ahead (the last: later or never), the experts' mixture, righted."""
+    """Chances by open invoice and day ahead (the last: later or never), the experts' mixture."""
     study, weights = Study(view), lesson.of(classes(view), view.open_customer)
     mixture = np.zeros((len(view.open), DAYS + 1))
     for number, expert in enumerate(EXPERTS):
         if weights[:, number].any():
             for which, chance in study.chances(expert):
                 mixture[which] += weights[which, number, None] * chance
-    alive = np.flatnonzero(view.today - view.seen.due[view.open] <= DEAD)
-    upto = lesson.righted(np.minimum(np.cumsum(mixture[alive, :-1], axis=1), 1.0))
-    mixture[alive] = np.diff(upto, prepend=0.0, append=1.0)
     return mixture
+
+
+def righted(mixture: Floats, view: View, lesson: Lesson) -> Floats:
+    """The mixture as such chances held before."""
+    return _as_held(mixture, view, lesson.righted)
+
+
+def cash_chances(mixture: Floats, view: View, lesson: Lesson) -> Floats:
+    """The mixture as it held by amount, and customers' median delays, in parts that told past cash best."""
+    return blended(_as_held(mixture, view, lesson.cash_righted), usual_days(view), lesson.by_median)
+
+
+def _as_held(mixture: Floats, view: View, held: Callable[[Floats], Floats]) -> Floats:
+    """What is overdue for so long that it says nothing of other invoices stays as told."""
+    found = mixture.copy()
+    alive = np.flatnonzero(view.today - view.seen.due[view.open] <= DEAD)
+    upto = held(np.minimum(np.cumsum(mixture[alive, :-1], axis=1), 1.0))
+    found[alive] = np.diff(upto, prepend=0.0, append=1.0)
+    return found
 
 
 def _heed(chance: Floats, asked: Sequence[Receivable], today: int, known: Known) -> None:
@@ -161,7 +180,7 @@ def _pay_dates(told: _Told) -> tuple[PayDate, ...]:
 
 
 def _cash(told: _Told, horizons: Sequence[int]) -> tuple[Cash, ...]:
-    upto = _by_day(told.chance)
+    upto = _by_day(told.of_cash)
     by = np.stack([upto[:, min(max(days, 0), DAYS)] for days in horizons], axis=1)
     order = np.argsort(told.view.open_customer, kind="stable")
     currencies = np.array([one.amount.currency for one in told.asked])

@@ -1,7 +1,8 @@
 """Cash of what is not invoiced yet: layers beside the forecast, each weighted by how likely it is billed.
 
-Each piece is taken as invoiced on the day of the forecast and paid as its customer pays (``engine.pooled``).
-A layer is an expectation without a band: whether it is billed at all outweighs when it is paid.
+Each piece is taken as invoiced on the day of the forecast and paid as its customer pays
+(``engine.cash_chances``). A layer is an expectation without a band: whether it is billed at all outweighs
+when it is paid.
 """
 
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ import numpy as np
 
 from app.domain.money import Money, zero
 from app.propose.forecast.book import Floats, book_of
-from app.propose.forecast.engine import pooled
+from app.propose.forecast.engine import cash_chances, pooled
 from app.propose.forecast.experts import View
 from app.propose.forecast.lessons import learnt
 from app.propose.forecast.records import HORIZONS, Receivable
@@ -75,6 +76,7 @@ def _arrivals(
     ]
     book, today = book_of([*visible, *fresh]), as_of.toordinal()
     asked = np.arange(len(visible), len(book))
-    chance = pooled(View(book.seen_on(today), today, asked), learnt(book, today))
+    view, lesson = View(book.seen_on(today), today, asked), learnt(book, today)
+    chance = cash_chances(pooled(view, lesson), view, lesson)
     upto = np.cumsum(chance[:, :-1], axis=1)
     return np.asarray(upto[:, [days - 1 for days in horizons]])

@@ -5,13 +5,15 @@ the weights under which their mixture's distributions were nearest to what happe
 probability score), apart for customers with few and with many paid invoices.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from statistics import NormalDist
 
 import numpy as np
 
 from app.propose.forecast.book import NEVER, Book, Bools, Floats, Ints
 from app.propose.forecast.experts import DAYS, EXPERTS, Study, View
+from app.propose.forecast.medians import past_part, usual_days
+from app.propose.forecast.records import HORIZONS
 
 _ORIGINS = 8
 _SHORTEST_STEP, _LONGEST_STEP = 5, 45
@@ -41,7 +43,8 @@ _LEANING, _LEANING_MOST, _LEANING_DOUBT = 0.3, 8.0, 10.0
 class Lesson:
     """Weights by class and expert; how each customer's differ; what holds as p10 and p90; what is shared.
 
-    ``held``: how often what was told with each chance, from 0 to 1 in even steps, did come.
+    ``held``: how often what was told with each chance, from 0 to 1 in even steps, did come; ``held_cash``:
+    how much of the cash did. ``by_median``: the part of the cash (0 to 1) that customers' median delays tell.
     """
 
     weights: Floats
@@ -52,10 +55,16 @@ class Lesson:
     shared_by_customer: float
     shared_by_all: float
     held: Floats = field(default_factory=_CHANCES.copy)
+    held_cash: Floats = field(default_factory=_CHANCES.copy)
+    by_median: float = 0.0
 
     def righted(self, told: Floats) -> Floats:
         """The chances to be paid by a day that held in the past where these were told."""
         return np.asarray(np.interp(told, _CHANCES, self.held))
+
+    def cash_righted(self, told: Floats) -> Floats:
+        """The parts of amounts paid by a day that came in the past where these chances were told."""
+        return np.asarray(np.interp(told, _CHANCES, self.held_cash))
 
     def of(self, of_class: Ints, customer: Ints) -> Floats:
         """Weights by invoice and expert."""
@@ -74,6 +83,14 @@ class _Past:
     origin: Ints
     missed: Floats
     is_dead: Bools
+    ahead: Floats
+    """Chances by invoice, expert and horizon of the cash."""
+    usual: Ints
+    came: Ints
+    known: Bools
+    """Whether each horizon was over, by invoice."""
+    amount: Floats
+    """Parts of all that was open."""
 
 
 def classes(view: View) -> Ints:
@@ -142,8 +159,12 @@ def _looked_back(view: View, came: Ints, watched: int, number: int, cross: Float
     is_dead = ~is_paid & (view.today + watched - view.seen.due[view.open] > DEAD)
     before, upto = told[:, places, np.where(is_paid, on - 1, on)].T, told[:, places, on].T
     upto = np.where(is_paid[:, None], upto, 1.0)
-    origin = np.full(len(on), number)
-    return _Past(before, upto, of_class, view.open_customer, origin, missed, is_dead)
+    origin, size = np.full(len(on), number), view.seen.size[view.open]
+    ahead = told[:, :, list(HORIZONS)].transpose(1, 0, 2)
+    known = np.tile(np.array(HORIZONS) <= watched, (len(on), 1))
+    amount = size / max(float(size.sum()), 1.0)
+    shown = (ahead, usual_days(view), came, known, amount)
+    return _Past(before, upto, of_class, view.open_customer, origin, missed, is_dead, *shown)
 
 
 def _weights(cross: Floats, outcomes: int) -> Floats:
@@ -169,26 +190,22 @@ def _fitted(cross: Floats, start: Floats) -> Floats:
 def _lesson(weights: Floats, past: list[_Past], customers: int) -> Lesson:
     if not past:
         return Lesson(weights, np.zeros((customers, len(EXPERTS))), 0.1, 0.9, 0.0, 0.0)
-    of_class = np.concatenate([one.of_class for one in past])
-    customer = np.concatenate([one.customer for one in past])
-    missed = np.concatenate([one.missed for one in past])
-    leaning = _leanings(missed, customer, customers)
-    mine = Lesson(weights, leaning, 0.1, 0.9, 0.0, 0.0).of(of_class, customer)
-    before, upto = (
-        (np.concatenate([getattr(one, name) for one in past]) * mine).sum(axis=1)
-        for name in ("before", "upto")
-    )
-    alive = ~np.concatenate([one.is_dead for one in past])
+    seen = _Past(*(np.concatenate([getattr(one, each.name) for one in past]) for each in fields(_Past)))
+    leaning = _leanings(seen.missed, seen.customer, customers)
+    mine = Lesson(weights, leaning, 0.1, 0.9, 0.0, 0.0).of(seen.of_class, seen.customer)
+    who, alive = seen.origin * 2**32 + seen.customer, ~seen.is_dead
     if not alive.any():
         return Lesson(weights, np.zeros((customers, len(EXPERTS))), 0.1, 0.9, 0.0, 0.0)
-    held = _held(before[alive], upto[alive])
+    before, upto = ((each * mine).sum(axis=1)[alive] for each in (seen.before, seen.upto))
+    held, held_cash = (_held(before, upto, each) for each in (np.ones(len(upto)), seen.amount[alive]))
     before, upto = (np.interp(one, _CHANCES, held) for one in (before, upto))
-    low, high = _levels(before[alive], upto[alive])
-    who = np.concatenate([one.origin * 2**32 + one.customer for one in past])[alive]
+    low, high = _levels(before, upto)
     normal = NormalDist()
-    middle = np.clip((before + upto)[alive] / 2, 0.005, 0.995)
+    middle = np.clip((before + upto) / 2, 0.005, 0.995)
     score = np.array([normal.inv_cdf(float(one)) for one in middle])
-    return Lesson(weights, leaning, low, high, *_shared(score, who), held)
+    told = np.interp((seen.ahead * mine[:, :, None]).sum(axis=1), _CHANCES, held_cash)
+    by_median = past_part(told, seen.usual, seen.came, seen.amount, seen.known, who)
+    return Lesson(weights, leaning, low, high, *_shared(score, who[alive]), held, held_cash, by_median)
 
 
 def _leanings(missed: Floats, customer: Ints, customers: int) -> Floats:
@@ -199,14 +216,15 @@ def _leanings(missed: Floats, customer: Ints, customers: int) -> Floats:
     return np.asarray(-_LEANING * np.minimum(behind / np.sqrt(1 + number / _LEANING_DOUBT), _LEANING_MOST))
 
 
-def _held(before: Floats, upto: Floats) -> Floats:
-    """How often each chance held: the probability integral transform of what came (Dawid 1984).
+def _held(before: Floats, upto: Floats, weight: Floats) -> Floats:
+    """How often each chance held: the probability integral transform of what came (Dawid 1984), weighted.
 
     A day is a step of its own width, which an outcome on it is spread over (Czado, Gneiting and Held 2009).
     """
-    width = np.maximum(upto - before, 1e-9)
-    came = np.array([np.clip((one - before) / width, 0.0, 1.0).mean() for one in _CHANCES])
-    trust = len(before) / (len(before) + _CHANCE_DOUBT)
+    width, total = np.maximum(upto - before, 1e-9), max(float(weight.sum()), 1e-12)
+    came = np.array([np.clip((one - before) / width, 0.0, 1.0) @ weight for one in _CHANCES]) / total
+    outcomes = total**2 / max(float((weight**2).sum()), 1e-12)
+    trust = outcomes / (outcomes + _CHANCE_DOUBT)
     return np.asarray(_CHANCES + trust * (came - _CHANCES))
 
 
