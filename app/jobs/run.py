@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import islice
 
-from app.commit.plan import Effect, PlannedWrite, PlanRow
+from app.commit.plan import Effect, PlanRow
 from app.commit.results import RowOutcome, RowResult
 from app.domain.documents import Document, DocumentKind
 from app.domain.writes import MAIL, proposal_of
 from app.errors import CountersignError
-from app.jobs.outcomes import Place
 from app.store.records import StoredBatch
 
 Key = tuple[DocumentKind, str]
@@ -93,10 +92,6 @@ class Run:
             self.throttled += 1
         self.pause = max(self.pause, pause or _PAUSE)
         return self.throttled >= _THROTTLED_AT_MOST
-
-    def at(self, row: PlanRow, write: PlannedWrite) -> Place:
-        """Which write of this batch it is about."""
-        return Place(self.batch, row, write)
 
     def waits_for_another(self, row: PlanRow) -> bool:
         """Whether an earlier row on the same record is not through, or one whose record this one rests on.

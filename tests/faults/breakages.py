@@ -15,11 +15,11 @@ from app.commit.premises import fallen
 from app.domain.documents import CreditNote, Customer, Document
 from app.domain.money import Money
 from app.errors import OutcomeUnknown, RemoteRejected
-from app.jobs import commit, companies, outcomes
-from app.jobs.commit import Delivery
+from app.jobs import commit, companies, outcomes, row_delivery, row_premises
 from app.jobs.outcomes import Place, Written
 from app.jobs.premises import Present
-from app.jobs.run import Run
+from app.jobs.row_delivery import RowDelivery
+from app.jobs.row_premises import RowPremises
 from app.jobs.under_way import Course, Keep
 from app.ports import Acknowledgement
 from app.store import outbox
@@ -27,7 +27,6 @@ from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from integrations.quickbooks import lookup
 from integrations.quickbooks.adapter import QuickBooksLedger
-from tests.faults import life
 from tests.faults.beside import day_forgotten, stored_failure_not_looked_into
 from tests.faults.machine import swapped
 from tests.faults.overlaps import (
@@ -40,8 +39,12 @@ from tests.faults.overlaps import (
 Mutant = Callable[[], AbstractContextManager[None]]
 
 
-def _delivery(broken: type[Delivery]) -> AbstractContextManager[None]:
-    return swapped(life, "Delivery", broken)
+def _delivery(broken: type[RowDelivery]) -> AbstractContextManager[None]:
+    return swapped(commit, "RowDelivery", broken)
+
+
+def _premises(broken: type[RowPremises]) -> AbstractContextManager[None]:
+    return swapped(row_delivery, "RowPremises", broken)
 
 
 # Keys
@@ -64,10 +67,10 @@ def key_not_stored() -> Iterator[None]:
 def key_changed_on_resend() -> Iterator[None]:
     """Every further try has a key of its own."""
 
-    class Broken(Delivery):
-        def _send(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, *rest: Any) -> Any:
+    class Broken(RowDelivery):
+        def _send(self, write: PlannedWrite, entry: OutboxEntry) -> Course[OutboxEntry]:
             fresh = replace(write, key=f"{write.key}-{entry.attempts}") if entry.attempts else write
-            return (yield from super()._send(run, row, fresh, entry, *rest))
+            return (yield from super()._send(fresh, entry))
 
     with _delivery(Broken):
         yield
@@ -95,19 +98,20 @@ def sending_marked_after_the_call() -> Iterator[None]:
                 claim(conn, entry.id, self._clock.now())
             return super().settle(conn, at, entry, *rest)
 
-    class Broken(Delivery):
-        def _refused(self, *given: Any) -> Course[OutboxEntry]:
-            entry = given[3]
+    class Broken(RowDelivery):
+        def _refused(
+            self, write: PlannedWrite, entry: OutboxEntry, problem: RemoteRejected
+        ) -> Course[OutboxEntry]:
             if entry.state is EntryState.QUEUED:
-                yield Keep(lambda conn: claim(conn, entry.id, self._clock.now()))
-            return (yield from super()._refused(*given))
+                yield Keep(lambda conn: claim(conn, entry.id, self._means.clock.now()))
+            return (yield from super()._refused(write, entry, problem))
 
     with swapped(outbox, "claim", late), swapped(commit, "Outcomes", Late), _delivery(Broken):
         yield
 
 
 def _stepping(step: Callable[[OutboxEntry, datetime, Limits], Step]) -> AbstractContextManager[None]:
-    return swapped(commit, "next_step", step)
+    return swapped(row_delivery, "next_step", step)
 
 
 @contextmanager
@@ -163,12 +167,11 @@ def resent_after_key_life() -> Iterator[None]:
 def absent_means_rejected() -> Iterator[None]:
     """A refusal that our own write may have brought about is believed at once."""
 
-    class Broken(Delivery):
-        def _refused(self, *given: Any) -> Course[OutboxEntry]:
-            run, row, write, entry, _, problem = given
-            kept: OutboxEntry = yield self._settled(
-                run, row, write, entry, (EntryState.REJECTED, problem.title)
-            )
+    class Broken(RowDelivery):
+        def _refused(
+            self, write: PlannedWrite, entry: OutboxEntry, problem: RemoteRejected
+        ) -> Course[OutboxEntry]:
+            kept: OutboxEntry = yield self._settled(write, entry, EntryState.REJECTED, problem.title)
             return kept
 
     with _delivery(Broken):
@@ -210,12 +213,12 @@ def claim_not_put_back() -> Iterator[None]:
 def premises_not_checked() -> Iterator[None]:
     """What was true at review is taken to be true still."""
 
-    class Broken(Delivery):
-        def _fallen(self, run: Run, row: PlanRow, step: int) -> Course[str]:
-            yield from super()._fallen(run, row, step)
+    class Broken(RowPremises):
+        def fallen(self, step: int) -> Course[str]:
+            yield from super().fallen(step)
             return ""
 
-    with _delivery(Broken):
+    with _premises(Broken):
         yield
 
 
@@ -233,7 +236,7 @@ def premises_checked_once() -> Iterator[None]:
     def at_first(premise: Premise, earlier: Sequence[Effect]) -> Money | None:
         return premise.open_balance
 
-    with swapped(commit, "Present", Once), swapped(commit, "expected_balance", at_first):
+    with swapped(commit, "Present", Once), swapped(row_premises, "expected_balance", at_first):
         yield
 
 
@@ -241,7 +244,7 @@ def _not_checked(kind: type[Document]) -> AbstractContextManager[None]:
     def unchecked(premise: Premise, now: Document | None, *rest: Any) -> str:
         return "" if isinstance(now, kind) else fallen(premise, now, *rest)
 
-    return swapped(commit, "fallen", unchecked)
+    return swapped(row_premises, "fallen", unchecked)
 
 
 @contextmanager
@@ -261,7 +264,7 @@ def customer_not_checked() -> Iterator[None]:
 @contextmanager
 def period_not_checked() -> Iterator[None]:
     """Nobody looks whether the books were closed since."""
-    with swapped(commit, "closed_since", lambda *_: ""):
+    with swapped(row_premises, "closed_since", lambda *_: ""):
         yield
 
 
@@ -283,7 +286,7 @@ def period_checked_once() -> Iterator[None]:
 @contextmanager
 def answers_not_compared() -> Iterator[None]:
     """What came back is taken for what was signed."""
-    with swapped(commit, "unlike", lambda *_: ()):
+    with swapped(row_delivery, "unlike", lambda *_: ()):
         yield
 
 
@@ -291,14 +294,13 @@ def answers_not_compared() -> Iterator[None]:
 def next_step_after_a_failure() -> Iterator[None]:
     """The second write of a row goes out though the first did not."""
 
-    class Broken(Delivery):
-        def _row(self, run: Run, row: PlanRow, entries: Mapping[int, OutboxEntry]) -> Course[bool]:
-            ids: dict[int, str] = {}
-            for write in row.writes:
-                entry = yield from self._drive(run, row, write, entries[write.step], ids)
+    class Broken(RowDelivery):
+        def course(self, entries: Mapping[int, OutboxEntry]) -> Course[bool]:
+            for write in self._row.writes:
+                entry = yield from self._drive(write, entries[write.step])
                 if entry is None:
                     return False
-                ids[write.step] = entry.remote_id or "1"
+                self._ids[write.step] = entry.remote_id or "1"
             return True
 
     with _delivery(Broken):
@@ -312,15 +314,17 @@ def next_step_after_a_failure() -> Iterator[None]:
 def outcome_in_two_transactions() -> Iterator[None]:
     """The outcome is committed first, mirror and audit after it."""
 
-    class Broken(Delivery):
-        def _acknowledge(self, *given: Any) -> Course[OutboxEntry]:
-            entry, remote_id = given[3], given[4].proof.remote_id
+    class Broken(RowDelivery):
+        def _acknowledge(
+            self, write: PlannedWrite, entry: OutboxEntry, written: Written
+        ) -> Course[OutboxEntry]:
+            remote_id = written.proof.remote_id
 
             def settle(conn: Connection) -> OutboxEntry:
                 return outbox.settle(conn, entry.id, EntryState.ACKNOWLEDGED, remote_id=remote_id)
 
             settled = yield Keep(settle)
-            return (yield from super()._acknowledge(*given[:3], settled, given[4]))
+            return (yield from super()._acknowledge(write, settled, written))
 
     class Late(outcomes.Outcomes):
         def acknowledge(self, conn: Connection, at: Place, entry: OutboxEntry, *rest: Any) -> OutboxEntry:
@@ -341,14 +345,15 @@ def audit_before_the_outcome() -> Iterator[None]:
             if action != "write.acknowledged" or at.write.key not in noted:
                 super()._audit(conn, action, at, detail)
 
-    class Broken(Delivery):
-        def _acknowledge(self, *given: Any) -> Course[OutboxEntry]:
-            run, row, write, *_ = given
-            at = run.at(row, write)
-            yield Keep(lambda conn: self._outcomes._audit(conn, "write.acknowledged", at, {}))
+    class Broken(RowDelivery):
+        def _acknowledge(
+            self, write: PlannedWrite, entry: OutboxEntry, written: Written
+        ) -> Course[OutboxEntry]:
+            at, kept = self._at(write), self._means.outcomes
+            yield Keep(lambda conn: kept._audit(conn, "write.acknowledged", at, {}))
             noted.add(write.key)
             try:
-                return (yield from super()._acknowledge(*given))
+                return (yield from super()._acknowledge(write, entry, written))
             finally:
                 noted.discard(write.key)
 
@@ -426,9 +431,9 @@ def repeated_answer_believed() -> Iterator[None]:
         answers[key] = kept(self, request, key, ids)
         return answers[key]
 
-    class Broken(Delivery):
-        def _verified(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: Any) -> Any:
-            return (yield from self._acknowledge(run, row, write, entry, Written(answers[write.key])))
+    class Broken(RowDelivery):
+        def _verified(self, write: PlannedWrite, entry: OutboxEntry) -> Course[OutboxEntry]:
+            return (yield from self._acknowledge(write, entry, Written(answers[write.key])))
 
     with swapped(QuickBooksLedger, "send", send), _delivery(Broken):
         yield
@@ -448,12 +453,12 @@ def record_of_another_row_taken() -> Iterator[None]:
 def use_told_by_the_invoice_alone() -> Iterator[None]:
     """A credit that an earlier row used on the same invoice is taken for what this row was to use (Xero)."""
 
-    class Broken(Delivery):
-        def _is_used(self, *given: Any) -> Course[bool]:
+    class Broken(RowPremises):
+        def is_used(self, *_: object) -> Course[bool]:
             yield from ()
             return True
 
-    with _delivery(Broken):
+    with _premises(Broken):
         yield
 
 
@@ -461,14 +466,13 @@ def use_told_by_the_invoice_alone() -> Iterator[None]:
 def refusal_of_a_repeated_change_believed() -> Iterator[None]:
     """What can't be changed any more is thought not to be changed, though our own write did it (Xero)."""
 
-    class Broken(Delivery):
-        def _refused(self, *given: Any) -> Course[OutboxEntry]:
-            run, row, write, entry, _, problem = given
+    class Broken(RowDelivery):
+        def _refused(
+            self, write: PlannedWrite, entry: OutboxEntry, problem: RemoteRejected
+        ) -> Course[OutboxEntry]:
             if type(problem) is not RemoteRejected:
-                return (yield from super()._refused(*given))
-            kept: OutboxEntry = yield self._settled(
-                run, row, write, entry, (EntryState.REJECTED, problem.title)
-            )
+                return (yield from super()._refused(write, entry, problem))
+            kept: OutboxEntry = yield self._settled(write, entry, EntryState.REJECTED, problem.title)
             return kept
 
     with _delivery(Broken):
@@ -509,13 +513,13 @@ def look_up_among_one_customers_payments() -> Iterator[None]:
 def edited_taken_for_absent() -> Iterator[None]:
     """A payment that others changed too is taken for one that we did not change."""
 
-    class Broken(Delivery):
-        def _look_up(self, run: Run, row: PlanRow, write: PlannedWrite, entry: OutboxEntry, ids: Any) -> Any:
+    class Broken(RowDelivery):
+        def _look_up(self, write: PlannedWrite, entry: OutboxEntry) -> Course[OutboxEntry]:
             try:
-                found = yield from self._found(run, row, write, entry, ids)
+                found = yield from self._found(write, entry)
             except OutcomeUnknown:
                 found = None
-            return found or (yield self._absent(run, row, write, entry))
+            return found or (yield self._absent(write, entry))
 
     with _delivery(Broken):
         yield

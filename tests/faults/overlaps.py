@@ -5,8 +5,9 @@ from contextlib import contextmanager
 
 from app.commit.delivery import OutboxEntry
 from app.errors import WritingStopped
-from app.jobs import run
+from app.jobs import commit, run
 from app.jobs.commit import Delivery
+from app.jobs.row_delivery import RowDelivery
 from app.jobs.run import Run
 from app.jobs.state import settings
 from app.store import outbox
@@ -47,8 +48,9 @@ def switch_looked_at_once() -> Iterator[None]:
                 if not settings(conn).guardrails.writing_enabled:
                     raise WritingStopped
 
+    class Unasked(RowDelivery):
         def _claim(self, entry: OutboxEntry, conn: Connection) -> OutboxEntry:
-            return outbox.claim(conn, entry.id, self._clock.now())
+            return outbox.claim(conn, entry.id, self._means.clock.now())
 
-    with swapped(life, "Delivery", Broken):
+    with swapped(life, "Delivery", Broken), swapped(commit, "RowDelivery", Unasked):
         yield
