@@ -148,9 +148,9 @@ class RowDelivery:
         self._run.throttled = 0
         if claimed.attempts > 1:
             return (yield from self._verified(write, claimed))
-        left = yield from self._left(write)
-        written = Written(proof, left, self._unlike(write, proof))
-        return (yield from self._acknowledge(write, claimed, written))
+        differs = self._unlike(write, proof)
+        left = yield from self._left(write, is_as_signed=not differs)
+        return (yield from self._acknowledge(write, claimed, Written(proof, left, differs)))
 
     def _claim(self, entry: OutboxEntry, conn: Connection) -> OutboxEntry:
         # Looked at for every write, so that the switch stops a batch that is under way.
@@ -189,13 +189,16 @@ class RowDelivery:
         promise = self._means.ledger.promised(write.request, self._row.money.currency)
         return unlike(promise, proof.documents, self._ids, labels_of(self._row))
 
-    def _left(self, write: PlannedWrite) -> Course[Sequence[Document]]:
-        """The row's invoices and credits as it leaves them, once its last step is done."""
+    def _left(self, write: PlannedWrite, *, is_as_signed: bool) -> Course[Sequence[Document]]:
+        """The row's invoices and credits as it leaves them, once its last step is done.
+
+        Reckoned from what was read before, or else read: when the row was begun in an earlier run, or came
+        out otherwise than signed. A service that changed nothing would never tell of that in a sync.
+        """
         row, begun = self._row, self._run.begun
         if write.step < len(row.writes):
             return ()
-        # Begun in an earlier run, it is not known what its first steps found: the balances are read.
-        if row.number in begun:
+        if is_as_signed and row.number in begun:
             return moved(row, begun[row.number])
         return (yield from self._premises.balances())
 
