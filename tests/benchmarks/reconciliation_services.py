@@ -21,16 +21,17 @@ from typing import Any
 
 from tests.benchmarks.reconciliation import say
 from tests.journeys.ground import BOOKS, Program, StandIns, cents
+from tests.journeys.months import tied
 
 Json = dict[str, Any]
 CALM = frozenset({"cut_off", "unknown_yet"})
 """Money on its way at a month's end, and what a side was not read far enough for."""
 
-FIRST, LAST = "2026-06-10", "2026-08-20"
-"""Of what lies between, mistakes are made."""
-
-TIED = "2026-09"
+TIED = tied().key
 """The last month in which nothing differs before mistakes are made."""
+
+FIRST, LAST = ((tied().first - timedelta(days=days)).isoformat() for days in (83, 12))
+"""Of what lies between, mistakes are made."""
 
 MOST_ROUNDS = 4
 """A deposit can only be put forward once its payments are right, so that one round is not enough."""

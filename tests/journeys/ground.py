@@ -8,6 +8,7 @@ import time
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from typing import Any
 import pytest
 
 from app.paths import Home
+from integrations.sandbox.sample.story import sample_story
+from integrations.sandbox.story import Story
 from integrations.sandbox.visitor import press_connect
 from tests.journeys import forked
 
@@ -45,6 +48,12 @@ class QuickBooksBooks:
         """What somebody does to void an invoice."""
         return {"act": "void", "entity": "Invoice", "id": invoice}
 
+    def unpaid(self, state: dict[str, Any]) -> list[tuple[str, str]]:
+        """Number and day of each invoice that nothing was paid of."""
+        found = state[self.service]["Invoice"]
+        owed = [one for one in found if one["Balance"] == one["TotalAmt"] > 0]
+        return [(one["DocNumber"], one["TxnDate"]) for one in owed]
+
 
 @dataclass(frozen=True)
 class XeroBooks:
@@ -62,6 +71,13 @@ class XeroBooks:
             invoice["InvoiceID"]: cents(invoice["AmountDue"]) if invoice["Status"] == "AUTHORISED" else 0
             for invoice in sales
         }
+
+    def unpaid(self, state: dict[str, Any]) -> list[tuple[str, str]]:
+        """Number and day of each sales invoice that nothing was paid of."""
+        found = state[self.service]["Invoices"]
+        sales = [one for one in found if one["Type"] == "ACCREC" and one["Status"] == "AUTHORISED"]
+        owed = [one for one in sales if one["AmountDue"] == one["Total"]]
+        return [(one["InvoiceNumber"], one["DateString"][:10]) for one in owed]
 
     def receipts(self, state: dict[str, Any]) -> list[tuple[str, str]]:
         """Every receipt booked from a card charge: the charge, and the payment, batch or overpayment."""
@@ -123,6 +139,13 @@ class StandIns:
         """Their origin."""
         return self.addresses["COUNTERSIGN_QUICKBOOKS_URL"]
 
+    @property
+    def story(self) -> Story:
+        """What the sample company's books were opened with."""
+        with (self.folder / "state.jsonl").open(encoding="utf-8") as kept:
+            opened = json.loads(kept.readline())
+        return sample_story(opened["seed"], datetime.fromisoformat(opened["as_of"]).replace(microsecond=0))
+
     def state(self) -> dict[str, Any]:
         """Everything they hold."""
         return self._call("GET", "state", None)
@@ -148,6 +171,11 @@ class StandIns:
     def invoices(self) -> dict[str, dict[str, Any]]:
         """Invoices by id, as QuickBooks words them."""
         return {invoice["Id"]: invoice for invoice in self.state()["quickbooks"]["Invoice"]}
+
+    def unpaid(self) -> list[tuple[str, str]]:
+        """Number and day of every sales invoice that nothing was paid of, the earliest first."""
+        found = self.books.unpaid(self.state())
+        return sorted(found, key=lambda one: (one[1], one[0]))
 
     def payments(self) -> list[dict[str, Any]]:
         """Payments as QuickBooks words them."""

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from integrations.sandbox.sample.statement import statement
-from integrations.sandbox.sample.story import sample_story
 from tests.faults.bank_samples import Sample, SampleLine, mt940
 from tests.journeys.ground import Program, cents
 
@@ -19,7 +18,7 @@ def bank_rows(program: Program) -> list[dict[str, Any]]:
 def test_the_sample_company_s_own_statement(connected: Program, tmp_path: Path) -> None:
     """Its payouts and deposits are no income: not one of its lines is offered as money for an invoice."""
     path = tmp_path / "checking.ofx"
-    path.write_text(statement(sample_story()), encoding="utf-8")
+    path.write_text(statement(connected.stand_ins.story), encoding="utf-8")
     done = connected.run("bank", "import", str(path), "--ledger-account", "Business Checking")
     assert done.returncode == 0, done.stderr
     assert "payouts" in done.stdout
@@ -37,7 +36,9 @@ def test_a_bank_line_pays_an_invoice_once(connected: Program, tmp_path: Path) ->
     )
     customer = invoice["CustomerRef"]["name"]
     told = f"invoice {invoice['DocNumber']}"
-    paid_on = max(date.fromisoformat(invoice["DueDate"]), sample_story().as_of.date() - timedelta(days=4))
+    paid_on = max(
+        date.fromisoformat(invoice["DueDate"]), connected.stand_ins.story.as_of.date() - timedelta(days=4)
+    )
     line = SampleLine(paid_on, cents(invoice["Balance"]), told, customer, invoice["DocNumber"], "B77")
     path = tmp_path / "a.sta"
     path.write_bytes(mt940(Sample("000417882301", "USD", 100_000, (line,))))

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.journeys.ground import Books, Program, StandIns, on_each_ledger
+from tests.journeys.months import this_month, tied
 
 CALM = {"cut_off", "unknown_yet"}
 
@@ -26,25 +27,29 @@ def test_every_gap_is_explained_and_tied_months_are_calm(connected: Program) -> 
     assert {gap["unexplained"] for gap in found["gaps"]} == {"0.00"}
     for gap in found["gaps"]:
         assert sum(map(Decimal, gap["causes"].values())) == Decimal(gap["gap"])
-    summer = [gap for gap in found["gaps"] if "2026-06" <= gap["month"] <= "2026-09"]
-    assert len(summer) == 4
-    assert {cause for gap in summer for cause in gap["causes"]} <= CALM
-    november = report(connected, "reconciliation", "--month", "2026-11")
-    causes = {one["cause"] for one in november["differences"]}
+    quiet = [gap for gap in found["gaps"] if tied().before(3).key <= gap["month"] <= tied().key]
+    assert len(quiet) == 4
+    assert {cause for gap in quiet for cause in gap["causes"]} <= CALM
+    lately = (this_month(), this_month().before())
+    told = [report(connected, "reconciliation", "--month", month.key)["differences"] for month in lately]
+    open_weeks = [one for month in told for one in month]
+    causes = {one["cause"] for one in open_weeks}
     assert {"payment_missing", "refund_missing", "dispute_missing"} <= causes
-    assert all(one["records"] for one in november["differences"])
+    assert all(one["records"] for one in open_weeks)
 
 
 @on_each_ledger
 def test_the_close_says_what_is_open(connected: Program) -> None:
     """Each item is computed: what is not read is unknown, what does not hold is open, with its records."""
-    items = {one["code"]: one for one in report(connected, "close", "--month", "2026-10")["items"]}
+    items = {
+        one["code"]: one for one in report(connected, "close", "--month", this_month().before().key)["items"]
+    }
     assert items["synced"]["state"] == "done"
     assert items["balance:USD"]["state"] == "open"
     assert items["balance:USD"]["records"]
     assert items["payouts"]["state"] == "unknown"
     assert items["lock"]["state"] == "open"
-    late = {one["code"]: one for one in report(connected, "close", "--month", "2026-12")["items"]}
+    late = {one["code"]: one for one in report(connected, "close", "--month", this_month().next.key)["items"]}
     assert late["synced"]["state"] == "unknown"
 
 
@@ -55,21 +60,27 @@ def test_a_month_that_is_none_is_bad_input(connected: Program) -> None:
     assert "2026-10" in done.stderr
 
 
-def someone_moves(stand_ins: StandIns, number: str, to: str) -> None:
-    """Somebody opens the locked books, moves an invoice to another day, and locks them again."""
+def someone_moves(stand_ins: StandIns) -> str:
+    """Somebody opens the locked books, moves a tied invoice into the next month, and locks them again.
+
+    What the program is to say of it.
+    """
     is_quickbooks = stand_ins.books.service == "quickbooks"
+    number, on = next(each for each in stand_ins.unpaid() if each[1].startswith(tied().key))
+    to = tied().next.first.replace(day=2).isoformat()
     lock, day = ("close_books", "TxnDate") if is_quickbooks else ("lock", "Date")
     about = {"service": stand_ins.books.service}
     stand_ins.do("act", about | {"act": lock, "on": None})
     stand_ins.do("act", about | {"act": "edit", "number": number, "fields": {day: to}})
-    stand_ins.do("act", about | {"act": lock, "on": "2026-09-30"})
+    stand_ins.do("act", about | {"act": lock, "on": tied().last.isoformat()})
+    return f"Invoice {number}: date {on} → {to}"
 
 
 def is_handed_over(program: Program, folder: Path) -> None:
     """The packet on paper and as a workbook, with the audit's head as the audit itself says it."""
     files = {ending: folder / f"close.{ending}" for ending in ("pdf", "xlsx")}
     words = [each for ending, out in files.items() for each in (f"--{ending}", str(out))]
-    program.json("report", "close", "--month", "2026-09", *words)
+    program.json("report", "close", "--month", tied().key, *words)
     assert files["pdf"].read_bytes().startswith(b"%PDF-")
     book = load_workbook(files["xlsx"])
     assert book.sheetnames == [
@@ -81,7 +92,7 @@ def is_handed_over(program: Program, folder: Path) -> None:
     assert facts["Audit chain"] == "whole"
     assert {facts["Audit records"], facts["Audit head"]} <= {str(each) for each in verified.values()}
     figures = {row[0].value: row for row in book["Figures"].iter_rows(min_row=2)}
-    aging = program.json("report", "aging", "--as-of", "2026-09-30")
+    aging = program.json("report", "aging", "--as-of", tied().last.isoformat())
     assert figures["Receivables in USD"][2].value == pytest.approx(float(aging["totals"][0]["total"]))
     assert all(row[2].value == row[3].value for row in figures.values()), "nothing moved since closing"
 
@@ -91,16 +102,16 @@ def test_a_month_is_closed_and_a_later_edit_in_it_is_told(
     connected: Program, books: Books, tmp_path: Path
 ) -> None:
     """Accept what is open, close, and the next sync says who moved what; reopening needs a reason."""
-    refused = connected.run("close", "month", "2026-09")
+    refused = connected.run("close", "month", tied().key)
     assert refused.returncode == 1
     assert "can't be closed yet" in refused.stderr
-    found = report(connected, "close", "--month", "2026-09")
+    found = report(connected, "close", "--month", tied().key)
     for item in found["items"]:
         if item["state"] in {"open", "unknown"}:
             words = (
                 "close",
                 "accept",
-                "2026-09",
+                tied().key,
                 item["code"],
                 "--reason",
                 "no statement yet",
@@ -108,19 +119,19 @@ def test_a_month_is_closed_and_a_later_edit_in_it_is_told(
                 "Ana",
             )
             assert connected.run(*words).returncode in {0, 1}
-    view = connected.json("report", "close", "--month", "2026-09")
+    view = connected.json("report", "close", "--month", tied().key)
     assert view["is_ready"]
     assert any("Ana" in item["accepted"] for item in view["items"])
-    closed = connected.run("close", "month", "2026-09", "--name", "Ana")
-    assert (closed.returncode, "September 2026 is closed by Ana" in closed.stdout) == (0, True)
+    closed = connected.run("close", "month", tied().key, "--name", "Ana")
+    assert (closed.returncode, f"{tied().words} is closed by Ana" in closed.stdout) == (0, True)
     assert connected.json("sync")["moved"] == []
     is_handed_over(connected, tmp_path)
 
-    someone_moves(connected.stand_ins, "1421", "2026-10-02")
+    moved_so = someone_moves(connected.stand_ins)
     done = connected.run("sync")
     assert done.returncode == 1
-    assert "September 2026 is closed, and Invoice 1421: date 2026-09-05 → 2026-10-02" in done.stderr
-    view = report(connected, "close", "--month", "2026-09")
+    assert f"{tied().words} is closed, and {moved_so}" in done.stderr
+    view = report(connected, "close", "--month", tied().key)
     moved = {item["code"]: item for item in view["items"]}["moved"]
     assert (moved["state"], len(moved["records"])) == ("open", 1)
     record = view["moved"]["records"][0]
@@ -128,15 +139,15 @@ def test_a_month_is_closed_and_a_later_edit_in_it_is_told(
         "Xero's history names who; QuickBooks tells nobody"
     )
     assert {one["label"] for one in view["moved"]["balances"]} >= {"Receivables in USD", "Invoiced in USD"}
-    october = {item["code"]: item for item in report(connected, "close", "--month", "2026-10")["items"]}
-    assert october["earlier"]["state"] == "open"
+    after = {item["code"]: item for item in report(connected, "close", "--month", tied().next.key)["items"]}
+    assert after["earlier"]["state"] == "open"
     changes = connected.json("close", "changes", status=1)
-    assert "September 2026, which is closed" in changes[0]["touches"]
+    assert f"{tied().words}, which is closed" in changes[0]["touches"]
 
-    assert connected.run("close", "reopen", "2026-09", "--reason", " ").returncode == 2
-    assert connected.run("close", "reopen", "2026-09", "--reason", "a late bill").returncode == 0
+    assert connected.run("close", "reopen", tied().key, "--reason", " ").returncode == 2
+    assert connected.run("close", "reopen", tied().key, "--reason", "a late bill").returncode == 0
     assert connected.json("close", "list") == []
-    assert connected.run("close", "reopen", "2026-09", "--reason", "again").returncode == 2
+    assert connected.run("close", "reopen", tied().key, "--reason", "again").returncode == 2
     actions = [json.loads(line)["action"] for line in connected.run("audit", "export").stdout.splitlines()]
     assert {"close.accepted", "month.closed", "month.reopened"} <= set(actions)
     assert connected.run("audit", "verify").returncode == 0

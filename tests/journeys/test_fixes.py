@@ -6,6 +6,7 @@ import pytest
 
 from tests.benchmarks.reconciliation_services import prove
 from tests.journeys.ground import Program, cents, on_each_ledger
+from tests.journeys.months import tied
 
 
 def fixes(program: Program, *more: str) -> list[dict[str, Any]]:
@@ -37,11 +38,25 @@ def committed(program: Program, *, undo: int | None = None) -> int:
     return int(done["batch"])
 
 
+def unbook(program: Program) -> str:
+    """Somebody opens the books and deletes a small payout's deposit and its payments; the payout's id."""
+    stand_ins = program.stand_ins
+    stand_ins.do("act", {"service": "quickbooks", "act": "close_books", "on": None})
+    held = stand_ins.state()["quickbooks"]["Deposit"]
+    ours = [one for one in held if "po_" in one.get("PrivateNote", "") and one["TxnDate"][:7] == tied().key]
+    deposit = min(ours, key=lambda one: (len(one["Line"]), one["TxnDate"]))
+    paid = [line["LinkedTxn"][0]["TxnId"] for line in deposit["Line"] if line.get("LinkedTxn")]
+    for entity, number in [("Deposit", deposit["Id"]), *(("Payment", each) for each in paid)]:
+        stand_ins.do("act", {"service": "quickbooks", "act": "delete", "entity": entity, "id": number})
+    return str(deposit["PrivateNote"]).split()[-1]
+
+
 def test_a_payout_becomes_a_deposit_with_its_payments_and_fees(connected: Program) -> None:
     """Without a clearing account: payments not booked yet and the deposit go out in one batch."""
-    payout = next(
-        row for row in fixes(connected) if row["kind"] == "payout_missing" and row["tier"] == "review"
-    )
+    source = f"payout:{unbook(connected)}"
+    connected.json("sync")
+    (payout,) = [row for row in fixes(connected) if row["source"] == source]
+    assert (payout["kind"], payout["tier"]) == ("payout_missing", "review")
     fix = shown(connected, payout)
     (step,) = fix["candidates"][0]["steps"]
     assert step["act"] == "deposit"

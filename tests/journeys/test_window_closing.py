@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.propose.close.checklist import ItemState
+from app.retelling import with_days
 from app.review.decision import ProposalState
 from app.screens.closing import can_accept
 from app.screens.fixes import fix_of
 from tests.journeys.ground import Program, on_each_ledger
+from tests.journeys.months import tied
 from tests.journeys.sitting import Sitting
 from tests.journeys.test_closing import someone_moves
 from tests.journeys.test_fixes import book_again, booked_charge
@@ -93,13 +95,14 @@ def test_a_month_is_settled_and_closed_and_what_moves_in_it_later_is_shown(
     connected: Program, seated: Callable[[], Sitting], tmp_path: Path
 ) -> None:
     """Reconcile, fix, commit, accept, close, hand over; somebody edits a closed invoice: the sync says so."""
-    book_again(connected, booked_charge(connected, "2026-10"))
+    month = tied().next
+    book_again(connected, booked_charge(connected, month.key))
     sitting = seated()
     sitting.sync()
-    panel = at_month(sitting, "October 2026")
+    panel = at_month(sitting, month.words)
     fix_by_keys(sitting, panel, "duplicate")
     sitting.sync()
-    panel = at_month(sitting, "October 2026")
+    panel = at_month(sitting, month.words)
     sitting.until(lambda: "duplicate" not in causes(panel))
 
     panel.show_page(3)
@@ -117,7 +120,7 @@ def test_a_month_is_settled_and_closed_and_what_moves_in_it_later_is_shown(
     page.hand_over(tmp_path / "close.pdf")
     sitting.until((tmp_path / "close.pdf").exists)
 
-    someone_moves(connected.stand_ins, "1421", "2026-10-02")
+    moved_so = someone_moves(connected.stand_ins)
     sitting.press("sync")
     sitting.until(lambda: bool(page.shown and page.shown.moved))
     items = {one.code: one for one in page.shown.items}
@@ -129,9 +132,9 @@ def test_a_month_is_settled_and_closed_and_what_moves_in_it_later_is_shown(
         for m in range(item.childCount())
         if (child := item.child(m)) is not None
     ]
-    assert any("Invoice 1421: date 2026-09-05 → 2026-10-02" in words for words in texts)
+    assert any(with_days(moved_so) in words for words in texts), texts
     sitting.until(lambda: panel.ledger.count > 0)
     sitting.until(lambda: sitting.link.state is not None and sitting.link.state.closed_moved != ())
-    assert sitting.link.state.closed_moved == ("October 2026",)
+    assert sitting.link.state.closed_moved == (month.words,)
     panel.ledger.seen.click()
     sitting.until(lambda: panel.ledger.count == 0)
