@@ -30,7 +30,16 @@ from app.domain.documents import (
 )
 from app.domain.money import Money
 from app.domain.work import CustomerHint, WorkItem, WorkKind
-from app.domain.writes import ADVANCE, DOCUMENT_ID, PURPOSE, DeleteDocument, ReceiveInAdvance, Write
+from app.domain.writes import (
+    ADVANCE,
+    DOCUMENT_ID,
+    PURPOSE,
+    CreateDeposit,
+    DeleteDocument,
+    DepositPart,
+    ReceiveInAdvance,
+    Write,
+)
 from app.errors import DraftNotPossible, OutcomeUnknown
 from app.jobs.metering import Tally
 from app.lanes import CancelToken
@@ -366,3 +375,25 @@ def test_the_tax_of_a_deposit_is_neither_lost_nor_due_twice(books: Books) -> Non
         with pytest.raises(DraftNotPossible, match="with the tax that it was booked with"):
             draft_writes(draft, "cs-1", books.context(booked))
     assert draft_writes(untaxed.candidates[0], "cs-1", books.context(plain))
+
+
+def test_a_payouts_deposit_takes_up_a_deposit_and_its_refund(books: Books) -> None:
+    """QuickBooks: both wait in Undeposited Funds, each is put into the bank whole."""
+    if not books.ledger.capabilities.has_refund_receipts:
+        return
+    _, received, _ = both(proposed(books, "GB half"))
+    (booking,) = draft_writes(Draft(DraftAction.RECEIVED, received=received), "cs-0", books.context())
+    assert isinstance(booking, ReceiveInAdvance)
+    came = books.send(replace(booking, note="payout ch_taken1"))
+    left = replace(booking, amount=-received.amount, note="payout re_taken1", parts=())
+    back = books.send(left)
+    bank = next(one.remote_id for one in books.accounts.values() if one.name == "Checking")
+    parts = (
+        DepositPart(came.total, payment_id=came.remote_id),
+        DepositPart(back.total, refund_id=back.remote_id),
+        DepositPart(Money(5_00, "USD"), account_id=booking.liability_account_id),
+    )
+    made = books.send(CreateDeposit(bank, DAY, "USD", parts, "Stripe po_taken12345"))
+    assert isinstance(made, Deposit)
+    assert made.total.minor == 5_00
+    assert [one.source_id for one in made.lines[:2]] == [came.remote_id, back.remote_id]
