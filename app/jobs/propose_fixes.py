@@ -61,6 +61,9 @@ def _ways(conn: Connection) -> Ways:
         named={role: one.remote_id for role, one in named.items() if one is not None},
         usual={role: one.remote_id for role, one in usual.items() if one is not None},
         names={one.remote_id: one.name for one in accounts},
+        currencies={one.remote_id: one.currency for one in accounts},
+        # A journal entry carries a rate of its own; a bank transaction takes the ledger's of the day.
+        entries_in=about.currency if about.ledger_service == "quickbooks" else "",
         charge_of=reconciling.charges_of(conn),
         held=deposits.owed(conn),
         customers=reconciling.customer_names(conn),

@@ -53,6 +53,7 @@ _MISSING = frozenset(
         Cause.PAYOUT_MISSING,
         Cause.ADJUSTMENT_MISSING,
         Cause.NOT_BOOKED,
+        Cause.PAID_BUT_OPEN,
     }
 )
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from app.domain.charges import BalanceTransaction, Charge, Dispute, Payout, Refund
 from app.domain.documents import (
@@ -16,15 +16,18 @@ from app.domain.documents import (
     Deposit,
     DocumentKind,
     Invoice,
+    InvoiceStatus,
     Item,
     Journal,
     Payment,
     TaxCode,
     TaxScheme,
 )
+from app.domain.money import Money
 from app.propose.bank_lines import SeenLine
 from app.propose.reconciliation import Books, Chart, Coverage
 from app.propose.reconciliation.giving_back import Sales
+from app.propose.reconciliation.statuses import Billed
 from app.store import bank, codec, connections, mirror, outbox
 from app.store.schema import mirror as tables
 
@@ -107,6 +110,35 @@ def charges_of(conn: Connection) -> dict[str, str]:
     """The charge that each refund and each dispute is about."""
     found = (one for kind in (DocumentKind.REFUND, DocumentKind.DISPUTE) for one in mirror.every(conn, kind))
     return {one.remote_id: one.charge_id for one in found if isinstance(one, Refund | Dispute)}
+
+
+def lost_disputes(conn: Connection) -> frozenset[str]:
+    """The disputes that were lost."""
+    found = mirror.every(conn, DocumentKind.DISPUTE)
+    return frozenset(one.remote_id for one in found if isinstance(one, Dispute) and one.status == "lost")
+
+
+def billed(conn: Connection, ids: Iterable[str], numbers: Iterable[str]) -> tuple[Billed, ...]:
+    """The invoices of these ids or numbers, as far as charges are held against them."""
+    columns = tables[DocumentKind.INVOICE].c
+    told = [codec.text(sorted(one)) for one in (ids, numbers)]
+    wanted = or_(
+        columns.remote_id.in_(select(mirror.each_of(told[0]))),
+        columns.number.in_(select(mirror.each_of(told[1]))),
+    )
+    return tuple(
+        Billed(
+            one.remote_id, one.number,
+            Money(one.total_minor, one.currency), Money(one.balance_minor, one.currency),
+            InvoiceStatus(one.status),
+        )
+        for one in conn.execute(
+            select(
+                columns.remote_id, columns.number, columns.total_minor,
+                columns.balance_minor, columns.currency, columns.status,
+            ).where(columns.is_deleted == 0, wanted)
+        )
+    )  # fmt: skip
 
 
 def customer_names(conn: Connection) -> dict[str, str]:

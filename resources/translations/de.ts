@@ -6232,6 +6232,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Alle seine Arbeit ist für ein Projekt</translation>
     </message>
     <message>
+        <source>An entry in {currency} needs the rate of its day: enter it in the ledger</source>
+        <translation>Eine Buchung in {currency} braucht den Kurs ihres Tages: erfassen Sie sie in der Buchhaltung</translation>
+    </message>
+    <message>
         <source>Another link takes its place</source>
         <translation>Ein anderer Link tritt an seine Stelle</translation>
     </message>
@@ -6296,12 +6300,20 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Geben Sie „Name &lt;name@example.com&gt;“ oder die Adresse.</translation>
     </message>
     <message>
+        <source>Invoices paid by card</source>
+        <translation>Mit Karte bezahlte Rechnungen</translation>
+    </message>
+    <message>
         <source>It stands by the rules.</source>
         <translation>Er steht nach den Regeln.</translation>
     </message>
     <message>
         <source>It takes two drafts to merge</source>
         <translation>Zum Zusammenlegen braucht es zwei Entwürfe</translation>
+    </message>
+    <message>
+        <source>Its accounts are kept in {currency} and {min}: enter in the ledger what left and what arrived</source>
+        <translation>Seine Konten werden in {currency} und {min} geführt: erfassen Sie in der Buchhaltung, was abging und was ankam</translation>
     </message>
     <message>
         <source>Its invoices have {left} open now, and it asks for {amount}</source>
@@ -6740,8 +6752,16 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Liste auffrischen.</translation>
     </message>
     <message>
+        <source>Refund it at Stripe, or book it on the customer&apos;s account: the invoice is paid</source>
+        <translation>Erstatten Sie sie bei Stripe oder buchen Sie sie auf das Kundenkonto: die Rechnung ist bezahlt</translation>
+    </message>
+    <message>
         <source>Refund of credit note {number}</source>
         <translation>Erstattung der Gutschrift {number}</translation>
+    </message>
+    <message>
+        <source>Refund the charge at Stripe, or make the invoice anew: a voided one is not paid</source>
+        <translation>Erstatten Sie die Zahlung bei Stripe oder stellen Sie die Rechnung neu: eine stornierte wird nicht bezahlt</translation>
     </message>
     <message>
         <source>Reject it and look again; its tax must not fall due twice, nor be lost.</source>
@@ -7300,8 +7320,28 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Rechnung</translation>
     </message>
     <message>
+        <source>The invoice counts as paid by a charge that was lost in a dispute</source>
+        <translation>Die Rechnung gilt als bezahlt durch eine Zahlung, die in einem Streitfall verloren ging</translation>
+    </message>
+    <message>
+        <source>The invoice counts as paid by a charge that was refunded</source>
+        <translation>Die Rechnung gilt als bezahlt durch eine Zahlung, die erstattet wurde</translation>
+    </message>
+    <message>
         <source>The invoice is not approved</source>
         <translation>Die Rechnung ist nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>The invoice is paid at Stripe and open in the ledger</source>
+        <translation>Die Rechnung ist bei Stripe bezahlt und in der Buchhaltung offen</translation>
+    </message>
+    <message>
+        <source>The invoice is paid, and another charge names it</source>
+        <translation>Die Rechnung ist bezahlt, und eine weitere Zahlung nennt sie</translation>
+    </message>
+    <message>
+        <source>The invoice is voided, and its charge was paid</source>
+        <translation>Die Rechnung ist storniert, und ihre Zahlung ging ein</translation>
     </message>
     <message>
         <source>The invoice that it would credit is gone from the ledger</source>
@@ -9308,10 +9348,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>der Dienst kennt den Schlüssel dieses Schreibvorgangs nicht mehr; jemand muss in den Büchern nachsehen</translation>
     </message>
     <message>
-        <source>the service says that it was written, but it is not there any more; a person must look</source>
-        <translation>der Dienst sagt, es sei geschrieben, aber es ist nicht mehr da; jemand muss nachsehen</translation>
-    </message>
-    <message>
         <source>the tax is the customer&apos;s</source>
         <translation>die Steuer ist die des Kunden</translation>
     </message>
@@ -9778,14 +9814,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{label} was edited in the ledger</source>
         <translation>{label} wurde in der Buchhaltung geändert</translation>
-    </message>
-    <message>
-        <source>{label} was not added to the ledger</source>
-        <translation>{label} wurde nicht in die Buchhaltung aufgenommen</translation>
-    </message>
-    <message>
-        <source>{label} was not made, or is switched off again</source>
-        <translation>{label} wurde nicht angelegt oder ist wieder abgeschaltet</translation>
     </message>
     <message>
         <source>{label} was voided in the ledger</source>

@@ -6232,6 +6232,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Todo su trabajo es para un proyecto</translation>
     </message>
     <message>
+        <source>An entry in {currency} needs the rate of its day: enter it in the ledger</source>
+        <translation>Un asiento en {currency} necesita el tipo de cambio de su día: regístrelo en la contabilidad</translation>
+    </message>
+    <message>
         <source>Another link takes its place</source>
         <translation>Otro enlace ocupa su lugar</translation>
     </message>
@@ -6296,12 +6300,20 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Dé «Nombre &lt;nombre@example.com&gt;», o la dirección.</translation>
     </message>
     <message>
+        <source>Invoices paid by card</source>
+        <translation>Facturas pagadas con tarjeta</translation>
+    </message>
+    <message>
         <source>It stands by the rules.</source>
         <translation>Sigue las reglas.</translation>
     </message>
     <message>
         <source>It takes two drafts to merge</source>
         <translation>Hacen falta dos borradores para reunirlos</translation>
+    </message>
+    <message>
+        <source>Its accounts are kept in {currency} and {min}: enter in the ledger what left and what arrived</source>
+        <translation>Sus cuentas se llevan en {currency} y {min}: registre en la contabilidad lo que salió y lo que llegó</translation>
     </message>
     <message>
         <source>Its invoices have {left} open now, and it asks for {amount}</source>
@@ -6740,8 +6752,16 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Actualice la lista.</translation>
     </message>
     <message>
+        <source>Refund it at Stripe, or book it on the customer&apos;s account: the invoice is paid</source>
+        <translation>Reembólselo en Stripe o anótelo en la cuenta del cliente: la factura está pagada</translation>
+    </message>
+    <message>
         <source>Refund of credit note {number}</source>
         <translation>Reembolso de la nota de crédito {number}</translation>
+    </message>
+    <message>
+        <source>Refund the charge at Stripe, or make the invoice anew: a voided one is not paid</source>
+        <translation>Reembolse el cobro en Stripe o haga la factura de nuevo: una anulada no se paga</translation>
     </message>
     <message>
         <source>Reject it and look again; its tax must not fall due twice, nor be lost.</source>
@@ -7300,8 +7320,28 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>La factura</translation>
     </message>
     <message>
+        <source>The invoice counts as paid by a charge that was lost in a dispute</source>
+        <translation>La factura consta pagada con un cobro que se perdió en una disputa</translation>
+    </message>
+    <message>
+        <source>The invoice counts as paid by a charge that was refunded</source>
+        <translation>La factura consta pagada con un cobro que se reembolsó</translation>
+    </message>
+    <message>
         <source>The invoice is not approved</source>
         <translation>La factura no está aprobada</translation>
+    </message>
+    <message>
+        <source>The invoice is paid at Stripe and open in the ledger</source>
+        <translation>La factura está pagada en Stripe y pendiente en la contabilidad</translation>
+    </message>
+    <message>
+        <source>The invoice is paid, and another charge names it</source>
+        <translation>La factura está pagada y otro cobro la nombra</translation>
+    </message>
+    <message>
+        <source>The invoice is voided, and its charge was paid</source>
+        <translation>La factura está anulada y su cobro se pagó</translation>
     </message>
     <message>
         <source>The invoice that it would credit is gone from the ledger</source>
@@ -9308,10 +9348,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>el servicio ya no conoce la clave de esta escritura; una persona debe mirar los libros</translation>
     </message>
     <message>
-        <source>the service says that it was written, but it is not there any more; a person must look</source>
-        <translation>el servicio dice que se escribió, pero ya no está; una persona debe mirar</translation>
-    </message>
-    <message>
         <source>the tax is the customer&apos;s</source>
         <translation>el impuesto es el del cliente</translation>
     </message>
@@ -9778,14 +9814,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{label} was edited in the ledger</source>
         <translation>{label} se editó en la contabilidad</translation>
-    </message>
-    <message>
-        <source>{label} was not added to the ledger</source>
-        <translation>{label} no se añadió a la contabilidad</translation>
-    </message>
-    <message>
-        <source>{label} was not made, or is switched off again</source>
-        <translation>{label} no se creó, o está de nuevo desactivado</translation>
     </message>
     <message>
         <source>{label} was voided in the ledger</source>

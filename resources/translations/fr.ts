@@ -6225,11 +6225,15 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>A refund of a deposit is not in the ledger yet; approve it here first, then sync</source>
-        <translation>Le remboursement d’un acompte n’est pas encore dans la comptabilité ; l’approuver ici d’abord, puis synchroniser</translation>
+        <translation>Le remboursement d’un acompte n’est pas encore dans la comptabilité&#x202f;; l’approuver ici d’abord, puis synchroniser</translation>
     </message>
     <message>
         <source>All of its work is for one project</source>
         <translation>Tous ses travaux sont pour un seul projet</translation>
+    </message>
+    <message>
+        <source>An entry in {currency} needs the rate of its day: enter it in the ledger</source>
+        <translation>Une écriture en {currency} demande le cours de son jour&#x202f;: saisissez-la dans la comptabilité</translation>
     </message>
     <message>
         <source>Another link takes its place</source>
@@ -6296,12 +6300,20 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Donnez «&#x202f;Nom &lt;nom@example.com&gt;&#x202f;», ou l’adresse.</translation>
     </message>
     <message>
+        <source>Invoices paid by card</source>
+        <translation>Factures payées par carte</translation>
+    </message>
+    <message>
         <source>It stands by the rules.</source>
         <translation>Il suit les règles.</translation>
     </message>
     <message>
         <source>It takes two drafts to merge</source>
         <translation>Il faut deux brouillons pour les réunir</translation>
+    </message>
+    <message>
+        <source>Its accounts are kept in {currency} and {min}: enter in the ledger what left and what arrived</source>
+        <translation>Ses comptes sont tenus en {currency} et {min}&#x202f;: saisissez dans la comptabilité ce qui est parti et ce qui est arrivé</translation>
     </message>
     <message>
         <source>Its invoices have {left} open now, and it asks for {amount}</source>
@@ -6641,7 +6653,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>Part of the deposit is on an invoice, and more than the rest was given back: book it in the ledger</source>
-        <translation>Une partie de l’acompte est sur une facture, et plus que le reste a été remboursé : le comptabiliser dans la comptabilité</translation>
+        <translation>Une partie de l’acompte est sur une facture, et plus que le reste a été remboursé&#x202f;: le comptabiliser dans la comptabilité</translation>
     </message>
     <message>
         <source>Paste a restricted key (rk_…) from Stripe&apos;s dashboard.</source>
@@ -6740,12 +6752,20 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Actualiser la liste.</translation>
     </message>
     <message>
+        <source>Refund it at Stripe, or book it on the customer&apos;s account: the invoice is paid</source>
+        <translation>Remboursez-le chez Stripe ou portez-le au compte du client&#x202f;: la facture est payée</translation>
+    </message>
+    <message>
         <source>Refund of credit note {number}</source>
         <translation>Remboursement de l’avoir {number}</translation>
     </message>
     <message>
+        <source>Refund the charge at Stripe, or make the invoice anew: a voided one is not paid</source>
+        <translation>Remboursez le paiement chez Stripe ou refaites la facture&#x202f;: une facture annulée ne se paie pas</translation>
+    </message>
+    <message>
         <source>Reject it and look again; its tax must not fall due twice, nor be lost.</source>
-        <translation>La rejeter et revoir ; sa taxe ne doit être ni due deux fois, ni perdue.</translation>
+        <translation>La rejeter et revoir&#x202f;; sa taxe ne doit être ni due deux fois, ni perdue.</translation>
     </message>
     <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
@@ -7300,8 +7320,28 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>La facture</translation>
     </message>
     <message>
+        <source>The invoice counts as paid by a charge that was lost in a dispute</source>
+        <translation>La facture compte comme payée par un paiement perdu dans un litige</translation>
+    </message>
+    <message>
+        <source>The invoice counts as paid by a charge that was refunded</source>
+        <translation>La facture compte comme payée par un paiement qui a été remboursé</translation>
+    </message>
+    <message>
         <source>The invoice is not approved</source>
         <translation>La facture n’est pas approuvée</translation>
+    </message>
+    <message>
+        <source>The invoice is paid at Stripe and open in the ledger</source>
+        <translation>La facture est payée chez Stripe et ouverte dans la comptabilité</translation>
+    </message>
+    <message>
+        <source>The invoice is paid, and another charge names it</source>
+        <translation>La facture est payée, et un autre paiement la nomme</translation>
+    </message>
+    <message>
+        <source>The invoice is voided, and its charge was paid</source>
+        <translation>La facture est annulée, et son paiement a été reçu</translation>
     </message>
     <message>
         <source>The invoice that it would credit is gone from the ledger</source>
@@ -7605,7 +7645,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>The tax rate is another one than when the deposit was booked: book it in the ledger</source>
-        <translation>Le taux de taxe a changé depuis la comptabilisation de l’acompte : le comptabiliser dans la comptabilité</translation>
+        <translation>Le taux de taxe a changé depuis la comptabilisation de l’acompte&#x202f;: le comptabiliser dans la comptabilité</translation>
     </message>
     <message>
         <source>The tax rates changed since this was drafted</source>
@@ -9308,16 +9348,12 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>le service ne connaît plus la clé de cette écriture&#x202f;; quelqu’un doit regarder les livres</translation>
     </message>
     <message>
-        <source>the service says that it was written, but it is not there any more; a person must look</source>
-        <translation>le service dit que c’est écrit, mais ce n’y est plus&#x202f;; quelqu’un doit regarder</translation>
-    </message>
-    <message>
         <source>the tax is the customer&apos;s</source>
         <translation>la taxe est celle du client</translation>
     </message>
     <message>
         <source>the tax that falls due with it is not known: what it is for has no tax code with a rate</source>
-        <translation>la taxe exigible avec lui n’est pas connue : ce qu’il paie n’a pas de code de taxe avec un taux</translation>
+        <translation>la taxe exigible avec lui n’est pas connue&#x202f;: ce qu’il paie n’a pas de code de taxe avec un taux</translation>
     </message>
     <message>
         <source>the taxes differ: {listed}; each line keeps its own</source>
@@ -9481,7 +9517,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>who accounts by invoices owes the tax of the whole supply with it: invoice the rest, too</source>
-        <translation>qui déclare d’après les factures doit avec lui la taxe de toute la prestation : facturer aussi le reste</translation>
+        <translation>qui déclare d’après les factures doit avec lui la taxe de toute la prestation&#x202f;: facturer aussi le reste</translation>
     </message>
     <message>
         <source>with {before} that earlier periods were booked short or over</source>
@@ -9780,14 +9816,6 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>{label} a été modifié en comptabilité</translation>
     </message>
     <message>
-        <source>{label} was not added to the ledger</source>
-        <translation>{label} n’a pas été ajouté à la comptabilité</translation>
-    </message>
-    <message>
-        <source>{label} was not made, or is switched off again</source>
-        <translation>{label} n’a pas été créé, ou est de nouveau désactivé</translation>
-    </message>
-    <message>
         <source>{label} was voided in the ledger</source>
         <translation>{label} a été annulé en comptabilité</translation>
     </message>
@@ -10033,7 +10061,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>{paid}: {money} received from {customer_name}, {tax} of it tax due now</source>
-        <translation>{paid} : {money} reçus de {customer_name}, dont {tax} de taxe exigible dès maintenant</translation>
+        <translation>{paid}&#x202f;: {money} reçus de {customer_name}, dont {tax} de taxe exigible dès maintenant</translation>
     </message>
     <message>
         <source>{payer} is not known to pay for {owner}</source>
@@ -10285,7 +10313,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>“{description}” is not taken off with the tax that it was booked with</source>
-        <translation>« {description} » n’est pas déduit avec la taxe avec laquelle il a été comptabilisé</translation>
+        <translation>«&#x202f;{description}&#x202f;» n’est pas déduit avec la taxe avec laquelle il a été comptabilisé</translation>
     </message>
     <message>
         <source>“{description}” is taken off, and booking it is not approved</source>

@@ -39,6 +39,11 @@ class Cause(StrEnum):
     PAYOUT_NOT_ARRIVED = "payout_not_arrived"
     DEFERRED = "deferred"
     CUSTOMER_TWICE = "customer_twice"
+    PAID_BUT_OPEN = "paid_but_open"
+    PAID_BUT_VOIDED = "paid_but_voided"
+    PAID_TWICE = "paid_twice"
+    PAID_BUT_REFUNDED = "paid_but_refunded"
+    PAID_BUT_LOST = "paid_but_lost"
     UNKNOWN_YET = "unknown_yet"
 
 
@@ -71,6 +76,11 @@ TEXTS = {
     Cause.PAYOUT_NOT_ARRIVED: "The payout is not on the bank's statement",
     Cause.DEFERRED: "It was billed in advance and is earned period by period",
     Cause.CUSTOMER_TWICE: "The customer was entered twice",
+    Cause.PAID_BUT_OPEN: "The invoice is paid at Stripe and open in the ledger",
+    Cause.PAID_BUT_VOIDED: "The invoice is voided, and its charge was paid",
+    Cause.PAID_TWICE: "The invoice is paid, and another charge names it",
+    Cause.PAID_BUT_REFUNDED: "The invoice counts as paid by a charge that was refunded",
+    Cause.PAID_BUT_LOST: "The invoice counts as paid by a charge that was lost in a dispute",
     Cause.UNKNOWN_YET: "Not known yet: one side was not read that far",
 }
 

@@ -1,13 +1,14 @@
 """From differences to fixes: what would settle each, by the habits of the books. Pure."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from app.propose.proposal import Evidence, ProposalKind, Tier, fingerprint
 from app.propose.reconciliation.books import Books, Entry
 from app.propose.reconciliation.causes import TEXTS
 from app.propose.reconciliation.correcting import corrections
 from app.propose.reconciliation.engine import Reconciliation
-from app.propose.reconciliation.fix import Fix, FixProposal, Seen
+from app.propose.reconciliation.fix import Act, Fix, FixProposal, Seen, Step
 from app.propose.reconciliation.movement_fixes import movement_fixes
 from app.propose.reconciliation.payout_fixes import payout_fixes
 from app.propose.reconciliation.record_fixes import record_fixes
@@ -45,6 +46,37 @@ def proposal(draft: Draft, entries: Mapping[str, Entry]) -> FixProposal:
     )
 
 
+_ENTRIES = frozenset({Act.BOOK, Act.TRANSFER, Act.DEPOSIT, Act.POST})
+
+
+def _by_hand(scene: Scene, draft: Draft) -> Draft:
+    """The draft, or what only a person can do: between two currencies, or at a rate that nobody told.
+
+    One amount moves both accounts of an entry or a transfer (wire/xero.md 2.8), so in two currencies it says
+    nothing of the other; and without a rate a foreign one is taken at one to one (wire/quickbooks.md 3.12).
+    """
+    entries = [step for step in draft.steps if step.act in _ENTRIES]
+    for step in entries:
+        kept = {scene.ways.currencies.get(one, "") for one in (step.account_id, *_banks(scene, step))} - {""}
+        other = kept - {step.amount.currency}
+        if other:
+            why = (
+                f"Its accounts are kept in {step.amount.currency} and {min(other)}: enter in the ledger what"
+                " left and what arrived"
+            )
+            return replace(draft, steps=(), blocked=why, is_yours=True)
+        if scene.ways.entries_in not in {"", step.amount.currency}:
+            why = f"An entry in {step.amount.currency} needs the rate of its day: enter it in the ledger"
+            return replace(draft, steps=(), blocked=why, is_yours=True)
+    return draft
+
+
+def _banks(scene: Scene, step: Step) -> tuple[str, ...]:
+    """The other account, where it holds money of its own currency, too: income and costs are kept at home."""
+    is_bank = step.act is Act.TRANSFER or step.against_id in scene.books.chart.clearing.values()
+    return (step.against_id,) if is_bank and step.against_id else ()
+
+
 def propose_fixes(books: Books, found: Reconciliation, ways: Ways) -> list[FixProposal]:
     """A fix for each difference that has one, in the order of their days.
 
@@ -54,7 +86,7 @@ def propose_fixes(books: Books, found: Reconciliation, ways: Ways) -> list[FixPr
     drafts = [*payout_fixes(scene), *movement_fixes(scene), *corrections(scene), *record_fixes(scene)]
     settled: set[str] = set()
     kept = []
-    for draft in drafts:
+    for draft in (_by_hand(scene, each) for each in drafts):
         # What one fix settles has no second one: nor has a record that differs on both its accounts.
         touched = {*draft.settles, *(f"gone:{step.record_id}" for step in draft.steps if step.record_id)}
         if settled.isdisjoint(touched):

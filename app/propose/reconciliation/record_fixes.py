@@ -14,8 +14,12 @@ _YOURS = {
     Cause.PAYOUT_NOT_ARRIVED: "Ask the bank, or Stripe, where it is; no entry in the books can settle it",
     Cause.NOT_AT_PROCESSOR: "See in the ledger what it is: Stripe knows nothing of it",
     Cause.NOT_ON_STATEMENT: "See in the ledger what it is: the bank knows nothing of it",
+    Cause.PAID_BUT_VOIDED: "Refund the charge at Stripe, or make the invoice anew: a voided one is not paid",
+    Cause.PAID_TWICE: "Refund it at Stripe, or book it on the customer's account: the invoice is paid",
 }
 """What a person has to find out; nothing is proposed, because no side says what is true."""
+
+_CHARGED = frozenset({Cause.PAID_BUT_VOIDED, Cause.PAID_TWICE})
 
 _MOST_REMOVED, _MANY = 3, 16
 """How many entries of one difference may be too many; with more of them every way can't be tried."""
@@ -29,13 +33,14 @@ def record_fixes(scene: Scene) -> Iterator[Draft]:
         elif one.cause is Cause.NOT_BOOKED and scene.ways.bank_feed:
             yield from _press_ok(scene, one)
         elif one.cause in _YOURS:
-            entry = (one.of(Side.LEDGER) or one.records)[0]
+            # Of a charge and its invoice the charge is what is to be settled.
+            entry = (one.of(Side.LEDGER) or one.records)[0] if one.cause not in _CHARGED else one.records[1]
             yield Draft(
                 subject=f"look:{entry.id}",
                 cause=one.cause,
                 on=entry.on,
                 money=entry.amount,
-                settles=tuple(record.id for record in one.records),
+                settles=(entry.id,) if one.cause in _CHARGED else tuple(record.id for record in one.records),
                 party=party_of(scene, entry),
                 blocked=_YOURS[one.cause],
                 is_yours=True,

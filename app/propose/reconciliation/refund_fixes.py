@@ -89,7 +89,7 @@ def _charge_id(scene: Scene, move: BalanceTransaction) -> str:
 
 
 def _is_held(scene: Scene, move: BalanceTransaction) -> bool:
-    return _charge_id(scene, move) in scene.ways.held
+    return move.source_id in scene.ways.held
 
 
 def _invoice_of(scene: Scene, payment: Payment) -> Invoice | None:

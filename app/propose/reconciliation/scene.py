@@ -50,7 +50,8 @@ class Ways:
     of a refund or dispute. ``customers``: names by the ledger's id. ``bank_feed``: the address where a person
     alone matches the lines of an ``{account}``, empty where there is none. ``held``: by the id of a refund or
     dispute, what it takes off a deposit that is booked as owed and on no invoice; that is owed no longer.
-    ``sales``: what refunds of invoices are made from.
+    ``sales``: what refunds of invoices are made from. ``currencies`` of accounts. ``entries_in``: the only
+    currency that entries can be made in without a rate, empty where the ledger finds its own.
     """
 
     named: Mapping[Role, str] = field(default_factory=dict)
@@ -61,6 +62,8 @@ class Ways:
     customers: Mapping[str, str] = field(default_factory=dict)
     held: Mapping[str, Owed] = field(default_factory=dict)
     sales: Sales = field(default_factory=Sales)
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    entries_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,24 @@ def test_a_payout_booked_as_income_becomes_its_deposit() -> None:
     assert {"d1", "txn_po_000001", "txn_aaaaaa:fee"} <= set(found.settles)
 
 
+def test_between_two_currencies_only_a_person_can_enter_what_left_and_what_arrived() -> None:
+    """A payout into a bank account of another currency is the person's, with both currencies named."""
+    books = waiting(paid("aaaaaa", 500_00), paid("bbbbbb", 240_00))
+    (found,) = fixes(books, Ways(named={Role.FEE: "fees"}, currencies={"bank": "EUR", "funds": "USD"}))
+    assert (found.tier, found.is_yours, found.candidates) == (Tier.NONE, True, ())
+    assert "kept in USD and EUR" in found.withheld
+    same = Ways(named={Role.FEE: "fees"}, currencies={"bank": "USD"}, entries_in="USD")
+    assert fixes(books, same)[0].tier is Tier.READY
+
+
+def test_an_entry_in_another_currency_is_a_persons_where_it_needs_a_rate() -> None:
+    """Not put forward only to be held at the signature; where the ledger finds its rate it goes out."""
+    books = waiting(paid("aaaaaa", 500_00), paid("bbbbbb", 240_00))
+    (found,) = fixes(books, Ways(named={Role.FEE: "fees"}, entries_in="GBP"))
+    assert (found.tier, found.is_yours) == (Tier.NONE, True)
+    assert "USD needs the rate of its day" in found.withheld
+
+
 def refunded(*, on_invoice: bool = True) -> tuple[Books, Ways]:
     """A clearing account; 40 of the 500 that paid invoice 1042 of 500 went back, which nobody booked."""
     part = Allocation(DocumentKind.INVOICE, "i1", usd(500_00))
