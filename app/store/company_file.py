@@ -139,7 +139,9 @@ class CompanyFile:
 
         Once the disk was lost, the right to write is taken again: the lock may be another disk's by now.
         """
-        if not self.path.exists():
+        with translated(self.path, files=True):
+            is_there = self.path.exists()
+        if not is_there:
             raise CompanyFileGone
         if self._is_lost and self._is_exclusive:
             with suppress(OSError):

@@ -39,11 +39,11 @@ _BY_NUMBER: dict[int, type[StorageError]] = {
 _NO_ROOM = 1 << 20
 """An I/O error with less than this many bytes free on the disk is a full disk."""
 _NO_RIGHT = {errno.EROFS, errno.EACCES, errno.EPERM}
-_LOST = {
+_SYMPTOMS = {
     sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM,
 }  # fmt: skip
-"""What SQLite may say, in this order as it happens, while a disk is read-only or gone under an open file."""
+"""What SQLite may also say of a sound file whose disk is read-only or gone."""
 
 
 @contextmanager
@@ -80,7 +80,7 @@ def known_error(error: BaseException, path: Path) -> StorageError | None:
 
 
 def _from_code(code: int, words: str, path: Path) -> StorageError | None:
-    lost = _lost(path, words) if code in _LOST else None
+    lost = _lost(path, words) if code in _SYMPTOMS else None
     if lost is not None:
         return lost
     if code == sqlite3.SQLITE_IOERR:
