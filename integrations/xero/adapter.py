@@ -45,6 +45,7 @@ from integrations.xero.endpoints import (
 from integrations.xero.endpoints import BANK_TRANSACTIONS as DEPOSITS
 from integrations.xero.incoming import answered
 from integrations.xero.lookup import LookUp, bank_transaction_of
+from integrations.xero.sought import sought
 from integrations.xero.zones import IANA
 
 XERO_URL = "https://api.xero.com"
@@ -251,7 +252,7 @@ class XeroLedger:
 
     def send(self, request: PreparedRequest, key: str, ids: Mapping[int, str]) -> Acknowledgement:
         """Send the bytes under the key; see ``Ledger.send`` for what is raised."""
-        wanted = outgoing.sought(request)
+        wanted = sought(request)
         path = self._addressed(outgoing.filled_path(request.path, ids))
         body = outgoing.filled(request.body, ids)
         answer = self._client.write(request.method, path, request.query, body, key)
@@ -266,7 +267,7 @@ class XeroLedger:
         self, request: PreparedRequest, ids: Mapping[int, str], sent_at: datetime
     ) -> Acknowledgement | None:
         """Search the books for a write's effect; None when it is provably absent."""
-        return LookUp(self._client, self._around(None), sent_at).find(outgoing.sought(request), ids)
+        return LookUp(self._client, self._around(None), sent_at).find(sought(request), ids)
 
     def aged_receivables(self, day: date, customer_ids: Sequence[str]) -> ToldAging:
         """What Xero's own report says was open: one read a contact, of the first ones asked about."""

@@ -22,7 +22,8 @@ from integrations.xero.endpoints import (
     PAYMENTS,
 )
 from integrations.xero.incoming import answered, batch
-from integrations.xero.outgoing import (
+from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStanding, SoughtStatus
+from integrations.xero.sought import (
     Sought,
     SoughtAllocation,
     SoughtCreditNote,
@@ -37,7 +38,6 @@ from integrations.xero.outgoing import (
     SoughtRemoval,
     SoughtTransfer,
 )
-from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStanding, SoughtStatus
 
 
 def acknowledgement(

@@ -28,7 +28,8 @@ from integrations.xero.endpoints import (
     PAYMENTS,
 )
 from integrations.xero.incoming import Batch, Endpoint, answered
-from integrations.xero.outgoing import (
+from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStanding, SoughtStatus
+from integrations.xero.sought import (
     Sought,
     SoughtAllocation,
     SoughtCreditNote,
@@ -43,7 +44,6 @@ from integrations.xero.outgoing import (
     SoughtRemoval,
     SoughtTransfer,
 )
-from integrations.xero.sales import SoughtContact, SoughtInvoice, SoughtStanding, SoughtStatus
 
 T = TypeVar("T")
 

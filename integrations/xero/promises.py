@@ -8,7 +8,8 @@ import msgspec
 from app.domain.documents import Allocation, DocumentKind
 from app.domain.money import parse, zero
 from app.domain.writes import PreparedRequest, Promise
-from integrations.xero.outgoing import (
+from integrations.xero.sales import SoughtInvoice, SoughtStanding
+from integrations.xero.sought import (
     SoughtAllocation,
     SoughtCreditNote,
     SoughtManualJournal,
@@ -19,7 +20,6 @@ from integrations.xero.outgoing import (
     SoughtTransfer,
     sought,
 )
-from integrations.xero.sales import SoughtInvoice, SoughtStanding
 
 
 class _Dated(msgspec.Struct, rename="pascal"):

@@ -3,7 +3,7 @@
 Rules: wire/quickbooks.md 2.9 and 3.5, wire/xero.md 2.4.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -80,7 +80,9 @@ class _Work:
         scheme = self._sales.scheme if self._tax else TaxScheme.NONE
         tax = sum(map(self._inside, parts, self._lines)) if self._tax else 0
         codes = [line.tax_code_id for line in self._lines]
-        return self._made(parts, codes, off, tax, scheme, is_inclusive=scheme is not TaxScheme.NONE)
+        return self._made(
+            zip(parts, codes, strict=True), off, tax, scheme, is_inclusive=scheme is not TaxScheme.NONE
+        )
 
     def american(self) -> SoldBack | str:
         """One tax on the sum of the taxable lines, or none."""
@@ -92,7 +94,7 @@ class _Work:
             minors = [line.amount.minor for line in self._lines]
             parts = shares(minors, self._amount.minor - tax + off)
             scheme = self._sales.scheme if self._tax else TaxScheme.NONE
-            return self._made(parts, codes, off, tax, scheme)
+            return self._made(zip(parts, codes, strict=True), off, tax, scheme)
         return self._taxed_whole(codes, off)
 
     def _taxed_whole(self, codes: Sequence[str], off: int) -> SoldBack | str:
@@ -106,7 +108,7 @@ class _Work:
         base, rest = self._split(self._part(sum(taxed)), rate, off, has_free=sum(free) > 0)
         tax = share(base, rate, _HUNDRED)
         parts = [*map(sum, zip(shares(taxed, base), shares(free, rest if sum(free) else 0), strict=True))]
-        made = self._made(parts, codes, off, tax, TaxScheme.DOCUMENT, code)
+        made = self._made(zip(parts, codes, strict=True), off, tax, TaxScheme.DOCUMENT, code)
         if sum(free) or not rest:
             return made
         # No sum with its tax comes to this cent: it is given back by itself.
@@ -146,13 +148,13 @@ class _Work:
         return share(minor, Decimal(self._amount.minor), Decimal(self._total))
 
     def _made(
-        self, parts: Sequence[int], codes: Sequence[str | None], off: int, tax: int, scheme: TaxScheme,
+        self, parts: Iterable[tuple[int, str | None]], off: int, tax: int, scheme: TaxScheme,
         code: str | None = None, *, is_inclusive: bool = False,
     ) -> SoldBack:  # fmt: skip
         currency = self._amount.currency
         lines = tuple(
             self._line(line, Money(minor, currency), own)
-            for line, minor, own in zip(self._lines, parts, codes, strict=True)
+            for line, (minor, own) in zip(self._lines, parts, strict=True)
             if minor
         )
         discount = Money(off, currency) if off else None
