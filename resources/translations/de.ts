@@ -6228,6 +6228,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Rückzahlung einer Anzahlung ist noch nicht in der Buchhaltung; erst hier freigeben, dann abgleichen</translation>
     </message>
     <message>
+        <source>A refund or a dispute in it is booked by an entry, which can&apos;t be taken up here: make it in the ledger</source>
+        <translation>Eine Erstattung oder ein Streitfall darin ist durch eine Buchung erfasst, die hier nicht aufgenommen werden kann: legen Sie sie in der Buchhaltung an</translation>
+    </message>
+    <message>
         <source>All of its work is for one project</source>
         <translation>Alle seine Arbeit ist für ein Projekt</translation>
     </message>
@@ -7260,6 +7264,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Tage liegen weit auseinander</translation>
     </message>
     <message>
+        <source>The deposit is on an invoice: credit that in the ledger, with its tax, and pay the credit back</source>
+        <translation>Die Anzahlung ist auf einer Rechnung: schreiben Sie diese in der Buchhaltung mit ihrer Steuer gut, und zahlen Sie die Gutschrift zurück</translation>
+    </message>
+    <message>
         <source>The disk failed while the company file was read or written</source>
         <translation>Die Platte versagte beim Lesen oder Schreiben der Firmendatei</translation>
     </message>
@@ -7642,6 +7650,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The sign-in reaches no organisation</source>
         <translation>Die Anmeldung erreicht keine Organisation</translation>
+    </message>
+    <message>
+        <source>The tax of the deposit was booked in {currency}: book this in the ledger, at its day&apos;s rate</source>
+        <translation>Die Steuer der Anzahlung wurde in {currency} gebucht: erfassen Sie dies in der Buchhaltung, zum Kurs des Tages</translation>
     </message>
     <message>
         <source>The tax rate is another one than when the deposit was booked: book it in the ledger</source>
@@ -8718,6 +8730,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>its lines are not known here</source>
         <translation>ihre Positionen sind hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its payment is on no invoice that is known here: no credit note goes with it</source>
+        <translation>ihr Zahlungseingang ist auf keiner Rechnung, die hier bekannt ist: keine Gutschrift geht mit</translation>
+    </message>
+    <message>
+        <source>its payment is on {count} documents: no credit note goes with it, nor is any tax given back</source>
+        <translation>ihr Zahlungseingang ist auf {count} Belegen: keine Gutschrift geht mit, und keine Steuer wird zurückgegeben</translation>
     </message>
     <message>
         <source>its text is that of a Stripe payout</source>

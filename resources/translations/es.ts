@@ -6228,6 +6228,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>El reembolso de un anticipo aún no está en la contabilidad; apruébelo aquí primero y luego sincronice</translation>
     </message>
     <message>
+        <source>A refund or a dispute in it is booked by an entry, which can&apos;t be taken up here: make it in the ledger</source>
+        <translation>Un reembolso o una disputa que contiene está contabilizado con un asiento, que no se puede incluir aquí: créelo en la contabilidad</translation>
+    </message>
+    <message>
         <source>All of its work is for one project</source>
         <translation>Todo su trabajo es para un proyecto</translation>
     </message>
@@ -7260,6 +7264,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Los días están muy separados</translation>
     </message>
     <message>
+        <source>The deposit is on an invoice: credit that in the ledger, with its tax, and pay the credit back</source>
+        <translation>El anticipo está en una factura: abónela en la contabilidad, con su impuesto, y reembolse el abono</translation>
+    </message>
+    <message>
         <source>The disk failed while the company file was read or written</source>
         <translation>El disco falló al leer o escribir el archivo de empresa</translation>
     </message>
@@ -7642,6 +7650,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The sign-in reaches no organisation</source>
         <translation>El acceso no llega a ninguna organización</translation>
+    </message>
+    <message>
+        <source>The tax of the deposit was booked in {currency}: book this in the ledger, at its day&apos;s rate</source>
+        <translation>El impuesto del anticipo se contabilizó en {currency}: registre esto en la contabilidad, al cambio del día</translation>
     </message>
     <message>
         <source>The tax rate is another one than when the deposit was booked: book it in the ledger</source>
@@ -8718,6 +8730,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>its lines are not known here</source>
         <translation>sus líneas no se conocen aquí</translation>
+    </message>
+    <message>
+        <source>its payment is on no invoice that is known here: no credit note goes with it</source>
+        <translation>su pago no está en ninguna factura conocida aquí: ningún abono lo acompaña</translation>
+    </message>
+    <message>
+        <source>its payment is on {count} documents: no credit note goes with it, nor is any tax given back</source>
+        <translation>su pago está en {count} documentos: ningún abono lo acompaña, ni se devuelve ningún impuesto</translation>
     </message>
     <message>
         <source>its text is that of a Stripe payout</source>

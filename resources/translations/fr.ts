@@ -6228,6 +6228,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Le remboursement d’un acompte n’est pas encore dans la comptabilité&#x202f;; l’approuver ici d’abord, puis synchroniser</translation>
     </message>
     <message>
+        <source>A refund or a dispute in it is booked by an entry, which can&apos;t be taken up here: make it in the ledger</source>
+        <translation>Un remboursement ou un litige qu’il contient est comptabilisé par une écriture, qui ne peut pas être reprise ici : créez-le dans la comptabilité</translation>
+    </message>
+    <message>
         <source>All of its work is for one project</source>
         <translation>Tous ses travaux sont pour un seul projet</translation>
     </message>
@@ -7260,6 +7264,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Les jours sont éloignés</translation>
     </message>
     <message>
+        <source>The deposit is on an invoice: credit that in the ledger, with its tax, and pay the credit back</source>
+        <translation>L’acompte est sur une facture : faites dans la comptabilité un avoir de celle-ci, avec sa taxe, et remboursez l’avoir</translation>
+    </message>
+    <message>
         <source>The disk failed while the company file was read or written</source>
         <translation>Le disque a échoué en lisant ou écrivant le fichier de société</translation>
     </message>
@@ -7642,6 +7650,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The sign-in reaches no organisation</source>
         <translation>La connexion n’atteint aucune organisation</translation>
+    </message>
+    <message>
+        <source>The tax of the deposit was booked in {currency}: book this in the ledger, at its day&apos;s rate</source>
+        <translation>La taxe de l’acompte a été comptabilisée en {currency} : saisissez ceci dans la comptabilité, au cours du jour</translation>
     </message>
     <message>
         <source>The tax rate is another one than when the deposit was booked: book it in the ledger</source>
@@ -8718,6 +8730,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>its lines are not known here</source>
         <translation>ses lignes sont inconnues ici</translation>
+    </message>
+    <message>
+        <source>its payment is on no invoice that is known here: no credit note goes with it</source>
+        <translation>son paiement n’est sur aucune facture connue ici : aucun avoir ne l’accompagne</translation>
+    </message>
+    <message>
+        <source>its payment is on {count} documents: no credit note goes with it, nor is any tax given back</source>
+        <translation>son paiement est sur {count} documents : aucun avoir ne l’accompagne, et aucune taxe n’est rendue</translation>
     </message>
     <message>
         <source>its text is that of a Stripe payout</source>

@@ -29,7 +29,7 @@ def movement_fixes(scene: Scene) -> Iterator[Draft]:
             continue
         (entry,) = one.of(Side.PROCESSOR)[:1]
         if scene.books.chart.undeposited:
-            if _bears_tax(scene, entry):
+            if _stands_apart(scene, entry):
                 yield _booked(scene, one.cause, entry)
             elif entry.role is Role.REFUND:
                 yield from _refunded(scene, one.cause, entry)
@@ -44,9 +44,9 @@ def movement_fixes(scene: Scene) -> Iterator[Draft]:
         yield _fee_sum(scene, payout_id, entries)
 
 
-def _bears_tax(scene: Scene, entry: Entry) -> bool:
+def _stands_apart(scene: Scene, entry: Entry) -> bool:
     owed = scene.owed(entry.role, scene.movement(entry).source_id)
-    return owed is not None and bool(owed.parts)
+    return owed is not None and owed.stands_apart
 
 
 def _refunded(scene: Scene, cause: Cause, entry: Entry) -> Iterator[Draft]:
@@ -107,6 +107,12 @@ def booked_against(
     if owed is not None and owed.blocked:
         return replace(whole, blocked=owed.blocked)
     if owed is not None and owed.parts:
+        currency = owed.parts[0].amount.currency
+        if currency != whole.money.currency:
+            why = (
+                f"The tax of the deposit was booked in {currency}: book this in the ledger, at its day's rate"
+            )
+            return replace(whole, blocked=why)
         tax = total((one.tax for one in owed.parts), whole.money.currency)
         whole = replace(whole, reasons=(*whole.reasons, f"{tax.grouped()} of it is tax, which goes with it"))
         step = replace(step, customer_id=owed.customer_id, item_id=owed.item_id, taxed=owed.parts)

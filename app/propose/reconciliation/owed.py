@@ -23,6 +23,11 @@ class Owed:
     parts: tuple[TaxedPart, ...] = ()
     blocked: str = ""
 
+    @property
+    def stands_apart(self) -> bool:
+        """Whether it is a document of its own, or a person's to make: no line of a payout's deposit."""
+        return bool(self.parts or self.blocked)
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -62,6 +67,7 @@ class Returned:
 
 _BOTH = "Part of the deposit is on an invoice, and more than the rest was given back: book it in the ledger"
 
+_ON_INVOICE = "The deposit is on an invoice: credit that in the ledger, with its tax, and pay the credit back"
 
 _OTHER_RATE = "The tax rate is another one than when the deposit was booked: book it in the ledger"
 
@@ -71,21 +77,29 @@ def owed_back(
 ) -> dict[str, Owed]:
     """What each refund and dispute takes off a deposit, by its id. ``returned`` by charge, the oldest first.
 
-    Once nothing of a deposit is owed, what is given back is a matter of its invoice.
+    Once nothing of a deposit is owed, what is given back is a matter of its invoice: that is a person's, as
+    what follows on it.
     """
     found: dict[str, Owed] = {}
     for deposit in held:
-        left = deposit.left
+        left, why = deposit.left, ""
         for one in returned.get(deposit.charge_id, ()):
-            if not left:
+            if not left and not deposit.used:
                 break
-            if one.amount > total((part.amount for part in left), one.amount.currency):
-                found[one.source_id] = replace(deposit.owed, parts=(), blocked=_BOTH)
-                break
+            why = why or _why_not(left, one.amount)
+            if why:
+                found[one.source_id] = replace(deposit.owed, parts=(), blocked=why)
+                continue
             taken, rest = given_back(left, one.amount, reckoning)
             found[one.source_id] = _taken(deposit.owed, taken, reckoning)
             left = left if one.is_back else rest
     return found
+
+
+def _why_not(left: Sequence[TaxedPart], amount: Money) -> str:
+    if not left:
+        return _ON_INVOICE
+    return _BOTH if amount > total((part.amount for part in left), amount.currency) else ""
 
 
 def _taken(owed: Owed, taken: Sequence[TaxedPart], reckoning: Reckoning) -> Owed:

@@ -143,11 +143,10 @@ class _Lines:
                     return _UNLIKE, reasons, doubts
                 payment_id = self._scene.found.habits.booked.get(one.remote_id, "")
                 lines.append(Part(one.amount, self._scene.party(one), one.source_id, payment_id))
-            elif self._bears_tax(role, one):
-                taxed = self._with_tax(role, one)
-                if taxed is None:
-                    return _UNBOOKED, reasons, doubts
-                lines.append(taxed)
+            elif apart := self._apart(role, one):
+                if isinstance(apart, str):
+                    return apart, reasons, doubts
+                lines.append(apart)
             elif one.amount:
                 text = f"{WORDS[role]} {one.source_id}"
                 part = self._refund(one, text, reasons, doubts) if role is Role.REFUND else None
@@ -193,17 +192,21 @@ class _Lines:
         reasons += made.reasons
         return Part(one.amount, text, refund_id=created_by(len(self.refunds)))
 
-    def _with_tax(self, role: Role, one: BalanceTransaction) -> Part | None:
-        """What goes of a deposit with its tax: a document of its own, taken up as it is, once it is there."""
+    def _apart(self, role: Role, one: BalanceTransaction) -> Part | str | None:
+        """What is a document of its own, taken up as it is, or why it can't be; None for what is a line.
+
+        What is booked as something that no line of a deposit stands for must not be booked again by one.
+        """
         booked = self._scene.found.habits.booked.get(one.remote_id, "")
+        if booked and booked not in self._scene.waiting:
+            return _ENTERED
+        owed = self._scene.owed(role, one.source_id)
+        if owed is None or not owed.stands_apart:
+            return None
         text = f"{WORDS[role]} {one.source_id}"
         if one.amount.minor > 0:
-            return Part(one.amount, text, one.source_id, payment_id=booked) if booked else None
-        return Part(one.amount, text, refund_id=booked) if booked else None
-
-    def _bears_tax(self, role: Role, one: BalanceTransaction) -> bool:
-        owed = self._scene.owed(role, one.source_id)
-        return owed is not None and bool(owed.parts)
+            return Part(one.amount, text, one.source_id, payment_id=booked) if booked else _UNBOOKED
+        return Part(one.amount, text, refund_id=booked) if booked else _UNBOOKED
 
     def _direct(
         self, role: Role, amount: Money, text: str, doubts: list[str], source_id: str = ""
@@ -217,6 +220,10 @@ class _Lines:
 
 
 _UNBOOKED = "A refund of a deposit is not in the ledger yet; approve it here first, then sync"
+
+_ENTERED = (
+    "A refund or a dispute in it is booked by an entry, which can't be taken up here: make it in the ledger"
+)
 
 _UNLIKE = "One of its payments differs from its charge; settle that first, then sync"
 

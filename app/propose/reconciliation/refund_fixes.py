@@ -19,13 +19,17 @@ def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: st
     although an invoice was paid is a doubt.
     """
     payment = scene.payments.get(scene.paid.get(_charge_id(scene, move), ""))
-    invoice = _invoice_of(scene, payment) if payment is not None else None
-    if payment is None or invoice is None or _is_held(scene, move):
+    if payment is None or _is_held(scene, move):
         return whole
     amount = -move.amount
     if payment.unapplied.minor > 0:
         why = f"{payment.unapplied.grouped()} of its payment is on no invoice; the refund may be of that"
         return replace(whole, doubts=(*whole.doubts, why))
+    invoice = _invoice_of(scene, payment)
+    if invoice is None and not payment.allocations:
+        return whole
+    if invoice is None:
+        return replace(whole, doubts=(*whole.doubts, _of_several(payment)))
     if scene.ways.named.get(Role.REFUND) and not invoice.tax:
         return whole
     waiting = _waiting(scene, invoice, amount)
@@ -97,6 +101,13 @@ def _invoice_of(scene: Scene, payment: Payment) -> Invoice | None:
     if len(payment.allocations) != 1 or payment.allocations[0].target_kind is not DocumentKind.INVOICE:
         return None
     return scene.ways.sales.invoices.get(payment.allocations[0].target_id)
+
+
+def _of_several(payment: Payment) -> str:
+    if len(payment.allocations) > 1:
+        count = len(payment.allocations)
+        return f"its payment is on {count} documents: no credit note goes with it, nor is any tax given back"
+    return "its payment is on no invoice that is known here: no credit note goes with it"
 
 
 def _waiting(scene: Scene, invoice: Invoice, amount: Money) -> list[CreditNote]:

@@ -87,7 +87,7 @@ def test_refunds_take_all_of_it_whatever_their_number(scheme: TaxScheme) -> None
 
 
 def test_what_is_on_an_invoice_is_owed_no_more() -> None:
-    """A refund beside the invoice takes the rest; of more a person decides; later ones are not its."""
+    """A refund beside the invoice takes the rest; of more a person decides, and of what comes later."""
     reckoning = Reckoning(TaxScheme.LINES, RATES)
     parts = parts_of(gbp(120_00), {"s": 1}, reckoning)
     used = (TaxedPart(gbp(90_00), gbp(15_00), "s"),)
@@ -97,11 +97,14 @@ def test_what_is_on_an_invoice_is_owed_no_more() -> None:
         return owed_back([of], {"ch_1": refunds}, reckoning)
 
     rest = owed(Returned("re_1", gbp(30_00)), Returned("re_2", gbp(10_00)))
-    assert rest == {"re_1": Owed("91", "58", "40", (TaxedPart(gbp(30_00), gbp(5_00), "s"),))}
-    (more,) = owed(Returned("re_1", gbp(31_00))).values()
-    assert (more.parts, more.blocked != "") == ((), True)
+    assert rest["re_1"] == Owed("91", "58", "40", (TaxedPart(gbp(30_00), gbp(5_00), "s"),))
+    assert "on an invoice" in rest["re_2"].blocked, "its tax is the invoice's now"
+    more = owed(Returned("re_1", gbp(31_00)), Returned("re_2", gbp(10_00)))
+    assert [(one.parts, one.blocked != "") for one in more.values()] == [((), True), ((), True)]
     whole = replace(held, used=(TaxedPart(gbp(120_00), gbp(20_00), "s"),))
-    assert owed(Returned("re_1", gbp(1)), of=whole) == {}
+    assert "on an invoice" in owed(Returned("re_1", gbp(1)), of=whole)["re_1"].blocked
+    unused = replace(held, used=())
+    assert list(owed(Returned("re_1", gbp(120_00)), Returned("re_2", gbp(1)), of=unused)) == ["re_1"]
     won = owed(Returned("du_1", gbp(30_00), is_back=True), Returned("re_1", gbp(30_00)))
     assert won["du_1"] == won["re_1"], "what came back may be given back again"
     dearer = owed_back(

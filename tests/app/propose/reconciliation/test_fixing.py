@@ -14,11 +14,14 @@ from app.domain.documents import (
     DepositLine,
     DocumentKind,
     Invoice,
+    Journal,
+    JournalLine,
     Line,
     Payment,
     TaxScheme,
 )
 from app.domain.money import Money
+from app.domain.writes import TaxedPart
 from app.propose.proposal import Tier
 from app.propose.reconciliation import Books, Cause, Chart, Coverage, Role, reconcile
 from app.propose.reconciliation.fix import Act, FixProposal, Part
@@ -212,13 +215,18 @@ def test_a_refund_without_a_credit_note_says_why() -> None:
     (held,) = fixes(books, unknown)
     assert [step.act for step in held.candidates[0].steps] == [Act.BOOK]
     assert "no credit note of invoice 1042 goes with it" in held.withheld
-    over = replace(books, payments=(replace(books.payments[0], unapplied=usd(40_00)),))
-    (unapplied,) = fixes(over, ways)
-    assert "40.00 of its payment is on no invoice" in unapplied.withheld
+    two = (*books.payments[0].allocations, Allocation(DocumentKind.INVOICE, "i2", usd(1)))
+    (several,) = fixes(replace(books, payments=(replace(books.payments[0], allocations=two),)), said)
+    assert several.tier is Tier.REVIEW
+    assert "its payment is on 2 documents" in several.withheld
+    for parts in (books.payments[0].allocations, ()):
+        over = replace(books.payments[0], unapplied=usd(40_00), allocations=parts)
+        (unapplied,) = fixes(replace(books, payments=(over,)), ways)
+        assert "40.00 of its payment is on no invoice" in unapplied.withheld
 
 
-def test_without_a_clearing_account_the_deposit_takes_the_refund_off() -> None:
-    """The receipt is made first, out of where payments wait; one that waits already is taken as it is."""
+def given_back_of_a_payout() -> Books:
+    """What waits for its payout, 40 of which went back: invoice 1042's charge was refunded in part."""
     books = waiting(paid("aaaaaa", 500_00), paid("bbbbbb", 240_00))
     part = Allocation(DocumentKind.INVOICE, "i1", usd(500_00))
     first = replace(paid("aaaaaa", 500_00), allocations=(part,))
@@ -227,10 +235,15 @@ def test_without_a_clearing_account_the_deposit_takes_the_refund_off() -> None:
     )
     payout = replace(books.payouts[1], amount=usd(677_94))
     moved = replace(books.movements[-1], amount=usd(-677_94), net=usd(-677_94))
-    books = replace(
+    return replace(
         books, payments=(books.payments[0], first, books.payments[2]), payouts=(books.payouts[0], payout),
         movements=(*books.movements[:-1], back, moved),
     )  # fmt: skip
+
+
+def test_without_a_clearing_account_the_deposit_takes_the_refund_off() -> None:
+    """The receipt is made first, out of where payments wait; one that waits already is taken as it is."""
+    books = given_back_of_a_payout()
     ways = replace(refunded()[1], named={Role.FEE: "fees"})
     found = next(one for one in fixes(books, ways) if one.subject == "payout:po_000001")
     made, deposit = found.candidates[0].steps
@@ -251,6 +264,40 @@ def test_without_a_clearing_account_the_deposit_takes_the_refund_off() -> None:
     )  # fmt: skip
     booked = Deposit("d1", "0", deposit.on, "bank", usd(677_94), "Stripe po_000001", lines)
     assert reconcile(replace(held, deposits=(*held.deposits, booked))).differences == ()
+
+
+def test_a_deposit_writes_no_refund_that_only_a_person_can_book() -> None:
+    """Of a deposit that is on an invoice it is told apart, and the payout waits for it; both say why."""
+    held = {"re_rrrrrr": Owed("owed", blocked="The deposit is on an invoice")}
+    ways = replace(refunded()[1], named={Role.FEE: "fees"}, held=held)
+    found = {one.subject: one for one in fixes(given_back_of_a_payout(), ways)}
+    assert {one.tier for one in found.values()} == {Tier.NONE}
+    assert "not in the ledger yet" in found["payout:po_000001"].withheld
+    assert found["movement:txn_rrrrrr"].withheld == "The deposit is on an invoice"
+
+
+def test_a_refund_that_an_entry_has_booked_is_not_given_back_again() -> None:
+    """As where a credit note was paid back by an entry: the payout's deposit can't take that up."""
+    books = given_back_of_a_payout()
+    lines = (JournalLine(usd(-40_00), "funds"), JournalLine(usd(40_00), "receivable", "c1"))
+    entry = Journal("j1", "0", "7", DAY, "USD", "Refund re_rrrrrr, credit note CN-7", lines)
+    ways = replace(refunded()[1], named={Role.FEE: "fees"})
+    (found,) = fixes(replace(books, journals=(entry,)), ways)
+    assert (found.tier, found.candidates) == (Tier.NONE, ())
+    assert "booked by an entry" in found.withheld
+
+
+def test_a_deposits_refund_in_another_currency_than_its_tax_is_a_persons() -> None:
+    """The tax was booked in the charge's currency; what left the balance is in another, at a rate."""
+    books, ways = refunded()
+    part = TaxedPart(Money(36_00, "EUR"), Money(6_00, "EUR"), "s")
+    held = {"re_rrrrrr": Owed("owed", "c1", "40", (part,))}
+    (found,) = fixes(books, replace(ways, held=held))
+    assert (found.tier, found.candidates) == (Tier.NONE, ())
+    assert "EUR" in found.withheld
+    same = replace(part, amount=usd(40_00), tax=usd(6_67))
+    (found,) = fixes(books, replace(ways, held={"re_rrrrrr": Owed("owed", "c1", "40", (same,))}))
+    assert found.tier is Tier.READY
 
 
 @pytest.mark.parametrize(
