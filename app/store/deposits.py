@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from app.domain.charges import Charge, CheckoutSession, Dispute, PaymentLink, Refund
 from app.domain.documents import DocumentKind, Invoice, InvoiceStatus, Item, TaxCode
-from app.domain.money import Money, zero
+from app.domain.money import Money, total, zero
 from app.domain.writes import DOCUMENT_ID, TaxedPart
 from app.propose.drafting.deposit_tax import Reckoning
 from app.propose.drafting.deposits import DepositState, deposit_states
@@ -45,10 +45,15 @@ def states(conn: Connection) -> Mapping[str, DepositState]:
     intents = codec.text(sorted({one.payment_intent_id for one in sessions if one.payment_intent_id}))
     found = mirror.where(conn, DocumentKind.CHARGE, column.in_(select(each_of(intents))))
     charges = cast("tuple[Charge, ...]", found)
-    back: dict[str, list[Money]] = defaultdict(list)
-    for one in _refunds(conn, {charge.remote_id for charge in charges}):
-        back[one.charge_id].append(one.amount)
-    return deposit_states(links, sessions, charges, zone_of(conn), back)
+    back: dict[str, list[Money]] = {}
+    withdrawn: dict[str, Money] = {}
+    for charge, returned in _returned(conn, {one.remote_id for one in charges}).items():
+        gone = [one for one in returned if not one.is_back]
+        back[charge] = [one.amount for one in gone]
+        lost = [one.amount for one in gone if one.is_dispute]
+        if lost:
+            withdrawn[charge] = total(lost, lost[0].currency)
+    return deposit_states(links, sessions, charges, zone_of(conn), back, withdrawn)
 
 
 def _refunds(conn: Connection, charges: Collection[str]) -> Sequence[Refund]:
@@ -131,7 +136,7 @@ def _returned(conn: Connection, charges: Collection[str]) -> Mapping[str, Sequen
     ]
     for one in cast("tuple[Dispute, ...]", _about(conn, DocumentKind.DISPUTE, charges)):
         if one.balance_transaction_ids:
-            back = Returned(one.remote_id, one.amount, is_back=one.status == "won")
+            back = Returned(one.remote_id, one.amount, is_back=one.status == "won", is_dispute=True)
             moved.append((one.created_at, one.charge_id, back))
     found: dict[str, list[Returned]] = defaultdict(list)
     for _, charge, returned in sorted(moved, key=lambda one: (one[0], one[2].source_id)):

@@ -8704,6 +8704,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>die Anzahlung ist verlangt und noch nicht bezahlt</translation>
     </message>
     <message>
+        <source>its deposit is or was disputed: what is withdrawn is not taken off</source>
+        <translation>ihre Anzahlung ist oder war bestritten: was einbehalten ist, wird nicht abgezogen</translation>
+    </message>
+    <message>
         <source>its deposit was paid more than once: give one back</source>
         <translation>die Anzahlung wurde mehr als einmal bezahlt: eine zurückgeben</translation>
     </message>

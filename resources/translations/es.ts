@@ -8704,6 +8704,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>su anticipo está pedido y aún no pagado</translation>
     </message>
     <message>
+        <source>its deposit is or was disputed: what is withdrawn is not taken off</source>
+        <translation>su anticipo está o estuvo en disputa: lo retirado no se descuenta</translation>
+    </message>
+    <message>
         <source>its deposit was paid more than once: give one back</source>
         <translation>su anticipo se pagó más de una vez: devuelva uno</translation>
     </message>

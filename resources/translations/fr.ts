@@ -6229,7 +6229,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>A refund or a dispute in it is booked by an entry, which can&apos;t be taken up here: make it in the ledger</source>
-        <translation>Un remboursement ou un litige qu’il contient est comptabilisé par une écriture, qui ne peut pas être reprise ici : créez-le dans la comptabilité</translation>
+        <translation>Un remboursement ou un litige qu’il contient est comptabilisé par une écriture, qui ne peut pas être reprise ici&#x202f;: créez-le dans la comptabilité</translation>
     </message>
     <message>
         <source>All of its work is for one project</source>
@@ -7265,7 +7265,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>The deposit is on an invoice: credit that in the ledger, with its tax, and pay the credit back</source>
-        <translation>L’acompte est sur une facture : faites dans la comptabilité un avoir de celle-ci, avec sa taxe, et remboursez l’avoir</translation>
+        <translation>L’acompte est sur une facture&#x202f;: faites dans la comptabilité un avoir de celle-ci, avec sa taxe, et remboursez l’avoir</translation>
     </message>
     <message>
         <source>The disk failed while the company file was read or written</source>
@@ -7653,7 +7653,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>The tax of the deposit was booked in {currency}: book this in the ledger, at its day&apos;s rate</source>
-        <translation>La taxe de l’acompte a été comptabilisée en {currency} : saisissez ceci dans la comptabilité, au cours du jour</translation>
+        <translation>La taxe de l’acompte a été comptabilisée en {currency}&#x202f;: saisissez ceci dans la comptabilité, au cours du jour</translation>
     </message>
     <message>
         <source>The tax rate is another one than when the deposit was booked: book it in the ledger</source>
@@ -8704,6 +8704,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>son acompte est demandé et pas encore payé</translation>
     </message>
     <message>
+        <source>its deposit is or was disputed: what is withdrawn is not taken off</source>
+        <translation>son acompte est ou a été contesté : ce qui a été repris n’est pas déduit</translation>
+    </message>
+    <message>
         <source>its deposit was paid more than once: give one back</source>
         <translation>son acompte a été payé plus d’une fois&#x202f;: en rendre un</translation>
     </message>
@@ -8733,11 +8737,11 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>its payment is on no invoice that is known here: no credit note goes with it</source>
-        <translation>son paiement n’est sur aucune facture connue ici : aucun avoir ne l’accompagne</translation>
+        <translation>son paiement n’est sur aucune facture connue ici&#x202f;: aucun avoir ne l’accompagne</translation>
     </message>
     <message>
         <source>its payment is on {count} documents: no credit note goes with it, nor is any tax given back</source>
-        <translation>son paiement est sur {count} documents : aucun avoir ne l’accompagne, et aucune taxe n’est rendue</translation>
+        <translation>son paiement est sur {count} documents&#x202f;: aucun avoir ne l’accompagne, et aucune taxe n’est rendue</translation>
     </message>
     <message>
         <source>its text is that of a Stripe payout</source>

@@ -126,14 +126,15 @@ class Billing:
     ) -> tuple[DraftLine, ...]:
         """What came by the work's own links and is booked as a liability, taken off, each deposit once.
 
-        Paid twice, only the first is taken off: the other is to be given back. ``parts``: what of a
+        Paid twice, only the first is taken off: the other is to be given back. What a dispute took is not
+        taken off. ``parts``: what of a
         document's payment was booked by tax code, empty where its tax is the invoice's.
         """
         lines: list[DraftLine] = []
         for document in dict.fromkeys(document_of(one) for one in work):
             state = self._snapshot.deposits.get(document)
             paid = state.payments[0] if state is not None and state.is_advance and state.payments else None
-            if paid is None or not paid.charge_id or paid.amount.currency != currency:
+            if paid is None or not paid.charge_id or paid.amount.currency != currency or not paid.left:
                 continue
             if paid.charge_id not in self._snapshot.deposits_done:
                 lines += self._deposit_lines(paid, parts(document, paid))

@@ -285,6 +285,8 @@ def _deposit(bill: Bill) -> str | None:
         return "its deposit is asked for and not paid yet"
     if any(len(state.payments) > 1 for state in states):
         return "its deposit was paid more than once: give one back"
+    if any(one.is_disputed for state in states for one in state.payments):
+        return "its deposit is or was disputed: what is withdrawn is not taken off"
     return "" if line is not None or states else None
 
 

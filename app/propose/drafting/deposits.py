@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from app.domain.charges import Charge, ChargeStatus, CheckoutSession, PaymentLink
 from app.domain.documents import Customer, Estimate, EstimateStatus
-from app.domain.money import Money, exponent, parse, total
+from app.domain.money import Money, exponent, parse, total, zero
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.domain.writes import ADVANCE, AMOUNT, DOCUMENT_ID, PURPOSE, UNTIL, TaxedPart
 from app.propose.drafting.deposit_tax import Reckoning, parts_of
@@ -36,8 +36,8 @@ _ASKED = frozenset({EstimateStatus.ACCEPTED, EstimateStatus.PENDING})
 class Paid:
     """One payment of a deposit. ``charge_id`` is empty while the charge is not in the mirror yet.
 
-    ``doubt`` says why it must not be booked yet, empty: it may be. ``given_back`` is what of it was, None:
-    nothing; ``refunds`` are the single amounts of that, the oldest first.
+    ``doubt`` says why it must not be booked yet, empty: it may be. ``given_back`` is what of it was, or was
+    withdrawn by a dispute, None: nothing; ``refunds`` are the single amounts of that, the oldest first.
     """
 
     amount: Money
@@ -46,6 +46,7 @@ class Paid:
     doubt: str = ""
     given_back: Money | None = None
     refunds: tuple[Money, ...] = ()
+    is_disputed: bool = False
 
     @property
     def left(self) -> Money:
@@ -96,10 +97,12 @@ def deposit_states(
     charges: Iterable[Charge] = (),
     zone: tzinfo = UTC,
     refunds: Mapping[str, Sequence[Money]] = MappingProxyType({}),
+    withdrawn: Mapping[str, Money] = MappingProxyType({}),
 ) -> dict[str, DepositState]:
     """The deposits by the document's id that their links name, the newest link of each.
 
-    ``zone`` is the company's: in it a payment has its day. ``refunds`` by charge, the oldest first.
+    ``zone`` is the company's: in it a payment has its day. ``refunds`` by charge, the oldest first, with what
+    disputes took that were not won; ``withdrawn`` is the sum of the latter.
     """
     by_document: dict[str, list[PaymentLink]] = defaultdict(list)
     document_of: dict[str, str] = {}
@@ -116,7 +119,8 @@ def deposit_states(
         is_given_back = charge is not None and charge.refunded >= charge.amount
         if document and session.payment_status == "paid" and not is_given_back:
             back = refunds.get(charge.remote_id, ()) if charge is not None else ()
-            paid[document].append(_paid(session, charge, zone, back))
+            lost = withdrawn.get(charge.remote_id) if charge is not None else None
+            paid[document].append(_paid(session, charge, zone, back, lost))
     return {
         document: DepositState(
             max(some, key=lambda one: (one.is_active, one.remote_id)), tuple(paid[document]), len(some)
@@ -125,7 +129,13 @@ def deposit_states(
     }
 
 
-def _paid(session: CheckoutSession, charge: Charge | None, zone: tzinfo, refunds: Sequence[Money]) -> Paid:
+def _paid(
+    session: CheckoutSession,
+    charge: Charge | None,
+    zone: tzinfo,
+    refunds: Sequence[Money],
+    lost: Money | None,
+) -> Paid:
     if charge is None:
         on = session.created_at.astimezone(zone).date()
         return Paid(session.total, on, doubt="its charge was not read yet: sync")
@@ -137,10 +147,11 @@ def _paid(session: CheckoutSession, charge: Charge | None, zone: tzinfo, refunds
         doubt = "the money is not there yet: the payment is still pending and may fail"
     elif charge.refunded:
         doubt = f"{charge.refunded.grouped()} of it was given back: book both together in the ledger"
-    told = total(refunds, charge.amount.currency) == charge.refunded
-    each = tuple(refunds) if told else (charge.refunded,)  # one that is not read yet counts, too
+    gone = min(charge.amount, charge.refunded + (lost or zero(charge.amount.currency)))
+    told = total(refunds, charge.amount.currency) == gone
+    each = tuple(refunds) if told else (gone,)  # one that is not read yet counts, too
     return Paid(
-        charge.amount, on, charge.remote_id, doubt, charge.refunded or None, each if charge.refunded else ()
+        charge.amount, on, charge.remote_id, doubt, gone or None, each if gone else (), charge.is_disputed
     )
 
 

@@ -219,6 +219,7 @@ class _Drafting:
         return "; ".join(
             f"Deposit of {one.amount.grouped()} {one.amount.currency} received {in_words(one.paid_on)}"
             for one in told
+            if one.left
         )
 
     def _print(self, invoice: DraftInvoice, checks: Sequence[Check]) -> str:

@@ -63,6 +63,7 @@ class Returned:
     source_id: str
     amount: Money
     is_back: bool = False
+    is_dispute: bool = False
 
 
 _BOTH = "Part of the deposit is on an invoice, and more than the rest was given back: book it in the ledger"

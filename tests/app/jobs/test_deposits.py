@@ -315,3 +315,24 @@ def test_a_refunded_deposit_goes_with_its_tax(british: Desk, parts: tuple[int, .
         assert _fixes(british) == {}
         assert _tax(british) == (0 if at == len(parts) - 1 else BORNE[british.ledger.service] - 16_67)
     assert owed_in(british.sandbox, british.ledger.service) == before
+
+
+def test_a_disputed_deposit_is_not_taken_off_until_it_is_won(british: Desk) -> None:
+    """What was withdrawn is owed no longer: taken off, too, it would be given away twice; a person looks."""
+    charge = _pay(british, DINNER)
+    due = replace(DINNER, served_on=TODAY)
+
+    def taken_off() -> tuple[int, bool]:
+        _sync(british)
+        _, invoice = next(one for one in _propose(british, due).values() if one[1].aspect == "booking")
+        made = invoice.candidates[0].invoice
+        assert made is not None
+        is_asked = CheckCode.DEPOSIT in {check.code for check in invoice.unmet}
+        assert ("Deposit of" in made.memo) is (made.totals.total.minor != 768_06)
+        return 768_06 - made.totals.total.minor, is_asked
+
+    assert taken_off() == (384_03, False)
+    dispute = british.sandbox.act({"service": "stripe", "act": "dispute", "charge": charge})["id"]
+    assert taken_off() == (0, True)
+    british.sandbox.act({"service": "stripe", "act": "move_dispute", "dispute": dispute, "status": "won"})
+    assert taken_off() == (384_03, True)
