@@ -68,6 +68,8 @@ class _Work:
         plain = [line.amount.minor for line in self._lines]
         if sum(plain) - self._off == self._total:
             held = plain
+            if self._tax and sum(map(self._inside, plain, self._lines)) != self._tax:
+                return NO_RATE
         else:
             held = [
                 minor + share(minor, self._rate(line.tax_code_id), _HUNDRED)
@@ -77,9 +79,10 @@ class _Work:
                 return NO_SUM
         off = self._part(self._off)
         parts = shares(held, self._amount.minor + off)
-        scheme = self._sales.scheme if self._tax else TaxScheme.NONE
+        scheme = self._sales.scheme if self._tax or self._is_zero_rated() else TaxScheme.NONE
         tax = sum(map(self._inside, parts, self._lines)) if self._tax else 0
-        codes = [line.tax_code_id for line in self._lines]
+        # A code that bore nothing on the invoice would bear its tax on a document that does not say how.
+        codes = [None if scheme is TaxScheme.NONE else line.tax_code_id for line in self._lines]
         return self._made(
             zip(parts, codes, strict=True), off, tax, scheme, is_inclusive=scheme is not TaxScheme.NONE
         )
@@ -137,6 +140,11 @@ class _Work:
 
     def _rate(self, code: str | None) -> Decimal:
         return Decimal(self._sales.rates.get(code or "", "") or "0")
+
+    def _is_zero_rated(self) -> bool:
+        """Whether every line bears a rate of nothing: returns tell such sales, so a refund names it, too."""
+        rates = (self._sales.rates.get(line.tax_code_id or "", "") for line in self._lines)
+        return all(rate and not Decimal(rate) for rate in rates)
 
     def _inside(self, minor: int, line: Line) -> int:
         rate = self._rate(line.tax_code_id)

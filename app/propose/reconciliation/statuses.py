@@ -65,6 +65,8 @@ def claims(
             continue
         paid = payments.get(found.habits.booked.get(move.remote_id, ""))
         withdrawn = gone.get(charge.remote_id, {})
+        if any(one.amount.currency != charge.amount.currency for some in withdrawn.values() for one in some):
+            continue  # it left the balance in another currency, at a rate: no sum of the charge's
         is_loose = move.remote_id in missing if paid is None else not paid.allocations
         if is_loose or (paid is not None and withdrawn):
             ids, numbers = _named(charge, paid)

@@ -1,5 +1,6 @@
 """A refund is made of the invoice's own lines and comes to its cent, as each ledger reckons them."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from random import Random
@@ -145,6 +146,37 @@ def test_what_can_not_be_told_is_said_and_nothing_is_guessed() -> None:
     assert sold_back(invoice, money(10_00), odd) == NO_SUM
     nameless = Sales(scheme=TaxScheme.LINES, rates={"TAX": "8"}, by_account=True)
     assert sold_back(invoice, money(10_00), nameless) == NO_ACCOUNT
+
+
+@pytest.mark.parametrize("scheme", [TaxScheme.LINES, TaxScheme.LINES_NET])
+def test_a_tax_that_is_in_the_prices_must_be_the_rates_of_today(scheme: TaxScheme) -> None:
+    """Else the ledger would take another out of the refund than the sale bore; so for one not known here."""
+    line = Line(money(120_00), "Hours", "7", tax_code_id="t20", account="200")
+    invoice = Invoice(
+        "i1", "0", "1042", "c1", DAY, DAY, money(120_00), money(0), tax=money(20_00), lines=(line,)
+    )
+    sales = Sales(scheme=scheme, rates=RATES, by_account=scheme is TaxScheme.LINES)
+    sold = sold_back(invoice, money(60_00), sales)
+    assert isinstance(sold, SoldBack)
+    assert sold.tax == money(10_00)
+    for rates in ({"t20": "17.5"}, {}):
+        assert sold_back(invoice, money(60_00), Sales(scheme=scheme, rates=rates)) == NO_RATE
+
+
+@pytest.mark.parametrize("scheme", [TaxScheme.LINES, TaxScheme.LINES_NET])
+def test_what_bore_a_rate_of_nothing_is_taken_back_under_its_code(scheme: TaxScheme) -> None:
+    """A zero rate is told on returns, so it is no document without tax; a line that has no code is one."""
+    line = Line(money(100_00), "Books", "7", tax_code_id="none", account="200")
+    invoice = Invoice("i1", "0", "1042", "c1", DAY, DAY, money(100_00), money(0), tax=money(0), lines=(line,))
+    sales = Sales(scheme=scheme, rates=RATES)
+    sold = sold_back(invoice, money(50_00), sales)
+    assert isinstance(sold, SoldBack)
+    assert (sold.scheme, sold.is_inclusive, sold.lines[0].tax_code_id) == (scheme, True, "none")
+    for code in (None, "t20"):
+        other = replace(invoice, lines=(replace(line, tax_code_id=code),))
+        made = sold_back(other, money(50_00), sales)
+        assert isinstance(made, SoldBack)
+        assert (made.scheme, made.lines[0].tax_code_id) == (TaxScheme.NONE, None), "the invoice bore none"
 
 
 def test_shares_are_whole_units_that_add_up() -> None:

@@ -150,3 +150,15 @@ def test_an_invoice_paid_by_a_charge_that_is_gone(category: str, source: str, ca
     back = replace(paid("r", minor=-40_00), allocations=(), reference=f"Refund {source}")
     booked = replace(sides, payments=(*sides.payments, back))
     assert statuses(told(booked, invoice(), charge_of={source: "ch_a"}, lost=frozenset({"dp_1"}))) == []
+
+
+@pytest.mark.parametrize("is_booked", [True, False])
+def test_a_charge_whose_money_went_in_another_currency_makes_no_sum(is_booked: bool) -> None:
+    """What left the balance in pounds is nothing to take off dollars."""
+    back = replace(
+        moved("r", -40_00, "refund" if is_booked else "dispute", "re_1"), amount=Money(-31_00, "GBP")
+    )
+    sides = books([charge("a")], [paid("a")] if is_booked else [], [moved("a"), back])
+    sides = replace(sides, chart=Chart({"USD": "clearing", "GBP": "pounds"}, {}))
+    found = told(sides, invoice(100_00), charge_of={"re_1": "ch_a"}, lost=frozenset({"re_1"}))
+    assert statuses(found) == []
