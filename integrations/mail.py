@@ -111,13 +111,16 @@ class SmtpMailer:
         if request.service == BY_HAND:
             return Acknowledgement(request.lookup, "", trace="for the mail program")
         sender = parseaddr(dict(request.query)["from"])[1]
+        whole = whole_letter(request, ids)
         server = self._connected()
         try:
             self._address(server, sender, request.path)
-            self._hand_over(server, whole_letter(request, ids))
+            self._hand_over(server, whole)
         finally:
             _leave(server)
-        return Acknowledgement(request.lookup, "", trace=f"smtp {self._server.host}")
+        # The audit keeps the hash of what was signed; that of what left, where an address came into it.
+        left = "" if whole is request.body else f", SHA-256 {hashlib.sha256(whole).hexdigest()}"
+        return Acknowledgement(request.lookup, "", trace=f"smtp {self._server.host}{left}")
 
     def look_up(self, request: PreparedRequest) -> Acknowledgement | None:
         """Raises OutcomeUnknown: SMTP tells nothing afterwards."""

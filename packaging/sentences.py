@@ -19,7 +19,8 @@ ROOMS = ("domain", "propose", "review", "commit")
 FILES = (
     *("batch", "closing", "commit", "drafting_rules", "followup_page", "followups", "history"),
     *("identities", "import_bank", "ledger_changes", "outcomes", "plan_drafts", "plan_fixes"),
-    *("plan_followups", "plan_matches", "planning", "propose_drafts", "propose_fixes", "review", "sealing"),
+    *("plan_followups", "plan_matches", "planning", "propose_drafts", "propose_fixes", "review"),
+    *("row_delivery", "row_premises", "sealing"),
     *("draft_wording", "second", "settings", "sync", "together", "two_reviews", "undo", "walk"),
     *("store/audit", "store/followups", "store/identities", "store/proposals", "store/shadow"),
     *("store/snapshots", "store/touching", "store/whole_file"),

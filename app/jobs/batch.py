@@ -7,7 +7,7 @@ from app.commit.plan import Plan, Signature, digest
 from app.commit.results import BatchPreview, HeldRow
 from app.commit.rows import RowDraft, build_plan
 from app.domain.capabilities import Capabilities
-from app.domain.documents import Account
+from app.domain.documents import Account, DocumentKind
 from app.domain.money import Money
 from app.domain.writes import CreateOverpayment, CreatePayment, proposal_of
 from app.errors import BadInput, GuardrailsChanged, NothingToSign
@@ -20,6 +20,7 @@ from app.jobs.planning import MakePlanner, PlanContext, Planner, naming_customer
 from app.jobs.state import os_user, settings
 from app.jobs.writers import prepared
 from app.ports import Clock, Ledger
+from app.propose.drafting.draft import DraftAction
 from app.propose.proposal import ProposalKind
 from app.review.guardrails import Day, Guardrails, RowFacts, batch_stop, row_stops
 from app.store import audit, batches, connections, mirror, proposals, second_signatures
@@ -78,7 +79,8 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], cl
         else:
             drafts.append(draft)
     drafts, resting = _without_held(drafts, held)
-    held += resting
+    drafts, unnamed = _without_letter(drafts, approved.proposals)
+    held += (*resting, *unnamed)
     # What another row makes is there before what rests on it.
     drafts.sort(key=lambda draft: any(proposal_of(one.remote_id) is not None for one in draft.premises))
     with company.reader() as conn:
@@ -124,6 +126,33 @@ def _without_held(
         resting += found
         reasons |= {one.proposal_id: one.reason for one in found}
         going = [draft for draft in going if draft.proposal_id not in reasons]
+
+
+def _without_letter(
+    drafts: Sequence[RowDraft], approved: Iterable[StoredProposal]
+) -> tuple[list[RowDraft], list[HeldRow]]:
+    """The drafts that can go, and the payment links whose letter is held back: nobody would name them."""
+    named = {
+        proposal_of(each.remote_id)
+        for draft in drafts
+        for each in draft.premises
+        if each.kind is DocumentKind.PAYMENT_LINK
+    }
+    links = {
+        one.id
+        for one in approved
+        if one.proposal.kind is ProposalKind.DRAFT and one.proposal.aspect == DraftAction.LINK
+    }
+    lost = links - named
+    held = [
+        HeldRow(one.proposal_id, one.title, one.money, _NOT_NAMED)
+        for one in drafts
+        if one.proposal_id in lost
+    ]
+    return [one for one in drafts if one.proposal_id not in lost], held
+
+
+_NOT_NAMED = "The letter that names it is held back; the link would be made for nobody"
 
 
 def _gather(conn: Connection, ways: Capabilities, clock: Clock) -> _Approved:

@@ -137,10 +137,13 @@ def held_now(
         known = (settled_now if is_thanks else facts_now)(conn, chosen, clock, asked, but_row)
         found |= {(one.id, is_thanks): one for one in known}
     oldest = GateRules(timedelta(hours=chosen.followups.mirror_hours))
-    return tuple(
+    held = (
         _held(found.get((one.customer_id, one.step == THANKS)), one, gate_rules(one.channel, oldest))
         for one in messages
     )
+    today = company_today(connections.company(conn).time_zone, clock)
+    dead = letter_links.dead(conn, [one.body for one in messages], today)
+    return tuple("; ".join(filter(None, both)) for both in zip(held, dead, strict=True))
 
 
 def _held(facts: CustomerFacts | None, message: Message, rules: GateRules) -> str:

@@ -24,6 +24,9 @@ from app.store.records import StoredProposal
 
 UNDO = "can't be taken back: what was sent has been sent"
 _TAKE_OUT = "Take “[[payment link]]” out of its text."
+_OUT_OF_SUBJECT = (
+    "Take “[[payment link]]” out of its subject, or “pay_link” out of the template's first line."
+)
 _BOTH = "Approve the payment link in Drafts too, or take “[[payment link]]” out of the letter."
 
 
@@ -86,6 +89,8 @@ class FollowUpPlanner:
 
     def _maker(self, message: Message) -> int | None:
         """The proposal whose row makes the link that the text names; None where it names none."""
+        if LINK_MARK in message.subject:
+            raise FollowUpHeld("A payment link can't stand in a letter's subject", remedy=_OUT_OF_SUBJECT)
         if not message.needs:
             if LINK_MARK in message.body:
                 raise FollowUpHeld("The letter names a payment link, and none is asked for", remedy=_TAKE_OUT)

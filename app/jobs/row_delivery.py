@@ -12,6 +12,7 @@ from app.commit.comparison import labels_of, unlike
 from app.commit.delivery import EntryState, Hold, LookUp, Nothing, OutboxEntry, Send, Wait, next_step
 from app.commit.plan import PlannedWrite, PlanRow
 from app.domain.documents import Document, DocumentKind
+from app.domain.letters import maker_of
 from app.domain.writes import address_step_of, proposal_of, step_of
 from app.errors import (
     AnotherTotal,
@@ -77,14 +78,17 @@ class RowDelivery:
         found = {step_of(maker): remote_id for maker, remote_id in made.items() if remote_id}
         return found | {address_step_of(maker): url for maker, url in addresses.items()}
 
-    def _unmade(self) -> str:
-        """Why the row can't go: another row did not make what it rests on; empty when all is there."""
+    def _unmade(self, write: PlannedWrite) -> str:
+        """Why a write can't go: another row did not make what it rests on; empty when all is there.
+
+        A link counts for the letter that names it, not for the note that the letter left.
+        """
         for each in self._row.premises:
             maker = proposal_of(each.remote_id)
             if maker is None:
                 continue
             if each.kind is DocumentKind.PAYMENT_LINK:
-                if address_step_of(maker) not in self._ids:
+                if maker_of(write.request) == maker and address_step_of(maker) not in self._ids:
                     return f"{each.label} was not made, or is switched off again"
             elif step_of(maker) not in self._ids:
                 return f"{each.label} was not added to the ledger"
@@ -106,7 +110,7 @@ class RowDelivery:
                 case Send() if self._run.pause:
                     return None
                 case Send():
-                    reason = self._unmade() or (yield from self._premises.fallen(write.step))
+                    reason = self._unmade(write) or (yield from self._premises.fallen(write.step))
                     if reason:
                         entry = yield self._ended(write, entry, EntryState.STOPPED, reason)
                     elif self._run.pause:  # asked for while the premises were read

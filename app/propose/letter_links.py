@@ -5,6 +5,7 @@ comes by it is found again. Links have no end of their own (wire/stripe.md 2.5):
 what they ask for is not owed any more.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -70,13 +71,31 @@ def letter_links(links: Iterable[PaymentLink], sessions: Iterable[CheckoutSessio
     for link in links:
         told = dict(link.metadata)
         amount, _, currency = told.get(AMOUNT, "").partition(" ")
-        if told.get(PURPOSE) == REMINDER and currency:
+        if told.get(PURPOSE) != REMINDER or not currency:
+            continue
+        try:  # anybody may edit metadata at Stripe
+            asked = parse(amount, currency)
             until = date.fromisoformat(told[UNTIL]) if told.get(UNTIL) else None
-            ids = frozenset(told.get(DOCUMENT_ID, "").split())
-            is_paid = link.remote_id in paid or link.completed_count > 0
-            whose = told.get("customer", "")
-            found.append(LetterLink(link, ids, parse(amount, currency), whose, until, is_paid))
+        except ValueError:
+            continue
+        ids = frozenset(told.get(DOCUMENT_ID, "").split())
+        is_paid = link.remote_id in paid or link.completed_count > 0
+        found.append(LetterLink(link, ids, asked, told.get("customer", ""), until, is_paid))
     return tuple(found)
+
+
+def dead_link(text: str, made: Iterable[LetterLink], balances: Mapping[str, Money], as_of: date) -> str:
+    """Why a letter must not name the link that stands in its text, empty: it names none, or one to pay by."""
+    for one in made:
+        if not re.search(rf"{re.escape(one.link.url)}(?![\w-])", text):
+            continue
+        if one.is_paid:
+            return "the payment link that it names was paid"
+        if not one.link.is_active:
+            return "the payment link that it names is switched off"
+        if why := _ended(one, balances, as_of, is_replaced=False):
+            return f"the payment link that it names is not to be paid by any more: {why}"
+    return ""
 
 
 def standing_address(

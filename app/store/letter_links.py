@@ -1,6 +1,7 @@
 """Payment links that letters name: those that were made, and those that letters wait for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import cast
 
 from sqlalchemy import Connection, select
@@ -10,7 +11,7 @@ from app.domain.documents import Customer, DocumentKind, Invoice
 from app.domain.money import Money
 from app.domain.writes import PURPOSE, REMINDER
 from app.propose.followup.proposal import Message
-from app.propose.letter_links import AskedLink, LetterBooks, LetterLink, letter_links
+from app.propose.letter_links import AskedLink, LetterBooks, LetterLink, dead_link, letter_links
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import ProposalState
 from app.store import codec, connections, mirror, proposals
@@ -29,7 +30,11 @@ def can_link(conn: Connection) -> bool:
 def made(conn: Connection) -> tuple[LetterLink, ...]:
     """The links that were made for letters."""
     every = cast("tuple[PaymentLink, ...]", mirror.every(conn, DocumentKind.PAYMENT_LINK))
-    links = [one for one in every if (PURPOSE, REMINDER) in one.metadata]
+    return _told(conn, [one for one in every if (PURPOSE, REMINDER) in one.metadata])
+
+
+def _told(conn: Connection, links: Sequence[PaymentLink]) -> tuple[LetterLink, ...]:
+    """What links of letters ask for, and whether they were paid: the visits to them tell it first."""
     if not links:
         return ()
     column = tables[DocumentKind.CHECKOUT_SESSION].c.payment_link_id
@@ -39,13 +44,11 @@ def made(conn: Connection) -> tuple[LetterLink, ...]:
 
 
 def addresses(conn: Connection, made_by: Mapping[int, str]) -> dict[int, str]:
-    """Where the links that proposals made can be paid, by proposal; those that are off are missing."""
+    """Where the links that proposals made can be paid, by proposal; those off or paid are missing."""
     found = mirror.fetch(conn, DocumentKind.PAYMENT_LINK, made_by.values())
-    return {
-        key: link.url
-        for key, one in made_by.items()
-        if isinstance(link := found.get(one), PaymentLink) and link.is_active
-    }
+    told = _told(conn, [one for one in found.values() if isinstance(one, PaymentLink)])
+    standing = {one.link.remote_id: one.link.url for one in told if one.is_standing}
+    return {key: standing[one] for key, one in made_by.items() if one in standing}
 
 
 def books(conn: Connection, days: int) -> LetterBooks:
@@ -61,6 +64,13 @@ def books(conn: Connection, days: int) -> LetterBooks:
         names={key: one.name for key, one in names.items() if isinstance(one, Customer)},
         days=days,
     )
+
+
+def dead(conn: Connection, texts: Sequence[str], today: date) -> tuple[str, ...]:
+    """Why each text must not go out with the payment link that it names; empty: it may, or names none."""
+    links = made(conn) if any("://" in one for one in texts) else ()
+    balances = _open(conn, {each for one in links for each in one.document_ids})
+    return tuple(dead_link(one, links, balances, today) for one in texts)
 
 
 def _open(conn: Connection, invoice_ids: set[str]) -> Mapping[str, Money]:

@@ -6224,6 +6224,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Der Name einer Gruppe hat höchstens {most_characters} Zeichen</translation>
     </message>
     <message>
+        <source>A payment link can&apos;t stand in a letter&apos;s subject</source>
+        <translation>Im Betreff eines Briefes kann kein Zahlungslink stehen</translation>
+    </message>
+    <message>
         <source>A refund of a deposit is not in the ledger yet; approve it here first, then sync</source>
         <translation>Die Rückzahlung einer Anzahlung ist noch nicht in der Buchhaltung; erst hier freigeben, dann abgleichen</translation>
     </message>
@@ -7056,6 +7060,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Nehmen Sie erst die Genehmigung zurück (Strg+Z); was unterschrieben ist, wird mit seinem Stapel zurückgenommen.</translation>
     </message>
     <message>
+        <source>Take “[[payment link]]” out of its subject, or “pay_link” out of the template&apos;s first line.</source>
+        <translation>Nehmen Sie „[[payment link]]“ aus seinem Betreff, oder „pay_link“ aus der ersten Zeile der Vorlage.</translation>
+    </message>
+    <message>
         <source>Take “[[payment link]]” out of its text.</source>
         <translation>Nehmen Sie „[[payment link]]“ aus seinem Text.</translation>
     </message>
@@ -7456,8 +7464,12 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Der Brief nennt einen Zahlungslink, und keiner ist verlangt</translation>
     </message>
     <message>
-        <source>The letter&apos;s payment link is switched off</source>
-        <translation>Der Zahlungslink des Briefes ist abgeschaltet</translation>
+        <source>The letter that names it is held back; the link would be made for nobody</source>
+        <translation>Der Brief, der ihn nennt, ist zurückgehalten; der Link würde für niemanden angelegt</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s payment link is switched off or paid</source>
+        <translation>Der Zahlungslink des Briefes ist abgeschaltet oder bezahlt</translation>
     </message>
     <message>
         <source>The link&apos;s invoices have {left} open now, and it would ask for {amount}</source>
@@ -9328,6 +9340,18 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>die Zahlung ist schon aus der Buchhaltung verschwunden</translation>
     </message>
     <message>
+        <source>the payment link that it names is not to be paid by any more: {why}</source>
+        <translation>über den Zahlungslink, den er nennt, soll nicht mehr bezahlt werden: {why}</translation>
+    </message>
+    <message>
+        <source>the payment link that it names is switched off</source>
+        <translation>der Zahlungslink, den er nennt, ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>the payment link that it names was paid</source>
+        <translation>der Zahlungslink, den er nennt, wurde bezahlt</translation>
+    </message>
+    <message>
         <source>the payment was put into a deposit since; take it out of the deposit first</source>
         <translation>die Zahlung wurde seither in eine Einzahlung gelegt; zuerst herausnehmen</translation>
     </message>
@@ -9370,6 +9394,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>the service no longer knows the key of this write; a person must look in the books</source>
         <translation>der Dienst kennt den Schlüssel dieses Schreibvorgangs nicht mehr; jemand muss in den Büchern nachsehen</translation>
+    </message>
+    <message>
+        <source>the service says that it was written, but it is not there any more; a person must look</source>
+        <translation>der Dienst sagt, es sei geschrieben, aber es ist nicht mehr da; jemand muss nachsehen</translation>
     </message>
     <message>
         <source>the tax is the customer&apos;s</source>
@@ -9838,6 +9866,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{label} was edited in the ledger</source>
         <translation>{label} wurde in der Buchhaltung geändert</translation>
+    </message>
+    <message>
+        <source>{label} was not added to the ledger</source>
+        <translation>{label} wurde nicht in die Buchhaltung aufgenommen</translation>
+    </message>
+    <message>
+        <source>{label} was not made, or is switched off again</source>
+        <translation>{label} wurde nicht angelegt oder ist wieder abgeschaltet</translation>
     </message>
     <message>
         <source>{label} was voided in the ledger</source>

@@ -6224,6 +6224,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>El nombre de un grupo tiene como mucho {most_characters} caracteres</translation>
     </message>
     <message>
+        <source>A payment link can&apos;t stand in a letter&apos;s subject</source>
+        <translation>Un enlace de pago no puede estar en el asunto de una carta</translation>
+    </message>
+    <message>
         <source>A refund of a deposit is not in the ledger yet; approve it here first, then sync</source>
         <translation>El reembolso de un anticipo aún no está en la contabilidad; apruébelo aquí primero y luego sincronice</translation>
     </message>
@@ -7056,6 +7060,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Retire primero la aprobación (Ctrl+Z); lo firmado se deshace con su lote.</translation>
     </message>
     <message>
+        <source>Take “[[payment link]]” out of its subject, or “pay_link” out of the template&apos;s first line.</source>
+        <translation>Quite «[[payment link]]» de su asunto, o «pay_link» de la primera línea de la plantilla.</translation>
+    </message>
+    <message>
         <source>Take “[[payment link]]” out of its text.</source>
         <translation>Quite «[[payment link]]» de su texto.</translation>
     </message>
@@ -7456,8 +7464,12 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>La carta cita un enlace de pago, y no se pide ninguno</translation>
     </message>
     <message>
-        <source>The letter&apos;s payment link is switched off</source>
-        <translation>El enlace de pago de la carta está desactivado</translation>
+        <source>The letter that names it is held back; the link would be made for nobody</source>
+        <translation>La carta que lo nombra está retenida; el enlace no se crearía para nadie</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s payment link is switched off or paid</source>
+        <translation>El enlace de pago de la carta está desactivado o pagado</translation>
     </message>
     <message>
         <source>The link&apos;s invoices have {left} open now, and it would ask for {amount}</source>
@@ -9328,6 +9340,18 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>el cobro ya no está en la contabilidad</translation>
     </message>
     <message>
+        <source>the payment link that it names is not to be paid by any more: {why}</source>
+        <translation>ya no se debe pagar por el enlace de pago que nombra: {why}</translation>
+    </message>
+    <message>
+        <source>the payment link that it names is switched off</source>
+        <translation>el enlace de pago que nombra está desactivado</translation>
+    </message>
+    <message>
+        <source>the payment link that it names was paid</source>
+        <translation>el enlace de pago que nombra se pagó</translation>
+    </message>
+    <message>
         <source>the payment was put into a deposit since; take it out of the deposit first</source>
         <translation>el cobro se puso desde entonces en un depósito; sáquelo primero</translation>
     </message>
@@ -9370,6 +9394,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>the service no longer knows the key of this write; a person must look in the books</source>
         <translation>el servicio ya no conoce la clave de esta escritura; una persona debe mirar los libros</translation>
+    </message>
+    <message>
+        <source>the service says that it was written, but it is not there any more; a person must look</source>
+        <translation>el servicio dice que se escribió, pero ya no está; una persona debe mirar</translation>
     </message>
     <message>
         <source>the tax is the customer&apos;s</source>
@@ -9838,6 +9866,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{label} was edited in the ledger</source>
         <translation>{label} se editó en la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} was not added to the ledger</source>
+        <translation>{label} no se añadió a la contabilidad</translation>
+    </message>
+    <message>
+        <source>{label} was not made, or is switched off again</source>
+        <translation>{label} no se creó, o está de nuevo desactivado</translation>
     </message>
     <message>
         <source>{label} was voided in the ledger</source>

@@ -6224,6 +6224,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Le nom d’un groupe a au plus {most_characters} caractères</translation>
     </message>
     <message>
+        <source>A payment link can&apos;t stand in a letter&apos;s subject</source>
+        <translation>Un lien de paiement ne peut pas figurer dans l’objet d’une lettre</translation>
+    </message>
+    <message>
         <source>A refund of a deposit is not in the ledger yet; approve it here first, then sync</source>
         <translation>Le remboursement d’un acompte n’est pas encore dans la comptabilité&#x202f;; l’approuver ici d’abord, puis synchroniser</translation>
     </message>
@@ -7056,6 +7060,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Retirez d’abord l’approbation (Ctrl+Z)&#x202f;; ce qui est signé s’annule par son lot.</translation>
     </message>
     <message>
+        <source>Take “[[payment link]]” out of its subject, or “pay_link” out of the template&apos;s first line.</source>
+        <translation>Retirez «&#x202f;[[payment link]]&#x202f;» de son objet, ou «&#x202f;pay_link&#x202f;» de la première ligne du modèle.</translation>
+    </message>
+    <message>
         <source>Take “[[payment link]]” out of its text.</source>
         <translation>Retirez «&#x202f;[[payment link]]&#x202f;» de son texte.</translation>
     </message>
@@ -7456,8 +7464,12 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>La lettre cite un lien de paiement, et aucun n’est demandé</translation>
     </message>
     <message>
-        <source>The letter&apos;s payment link is switched off</source>
-        <translation>Le lien de paiement de la lettre est désactivé</translation>
+        <source>The letter that names it is held back; the link would be made for nobody</source>
+        <translation>La lettre qui le nomme est retenue&#x202f;; le lien ne serait créé pour personne</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s payment link is switched off or paid</source>
+        <translation>Le lien de paiement de la lettre est désactivé ou payé</translation>
     </message>
     <message>
         <source>The link&apos;s invoices have {left} open now, and it would ask for {amount}</source>
@@ -8705,7 +8717,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>its deposit is or was disputed: what is withdrawn is not taken off</source>
-        <translation>son acompte est ou a été contesté : ce qui a été repris n’est pas déduit</translation>
+        <translation>son acompte est ou a été contesté&#x202f;: ce qui a été repris n’est pas déduit</translation>
     </message>
     <message>
         <source>its deposit was paid more than once: give one back</source>
@@ -9328,6 +9340,18 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>le paiement n’est déjà plus en comptabilité</translation>
     </message>
     <message>
+        <source>the payment link that it names is not to be paid by any more: {why}</source>
+        <translation>il ne faut plus payer par le lien de paiement qu’elle nomme&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>the payment link that it names is switched off</source>
+        <translation>le lien de paiement qu’elle nomme est désactivé</translation>
+    </message>
+    <message>
+        <source>the payment link that it names was paid</source>
+        <translation>le lien de paiement qu’elle nomme a été payé</translation>
+    </message>
+    <message>
         <source>the payment was put into a deposit since; take it out of the deposit first</source>
         <translation>le paiement a été mis depuis dans un dépôt&#x202f;; l’en retirer d’abord</translation>
     </message>
@@ -9370,6 +9394,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>the service no longer knows the key of this write; a person must look in the books</source>
         <translation>le service ne connaît plus la clé de cette écriture&#x202f;; quelqu’un doit regarder les livres</translation>
+    </message>
+    <message>
+        <source>the service says that it was written, but it is not there any more; a person must look</source>
+        <translation>le service dit que c’est écrit, mais ce n’y est plus&#x202f;; quelqu’un doit regarder</translation>
     </message>
     <message>
         <source>the tax is the customer&apos;s</source>
@@ -9838,6 +9866,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>{label} was edited in the ledger</source>
         <translation>{label} a été modifié en comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} was not added to the ledger</source>
+        <translation>{label} n’a pas été ajouté à la comptabilité</translation>
+    </message>
+    <message>
+        <source>{label} was not made, or is switched off again</source>
+        <translation>{label} n’a pas été créé, ou est de nouveau désactivé</translation>
     </message>
     <message>
         <source>{label} was voided in the ledger</source>

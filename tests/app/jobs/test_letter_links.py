@@ -1,8 +1,11 @@
 """A letter and the payment link it names: two signed rows, the second filled from the first."""
 
+import hashlib
+import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
@@ -15,10 +18,13 @@ import pytest
 from app.commit.results import BatchPreview, RowResult
 from app.domain.charges import PaymentLink
 from app.domain.documents import DocumentKind
+from app.domain.writes import SwitchOffPaymentLink
 from app.errors import FollowUpHeld
 from app.jobs import by_hand, followups, review
+from app.jobs import settings as settings_job
 from app.jobs.metering import Tally
 from app.jobs.propose import propose_kinds
+from app.jobs.state import settings
 from app.jobs.sync import Sync
 from app.jobs.undo import undo_preview
 from app.jobs.workplace import Workplace
@@ -29,7 +35,7 @@ from app.propose.followup.policy import Channel, PayBy
 from app.propose.followup.proposal import LINK_MARK, FollowUpProposal, Message
 from app.propose.proposal import MatchProposal, ProposalKind, Tier
 from app.review.decision import DecisionAction, ProposalState
-from app.store import connections, mirror, pay_pages, proposals
+from app.store import audit, connections, letter_links, mirror, pay_pages, proposals
 from app.store.records import StoredProposal
 from integrations.http import Http, Limits
 from integrations.sandbox.stripe.faults import StripeFault
@@ -307,3 +313,135 @@ def test_a_link_is_taken_back_with_its_batch(town: Street) -> None:
         shown = undo_preview(office.company, office.ledger, batch_id, office._key, office.clock)
         office.deliver(office.sign(shown))
         assert [one["active"] for one in links(office)] == [False]
+
+
+def test_without_its_letter_a_link_is_not_made_either(town: Street) -> None:
+    """The letter is held, as nothing was read for days: nothing is made that nobody would name."""
+    with paying(town) as office:
+        office.approve(ONE)
+        office.clock.sleep(48 * 3600)
+        shown = office.preview()
+        assert shown.plan.rows == ()
+        assert "The letter that names it is held back; the link would be made for nobody" in reasons(shown)
+
+
+def test_a_letter_does_not_leave_with_the_address_of_a_link_that_is_off(town: Street) -> None:
+    """The second letter names the link of the first, and that one is taken back after both were signed."""
+    with paying(town) as office:
+        office.approve(ONE)
+        first = office.sign()
+        office.deliver(first)
+        sync(office)
+        assert LINK_MARK not in letter_to(office, ONE).body
+        office.approve(ONE)
+        second = office.sign()
+        shown = undo_preview(office.company, office.ledger, first, office._key, office.clock)
+        office.deliver(office.sign(shown))
+        office.deliver(second)
+        (letter,) = office.results(second)
+        assert letter.result is RowResult.STOPPED
+        assert letter.reason == "the payment link that it names is switched off"
+        assert len(office.postbox.letters) == 1
+
+
+def test_a_letter_does_not_ask_by_a_link_for_more_than_is_open(town: Street) -> None:
+    """A part was paid after the second letter was approved: its link still asks for the whole."""
+    with paying(town) as office:
+        sent_to(office, ONE)
+        sync(office)
+        office.approve(ONE)
+        (invoice,) = office.invoices(ONE)
+        with office.company.writer() as conn:
+            mirror.save_documents(conn, [replace(invoice, balance=usd(1_00))], office.clock.now())
+        (reason,) = reasons(office.preview())
+        assert reason.endswith("Its invoices have 1.00 open now, and it asks for 300.00")
+
+
+def test_the_note_of_a_letter_that_has_left_waits_for_no_link(
+    town: Street, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Writing is stopped once it is out, its link is switched off at Stripe: the note is still written."""
+    with paying(town) as office:
+        office.approve(ONE)
+        batch_id = office.sign()
+        kept = type(office.postbox).handle_DATA
+
+        async def then_stop(*given: Any) -> str:
+            answer = await kept(*given)
+            allow(office, is_on=False)
+            return answer
+
+        with monkeypatch.context() as stopping:
+            stopping.setattr(type(office.postbox), "handle_DATA", then_stop)
+            office.deliver(batch_id)
+        assert len(office.postbox.letters) == 1
+        (link,) = links(office)
+        assert isinstance(office.ledger, PairedLedger)
+        stripe = office.ledger.processor
+        off = stripe.prepare(SwitchOffPaymentLink(link["id"]))
+        stripe.send(off, "by-hand", {})
+        office.sandbox.clock.advance(timedelta(hours=2))  # such news is asked for once an hour
+        sync(office)
+        allow(office, is_on=True)
+        office.deliver(batch_id)
+        assert [one.result for one in office.results(batch_id)] == [RowResult.COMMITTED] * 2
+        assert len(office.postbox.letters) == 1
+
+
+def test_the_address_of_a_link_that_was_paid_is_not_given_out(town: Street) -> None:
+    """Stripe tells of the visit alone, and nothing of the link that it ended."""
+    with paying(town) as office:
+        sent_to(office, ONE)
+        (link,) = links(office)
+        with office.company.reader() as conn:
+            assert letter_links.addresses(conn, {7: link["id"]}) == {7: link["url"]}
+        payer = {"link": link["id"], "name": "Birch", "email": "birch@customer.example"}
+        office.sandbox.act({"service": "stripe", "act": "pay_link", **payer})
+        sync(office)
+        with office.company.reader() as conn:
+            assert letter_links.addresses(conn, {7: link["id"]}) == {}
+
+
+def test_what_somebody_wrote_over_at_stripe_hinders_nothing(town: Street) -> None:
+    """The metadata of a link holds no date any more: it is no link that a letter may name."""
+    with paying(town) as office:
+        sent_to(office, ONE)
+        with office.company.writer() as conn:
+            (kept,) = mirror.every(conn, DocumentKind.PAYMENT_LINK)
+            assert isinstance(kept, PaymentLink)
+            told = tuple(sorted((dict(kept.metadata) | {"until": "next week"}).items()))
+            mirror.save_documents(conn, [replace(kept, metadata=told)], office.clock.now())
+        propose_kinds(office.company, office.clock)
+        assert LINK_MARK in letter_to(office, ONE).body
+
+
+def test_a_link_in_the_subject_is_held_before_anything_is_signed(town: Street) -> None:
+    """No address comes into a subject: it would leave as the bare mark."""
+    with paying(town) as office:
+        with office.company.reader() as conn:
+            chosen = settings(conn).followups
+        templates = {"en/friendly": "Pay here: {{ pay_link }}\n\nPlease pay: {{ pay_link }}\n"}
+        settings_job.change(office.company, replace(chosen, templates=templates), "Ana", office.clock)
+        sync(office)
+        office.approve(ONE)
+        held = reasons(office.preview())
+        assert "A payment link can't stand in a letter's subject" in held
+        assert office.preview().plan.rows == ()
+
+
+def test_the_audit_knows_what_left_beside_what_was_signed(town: Street) -> None:
+    """The hash of the letter with the address in it: that of the bytes that arrived."""
+    with paying(town) as office:
+        sent_to(office, ONE)
+        (arrived,) = office.postbox.texts
+        with office.company.reader() as conn:
+            told = [json.dumps(one) for one in audit.export(conn)]
+        left = hashlib.sha256(arrived).hexdigest()
+        assert any(f"SHA-256 {left}" in one for one in told)
+
+
+def allow(office: Office, *, is_on: bool) -> None:
+    """The switch that stops all writing."""
+    with office.company.reader() as conn:
+        rails = replace(settings(conn).guardrails, writing_enabled=is_on)
+    settings_job.change(office.company, rails, "Ana", office.clock)
