@@ -6260,6 +6260,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Rückzahlung dort buchen, mit dem Steuercode der Anzahlung.</translation>
     </message>
     <message>
+        <source>Change it in the ledger: it is a sale or bears tax, which an entry in its place would lose</source>
+        <translation>Ändern Sie es in der Buchhaltung: es ist ein Verkauf oder enthält Steuer, die durch eine Buchung an seiner Stelle verloren ginge</translation>
+    </message>
+    <message>
         <source>Choose it, or give another name.</source>
         <translation>Wählen Sie sie, oder geben Sie einen anderen Namen.</translation>
     </message>

@@ -6260,6 +6260,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Contabilice allí el reembolso, con el código de impuesto del anticipo.</translation>
     </message>
     <message>
+        <source>Change it in the ledger: it is a sale or bears tax, which an entry in its place would lose</source>
+        <translation>Cámbielo en la contabilidad: es una venta o lleva impuesto, que un asiento en su lugar perdería</translation>
+    </message>
+    <message>
         <source>Choose it, or give another name.</source>
         <translation>Elíjalo, o dé otro nombre.</translation>
     </message>

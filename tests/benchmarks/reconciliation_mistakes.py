@@ -195,8 +195,15 @@ def _reamount(year: Year, one: BalanceTransaction, amount: Money) -> tuple[str, 
     if key in year.payments:
         year.payments[key] = replace(year.payments[key], total=amount)
     else:
-        year.deposits[key] = replace(year.deposits[key], total=amount)
+        _amend(year, key, amount)
     return (key, one.remote_id)
+
+
+def _amend(year: Year, key: str, amount: Money) -> None:
+    """Another total of a deposit of one line, which is over the same."""
+    old = year.deposits[key]
+    lines = tuple(replace(line, amount=amount) for line in old.lines)
+    year.deposits[key] = replace(old, total=amount, lines=lines)
 
 
 @_kind("charge")
@@ -258,7 +265,7 @@ def _refund_wrong_sign(year: Year, one: BalanceTransaction) -> Told:
 @_kind("charge")
 def _fee_wrong_sign(year: Year, one: BalanceTransaction) -> Told:
     key = year.fee_of[one.remote_id]
-    year.deposits[key] = replace(year.deposits[key], total=one.fee)
+    _amend(year, key, one.fee)
     return Cause.WRONG_SIGN, (key,)
 
 

@@ -15,6 +15,8 @@ from app.propose.bank_lines import SeenLine
 _IDS = re.compile(r"\b(?:ch|py|re|pyr|dp|du|po|txn)_\w{6,}")
 REFUND_RECEIPT = "refund_receipt"
 """``DepositLine.source_kind`` of what was given back and is taken off a deposit."""
+RECEIPTS = ("receipt-", "refund-")
+"""What the ids of sales, and of what is given back of them, begin with: they are kept among the deposits."""
 _SHORT = 21
 _DEPOSIT_DAYS = 5
 """What fits into QuickBooks' PaymentRefNum (wire/quickbooks.md 3.4): an id may stand there cut."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.domain.documents import Allocation, DocumentKind, Payment
 from app.domain.money import Money
-from app.propose.reconciliation.books import Entry, Role, Side, short
+from app.propose.reconciliation.books import RECEIPTS, Entry, Role, Side, short
 from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.fix import Act, Step
 from app.propose.reconciliation.movement_fixes import booked_against
@@ -64,12 +64,26 @@ def _again(
 ) -> Draft:
     """The record as it should be, in place of what it is."""
     whole = _whole(scene, one, entry, amount)
+    if _is_sale(scene, entry):
+        return replace(whole, blocked=_SALE, is_yours=True)
     step = _entered(scene, entry, amount, account or entry.account, on or entry.on, _name(one))
     if step is None:
         why = "Change it in the ledger: it has more lines than one, or is money out where a receipt is booked"
         return replace(whole, blocked=why, is_yours=True)
     title = f"Enter the {entry.kind} again: {_changes(entry, step)}"
     return replace(whole, title=title, steps=(removal(entry), step), doubts=_doubts(scene, entry))
+
+
+_SALE = "Change it in the ledger: it is a sale or bears tax, which an entry in its place would lose"
+
+
+def _is_sale(scene: Scene, entry: Entry) -> bool:
+    """Whether it is a receipt of the ledger's own, or moves its account by more than its lines: by tax."""
+    record = scene.deposits.get(entry.id)
+    if record is None:
+        return False
+    lines = sum(line.amount.minor for line in record.lines)
+    return record.remote_id.startswith(RECEIPTS) or (bool(record.lines) and lines != record.total.minor)
 
 
 def _in_account(scene: Scene, one: Difference, entry: Entry, moved: Entry) -> Draft:

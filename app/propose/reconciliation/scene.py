@@ -83,6 +83,7 @@ class Scene:
         self.movements = {one.remote_id: one for one in books.movements}
         self.charges: dict[str, Charge] = {one.remote_id: one for one in books.charges}
         self.payments = {one.remote_id: one for one in books.payments}
+        self.deposits = {one.remote_id: one for one in books.deposits}
         self.payouts = {one.remote_id: one for one in books.payouts}
         self.arrived = {tie.line_id: tie.payout for tie in found.payouts if tie.line_id}
         self.line_of = {payout.remote_id: line_id for line_id, payout in self.arrived.items()}

@@ -1,14 +1,17 @@
 """What is there and not right is entered again; once all fixes are carried out nothing of theirs differs."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from app.domain.documents import Deposit, DepositLine
 from app.propose.proposal import Tier
 from app.propose.reconciliation import Cause
 from app.propose.reconciliation.engine import reconcile
 from app.propose.reconciliation.fix import Act, FixProposal
 from app.propose.reconciliation.fixing import propose_fixes
+from tests.app.propose.reconciliation.test_fixing import DAY, fixes, refunded, usd
 from tests.benchmarks.reconciliation_fixes import SERVICES, WAYS, prove, prove_deposits
 from tests.benchmarks.reconciliation_mistakes import plant
 from tests.benchmarks.reconciliation_year import Bookkeeper, make
@@ -87,3 +90,17 @@ def test_another_customers_payment_of_the_same_amount_is_not_taken_for_it() -> N
     other = fix("Clementine Cafe")
     assert (other.tier, other.candidates, other.is_yours) == (Tier.NONE, (), True)
     assert "Rosa Marin" in other.withheld
+
+
+@pytest.mark.parametrize("key", ["refund-9", "b-9"])
+def test_what_bears_tax_is_not_entered_again_without_it(key: str) -> None:
+    """A refund receipt of the wrong day, or money spent with its tax: an entry would be gross."""
+    books, ways = refunded()
+    late, lines = DAY + timedelta(days=22), (DepositLine(usd(-37_04), account_id="sales"),)
+    receipt = Deposit(key, "0", late, "clearing", usd(-40_00), "Refund re_rrrrrr", lines)
+    (fix,) = fixes(replace(books, deposits=(receipt,)), ways)
+    assert (fix.cause, fix.tier, fix.is_yours, fix.candidates) == (Cause.WRONG_DATE, Tier.NONE, True, ())
+    assert "bears tax" in fix.withheld
+    plain = replace(receipt, remote_id="b-9", lines=(replace(lines[0], amount=usd(-40_00)),))
+    (fix,) = fixes(replace(books, deposits=(plain,)), ways)
+    assert [step.act for step in fix.candidates[0].steps] == [Act.REMOVE, Act.BOOK]
