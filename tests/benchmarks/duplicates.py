@@ -1,6 +1,6 @@
 """Finding duplicates, how well and how quickly: ``python -m tests.benchmarks.duplicates [--small] [FILE…]``.
 
-On made lists (``duplicates_styles``, ``duplicates_lists``) it prints precision, recall and F1 at a
+On made lists (``duplicates_styles``, ``_households``, ``_lists``) it prints precision, recall and F1 at a
 probability of one half, and the processor time at 1,000, 10,000 and 100,000 customers with its growth; the
 largest in a process of its own, with its memory. A FILE is a list as CLI.md has it, with a column ``cluster``
 that is one for one customer.
@@ -18,6 +18,7 @@ from itertools import combinations
 from pathlib import Path
 
 from app.propose.duplicates import CustomerRecord, DuplicatePair, find_duplicates
+from tests.benchmarks.duplicates_households import households
 from tests.benchmarks.duplicates_lists import LISTS, MadeList, firms
 from tests.benchmarks.duplicates_styles import BUILD, JUDGE
 
@@ -81,6 +82,7 @@ def main(arguments: Sequence[str]) -> int:
         _quality(path.stem, read(path))
     for title, draw in (BUILD | JUDGE).items():
         _quality(f"{title}, {'built on' if title in BUILD else 'only judging'}", draw())
+    _quality("households, built on", households())
     for title, make in LISTS.items():
         few, many = (_quality(title, make(size)) for size in _SIZES[:2])
         say(f"{title}: ten times as many cost {many / few:.1f} times as much")

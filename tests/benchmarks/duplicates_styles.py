@@ -166,7 +166,8 @@ def _alone(name: Callable[[Rng], str], forms: tuple[str, ...]) -> Style:
     )
 
 
-def _placed(draw: Rng, name: str, email: str = "") -> CustomerRecord:
+def placed(draw: Rng, name: str, email: str = "") -> CustomerRecord:
+    """A customer somewhere, with a phone number."""
     number = draw.randint(1, 9_999) if draw.random() < 0.7 else draw.randint(1, 99)
     kind = draw.choice(("Blvd.", "Street", "Avenue", "St.", "Road", "Place"))
     street = f"{number} {draw.choice(STREETS)} {kind}"
@@ -180,7 +181,7 @@ def _placed(draw: Rng, name: str, email: str = "") -> CustomerRecord:
 def _restaurant(draw: Rng) -> CustomerRecord:
     name = draw.choice(EATERY)
     name += f" {draw.choice(DISH)}" if draw.random() < 0.6 else f" {draw.choice(EATERY)}"
-    return replace(_placed(draw, name), postcode="")
+    return replace(placed(draw, name), postcode="")
 
 
 def _restaurant_again(draw: Rng, one: CustomerRecord) -> CustomerRecord:
@@ -200,7 +201,7 @@ def _restaurant_again(draw: Rng, one: CustomerRecord) -> CustomerRecord:
 
 
 def _branch(draw: Rng, one: CustomerRecord) -> CustomerRecord:
-    other = _placed(draw, one.name)
+    other = placed(draw, one.name)
     return replace(other, postcode=other.postcode if one.postcode else "")
 
 
@@ -212,11 +213,12 @@ def _person(draw: Rng) -> CustomerRecord:
     email = (
         f"{given.lower()}.{family.lower().replace(chr(39), '')}{draw.choice(('', draw.randint(1, 99)))}@{at}"
     )
-    one = _placed(draw, f"{given} {family}", email if draw.random() < 0.6 else "")
+    one = placed(draw, f"{given} {family}", email if draw.random() < 0.6 else "")
     return one if draw.random() < 0.6 else replace(one, phone="")
 
 
-def _person_again(draw: Rng, one: CustomerRecord) -> CustomerRecord:
+def person_again(draw: Rng, one: CustomerRecord) -> CustomerRecord:
+    """A person entered again, with an initial, a short form, a slip; some have moved."""
     given, family = one.name.split(" ", 1)
     given = SHORT_GIVEN.get(given, given) if draw.random() < 0.4 else given
     name = draw.choice(
@@ -232,7 +234,7 @@ def _person_again(draw: Rng, one: CustomerRecord) -> CustomerRecord:
     if draw.random() < 0.25:
         found = replace(found, email="")
     if draw.random() < 0.1 and (found.email or found.phone):
-        moved = _placed(draw, "")
+        moved = placed(draw, "")
         return replace(found, address=moved.address, city=moved.city, postcode=moved.postcode)
     return replace(found, address=_slip(draw, one.address) if draw.random() < 0.3 else one.address)
 
@@ -248,7 +250,7 @@ def _chain(draw: Rng) -> CustomerRecord:
         ("Burger Barn", "QuickFit Gym", "Sandwich Stop", "Sparkle Car Wash", "Pet Palace", "Kids Campus")
     )
     number = draw.randint(1, 900)
-    return _placed(
+    return placed(
         draw,
         draw.choice((f"{brand} #{number}", f"{brand} Store {number}", f"{brand} - {draw.choice(STREETS)}")),
     )
@@ -274,16 +276,16 @@ def _ocr(draw: Rng, one: CustomerRecord) -> CustomerRecord:
 
 def _common(draw: Rng) -> CustomerRecord:
     """Few names that many have, told apart by their place alone."""
-    return replace(_placed(draw, f"{draw.choice(GIVEN[:12])} {draw.choice(US_FAMILY[:12])}"), email="")
+    return replace(placed(draw, f"{draw.choice(GIVEN[:12])} {draw.choice(US_FAMILY[:12])}"), email="")
 
 
-_FIRM = Style(lambda draw: _placed(draw, _us_name(draw)), _ocr, _branch, 0.1)
+_FIRM = Style(lambda draw: placed(draw, _us_name(draw)), _ocr, _branch, 0.1)
 BUILD: dict[str, Callable[[], MadeList]] = {
     "US names alone": lambda: made(_alone(_us_name, US_FORM), 2_000, 1),
     "German names alone": lambda: made(_alone(_de_name, DE_FORM), 1_500, 2),
     "restaurants": lambda: made(Style(_restaurant, _restaurant_again, _branch, 0.15), 900, 3),
-    "people": lambda: made(Style(_person, _person_again, _relative, 0.2), 3_000, 4),
-    "few names": lambda: made(Style(_common, _person_again, _relative, 0.1), 2_000, 5),
+    "people": lambda: made(Style(_person, person_again, _relative, 0.2), 3_000, 4),
+    "few names": lambda: made(Style(_common, person_again, _relative, 0.1), 2_000, 5),
 }
 """Those that the search was built on."""
 JUDGE: dict[str, Callable[[], MadeList]] = {
@@ -292,6 +294,6 @@ JUDGE: dict[str, Callable[[], MadeList]] = {
     "Japanese names alone": lambda: made(_alone(_jp_name, JP_FORM), 900, 13),
     "branches of chains": lambda: made(Style(_chain, _chain_again, _branch, 0.1), 1_500, 14),
     "firms read by machine": lambda: made(_FIRM, 2_000, 15),
-    "few people": lambda: made(Style(_person, _person_again, _relative, 0.2), 150, 16),
+    "few people": lambda: made(Style(_person, person_again, _relative, 0.2), 150, 16),
 }
 """Those that only judge it."""

@@ -82,6 +82,11 @@ GIVEN = (
     "Steven Christopher Deborah Nicholas Alexandra Samuel Rebecca Anthony Victoria Matthew Pamela "
     "Gregory Judith Laura"
 ).split()
+LIKE_GIVEN = (
+    "Maria Marie Anna Anne Julia Julie Diana Diane Eric Erica Carl Carla Paul Paula Robert Roberta Daniel "
+    "Danielle Brian Bryan Terry Terri Michael Michelle Christian Christina"
+).split()
+"""Given names that are a letter or two apart and those of two people."""
 SHORT_GIVEN = {
     "James": "Jim",
     "Robert": "Bob",

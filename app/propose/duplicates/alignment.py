@@ -29,6 +29,8 @@ letter more halves it."""
 _MOST_COST, _FURTHER_SLIP = 3.5, 1.0
 _JOINED, _SHORTENED, _INITIAL, _GARBLED = 1.0, 2.5, 3.0, 3.5
 """What two words written as one, a shortening, an initial and a text with several slips take (log odds)."""
+_OF_INITIAL, _OF_OTHER_INITIAL = 1.0, -1.0
+"""What an initial tells of a name: its own, and that of a short form ("B." for William)."""
 _FIRST_LETTER = 1.5
 """What a slip in a word's first letter takes beside: they are several times rarer there (Pollock and Zamora
 1984), while "Teco" and "Peco" are two firms."""
@@ -38,7 +40,9 @@ _MOST_OF_A_PERSON = 3
 """Names of more words are firms'."""
 _UNLIKE = 0.4
 """Words less similar than this are no spelling of each other, however bad."""
-_LEAST_KNOWN = 3
+_LEAST_KNOWN, _KNOWN_SHARE = 3, 0.002
+"""How many have a word that is surely one of its own, and which share of the list, as long ones hold slips
+often."""
 _ASIDE = 0.1
 """What a word in brackets costs that the other lacks: it says where, not who."""
 
@@ -86,17 +90,22 @@ class Rules:
 
 
 class Words:
-    """How often each word stands in a list of names or of addresses."""
+    """How often each word stands in a list of names or of addresses.
 
-    def __init__(self, texts: Iterable[set[str]], rules: Rules) -> None:
+    ``homes``: for names, at how many addresses somebody has it.
+    """
+
+    def __init__(self, texts: Iterable[set[str]], rules: Rules, homes: Counter[str] | None = None) -> None:
         counts: Counter[str] = Counter()
         size = 0
         for words in texts:
             size += bool(words)
             counts.update(words)
         self.counts = counts
+        self._homes = homes or Counter[str]()
         self._rules = rules
         self._size = max(size, 2)
+        self._least_known = max(_LEAST_KNOWN, _KNOWN_SHARE * self._size)
         self._ceiling = math.log(self._size)
         self._rarity: dict[str, float] = {}
 
@@ -119,8 +128,9 @@ class Words:
             cost = _TURNED if _is_turned(a, b) else _REORDERED
             return Alignment(Level.EXACT, max(self._agreed(weights) - cost, 0.0), 0.0, cost)
         costs: list[float] = []
+        is_other = False
         if left and right:
-            self._take_near(left, right, weights, costs)
+            is_other = self._take_near(left, right, weights, costs)
         against = self._against(left, right)
         level = _level(bool(weights), bool(left), bool(right), bool(costs))
         if level is Level.DIFFERENT:
@@ -130,20 +140,24 @@ class Words:
             agreed = min(agreed, self._rules.most_beside)
         is_rival = self._are_names(left) and self._are_names(right)
         if not is_rival and max(len(a), len(b)) <= _MOST_OF_A_PERSON:
-            is_rival = _are_unlike(left, right)
+            is_rival = is_other or _are_unlike(left, right)
         return Alignment(level, agreed, against, sum(costs), is_rival)
 
     def _are_names(self, words: list[str]) -> bool:
         """Whether one of the words is no slip: others in the list have it, or it is a given name."""
-        return any(self.counts[word] >= _LEAST_KNOWN or word in INITIALS for word in words)
+        known = self._homes or self.counts
+        return any(known[word] >= _LEAST_KNOWN or word in INITIALS for word in words)
 
     def _agreed(self, weights: list[float]) -> float:
         weights.sort(reverse=True)
         last = len(_DAMPED) - 1
         return sum(weight * _DAMPED[min(place, last)] for place, weight in enumerate(weights))
 
-    def _take_near(self, left: list[str], right: list[str], weights: list[float], costs: list[float]) -> None:
-        """Take out of both sides what stands for each other, the surest first."""
+    def _take_near(self, left: list[str], right: list[str], weights: list[float], costs: list[float]) -> bool:
+        """Take out of both sides what stands for each other, the surest first.
+
+        Says whether what was taken for a slip may be two names, as others have both ("Maria" and "Marie").
+        """
 
         def take(words: list[str], cost: float) -> None:
             weights.append(max(min(map(self.rarity, words)) - cost, _LEAST_NEAR))
@@ -153,7 +167,8 @@ class Words:
             take(left + right, _JOINED)
             left.clear()
             right.clear()
-            return
+            return False
+        is_other = False
         found = sorted(
             ((likeness(a, b), a, b) for a in left for b in right), key=lambda one: one[0], reverse=True
         )
@@ -162,6 +177,7 @@ class Words:
             if kind is Likeness.INITIAL and any(len(word) > 1 for word in (left if len(a) == 1 else right)):
                 continue  # another name is spelt out beside it: it is a middle one
             if kind is not Likeness.NONE and not is_number and a in left and b in right:
+                is_other |= kind is Likeness.TYPO and min(self._homes[a], self._homes[b]) >= self._least_known
                 weights.append(self._near_weight(kind, a, b))
                 costs.append(self._cost(kind, a, b))
                 left.remove(a)
@@ -172,10 +188,11 @@ class Words:
             take(left + right, _GARBLED)
             left.clear()
             right.clear()
+        return is_other
 
     def _near_weight(self, kind: Likeness, a: str, b: str) -> float:
         if kind is Likeness.INITIAL:
-            return 1.0
+            return _OF_INITIAL if a[0] == b[0] else _OF_OTHER_INITIAL
         if a[0].isdigit():
             return self._rules.near_number
         return max(min(self.rarity(a), self.rarity(b)) - self._cost(kind, a, b), _LEAST_NEAR)

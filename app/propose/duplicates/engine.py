@@ -6,8 +6,10 @@ records are one customer is learned by expectation maximisation (Winkler 1988), 
 
 import math
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import groupby
 
 import numpy as np
 
@@ -27,7 +29,7 @@ from app.propose.duplicates.columns import (
 )
 from app.propose.duplicates.explain import evidence
 from app.propose.duplicates.records import CustomerRecord, DuplicatePair
-from app.propose.duplicates.relatives import entities, most_of_relatives
+from app.propose.duplicates.relatives import entities, most_of_relatives, only_one
 from app.propose.duplicates.shortlist import needed, shortlist
 from app.propose.duplicates.spelling import Spelt, spelt
 
@@ -64,6 +66,8 @@ _PSEUDO_OF_ONE = (30.0, 0.1)
 """With one field alone nothing can be learned about it, so what is usual weighs as much as the list."""
 _MOST_DIFFERENT = 2.5
 """A field may differ so many times as often as usual, whatever the rest says: else errors feed themselves."""
+_LEAST_DIFFERENT = 0.35
+"""And at least so many: were no move believed, none would ever be learned of."""
 _NAME_DIFFERENT = (0.01, 0.08)
 """And a name altogether or in part so often."""
 _TILT, _TILT_OF_ONE = 0.5, 1.0
@@ -90,6 +94,7 @@ class Estimate:
 
     columns: dict[str, Column]
     weights: dict[str, Floats]
+    odds: Floats
     chances: Floats
 
 
@@ -106,6 +111,7 @@ def find_duplicates(
     left, right = pairs.left[kept], pairs.right[kept]
     pairs = Pairs(left, right, entities(left, right, found.chances[kept], len(records)))
     found = estimate(forms, pairs)
+    found = replace(found, chances=_chances(only_one(pairs, found.odds, _different_names(forms, pairs))))
     gone = {frozenset(pair) for pair in rejected}
     kept = np.flatnonzero(found.chances >= LEAST_PROBABILITY)
     out = []
@@ -159,10 +165,11 @@ def estimate(forms: Sequence[Spelt], pairs: Pairs, names: Column | None = None) 
         for name, column in columns.items():
             counts = column.counts(chances)
             shares[name] = (column.prior * pseudo + counts) / (pseudo + counts.sum())
-            shares[name][0] = min(shares[name][0], _MOST_DIFFERENT * column.prior[0])
+            least, most = _LEAST_DIFFERENT * column.prior[0], _MOST_DIFFERENT * column.prior[0]
+            shares[name][0] = min(max(shares[name][0], least), most)
         shares["name"][:2] = np.minimum(shares["name"][:2], _NAME_DIFFERENT)
-    tilt = _TILT_OF_ONE if is_one_field else _TILT
-    return Estimate(columns, weights, _chances(odds + tilt))
+    odds = odds + (_TILT_OF_ONE if is_one_field else _TILT)
+    return Estimate(columns, weights, odds, _chances(odds))
 
 
 def _chances(odds: Floats) -> Floats:
@@ -203,9 +210,39 @@ def _columns(forms: Sequence[Spelt], pairs: Pairs, names: Column | None) -> dict
 
 
 def _text_column(forms: Sequence[Spelt], name: str, pairs: Pairs) -> Column:
-    rules, shape = _TEXTS[name]
     texts: list[tuple[str, ...]] = [getattr(form, name) for form in forms]
-    return text_column(texts, Words(words_of_entities(texts, pairs.entity), rules), pairs, shape)
+    return text_column(texts, _words(forms, name, pairs), pairs, _TEXTS[name][1])
+
+
+def _words(forms: Sequence[Spelt], name: str, pairs: Pairs) -> Words:
+    texts: list[tuple[str, ...]] = [getattr(form, name) for form in forms]
+    homes = _homes(forms) if name == "name" else None
+    return Words(words_of_entities(texts, pairs.entity), _TEXTS[name][0], homes)
+
+
+def _homes(forms: Sequence[Spelt]) -> Counter[str]:
+    """At how many addresses somebody has a word in the name: a household's surname counts once."""
+    counts: Counter[str] = Counter()
+    placed = sorted((form for form in forms if form.address), key=_address)
+    for _, together in groupby(placed, _address):
+        counts.update({word for form in together for word in form.name})
+    return counts
+
+
+def _address(form: Spelt) -> tuple[str, ...]:
+    return form.address
+
+
+def _different_names(forms: Sequence[Spelt], pairs: Pairs) -> Callable[[int, int], bool]:
+    """Tells whether two places in the list have a word in common and each another that is a name."""
+    words = _words(forms, "name", pairs)
+
+    @cache
+    def are_two(a: int, b: int) -> bool:
+        one = words.align(forms[a].name, forms[b].name)
+        return one.is_rival and one.level is not Level.DIFFERENT
+
+    return are_two
 
 
 def _together(weights: dict[str, Floats], top: float) -> Floats:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from app.propose.duplicates.short_forms import INITIALS
+from app.propose.duplicates.short_forms import GIVEN_FORMS, INITIALS
 
 LEAST_TYPO = 4
 """Letters from which a word is known with a slip in it."""
@@ -26,6 +26,7 @@ class Likeness(IntEnum):
 
 def begin_apart(a: str, b: str) -> bool:
     """Whether the first letters differ and neither were swapped with the second nor sound alike."""
+    a, b = as_written(a, b)
     if a[0] == b[0] or frozenset((a[0], b[0])) in _SOUNDS:
         return False
     return a[:2] != b[1::-1]
@@ -34,7 +35,19 @@ def begin_apart(a: str, b: str) -> bool:
 @lru_cache(maxsize=65_536)
 def slips_between(a: str, b: str) -> int:
     """How many slips of the keys lead from one word to the other, as far as it matters: 1 to 3."""
-    return min(max(OSA.distance(a, b), 1), 3)
+    return min(max(OSA.distance(*as_written(a, b)), 1), 3)
+
+
+@lru_cache(maxsize=65_536)
+def as_written(a: str, b: str) -> tuple[str, str]:
+    """The two words; for a given name that of its short forms of which the other is a slip, if it is one."""
+    for known, other in ((a, b), (b, a)):
+        if other in GIVEN_FORMS or len(other) < LEAST_TYPO:
+            continue
+        for form in GIVEN_FORMS.get(known, ()):
+            if len(form) >= LEAST_TYPO and OSA.distance(form, other, score_cutoff=1) <= 1:
+                return form, other
+    return a, b
 
 
 @lru_cache(maxsize=65_536)
@@ -49,6 +62,8 @@ def likeness(a: str, b: str) -> Likeness:
     if short < _LEAST_ABBREVIATION:
         one, other = sorted((a, b), key=len)
         return Likeness.INITIAL if other.startswith(one) and short < long else Likeness.NONE
+    a, b = as_written(a, b)
+    short, long = sorted((len(a), len(b)))
     slips = OSA.distance(a, b, score_cutoff=3)
     if (short >= LEAST_TYPO and slips <= 1) or (short >= 6 and slips <= 2) or (short >= 9 and slips <= 3):
         return Likeness.TYPO

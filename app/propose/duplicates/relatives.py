@@ -1,5 +1,7 @@
 """Relatives and sister firms, who share all but a word of their names, and customers who count as one."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from app.propose.duplicates.columns import Bools, Floats, Pairs, Places
@@ -14,6 +16,8 @@ many that cannot be a list is taken to hold beside those it shows."""
 _TWICE, _MOST_OFTEN = 2, 0.2
 """Where more than this part of those in the list twice are in it more often, what belongs together may have
 come apart, and no two are taken for relatives by it."""
+_OPEN = -1.0
+"""Log odds from which a customer may be one with another."""
 _LEAST_RENAMED, _MOST_RENAMED = 0.02, 0.9
 
 
@@ -40,9 +44,9 @@ def most_of_relatives(pairs: Pairs, others: Floats, likely: Bools) -> Floats:
 
 def _are_kin(entity: Places, left: Places, right: Places) -> Bools:
     """Which pairs are of two customers that each are in the list twice, or that have a third in common."""
-    members = np.bincount(entity, minlength=len(entity))
-    if (members > _TWICE).sum() > _MOST_OFTEN * (members >= _TWICE).sum():
+    if _have_come_apart(entity):
         return np.zeros(len(left), bool)
+    members = np.bincount(entity, minlength=len(entity))
     edges = list(zip(entity[left].tolist(), entity[right].tolist(), strict=True))
     beside: dict[int, set[int]] = {}
     for a, b in edges:
@@ -55,6 +59,43 @@ def _are_kin(entity: Places, left: Places, right: Places) -> Bools:
         ],
         bool,
     )
+
+
+def _have_come_apart(entity: Places) -> bool:
+    """Whether so many are in the list more than twice that what belongs together may stand as several."""
+    members = np.bincount(entity, minlength=len(entity))
+    return bool((members > _TWICE).sum() > _MOST_OFTEN * (members >= _TWICE).sum())
+
+
+def only_one(pairs: Pairs, odds: Floats, are_two: Callable[[int, int], bool]) -> Floats:
+    """The log odds where nobody is two customers at once.
+
+    ``are_two``: whether two places in the list have the names of two customers. Who was entered with an
+    initial or a surname alone may be this or that one of a household: the likelier one speaks against the
+    other, and of equals none is likelier than not.
+    """
+    if _have_come_apart(pairs.entity):
+        return odds
+    found = odds.copy()
+    beside: dict[int, list[tuple[int, int]]] = {}
+    taken_as_one = set()
+    for number in np.flatnonzero(odds >= _OPEN).tolist():
+        a, b = int(pairs.left[number]), int(pairs.right[number])
+        beside.setdefault(a, []).append((number, b))
+        beside.setdefault(b, []).append((number, a))
+        if odds[number] >= 0.0:
+            taken_as_one |= {(a, b), (b, a)}
+    for partners in beside.values():
+        for number, one in partners:
+            others = [
+                odds[each]
+                for each, other in partners
+                if each != number and (one, other) not in taken_as_one and are_two(one, other)
+            ]
+            if others:
+                against = np.logaddexp.reduce([0.0, *others])
+                found[number] = min(found[number], odds[number] - against)
+    return found
 
 
 def entities(left: Places, right: Places, chances: Floats, size: int) -> Places:

@@ -18,11 +18,11 @@ _LETTERS = {
 }  # fmt: skip
 _LATIN = str.maketrans(_LETTERS)
 EDGE_FORMS = frozenset(
-    "ad ae ao bhd bt cia dd doo ehf eireli epe ev gie hb hf ike jsc kb kd ks ky mb oao oe ood ooo ou pao plt "
-    "pt rl rt sac sae sal sarlau sau sci scop scrl sdn selarl sia slu sp spj spk spolka sro ss sti tbk tmi "
-    "tov uab vof vzw zao zrt".split()
+    "ad ae ao bhd bt cia dd doo ehf eireli epe ev fils gie hb hf ike jsc kb kd ks ky mb oao oe ood ooo ou "
+    "pao plt pt rl rt sac sae sal sarlau sau sci scop scrl sdn selarl sia slu sp spj spk spolka sro ss sti "
+    "tbk tmi tov uab vof vzw zao zrt".split()
 )
-"""Legal forms that could be words of a name elsewhere than at its end."""
+"""Legal forms that could be words of a name elsewhere than at its end; "et Fils" goes with "et Cie"."""
 _LEADING_FORMS = frozenset("oao ooo pao pt tov zao".split())
 
 

@@ -63,11 +63,13 @@ def _canonical(*tables: str) -> dict[str, str]:
 
 
 NAME_WORDS = _canonical(_BUSINESS, _GIVEN)
-INITIALS = {
-    name: "".join({form[0] for form in [name, *forms]})
-    for name, forms in (
-        (name.strip(), forms.split()) for name, _, forms in (one.partition(":") for one in _GIVEN.split(";"))
-    )
+GIVEN_FORMS = {
+    name.strip(): (name.strip(), *forms.split())
+    for name, _, forms in (one.partition(":") for one in _GIVEN.split(";"))
 }
+"""Given names, and the forms in which they are written."""
+INITIALS = {name: "".join({form[0] for form in forms}) for name, forms in GIVEN_FORMS.items()}
 """Given names, and the letters that they and their short forms begin with."""
+NUMERALS = _canonical("1: sr senior snr; 2: jr junior jnr ii; 3: iii; 4: iv; 6: vi; 7: vii; 8: viii; 9: ix")
+"""Numbers behind a name, in letters: who of a family, which of several firms. One letter is an initial."""
 ADDRESS_WORDS = _canonical(_STREET)

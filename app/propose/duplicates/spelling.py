@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from app.domain.parties import words_of
 from app.propose.duplicates.records import CustomerRecord
 from app.propose.duplicates.scripts import EDGE_FORMS, latin, without_edge_forms, without_glued_forms
-from app.propose.duplicates.short_forms import ADDRESS_WORDS, NAME_WORDS
+from app.propose.duplicates.short_forms import ADDRESS_WORDS, NAME_WORDS, NUMERALS
 
 _FILLER = frozenset(
     "number suite apartment floor room unit flat between corner near off po box the at of and".split()
@@ -20,7 +20,7 @@ _FORMS = frozenset(
 )
 """Legal forms and fillers of customers' names that no payer's name is written with."""
 _LONG_FORMS = ("gmbh", "limited", "company", "corporation", "incorporated")
-_SHORT_FORMS = ("inc", "ltd", "llc", "corp")
+_SHORT_FORMS = ("inc", "ltd", "llc", "corp", "eurl", "sarl", "sas")
 _LONGEST_SHORT_FORM = 5
 """Short ones count with their letters in another order or twice, lest "Inn" be one."""
 _UMLAUT = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])([aou])e(?=[bcdfghjklmnpqrstvwxz])")
@@ -78,7 +78,8 @@ def name_words(name: str, city: frozenset[str] = frozenset()) -> tuple[str, ...]
     all_words = without_edge_forms(in_latin)
     if len(all_words) > 1 and is_form_with_a_slip(all_words[-1]):
         all_words = all_words[:-1]
-    words = [_name_word(word) for word in all_words if word not in _FORMS] or list(all_words)
+    named = [word for word in all_words if word not in _FORMS] or list(all_words)
+    words = [_name_word(NUMERALS.get(word, word) if place else word) for place, word in enumerate(named)]
     words = [word for word in words if word not in city] or words
     asides = ["(" + _name_word(word) for word in words_of(beside) if word not in city and word not in _FORMS]
     return tuple((words + asides if words else [word[1:] for word in asides])[:_MOST_WORDS])

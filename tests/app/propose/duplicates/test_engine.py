@@ -240,3 +240,54 @@ def test_a_name_that_is_one_firms_alone_is_the_same_however_often_it_comes() -> 
     likely = [pair for pair in find_duplicates([*rest, *firms]) if pair.probability >= 0.5]
     assert {pair.a[0] + pair.b[0] for pair in likely} == {"ff"}
     assert len(likely) == 15
+
+
+def households() -> list[CustomerRecord]:
+    """Thirty couples, each with a daughter; Maria and Marie are both common names here."""
+    return [
+        customer(
+            f"{given}{number}", f"{given} {surname}", address=f"{number + 3} Quarry Hill Road", city="Leeds"
+        )
+        for number, surname in enumerate(_SURNAMES)
+        for given in ("Maria", "Pedro", "Marie" if number % 2 else "Samuel")
+    ]
+
+
+def likely_beside_households(*more: CustomerRecord) -> list[set[str]]:
+    """The pairs likelier than not in a list with the households and these."""
+    found = find_duplicates([*households(), *more])
+    return [{pair.a, pair.b} for pair in found if pair.probability >= 0.5]
+
+
+def of_abels(name: str) -> CustomerRecord:
+    """Somebody at the address of the first household: Maria, Pedro and Samuel."""
+    return customer("x", name, address="3 Quarry Hill Rd", city="Leeds")
+
+
+@pytest.mark.parametrize(
+    ("name", "who"),
+    [
+        ("P. Abel", [{"Pedro0", "x"}]),
+        ("Samule Abel", [{"Samuel0", "x"}]),
+        ("Abel", []),
+        ("Marie Abel", []),
+    ],
+)
+def test_nobody_is_two_of_a_household(name: str, who: list[set[str]]) -> None:
+    """An initial or a slip says who; a surname alone does not, and a name that others have is another's."""
+    assert likely_beside_households(of_abels(name)) == who
+
+
+def test_a_slip_in_a_short_form_is_seen_through() -> None:
+    """“Biill” is Bill and so William, and not somebody else of the household."""
+    william = customer("w", "William Harbour", address="7 Elm Lane", city="York")
+    twin = customer("x", "Biill Harbour", address="7 Elm Lane", city="York")
+    assert likely_beside_households(william, twin) == [{"w", "x"}]
+
+
+def test_father_and_son_of_one_name_are_two() -> None:
+    """However the generation is written."""
+    home = {"address": "7 Elm Lane", "city": "York"}
+    father, son = customer("f", "John Harbour Sr.", **home), customer("s", "John Harbour Jr.", **home)
+    again = customer("x", "Harbour, John II", **home)
+    assert likely_beside_households(father, son, again) == [{"s", "x"}]

@@ -19,6 +19,12 @@ from app.propose.duplicates.spelling import name_words
         ("Acme LLCC", ("acme",)),
         ("PT Maju Jaya Tbk", ("maju", "jaya")),
         ("PT", ("pt",)),
+        ("Fleurs Dubois & Fils", ("fleurs", "dubois")),
+        ("Fleurs Dubois SALR", ("fleurs", "dubois")),
+        ("John Smith Jr.", ("john", "smith", "2")),
+        ("Smith, John Senior", ("smith", "john", "1")),
+        ("Harbour Fund III", ("harbour", "fund", "3")),
+        ("Sr. Lopez", ("sr", "lopez")),
     ],
 )
 def test_legal_forms_are_left_out_and_nothing_else(name: str, words: tuple[str, ...]) -> None:
