@@ -1,11 +1,18 @@
 """Undo is a new batch of compensations; nothing that was signed is edited."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from app.commit.comparison import Key, labels_of, places
 from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
-from app.commit.premises import away_premise, credit_premise, invoice_premise, payment_premise
+from app.commit.premises import (
+    away_premise,
+    credit_premise,
+    customer_premise,
+    empty_premise,
+    invoice_premise,
+    payment_premise,
+)
 from app.commit.reversal import Period, closed_words, reversal, reversed_entry
 from app.domain.documents import (
     Allocation,
@@ -65,7 +72,8 @@ class Standing:
 
     ``labels`` name the records that these are applied to, ``period`` says what lies in closed books.
     ``estimates`` were closed by a row: that can't be taken back everywhere, and hinders nothing. ``away`` are
-    customers that a row put away.
+    customers that a row put away, ``fresh`` those that a row made; ``owed`` names what else these owe by now.
+    ``home`` is the books' currency.
     """
 
     payments: Mapping[str, Payment] = field(default_factory=dict)
@@ -76,6 +84,9 @@ class Standing:
     estimates: frozenset[str] = frozenset()
     journals: Mapping[str, Journal] = field(default_factory=dict)
     away: Mapping[str, Customer] = field(default_factory=dict)
+    fresh: Mapping[str, Customer] = field(default_factory=dict)
+    owed: Mapping[str, str] = field(default_factory=dict)
+    home: str = ""
 
 
 def compensations(done: Done, standing: Standing) -> tuple[Write, ...] | str:
@@ -186,11 +197,20 @@ def _take_draft_back(
         case DocumentKind.INVOICE:
             return _take_invoice_back(standing.invoices.get(remote_id))
         case DocumentKind.CUSTOMER:
-            return (SetCustomerActive(remote_id, "", is_active=False),)
+            return _put_away(remote_id, standing)
         case DocumentKind.PAYMENT_LINK:
             return (SwitchOffPaymentLink(remote_id),)
         case _:
             return ()
+
+
+def _put_away(customer_id: str, standing: Standing) -> Sequence[Write] | str:
+    """A customer with a balance is not put away: QuickBooks would book it off (wire/quickbooks.md 3.1)."""
+    if customer_id not in standing.fresh:
+        return "the customer is gone from the ledger already"
+    if customer_id in standing.owed:
+        return f"the customer owes more by now: {standing.owed[customer_id]}; see to that first"
+    return (SetCustomerActive(customer_id, "", is_active=False),)
 
 
 def _take_invoice_back(invoice: Invoice | None) -> Sequence[LedgerWrite] | str:
@@ -351,4 +371,14 @@ def _premises(done: Done, standing: Standing) -> tuple[Premise, ...]:
     credits_ = (credit_premise(standing.credits[one]) for one in sorted(touched & set(standing.credits)))
     invoices = (invoice_premise(standing.invoices[one]) for one in sorted(touched & set(standing.invoices)))
     away = (away_premise(standing.away[one]) for one in sorted(done.customers & set(standing.away)))
-    return (*payments, *credits_, *invoices, *away)
+    return (*payments, *credits_, *invoices, *away, *_of_fresh(done, standing))
+
+
+def _of_fresh(done: Done, standing: Standing) -> Iterator[Premise]:
+    """A customer that goes owes nothing; what it was billed or paid is taken back first, not meanwhile."""
+    for one in sorted(done.customers & set(standing.fresh)):
+        yield replace(empty_premise(standing.fresh[one], standing.home), version="")
+    billed = {each.customer_id for key, each in standing.invoices.items() if key in done.documents}
+    paid = {each.customer_id for key, each in standing.payments.items() if key in done.documents}
+    named = (one for key, one in sorted(standing.fresh.items()) if key in billed | paid and one.is_active)
+    yield from map(customer_premise, named)

@@ -1,6 +1,6 @@
 """Take a batch back: plan the compensations, show them, sign them as a batch of their own."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from app.commit.comparison import open_amount
 from app.commit.delivery import EntryState
@@ -123,6 +123,7 @@ def _period(conn: Connection, ledger: Ledger, clock: Clock) -> Period:
 def _standing(conn: Connection, done: Iterable[Done], period: Period) -> Standing:
     """What the rows created or changed, as it is now."""
     touched = {remote_id for row in done for remote_id in row.documents}
+    fresh = _customers(conn, _made(done))
     payments = mirror.fetch(conn, DocumentKind.PAYMENT, touched)
     notes = mirror.fetch(conn, DocumentKind.CREDIT_NOTE, touched)
     invoices = mirror.fetch(conn, DocumentKind.INVOICE, touched)
@@ -137,20 +138,46 @@ def _standing(conn: Connection, done: Iterable[Done], period: Period) -> Standin
         invoices={key: one for key, one in invoices.items() if isinstance(one, Invoice)},
         estimates=frozenset(mirror.fetch(conn, DocumentKind.ESTIMATE, touched)),
         journals={key: one for key, one in entries.items() if isinstance(one, Journal)},
-        away=_put_away(conn, done),
+        away=_customers(conn, _put_away(done)),
+        fresh=fresh,
+        owed=dict(_owed(conn, fresh, touched)),
+        home=connections.company(conn).currency,
     )
 
 
-def _put_away(conn: Connection, done: Iterable[Done]) -> dict[str, Customer]:
-    """The customers that the rows made inactive, as they are now."""
-    ids = {
+def _put_away(done: Iterable[Done]) -> set[str]:
+    """The customers that the rows made inactive."""
+    return {
         row.created[step][0]
         for row in done
         for step, promise in row.promises.items()
         if promise.is_active is False and step in row.created
     }
+
+
+def _made(done: Iterable[Done]) -> set[str]:
+    """The customers that the rows made."""
+    return {
+        row.created[write.step][0]
+        for row in done
+        for write in row.row.writes
+        if write.request.creates is DocumentKind.CUSTOMER and write.step in row.created
+    }
+
+
+def _customers(conn: Connection, ids: set[str]) -> dict[str, Customer]:
+    """These customers as they are now."""
     found = mirror.fetch(conn, DocumentKind.CUSTOMER, ids)
     return {key: one for key, one in found.items() if isinstance(one, Customer)}
+
+
+def _owed(conn: Connection, customers: Iterable[str], ours: set[str]) -> Iterator[tuple[str, str]]:
+    """The open invoices of customers that are not the batch's own, by customer."""
+    for one in customers:
+        open_now = mirror.open_invoices(conn, "", one)
+        numbers = [each.number or each.remote_id for each in open_now if each.remote_id not in ours]
+        if numbers:
+            yield one, ", ".join(numbers)
 
 
 def _labels(conn: Connection, parts: Iterable[Allocation]) -> dict[tuple[DocumentKind, str], str]:

@@ -9244,6 +9244,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>der Kunde ist nicht gesperrt</translation>
     </message>
     <message>
+        <source>the customer owes more by now: {owed}; see to that first</source>
+        <translation>der Kunde schuldet inzwischen mehr: {owed}; regeln Sie das zuerst</translation>
+    </message>
+    <message>
         <source>the customer&apos;s notes say “{word}”</source>
         <translation>in den Notizen zum Kunden steht „{word}“</translation>
     </message>

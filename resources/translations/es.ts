@@ -9244,6 +9244,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>el cliente no está retenido</translation>
     </message>
     <message>
+        <source>the customer owes more by now: {owed}; see to that first</source>
+        <translation>el cliente debe más ahora: {owed}; resuélvalo primero</translation>
+    </message>
+    <message>
         <source>the customer&apos;s notes say “{word}”</source>
         <translation>las notas del cliente dicen «{word}»</translation>
     </message>

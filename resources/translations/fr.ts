@@ -9244,6 +9244,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>le client n’est pas bloqué</translation>
     </message>
     <message>
+        <source>the customer owes more by now: {owed}; see to that first</source>
+        <translation>le client doit davantage à présent&#x202f;: {owed}&#x202f;; réglez cela d’abord</translation>
+    </message>
+    <message>
         <source>the customer&apos;s notes say “{word}”</source>
         <translation>les notes du client disent «&#x202f;{word}&#x202f;»</translation>
     </message>

@@ -23,10 +23,11 @@ from app.jobs.undo import undo_preview
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import ProposalState
 from app.store import aliases, batches, mirror, proposals
-from tests.app.jobs.test_plan_drafts import NOW, Desk, desk
+from tests.app.jobs.test_plan_drafts import DEAL, NOW, Desk, desk
 
 __all__ = ["desk"]
 
+MADE = "Bramble & Daughters"
 TWIN = "Tidewater Ceramics Ltd"
 
 
@@ -179,3 +180,26 @@ def test_what_was_said_of_a_pair_is_listed_and_taken_back(desk: Desk) -> None:
     assert said_of_pairs(desk.company) == ()
     assert accept_pair(desk.company, drop.remote_id, keep.remote_id, "Ana", NOW) == Changes()
     assert settle(desk, keep, drop).is_approved
+
+
+def test_a_customer_that_we_made_stays_while_it_owes(desk: Desk) -> None:
+    """Its batch is taken back after somebody billed it: said before where known, else asked just before."""
+    ids = desk.propose(DEAL)
+    desk.approve(*(one for subject, one in ids.items() if ":crm:" in subject))
+    batch_id = desk.sign()
+    desk.deliver(batch_id)
+    who = customers(desk)[MADE]
+    undo = undo_preview(desk.company, desk.ledger, batch_id, desk.key, SystemClock())
+    assert undo.held == ()
+    bill(desk, who.remote_id)
+    back = signing.sign(desk.company, undo, "Ana", SystemClock())
+    desk.deliver(back)
+    assert desk.results(back) == ["acknowledged", "stopped"]
+    there = desk.ledger.read(DocumentKind.CUSTOMER, [who.remote_id])[who.remote_id]
+    assert isinstance(there, Customer)
+    assert there.is_active
+    desk.sync()
+    again = undo_preview(desk.company, desk.ledger, batch_id, desk.key, SystemClock())
+    (held,) = again.held
+    assert held.reason.startswith("the customer owes more by now: ")
+    assert again.plan.rows == ()
