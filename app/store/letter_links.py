@@ -9,12 +9,12 @@ from sqlalchemy import Connection, select
 from app.domain.charges import CheckoutSession, PaymentLink
 from app.domain.documents import Customer, DocumentKind, Invoice
 from app.domain.money import Money
-from app.domain.writes import PURPOSE, REMINDER
+from app.domain.writes import DOCUMENT, DOCUMENT_ID, PURPOSE, REMINDER
 from app.propose.followup.proposal import Message
-from app.propose.letter_links import AskedLink, LetterBooks, LetterLink, dead_link, letter_links
+from app.propose.letter_links import LONGEST, AskedLink, LetterBooks, LetterLink, dead_link, letter_links
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import ProposalState
-from app.store import codec, connections, mirror, proposals
+from app.store import codec, connections, mirror, outbox, proposals
 from app.store.records import StoredProposal
 from app.store.schema import mirror as tables
 
@@ -28,9 +28,27 @@ def can_link(conn: Connection) -> bool:
 
 
 def made(conn: Connection) -> tuple[LetterLink, ...]:
-    """The links that were made for letters."""
+    """The links that were made for letters of these books."""
     every = cast("tuple[PaymentLink, ...]", mirror.every(conn, DocumentKind.PAYMENT_LINK))
-    return _told(conn, [one for one in every if (PURPOSE, REMINDER) in one.metadata])
+    return _told(conn, _of_these_books(conn, [one for one in every if (PURPOSE, REMINDER) in one.metadata]))
+
+
+def _of_these_books(conn: Connection, links: Sequence[PaymentLink]) -> list[PaymentLink]:
+    """Those that this file made, or that name invoices of these books by id and number.
+
+    A processor's account may serve several companies; and a backup knows nothing of what was made after it.
+    """
+    ours = outbox.made(conn, [DocumentKind.PAYMENT_LINK]) if links else frozenset()
+    told = {one.remote_id: dict(one.metadata) for one in links}
+    ids = {key: told[key].get(DOCUMENT_ID, "").split() for key in told.keys() - ours}
+    found = mirror.fetch(conn, DocumentKind.INVOICE, {each for some in ids.values() for each in some})
+    numbers = {key: one.number for key, one in found.items() if isinstance(one, Invoice)}
+    named = {key: ", ".join(numbers.get(each, "") for each in some) for key, some in ids.items()}
+    return [
+        one
+        for one in links
+        if one.remote_id in ours or told[one.remote_id].get(DOCUMENT) == named[one.remote_id][:LONGEST]
+    ]
 
 
 def _told(conn: Connection, links: Sequence[PaymentLink]) -> tuple[LetterLink, ...]:

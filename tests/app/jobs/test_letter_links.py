@@ -18,7 +18,7 @@ import pytest
 from app.commit.results import BatchPreview, RowResult
 from app.domain.charges import PaymentLink
 from app.domain.documents import DocumentKind
-from app.domain.writes import SwitchOffPaymentLink
+from app.domain.writes import CreatePaymentLink, SwitchOffPaymentLink
 from app.errors import FollowUpHeld
 from app.jobs import by_hand, followups, review
 from app.jobs import settings as settings_job
@@ -413,6 +413,25 @@ def test_what_somebody_wrote_over_at_stripe_hinders_nothing(town: Street) -> Non
             mirror.save_documents(conn, [replace(kept, metadata=told)], office.clock.now())
         propose_kinds(office.company, office.clock)
         assert LINK_MARK in letter_to(office, ONE).body
+
+
+@pytest.mark.parametrize("number", ["3003", "A-17"])
+def test_links_of_other_books_at_the_same_stripe_are_left_alone(town: Street, number: str) -> None:
+    """Id and number tell whose they are; one of our own that a backup does not know is named again."""
+    with paying(town) as office:
+        (invoice,) = office.invoices(ONE)
+        about = {"amount": "300.00 USD", "doc": number, "doc_id": invoice.remote_id, "purpose": "reminder"}
+        if number != invoice.number:
+            about["amount"] = "80.00 USD"
+        assert isinstance(office.ledger, PairedLedger)
+        stripe = office.ledger.processor
+        asked = CreatePaymentLink(usd(300_00), "Invoice", "cs-theirs", tuple(sorted(about.items())))
+        stripe.send(stripe.prepare(asked), "theirs", {})
+        office.sandbox.clock.advance(timedelta(hours=2))  # such news is asked for once an hour
+        sync(office)
+        (link,) = links(office)
+        assert (link["url"] in letter_to(office, ONE).body) is (number == invoice.number)
+        assert not drafts(office, "switch_off")
 
 
 def test_a_link_in_the_subject_is_held_before_anything_is_signed(town: Street) -> None:
