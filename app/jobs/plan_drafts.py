@@ -8,7 +8,7 @@ from app.commit.plan import Effect, Premise
 from app.commit.premises import invoice_premise, made_elsewhere
 from app.commit.rows import RowDraft
 from app.domain.documents import DocumentKind, Invoice
-from app.domain.money import total, zero
+from app.domain.money import Money, total, zero
 from app.errors import DraftNotPossible
 from app.jobs.accounts import chart
 from app.jobs.planning import MADE, PlanContext, approved_candidate
@@ -42,6 +42,7 @@ class DraftPlanner:
             tracking=tracking.lists(conn, context.company.preferences),
             received=deposits.received(made),
             scheme=context.company.preferences.tax_scheme,
+            left=_left(conn, drafts),
         )
         self._wanted = letter_links.wanted(conn)
         self._numbers = _numbers(conn) if context.company.preferences.custom_numbers else None
@@ -171,6 +172,14 @@ def _title(draft: Draft) -> str:
 
 def _all(conn: Connection, kind: DocumentKind) -> Iterable[Any]:
     return mirror.every(conn, kind)
+
+
+def _left(conn: Connection, drafts: Iterable[Draft]) -> dict[str, Money]:
+    """What is left of the deposits that invoices take off, by charge; none of those given back whole."""
+    if not any(line.charge_id for one in drafts if one.invoice is not None for line in one.invoice.lines):
+        return {}
+    paid = (one for state in deposits.states(conn).values() for one in state.payments)
+    return {one.charge_id: one.left for one in paid}
 
 
 def _by_id(conn: Connection, kind: DocumentKind, ids: Iterable[str]) -> dict[str, Any]:

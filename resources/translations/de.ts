@@ -6780,6 +6780,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Ablehnen und neu ansehen; die Steuer darf weder zweimal fällig werden noch verloren gehen.</translation>
     </message>
     <message>
+        <source>Reject it and look again; the draft is then made of what is left.</source>
+        <translation>Ablehnen und neu ansehen; der Entwurf entsteht dann aus dem, was übrig ist.</translation>
+    </message>
+    <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
         <translation>Beim Dienst verlängern. Unterschriebene Zeilen bleiben im Ausgang.</translation>
     </message>
@@ -10390,6 +10394,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>“{description}” names no item of the ledger</source>
         <translation>„{description}“ nennt keinen Artikel der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>“{description}” takes off what was given back or disputed since</source>
+        <translation>„{description}“ zieht ab, was seither zurückgezahlt oder bestritten wurde</translation>
     </message>
     <message>
         <source>“{email}” is no e-mail address</source>

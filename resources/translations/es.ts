@@ -6780,6 +6780,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Rechácela y revísela; su impuesto no debe vencer dos veces ni perderse.</translation>
     </message>
     <message>
+        <source>Reject it and look again; the draft is then made of what is left.</source>
+        <translation>Rechácelo y vuelva a mirar; el borrador se hace entonces con lo que queda.</translation>
+    </message>
+    <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
         <translation>Renuévela en el servicio. Las líneas firmadas siguen en la bandeja de salida.</translation>
     </message>
@@ -10390,6 +10394,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>“{description}” names no item of the ledger</source>
         <translation>«{description}» no nombra ningún artículo de la contabilidad</translation>
+    </message>
+    <message>
+        <source>“{description}” takes off what was given back or disputed since</source>
+        <translation>«{description}» descuenta lo que desde entonces se devolvió o se disputó</translation>
     </message>
     <message>
         <source>“{email}” is no e-mail address</source>

@@ -6780,6 +6780,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>La rejeter et revoir&#x202f;; sa taxe ne doit être ni due deux fois, ni perdue.</translation>
     </message>
     <message>
+        <source>Reject it and look again; the draft is then made of what is left.</source>
+        <translation>Refusez et regardez à nouveau&#x202f;; le brouillon est alors fait de ce qui reste.</translation>
+    </message>
+    <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
         <translation>Le renouveler auprès du service. Les lignes signées restent en file d’envoi.</translation>
     </message>
@@ -10390,6 +10394,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>“{description}” names no item of the ledger</source>
         <translation>«&#x202f;{description}&#x202f;» ne nomme aucun article de la comptabilité</translation>
+    </message>
+    <message>
+        <source>“{description}” takes off what was given back or disputed since</source>
+        <translation>«&#x202f;{description}&#x202f;» déduit ce qui a été rendu ou contesté depuis</translation>
     </message>
     <message>
         <source>“{email}” is no e-mail address</source>

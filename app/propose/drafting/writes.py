@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Account, Customer, DocumentKind, Invoice, InvoiceStatus, Item, TaxScheme
+from app.domain.money import Money
 from app.domain.tracking import TrackingLists
 from app.domain.writes import (
     ADVANCE,
@@ -45,7 +46,8 @@ class DraftContext:
     ``rates`` are percentages by tax code; ``number`` is the invoice's where a company numbers its own.
     ``posts`` False: where the ledger has drafts, it stays one there. ``tracking`` is what the ledger takes to
     tell lines apart. ``received`` are deposits by charge that are booked or approved to be, ``scheme`` is
-    the company's way of tax.
+    the company's way of tax. ``left`` is what of deposits was neither given back nor withdrawn, by charge; it
+    is not asked where it is None.
     """
 
     capabilities: Capabilities
@@ -61,6 +63,7 @@ class DraftContext:
     tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
     received: Mapping[str, ReceivedDeposit] = field(default_factory=dict)
     scheme: TaxScheme = TaxScheme.NONE
+    left: Mapping[str, Money] | None = None
 
 
 def draft_writes(draft: Draft, reference: str, context: DraftContext) -> tuple[Write, ...]:
@@ -233,6 +236,12 @@ def _check_deposits(invoice: DraftInvoice, context: DraftContext) -> None:
             raise DraftNotPossible(
                 f"“{lines[0].description}” is not taken off with the tax that it was booked with",
                 remedy="Reject it and look again; its tax must not fall due twice, nor be lost.",
+            )
+        left = (context.left or {}).get(charge_id)
+        if context.left is not None and -whole > (left.minor if left else 0):
+            raise DraftNotPossible(
+                f"“{lines[0].description}” takes off what was given back or disputed since",
+                remedy="Reject it and look again; the draft is then made of what is left.",
             )
 
 

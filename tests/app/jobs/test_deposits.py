@@ -336,3 +336,21 @@ def test_a_disputed_deposit_is_not_taken_off_until_it_is_won(british: Desk) -> N
     assert taken_off() == (0, True)
     british.sandbox.act({"service": "stripe", "act": "move_dispute", "dispute": dispute, "status": "won"})
     assert taken_off() == (384_03, True)
+
+
+@pytest.mark.parametrize("how", ["refund", "dispute"])
+def test_an_approved_invoice_does_not_take_off_what_is_gone_since(british: Desk, how: str) -> None:
+    """Money that left after the approval would be taken off twice: the row is held, and says so."""
+    charge = _pay(british, DINNER)
+    other = {"amount": 900_00, "currency": "gbp", "name": "Bo", "email": "bo@b.example"}
+    british.sandbox.act({"service": "stripe", "act": "charge", **other})
+    found = _propose(british, replace(DINNER, served_on=TODAY))
+    invoice_id, _ = next(one for one in found.values() if one[1].aspect == "booking")
+    british.approve(invoice_id)
+    about = {"amount": 100_00, "currency": "gbp"} if how == "refund" else {}
+    british.sandbox.act({"service": "stripe", "act": how, "charge": charge, **about})
+    _sync(british)
+    shown = signing.preview(british.company, british.ledger, british.key, SystemClock())
+    assert shown.plan.rows == ()
+    (held,) = shown.held
+    assert "given back or disputed since" in held.reason
