@@ -43,6 +43,7 @@ class DraftPlanner:
             received=deposits.received(made),
             scheme=context.company.preferences.tax_scheme,
             left=_left(conn, drafts),
+            gone=deposits.gone(conn, made),
         )
         self._wanted = letter_links.wanted(conn)
         self._numbers = _numbers(conn) if context.company.preferences.custom_numbers else None

@@ -7,7 +7,7 @@ from typing import cast
 from sqlalchemy import Connection, select
 
 from app.domain.charges import Charge, CheckoutSession, Dispute, PaymentLink, Refund
-from app.domain.documents import DocumentKind, Invoice, InvoiceStatus, Item, TaxCode
+from app.domain.documents import Deposit, DocumentKind, Invoice, InvoiceStatus, Item, TaxCode
 from app.domain.money import Money, total, zero
 from app.domain.writes import DOCUMENT_ID, TaxedPart
 from app.propose.drafting.deposit_tax import Reckoning
@@ -84,6 +84,23 @@ def received(made: Iterable[StoredProposal]) -> Mapping[str, ReceivedDeposit]:
     return {one.charge_id: one for one in deposits}
 
 
+def gone(conn: Connection, made: Iterable[StoredProposal]) -> frozenset[str]:
+    """The deposits, by charge, whose entry was deleted, voided or changed in the ledger since."""
+    entries: dict[str, tuple[str, Money]] = {}
+    ids = outbox.made_by_all(conn, DocumentKind.DEPOSIT)
+    for stored in made:
+        # What was taken back and is approved anew has no entry yet.
+        draft = approved_draft(stored) if stored.state is ProposalState.COMMITTED else None
+        if draft is not None and draft.received is not None and stored.id in ids:
+            entries[draft.received.charge_id] = ids[stored.id], draft.received.amount
+    kept = mirror.fetch(conn, DocumentKind.DEPOSIT, (key for key, _ in entries.values()))
+    return frozenset(
+        charge
+        for charge, (key, amount) in entries.items()
+        if not isinstance(one := kept.get(key), Deposit) or one.total != amount
+    )
+
+
 def owed(conn: Connection) -> Mapping[str, Owed]:
     """What refunds and disputes take off deposits that are booked as owed, by the id of each."""
     made = list(proposals.in_states(conn, ProposalKind.DRAFT, _BILLED))
@@ -91,8 +108,9 @@ def owed(conn: Connection) -> Mapping[str, Owed]:
     if not booked:
         return {}
     used = _used(conn, made)
+    lost = gone(conn, made)
     held = [
-        Held(charge, one.amount, _owed(conn, one, made), tuple(_of(one, used[charge])))
+        Held(charge, one.amount, _owed(conn, one, made), tuple(_of(one, used[charge])), charge in lost)
         for charge, one in booked.items()
     ]
     return owed_back(held, _returned(conn, booked), _reckoning(conn))

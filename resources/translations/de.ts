@@ -6880,6 +6880,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>In der Buchhaltung nachsehen, was es ist: die Bank weiß nichts davon</translation>
     </message>
     <message>
+        <source>See there what is owed; reject the draft, or book the deposit again.</source>
+        <translation>Sehen Sie dort nach, was geschuldet ist; lehnen Sie den Entwurf ab, oder buchen Sie die Anzahlung erneut.</translation>
+    </message>
+    <message>
         <source>See with “countersign batch list” which do.</source>
         <translation>„countersign batch list“ zeigt, welche warten.</translation>
     </message>
@@ -7314,6 +7318,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The early-payment discount was taken after its last day; that much stays open.</source>
         <translation>Das Skonto wurde nach dem letzten Tag abgezogen; so viel bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The entry of the deposit is changed, or gone from the ledger: see there what is owed, and book it there</source>
+        <translation>Die Buchung der Anzahlung ist geändert oder nicht mehr in der Buchhaltung: sehen Sie dort nach, was geschuldet ist, und buchen Sie es dort</translation>
+    </message>
+    <message>
+        <source>The entry of “{description}” is changed, or gone from the ledger</source>
+        <translation>Die Buchung von „{description}“ ist geändert oder nicht mehr in der Buchhaltung</translation>
     </message>
     <message>
         <source>The fee is booked twice</source>

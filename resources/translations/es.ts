@@ -6880,6 +6880,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Mire en la contabilidad qué es: el banco no sabe nada de ello</translation>
     </message>
     <message>
+        <source>See there what is owed; reject the draft, or book the deposit again.</source>
+        <translation>Vea allí qué se debe; rechace el borrador o vuelva a contabilizar el anticipo.</translation>
+    </message>
+    <message>
         <source>See with “countersign batch list” which do.</source>
         <translation>«countersign batch list» muestra cuáles esperan.</translation>
     </message>
@@ -7314,6 +7318,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The early-payment discount was taken after its last day; that much stays open.</source>
         <translation>El descuento por pronto pago se tomó fuera de plazo; esa parte queda pendiente.</translation>
+    </message>
+    <message>
+        <source>The entry of the deposit is changed, or gone from the ledger: see there what is owed, and book it there</source>
+        <translation>El asiento del anticipo ha cambiado o ya no está en la contabilidad: vea allí qué se debe y contabilícelo allí</translation>
+    </message>
+    <message>
+        <source>The entry of “{description}” is changed, or gone from the ledger</source>
+        <translation>El asiento de «{description}» ha cambiado o ya no está en la contabilidad</translation>
     </message>
     <message>
         <source>The fee is booked twice</source>

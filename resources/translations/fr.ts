@@ -6880,6 +6880,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Voir dans la comptabilité ce que c’est&#x202f;: la banque n’en sait rien</translation>
     </message>
     <message>
+        <source>See there what is owed; reject the draft, or book the deposit again.</source>
+        <translation>Voyez-y ce qui est dû&#x202f;; refusez le brouillon, ou comptabilisez à nouveau l’acompte.</translation>
+    </message>
+    <message>
         <source>See with “countersign batch list” which do.</source>
         <translation>«&#x202f;countersign batch list&#x202f;» dit lesquels attendent.</translation>
     </message>
@@ -7314,6 +7318,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The early-payment discount was taken after its last day; that much stays open.</source>
         <translation>L’escompte a été déduit après son dernier jour&#x202f;; cette part reste ouverte.</translation>
+    </message>
+    <message>
+        <source>The entry of the deposit is changed, or gone from the ledger: see there what is owed, and book it there</source>
+        <translation>L’écriture de l’acompte a été modifiée ou n’est plus dans la comptabilité&#x202f;: voyez-y ce qui est dû, et comptabilisez-le là</translation>
+    </message>
+    <message>
+        <source>The entry of “{description}” is changed, or gone from the ledger</source>
+        <translation>L’écriture de «&#x202f;{description}&#x202f;» a été modifiée ou n’est plus dans la comptabilité</translation>
     </message>
     <message>
         <source>The fee is booked twice</source>

@@ -47,7 +47,7 @@ class DraftContext:
     ``posts`` False: where the ledger has drafts, it stays one there. ``tracking`` is what the ledger takes to
     tell lines apart. ``received`` are deposits by charge that are booked or approved to be, ``scheme`` is
     the company's way of tax. ``left`` is what of deposits was neither given back nor withdrawn, by charge; it
-    is not asked where it is None.
+    is not asked where it is None. ``gone`` are deposits whose entry is not in the ledger any more as written.
     """
 
     capabilities: Capabilities
@@ -64,6 +64,7 @@ class DraftContext:
     received: Mapping[str, ReceivedDeposit] = field(default_factory=dict)
     scheme: TaxScheme = TaxScheme.NONE
     left: Mapping[str, Money] | None = None
+    gone: frozenset[str] = frozenset()
 
 
 def draft_writes(draft: Draft, reference: str, context: DraftContext) -> tuple[Write, ...]:
@@ -236,6 +237,11 @@ def _check_deposits(invoice: DraftInvoice, context: DraftContext) -> None:
             raise DraftNotPossible(
                 f"“{lines[0].description}” is not taken off with the tax that it was booked with",
                 remedy="Reject it and look again; its tax must not fall due twice, nor be lost.",
+            )
+        if charge_id in context.gone:
+            raise DraftNotPossible(
+                f"The entry of “{lines[0].description}” is changed, or gone from the ledger",
+                remedy="See there what is owed; reject the draft, or book the deposit again.",
             )
         left = (context.left or {}).get(charge_id)
         if context.left is not None and -whole > (left.minor if left else 0):

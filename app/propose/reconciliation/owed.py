@@ -31,12 +31,16 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A deposit that is booked as owed. ``used`` is what invoices have taken off of it."""
+    """A deposit that is booked as owed. ``used`` is what invoices have taken off of it.
+
+    ``is_gone``: its entry is not in the ledger any more as it was written.
+    """
 
     charge_id: str
     amount: Money
     owed: Owed
     used: tuple[TaxedPart, ...] = ()
+    is_gone: bool = False
 
     @property
     def left(self) -> tuple[TaxedPart, ...]:
@@ -70,6 +74,10 @@ _BOTH = "Part of the deposit is on an invoice, and more than the rest was given 
 
 _ON_INVOICE = "The deposit is on an invoice: credit that in the ledger, with its tax, and pay the credit back"
 
+_GONE = (
+    "The entry of the deposit is changed, or gone from the ledger: see there what is owed, and book it there"
+)
+
 _OTHER_RATE = "The tax rate is another one than when the deposit was booked: book it in the ledger"
 
 
@@ -83,9 +91,9 @@ def owed_back(
     """
     found: dict[str, Owed] = {}
     for deposit in held:
-        left, why = deposit.left, ""
+        left, why = deposit.left, _GONE if deposit.is_gone else ""
         for one in returned.get(deposit.charge_id, ()):
-            if not left and not deposit.used:
+            if not why and not left and not deposit.used:
                 break
             why = why or _why_not(left, one.amount)
             if why:

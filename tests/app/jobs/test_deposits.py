@@ -354,3 +354,28 @@ def test_an_approved_invoice_does_not_take_off_what_is_gone_since(british: Desk,
     assert shown.plan.rows == ()
     (held,) = shown.held
     assert "given back or disputed since" in held.reason
+
+
+def test_a_deposit_whose_entry_is_gone_from_the_ledger_is_neither_given_back_nor_taken_off(
+    british: Desk,
+) -> None:
+    """Somebody deleted it there: both rows would take away a debt that is not in the books; both say so."""
+    charge = _pay(british, DINNER)
+    with british.company.reader() as conn:
+        every = (one for one in mirror.every(conn, DocumentKind.DEPOSIT) if isinstance(one, Deposit))
+        (booked,) = (one.remote_id for one in every if charge in one.note)
+    kind = {"quickbooks": "SalesReceipt", "xero": "BankTransactions"}[british.ledger.service]
+    about = {"entity": kind, "id": booked.removeprefix("receipt-")}
+    british.sandbox.act({"service": british.ledger.service, "act": "delete", **about})
+    refund = {"charge": charge, "amount": 1_00, "currency": "gbp"}
+    other = {"amount": 900_00, "currency": "gbp", "name": "Bo", "email": "bo@b.example"}
+    british.sandbox.act({"service": "stripe", "act": "charge", **other})
+    british.sandbox.act({"service": "stripe", "act": "refund", **refund})
+    _sync(british)
+    found = _propose(british, replace(DINNER, served_on=TODAY))
+    ((_, fix),) = _fixes(british).items()
+    assert (fix.candidates, "gone from the ledger" in fix.withheld) == ((), True)
+    invoice_id, _ = next(one for one in found.values() if one[1].aspect == "booking")
+    british.approve(invoice_id)
+    (held,) = signing.preview(british.company, british.ledger, british.key, SystemClock()).held
+    assert "gone from the ledger" in held.reason
