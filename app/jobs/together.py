@@ -36,14 +36,20 @@ def preview(company: CompanyFile, ids: Sequence[int]) -> Merging:
 def merge(
     company: CompanyFile, ids: Sequence[int], by: str, clock: Clock, compute: Compute = here
 ) -> tuple[int, Changes]:
-    """Make these drafts one; the id of the one. Raises as ``preview``, with nothing changed."""
+    """Make these drafts one; the id of the one. Raises as ``preview``, with nothing changed.
+
+    DraftsNotMerged, too, when nothing of their work is to be billed any more.
+    """
     with company.writer() as conn:
         drafts = _drafts(conn, ids)
         merging(drafts, _names(conn))
         groups = as_one(drafts, work_groups.next_number(conn))
         changes = _regroup(conn, ids, groups, "drafts.merged", by, clock)
     changes |= propose_kinds(company, clock, [ProposalKind.DRAFT], compute)
-    return _holding(company, set(groups))[0], changes
+    made = _holding(company, set(groups))
+    if not made:  # the ledger was read meanwhile
+        raise DraftsNotMerged("All of their work is billed or withdrawn by now", remedy="Refresh the list.")
+    return made[0], changes
 
 
 def split(

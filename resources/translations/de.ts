@@ -6240,6 +6240,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Alle seine Arbeit ist für ein Projekt</translation>
     </message>
     <message>
+        <source>All of their work is billed or withdrawn by now</source>
+        <translation>Ihre ganze Arbeit ist inzwischen abgerechnet oder zurückgezogen</translation>
+    </message>
+    <message>
         <source>An entry in {currency} needs the rate of its day: enter it in the ledger</source>
         <translation>Eine Buchung in {currency} braucht den Kurs ihres Tages: erfassen Sie sie in der Buchhaltung</translation>
     </message>

@@ -6240,6 +6240,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Todo su trabajo es para un proyecto</translation>
     </message>
     <message>
+        <source>All of their work is billed or withdrawn by now</source>
+        <translation>Todo su trabajo está ya facturado o retirado</translation>
+    </message>
+    <message>
         <source>An entry in {currency} needs the rate of its day: enter it in the ledger</source>
         <translation>Un asiento en {currency} necesita el tipo de cambio de su día: regístrelo en la contabilidad</translation>
     </message>

@@ -6240,6 +6240,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Tous ses travaux sont pour un seul projet</translation>
     </message>
     <message>
+        <source>All of their work is billed or withdrawn by now</source>
+        <translation>Tout leur travail est facturé ou retiré à présent</translation>
+    </message>
+    <message>
         <source>An entry in {currency} needs the rate of its day: enter it in the ledger</source>
         <translation>Une écriture en {currency} demande le cours de son jour&#x202f;: saisissez-la dans la comptabilité</translation>
     </message>

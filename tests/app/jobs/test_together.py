@@ -1,10 +1,11 @@
 """Drafts merged and split once: it survives the next run, is taken back, and nothing is billed twice."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from app.domain.documents import BillingStatus, Customer, Item, TimeEntry
+from app.domain.documents import BillingStatus, Customer, DocumentKind, Item, TimeEntry
 from app.draft_errors import DraftsNotMerged
 from app.errors import NotDecidable
 from app.jobs import review, together
@@ -125,6 +126,18 @@ def test_what_is_decided_or_of_others_is_left_alone(worked: CompanyFile) -> None
     with worked.reader() as conn:
         assert not work_groups.every(conn)
         assert proposals.load(conn, mine[0]).state is ProposalState.APPROVED
+
+
+def test_work_that_was_billed_meanwhile_is_merged_into_nothing(worked: CompanyFile) -> None:
+    """The ledger was read and nothing put forward anew yet: it is said, and no draft of it is left."""
+    mine = of(worked, "Tidewater")
+    with worked.writer() as conn:
+        told = [one for one in mirror.every(conn, DocumentKind.TIME_ENTRY) if isinstance(one, TimeEntry)]
+        billed = [replace(one, status=BillingStatus.BILLED) for one in told if one.customer_id == "58"]
+        mirror.save_documents(conn, billed, NOW)
+    with pytest.raises(DraftsNotMerged, match="billed or withdrawn by now"):
+        together.merge(worked, mine, "Ana", Noon())
+    assert of(worked, "Tidewater") == []
 
 
 def test_groups_are_told_apart_by_their_number(worked: CompanyFile) -> None:
