@@ -103,6 +103,7 @@ class Words:
             counts.update(words)
         self.counts = counts
         self._homes = homes or Counter[str]()
+        self._others = self._homes or counts
         self._rules = rules
         self._size = max(size, 2)
         self._least_known = max(_LEAST_KNOWN, _KNOWN_SHARE * self._size)
@@ -145,8 +146,7 @@ class Words:
 
     def _are_names(self, words: list[str]) -> bool:
         """Whether one of the words is no slip: others in the list have it, or it is a given name."""
-        known = self._homes or self.counts
-        return any(known[word] >= _LEAST_KNOWN or word in INITIALS for word in words)
+        return any(self._others[word] >= _LEAST_KNOWN or word in INITIALS for word in words)
 
     def _agreed(self, weights: list[float]) -> float:
         weights.sort(reverse=True)

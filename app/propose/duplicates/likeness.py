@@ -41,6 +41,8 @@ def slips_between(a: str, b: str) -> int:
 @lru_cache(maxsize=65_536)
 def as_written(a: str, b: str) -> tuple[str, str]:
     """The two words; for a given name that of its short forms of which the other is a slip, if it is one."""
+    if a not in GIVEN_FORMS and b not in GIVEN_FORMS:
+        return a, b
     for known, other in ((a, b), (b, a)):
         if other in GIVEN_FORMS or len(other) < LEAST_TYPO:
             continue
