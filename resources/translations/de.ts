@@ -6616,6 +6616,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Einer der beiden Kunden ist nicht mehr in der Buchhaltung</translation>
     </message>
     <message>
+        <source>One of them may be another customer, too</source>
+        <translation>Einer der beiden kann auch ein anderer Kunde sein</translation>
+    </message>
+    <message>
         <source>One payment can pay the invoices of one customer only</source>
         <translation>Eine Zahlung kann nur Rechnungen eines Kunden bezahlen</translation>
     </message>

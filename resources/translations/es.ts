@@ -6616,6 +6616,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Uno de los dos clientes ya no está en la contabilidad</translation>
     </message>
     <message>
+        <source>One of them may be another customer, too</source>
+        <translation>Uno de los dos también puede ser otro cliente</translation>
+    </message>
+    <message>
         <source>One payment can pay the invoices of one customer only</source>
         <translation>Un cobro solo puede pagar facturas de un cliente</translation>
     </message>

@@ -6616,6 +6616,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>L’un des deux clients n’est plus dans la comptabilité</translation>
     </message>
     <message>
+        <source>One of them may be another customer, too</source>
+        <translation>L’un des deux peut aussi être un autre client</translation>
+    </message>
+    <message>
         <source>One payment can pay the invoices of one customer only</source>
         <translation>Un paiement ne peut payer que les factures d’un seul client</translation>
     </message>

@@ -111,7 +111,8 @@ def find_duplicates(
     left, right = pairs.left[kept], pairs.right[kept]
     pairs = Pairs(left, right, entities(left, right, found.chances[kept], len(records)))
     found = estimate(forms, pairs)
-    found = replace(found, chances=_chances(only_one(pairs, found.odds, _different_names(forms, pairs))))
+    odds = only_one(pairs, found.odds, _different_names(forms, pairs))
+    found, others = replace(found, odds=odds, chances=_chances(odds)), odds - found.odds
     gone = {frozenset(pair) for pair in rejected}
     kept = np.flatnonzero(found.chances >= LEAST_PROBABILITY)
     out = []
@@ -119,7 +120,8 @@ def find_duplicates(
         a, b = records[left[place]], records[right[place]]
         if frozenset((a.id, b.id)) not in gone:
             levels = {name: int(column.levels[place]) for name, column in found.columns.items()}
-            told = evidence(levels, {name: float(each[place]) for name, each in found.weights.items()}, a, b)
+            weights = {name: float(each[place]) for name, each in found.weights.items()}
+            told = evidence(levels, weights, a, b, float(others[place]))
             out.append(DuplicatePair(a.id, b.id, round(float(found.chances[place]), 4), told))
     return out
 

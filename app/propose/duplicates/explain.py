@@ -10,6 +10,8 @@ _FIELDS = {
     "name": "name", "address": "address", "city": "city", "postcode": "postcode", "phone": "phone number",
     "email": "e-mail address", "tax_id": "tax id",
 }  # fmt: skip
+_LEAST_OTHERS = -0.3
+"""What others take is named from here, in log odds."""
 _WORDS = {
     Level.EXACT: "Same {field}",
     Level.NEAR: "Nearly the same {field}",
@@ -24,10 +26,20 @@ _CODES = {
 
 
 def evidence(
-    levels: Mapping[str, int], weights: Mapping[str, float], a: CustomerRecord, b: CustomerRecord
+    levels: Mapping[str, int],
+    weights: Mapping[str, float],
+    a: CustomerRecord,
+    b: CustomerRecord,
+    others: float = 0.0,
 ) -> tuple[Evidence, ...]:
-    """The evidence for and against, strongest first; fields that one of the two lacks are left out."""
-    return tuple(sorted(_all(levels, weights, a, b), key=lambda one: -abs(one.weight)))
+    """The evidence for and against, strongest first; fields that one of the two lacks are left out.
+
+    ``others``: what other customers that one of them may be, too, take from the log odds, not above 0.
+    """
+    found = list(_all(levels, weights, a, b))
+    if others <= _LEAST_OTHERS:
+        found.append(Evidence("one_of_several", "One of them may be another customer, too", round(others, 2)))
+    return tuple(sorted(found, key=lambda one: -abs(one.weight)))
 
 
 def _all(

@@ -278,6 +278,18 @@ def test_nobody_is_two_of_a_household(name: str, who: list[set[str]]) -> None:
     assert likely_beside_households(of_abels(name)) == who
 
 
+def test_the_evidence_says_that_somebody_else_may_be_meant() -> None:
+    """A surname that two of a household have tells neither; both pairs say so, and are not surer than one."""
+    home = {"address": "7 Elm Lane", "city": "York", "phone": "0113 496 0123"}
+    pedro, marie = customer("p", "Pedro Harbour", **home), customer("m", "Marie Harbour", **home)
+    found = find_duplicates([*households(), pedro, marie, customer("x", "Harbour", **home)])
+    either = [pair for pair in found if "x" in (pair.a, pair.b)]
+    told = [one for pair in either for one in pair.evidence if one.code == "one_of_several"]
+    assert len(told) == len(either) == 2
+    assert all(one.weight < 0 for one in told)
+    assert 0.9 < sum(pair.probability for pair in either) <= 1.0
+
+
 def test_a_slip_in_a_short_form_is_seen_through() -> None:
     """“Biill” is Bill and so William, and not somebody else of the household."""
     william = customer("w", "William Harbour", address="7 Elm Lane", city="York")
