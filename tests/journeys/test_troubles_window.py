@@ -325,7 +325,7 @@ def test_a_disk_that_may_only_be_read_changes_nothing(
     before = commands.company_file.read_bytes()
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     seat = sit(commands)
-    seat.told("can't be opened", UNTOUCHED, "you may write in it")
+    seat.told("its disk is read-only", UNTOUCHED, "Make the disk and the file writable")
     assert commands.company_file.read_bytes() == before
     subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
     seat.press("Try again")
