@@ -8392,6 +8392,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Gutschrift {number}</translation>
     </message>
     <message>
+        <source>credit note {number} does not name invoice {number2}: it may be of another</source>
+        <translation>Gutschrift {number} nennt Rechnung {number2} nicht: sie kann zu einer anderen gehören</translation>
+    </message>
+    <message>
         <source>credit note {number} of this customer waits unused over the same amount</source>
         <translation>Gutschrift {number} dieses Kunden über denselben Betrag ist noch nicht verwendet</translation>
     </message>

@@ -8392,6 +8392,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>nota de crédito {number}</translation>
     </message>
     <message>
+        <source>credit note {number} does not name invoice {number2}: it may be of another</source>
+        <translation>el abono {number} no nombra la factura {number2}: puede ser de otra</translation>
+    </message>
+    <message>
         <source>credit note {number} of this customer waits unused over the same amount</source>
         <translation>la nota de crédito {number} de este cliente por el mismo importe sigue sin usar</translation>
     </message>

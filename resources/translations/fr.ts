@@ -8392,6 +8392,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>avoir {number}</translation>
     </message>
     <message>
+        <source>credit note {number} does not name invoice {number2}: it may be of another</source>
+        <translation>l’avoir {number} ne nomme pas la facture {number2}&#x202f;: il peut concerner une autre</translation>
+    </message>
+    <message>
         <source>credit note {number} of this customer waits unused over the same amount</source>
         <translation>l’avoir {number} de ce client, du même montant, n’est pas encore utilisé</translation>
     </message>

@@ -37,7 +37,11 @@ def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: st
         why = "More than one credit note of this amount waits for it; pay the right one back in the ledger"
         return replace(whole, blocked=why, is_yours=True)
     if waiting:
-        return _paid_back(whole, waiting[0], payment, move, account)
+        (note,) = waiting
+        if not _names(note, invoice):
+            why = f"credit note {note.number} does not name invoice {invoice.number}: it may be of another"
+            whole = replace(whole, doubts=(*whole.doubts, why))
+        return _paid_back(whole, note, payment, move, account)
     why = "it is in another currency"
     sold = sold_back(invoice, amount, scene.ways.sales) if amount.currency == invoice.total.currency else why
     if isinstance(sold, str):
@@ -114,8 +118,11 @@ def _waiting(scene: Scene, invoice: Invoice, amount: Money) -> list[CreditNote]:
     """The customer's unused credit notes of just this amount; of several those that name the invoice."""
     own = scene.ways.sales.credits.get(invoice.customer_id, ())
     found = [one for one in own if one.remaining == amount]
-    naming = [one for one in found if invoice.number and invoice.number in _said(one)]
-    return naming or found
+    return [one for one in found if _names(one, invoice)] or found
+
+
+def _names(note: CreditNote, invoice: Invoice) -> bool:
+    return bool(invoice.number) and invoice.number in _said(note)
 
 
 def _said(note: CreditNote) -> list[str]:

@@ -186,7 +186,7 @@ def test_a_refund_comes_with_the_credit_note_of_the_invoice_that_its_charge_paid
 
 
 def test_a_refund_uses_the_credit_note_that_waits_for_it() -> None:
-    """One of the same amount is paid back; of two the one that names the invoice, else nobody knows."""
+    """One of the same amount is paid back, ready where it names the invoice; of two the one that does so."""
     books, ways = refunded()
     note = CreditNote("n1", "0", "CN-7", "c1", DAY, usd(40_00), usd(40_00))
     waits = replace(ways, sales=replace(ways.sales, credits={"c1": [note]}))
@@ -195,6 +195,10 @@ def test_a_refund_uses_the_credit_note_that_waits_for_it() -> None:
     assert (step.act, step.record_kind, step.record_id, step.sold) == (
         Act.GIVE_BACK, DocumentKind.CREDIT_NOTE, "n1", None,
     )  # fmt: skip
+    assert (found.tier, "does not name invoice 1042" in found.withheld) == (Tier.REVIEW, True)
+    line = Line(usd(40_00), "Of invoice 1042")
+    said = replace(ways, sales=replace(ways.sales, credits={"c1": [replace(note, lines=(line,))]}))
+    assert fixes(books, said)[0].tier is Tier.READY
     other = replace(note, remote_id="n2", number="CN-8")
     two = replace(ways, sales=replace(ways.sales, credits={"c1": [note, other]}))
     (unclear,) = fixes(books, two)
