@@ -37,6 +37,7 @@ class Billing:
         self.rates: dict[str, str] = {one.remote_id: one.rate for one in snapshot.tax_codes}
         self._code_names = {one.name.casefold(): one.remote_id for one in snapshot.tax_codes}
         self._usual = _usual_codes(snapshot)
+        self._taken: set[str] = set()
         self.reckoning = Reckoning(snapshot.tax.scheme, self.rates, self.zero_code())
 
     def item_of(self, work: WorkItem) -> Item | None:
@@ -127,7 +128,7 @@ class Billing:
         """What came by the work's own links and is booked as a liability, taken off, each deposit once.
 
         Paid twice, only the first is taken off: the other is to be given back. What a dispute took is not
-        taken off. ``parts``: what of a
+        taken off; where its work is on two invoices of this run, the first takes it. ``parts``: what of a
         document's payment was booked by tax code, empty where its tax is the invoice's.
         """
         lines: list[DraftLine] = []
@@ -136,7 +137,8 @@ class Billing:
             paid = state.payments[0] if state is not None and state.is_advance and state.payments else None
             if paid is None or not paid.charge_id or paid.amount.currency != currency or not paid.left:
                 continue
-            if paid.charge_id not in self._snapshot.deposits_done:
+            if paid.charge_id not in self._snapshot.deposits_done | self._taken:
+                self._taken.add(paid.charge_id)
                 lines += self._deposit_lines(paid, parts(document, paid))
         return tuple(lines)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
@@ -208,14 +208,19 @@ class _Drafting:
             term_id=term.remote_id if term else None,
             customer_subject=to_be_made,
             purchase_order=", ".join(orders),
-            memo=self._deposit_words(work),
+            memo=self._deposit_words(work, {line.charge_id for line in lines}),
         )
 
-    def _deposit_words(self, work: Sequence[WorkItem]) -> str:
+    def _deposit_words(self, work: Sequence[WorkItem], taken: Collection[str]) -> str:
         """What was paid in advance by a link: it is taken off, or lies on the customer's account."""
         documents = sorted({document_of(one) for one in work})
         states = [self._snapshot.deposits[one] for one in documents if one in self._snapshot.deposits]
-        told = [paid for state in states for paid in state.payments[: 1 if state.is_advance else None]]
+        told = [
+            paid
+            for state in states
+            for paid in state.payments[: 1 if state.is_advance else None]
+            if not state.is_advance or not paid.charge_id or paid.charge_id in taken
+        ]
         return "; ".join(
             f"Deposit of {one.amount.grouped()} {one.amount.currency} received {in_words(one.paid_on)}"
             for one in told

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.charges import PaymentLink
 from app.domain.documents import (
     Customer,
     Invoice,
@@ -21,7 +22,9 @@ from app.domain.documents import (
 from app.domain.money import Money
 from app.domain.tracking import TrackingLists, TrackingOption
 from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
+from app.domain.writes import ADVANCE, DOCUMENT_ID, PURPOSE
 from app.propose.drafting.billing import due, merged
+from app.propose.drafting.deposits import DepositState, Paid
 from app.propose.drafting.draft import CheckCode, DraftProposal, Source, TaxRules
 from app.propose.drafting.engine import propose_drafts
 from app.propose.drafting.snapshot import Billed, DraftingRules, DraftSnapshot
@@ -343,3 +346,20 @@ def test_one_customer_may_be_split_by_project_while_others_are_not() -> None:
     for is_split, others, count in ((False, ("58",), 2), (True, ("58",), 1), (False, ("61",), 1)):
         rules = DraftingRules(is_split_by_project=is_split, split_exceptions=frozenset(others))
         assert len(propose_drafts(snapshot(*work, rules=rules))) == count
+
+
+def test_a_deposit_is_taken_off_one_invoice_only() -> None:
+    """An offer whose lines are on two invoices, as when it grew one after a merge: the first takes it."""
+    offer = [
+        replace(time(n), kind=WorkKind.ESTIMATE, item_id=f"388/{n}", group_id="estimate 388") for n in (1, 2)
+    ]
+    link = PaymentLink("plink", "https://pay.example", metadata=((DOCUMENT_ID, "388"), (PURPOSE, ADVANCE)))
+    states = {"388": DepositState(link, (Paid(usd(50_00), DAY, "ch_1"),), 1)}
+    rules = DraftingRules(deposit_item_id="12", deposit_account_id="91")
+    apart = snapshot(*offer, deposits=states, rules=rules, groups={offer[0].subject: "merged 1"})
+    drafts = [one for found in propose_drafts(apart) for one in found.candidates]
+    invoices = [one.invoice for one in drafts if one.invoice is not None]
+    assert len(invoices) == 2
+    taken = [line.amount for one in invoices for line in one.lines if line.is_deposit]
+    assert taken == [usd(-50_00)]
+    assert [bool(one.memo) for one in invoices] == [True, False]
