@@ -49,6 +49,7 @@ class RowDelivery:
         self._premises = RowPremises(means, run, row)
         self._ids: dict[int, str] = {}
         """What this row and the rows that it rests on made, by step or maker's number."""
+        self._is_as_signed = True
 
     def course(self, entries: Mapping[int, OutboxEntry]) -> Course[bool]:
         """Drive the row's writes in order; False when one of them must wait."""
@@ -153,7 +154,8 @@ class RowDelivery:
         if claimed.attempts > 1:
             return (yield from self._verified(write, claimed))
         differs = self._unlike(write, proof)
-        left = yield from self._left(write, is_as_signed=not differs)
+        self._is_as_signed &= not differs
+        left = yield from self._left(write)
         return (yield from self._acknowledge(write, claimed, Written(proof, left, differs)))
 
     def _claim(self, entry: OutboxEntry, conn: Connection) -> OutboxEntry:
@@ -193,7 +195,7 @@ class RowDelivery:
         promise = self._means.ledger.promised(write.request, self._row.money.currency)
         return unlike(promise, proof.documents, self._ids, labels_of(self._row))
 
-    def _left(self, write: PlannedWrite, *, is_as_signed: bool) -> Course[Sequence[Document]]:
+    def _left(self, write: PlannedWrite) -> Course[Sequence[Document]]:
         """The row's invoices and credits as it leaves them, once its last step is done.
 
         Reckoned from what was read before, or else read: when the row was begun in an earlier run, or came
@@ -202,7 +204,7 @@ class RowDelivery:
         row, begun = self._row, self._run.begun
         if write.step < len(row.writes):
             return ()
-        if is_as_signed and row.number in begun:
+        if self._is_as_signed and row.number in begun:
             return moved(row, begun[row.number])
         return (yield from self._premises.balances())
 
