@@ -11,7 +11,7 @@ from functools import partial
 from app.commit.comparison import labels_of, unlike
 from app.commit.delivery import EntryState, Hold, LookUp, Nothing, OutboxEntry, Send, Wait, next_step
 from app.commit.plan import PlannedWrite, PlanRow
-from app.domain.documents import Document, DocumentKind
+from app.domain.documents import KIND_OF, Document, DocumentKind
 from app.domain.letters import maker_of
 from app.domain.writes import address_step_of, proposal_of, step_of
 from app.errors import (
@@ -272,12 +272,18 @@ class RowDelivery:
         if proof is None or not (yield from self._premises.is_used(write, proof)):
             return None
         with self._means.company.reader() as conn:
-            if outbox.is_anothers(conn, entry.id, proof.remote_id):
+            if outbox.is_anothers(conn, entry.id, _made_by(write, proof)):
                 raise OutcomeUnknown("One like it is in the ledger, but it belongs to another row")
         # When it happened is not known, nor what happened since: the balances are read, not reckoned.
         balances = yield from self._premises.balances()
         written = Written(proof, balances, self._unlike(write, proof))
         return (yield from self._acknowledge(write, entry, written))
+
+
+def _made_by(write: PlannedWrite, proof: Acknowledgement) -> set[str]:
+    """The records that a write is thought to have made: of a receipt that the ledger splits, each part."""
+    kind = write.request.creates
+    return {proof.remote_id, *(each.remote_id for each in proof.documents if KIND_OF[type(each)] is kind)}
 
 
 def _words(problem: CountersignError) -> str:

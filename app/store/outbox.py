@@ -220,12 +220,12 @@ def looked_up(conn: Connection, entry_id: int, now: datetime) -> OutboxEntry:
     return entry(conn, entry_id)
 
 
-def is_anothers(conn: Connection, entry_id: int, remote_id: str) -> bool:
-    """Whether another acknowledged entry created the record that this one, which creates alike, found."""
+def is_anothers(conn: Connection, entry_id: int, remote_ids: Iterable[str]) -> bool:
+    """Whether another acknowledged entry created one of the records that this one, of its kind, found."""
     creates = select(outbox.c.creates).where(outbox.c.id == entry_id).scalar_subquery()
     others = select(func.count()).where(
         outbox.c.id != entry_id,
-        outbox.c.remote_id == remote_id,
+        outbox.c.remote_id.in_(list(remote_ids)),
         outbox.c.creates == creates,
         outbox.c.state == EntryState.ACKNOWLEDGED,
     )

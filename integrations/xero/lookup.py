@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from app.domain.documents import CreditNote, Customer, Deposit, Invoice, Journal, Payment
-from app.errors import RecordGone
+from app.errors import OutcomeUnknown, RecordGone
 from app.ports import Acknowledgement
 from integrations.xero import crawl, outgoing, sales, wire
 from integrations.xero.client import ACCOUNTING, XeroClient
@@ -107,21 +107,32 @@ class LookUp:
         return crawl.recent(self._client, endpoint, self._since, self._around)
 
     def _payment(self, wanted: SoughtPayment) -> Acknowledgement | None:
-        """By what it was for; where a reference names it, whatever the amounts came to be."""
-        parts = sorted((invoice, _told(Decimal(amount), wanted)) for invoice, amount in wanted.parts)
+        """By what it was for; where our whole reference names it, whatever the amounts came to be.
+
+        Raises OutcomeUnknown where only a part of the reference and the invoices agree.
+        """
+        parts = sorted((invoice, Decimal(amount)) for invoice, amount in wanted.parts)
         candidates: dict[str, list[Payment]] = {}
         for found in self._recent(PAYMENTS):
             for payment in found.documents:
                 if isinstance(payment, Payment) and _is_likely(payment, wanted):
                     together = payment.batch_id or payment.remote_id
                     candidates.setdefault(together, []).append(payment)
+        is_doubtful = False
         for payments in candidates.values():
             unique = list({payment.remote_id: payment for payment in payments}.values())
-            made = sorted((p.allocations[0].target_id, _told(p.total.decimal(), wanted)) for p in unique)
-            if made == parts:
+            made = sorted((p.allocations[0].target_id, p.total.decimal()) for p in unique)
+            if [target for target, _ in made] != [target for target, _ in parts]:
+                continue
+            if made == parts or (wanted.reference and all(p.reference == wanted.reference for p in unique)):
                 in_order = {p.allocations[0].target_id: p for p in unique}
                 first = in_order[wanted.parts[0][0]]
                 return Acknowledgement(first.remote_id, first.version, tuple(unique), was_looked_up=True)
+            is_doubtful = bool(wanted.reference)
+        if is_doubtful:
+            raise OutcomeUnknown(
+                "Money of that day is on the same invoices, but not as much, and without all of our reference"
+            )
         return None
 
     def _refund(self, wanted: SoughtRefund) -> Acknowledgement | None:
@@ -299,11 +310,6 @@ def bank_transaction_of(client: XeroClient, resource: str, remote_id: str) -> st
         if len(found) < crawl.PAGE:
             raise RecordGone(detail="no bank transaction names it")
         page += 1
-
-
-def _told(amount: Decimal, wanted: SoughtPayment) -> Decimal:
-    """The amount, where it has to tell our payment from others'."""
-    return Decimal(0) if wanted.reference else amount
 
 
 def _is_likely(payment: Payment, wanted: SoughtPayment) -> bool:

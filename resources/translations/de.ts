@@ -6360,6 +6360,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Führen Sie die beiden in der Buchhaltung selbst zusammen.</translation>
     </message>
     <message>
+        <source>Money of that day is on the same invoices, but not as much, and without all of our reference</source>
+        <translation>Geld von diesem Tag liegt auf denselben Rechnungen, aber nicht in dieser Höhe und ohne unsere ganze Referenz</translation>
+    </message>
+    <message>
         <source>More than one credit note of this amount waits for it; pay the right one back in the ledger</source>
         <translation>Mehr als eine Gutschrift über diesen Betrag wartet darauf; zahlen Sie die richtige in der Buchhaltung zurück</translation>
     </message>

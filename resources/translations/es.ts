@@ -6360,6 +6360,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Fusione los dos en la pantalla de la contabilidad.</translation>
     </message>
     <message>
+        <source>Money of that day is on the same invoices, but not as much, and without all of our reference</source>
+        <translation>Hay dinero de ese día en las mismas facturas, pero no por el mismo importe y sin nuestra referencia completa</translation>
+    </message>
+    <message>
         <source>More than one credit note of this amount waits for it; pay the right one back in the ledger</source>
         <translation>Más de una nota de crédito por este importe lo espera; reembolse la correcta en la contabilidad</translation>
     </message>

@@ -6360,6 +6360,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Fusionnez les deux dans l’écran de la comptabilité.</translation>
     </message>
     <message>
+        <source>Money of that day is on the same invoices, but not as much, and without all of our reference</source>
+        <translation>De l’argent de ce jour porte sur les mêmes factures, mais pas du même montant et sans toute notre référence</translation>
+    </message>
+    <message>
         <source>More than one credit note of this amount waits for it; pay the right one back in the ledger</source>
         <translation>Plus d’un avoir de ce montant l’attend&#x202f;; remboursez le bon dans la comptabilité</translation>
     </message>

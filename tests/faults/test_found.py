@@ -44,6 +44,9 @@ FOUND = {
     ),
     "of two uses of one credit in one request Xero wrote the first and refused the second": (("xero", 762),),
     "an update that changed nothing came twice": (697,),
+    "the second part of another row's batch was taken for a batch of the same day and invoices": (
+        ("xero", 21017),
+    ),
     "a service changed nothing and said so, but the mirror's balance was moved as signed": (1713,),
     "a contact that was merged already was merged again, which Xero does not offer": (533, 794),
     "an undo took off the use of a credit that another row had made of it": (5965,),

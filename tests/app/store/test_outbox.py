@@ -113,9 +113,9 @@ def test_a_record_belongs_to_the_row_that_created_it(conn: Connection) -> None:
     """What one entry created is not found again for another; its own is its own."""
     outbox.claim(conn, 1, NOW)
     outbox.settle(conn, 1, EntryState.ACKNOWLEDGED, remote_id="812")
-    assert outbox.is_anothers(conn, 2, "812")
-    assert not outbox.is_anothers(conn, 1, "812")
-    assert not outbox.is_anothers(conn, 2, "813")
+    assert outbox.is_anothers(conn, 2, {"811", "812"})
+    assert not outbox.is_anothers(conn, 1, {"812"})
+    assert not outbox.is_anothers(conn, 2, {"813"})
     assert outbox.made(conn, {DocumentKind.PAYMENT, DocumentKind.JOURNAL}) == {"812"}
     assert outbox.made(conn, {DocumentKind.JOURNAL}) == frozenset()
 
