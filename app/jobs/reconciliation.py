@@ -11,9 +11,8 @@ def reconciled(company: CompanyFile) -> tuple[Books, Reconciliation]:
     """The three sides and what came out of comparing them."""
     with company.reader() as conn:
         books = reconciling.books(conn, settings(conn).accounts.clearing)
-    found = reconcile(books)
-    with company.reader() as conn:
         charge_of, lost = reconciling.charges_of(conn), reconciling.lost_disputes(conn)
+    found = reconcile(books)
     claimed = claims(books, found, charge_of, lost)
     with company.reader() as conn:
         ids = {one for claim in claimed for one in claim.ids}

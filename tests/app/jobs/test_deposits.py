@@ -115,6 +115,13 @@ def _link(desk: Desk) -> PaymentLink:
     return link
 
 
+def _pays_link(desk: Desk, link: PaymentLink) -> None:
+    """The customer pays through the link, and the program reads of it."""
+    paying = {"link": link.remote_id, "name": "Ada", "email": "a@b.example"}
+    desk.sandbox.act({"service": "stripe", "act": "pay_link", **paying})
+    _sync(desk)
+
+
 def _deposit(desk: Desk) -> int:
     return next(
         proposal_id for subject, (proposal_id, _) in _propose(desk).items() if subject.startswith("deposit:")
@@ -141,9 +148,7 @@ def test_a_deposit_is_asked_for_paid_and_named_on_the_invoice(desk: Desk) -> Non
 
     waiting = _offer(_propose(desk))[1]
     assert CheckCode.DEPOSIT in {check.code for check in waiting.unmet}
-    paying = {"link": link.remote_id, "name": "Ada", "email": "a@b.example"}
-    desk.sandbox.act({"service": "stripe", "act": "pay_link", **paying})
-    _sync(desk)
+    _pays_link(desk, link)
     found = _propose(desk)
     assert not [subject for subject in found if subject.startswith(("deposit:", "switch_off:"))]
     invoice_id, paid = _offer(found)
@@ -178,9 +183,7 @@ def test_a_new_customers_deposit_is_owed_to_it_and_taken_off(owing: Desk) -> Non
     asked = next(one for subject, (one, _) in _propose(owing, BOOKING).items() if "booking" in subject)
     owing.approve(asked)
     owing.deliver(owing.sign())
-    paying = {"link": _link(owing).remote_id, "name": "Ada", "email": "a@b.example"}
-    owing.sandbox.act({"service": "stripe", "act": "pay_link", **paying})
-    _sync(owing)
+    _pays_link(owing, _link(owing))
     found = _propose(owing, replace(BOOKING, served_on=TODAY))
     assert not [subject for subject in found if subject.startswith(("waiting:", "switch_off:"))]
     invoice_id, invoice = next(one for one in found.values() if one[1].aspect == "booking")
@@ -219,9 +222,7 @@ def _pay(desk: Desk, work: WorkItem) -> str:
     asked = next(one for subject, (one, _) in _propose(desk, work).items() if "booking" in subject)
     desk.approve(asked)
     desk.deliver(desk.sign())
-    paying = {"link": _link(desk).remote_id, "name": "Ada", "email": "a@b.example"}
-    desk.sandbox.act({"service": "stripe", "act": "pay_link", **paying})
-    _sync(desk)
+    _pays_link(desk, _link(desk))
     received, booked = next(
         one for subject, one in _propose(desk, work).items() if subject.startswith("received:")
     )

@@ -135,17 +135,23 @@ def test_a_migration_that_fails_changes_nothing(
         assert tables == 0
 
 
+def _of_old(folder: Path, monkeypatch: pytest.MonkeyPatch, head: int, rows: str) -> Path:
+    """A company file as it was made at an older revision, with these rows."""
+    path = folder / "old.company"
+    with monkeypatch.context() as then:
+        then.setattr(migrate, "HEAD", head)
+        CompanyFile.create(path, "Old").close()
+    base = connect(path)
+    base.executescript(rows)
+    base.close()
+    return path
+
+
 def test_credit_notes_outlive_the_table_that_has_their_tax_and_are_read_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What was mirrored stays; the ledger is read anew for the tax, the processor is not."""
-    path = tmp_path / "old.company"
-    monkeypatch.setattr(migrate, "HEAD", 29)
-    CompanyFile.create(path, "Old").close()
-    base = connect(path)
-    base.executescript(_OLD_CREDIT)
-    base.close()
-    monkeypatch.undo()
+    path = _of_old(tmp_path, monkeypatch, 29, _OLD_CREDIT)
     with CompanyFile.open(path) as company, company.reader() as conn:
         (note,) = mirror.every(conn, DocumentKind.CREDIT_NOTE)
         went_on = {service: mirror.cursor(conn, service) for service in ("xero", "stripe")}
@@ -165,13 +171,9 @@ def test_matches_and_their_decisions_outlive_the_table_of_every_kind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file of the time when matches were alone keeps each row, id and decision in the wider table."""
-    path = tmp_path / "old.company"
-    monkeypatch.setattr(migrate, "HEAD", 2)
-    CompanyFile.create(path, "Old").close()
-    base = connect(path)
-    base.executescript(_OLD_ROWS.format(payload=codec.text(proposal("ch_1", payer="J. Marsh"))))
-    base.close()
-    monkeypatch.undo()
+    path = _of_old(
+        tmp_path, monkeypatch, 2, _OLD_ROWS.format(payload=codec.text(proposal("ch_1", payer="J. Marsh")))
+    )
     with CompanyFile.open(path) as company, company.reader() as conn:
         (row,) = proposals.list_rows(conn, proposals.list_ids(conn, ProposalFilter(states=frozenset())))
         stored = proposals.load(conn, 41)
