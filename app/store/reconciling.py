@@ -60,7 +60,7 @@ def books(conn: Connection, clearing: str = "") -> Books:
     return Books(
         time_zone=_zone(about.time_zone),
         chart=chart,
-        coverage=_coverage(conn, about.ledger_service),
+        coverage=_coverage(conn, about.ledger_service, ZoneInfo(_zone(about.time_zone))),
         payments=cast("tuple[Payment, ...]", _since(conn, DocumentKind.PAYMENT, "received_on", since)),
         deposits=cast("tuple[Deposit, ...]", _since(conn, DocumentKind.DEPOSIT, "deposited_on", since)),
         journals=cast("tuple[Journal, ...]", _since(conn, DocumentKind.JOURNAL, "posted_on", since)),
@@ -191,15 +191,15 @@ def _clearing(accounts: Iterable[Account], named: str, currency: str) -> str:
     )
 
 
-def _coverage(conn: Connection, ledger: str | None) -> Coverage:
+def _coverage(conn: Connection, ledger: str | None, zone: ZoneInfo) -> Coverage:
     spans: dict[str, list[tuple[date, date]]] = {}
     for account in bank.accounts(conn):
         for one in bank.statements(conn, account):
             if one.starts_on is not None and one.ends_on is not None:
                 spans.setdefault(account.number, []).append((one.starts_on, one.ends_on))
     return Coverage(
-        ledger=_whole_day(conn, ledger),
-        processor=_whole_day(conn, "stripe"),
+        ledger=_whole_day(conn, ledger, zone),
+        processor=_whole_day(conn, "stripe", zone),
         statements={number: tuple(found) for number, found in spans.items()},
     )
 
@@ -212,7 +212,10 @@ def _zone(name: str) -> str:
         return "UTC"
 
 
-def _whole_day(conn: Connection, service: str | None) -> date | None:
-    """The last day that a service was read to its end."""
-    finished = mirror.sync_state(conn, service).finished_at if service else None
-    return finished.date() - timedelta(days=1) if finished else None
+def _whole_day(conn: Connection, service: str | None, zone: ZoneInfo) -> date | None:
+    """The last day of the company that was over when a service was read to its end."""
+    state = mirror.sync_state(conn, service) if service else None
+    if state is None or state.started_at is None or state.finished_at is None:
+        return None
+    # One that runs now began after the last one finished; one across midnight may not know the old day whole.
+    return min(state.started_at, state.finished_at).astimezone(zone).date() - timedelta(days=1)

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,21 @@ def unsynced(tmp_path: Path, prepared: Path, books: Books) -> Iterator[Program]:
     yield from _copied(prepared / "unsynced", tmp_path, books)
 
 
+@pytest.fixture
+def behind(tmp_path: Path, books: Books) -> Iterator[Program]:
+    """The program connected to services for which it stays two days ago, and synced.
+
+    What happens there is of a day that is over: what a ledger has of a day is not known before.
+    """
+    then = datetime.now(UTC).date() - timedelta(days=2)
+    for stand_ins in _served(tmp_path, books, clock=f"fixed:{then}"):
+        program = Program(tmp_path / "home", stand_ins)
+        program.connect()
+        program.be_quick()
+        program.json("sync")
+        yield program
+
+
 def _copied(home: Path, folder: Path, books: Books) -> Iterator[Program]:
     shutil.copytree(home, folder / "home")
     shutil.copy(home.with_name("state.jsonl"), folder)
@@ -80,8 +96,8 @@ def _copied(home: Path, folder: Path, books: Books) -> Iterator[Program]:
         yield Program(folder / "home", stand_ins)
 
 
-def _served(folder: Path, books: Books) -> Iterator[StandIns]:
-    served = StandIns(folder, books)
+def _served(folder: Path, books: Books, *, clock: str = "real") -> Iterator[StandIns]:
+    served = StandIns(folder, books, clock=clock)
     served.start()
     yield served
     served.stop()

@@ -113,6 +113,7 @@ class StandIns:
     addresses: dict[str, str] = field(default_factory=dict)
     process: "subprocess.Popen[bytes] | None" = None
     command: tuple[str, ...] = FROM_SOURCE
+    clock: str = "real"
 
     def start(self) -> None:
         """Serve the sample company; state and port survive a restart."""
@@ -121,7 +122,7 @@ class StandIns:
         self.process = subprocess.Popen(
             [
                 *(*self.command, "sandbox", "serve", "--port", self.port, "--limits", "off"),
-                *("--open", self.books.service),
+                *("--open", self.books.service, "--clock", self.clock),
                 *("--state", str(self.folder / "state.jsonl"), "--ready-file", str(ready)),
             ],
             stdout=subprocess.DEVNULL,

@@ -1,7 +1,7 @@
 """What reconciliation reads beside its sides: invoices that charges name, what refunds are made from."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from app.domain.documents import (
     CreditNote,
@@ -67,3 +67,20 @@ def test_a_refund_is_made_from_its_invoice_and_its_customers_unused_credits(comp
     assert (found.rates, found.items["7"].code) == ({"t1": "20"}, "DES")
     assert (found.scheme, found.by_account) == (TaxScheme.LINES, True)
     assert (nothing.invoices, nothing.credits) == ({}, {})
+
+
+def test_a_day_is_known_when_it_was_over_for_the_company(company: CompanyFile) -> None:
+    """Six in the morning by UTC is evening on the Pacific coast; what ran across midnight began before."""
+    about = Organisation("r", "Books", time_zone="America/Los_Angeles")
+    begun = datetime(2026, 3, 10, 6, 0, tzinfo=UTC)
+    first, last = (Page(DocumentKind.INVOICE, (), "next", is_last=is_last) for is_last in (False, True))
+    with company.writer() as conn:
+        connections.connect(conn, "quickbooks", about, begun, is_ledger=True)
+        mirror.save_page(conn, "quickbooks", first, begun)
+        mirror.save_page(conn, "quickbooks", last, begun + timedelta(hours=3))
+    with company.reader() as conn:
+        assert reconciling.books(conn).coverage.ledger == date(2026, 3, 8)
+    with company.writer() as conn:
+        mirror.save_page(conn, "quickbooks", first, begun + timedelta(days=1))
+    with company.reader() as conn:
+        assert reconciling.books(conn).coverage.ledger == date(2026, 3, 9)
