@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.changes import Changes
 from app.domain.documents import Account, AccountRole, Customer, DocumentKind
+from app.domain.tracking import TrackingLists
 from app.errors import BadInput
 from app.jobs.accounts import EXPENSES, chart
 from app.jobs.state import settings
@@ -22,7 +23,7 @@ from app.settings import (
     Settings,
     WordingModel,
 )
-from app.store import audit, codec, connections, mirror, reconciling, settings_rows
+from app.store import audit, codec, connections, mirror, reconciling, settings_rows, tracking
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from app.store.connections import KnownService
@@ -45,7 +46,8 @@ class SettingsView:
     """All that the place for settings shows.
 
     ``fees``, ``discounts``, ``deposits`` and ``liabilities`` may be chosen from; ``used`` names by role what
-    is used while nothing is chosen, empty: nothing fits. ``grouped`` are names of groups' customers.
+    is used while nothing is chosen, empty: nothing fits. ``grouped`` are names of groups' customers,
+    ``tracking`` what the ledger takes to tell lines apart.
     """
 
     settings: Settings
@@ -58,6 +60,7 @@ class SettingsView:
     liabilities: tuple[AccountChoice, ...] = ()
     used: dict[str, str] = field(default_factory=dict)
     grouped: dict[str, str] = field(default_factory=dict)
+    tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
 
 
 def view(company: CompanyFile) -> SettingsView:
@@ -81,6 +84,7 @@ def view(company: CompanyFile) -> SettingsView:
             deposits=_choices(able),
             liabilities=_choices([one for one in accounts if one.kind.casefold() in LIABILITIES]),
             grouped=_named(conn, settings(conn).followups.groups),
+            tracking=tracking.lists(conn, about.preferences),
             used=used | {"deposits": _words(picked.deposits), "clearing": _words(_clearing(conn, accounts))},
         )
 

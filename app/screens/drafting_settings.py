@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 from app.domain.tracking import CLASS, LOCATION, Tracking, TrackingLists
 from app.draft_errors import TrackingInactive, TrackingUnknown
 from app.errors import BadInput
-from app.language import Words, amount_typed, marked
+from app.language import Words, amount_typed, marked, tr
 from app.propose.drafting.deposit_tax import DepositTax
 from app.propose.drafting.snapshot import Sending
 
@@ -100,6 +100,38 @@ def category_word(category: str) -> str:
 def tracking_text(lists: TrackingLists, tracking: Tracking) -> str:
     """Categories with the names of their values, for reading: ``Class Studio · Location Workshop``."""
     return " · ".join(f"{category_word(category)} {name}" for category, name in lists.said(tracking))
+
+
+def track_choices(
+    lists: TrackingLists, category: str, kept: str | None
+) -> tuple[tuple[str, str | None], ...]:
+    """What lines may bear of a category by default, as words and value, nothing first.
+
+    What is kept stands there even if the ledger has put it away or has it no more.
+    """
+    of_it = sorted((one for one in lists.options if one.category == category and one.is_active),
+                   key=lambda one: one.name.casefold())  # fmt: skip
+    found: list[tuple[str, str | None]] = [(tr("None"), None), *((one.name, one.value) for one in of_it)]
+    if kept is not None and kept not in {value for _, value in found}:
+        found.append((tr("{name} (not in use any more)").format(name=lists.name_of(category, kept)), kept))
+    return tuple(found)
+
+
+def tracked_in_vain(lists: TrackingLists, category: str, kept: str | None) -> str:
+    """What follows where the ledger does not take what is kept of a category any more; empty: it does."""
+    if kept is None or not lists.refused(((category, kept),)):
+        return ""
+    return tr("The ledger takes it no more: drafts that bear it are held. Choose another.")
+
+
+def tracked_by_default(tracking: Tracking, category: str, value: str | None) -> Tracking:
+    """The pairs with another value of one category, in their order; None: with none of it."""
+    pairs = dict(tracking)
+    if value is None:
+        pairs.pop(category, None)
+    else:
+        pairs[category] = value
+    return tuple(pairs.items())
 
 
 def share_typed(text: str) -> str:

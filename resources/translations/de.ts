@@ -3306,6 +3306,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Standort</translation>
     </message>
     <message>
+        <source>{name} (not in use any more)</source>
+        <translation>{name} (nicht mehr in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>The ledger takes it no more: drafts that bear it are held. Choose another.</source>
+        <translation>Die Buchhaltung nimmt es nicht mehr an: Entwürfe damit werden zurückgehalten. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
         <source>Not asked for</source>
         <translation>Nicht verlangt</translation>
     </message>
@@ -3708,6 +3716,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>What is drafted follows at once. “countersign drafting show” has more.</source>
         <translation>Die Entwürfe richten sich sofort danach. Mehr zeigt „countersign drafting show“.</translation>
+    </message>
+    <message>
+        <source>On drafts to customers whose own invoices show no habit.</source>
+        <translation>Auf Entwürfen für Kunden, deren eigene Rechnungen keine Gewohnheit zeigen.</translation>
     </message>
     <message>
         <source>None</source>

@@ -3306,6 +3306,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Ubicación</translation>
     </message>
     <message>
+        <source>{name} (not in use any more)</source>
+        <translation>{name} (ya no se usa)</translation>
+    </message>
+    <message>
+        <source>The ledger takes it no more: drafts that bear it are held. Choose another.</source>
+        <translation>La contabilidad ya no lo admite: los borradores que lo llevan quedan retenidos. Elija otro.</translation>
+    </message>
+    <message>
         <source>Not asked for</source>
         <translation>No se pide</translation>
     </message>
@@ -3708,6 +3716,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>What is drafted follows at once. “countersign drafting show” has more.</source>
         <translation>Los borradores lo siguen enseguida. «countersign drafting show» muestra más.</translation>
+    </message>
+    <message>
+        <source>On drafts to customers whose own invoices show no habit.</source>
+        <translation>En los borradores para clientes cuyas propias facturas no muestran costumbre.</translation>
     </message>
     <message>
         <source>None</source>

@@ -3306,6 +3306,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Site</translation>
     </message>
     <message>
+        <source>{name} (not in use any more)</source>
+        <translation>{name} (plus utilisé)</translation>
+    </message>
+    <message>
+        <source>The ledger takes it no more: drafts that bear it are held. Choose another.</source>
+        <translation>La comptabilité ne l’accepte plus : les brouillons qui le portent sont retenus. Choisissez autre chose.</translation>
+    </message>
+    <message>
         <source>Not asked for</source>
         <translation>Non demandé</translation>
     </message>
@@ -3708,6 +3716,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>What is drafted follows at once. “countersign drafting show” has more.</source>
         <translation>Les brouillons suivent aussitôt. «&#x202f;countersign drafting show&#x202f;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>On drafts to customers whose own invoices show no habit.</source>
+        <translation>Sur les brouillons aux clients dont les propres factures ne montrent aucune habitude.</translation>
     </message>
     <message>
         <source>None</source>

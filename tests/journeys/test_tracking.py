@@ -15,6 +15,7 @@ from tests.journeys.sitting import Sitting
 from tests.journeys.test_window_drafts import drafts
 from ui.completed import Completed
 from ui.panels.drafts.panel import DraftsPanel
+from ui.panels.settings.panel import SettingsPanel
 
 CHOSEN = {"quickbooks": {"class": "Studio", "location": "Workshop"}, "xero": {"Region": "North"}}
 """What the stand-ins have, by name."""
@@ -156,6 +157,27 @@ def test_in_the_window_names_are_completed_and_approved(
     panel.pane.yes.click()
     sitting.until(lambda: drafts(sitting, ProposalState.APPROVED) == [draft])
     assert sitting.sign_and_commit() == {"committed"}
+    choose_by_default(sitting, chosen, qtbot)
     sitting.leave()
+    told = connected.run("drafting", "show").stdout
+    assert all(f"{category}={name}" in told for category, name in chosen.items())
     lines = connected.json("show", str(draft))["invoice"]["lines"]
     assert all(line["tracking"] == chosen for line in lines)
+
+
+def choose_by_default(sitting: Sitting, chosen: dict[str, str], qtbot: QtBot) -> None:
+    """In Settings, with the keyboard: a name for each category that the ledger has."""
+    sitting.window.go("settings")
+    panel = sitting.window.page("settings")
+    assert isinstance(panel, SettingsPanel)
+    sitting.until(lambda: chosen.keys() <= panel.drafting.tracking.keys())
+    for category, name in chosen.items():
+        choice = panel.drafting.tracking[category]
+        qtbot.keyClicks(choice, name[:2])
+        sitting.until(lambda choice=choice, name=name: choice.currentText() == name)  # type: ignore[misc]
+        sitting.until(lambda category=category: category in kept(panel))  # type: ignore[misc]
+
+
+def kept(panel: SettingsPanel) -> dict[str, str]:
+    """What the page shows as kept."""
+    return dict(panel.screen_state.view.settings.drafting.tracking) if panel.screen_state else {}

@@ -176,7 +176,7 @@ class SettingsPanel(Panel):
             self.said.setText(connected_text(screen.services()))
         self.connections.show_screen(screen)
         self.guardrails.show_screen(screen)
-        self.drafting.show_rules(view.settings.drafting)
+        self.drafting.show_rules(view.settings.drafting, view.tracking)
         self.followups.show_rules(view.settings.followups, view.grouped)
         self.mail.show_mail(view.settings.mail)
         self.model.show_model(view.settings.wording)
