@@ -43,7 +43,8 @@ def assign(customer_id: str, group: str | None, language: str | None, **given: A
 @click.option(
     "--pay-by",
     type=click.Choice(["ledger", "stripe"]),
-    help="The ledger's page, where it has none a Stripe payment link; or always such a link.",
+    help="The ledger's page, where it has none a Stripe payment link; or always such a link. Letters about an"
+    " instalment and thanks name no such link.",
 )
 @click.option("--thanks/--no-thanks", default=None, help="Thank for what was paid in full or given back.")
 @common

@@ -53,6 +53,18 @@ class CustomerStatement:
         return self.closing.currency
 
 
+@dataclass(frozen=True, slots=True)
+class ByCard:
+    """The payment link of a letter that a statement goes with: the invoices' numbers and what it asks for.
+
+    ``url`` is empty where the link is made after the statement: then its address stands in the letter alone.
+    """
+
+    numbers: str
+    amount: Money
+    url: str = ""
+
+
 def open_item(
     items: Sequence[Item], customer: tuple[str, str], day: date, home: str
 ) -> tuple[CustomerStatement, ...]:

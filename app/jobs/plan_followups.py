@@ -7,6 +7,7 @@ from typing import cast
 
 from app.commit.premises import customer_premise, invoice_premise, made_elsewhere
 from app.commit.rows import RowDraft
+from app.domain.customer_statement import ByCard
 from app.domain.documents import Customer, DocumentKind, Invoice
 from app.domain.letters import marked_place
 from app.domain.writes import AddNote, Attachment, LedgerWrite, SendInvoice, SendMail, address_made_for
@@ -17,8 +18,9 @@ from app.jobs.planning import MADE, PlanContext, approved_candidate
 from app.jobs.state import settings
 from app.propose.followup.policy import Channel
 from app.propose.followup.proposal import LINK_MARK, FollowUpProposal, Message
+from app.propose.letter_links import LetterLink, named_in
 from app.propose.proposal import ProposalKind
-from app.store import mirror, proposals
+from app.store import letter_links, mirror, proposals
 from app.store.connection import Connection
 from app.store.records import StoredProposal
 
@@ -135,17 +137,26 @@ def _statements(
     conn: Connection, messages: Iterable[Message], customers: Mapping[str, Customer], day: date
 ) -> Iterator[tuple[str, tuple[Attachment, ...]]]:
     """The statements that go along, by customer, as the mirror has them now: these bytes are signed."""
-    for message in messages:
-        if message.statement is None:
-            continue
+    wanted = [message for message in messages if message.statement is not None]
+    made = letter_links.made(conn) if wanted else ()
+    for message in wanted:
+        assert message.statement is not None, "only those are wanted"
         from app.jobs.paper.receivables import statement_pdf
         from app.jobs.receivables import statements_of
 
         who = customers[message.customer_id]
         period = (day.replace(day=1), day)
         found = statements_of(conn, (who.remote_id, who.name), message.statement, period)
-        content = statement_pdf(found.statements, found.company)
+        content = statement_pdf(found.statements, found.company, _by_card(message, made))
         yield who.remote_id, (Attachment(f"Statement {day}.pdf", "application/pdf", content),)
+
+
+def _by_card(message: Message, made: Iterable[LetterLink]) -> ByCard | None:
+    """The payment link of a letter, as its statement names it."""
+    if message.needs and message.link is not None:
+        return ByCard(message.link.number, message.link.amount)
+    standing = next(named_in(message.body, made), None)
+    return ByCard(standing.numbers, standing.amount, standing.link.url) if standing else None
 
 
 def _notes(message: Message, invoices: Sequence[Invoice]) -> tuple[AddNote, ...]:

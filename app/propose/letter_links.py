@@ -84,11 +84,14 @@ def letter_links(links: Iterable[PaymentLink], sessions: Iterable[CheckoutSessio
     return tuple(found)
 
 
+def named_in(text: str, made: Iterable[LetterLink]) -> Iterator[LetterLink]:
+    """The links whose addresses stand in a letter's text."""
+    return (one for one in made if re.search(rf"{re.escape(one.link.url)}(?![\w-])", text))
+
+
 def dead_link(text: str, made: Iterable[LetterLink], balances: Mapping[str, Money], as_of: date) -> str:
     """Why a letter must not name the link that stands in its text, empty: it names none, or one to pay by."""
-    for one in made:
-        if not re.search(rf"{re.escape(one.link.url)}(?![\w-])", text):
-            continue
+    for one in named_in(text, made):
         if one.is_paid:
             return "the payment link that it names was paid"
         if not one.link.is_active:

@@ -3842,10 +3842,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Wie in den Büchern</translation>
     </message>
     <message>
-        <source>A payment link is a signed row before the letter&apos;s; the ledger&apos;s e-mail can&apos;t carry it.</source>
-        <translation>Ein Zahlungslink ist eine unterzeichnete Zeile vor der des Briefes; die E-Mail der Buchhaltung kann ihn nicht mitnehmen.</translation>
-    </message>
-    <message>
         <source>Proposed once for what was paid in full or given back, while nothing else is overdue.</source>
         <translation>Einmal vorgeschlagen für das, was ganz bezahlt oder zurückgezahlt wurde, solange nichts anderes überfällig ist.</translation>
     </message>
@@ -5254,6 +5250,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Goes along as PDF with our own e-mail.</source>
         <translation>Geht als PDF mit unserer eigenen E-Mail mit.</translation>
+    </message>
+    <message>
+        <source>A payment link is a signed row before the reminder&apos;s. The ledger&apos;s e-mail can&apos;t carry it; letters about an instalment and thanks name none.</source>
+        <translation>Ein Zahlungslink ist eine unterzeichnete Zeile vor der der Erinnerung. Die E-Mail der Buchhaltung kann ihn nicht mitnehmen; Briefe über eine Rate und Dankschreiben nennen keinen.</translation>
     </message>
     <message>
         <source>No</source>
@@ -8602,6 +8602,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>is taxable, but the ledger has no rate for it</source>
         <translation>ist steuerpflichtig, aber die Buchhaltung hat keinen Satz dafür</translation>
+    </message>
+    <message>
+        <source>it asks for an instalment, and a link would ask for all that is open</source>
+        <translation>er fragt nach einer Rate, und ein Link würde alles Offene verlangen</translation>
     </message>
     <message>
         <source>it can&apos;t be taken back; see to it in the ledger</source>

@@ -3842,10 +3842,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Como en los libros</translation>
     </message>
     <message>
-        <source>A payment link is a signed row before the letter&apos;s; the ledger&apos;s e-mail can&apos;t carry it.</source>
-        <translation>Un enlace de pago es una fila firmada antes de la carta; el correo de la contabilidad no puede llevarlo.</translation>
-    </message>
-    <message>
         <source>Proposed once for what was paid in full or given back, while nothing else is overdue.</source>
         <translation>Se proponen una vez por lo pagado por completo o devuelto, mientras no haya nada más vencido.</translation>
     </message>
@@ -5254,6 +5250,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Goes along as PDF with our own e-mail.</source>
         <translation>Va como PDF con nuestro propio correo.</translation>
+    </message>
+    <message>
+        <source>A payment link is a signed row before the reminder&apos;s. The ledger&apos;s e-mail can&apos;t carry it; letters about an instalment and thanks name none.</source>
+        <translation>Un enlace de pago es una fila firmada antes de la del recordatorio. El correo de la contabilidad no puede llevarlo; las cartas sobre un plazo y las de agradecimiento no nombran ninguno.</translation>
     </message>
     <message>
         <source>No</source>
@@ -8602,6 +8602,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>is taxable, but the ledger has no rate for it</source>
         <translation>está sujeto a impuesto, pero la contabilidad no tiene tipo para ello</translation>
+    </message>
+    <message>
+        <source>it asks for an instalment, and a link would ask for all that is open</source>
+        <translation>pide un plazo, y un enlace pediría todo lo pendiente</translation>
     </message>
     <message>
         <source>it can&apos;t be taken back; see to it in the ledger</source>

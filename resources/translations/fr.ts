@@ -3311,7 +3311,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>The ledger takes it no more: drafts that bear it are held. Choose another.</source>
-        <translation>La comptabilité ne l’accepte plus : les brouillons qui le portent sont retenus. Choisissez autre chose.</translation>
+        <translation>La comptabilité ne l’accepte plus&#x202f;: les brouillons qui le portent sont retenus. Choisissez autre chose.</translation>
     </message>
     <message>
         <source>Not asked for</source>
@@ -3840,10 +3840,6 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>As in the books</source>
         <translation>Comme dans les livres</translation>
-    </message>
-    <message>
-        <source>A payment link is a signed row before the letter&apos;s; the ledger&apos;s e-mail can&apos;t carry it.</source>
-        <translation>Un lien de paiement est une ligne signée avant celle de la lettre&#x202f;; l’e-mail de la comptabilité ne peut pas le porter.</translation>
     </message>
     <message>
         <source>Proposed once for what was paid in full or given back, while nothing else is overdue.</source>
@@ -5254,6 +5250,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Goes along as PDF with our own e-mail.</source>
         <translation>Joint en PDF à notre propre e-mail.</translation>
+    </message>
+    <message>
+        <source>A payment link is a signed row before the reminder&apos;s. The ledger&apos;s e-mail can&apos;t carry it; letters about an instalment and thanks name none.</source>
+        <translation>Un lien de paiement est une ligne signée avant celle du rappel. L’e-mail de la comptabilité ne peut pas le porter&#x202f;; les lettres sur un versement et les remerciements n’en nomment aucun.</translation>
     </message>
     <message>
         <source>No</source>
@@ -8602,6 +8602,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>is taxable, but the ledger has no rate for it</source>
         <translation>est taxable, mais la comptabilité n’a pas de taux pour cela</translation>
+    </message>
+    <message>
+        <source>it asks for an instalment, and a link would ask for all that is open</source>
+        <translation>elle demande un versement, et un lien demanderait tout ce qui est ouvert</translation>
     </message>
     <message>
         <source>it can&apos;t be taken back; see to it in the ledger</source>

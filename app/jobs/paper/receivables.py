@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.domain.aging import BUCKETS, Ages, Aging, Bucket
-from app.domain.customer_statement import CustomerStatement, StatementKind
+from app.domain.customer_statement import ByCard, CustomerStatement, StatementKind
 from app.domain.money import Money
 from app.jobs.paper.sheet import A4, A4_WIDE, LETTER, LETTER_WIDE, Column, Letterhead, Sheet
 
@@ -48,17 +48,20 @@ def aging_pdf(found: Aging, company: str, words: Sequence[str]) -> bytes:
     return sheet.draw()
 
 
-def statement_pdf(statements: Sequence[CustomerStatement], company: str) -> bytes:
+def statement_pdf(
+    statements: Sequence[CustomerStatement], company: str, by_card: ByCard | None = None
+) -> bytes:
     """A customer's statement, one part a currency, each with its sums by age; there is at least one.
 
-    The first one's currency, the company's own where it is among them, decides the paper.
+    The first one's currency, the company's own where it is among them, decides the paper. ``by_card``: how
+    some of it can be paid.
     """
     first = statements[0]
     is_activity = first.kind is StatementKind.ACTIVITY
     period = f"{day(first.start)} – {day(first.end)}" if first.start else day(first.end)
     due = [(f"Amount due, {each.currency}", each.closing.grouped()) for each in statements]
     facts = (("Period" if is_activity else "As of", period), *due)
-    lead = (_lead_words(statements),)
+    lead = (_lead_words(statements), *([_card_words(by_card)] if by_card else []))
     head = Letterhead(company, "Statement of account", (first.customer,), facts, lead)
     sheet = Sheet(head, _statement_columns(is_activity), size_of(first.currency))
     for each in statements:
@@ -103,6 +106,11 @@ def _lead_words(statements: Sequence[CustomerStatement]) -> str:
     if all(each.closing.minor <= 0 for each in statements):
         return "Nothing is due. Thank you."
     return "Nothing is past its due date. Thank you."
+
+
+def _card_words(link: ByCard) -> str:
+    where = f"at {link.url}" if link.url else "by the payment link in the letter that this came with."
+    return f"{link.numbers}: {link.amount.grouped()} {link.amount.currency} can be paid by card {where}"
 
 
 def _sums(ages: Ages, title: str = "") -> list[str]:

@@ -8,9 +8,6 @@ from app.propose.followup.policy import Channel, DueStep, PayBy, Policy, Tone
 from app.propose.followup.proposal import LINK_MARK, LinkAsked
 from app.propose.letter_links import LONGEST, LetterLink, asked_link, standing_address
 
-_ASKING = (Tone.FRIENDLY, Tone.FIRM, Tone.FINAL)
-"""Tones of letters that ask for all that is open."""
-
 
 @dataclass(frozen=True, slots=True)
 class Way:
@@ -44,7 +41,7 @@ def way_to_pay(facts: CustomerFacts, due: DueStep, policy: Policy, payable: Paya
         return Way()
     lacks = any(one.id in payable.without_page for one in due.items)
     is_by_link = policy.pay_by is PayBy.STRIPE or (lacks and payable.can_link)
-    if due.step.tone not in _ASKING or not is_by_link:
+    if due.step.tone is Tone.THANKS or not is_by_link:
         return Way(payable.pages)
     if why := _impossible(due, can_link=payable.can_link):
         return Way(payable.pages, why=why)
@@ -59,6 +56,8 @@ def way_to_pay(facts: CustomerFacts, due: DueStep, policy: Policy, payable: Paya
 
 def _impossible(due: DueStep, *, can_link: bool) -> str:
     """Why no link can be made for a letter; empty when one can."""
+    if due.step.tone is Tone.INSTALMENT:
+        return "it asks for an instalment, and a link would ask for all that is open"
     if due.step.channel is Channel.LEDGER:
         return "the ledger's own e-mail can't carry one"
     if not can_link:

@@ -14,9 +14,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from app.commit.results import BatchPreview, RowResult
+from app.domain.arrangements import Arrangement, ArrangementKind, Instalment
 from app.domain.charges import PaymentLink
+from app.domain.customer_statement import StatementKind
 from app.domain.documents import DocumentKind
 from app.domain.writes import CreatePaymentLink, SwitchOffPaymentLink
 from app.errors import FollowUpHeld
@@ -44,7 +47,7 @@ from integrations.stripe.adapter import StripeProcessor
 from integrations.stripe.client import Manners, Patience
 from integrations.stripe.connect import connect_stripe
 from tests.contracts.test_ledger_port import LEDGERS
-from tests.faults.office import CUSTOMERS, START, Office, Street, street, usd
+from tests.faults.office import CUSTOMERS, START, TODAY, Office, Street, street, usd
 from tests.journeys.postbox import Postbox
 
 TWO, ONE, OTHER = CUSTOMERS
@@ -292,6 +295,44 @@ def test_the_ledgers_own_email_says_before_that_it_carries_no_link(town: Street)
         office.approve(ONE)
         (row,) = office.preview().plan.rows
         assert row.title.endswith("without a payment link: the ledger's own e-mail can't carry one")
+
+
+def test_a_letter_about_an_instalment_says_that_it_carries_no_link(town: Street) -> None:
+    """A link would ask for all that is open: letter and sheet say that none is made."""
+    with paying(town) as office:
+        who = office.customer(ONE).remote_id
+        parts = tuple(Instalment(TODAY + timedelta(days=days), usd(20_00)) for days in (1, 40))
+        office.arrange(Arrangement(0, ArrangementKind.PLAN, who, TODAY, instalments=parts))
+        office.clock.sleep(3 * 24 * 3600)
+        sync(office)
+        found = office.propose()[ONE]
+        assert isinstance(found.proposal, FollowUpProposal)
+        assert found.proposal.step.startswith("instalment-")
+        why = "it asks for an instalment, and a link would ask for all that is open"
+        assert f"no payment link goes with it: {why}" in [one.text for one in found.proposal.evidence]
+        office.approve(ONE)
+        (row,) = office.preview().plan.rows
+        assert row.title.endswith(f"without a payment link: {why}")
+
+
+def test_a_statement_names_the_link_of_the_letter_that_it_goes_with(town: Street) -> None:
+    """A new one by its letter, as these bytes are signed before; one that stands by its address."""
+    with paying(town, statement=StatementKind.OPEN_ITEM) as office:
+        sent_to(office, TWO)
+        sync(office)
+        sent_to(office, TWO)
+        sync(office)
+        (link,) = links(office)
+        first, second = (statement_with(one) for one in office.postbox.letters)
+        assert "570.00 USD can be paid by card by the payment link in the letter" in first
+        assert f"570.00 USD can be paid by card at {link['url']}" in second
+
+
+def statement_with(letter: EmailMessage) -> str:
+    """What another program reads on the statement that goes with a letter, without its line breaks."""
+    (attached,) = letter.iter_attachments()
+    found: str = PdfDocument(attached.get_content())[0].get_textpage().get_text_range()
+    return " ".join(found.split())
 
 
 def test_the_ledgers_page_comes_first_where_the_policy_leaves_it_so(town: Street) -> None:

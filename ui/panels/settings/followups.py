@@ -134,7 +134,8 @@ class FollowUpsSection(Section):
         )
         self.statement.activated.connect(self._statement_chosen)
         hint = marked(
-            "A payment link is a signed row before the letter's; the ledger's e-mail can't carry it."
+            "A payment link is a signed row before the reminder's. The ledger's e-mail can't carry it;"
+            " letters about an instalment and thanks name none."
         )
         self.paying = self._choice(_PAYING, hint, [words for _, _, words in PAYING])
         self.paying.activated.connect(self._paying_chosen)
