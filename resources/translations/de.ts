@@ -8868,6 +8868,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>seither ging Geld für die Rechnung ein; zuerst davon nehmen</translation>
     </message>
     <message>
+        <source>more of it was refunded than its total</source>
+        <translation>von ihr wurde mehr erstattet als ihre Summe</translation>
+    </message>
+    <message>
         <source>no address</source>
         <translation>keine Adresse</translation>
     </message>

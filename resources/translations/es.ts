@@ -8868,6 +8868,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>desde entonces se recibió dinero por la factura; quítelo primero</translation>
     </message>
     <message>
+        <source>more of it was refunded than its total</source>
+        <translation>se reembolsó de ella más que su total</translation>
+    </message>
+    <message>
         <source>no address</source>
         <translation>sin dirección</translation>
     </message>

@@ -8868,6 +8868,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>de l’argent a été reçu depuis pour la facture&#x202f;; l’en retirer d’abord</translation>
     </message>
     <message>
+        <source>more of it was refunded than its total</source>
+        <translation>il en a été remboursé plus que son total</translation>
+    </message>
+    <message>
         <source>no address</source>
         <translation>pas d’adresse</translation>
     </message>

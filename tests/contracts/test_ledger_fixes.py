@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -16,6 +18,7 @@ from app.domain.documents import (
     Invoice,
     Item,
     Journal,
+    Line,
     Payment,
     TaxCode,
     TaxScheme,
@@ -41,6 +44,7 @@ from app.domain.writes import (
 from app.errors import OutcomeUnknown
 from app.propose.reconciliation import Books as ThreeSides
 from app.propose.reconciliation import Chart, Coverage, postings
+from app.propose.reconciliation.giving_back import Sales, sold_back
 from tests.contracts.test_ledger_port import SENT, Books, books
 
 __all__ = ["books"]
@@ -274,6 +278,47 @@ def test_a_refund_goes_with_its_credit_note_and_is_taken_back(books: Books) -> N
         books.ledger.send(back, f"back-{step}", {})
         assert books.ledger.look_up(back, {}, SENT) is not None
     assert moved(books, till) == []
+
+
+def thirds(books: Books) -> list[SoldBack]:
+    """A sale of 108.00, of which 8.00 are tax at 8 %, taken back in three parts of 36.00."""
+    everything, is_american = books.everything(), books.ledger.capabilities.has_refund_receipts
+    tax = next(one.remote_id for one in everything if isinstance(one, TaxCode) and one.rate == "8")
+    item = min((one for one in everything if isinstance(one, Item)), key=lambda one: one.remote_id)
+    price, code = (100_00, "TAX") if is_american else (108_00, tax)
+    line = Line(Money(price, "USD"), "Hours", item.remote_id, tax_code_id=code, account="200")
+    sold = Invoice(
+        "i1", "0", "1042", "c1", DAY, DAY, Money(108_00, "USD"), Money(0, "USD"), tax=Money(8_00, "USD"),
+        lines=(line,),
+    )  # fmt: skip
+    scheme = TaxScheme.DOCUMENT if is_american else TaxScheme.LINES
+    sales = Sales(scheme=scheme, rates={tax: "8"}, tax_code_id=tax, items={item.remote_id: item})
+    third = Money(36_00, "USD")
+    made = (sold_back(sold, third, sales, [third] * before) for before in range(3))
+    return [one for one in made if isinstance(one, SoldBack)]
+
+
+def test_what_is_taken_back_of_a_sale_in_parts_bears_its_tax_and_no_cent_more(books: Books) -> None:
+    """As the ledger reckons each: 2.67 three times would be a cent too much; the totals are the refunds."""
+    (first, *_) = refund_writes(books, account(books, AccountRole.BANK, takes_payments=True).remote_id)
+    assert isinstance(first, RefundSale | CreditSale)
+    made = []
+    for at, sale in enumerate(thirds(books)):
+        request = books.ledger.prepare(replace(first, sale=sale, reference=f"cs-0a1b2c3d{at}"))
+        done = books.ledger.send(request, f"key-{at}", {})
+        assert unlike(books.ledger.promised(request, "USD"), done.documents, {}, {}) == ()
+        made.append(done.remote_id)
+    assert borne(books, made) == [Decimal("2.67"), Decimal("2.66"), Decimal("2.67")]
+
+
+def borne(books: Books, made: list[str]) -> list[Decimal]:
+    """The tax of credit notes or refund receipts, as the ledger itself shows it."""
+    held: Any = books.sandbox.state()[books.ledger.service]
+    if books.ledger.capabilities.has_refund_receipts:
+        by_id = {f"refund-{one['Id']}": one["TxnTaxDetail"]["TotalTax"] for one in held["RefundReceipt"]}
+        return [Decimal(str(by_id[one])) for one in made]
+    notes = books.ledger.read(DocumentKind.CREDIT_NOTE, made)
+    return [one.tax.decimal() for key in made if isinstance(one := notes[key], CreditNote) and one.tax]
 
 
 def test_a_credit_note_that_waits_is_paid_back(books: Books) -> None:

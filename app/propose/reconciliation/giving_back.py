@@ -3,9 +3,10 @@
 Rules: wire/quickbooks.md 2.9 and 3.5, wire/xero.md 2.4.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import product
 
 from app.domain.documents import CreditNote, Invoice, InvoiceStatus, Item, Line, TaxScheme
 from app.domain.money import Money
@@ -13,13 +14,15 @@ from app.domain.writes import InvoiceLine, SoldBack
 from app.propose.drafting.totals import EXEMPT, TAXABLE, share
 
 _HUNDRED = Decimal(100)
-_NEAR = (0, -1, 1, -2, 2)
+_FARTHEST = 200
+"""Minor units that move a tax by one, at rates from half a percent on."""
 _AMERICAN = frozenset({TaxScheme.DOCUMENT, TaxScheme.AUTOMATED})
 
 NO_LINES = "its lines are not known here"
 NO_SUM = "its lines and its tax do not add up to its total"
 NO_RATE = "the rate of its tax is not known here"
 NO_ACCOUNT = "one of its lines names no account"
+TOO_MUCH = "more of it was refunded than its total"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,135 +43,80 @@ class Sales:
     by_account: bool = False
 
 
-def sold_back(invoice: Invoice, amount: Money, sales: Sales) -> SoldBack | str:
-    """Lines of the invoice over ``amount``, which is not more than its total; or why there can be none."""
+def sold_back(invoice: Invoice, amount: Money, sales: Sales, earlier: Sequence[Money] = ()) -> SoldBack | str:
+    """Lines of the invoice over ``amount``; or why there can be none.
+
+    ``earlier`` is what was refunded of it before, the oldest first: what rounding left then is carried on, so
+    that all refunds of an invoice together take back its lines and its tax, to the cent and never more.
+    """
     lines = [line for line in invoice.lines if line.amount]
-    if not lines or not 0 < amount.minor <= invoice.total.minor or invoice.status in _NOT_SOLD:
+    if not lines or amount.minor <= 0 or invoice.status in _NOT_SOLD:
         return NO_LINES
+    if sum(one.minor for one in earlier) + amount.minor > invoice.total.minor:
+        return TOO_MUCH
     if sales.by_account and not all(line.account or line.item_id in sales.items for line in lines):
         return NO_ACCOUNT
-    work = _Work(invoice, lines, amount, sales)
-    return work.american() if sales.scheme in _AMERICAN else work.by_lines()
+    work: _Work = (_American if sales.scheme in _AMERICAN else _ByLines)(invoice, lines, sales)
+    if work.why_not:
+        return work.why_not
+    for one in earlier:
+        work.take(one)
+    return work.take(amount)
 
 
 _NOT_SOLD = frozenset({InvoiceStatus.DRAFT, InvoiceStatus.VOIDED})
 
 
 class _Work:
-    def __init__(self, invoice: Invoice, lines: Sequence[Line], amount: Money, sales: Sales) -> None:
+    """An invoice of which refunds take their parts, one after the other; ``why_not`` where none can."""
+
+    why_not = ""
+
+    def __init__(self, invoice: Invoice, lines: Sequence[Line], sales: Sales) -> None:
         self._total, self._tax = invoice.total.minor, invoice.tax.minor if invoice.tax else 0
-        self._amount, self._sales = amount, sales
+        self._sales = sales
         # QuickBooks' discount on the whole document stands among the lines, without an item.
         reduces = [line for line in lines if not sales.by_account and _reduces(line)]
         self._lines = [line for line in lines if line not in reduces]
+        self._plain = [line.amount.minor for line in self._lines]
         self._off = -sum(line.amount.minor for line in reduces)
+        self._taken = self._taxed = 0
+        self._left: list[int] = []
+        self._prepare()
 
-    def by_lines(self) -> SoldBack | str:
-        """Each line with the tax that is its own; the whole is made of amounts that hold their tax."""
-        plain = [line.amount.minor for line in self._lines]
-        if sum(plain) - self._off == self._total:
-            held = plain
-            if self._tax and sum(map(self._inside, plain, self._lines)) != self._tax:
-                return NO_RATE
-        else:
-            held = [
-                minor + share(minor, self._rate(line.tax_code_id), _HUNDRED)
-                for minor, line in zip(plain, self._lines, strict=True)
-            ]
-            if sum(held) - sum(plain) != self._tax or sum(held) - self._off != self._total:
-                return NO_SUM
-        off = self._part(self._off)
-        parts = shares(held, self._amount.minor + off)
-        scheme = self._sales.scheme if self._tax or self._is_zero_rated() else TaxScheme.NONE
-        tax = sum(map(self._inside, parts, self._lines)) if self._tax else 0
-        # A code that bore nothing on the invoice would bear its tax on a document that does not say how.
-        codes = [None if scheme is TaxScheme.NONE else line.tax_code_id for line in self._lines]
-        return self._made(
-            zip(parts, codes, strict=True), off, tax, scheme, is_inclusive=scheme is not TaxScheme.NONE
-        )
+    def _prepare(self) -> None:
+        """See what is left of each line, which is all of it, and whether parts of them can be told."""
+        raise NotImplementedError
 
-    def american(self) -> SoldBack | str:
-        """One tax on the sum of the taxable lines, or none."""
-        if sum(line.amount.minor for line in self._lines) - self._off + self._tax != self._total:
-            return NO_SUM
-        codes = [line.tax_code_id or EXEMPT if self._tax else EXEMPT for line in self._lines]
-        off, tax = self._part(self._off), self._part(self._tax)
-        if not self._tax or self._sales.scheme is TaxScheme.AUTOMATED:
-            minors = [line.amount.minor for line in self._lines]
-            parts = shares(minors, self._amount.minor - tax + off)
-            scheme = self._sales.scheme if self._tax else TaxScheme.NONE
-            return self._made(zip(parts, codes, strict=True), off, tax, scheme)
-        return self._taxed_whole(codes, off)
+    def take(self, amount: Money) -> SoldBack:
+        """The next part of it."""
+        before, self._taken = self._taken, self._taken + amount.minor
+        off = self._part(self._off, self._taken) - self._part(self._off, before)
+        # The tax of all that went back up to now, less what of it went back before.
+        tax = min(self._part(self._tax, self._taken) - self._taxed, amount.minor - 1)
+        made = self._of(amount, Money(off, amount.currency) if off else None, tax)
+        self._taxed += made.tax.minor
+        return made
 
-    def _taxed_whole(self, codes: Sequence[str], off: int) -> SoldBack | str:
-        minors = [line.amount.minor for line in self._lines]
-        taxed = [minor if code == TAXABLE else 0 for minor, code in zip(minors, codes, strict=True)]
-        free = [minor - each for minor, each in zip(minors, taxed, strict=True)]
-        code = self._code_of(sum(taxed))
-        if code is None:
-            return NO_RATE
-        rate = self._rate(code)
-        base, rest = self._split(self._part(sum(taxed)), rate, off, has_free=sum(free) > 0)
-        tax = share(base, rate, _HUNDRED)
-        parts = [*map(sum, zip(shares(taxed, base), shares(free, rest if sum(free) else 0), strict=True))]
-        made = self._made(zip(parts, codes, strict=True), off, tax, TaxScheme.DOCUMENT, code)
-        if sum(free) or not rest:
-            return made
-        # No sum with its tax comes to this cent: it is given back by itself.
-        cent = replace_line(made.lines[0], Money(rest, self._amount.currency), "Rounding", EXEMPT)
-        return SoldBack((*made.lines, cent), made.total, made.tax, made.scheme, code, discount=made.discount)
+    def _of(self, amount: Money, off: Money | None, tax: int) -> SoldBack:
+        raise NotImplementedError
 
-    def _split(self, base: int, rate: Decimal, off: int, *, has_free: bool) -> tuple[int, int]:
-        """The taxable sum, and what is left for the rest, so that with tax and discount it is the amount."""
-        left = {
-            base + shift: self._amount.minor + off - (base + shift) - share(base + shift, rate, _HUNDRED)
-            for shift in _NEAR
-        }
-        if has_free and left[base] >= 0:
-            return base, left[base]
-        fits = [(rest, each) for each, rest in left.items() if rest >= 0]
-        rest, each = min(fits, default=(left[base], base))
-        return each, rest
+    def _next(self, amount: Money, off: Money | None, tax: int = 0) -> list[int]:
+        """The lines' parts of a sum, in the proportion of what is left of them."""
+        parts = shares(self._left, amount.minor - tax + (off.minor if off else 0))
+        self._left = [left - part for left, part in zip(self._left, parts, strict=True)]
+        return parts
 
-    def _code_of(self, taxable: int) -> str | None:
-        """The tax that was on it: the usual one where its rate gives the sum, else the only one that does."""
-        fits = [code for code, _ in self._sales.rates.items()
-                if share(taxable, self._rate(code), _HUNDRED) == self._tax]  # fmt: skip
-        if self._sales.tax_code_id in fits:
-            return self._sales.tax_code_id
-        return fits[0] if len(fits) == 1 else None
+    def _part(self, minor: int, taken: int) -> int:
+        return share(minor, Decimal(taken), Decimal(self._total))
 
     def _rate(self, code: str | None) -> Decimal:
         return Decimal(self._sales.rates.get(code or "", "") or "0")
 
-    def _is_zero_rated(self) -> bool:
-        """Whether every line bears a rate of nothing: returns tell such sales, so a refund names it, too."""
-        rates = (self._sales.rates.get(line.tax_code_id or "", "") for line in self._lines)
-        return all(rate and not Decimal(rate) for rate in rates)
-
-    def _inside(self, minor: int, line: Line) -> int:
-        rate = self._rate(line.tax_code_id)
-        if self._sales.scheme is TaxScheme.LINES_NET:
-            return minor - share(minor, _HUNDRED, _HUNDRED + rate)
-        return share(minor, rate, _HUNDRED + rate)
-
-    def _part(self, minor: int) -> int:
-        return share(minor, Decimal(self._amount.minor), Decimal(self._total))
-
-    def _made(
-        self, parts: Iterable[tuple[int, str | None]], off: int, tax: int, scheme: TaxScheme,
-        code: str | None = None, *, is_inclusive: bool = False,
-    ) -> SoldBack:  # fmt: skip
-        currency = self._amount.currency
-        lines = tuple(
-            self._line(line, Money(minor, currency), own)
-            for line, (minor, own) in zip(self._lines, parts, strict=True)
-            if minor
-        )
-        discount = Money(off, currency) if off else None
-        return SoldBack(
-            lines, self._amount, Money(tax, currency), scheme, code, is_inclusive, discount
-        )  # fmt: skip
+    def _lines_of(
+        self, parts: Iterable[tuple[Line, int, str | None]], currency: str
+    ) -> tuple[InvoiceLine, ...]:
+        return tuple(self._line(line, Money(minor, currency), code) for line, minor, code in parts if minor)
 
     def _line(self, line: Line, amount: Money, code: str | None) -> InvoiceLine:
         item = self._sales.items.get(line.item_id or "")
@@ -186,12 +134,123 @@ class _Work:
         )
 
 
-def replace_line(line: InvoiceLine, amount: Money, description: str, code: str) -> InvoiceLine:
-    """A line like another over another amount."""
-    return InvoiceLine(
-        description, amount, "1", amount.plain(), line.item_id, line.item_code, line.account_code, code,
-        tracking=line.tracking,
-    )  # fmt: skip
+class _ByLines(_Work):
+    """Each line with the tax that is its own; the whole is made of amounts that hold their tax."""
+
+    def _prepare(self) -> None:
+        if sum(self._plain) - self._off == self._total:
+            self._left = self._plain
+            if self._tax and sum(map(self._inside, self._plain, self._lines)) != self._tax:
+                self.why_not = NO_RATE
+            return
+        self._left = [
+            minor + share(minor, self._rate(line.tax_code_id), _HUNDRED)
+            for minor, line in zip(self._plain, self._lines, strict=True)
+        ]
+        whole = sum(self._left)
+        if whole - sum(self._plain) != self._tax or whole - self._off != self._total:
+            self.why_not = NO_SUM
+
+    def _of(self, amount: Money, off: Money | None, tax: int) -> SoldBack:
+        scheme = self._sales.scheme if self._tax or self._is_zero_rated() else TaxScheme.NONE
+        parts = list(zip(self._lines, self._next(amount, off), strict=True))
+        if self._tax:
+            parts = self._taxed_as(parts, tax)
+        # A code that bore nothing on the invoice would bear its tax on a document that does not say how.
+        is_coded = scheme is not TaxScheme.NONE
+        told = ((line, minor, line.tax_code_id if is_coded else None) for line, minor in parts)
+        lines, borne = self._lines_of(told, amount.currency), self._sum(parts) if self._tax else 0
+        return SoldBack(
+            lines, amount, Money(borne, amount.currency), scheme, is_inclusive=is_coded, discount=off
+        )
+
+    def _taxed_as(self, parts: list[tuple[Line, int]], tax: int) -> list[tuple[Line, int]]:
+        """The parts with just that tax in them: each is rounded, and in pieces it rounds otherwise."""
+        found = list(parts)
+        while off := self._sum(found) - tax:
+            at, pieces = next(self._pieces(found, -1 if off > 0 else 1), (0, []))
+            if not pieces:
+                break
+            found[at : at + 1] = ((found[at][0], minor) for minor in pieces)
+        return found
+
+    def _pieces(self, parts: Sequence[tuple[Line, int]], step: int) -> Iterator[tuple[int, list[int]]]:
+        """Which of them may be taken apart, and how, so that their tax is that step another one."""
+        for at, (line, minor) in enumerate(parts):
+            wanted = self._inside(minor, line) + step
+            most = _FARTHEST if self._rate(line.tax_code_id) else 0
+            for one, count in product(range(1, most), (1, 2)):
+                pieces = [minor - count * one, *[one] * count]
+                if pieces[0] > 0 and sum(self._inside(each, line) for each in pieces) == wanted:
+                    yield at, pieces
+
+    def _sum(self, parts: Iterable[tuple[Line, int]]) -> int:
+        return sum(self._inside(minor, line) for line, minor in parts)
+
+    def _is_zero_rated(self) -> bool:
+        """Whether every line bears a rate of nothing: returns tell such sales, so a refund names it, too."""
+        rates = (self._sales.rates.get(line.tax_code_id or "", "") for line in self._lines)
+        return all(rate and not Decimal(rate) for rate in rates)
+
+    def _inside(self, minor: int, line: Line) -> int:
+        rate = self._rate(line.tax_code_id)
+        if self._sales.scheme is TaxScheme.LINES_NET:
+            return minor - share(minor, _HUNDRED, _HUNDRED + rate)
+        return share(minor, rate, _HUNDRED + rate)
+
+
+class _American(_Work):
+    """One tax on the sum of the taxable lines, or none. QuickBooks' automated tax is stated, so it is met."""
+
+    def _prepare(self) -> None:
+        self._left, self._code = self._plain, None
+        self._codes = [line.tax_code_id or EXEMPT if self._tax else EXEMPT for line in self._lines]
+        if sum(self._plain) - self._off + self._tax != self._total:
+            self.why_not = NO_SUM
+        elif self._is_reckoned():
+            self._code = self._code_of(self._taxable(self._plain))
+            self.why_not = "" if self._code else NO_RATE
+
+    def _of(self, amount: Money, off: Money | None, tax: int) -> SoldBack:
+        parts, scheme = self._next(amount, off, tax), self._sales.scheme if self._tax else TaxScheme.NONE
+        whole, currency = sum(parts) + tax, amount.currency
+        if self._is_reckoned():
+            self._move(parts, self._shift(self._taxable(parts), tax))
+            tax = share(self._taxable(parts), self._rate(self._code), _HUNDRED)
+        lines = self._lines_of(zip(self._lines, parts, self._codes, strict=True), currency)
+        if rest := Money(whole - sum(parts) - tax, currency):
+            # No taxable sum with its tax comes to this cent: what is over is given back by itself.
+            like = next(line for line, code in zip(self._lines, self._codes, strict=True) if code == TAXABLE)
+            lines += (self._line(replace(like, description="Rounding", quantity=""), rest, EXEMPT),)
+        return SoldBack(lines, amount, Money(tax, currency), scheme, self._code, discount=off)
+
+    def _is_reckoned(self) -> bool:
+        return bool(self._tax) and self._sales.scheme is TaxScheme.DOCUMENT
+
+    def _taxable(self, parts: Iterable[int]) -> int:
+        return sum(minor for minor, code in zip(parts, self._codes, strict=True) if code == TAXABLE)
+
+    def _shift(self, base: int, tax: int) -> int:
+        """How far the taxable sum has to be moved, so that the ledger reckons just that tax on it."""
+        rate = self._rate(self._code)
+        near = sorted(range(max(-base, -_FARTHEST), _FARTHEST + 1), key=abs)
+        return next((one for one in near if share(base + one, rate, _HUNDRED) == tax), 0)
+
+    def _move(self, parts: list[int], shift: int) -> None:
+        """Give a taxable line so much more, and one that is not so much less, where there is one."""
+        taxed = [at for at, code in enumerate(self._codes) if code == TAXABLE]
+        free = [at for at, code in enumerate(self._codes) if code != TAXABLE and parts[at] > abs(shift)]
+        parts[max(taxed, key=lambda at: parts[at])] += shift
+        if free:
+            parts[max(free, key=lambda at: parts[at])] -= shift
+
+    def _code_of(self, taxable: int) -> str | None:
+        """The tax that was on it: the usual one where its rate gives the sum, else the only one that does."""
+        fits = [code for code, _ in self._sales.rates.items()
+                if share(taxable, self._rate(code), _HUNDRED) == self._tax]  # fmt: skip
+        if self._sales.tax_code_id in fits:
+            return self._sales.tax_code_id
+        return fits[0] if len(fits) == 1 else None
 
 
 def shares(weights: Sequence[int], whole: int) -> list[int]:

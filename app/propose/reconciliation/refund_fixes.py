@@ -1,6 +1,7 @@
 """A refund with its credit note: of the one invoice that its charge paid, in the invoice's own lines."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from app.domain.charges import BalanceTransaction
 from app.domain.documents import Allocation, CreditNote, DocumentKind, Invoice, Payment
@@ -9,7 +10,7 @@ from app.domain.writes import SoldBack
 from app.propose.reconciliation.books import Role
 from app.propose.reconciliation.fix import Act, Part, Step
 from app.propose.reconciliation.giving_back import sold_back
-from app.propose.reconciliation.scene import WORDS, Draft, Scene
+from app.propose.reconciliation.scene import WORDS, Draft, Scene, only_invoice
 
 
 def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: str) -> Draft:
@@ -18,7 +19,7 @@ def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: st
     What a person said in the settings stands where the invoice bears no tax. Why there is no credit note
     although an invoice was paid is a doubt.
     """
-    payment = scene.payments.get(scene.paid.get(_charge_id(scene, move), ""))
+    payment = scene.payment(move)
     if payment is None or _is_held(scene, move):
         return whole
     amount = -move.amount
@@ -43,7 +44,9 @@ def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: st
             whole = replace(whole, doubts=(*whole.doubts, why))
         return _paid_back(whole, note, payment, move, account)
     why = "it is in another currency"
-    sold = sold_back(invoice, amount, scene.ways.sales) if amount.currency == invoice.total.currency else why
+    sold: SoldBack | str = why
+    if amount.currency == invoice.total.currency:
+        sold = sold_back(invoice, amount, scene.ways.sales, _earlier(scene, invoice, move))
     if isinstance(sold, str):
         why = f"no credit note of invoice {invoice.number} goes with it: {sold}"
         return replace(whole, doubts=(*whole.doubts, why))
@@ -92,19 +95,20 @@ def _step(
     return Step(Act.GIVE_BACK, whole.on, move.amount, text, account, parts=(paid,))
 
 
-def _charge_id(scene: Scene, move: BalanceTransaction) -> str:
-    return scene.ways.charge_of.get(move.source_id, "")
-
-
 def _is_held(scene: Scene, move: BalanceTransaction) -> bool:
     return move.source_id in scene.ways.held
 
 
 def _invoice_of(scene: Scene, payment: Payment) -> Invoice | None:
     """The one invoice that a payment paid; None where there is none, or more than one."""
-    if len(payment.allocations) != 1 or payment.allocations[0].target_kind is not DocumentKind.INVOICE:
-        return None
-    return scene.ways.sales.invoices.get(payment.allocations[0].target_id)
+    return scene.ways.sales.invoices.get(only_invoice(payment))
+
+
+def _earlier(scene: Scene, invoice: Invoice, move: BalanceTransaction) -> list[Money]:
+    """What was refunded of the invoice before, the oldest first."""
+    refunds = scene.refunds.get(invoice.remote_id, ())
+    before = takewhile(lambda one: one.remote_id != move.remote_id, refunds)
+    return [-one.amount for one in before if one.amount.currency == invoice.total.currency]
 
 
 def _of_several(payment: Payment) -> str:

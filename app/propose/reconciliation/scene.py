@@ -7,7 +7,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from app.domain.charges import BalanceTransaction, Charge
-from app.domain.documents import DocumentKind
+from app.domain.documents import DocumentKind, Payment
 from app.domain.money import Money
 from app.propose.reconciliation.books import Books, Entry, Role, Side, role_of, short
 from app.propose.reconciliation.causes import Cause, Difference
@@ -97,7 +97,22 @@ class Scene:
         funds = books.chart.undeposited
         self.waiting = {one.remote_id for one in books.deposits if funds and one.account_id == funds}
         self.paid = payments_by_charge(books, found)
+        self.refunds = self._refunds()
         self._zone = ZoneInfo(books.time_zone)
+
+    def _refunds(self) -> dict[str, list[BalanceTransaction]]:
+        """The refunds of each invoice that one payment is on alone, the oldest first."""
+        found: dict[str, list[BalanceTransaction]] = defaultdict(list)
+        moves = (one for one in self.books.movements if role_of(one) is Role.REFUND)
+        for one in sorted(moves, key=lambda one: (one.created_at, one.remote_id)):
+            payment = self.payment(one)
+            if payment is not None and one.source_id not in self.ways.held:
+                found[only_invoice(payment)].append(one)
+        return found
+
+    def payment(self, one: BalanceTransaction) -> Payment | None:
+        """The ledger's payment of the charge that a refund is of."""
+        return self.payments.get(self.paid.get(self.ways.charge_of.get(one.source_id, ""), ""))
 
     def movement(self, entry: Entry) -> BalanceTransaction:
         """The processor's movement behind an entry."""
@@ -147,6 +162,13 @@ class Scene:
         return (
             Against(usual, f"{self.name(usual)} is the ledger's own for it", is_sure=False) if usual else None
         )
+
+
+def only_invoice(payment: Payment) -> str:
+    """The id of the one invoice that a payment paid; empty where there is none, or more than one."""
+    parts = payment.allocations
+    is_one = len(parts) == 1 and parts[0].target_kind is DocumentKind.INVOICE
+    return parts[0].target_id if is_one else ""
 
 
 def payments_by_charge(books: Books, found: Reconciliation) -> dict[str, str]:

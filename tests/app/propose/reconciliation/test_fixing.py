@@ -185,6 +185,29 @@ def test_a_refund_comes_with_the_credit_note_of_the_invoice_that_its_charge_paid
     assert [part.payment_id for part in step.parts] == ["p1"]
 
 
+def test_the_refunds_of_one_invoice_carry_on_what_rounding_left() -> None:
+    """Three of 36.00 of an invoice of 108.00 that two charges paid, with 8.00 of tax: 8.00 of it go back."""
+    books, ways = refunded()
+    part, names = Allocation(DocumentKind.INVOICE, "i1", usd(54_00)), ("aaaaaa", "bbbbbb")
+    first = replace(paid("aaaaaa", 54_00), allocations=(part,), deposit_account_id="clearing")
+    payments = (first, replace(first, remote_id="p-bbbbbb", reference="ch_bbbbbb"))
+    backs = [
+        replace(books.movements[1], remote_id=f"txn_{one}", source_id=f"re_{one}", amount=usd(-36_00))
+        for one in ("rrrrr1", "rrrrr2", "rrrrr3")
+    ]
+    line = Line(usd(100_00), "Hours", "7", tax_code_id="TAX")
+    invoice = replace(ways.sales.invoices["i1"], total=usd(108_00), tax=usd(8_00), lines=(line,))
+    sales = Sales({"i1": invoice}, scheme=TaxScheme.DOCUMENT, rates={"t8": "8"}, tax_code_id="t8")
+    of = {"re_rrrrr1": "ch_aaaaaa", "re_rrrrr2": "ch_bbbbbb", "re_rrrrr3": "ch_aaaaaa"}
+    books = replace(
+        books, payments=payments, charges=(),
+        movements=(*(charged(one, 54_00, 0) for one in names), *backs),
+    )  # fmt: skip
+    found = fixes(books, replace(ways, charge_of=of, sales=sales))
+    sold = [one.candidates[0].steps[0].sold for one in sorted(found, key=lambda one: one.subject)]
+    assert [one.tax for one in sold if one is not None] == [usd(2_67), usd(2_66), usd(2_67)]
+
+
 def test_a_refund_uses_the_credit_note_that_waits_for_it() -> None:
     """One of the same amount is paid back, ready where it names the invoice; of two the one that does so."""
     books, ways = refunded()

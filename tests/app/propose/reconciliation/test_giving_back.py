@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -10,7 +11,15 @@ import pytest
 from app.domain.documents import Invoice, Item, Line, TaxScheme
 from app.domain.money import Money
 from app.domain.writes import SoldBack
-from app.propose.reconciliation.giving_back import NO_ACCOUNT, NO_RATE, NO_SUM, Sales, shares, sold_back
+from app.propose.reconciliation.giving_back import (
+    NO_ACCOUNT,
+    NO_RATE,
+    NO_SUM,
+    TOO_MUCH,
+    Sales,
+    shares,
+    sold_back,
+)
 
 DAY = date(2026, 11, 2)
 RATES = {"none": "0", "t8": "8", "t15": "15", "t20": "20", "odd": "8.875"}
@@ -110,6 +119,54 @@ def test_what_is_given_back_whole_bears_the_whole_tax(scheme: TaxScheme) -> None
         sold = sold_back(invoice, invoice.total, sales)
         assert isinstance(sold, SoldBack)
         assert sold.tax == invoice.tax
+
+
+def in_parts(chance: Random, whole: int) -> list[Money]:
+    """A sum in two to five parts."""
+    ends = sorted({0, whole, *(chance.randint(0, whole) for _ in range(chance.randint(1, 4)))})
+    return [money(end - start) for start, end in pairwise(ends)]
+
+
+@pytest.mark.parametrize("scheme", [each for each in TaxScheme if each is not TaxScheme.NONE])
+def test_the_refunds_of_an_invoice_take_back_its_tax_and_its_lines_once(scheme: TaxScheme) -> None:
+    """In whatever parts: at no time more tax than was charged for what went back, at the end all of it."""
+    chance = Random(f"parts {scheme}")
+    for _ in range(250):
+        invoice, sales = drawn(chance, scheme)
+        assert invoice.tax is not None
+        parts, borne, back = in_parts(chance, invoice.total.minor), 0, 0
+        for at, part in enumerate(parts):
+            sold = sold_back(invoice, part, sales, parts[:at])
+            assert isinstance(sold, SoldBack), (invoice, parts)
+            total, tax = reckoned(sold)
+            assert (total, tax) == (part.minor, sold.tax.minor), (invoice, sold)
+            borne, back = borne + tax, back + part.minor
+            due = invoice.tax.minor * back / invoice.total.minor
+            assert abs(borne - due) <= 1, (invoice, parts, sold)
+            assert borne <= invoice.tax.minor
+        assert borne == invoice.tax.minor, (invoice, parts)
+
+
+def test_three_parts_of_an_invoice_bear_its_tax_and_no_cent_more() -> None:
+    """Thirds of 108.00 with 8.00 of tax: each by itself would round up, and together they would bear 8.01."""
+    line, third = Line(money(100_00), "Hours", "7", tax_code_id="TAX"), money(36_00)
+    invoice = Invoice(
+        "i1", "0", "1042", "c1", DAY, DAY, money(108_00), money(0), tax=money(8_00), lines=(line,)
+    )
+    sales = Sales(scheme=TaxScheme.DOCUMENT, rates={"t8": "8"}, tax_code_id="t8")
+    made = [sold_back(invoice, third, sales, [third] * before) for before in range(3)]
+    assert [one.tax.plain() for one in made if isinstance(one, SoldBack)] == ["2.67", "2.66", "2.67"]
+    (second,) = (one for one in made[1:2] if isinstance(one, SoldBack))
+    assert [(one.description, one.amount.plain(), one.tax_code_id) for one in second.lines] == [
+        ("Hours", "33.31", "TAX"), ("Rounding", "0.03", "NON"),
+    ]  # fmt: skip
+    assert sold_back(invoice, third, sales, [third] * 3) == TOO_MUCH
+    lines = (replace(line, amount=money(108_00), tax_code_id="t8", account="200"),)
+    british = Sales(scheme=TaxScheme.LINES, rates={"t8": "8"}, by_account=True)
+    invoice = replace(invoice, lines=lines)
+    made = [sold_back(invoice, third, british, [third] * before) for before in range(3)]
+    assert [one.tax.plain() for one in made if isinstance(one, SoldBack)] == ["2.67", "2.66", "2.67"]
+    assert {line.tax_code_id for one in made if isinstance(one, SoldBack) for line in one.lines} == {"t8"}
 
 
 def test_items_accounts_codes_and_classes_come_from_the_invoice() -> None:
