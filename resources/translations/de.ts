@@ -6228,6 +6228,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{name} inaktiv machen: Es hängt nichts daran</translation>
     </message>
     <message>
+        <source>A credit note waits for one of its refunds; settle that first, then sync</source>
+        <translation>Eine Gutschrift wartet auf eine ihrer Rückzahlungen; das zuerst klären, dann synchronisieren</translation>
+    </message>
+    <message>
         <source>A group needs a name</source>
         <translation>Eine Gruppe braucht einen Namen</translation>
     </message>
@@ -6290,6 +6294,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Credit note of invoice {number} with its refund</source>
         <translation>Gutschrift zu Rechnung {number} mit ihrer Erstattung</translation>
+    </message>
+    <message>
+        <source>Credit note {number} waits for it, and no deposit made here takes up the entry that pays it back: delete the note in the ledger and sync, then the refund comes with a receipt of its own; or pay the note back there, and make its payout&apos;s deposit there, too</source>
+        <translation>Gutschrift {number} wartet darauf, und keine hier erstellte Einzahlung nimmt die Buchung auf, die sie auszahlt: die Gutschrift in der Buchhaltung löschen und synchronisieren, dann kommt die Rückzahlung mit eigenem Beleg; oder sie dort auszahlen und auch die Einzahlung ihrer Auszahlung dort erstellen</translation>
     </message>
     <message>
         <source>Drafts of one customer, one currency and one way of tax become one invoice.</source>
@@ -8202,10 +8210,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>a credit is not taken off: it may be for this or for other work</source>
         <translation>eine Gutschrift ist nicht abgezogen: sie kann zu dieser oder zu anderer Arbeit gehören</translation>
-    </message>
-    <message>
-        <source>a credit note waits for a refund; pay it back in the ledger instead</source>
-        <translation>eine Gutschrift wartet auf eine Erstattung; zahlen Sie stattdessen sie in der Buchhaltung zurück</translation>
     </message>
     <message>
         <source>a customer</source>

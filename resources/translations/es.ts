@@ -6228,6 +6228,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Desactivar a {name}: nada depende de él</translation>
     </message>
     <message>
+        <source>A credit note waits for one of its refunds; settle that first, then sync</source>
+        <translation>Un abono espera uno de sus reembolsos; resuélvalo primero y luego sincronice</translation>
+    </message>
+    <message>
         <source>A group needs a name</source>
         <translation>Un grupo necesita un nombre</translation>
     </message>
@@ -6290,6 +6294,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Credit note of invoice {number} with its refund</source>
         <translation>Nota de crédito de la factura {number} con su reembolso</translation>
+    </message>
+    <message>
+        <source>Credit note {number} waits for it, and no deposit made here takes up the entry that pays it back: delete the note in the ledger and sync, then the refund comes with a receipt of its own; or pay the note back there, and make its payout&apos;s deposit there, too</source>
+        <translation>El abono {number} lo espera, y ningún depósito hecho aquí recoge el asiento que lo devuelve: elimine el abono en la contabilidad y sincronice; entonces el reembolso llega con su propio recibo; o devuelva allí el abono y haga allí también el depósito de su transferencia</translation>
     </message>
     <message>
         <source>Drafts of one customer, one currency and one way of tax become one invoice.</source>
@@ -8202,10 +8210,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>a credit is not taken off: it may be for this or for other work</source>
         <translation>una nota de crédito no se ha restado: puede ser de este trabajo o de otro</translation>
-    </message>
-    <message>
-        <source>a credit note waits for a refund; pay it back in the ledger instead</source>
-        <translation>una nota de crédito espera un reembolso; reembólsela mejor en la contabilidad</translation>
     </message>
     <message>
         <source>a customer</source>

@@ -6228,6 +6228,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Rendre {name} inactif&#x202f;: rien n’en dépend</translation>
     </message>
     <message>
+        <source>A credit note waits for one of its refunds; settle that first, then sync</source>
+        <translation>Un avoir attend un de ses remboursements&#x202f;; réglez d’abord cela, puis synchronisez</translation>
+    </message>
+    <message>
         <source>A group needs a name</source>
         <translation>Un groupe a besoin d’un nom</translation>
     </message>
@@ -6290,6 +6294,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Credit note of invoice {number} with its refund</source>
         <translation>Avoir de la facture {number} avec son remboursement</translation>
+    </message>
+    <message>
+        <source>Credit note {number} waits for it, and no deposit made here takes up the entry that pays it back: delete the note in the ledger and sync, then the refund comes with a receipt of its own; or pay the note back there, and make its payout&apos;s deposit there, too</source>
+        <translation>L’avoir {number} l’attend, et aucun dépôt créé ici ne reprend l’écriture qui le rembourse&#x202f;: supprimez l’avoir dans la comptabilité et synchronisez, le remboursement vient alors avec son propre reçu&#x202f;; ou remboursez l’avoir là-bas et créez-y aussi le dépôt de son virement</translation>
     </message>
     <message>
         <source>Drafts of one customer, one currency and one way of tax become one invoice.</source>
@@ -8202,10 +8210,6 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>a credit is not taken off: it may be for this or for other work</source>
         <translation>un avoir n’est pas déduit&#x202f;: il peut concerner ce travail ou un autre</translation>
-    </message>
-    <message>
-        <source>a credit note waits for a refund; pay it back in the ledger instead</source>
-        <translation>un avoir attend un remboursement&#x202f;; remboursez-le plutôt dans la comptabilité</translation>
     </message>
     <message>
         <source>a customer</source>

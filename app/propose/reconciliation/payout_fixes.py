@@ -99,7 +99,7 @@ def deposit(scene: Scene, payout: Payout, entry: Entry) -> Draft:
     lines, reasons, doubts = work.of(moves)
     if isinstance(lines, str):
         # What has to be settled first may be its fees, too: they are left to that fix.
-        settles = (entry.id,) if lines in {_UNLIKE, _UNBOOKED} else whole.settles
+        settles = (entry.id,) if lines in {_UNLIKE, _UNBOOKED, _WAITED_FOR} else whole.settles
         return replace(whole, blocked=lines, settles=settles)
     if sum(part.amount.minor for part in lines) != payout.amount.minor:
         return replace(whole, blocked="Its movements do not add up to it yet; sync again")
@@ -143,17 +143,11 @@ class _Lines:
                     return _UNLIKE, reasons, doubts
                 payment_id = self._scene.found.habits.booked.get(one.remote_id, "")
                 lines.append(Part(one.amount, self._scene.party(one), one.source_id, payment_id))
-            elif apart := self._apart(role, one):
-                if isinstance(apart, str):
-                    return apart, reasons, doubts
-                lines.append(apart)
-            elif one.amount:
-                text = f"{WORDS[role]} {one.source_id}"
-                part = self._refund(one, text, reasons, doubts) if role is Role.REFUND else None
-                part = part or self._direct(role, one.amount, text, doubts, one.source_id)
-                if part is None:
-                    return _nameless(role), reasons, doubts
-                lines.append(part)
+            else:
+                part = self._apart(role, one) or self._line(role, one, reasons, doubts)
+                if isinstance(part, str):
+                    return part, reasons, doubts
+                lines += [part] if part else []
         fees = sum(one.fee.minor for one in moves)
         if fees:
             money = Money(-fees, moves[0].fee.currency)
@@ -173,10 +167,24 @@ class _Lines:
             )
         return lines, reasons, doubts
 
+    def _line(
+        self, role: Role, one: BalanceTransaction, reasons: list[str], doubts: list[str]
+    ) -> Part | str | None:
+        """What was kept, given back or withdrawn, or why it can't be a line; None where nothing moved."""
+        if not one.amount:
+            return None
+        text = f"{WORDS[role]} {one.source_id}"
+        refund = self._refund(one, text, reasons, doubts) if role is Role.REFUND else None
+        return refund or self._direct(role, one.amount, text, doubts, one.source_id) or _nameless(role)
+
     def _refund(
         self, one: BalanceTransaction, text: str, reasons: list[str], doubts: list[str]
-    ) -> Part | None:
-        """The refund receipt that waits for it, or one made before the deposit; None where there is none."""
+    ) -> Part | str | None:
+        """The refund receipt that waits for it, or one made before the deposit; None where there is none.
+
+        Why there can be no deposit, where a credit note waits for the refund: another line for it would take
+        the sale back twice.
+        """
         scene = self._scene
         waits = scene.found.habits.booked.get(one.remote_id, "")
         if waits in scene.waiting:
@@ -184,9 +192,9 @@ class _Lines:
         whole = Draft("", Cause.REFUND_MISSING, scene.day(one), one.amount, ())
         made = given_back(scene, whole, one, scene.books.chart.undeposited)
         doubts += made.doubts
-        if not made.steps or made.steps[0].sold is None:
-            if made.steps or made.blocked:
-                doubts.append("a credit note waits for a refund; pay it back in the ledger instead")
+        if made.blocked:
+            return _WAITED_FOR
+        if not made.steps:
             return None
         self.refunds += made.steps
         reasons += made.reasons
@@ -220,6 +228,8 @@ class _Lines:
 
 
 _UNBOOKED = "A refund of a deposit is not in the ledger yet; approve it here first, then sync"
+
+_WAITED_FOR = "A credit note waits for one of its refunds; settle that first, then sync"
 
 _ENTERED = (
     "A refund or a dispute in it is booked by an entry, which can't be taken up here: make it in the ledger"

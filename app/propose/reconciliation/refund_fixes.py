@@ -39,6 +39,8 @@ def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: st
         return replace(whole, blocked=why, is_yours=True)
     if waiting:
         (note,) = waiting
+        if scene.books.chart.undeposited:
+            return replace(whole, blocked=_by_entry(note), is_yours=True)
         if not _names(note, invoice):
             why = f"credit note {note.number} does not name invoice {invoice.number}: it may be of another"
             whole = replace(whole, doubts=(*whole.doubts, why))
@@ -116,6 +118,15 @@ def _of_several(payment: Payment) -> str:
         count = len(payment.allocations)
         return f"its payment is on {count} documents: no credit note goes with it, nor is any tax given back"
     return "its payment is on no invoice that is known here: no credit note goes with it"
+
+
+def _by_entry(note: CreditNote) -> str:
+    """What a person can do where payouts are deposits: those made here take up receipts, and no entries."""
+    return (
+        f"Credit note {note.number} waits for it, and no deposit made here takes up the entry that pays it"
+        " back: delete the note in the ledger and sync, then the refund comes with a receipt of its own; or"
+        " pay the note back there, and make its payout's deposit there, too"
+    )
 
 
 def _waiting(scene: Scene, invoice: Invoice, amount: Money) -> list[CreditNote]:

@@ -293,6 +293,21 @@ def test_without_a_clearing_account_the_deposit_takes_the_refund_off() -> None:
     assert reconcile(replace(held, deposits=(*held.deposits, booked))).differences == ()
 
 
+def test_without_a_clearing_account_a_waiting_credit_note_says_what_to_do() -> None:
+    """An entry would pay it back, which no deposit takes up; and no line of one takes the sale back twice."""
+    ways = replace(refunded()[1], named={Role.FEE: "fees"})
+    note = CreditNote("n1", "0", "CN-7", "c1", DAY, usd(40_00), usd(40_00), note="of 1042")
+    waits = replace(ways, sales=replace(ways.sales, credits={"c1": [note]}))
+    found = {one.subject: one for one in fixes(given_back_of_a_payout(), waits)}
+    assert {one.tier for one in found.values()} == {Tier.NONE}
+    move = found["movement:txn_rrrrrr"]
+    assert (move.is_yours, "delete the note in the ledger and sync" in move.withheld) == (True, True)
+    assert "Credit note CN-7 waits for it" in move.withheld
+    assert "settle that first" in found["payout:po_000001"].withheld
+    (payout,) = (one for one in fixes(given_back_of_a_payout(), ways) if one.subject.startswith("payout"))
+    assert [step.act for step in payout.candidates[0].steps] == [Act.GIVE_BACK, Act.DEPOSIT]
+
+
 def test_a_deposit_writes_no_refund_that_only_a_person_can_book() -> None:
     """Of a deposit that is on an invoice it is told apart, and the payout waits for it; both say why."""
     held = {"re_rrrrrr": Owed("owed", blocked="The deposit is on an invoice")}
