@@ -80,9 +80,19 @@ def behind(tmp_path: Path, books: Books) -> Iterator[Program]:
 
     What happens there is of a day that is over: what a ledger has of a day is not known before.
     """
-    then = datetime.now(UTC).date() - timedelta(days=2)
-    for stand_ins in _served(tmp_path, books, clock=f"fixed:{then}"):
-        program = Program(tmp_path / "home", stand_ins)
+    yield from _behind(tmp_path, books, days=2)
+
+
+@pytest.fixture
+def long_behind(tmp_path: Path, books: Books) -> Iterator[Program]:
+    """The same four weeks ago: their clock can be moved on until what happens meanwhile has been paid out."""
+    yield from _behind(tmp_path, books, days=28)
+
+
+def _behind(folder: Path, books: Books, *, days: int) -> Iterator[Program]:
+    then = datetime.now(UTC).date() - timedelta(days=days)
+    for stand_ins in _served(folder, books, clock=f"fixed:{then}"):
+        program = Program(folder / "home", stand_ins)
         program.connect()
         program.be_quick()
         program.json("sync")

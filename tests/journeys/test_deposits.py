@@ -8,6 +8,7 @@ from tests.journeys.ground import Program, cents, on_each_ledger
 
 HEAD = "Appointment ID,Appointment Date,Start Time,Customer,Service,Price,Status\n"
 PRICE, HALF = 640_00, 320_00
+DAY = 24 * 3600
 
 
 def book(program: Program, path: Path, party: str, days: int, status: str = "Scheduled") -> None:
@@ -48,8 +49,8 @@ def owed(program: Program) -> int:
     (account,) = (one for one in state["Accounts"] if one["Name"] == "Customer deposits")
     code = account["Code"]
     lines = [
-        (sign, line)
-        for name, sign in (("BankTransactions", 1), ("Invoices", 1))
+        (-1 if record["Type"] == "SPEND" else 1, line)
+        for name in ("BankTransactions", "Invoices")
         for record in state[name]
         if record["Status"] in {"AUTHORISED", "PAID"}
         for line in record["LineItems"]
@@ -120,3 +121,57 @@ def test_a_cancelled_booking_switches_its_link_off(connected: Program, tmp_path:
     commit(connected, off["id"])
     [kept] = [one for one in connected.stand_ins.state()["stripe"]["payment_links"] if one["id"] == link]
     assert kept["active"] is False
+
+
+@on_each_ledger
+def test_a_deposit_that_is_given_back_is_owed_no_more(long_behind: Program, tmp_path: Path) -> None:
+    """Booked as owed ▶ cancelled and given back ▶ booked, by itself or with its payout ▶ nothing is owed."""
+    program, path = long_behind, tmp_path / "bookings.csv"
+    party = next(row["party"] for row in program.json("list", "drafts") if row["kind"] == "time")
+    assert owed(program) == 0
+    program.json("drafting", "set", "booking-deposit", "50")
+    book(program, path, party, days=9)
+    [asked] = drafts(program, "deposit", party)
+    commit(program, asked["id"])
+    program.stand_ins.do("clock", {"advance": 14 * DAY})  # what was there before is paid out
+    payer = {"service": "stripe", "name": "Ada Marsh", "email": "ada@marsh.example"}
+    program.stand_ins.do("act", {**payer, "act": "pay_link", "link": link_of(program)})
+    number, open_now = unpaid(program)
+    invoice = {"amount": open_now, "currency": "usd", "description": f"Invoice {number}"}
+    other = program.stand_ins.do("act", {**payer, "act": "charge", **invoice})["id"]
+    program.json("sync")
+    [received] = drafts(program, "received", party)
+    [match] = [row for row in program.json("list", "matches") if row["source"].endswith(other)]
+    commit(program, received["id"], match["id"])
+    assert owed(program) == HALF
+
+    charge = received["source"].removeprefix("received:")
+    book(program, path, party, days=9, status="Cancelled")
+    back = program.stand_ins.do("act", {**payer, "act": "refund", "charge": charge, "amount": HALF})["id"]
+    program.stand_ins.do("clock", {"advance": 11 * DAY})
+    program.json("sync")
+    commit(program, *fixes_of(program, back))
+    assert owed(program) == 0, "nothing is owed any more"
+    assert fixes_of(program, back) == []
+    assert not drafts(program, "received", party) + drafts(program, "deposit", party)
+    assert all(write["times_received"] == 1 for write in program.stand_ins.state()["writes"])
+    assert program.run("doctor").returncode == 0
+
+
+def unpaid(program: Program) -> tuple[str, int]:
+    """The number of an invoice that nothing was paid of, and what it has open, in cents."""
+    number, _ = program.stand_ins.unpaid()[-1]
+    state, service = program.stand_ins.state(), program.stand_ins.books.service
+    if service == "quickbooks":
+        (found,) = [one for one in state[service]["Invoice"] if one["DocNumber"] == number]
+        return number, cents(found["Balance"])
+    (found,) = [one for one in state[service]["Invoices"] if one["InvoiceNumber"] == number]
+    return number, cents(found["AmountDue"])
+
+
+def fixes_of(program: Program, refund: str) -> list[int]:
+    """The fixes put forward that book a refund: its own, or the deposit of the payout that it is in."""
+    rows = sorted(program.json("list", "reconciliation"), key=lambda row: row["date"])
+    kinds = {"refund_missing", "payout_missing"}
+    newest = [row for row in rows if row["kind"] in kinds and row["tier"] != "none"][-3:]
+    return [row["id"] for row in newest if refund in str(program.json("show", str(row["id"]))["candidates"])]
