@@ -41,16 +41,17 @@ class Move:
 class RowDraft:
     """What one approved proposal of any kind would do; the batch puts these together.
 
-    ``title`` names it in one line, ``dated_on`` is the date of booking (for closed periods), ``undo`` says in
-    words how it is taken back. ``moves`` are balances that rows of one batch share: each row takes on from
-    where the one before left them, and what is not there is held. ``effects`` are shown as they are.
-    ``requests`` are the writes as the ledger's adapter prepares them, one each.
+    ``title`` names it in one line, ``dated_on`` is the date of booking for closed periods, None where
+    nothing is booked. ``undo`` says in words how it is taken back. ``moves`` are balances that rows of one
+    batch share: each row takes on from where the one before left them, and what is not there is held.
+    ``effects`` are shown as they are. ``requests`` are the writes as the ledger's adapter prepares them, one
+    each.
     """
 
     proposal_id: int
     title: str
     money: Money
-    dated_on: date
+    dated_on: date | None
     tier: Tier
     writes: tuple[Write, ...]
     undo: str

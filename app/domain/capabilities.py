@@ -16,6 +16,7 @@ class Capabilities:
     ``takes_journals``: entries between accounts that are no bank's may be posted, and are read back.
     ``has_transfers``: money between two bank accounts is a record of its own; else it is a deposit.
     ``has_refund_receipts``: a refund and its credit note are one record; else the credit note is paid back.
+    ``sends_from_closed_books``: e-mailing an invoice is no change to its period; else closed books refuse it.
     ``links_estimates``: an invoice that names its estimate closes it; else that is a write of its own.
     """
 
@@ -34,3 +35,4 @@ class Capabilities:
     takes_journals: bool = False
     has_transfers: bool = False
     has_refund_receipts: bool = False
+    sends_from_closed_books: bool = True

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.jobs.company_day import company_today
-from app.jobs.planning import approved_candidate
+from app.jobs.planning import approved_candidate, booked_on
 from app.ports import Clock
 from app.propose.proposal import MatchProposal, Receipt, SourceKind, Tier
 from app.review.guardrails import Day, Guardrails, RowFacts, SecondSignatureRule, second_reasons
@@ -37,7 +37,7 @@ def _facts(stored: StoredProposal, home_currency: str) -> RowFacts:
     return RowFacts(
         tier=proposal.tier,
         money=proposal.money,
-        dated_on=proposal.dated_on,
+        dated_on=booked_on(proposal),
         home_currency=home_currency,
         kind=proposal.kind,
         aspect=proposal.aspect,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from app.commit.plan import Effect, Premise
@@ -11,7 +12,7 @@ from app.domain.documents import DocumentKind, Invoice
 from app.domain.money import Money, total, zero
 from app.errors import DraftNotPossible
 from app.jobs.accounts import chart
-from app.jobs.planning import MADE, PlanContext, approved_candidate
+from app.jobs.planning import MADE, PlanContext, approved_candidate, booked_on
 from app.jobs.state import settings
 from app.propose.drafting.deposits import received_subject
 from app.propose.drafting.draft import Draft, DraftAction, DraftProposal
@@ -63,13 +64,19 @@ class DraftPlanner:
             proposal_id=stored.id,
             title=_title(draft),
             money=money,
-            dated_on=draft.invoice.issued_on if draft.invoice else proposal.dated_on,
+            dated_on=self._touched_on(proposal, draft),
             tier=proposal.tier,
             writes=draft_writes(draft, self._reference(stored), self._with_number(draft)),
             undo=_UNDO[draft.action],
             premises=self._premises(draft),
             effects=self._effects(draft),
         )
+
+    def _touched_on(self, proposal: DraftProposal, draft: Draft) -> date | None:
+        """The date that closed books may refuse."""
+        if draft.action is DraftAction.SEND and not self._writes.capabilities.sends_from_closed_books:
+            return proposal.dated_on
+        return draft.invoice.issued_on if draft.invoice else booked_on(proposal)
 
     def _check_link(self, stored: StoredProposal, draft: Draft) -> None:
         """DraftNotPossible when no letter waits for a link, or its invoices have another sum open."""

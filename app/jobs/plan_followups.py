@@ -37,6 +37,7 @@ class FollowUpPlanner:
 
     def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
         self._mail = settings(conn).mail
+        self._ways = context.capabilities
         messages = {stored.id: _message(stored) for stored in approved}
         held = held_now(conn, tuple(messages.values()), context.clock)
         self._held = dict(zip(messages, held, strict=True))
@@ -77,7 +78,7 @@ class FollowUpPlanner:
             proposal_id=stored.id,
             title=self.title(stored),
             money=stored.proposal.money,
-            dated_on=stored.proposal.dated_on,
+            dated_on=self._touched_on(message, invoices),
             tier=stored.proposal.tier,
             writes=self._writes(message, invoices),
             undo=UNDO,
@@ -88,6 +89,12 @@ class FollowUpPlanner:
             ),
             is_undoable=False,
         )
+
+    def _touched_on(self, message: Message, invoices: Sequence[Invoice]) -> date | None:
+        """The earliest date that closed books may refuse; None: a letter and its note are no entries."""
+        if message.channel is not Channel.LEDGER or self._ways.sends_from_closed_books:
+            return None
+        return min(one.issued_on for one in invoices)
 
     def _maker(self, message: Message) -> int | None:
         """The proposal whose row makes the link that the text names; None where it names none."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol
 
 from app.commit.premises import customer_premise
@@ -13,7 +14,8 @@ from app.domain.writes import customer_of
 from app.errors import NotDecidable
 from app.jobs.accounts import Chart
 from app.ports import Clock
-from app.propose.proposal import Tier
+from app.propose.drafting.draft import DraftAction, DraftProposal
+from app.propose.proposal import Proposal, ProposalKind, Tier
 from app.review.decision import ProposalState
 from app.store import mirror
 from app.store.connection import Connection
@@ -41,6 +43,23 @@ class Planner(Protocol):
 
     def draft(self, stored: StoredProposal) -> RowDraft:
         """What it would do, without requests; BadInput with a plain title when it can't be done."""
+
+
+_BOOKS = frozenset({DraftAction.INVOICE, DraftAction.VOID, DraftAction.RECEIVED})
+"""Of the drafts' acts those that make or change an entry; links, letters and new customers are none."""
+
+
+def booked_on(proposal: Proposal) -> date | None:
+    """The date that a proposal as it was put forward would be booked on; None where it books nothing.
+
+    A letter about an invoice of a closed month changes nothing in that month: most of what is overdue is old.
+    """
+    if proposal.kind is ProposalKind.FOLLOWUP:
+        return None
+    candidates = proposal.candidates if isinstance(proposal, DraftProposal) else ()
+    if candidates and not any(one.action in _BOOKS for one in candidates):
+        return None
+    return proposal.dated_on
 
 
 MakePlanner = Callable[[Connection, Sequence[StoredProposal], PlanContext], Planner]

@@ -70,8 +70,9 @@ class Guardrails:
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """What the guardrails look at in one row. ``dated_on`` is the date the ledger would book it.
+    """What the guardrails look at in one row.
 
+    ``dated_on`` is the date the ledger would book it, None where nothing is booked: a letter is no entry.
     ``aspect`` is the kind's own word for it. ``customer_id`` is None where the row names none;
     ``is_new_customer``: the books hold no other payment of theirs; ``is_blocked`` says what is open about
     the money (a dispute), empty when nothing is.
@@ -79,7 +80,7 @@ class RowFacts:
 
     tier: Tier
     money: Money
-    dated_on: date
+    dated_on: date | None
     home_currency: str
     kind: ProposalKind = ProposalKind.MATCH
     aspect: str = ""
@@ -127,7 +128,7 @@ def same_person(one: str, other: str) -> bool:
 def row_stops(row: RowFacts, rails: Guardrails, books_closed_on: date | None) -> tuple[str, ...]:
     """Why a row must not go into a batch, as sentences; empty when it may."""
     stops = []
-    if books_closed_on is not None and row.dated_on <= books_closed_on:
+    if books_closed_on is not None and row.dated_on is not None and row.dated_on <= books_closed_on:
         stops.append(f"its date {row.dated_on} is in a closed period (books closed to {books_closed_on})")
     if row.money.currency == row.home_currency and _is_over(row, rails.row_limit_minor):
         ceiling = Money(rails.row_limit_minor or 0, row.home_currency)

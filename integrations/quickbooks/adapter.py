@@ -133,6 +133,7 @@ class QuickBooksLedger:
             can_link_journal=True,
             takes_journals=True,
             has_refund_receipts=True,
+            sends_from_closed_books=False,
             reference_length=outgoing.REFERENCE_LENGTH,
         )
 

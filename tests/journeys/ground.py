@@ -151,6 +151,16 @@ class StandIns:
         """Everything they hold."""
         return self._call("GET", "state", None)
 
+    def lock(self, on: str | None) -> None:
+        """Somebody closes the ledger's books to a day, or opens all of them."""
+        act = "close_books" if self.books.service == "quickbooks" else "lock"
+        self.do("act", {"service": self.books.service, "act": act, "on": on})
+
+    def void(self, invoice: str) -> None:
+        """Somebody voids an invoice, in closed books, too: they are open from then on."""
+        self.lock(None)
+        self.do("act", self.books.void(invoice))
+
     def do(self, what: str, detail: object) -> dict[str, Any]:
         """Use the back door: ``faults`` or ``act``."""
         return self._call("POST", what, json.dumps(detail).encode())

@@ -75,11 +75,11 @@ def someone_moves(stand_ins: StandIns) -> str:
     is_quickbooks = stand_ins.books.service == "quickbooks"
     number, on = next(each for each in stand_ins.unpaid() if each[1].startswith(tied().key))
     to = tied().next.first.replace(day=2).isoformat()
-    lock, day = ("close_books", "TxnDate") if is_quickbooks else ("lock", "Date")
-    about = {"service": stand_ins.books.service}
-    stand_ins.do("act", about | {"act": lock, "on": None})
-    stand_ins.do("act", about | {"act": "edit", "number": number, "fields": {day: to}})
-    stand_ins.do("act", about | {"act": lock, "on": tied().last.isoformat()})
+    stand_ins.lock(None)
+    moved = {"TxnDate" if is_quickbooks else "Date": to}
+    edit = {"service": stand_ins.books.service, "act": "edit", "number": number, "fields": moved}
+    stand_ins.do("act", edit)
+    stand_ins.lock(tied().last.isoformat())
     return f"Invoice {number}: date {on} → {to}"
 
 

@@ -41,7 +41,7 @@ def committed(program: Program, *, undo: int | None = None) -> int:
 def unbook(program: Program) -> str:
     """Somebody opens the books and deletes a small payout's deposit and its payments; the payout's id."""
     stand_ins = program.stand_ins
-    stand_ins.do("act", {"service": "quickbooks", "act": "close_books", "on": None})
+    stand_ins.lock(None)
     held = stand_ins.state()["quickbooks"]["Deposit"]
     ours = [one for one in held if "po_" in one.get("PrivateNote", "") and one["TxnDate"][:7] == tied().key]
     deposit = min(ours, key=lambda one: (len(one["Line"]), one["TxnDate"]))

@@ -187,7 +187,7 @@ def test_a_record_that_moved_stops_its_row_alone(connected: Program) -> None:
     preview = connected.json("batch", "preview")
     row = next(r for r in preview["rows"] if len(r["effects"]) == 1)
     effect = row["effects"][0]
-    connected.stand_ins.do("act", connected.stand_ins.books.void(effect["id"]))
+    connected.stand_ins.void(effect["id"])
     result = connected.json("batch", "commit", "--yes", status=1)
     outcomes = {outcome["row"]: outcome for outcome in result["rows"]}
     assert outcomes[row["row"]]["result"] == "stopped"

@@ -96,6 +96,7 @@ def test_a_month_is_settled_and_closed_and_what_moves_in_it_later_is_shown(
 ) -> None:
     """Reconcile, fix, commit, accept, close, hand over; somebody edits a closed invoice: the sync says so."""
     month = tied().next
+    connected.stand_ins.lock(None)
     book_again(connected, booked_charge(connected, month.key))
     sitting = seated()
     sitting.sync()

@@ -1,9 +1,11 @@
 """Messages as they are signed: their bytes, what goes with them, and those that a person sends by hand."""
 
 import hashlib
+from datetime import date
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
+from pathlib import Path
 
 import pytest
 
@@ -16,8 +18,9 @@ from app.jobs import by_hand, followups
 from app.jobs import settings as settings_job
 from app.propose.followup.policy import Channel
 from app.settings import Mail
-from app.store import batches
-from tests.faults.office import CUSTOMERS, TODAY, Office, Street
+from app.store import batches, connections
+from tests.faults.office import CUSTOMERS, TODAY, Office, Street, street
+from tests.journeys.postbox import Postbox
 
 WHO = CUSTOMERS[0]
 
@@ -107,6 +110,44 @@ def test_the_gate_is_asked_again_when_the_file_is_wanted(town: Street) -> None:
         office.arrange(Arrangement(0, ArrangementKind.PAUSE, who, TODAY))
         with pytest.raises(FollowUpHeld, match="paused"):
             by_hand.signed_letter(office.company, chosen, office.clock)
+
+
+def _close_books(office: Office) -> None:
+    """Somebody closes the books to yesterday, and the program reads of it."""
+    service = office.ledger.service
+    close = {"act": "close_books"} if service == "quickbooks" else {"service": service, "act": "lock"}
+    office.sandbox.act({**close, "on": "2026-11-19"})
+    office.sync()
+    with office.company.reader() as conn:
+        assert connections.company(conn).preferences.books_closed_on == date(2026, 11, 19)
+
+
+@pytest.mark.parametrize(
+    ("service", "channel"),
+    [("quickbooks", Channel.MAIL), ("xero", Channel.MAIL), ("xero", Channel.LEDGER)],
+)
+def test_what_is_overdue_from_a_closed_month_is_asked_for(
+    service: str, channel: Channel, postbox: Postbox, tmp_path: Path
+) -> None:
+    """A letter is no entry: it goes out, and its note, though the invoices lie in books that are closed."""
+    with street(service, postbox, tmp_path) as closing, closing.office(channel) as office:
+        _close_books(office)
+        office.approve(WHO)
+        batch_id = office.sign()
+        office.deliver(batch_id)
+        assert [row.result for row in office.results(batch_id)] == [RowResult.COMMITTED]
+        assert office.sent()
+
+
+def test_quickbooks_sends_nothing_from_closed_books(postbox: Postbox, tmp_path: Path) -> None:
+    """It counts its own e-mail as a change of the invoice: said before anything is signed."""
+    with street("quickbooks", postbox, tmp_path) as closing, closing.office(Channel.LEDGER) as office:
+        _close_books(office)
+        office.approve(WHO)
+        shown = office.preview()
+        assert not shown.plan.rows
+        assert "in a closed period" in shown.held[0].reason
+        assert not office.sent()
 
 
 def test_without_a_server_or_sender_no_message_is_planned(town: Street) -> None:
