@@ -8812,6 +8812,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>ihr Zahlungseingang ist auf {count} Belegen: keine Gutschrift geht mit, und keine Steuer wird zurückgegeben</translation>
     </message>
     <message>
+        <source>its source tells of a deposit of {told}; by its link none came, or went back</source>
+        <translation>seine Quelle nennt eine Anzahlung von {told}; über ihren Link kam keine, oder sie ging zurück</translation>
+    </message>
+    <message>
+        <source>its source tells of a deposit of {told}; what came by its link is taken off</source>
+        <translation>seine Quelle nennt eine Anzahlung von {told}; abgezogen ist, was über den Link kam</translation>
+    </message>
+    <message>
         <source>its text is that of a Stripe payout</source>
         <translation>ihr Text ist der einer Stripe-Auszahlung</translation>
     </message>
@@ -10382,6 +10390,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{words} may be signed a day; {signed}, this batch has {words2}.</source>
         <translation>{words} dürfen am Tag unterschrieben werden; {signed}, dieser Stapel hat {words2}.</translation>
+    </message>
+    <message>
+        <source>{words} of its deposit is tax that fell due when it came; see that the ledger has it so</source>
+        <translation>{words} der Anzahlung ist Steuer, die bei ihrem Eingang fällig wurde; sehen Sie nach, ob die Buchhaltung sie so hat</translation>
     </message>
     <message>
         <source>{words} of {received_on}</source>

@@ -8812,6 +8812,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>su pago está en {count} documentos: ningún abono lo acompaña, ni se devuelve ningún impuesto</translation>
     </message>
     <message>
+        <source>its source tells of a deposit of {told}; by its link none came, or went back</source>
+        <translation>su fuente habla de un anticipo de {told}; por su enlace no llegó ninguno, o se devolvió</translation>
+    </message>
+    <message>
+        <source>its source tells of a deposit of {told}; what came by its link is taken off</source>
+        <translation>su fuente habla de un anticipo de {told}; se descuenta lo que llegó por su enlace</translation>
+    </message>
+    <message>
         <source>its text is that of a Stripe payout</source>
         <translation>su texto es el de una liquidación de Stripe</translation>
     </message>
@@ -10382,6 +10390,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{words} may be signed a day; {signed}, this batch has {words2}.</source>
         <translation>Se pueden firmar {words} al día; {signed}, este lote tiene {words2}.</translation>
+    </message>
+    <message>
+        <source>{words} of its deposit is tax that fell due when it came; see that the ledger has it so</source>
+        <translation>{words} del anticipo es impuesto, exigible al cobrarlo; compruebe que la contabilidad lo tenga así</translation>
     </message>
     <message>
         <source>{words} of {received_on}</source>

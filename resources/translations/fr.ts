@@ -8812,6 +8812,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>son paiement est sur {count} documents&#x202f;: aucun avoir ne l’accompagne, et aucune taxe n’est rendue</translation>
     </message>
     <message>
+        <source>its source tells of a deposit of {told}; by its link none came, or went back</source>
+        <translation>sa source parle d’un acompte de {told}&#x202f;; par son lien aucun n’est venu, ou il est reparti</translation>
+    </message>
+    <message>
+        <source>its source tells of a deposit of {told}; what came by its link is taken off</source>
+        <translation>sa source parle d’un acompte de {told}&#x202f;; c’est ce qui est venu par son lien qui est déduit</translation>
+    </message>
+    <message>
         <source>its text is that of a Stripe payout</source>
         <translation>son libellé est celui d’un versement Stripe</translation>
     </message>
@@ -10382,6 +10390,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>{words} may be signed a day; {signed}, this batch has {words2}.</source>
         <translation>{words} peuvent être signés par jour&#x202f;; {signed}, ce lot a {words2}.</translation>
+    </message>
+    <message>
+        <source>{words} of its deposit is tax that fell due when it came; see that the ledger has it so</source>
+        <translation>{words} de l’acompte est de la taxe, exigible à son encaissement&#x202f;; voyez si la comptabilité l’a ainsi</translation>
     </message>
     <message>
         <source>{words} of {received_on}</source>

@@ -1,25 +1,26 @@
 """From pieces of work to the lines, dates and totals of an invoice."""
 
 import calendar
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from app.domain.documents import Customer, Item, TaxScheme, Term
-from app.domain.money import Money, parse, zero
+from app.domain.money import Money, parse, total, zero
 from app.domain.work import WorkItem, WorkKind
 from app.domain.writes import TaxedPart
-from app.propose.drafting.deposit_tax import Reckoning, after_refunds, exactly
+from app.propose.drafting.deposit_tax import Reckoning, after_refunds, exactly, parts_of
 from app.propose.drafting.deposits import Paid, document_of
 from app.propose.drafting.draft import DraftLine, Source, TaxRules
 from app.propose.drafting.ledger_work import LEDGER
 from app.propose.drafting.snapshot import DraftSnapshot
-from app.propose.drafting.totals import EXEMPT, TAXABLE, priced, text_of
+from app.propose.drafting.totals import EXEMPT, TAXABLE, priced, tally, text_of
 
 _DEFAULT_DAYS = 30
 """QuickBooks' own when there are no terms (wire/quickbooks.md 3.3)."""
+_TOLD = "Deposit received"
 _TEXT = 4_000
 """What a line's description may hold in either ledger."""
 
@@ -93,15 +94,44 @@ class Billing:
         none = (one for one in self._snapshot.tax_codes if one.is_active and not one.is_taxable)
         return min((one.remote_id for one in none), default=None)
 
-    def deposit_line(self, work: Iterable[WorkItem], currency: str) -> DraftLine | None:
-        """What was paid in advance, taken off; None where nothing was."""
-        paid = zero(currency)
-        for one in work:
-            try:
-                paid += parse(one.deposit_paid, currency) if one.deposit_paid else zero(currency)
-            except ValueError:
-                continue
-        return self._taken_off(paid, "Deposit received") if paid.minor > 0 else None
+    def told_deposits(
+        self, work: Sequence[WorkItem], lines: Sequence[DraftLine], currency: str
+    ) -> tuple[DraftLine, ...]:
+        """What was paid in advance as the work's own source tells it, taken off. ``lines`` are the work's.
+
+        Not where a link of ours was paid: its source tells of that, too. Where the tax of a deposit falls due
+        when it comes, this one's did, by the tax codes of what it is for: it is taken off with that tax.
+        """
+        paid = [(one, told) for one in work if (told := self.told_deposit(one, currency))]
+        if not self._snapshot.rules.taxes_deposits:
+            whole = total((told for _, told in paid), currency)
+            return (self._taken_off(whole, _TOLD),) if whole else ()
+        parts: dict[str | None, TaxedPart] = {}
+        for one, told in paid:
+            weights = self._weights(one, zip(work, lines, strict=True))
+            plain = TaxedPart(told, zero(currency), self.reckoning.untaxed)
+            for part in parts_of(told, weights, self.reckoning) or (plain,):
+                before = parts.get(part.tax_code_id)
+                parts[part.tax_code_id] = part if before is None else _both(before, part)
+        return tuple(self._settled(parts.values(), _TOLD))
+
+    def told_deposit(self, work: WorkItem, currency: str) -> Money:
+        """What its own source says was paid in advance for it; nothing where a link of ours was paid."""
+        state = self._snapshot.deposits.get(document_of(work))
+        told = told_in_advance(work, currency)
+        return zero(currency) if state is not None and state.payments else told
+
+    def _weights(
+        self, work: WorkItem, every: Iterable[tuple[WorkItem, DraftLine]]
+    ) -> Mapping[str | None, int]:
+        """What the deposit of a piece of work is for, tax included: all of its order, else it alone."""
+        order = (work.origin, work.group_id)
+        found: dict[str | None, int] = defaultdict(int)
+        for one, line in every:
+            if one is work or (work.group_id and (one.origin, one.group_id) == order):
+                held = tally([line], self._snapshot.tax, self.rates, line.amount.currency)
+                found[line.tax_code_id] += held.total.minor
+        return found
 
     def _taken_off(
         self, paid: Money, words: str, charge_id: str = "", settles: TaxedPart | None = None
@@ -147,20 +177,36 @@ class Billing:
         words = f"Deposit received {in_words(paid.paid_on)}"
         if not parts:
             return [self._taken_off(paid.left, words, paid.charge_id)]
-        lines: list[DraftLine] = []
-        left = zero(paid.amount.currency)
-        for part in after_refunds(parts, paid.refunds, self.reckoning):
+        return self._settled(after_refunds(parts, paid.refunds, self.reckoning), words, paid.charge_id)
+
+    def _settled(self, parts: Iterable[TaxedPart], words: str, charge_id: str = "") -> Iterator[DraftLine]:
+        left = 0
+        for part in parts:
             amount, rest = exactly(part, self._snapshot.tax, self.rates.get(part.tax_code_id or "", ""))
-            lines.append(self._taken_off(amount, words, paid.charge_id, part))
-            left += rest
+            yield self._taken_off(amount, words, charge_id, part)
+            left += rest.minor
         if left:
-            lines.append(self._taken_off(left, "Rounding of the deposit's tax", paid.charge_id))
-        return lines
+            yield self._taken_off(
+                Money(left, part.amount.currency), "Rounding of the deposit's tax", charge_id
+            )
 
     def term_of(self, customer: Customer | None) -> Term | None:
         """The customer's terms, else the company's."""
         own = customer.term_id if customer else None
         return self._terms.get(own or self._snapshot.preferences.term_id or "")
+
+
+def told_in_advance(work: WorkItem, currency: str) -> Money:
+    """What a source says was paid in advance for a piece of work; nothing where it says none that can be."""
+    try:
+        told = parse(work.deposit_paid, currency) if work.deposit_paid else zero(currency)
+    except ValueError:
+        return zero(currency)
+    return max(told, zero(currency))
+
+
+def _both(one: TaxedPart, other: TaxedPart) -> TaxedPart:
+    return replace(one, amount=one.amount + other.amount, tax=one.tax + other.tax)
 
 
 def due(term: Term | None, issued_on: date) -> date:
@@ -189,7 +235,7 @@ def merged(lines: Sequence[DraftLine], rules: TaxRules) -> tuple[DraftLine, ...]
     groups: dict[tuple[object, ...], list[DraftLine]] = {}
     for line in lines:
         key = (line.project, line.item_id, line.unit_price, line.tax_code_id, line.discount, line.is_deposit,
-               line.tracking, line.charge_id)  # fmt: skip
+               line.tracking, line.charge_id, line.settles)  # fmt: skip
         groups.setdefault(key, []).append(line)
     return tuple(priced(_one(some), rules) for some in groups.values())
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from app.domain.documents import Customer, EstimateStatus, InvoiceStatus, TaxScheme
 from app.domain.money import Money
 from app.domain.work import WorkItem, WorkKind
-from app.propose.drafting.billing import Billing
+from app.propose.drafting.billing import Billing, told_in_advance
 from app.propose.drafting.customers import Found
 from app.propose.drafting.deposits import document_of
 from app.propose.drafting.draft import Check, CheckCode, DraftInvoice, DraftLine
@@ -287,7 +287,31 @@ def _deposit(bill: Bill) -> str | None:
         return "its deposit was paid more than once: give one back"
     if any(one.is_disputed for state in states for one in state.payments):
         return "its deposit is or was disputed: what is withdrawn is not taken off"
-    return "" if line is not None or states else None
+    return _told_too(bill) or _taxed_ahead(bill) or ("" if line is not None or states else None)
+
+
+def _told_too(bill: Bill) -> str:
+    """A deposit that the source tells of although there is a link for it: it may be the same, or gone."""
+    for one in bill.work:
+        told = told_in_advance(one, bill.invoice.currency)
+        state = bill.snapshot.deposits.get(document_of(one))
+        if told and state is not None:
+            if state.paid is None:
+                return (
+                    f"its source tells of a deposit of {told.grouped()}; by its link none came, or went back"
+                )
+            return f"its source tells of a deposit of {told.grouped()}; what came by its link is taken off"
+    return ""
+
+
+def _taxed_ahead(bill: Bill) -> str:
+    """The tax of a deposit that only its source tells of: how the ledger has it is not known here."""
+    told = [one.settles for one in bill.invoice.lines if one.settles is not None and not one.charge_id]
+    tax = sum(one.tax.minor for one in told)
+    if not tax:
+        return ""
+    words = Money(tax, bill.invoice.currency).grouped()
+    return f"{words} of its deposit is tax that fell due when it came; see that the ledger has it so"
 
 
 _LOOKS: dict[CheckCode, Callable[[Bill], str | None]] = {

@@ -152,8 +152,8 @@ class _Drafting:
         usual = self._habits.get(found.key, Habits())
         told = (self._billing.line_of(one, found.customer, key[1]) for one in ordered)
         lines = [self._tracked(line, usual) for line in told]
-        deposit = self._billing.deposit_line(ordered, key[1])
-        lines += [*([deposit] if deposit else []), *self._billing.paid_by_link(ordered, key[1], self._booked)]
+        lines += self._billing.told_deposits(ordered, lines, key[1])
+        lines += self._billing.paid_by_link(ordered, key[1], self._booked)
         return self._put(subject, found, lines, ordered, key[1])
 
     def _tracked(self, line: DraftLine, usual: Habits) -> DraftLine:

@@ -203,6 +203,64 @@ def test_a_deposit_is_taken_off_as_the_liability_it_is() -> None:
     assert (found.tier, made.totals.total) == (Tier.READY, usd(105_20))
 
 
+BRITISH: dict[str, Any] = {
+    "customers": (replace(TIDE, currency="GBP"),),
+    "items": (replace(ITEM, tax_code_id="20"), Item("40", "0", "Deposits", tax_code_id="0")),
+    "tax_codes": (TaxCode("20", "0", "Standard", "20"), TaxCode("5", "0", "Reduced", "5"),
+                  TaxCode("0", "0", "No VAT", "0", is_taxable=False)),
+    "preferences": Preferences(tax_scheme=TaxScheme.LINES, home_currency="GBP"),
+    "tax": TaxRules(TaxScheme.LINES),
+    "rules": DraftingRules(deposit_item_id="40", taxes_deposits=True),
+}  # fmt: skip
+"""Where the tax of a deposit falls due when it comes."""
+
+
+def test_the_tax_of_a_deposit_that_only_a_file_tells_of_does_not_fall_due_twice() -> None:
+    """It fell due when it came: what is taken off bears it, by what it was for, and a person looks at it."""
+    order = {"group_id": "order 7", "currency": "GBP"}
+    work = (
+        time(1, "1", unit_price="100", deposit_paid="90", **order),
+        time(2, "1", unit_price="100", tax_hint="5", **order),
+        time(3, "1", unit_price="100", currency="GBP"),
+    )
+    found = {one.subject: one for one in propose_drafts(snapshot(*work, **BRITISH))}
+    taken = next(one for one in found.values() if "order 7" in one.subject)
+    made = taken.candidates[0].invoice
+    assert made is not None
+    assert made.totals.total == Money(225_00 - 90_00, "GBP")
+    assert made.totals.tax == Money(25_00 - 8_00 - 2_00, "GBP")  # of 48.00 at 20 %, and of 42.00 at 5 %
+    assert [line.tax_code_id for line in made.lines if line.is_deposit] == ["20", "5"]
+    assert CheckCode.DEPOSIT in failing(taken)
+    assert "10.00 of its deposit is tax that fell due when it came" in taken.withheld
+    at_invoice = BRITISH | {"rules": DraftingRules(deposit_item_id="40")}
+    plain = next(one for one in propose_drafts(snapshot(*work, **at_invoice)) if "order 7" in one.subject)
+    bare = plain.candidates[0].invoice
+    assert bare is not None
+    assert (bare.totals.total, bare.totals.tax) == (Money(135_00, "GBP"), Money(25_00, "GBP"))
+    assert CheckCode.DEPOSIT not in failing(plain)
+
+
+def test_a_deposit_by_link_that_the_file_tells_of_as_well_is_taken_off_once() -> None:
+    """The booking's program knows of the payment, too; and where its link brought none, a person looks."""
+    work = WorkItem(
+        WorkKind.BOOKING, "cal", "b1", "r1", DAY, customer=CustomerHint(customer_id="58"),
+        description="Garden", quantity="1", unit_price="95", item_hint="12", deposit_paid="50",
+    )  # fmt: skip
+    link = PaymentLink("plink_1", "https://pay", metadata=((DOCUMENT_ID, work.subject), (PURPOSE, ADVANCE)))
+    deposit = Item("40", "0", "Deposits", tax_code_id="NON")
+    known: dict[str, Any] = {"items": (ITEM, deposit), "rules": DraftingRules(deposit_item_id="40")}
+    paid = DepositState(link, (Paid(usd(50_00), DAY, "ch_1"),), 1)
+    found = only(propose_drafts(snapshot(work, deposits={work.subject: paid}, **known)))
+    made = found.candidates[0].invoice
+    assert made is not None
+    assert [(one.amount, one.charge_id) for one in made.lines if one.is_deposit] == [(usd(-50_00), "ch_1")]
+    assert CheckCode.DEPOSIT in failing(found)
+    assert "what came by its link is taken off" in found.withheld
+    gone = DepositState(replace(link, is_active=False), (), 1)
+    found = only(propose_drafts(snapshot(work, deposits={work.subject: gone}, **known)))
+    assert CheckCode.DEPOSIT in failing(found)
+
+
 def billed(number: int, revision: str = "r1", amount: int = 190_00) -> Billed:
     """Time that was billed on invoice 900."""
     return Billed(Source(f"time:file:{number}", revision, DAY), usd(amount), "900")
