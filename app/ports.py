@@ -304,6 +304,9 @@ class Processor(Protocol):
     def pages(self, cursor: str | None, cancel: Cancel) -> Iterator[Page]:
         """Everything, or what is left or changed since the cursor, page by page."""
 
+    def read(self, kind: DocumentKind, remote_ids: Sequence[str]) -> Mapping[str, Document]:
+        """The present state of charges or refunds by id, a read each; what is not there is missing."""
+
     def balance(self) -> tuple[Money, ...]:
         """What the account holds now, available and pending together, one amount per currency; one read."""
 

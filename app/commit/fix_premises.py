@@ -1,11 +1,12 @@
 """What fixes rest on: the mirrored records that they touch, and what must hold of them just before."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from app.commit.plan import Premise
 from app.commit.premises import (
+    charge_premise,
     credit_premise,
     customer_premise,
     document_premise,
@@ -14,7 +15,9 @@ from app.commit.premises import (
     made_elsewhere,
     payment_premise,
     record_premise,
+    refund_premise,
 )
+from app.domain.charges import Charge, Refund
 from app.domain.documents import (
     Account,
     CreditNote,
@@ -43,7 +46,8 @@ class FixBooks:
     ``receivable_id`` is the account that customers owe on. ``home``: the only currency that entries can be
     made in without a rate; empty where the ledger finds its own. ``customers`` are those that are put away
     and those that stay, ``laden`` the ids of those that documents or others hang on. ``today`` is the
-    company's day, ``scheme`` its way of tax.
+    company's day, ``scheme`` its way of tax. ``moved``: what moved the processor's balance, a charge, or a
+    refund with its charge, by the movement's id.
     """
 
     records: Mapping[str, Record] = field(default_factory=dict)
@@ -62,12 +66,14 @@ class FixBooks:
     links_journals: bool = False
     receivable_id: str = ""
     scheme: TaxScheme = TaxScheme.NONE
+    moved: Mapping[str, Sequence[Charge | Refund]] = field(default_factory=dict)
 
 
 def premises(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premise]:
     """What must hold when a fix is written; FixNotPossible when a record is gone from the mirror."""
     yield from _of_records(fix, books)
     yield from _grounds(proposal, fix, books)
+    yield from _at_processor(proposal, books)
 
 
 def _of_records(fix: Fix, books: FixBooks) -> Iterator[Premise]:
@@ -103,6 +109,12 @@ def _grounds(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premi
             yield record_premise(record)
         else:
             raise FixNotPossible("A document that it rests on is gone from the ledger")
+
+
+def _at_processor(proposal: FixProposal, books: FixBooks) -> Iterator[Premise]:
+    """The charges and refunds that it books stand at the processor as they were seen."""
+    for one in (one for key in proposal.settles for one in books.moved.get(key, ())):
+        yield charge_premise(one) if isinstance(one, Charge) else refund_premise(one)
 
 
 def _sale_premise(step: Step, books: FixBooks) -> Premise:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from app.commit.plan import Effect, Fact, Premise
+from app.domain.charges import Charge, ChargeStatus, Refund
 from app.domain.documents import (
     KIND_OF,
     CreditNote,
@@ -125,8 +126,32 @@ def record_premise(record: Deposit | Journal) -> Premise:
     )
 
 
-CUSTOMER, OPEN = "Customer", "Open"
-"""Names of facts: whose it is (the ledger's id), and what of it is open, unused or unapplied."""
+def charge_premise(charge: Charge) -> Premise:
+    """The charge stands at the processor, and no more and no less of it was given back."""
+    return Premise(
+        kind=DocumentKind.CHARGE,
+        remote_id=charge.remote_id,
+        version="",
+        fingerprint=_charge_print(charge),
+        label=f"Charge {charge.remote_id} of {charge.amount.grouped()}",
+        seen=facts_of(charge),
+    )
+
+
+def refund_premise(refund: Refund) -> Premise:
+    """The refund stands at the processor: it neither failed nor was it cancelled."""
+    return Premise(
+        kind=DocumentKind.REFUND,
+        remote_id=refund.remote_id,
+        version="",
+        fingerprint=_refund_print(refund),
+        label=f"Refund {refund.remote_id} of {refund.amount.grouped()}",
+        seen=facts_of(refund),
+    )
+
+
+CUSTOMER, OPEN, REFUNDED = "Customer", "Open", "Refunded"
+"""Names of facts: whose it is (the ledger's id), what of it is open, unused or unapplied, what went back."""
 
 
 def facts_of(document: Document | None) -> tuple[Fact, ...]:
@@ -150,6 +175,10 @@ def facts_of(document: Document | None) -> tuple[Fact, ...]:
         case Journal():
             lines = ", ".join(sorted(line.amount.grouped() for line in document.lines))
             return (Fact("Posted", str(document.posted_on)), Fact("Lines", lines))
+        case Charge():
+            return (Fact(REFUNDED, document.refunded.grouped()), Fact("Status", document.status))
+        case Refund():
+            return (Fact("Total", document.amount.grouped()), Fact("Status", document.status))
         case Customer():
             return (Fact("Name", document.name), Fact("Active", "yes" if document.is_active else "no"))
     return ()
@@ -163,7 +192,14 @@ def fallen(premise: Premise, now: Document | None, expected: Money | None, left:
     have moved their part already.
     """
     if now is None:
-        return f"{premise.label} is gone from the ledger"
+        is_charged = premise.kind in {DocumentKind.CHARGE, DocumentKind.REFUND}
+        return (
+            f"{premise.label} is not at Stripe any more"
+            if is_charged
+            else (f"{premise.label} is gone from the ledger")
+        )
+    if isinstance(now, Charge | Refund):
+        return _charge_fallen(premise, now) if isinstance(now, Charge) else _refund_fallen(premise, now)
     if isinstance(now, Customer):
         return _customer_fallen(premise, now)
     if isinstance(now, Invoice):
@@ -222,6 +258,21 @@ def _customer_fallen(premise: Premise, now: Customer) -> str:
     return ""
 
 
+def _charge_fallen(premise: Premise, now: Charge) -> str:
+    if now.status is not ChargeStatus.SUCCEEDED:
+        return f"{premise.label} failed at Stripe afterwards"
+    if _charge_print(now) != premise.fingerprint:
+        was = next((fact.text for fact in premise.seen if fact.name == REFUNDED), "")
+        return f"{premise.label} has {now.refunded.grouped()} refunded at Stripe now, it was {was}"
+    return ""
+
+
+def _refund_fallen(premise: Premise, now: Refund) -> str:
+    if now.is_off:
+        return f"{premise.label} did not go through at Stripe: the money came back"
+    return f"{premise.label} was changed at Stripe" if _refund_print(now) != premise.fingerprint else ""
+
+
 def _open_fallen(
     premise: Premise, present: str, balance: Money, between: tuple[Money | None, Money | None]
 ) -> str:
@@ -248,6 +299,14 @@ def _invoice_print(invoice: Invoice) -> str:
 
 def _credit_print(credit: CreditNote) -> str:
     return fingerprint("credit", credit.remote_id, credit.number, credit.customer_id, str(credit.total))
+
+
+def _charge_print(charge: Charge) -> str:
+    return fingerprint("charge", charge.remote_id, str(charge.amount), str(charge.refunded))
+
+
+def _refund_print(refund: Refund) -> str:
+    return fingerprint("refund", refund.remote_id, refund.charge_id, str(refund.amount))
 
 
 def _record_print(record: Deposit | Journal) -> str:

@@ -44,7 +44,7 @@ class Charge:
 
 @dataclass(frozen=True, slots=True)
 class Refund:
-    """Money given back on a charge."""
+    """Money given back on a charge. ``status`` is an open list of Stripe's words."""
 
     remote_id: str
     created_at: datetime
@@ -53,6 +53,11 @@ class Refund:
     status: str
     reason: str = ""
     balance_transaction_id: str = ""
+
+    @property
+    def is_off(self) -> bool:
+        """Whether the money did not leave for good: what left of it came back (wire/stripe.md 2.1)."""
+        return self.status in {"failed", "canceled"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from app.commit.fix_premises import FixBooks, grounds
 from app.commit.fix_rows import fix_row, title_of, touched
 from app.commit.rows import RowDraft
+from app.domain.charges import BalanceTransaction, Charge, Refund
 from app.domain.documents import (
     Account,
     AccountRole,
@@ -23,6 +24,7 @@ from app.domain.documents import (
 from app.jobs.company_day import company_today
 from app.jobs.planning import PlanContext, approved_candidate
 from app.propose.proposal import ProposalKind, SourceKind, fingerprint
+from app.propose.reconciliation.books import Role, role_of
 from app.propose.reconciliation.fix import Fix, FixProposal
 from app.review.decision import ProposalState
 from app.store import mirror, outbox, proposals
@@ -99,7 +101,28 @@ def _books(conn: Connection, approved: Sequence[tuple[FixProposal, Fix]]) -> Fix
         ),
         customers=_shaped(customers.items(), Customer),
         laden=frozenset(key for key, one in weights(conn, customers).items() if not one.is_empty),
+        moved=_moved(conn, (key for proposal, _ in approved for key in proposal.settles)),
     )
+
+
+def _moved(conn: Connection, movement_ids: Iterable[str]) -> dict[str, tuple[Charge | Refund, ...]]:
+    """The charges, and the refunds with theirs, behind movements; nothing rests on what is off already."""
+    found = mirror.fetch(conn, DocumentKind.BALANCE_TRANSACTION, set(movement_ids))
+    moves = [
+        one for one in _shaped(found.items(), BalanceTransaction).values()
+        if role_of(one) in {Role.CHARGE, Role.REFUND}
+    ]  # fmt: skip
+    sources = {one.source_id for one in moves}
+    refunds = _shaped(mirror.fetch(conn, DocumentKind.REFUND, sources).items(), Refund)
+    of = sources | {one.charge_id for one in refunds.values()}
+    charges = _shaped(mirror.fetch(conn, DocumentKind.CHARGE, of).items(), Charge)
+    made: dict[str, tuple[Charge | Refund, ...]] = {}
+    for move in moves:
+        refund = refunds.get(move.source_id)
+        charge = charges.get(refund.charge_id if refund else move.source_id)
+        if refund is None or not refund.is_off:
+            made[move.remote_id] = tuple(one for one in (refund, charge) if one is not None)
+    return made
 
 
 def _shaped(found: Iterable[tuple[str, object]], shape: type[D]) -> dict[str, D]:

@@ -15,6 +15,7 @@ from app.jobs.means import Means
 from app.jobs.patience import patiently
 from app.jobs.run import Found, Run
 from app.jobs.under_way import Course
+from app.jobs.writers import can_read
 from app.ports import Acknowledgement
 
 _MOVED_BEFORE = frozenset({DocumentKind.PAYMENT, DocumentKind.DEPOSIT, DocumentKind.JOURNAL})
@@ -30,8 +31,10 @@ class RowPremises:
         self._means = means
         self._run = run
         self._row = row
-        self._readable = [each for each in row.premises if proposal_of(each.remote_id) is None]
-        """Those about records that are there already."""
+        there = [each for each in row.premises if proposal_of(each.remote_id) is None]
+        self._readable = [each for each in there if can_read(means.ledger, each.kind)]
+        """Those about records that are there already, and not out of reach."""
+        self._away = [each for each in there if each not in self._readable]
 
     def fallen(self, step: int) -> Course[str]:
         """Why a premise no longer holds, read from the ledger now; empty when all hold."""
@@ -41,6 +44,8 @@ class RowPremises:
             return held
         if later and present.is_just_seen(row):
             return ""
+        if self._away:
+            return f"{self._away[0].label} can't be looked at: Stripe is not connected"
         # An earlier step of this row may have moved the payment itself.
         premises = [each for each in self._readable if not (later and each.kind in _MOVED_BEFORE)]
         found = self._run.looked[row.number] = yield from present.of(row, premises)

@@ -45,6 +45,15 @@ def terms_of(ledger: Ledger, service: str) -> DeliveryTerms:
     return ledger.terms
 
 
+_PROCESSORS = frozenset({DocumentKind.CHARGE, DocumentKind.REFUND})
+"""Kinds that are read at the processor."""
+
+
+def can_read(ledger: Ledger, kind: DocumentKind) -> bool:
+    """Whether records of a kind can be read: the processor's want one that is connected."""
+    return kind not in _PROCESSORS or isinstance(ledger, PairedLedger)
+
+
 def joined(sources: Sequence[Ledger | Processor]) -> Ledger:
     """The ledger among a company's services, with its processor beside it where there is one."""
     books = next(one for one in sources if is_ledger(one))
@@ -106,8 +115,9 @@ class PairedLedger:
         return self.books.pages(cursor, cancel)
 
     def read(self, kind: DocumentKind, remote_ids: Sequence[str]) -> Mapping[str, Document]:
-        """The ledger's records."""
-        return self.books.read(kind, remote_ids)
+        """The ledger's records; charges and refunds are the processor's."""
+        source = self.processor if kind in _PROCESSORS else self.books
+        return source.read(kind, remote_ids)
 
     def prepare(self, write: LedgerWrite) -> PreparedRequest:
         """The ledger's bytes."""

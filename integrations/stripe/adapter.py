@@ -1,11 +1,11 @@
 """Stripe as a Processor: reads, and payment links."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
 
-from app.domain.documents import Organisation
+from app.domain.documents import Document, DocumentKind, Organisation
 from app.domain.money import Money, total
 from app.domain.writes import PreparedRequest, ProcessorWrite
 from app.errors import CountersignError, OutcomeUnknown, UnreadableAnswer
@@ -15,7 +15,8 @@ from integrations.shapes import make_ready
 from integrations.stripe import crawl, faults, links
 from integrations.stripe.amounts import money
 from integrations.stripe.client import PER_ACCOUNT, SERVICE, Manners, StripeClient, kept_key
-from integrations.stripe.crawl import Crawl
+from integrations.stripe.crawl import Crawl, expand
+from integrations.stripe.wire import BY_KIND, documents, is_deleted
 
 STRIPE_URL = "https://api.stripe.com"
 
@@ -96,6 +97,19 @@ class StripeProcessor:
         """Everything, or what is left or changed since the cursor, page by page."""
         self._client.budget.renew()
         return Crawl(self._client, cancel, lambda: self._now().timestamp()).pages(cursor)
+
+    def read(self, kind: DocumentKind, remote_ids: Sequence[str]) -> Mapping[str, Document]:
+        """The present state of records by id, a read each. Raises UnreadableAnswer for a damaged one."""
+        shape, found = BY_KIND[kind], {}
+        for remote_id in remote_ids:
+            body = self._client.find(f"{shape.path}/{remote_id}", expand(shape, of_list=False))
+            if body is None or is_deleted(body):
+                continue
+            good, flaws = documents(shape, [msgspec.Raw(body)])
+            if not good:
+                raise UnreadableAnswer(detail=f"{remote_id}: {flaws[0].reason}")
+            found[remote_id] = good[0]
+        return found
 
     def balance(self) -> tuple[Money, ...]:
         """What the account holds now, available and pending together, one amount per currency."""

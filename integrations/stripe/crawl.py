@@ -92,7 +92,7 @@ class Crawl:
         return newest.created if newest is not None else now
 
     def _list(self, shape: Shape[Any], place: Place) -> Page:
-        found = self._client.page(shape.path, _window(place, shape) | _expand(shape), self._cancel)
+        found = self._client.page(shape.path, _window(place, shape) | expand(shape), self._cancel)
         good, flaws = documents(shape, found.data)
         ids = _ids(found)
         listed = {(shape.kind, remote_id) for remote_id in ids}
@@ -140,7 +140,7 @@ class Crawl:
         if kind is DocumentKind.INVOICE:
             return self._paid_invoice(place, remote_id)
         shape = BY_KIND[kind]
-        body = self._client.find(f"{shape.path}/{remote_id}", _expand(shape, of_list=False), self._cancel)
+        body = self._client.find(f"{shape.path}/{remote_id}", expand(shape, of_list=False), self._cancel)
         place.changed = place.changed[1:]
         if body is None or is_deleted(body):
             return _page(kind, place, deleted=(remote_id,))
@@ -154,7 +154,7 @@ class Crawl:
         """The payments of one invoice; a hundred of them are more than one invoice has."""
         shape = BY_KIND[DocumentKind.INVOICE_PAYMENT]
         found = self._client.page(
-            shape.path, {"invoice": invoice_id, "limit": LIMIT} | _expand(shape), self._cancel
+            shape.path, {"invoice": invoice_id, "limit": LIMIT} | expand(shape), self._cancel
         )
         place.changed = place.changed[1:]
         good, flaws = documents(shape, found.data)
@@ -268,7 +268,8 @@ def _window(place: Place, shape: Shape[Any]) -> dict[str, object]:
     return window
 
 
-def _expand(shape: Shape[Any], *, of_list: bool = True) -> dict[str, object]:
+def expand(shape: Shape[Any], *, of_list: bool = True) -> dict[str, object]:
+    """The parameter that asks for all that a record is read from."""
     prefix = "data." if of_list else ""
     return {"expand": [prefix + name for name in shape.expand]} if shape.expand else {}
 

@@ -6284,6 +6284,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Ändern Sie es in der Buchhaltung: es ist ein Verkauf oder enthält Steuer, die durch eine Buchung an seiner Stelle verloren ginge</translation>
     </message>
     <message>
+        <source>Charge {remote_id} of {amount}</source>
+        <translation>Kartenzahlung {remote_id} über {amount}</translation>
+    </message>
+    <message>
         <source>Choose it, or give another name.</source>
         <translation>Wählen Sie sie, oder geben Sie einen anderen Namen.</translation>
     </message>
@@ -6806,6 +6810,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Refund the charge at Stripe, or make the invoice anew: a voided one is not paid</source>
         <translation>Erstatten Sie die Zahlung bei Stripe oder stellen Sie die Rechnung neu: eine stornierte wird nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Refund {remote_id} of {amount}</source>
+        <translation>Rückzahlung {remote_id} über {amount}</translation>
     </message>
     <message>
         <source>Reject it and look again; its tax must not fall due twice, nor be lost.</source>
@@ -9892,6 +9900,18 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{kind} {record_id} vom {on} über {money}</translation>
     </message>
     <message>
+        <source>{label} can&apos;t be looked at: Stripe is not connected</source>
+        <translation>{label} kann nicht nachgesehen werden: Stripe ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>{label} did not go through at Stripe: the money came back</source>
+        <translation>{label} kam bei Stripe nicht zustande: Das Geld kam zurück</translation>
+    </message>
+    <message>
+        <source>{label} failed at Stripe afterwards</source>
+        <translation>{label} ist bei Stripe nachträglich fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>{label} has only {before} open for the {taken} to allocate</source>
         <translation>{label} hat nur {before} offen für die {taken} zum Zuordnen</translation>
     </message>
@@ -9902,6 +9922,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{label} has {now} open in the ledger; by the preview it is {after}</source>
         <translation>{label} hat in der Buchhaltung {now} offen; laut Vorschau sind es {after}</translation>
+    </message>
+    <message>
+        <source>{label} has {refunded} refunded at Stripe now, it was {was}</source>
+        <translation>{label} ist bei Stripe jetzt mit {refunded} erstattet, es waren {was}</translation>
     </message>
     <message>
         <source>{label} is active in the ledger already</source>
@@ -9924,6 +9948,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{label} ist in der Buchhaltung nicht mehr aktiv</translation>
     </message>
     <message>
+        <source>{label} is not at Stripe any more</source>
+        <translation>{label} ist bei Stripe nicht mehr vorhanden</translation>
+    </message>
+    <message>
         <source>{label} is not empty any more: {balance} is open</source>
         <translation>An {label} hängt inzwischen etwas: {balance} ist offen</translation>
     </message>
@@ -9934,6 +9962,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>{label} of {on} is of no schedule</source>
         <translation>{label} vom {on} gehört zu keinem Plan</translation>
+    </message>
+    <message>
+        <source>{label} was changed at Stripe</source>
+        <translation>{label} wurde bei Stripe geändert</translation>
     </message>
     <message>
         <source>{label} was edited in the ledger</source>

@@ -6284,6 +6284,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Cámbielo en la contabilidad: es una venta o lleva impuesto, que un asiento en su lugar perdería</translation>
     </message>
     <message>
+        <source>Charge {remote_id} of {amount}</source>
+        <translation>Pago con tarjeta {remote_id} de {amount}</translation>
+    </message>
+    <message>
         <source>Choose it, or give another name.</source>
         <translation>Elíjalo, o dé otro nombre.</translation>
     </message>
@@ -6806,6 +6810,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Refund the charge at Stripe, or make the invoice anew: a voided one is not paid</source>
         <translation>Reembolse el cobro en Stripe o haga la factura de nuevo: una anulada no se paga</translation>
+    </message>
+    <message>
+        <source>Refund {remote_id} of {amount}</source>
+        <translation>Reembolso {remote_id} de {amount}</translation>
     </message>
     <message>
         <source>Reject it and look again; its tax must not fall due twice, nor be lost.</source>
@@ -9892,6 +9900,18 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{kind} {record_id} del {on} por {money}</translation>
     </message>
     <message>
+        <source>{label} can&apos;t be looked at: Stripe is not connected</source>
+        <translation>{label} no se puede consultar: Stripe no está conectado</translation>
+    </message>
+    <message>
+        <source>{label} did not go through at Stripe: the money came back</source>
+        <translation>{label} no se llevó a cabo en Stripe: el dinero volvió</translation>
+    </message>
+    <message>
+        <source>{label} failed at Stripe afterwards</source>
+        <translation>{label} falló después en Stripe</translation>
+    </message>
+    <message>
         <source>{label} has only {before} open for the {taken} to allocate</source>
         <translation>{label} solo tiene {before} pendientes para los {taken} por aplicar</translation>
     </message>
@@ -9902,6 +9922,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{label} has {now} open in the ledger; by the preview it is {after}</source>
         <translation>{label} tiene {now} pendientes en la contabilidad; según la vista previa son {after}</translation>
+    </message>
+    <message>
+        <source>{label} has {refunded} refunded at Stripe now, it was {was}</source>
+        <translation>{label} tiene ahora {refunded} reembolsados en Stripe, eran {was}</translation>
     </message>
     <message>
         <source>{label} is active in the ledger already</source>
@@ -9924,6 +9948,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{label} ya no está activo en la contabilidad</translation>
     </message>
     <message>
+        <source>{label} is not at Stripe any more</source>
+        <translation>{label} ya no está en Stripe</translation>
+    </message>
+    <message>
         <source>{label} is not empty any more: {balance} is open</source>
         <translation>{label} ya no está vacío: {balance} está abierto</translation>
     </message>
@@ -9934,6 +9962,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>{label} of {on} is of no schedule</source>
         <translation>{label} del {on} no es de ningún calendario</translation>
+    </message>
+    <message>
+        <source>{label} was changed at Stripe</source>
+        <translation>{label} se modificó en Stripe</translation>
     </message>
     <message>
         <source>{label} was edited in the ledger</source>

@@ -6284,6 +6284,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Modifiez-le dans la comptabilité&#x202f;: c’est une vente ou il porte une taxe, qu’une écriture à sa place perdrait</translation>
     </message>
     <message>
+        <source>Charge {remote_id} of {amount}</source>
+        <translation>Paiement par carte {remote_id} de {amount}</translation>
+    </message>
+    <message>
         <source>Choose it, or give another name.</source>
         <translation>Choisissez-le, ou donnez un autre nom.</translation>
     </message>
@@ -6806,6 +6810,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Refund the charge at Stripe, or make the invoice anew: a voided one is not paid</source>
         <translation>Remboursez le paiement chez Stripe ou refaites la facture&#x202f;: une facture annulée ne se paie pas</translation>
+    </message>
+    <message>
+        <source>Refund {remote_id} of {amount}</source>
+        <translation>Remboursement {remote_id} de {amount}</translation>
     </message>
     <message>
         <source>Reject it and look again; its tax must not fall due twice, nor be lost.</source>
@@ -9892,6 +9900,18 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>{kind} {record_id} du {on} de {money}</translation>
     </message>
     <message>
+        <source>{label} can&apos;t be looked at: Stripe is not connected</source>
+        <translation>{label} ne peut pas être vérifié&#x202f;: Stripe n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>{label} did not go through at Stripe: the money came back</source>
+        <translation>{label} n’a pas abouti chez Stripe&#x202f;: l’argent est revenu</translation>
+    </message>
+    <message>
+        <source>{label} failed at Stripe afterwards</source>
+        <translation>{label} a échoué après coup chez Stripe</translation>
+    </message>
+    <message>
         <source>{label} has only {before} open for the {taken} to allocate</source>
         <translation>{label} n’a que {before} ouverts pour les {taken} à affecter</translation>
     </message>
@@ -9902,6 +9922,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>{label} has {now} open in the ledger; by the preview it is {after}</source>
         <translation>{label} a {now} ouverts en comptabilité&#x202f;; l’aperçu disait {after}</translation>
+    </message>
+    <message>
+        <source>{label} has {refunded} refunded at Stripe now, it was {was}</source>
+        <translation>{label} est maintenant remboursé de {refunded} chez Stripe, c’était {was}</translation>
     </message>
     <message>
         <source>{label} is active in the ledger already</source>
@@ -9924,6 +9948,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>{label} n’est plus actif en comptabilité</translation>
     </message>
     <message>
+        <source>{label} is not at Stripe any more</source>
+        <translation>{label} n’est plus chez Stripe</translation>
+    </message>
+    <message>
         <source>{label} is not empty any more: {balance} is open</source>
         <translation>{label} n’est plus vide&#x202f;: {balance} est ouvert</translation>
     </message>
@@ -9934,6 +9962,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>{label} of {on} is of no schedule</source>
         <translation>{label} du {on} n’est d’aucun échéancier</translation>
+    </message>
+    <message>
+        <source>{label} was changed at Stripe</source>
+        <translation>{label} a été modifié chez Stripe</translation>
     </message>
     <message>
         <source>{label} was edited in the ledger</source>

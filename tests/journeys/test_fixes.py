@@ -173,6 +173,41 @@ def test_fees_are_booked_against_the_account_of_old(connected: Program) -> None:
     assert len(fixes(program, "--tier", "ready")) == len(ready)
 
 
+@on_each_ledger
+@pytest.mark.parametrize("act", ["refund", "fail_refund"])
+def test_a_refund_that_is_another_by_now_is_not_booked(behind: Program, act: str) -> None:
+    """Signed as it was seen; meanwhile more went back at Stripe, or it failed there: nothing is written."""
+    program, charge = behind, paid_charge(behind)
+    give_back = {"service": "stripe", "act": "refund", "charge": charge, "amount": 77_77}
+    made = program.stand_ins.do("act", give_back)
+    program.json("sync")
+    (row,) = [row for row in fixes(program) if row["kind"] == "refund_missing" and "-77.77" in row["amount"]]
+    program.json("approve", str(row["id"]))
+    program.stand_ins.do("act", {**give_back, "act": act, "amount": 1_00, "refund": made["id"]})
+    (done,) = program.json("batch", "commit", "--yes", status=1)["rows"]
+    assert done["result"] == "stopped"
+    told = "has 78.77 refunded at Stripe now, it was 77.77" if act == "refund" else "the money came back"
+    assert told in done["reason"]
+    assert refunded(program) == []
+    seen = {one["name"]: (one["seen"], one["now"]) for one in done["changed"]}
+    assert seen.get("Refunded", ("77.77", "78.77")) == ("77.77", "78.77" if act == "refund" else "0.00")
+    assert program.run("audit", "verify").returncode == 0
+
+
+def test_a_refund_is_not_booked_unseen(behind: Program) -> None:
+    """Stripe was disconnected since it was approved: whether the refund stands can't be told."""
+    program = behind
+    give_back = {"service": "stripe", "act": "refund", "charge": paid_charge(program), "amount": 77_77}
+    program.stand_ins.do("act", give_back)
+    program.json("sync")
+    (row,) = [row for row in fixes(program) if row["kind"] == "refund_missing" and "-77.77" in row["amount"]]
+    program.json("approve", str(row["id"]))
+    program.json("disconnect", "stripe")
+    (done,) = program.json("batch", "commit", "--yes", status=1)["rows"]
+    assert (done["result"], "Stripe is not connected" in done["reason"]) == ("stopped", True)
+    assert refunded(program) == []
+
+
 def paid_charge(program: Program) -> str:
     """The latest charge over more than 77.77 that the ledger has as the payment of one invoice."""
     state = program.stand_ins.state()

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from app.domain.charges import Charge, Refund
 from app.domain.documents import DocumentKind
 from app.errors import ConsentRefused, MissingPermission, NotConnected, Unreachable, WrongCredentials
 from app.lanes import CancelToken
@@ -52,6 +53,24 @@ def test_a_missing_right_is_named(account: Account) -> None:
         list(limited.pages(None, CancelToken()))
     limited.close()
     assert "rak_dispute_read" in refused.value.title
+
+
+def test_charges_and_refunds_are_read_as_they_are_now(account: Account) -> None:
+    """A refund that failed says so, and its charge is refunded no longer; what is not there is missing."""
+    act, read = account.sandbox.act, account.processor.read
+    charge = act({"service": "stripe", "act": "charge", "amount": 50_00})["id"]
+    refund = act({"service": "stripe", "act": "refund", "charge": charge, "amount": 20_00})["id"]
+    found = read(DocumentKind.CHARGE, [charge, "ch_nobody"])
+    assert {key: str(one.refunded) for key, one in found.items() if isinstance(one, Charge)} == {
+        charge: "20.00 USD"
+    }
+    act({"service": "stripe", "act": "fail_refund", "refund": refund})
+    (gone,) = read(DocumentKind.REFUND, [refund]).values()
+    assert isinstance(gone, Refund)
+    assert (gone.is_off, gone.charge_id) == (True, charge)
+    (left,) = read(DocumentKind.CHARGE, [charge]).values()
+    assert isinstance(left, Charge)
+    assert not left.refunded
 
 
 def test_without_a_key_there_is_no_account(account: Account) -> None:
