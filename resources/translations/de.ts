@@ -6640,6 +6640,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Eine ihrer Zahlungen weicht von der Kartenzahlung ab; das zuerst klären, dann synchronisieren</translation>
     </message>
     <message>
+        <source>One of its payments or refunds is in another deposit already; settle that in the ledger, then sync</source>
+        <translation>Eine ihrer Zahlungen oder Rückzahlungen ist schon in einer anderen Einzahlung; das in der Buchhaltung klären, dann synchronisieren</translation>
+    </message>
+    <message>
         <source>One of the two customers is gone from the ledger</source>
         <translation>Einer der beiden Kunden ist nicht mehr in der Buchhaltung</translation>
     </message>

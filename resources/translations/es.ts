@@ -6640,6 +6640,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Uno de sus cobros difiere de su pago con tarjeta; resuélvalo primero y luego sincronice</translation>
     </message>
     <message>
+        <source>One of its payments or refunds is in another deposit already; settle that in the ledger, then sync</source>
+        <translation>Uno de sus cobros o reembolsos ya está en otro depósito; resuélvalo en la contabilidad y luego sincronice</translation>
+    </message>
+    <message>
         <source>One of the two customers is gone from the ledger</source>
         <translation>Uno de los dos clientes ya no está en la contabilidad</translation>
     </message>

@@ -6640,6 +6640,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Un de ses paiements diffère du paiement par carte&#x202f;; régler cela d’abord, puis synchroniser</translation>
     </message>
     <message>
+        <source>One of its payments or refunds is in another deposit already; settle that in the ledger, then sync</source>
+        <translation>Un de ses paiements ou remboursements est déjà dans un autre dépôt&#x202f;; réglez cela dans la comptabilité, puis synchronisez</translation>
+    </message>
+    <message>
         <source>One of the two customers is gone from the ledger</source>
         <translation>L’un des deux clients n’est plus dans la comptabilité</translation>
     </message>

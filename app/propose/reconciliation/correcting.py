@@ -106,7 +106,7 @@ def _gross(scene: Scene, one: Difference, ledger: Sequence[Entry], other: Sequen
         return None
     draft = _again(scene, one, entry, charge.amount)
     # Without a clearing account the payout's deposit takes the fees.
-    fees = [each for each in other if each.role is Role.FEE and not scene.books.chart.undeposited]
+    fees = [each for each in other if each.role is Role.FEE and not scene.waits(each.amount.currency)]
     if draft.blocked or one.cause is Cause.FEE_TWICE or not fees:
         return draft
     move = scene.movement(charge)
@@ -121,7 +121,7 @@ def _gross(scene: Scene, one: Difference, ledger: Sequence[Entry], other: Sequen
 def _as_transfer(scene: Scene, one: Difference, ledger: Sequence[Entry], payout: Entry) -> Draft:
     """What was booked as income becomes the transfer that it is."""
     payout_id = scene.movement(payout).source_id
-    known = scene.payouts.get(payout_id) if scene.books.chart.undeposited else None
+    known = scene.payouts.get(payout_id) if scene.waits(payout.amount.currency) else None
     if known is not None:
         draft = deposit(scene, known, payout)
     else:
@@ -144,7 +144,7 @@ def _failed(scene: Scene, one: Difference, ledger: Sequence[Entry]) -> Draft | N
         title = f"Delete the {ledger[0].kind}: the charge failed"
         return replace(whole, title=title, steps=(removal(ledger[0]),), doubts=doubts)
     moved = one.of(Side.PROCESSOR)
-    if ledger or not moved or scene.books.chart.undeposited:
+    if ledger or not moved or scene.waits(moved[0].amount.currency):
         return None
     move = scene.movement(moved[0])
     whole = Draft(

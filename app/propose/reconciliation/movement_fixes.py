@@ -28,7 +28,7 @@ def movement_fixes(scene: Scene) -> Iterator[Draft]:
         if one.cause not in _BOOKED:
             continue
         (entry,) = one.of(Side.PROCESSOR)[:1]
-        if scene.books.chart.undeposited:
+        if scene.waits(entry.amount.currency):
             if _stands_apart(scene, entry):
                 yield _booked(scene, one.cause, entry)
             elif entry.role is Role.REFUND:

@@ -18,11 +18,9 @@ _AGAINST = {
 
 
 def payout_fixes(scene: Scene) -> Iterator[Draft]:
-    """A fix for each payout that arrived and is not in the ledger."""
-    if scene.books.chart.undeposited:
-        yield from _deposits(scene)
-    else:
-        yield from _transfers(scene)
+    """A fix for each payout that arrived and is not in the ledger, as the money of its currency is kept."""
+    yield from _deposits(scene)
+    yield from _transfers(scene)
 
 
 def _transfers(scene: Scene) -> Iterator[Draft]:
@@ -30,6 +28,8 @@ def _transfers(scene: Scene) -> Iterator[Draft]:
         if one.cause not in {Cause.PAYOUT_MISSING, Cause.PAYOUT_FAILED}:
             continue
         entry = one.of(Side.PROCESSOR)[0]
+        if scene.waits(entry.amount.currency):
+            continue
         move = scene.movement(entry)
         yield transfer(scene, entry, move.source_id, one.cause)
 
@@ -73,7 +73,8 @@ def _deposits(scene: Scene) -> Iterator[Draft]:
     }
     for payout in scene.books.payouts:
         moved = missing.get(payout.remote_id)
-        if moved is not None and payout.status == "paid" and payout.remote_id not in booked:
+        is_deposit = scene.waits(payout.amount.currency) and payout.remote_id not in booked
+        if moved is not None and payout.status == "paid" and is_deposit:
             yield deposit(scene, payout, moved)
 
 
@@ -99,7 +100,7 @@ def deposit(scene: Scene, payout: Payout, entry: Entry) -> Draft:
     lines, reasons, doubts = work.of(moves)
     if isinstance(lines, str):
         # What has to be settled first may be its fees, too: they are left to that fix.
-        settles = (entry.id,) if lines in {_UNLIKE, _UNBOOKED, _WAITED_FOR} else whole.settles
+        settles = (entry.id,) if lines in _FIRST else whole.settles
         return replace(whole, blocked=lines, settles=settles)
     if sum(part.amount.minor for part in lines) != payout.amount.minor:
         return replace(whole, blocked="Its movements do not add up to it yet; sync again")
@@ -142,6 +143,8 @@ class _Lines:
                 if one.remote_id in self._scene.unlike:
                     return _UNLIKE, reasons, doubts
                 payment_id = self._scene.found.habits.booked.get(one.remote_id, "")
+                if payment_id in self._scene.deposited:
+                    return _DEPOSITED, reasons, doubts
                 lines.append(Part(one.amount, self._scene.party(one), one.source_id, payment_id))
             else:
                 part = self._apart(role, one) or self._line(role, one, reasons, doubts)
@@ -206,6 +209,8 @@ class _Lines:
         What is booked as something that no line of a deposit stands for must not be booked again by one.
         """
         booked = self._scene.found.habits.booked.get(one.remote_id, "")
+        if booked in self._scene.deposited:
+            return _DEPOSITED
         if booked and booked not in self._scene.waiting:
             return _ENTERED
         owed = self._scene.owed(role, one.source_id)
@@ -229,6 +234,10 @@ class _Lines:
 
 _UNBOOKED = "A refund of a deposit is not in the ledger yet; approve it here first, then sync"
 
+_DEPOSITED = (
+    "One of its payments or refunds is in another deposit already; settle that in the ledger, then sync"
+)
+
 _WAITED_FOR = "A credit note waits for one of its refunds; settle that first, then sync"
 
 _ENTERED = (
@@ -236,6 +245,9 @@ _ENTERED = (
 )
 
 _UNLIKE = "One of its payments differs from its charge; settle that first, then sync"
+
+_FIRST = frozenset({_UNLIKE, _UNBOOKED, _WAITED_FOR, _DEPOSITED})
+"""What has to be settled before a payout's deposit."""
 
 
 def _foreign(currency: str) -> str:

@@ -39,7 +39,7 @@ def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: st
         return replace(whole, blocked=why, is_yours=True)
     if waiting:
         (note,) = waiting
-        if scene.books.chart.undeposited:
+        if scene.waits(amount.currency):
             return replace(whole, blocked=_by_entry(note), is_yours=True)
         if not _names(note, invoice):
             why = f"credit note {note.number} does not name invoice {invoice.number}: it may be of another"

@@ -96,6 +96,7 @@ class Scene:
         }
         funds = books.chart.undeposited
         self.waiting = {one.remote_id for one in books.deposits if funds and one.account_id == funds}
+        self.deposited = {line.source_id for one in books.deposits for line in one.lines if line.source_id}
         self.paid = payments_by_charge(books, found)
         self.refunds = self._refunds()
         self._zone = ZoneInfo(books.time_zone)
@@ -113,6 +114,11 @@ class Scene:
     def payment(self, one: BalanceTransaction) -> Payment | None:
         """The ledger's payment of the charge that a refund is of."""
         return self.payments.get(self.paid.get(self.ways.charge_of.get(one.source_id, ""), ""))
+
+    def waits(self, currency: str) -> bool:
+        """Whether money of a currency waits in Undeposited Funds for its payout; else it has an account."""
+        funds = self.books.chart.undeposited
+        return bool(funds) and self.books.chart.clearing.get(currency) == funds
 
     def movement(self, entry: Entry) -> BalanceTransaction:
         """The processor's movement behind an entry."""

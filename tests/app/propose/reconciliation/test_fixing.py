@@ -101,6 +101,23 @@ def test_a_payout_is_a_deposit_of_its_payments_less_the_fees() -> None:
     assert set(found.settles) == {"txn_po_000001", "txn_aaaaaa:fee", "txn_bbbbbb:fee"}
 
 
+def test_each_currency_is_booked_as_its_money_is_kept() -> None:
+    """Euros wait in Undeposited Funds for their deposit; dollars have an account: fees and transfers."""
+    books = waiting(paid("aaaaaa", 500_00), paid("bbbbbb", 240_00))
+    there = tuple(replace(one, deposit_account_id="clearing") for one in books.payments)
+    old = Deposit(
+        "d0", "0", date(2026, 11, 10), "bank", usd(97_00), "Stripe po_000000",
+        (DepositLine(usd(97_00), account_id="clearing"),),
+    )  # fmt: skip
+    chart = Chart({"USD": "clearing", "EUR": "funds"}, {"1": "bank"}, undeposited="funds")
+    books = replace(books, chart=chart, payments=there, deposits=(old,))
+    found = fixes(books, Ways(named={Role.FEE: "fees"}))
+    acts = {one.subject: [step.act for fix in one.candidates for step in fix.steps] for one in found}
+    assert acts["payout:po_000001:payout"] == [Act.TRANSFER]
+    assert acts["movement:txn_aaaaaa:fee"] == acts["movement:txn_bbbbbb:fee"] == [Act.BOOK]
+    assert not [one for one in acts.values() if Act.DEPOSIT in one]
+
+
 def test_a_deposit_waits_for_payments_that_are_not_booked() -> None:
     """It is put forward for a look, and the missing payment is named; the payment itself is a match."""
     (found,) = fixes(waiting(paid("aaaaaa", 500_00)))
@@ -116,6 +133,24 @@ def test_a_deposit_waits_until_its_payments_are_right(booked: int, cause: Cause)
     assert [step.act for step in found[cause].candidates[0].steps] == [Act.REMOVE, Act.RECEIVE]
     assert found[Cause.PAYOUT_MISSING].candidates == ()
     assert "settle that first" in found[Cause.PAYOUT_MISSING].withheld
+
+
+def test_what_is_in_another_deposit_is_not_put_into_a_second_one() -> None:
+    """Somebody deposited a payment by hand, or a refund's receipt: the payout's own would hold it twice."""
+    books = waiting(paid("aaaaaa", 500_00), paid("bbbbbb", 240_00))
+    ways = Ways(named={Role.FEE: "fees"})
+    line = DepositLine(usd(240_00), "payment", "p-bbbbbb")
+    by_hand = Deposit("d7", "0", DAY, "bank", usd(240_00), "", (line,))
+    found = fixes(replace(books, deposits=(*books.deposits, by_hand)), ways)
+    (held,) = (one for one in found if one.subject == "payout:po_000001")
+    assert (held.candidates, "in another deposit already" in held.withheld) == ((), True)
+    books = given_back_of_a_payout()
+    receipt = Deposit("refund-9", "0", DAY, "funds", usd(-40_00), "Refund re_rrrrrr")
+    taken = DepositLine(usd(-40_00), "refund_receipt", "refund-9")
+    by_hand = Deposit("d7", "0", DAY, "bank", usd(-40_00), "", (taken,))
+    found = fixes(replace(books, deposits=(*books.deposits, receipt, by_hand)), ways)
+    (held,) = (one for one in found if one.subject == "payout:po_000001")
+    assert (held.candidates, "in another deposit already" in held.withheld) == ((), True)
 
 
 def test_a_payout_booked_as_income_becomes_its_deposit() -> None:
