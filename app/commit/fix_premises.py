@@ -73,7 +73,7 @@ def premises(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premi
     """What must hold when a fix is written; FixNotPossible when a record is gone from the mirror."""
     yield from _of_records(fix, books)
     yield from _grounds(proposal, fix, books)
-    yield from _at_processor(proposal, books)
+    yield from _at_processor(proposal, fix, books)
 
 
 def _of_records(fix: Fix, books: FixBooks) -> Iterator[Premise]:
@@ -111,10 +111,15 @@ def _grounds(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premi
             raise FixNotPossible("A document that it rests on is gone from the ledger")
 
 
-def _at_processor(proposal: FixProposal, books: FixBooks) -> Iterator[Premise]:
+def _at_processor(proposal: FixProposal, fix: Fix, books: FixBooks) -> Iterator[Premise]:
     """The charges and refunds that it books stand at the processor as they were seen."""
     for one in (one for key in proposal.settles for one in books.moved.get(key, ())):
-        yield charge_premise(one) if isinstance(one, Charge) else refund_premise(one)
+        if isinstance(one, Charge):
+            yield charge_premise(one)
+        elif not one.is_off:
+            yield refund_premise(one)
+        elif any(step.act is Act.GIVE_BACK for step in fix.steps):
+            raise FixNotPossible("The refund failed at Stripe, and its money came back")
 
 
 def _sale_premise(step: Step, books: FixBooks) -> Premise:

@@ -106,7 +106,7 @@ def _books(conn: Connection, approved: Sequence[tuple[FixProposal, Fix]]) -> Fix
 
 
 def _moved(conn: Connection, movement_ids: Iterable[str]) -> dict[str, tuple[Charge | Refund, ...]]:
-    """The charges, and the refunds with theirs, behind movements; nothing rests on what is off already."""
+    """The charges, and the refunds with theirs, behind movements."""
     found = mirror.fetch(conn, DocumentKind.BALANCE_TRANSACTION, set(movement_ids))
     moves = [
         one for one in _shaped(found.items(), BalanceTransaction).values()
@@ -120,8 +120,7 @@ def _moved(conn: Connection, movement_ids: Iterable[str]) -> dict[str, tuple[Cha
     for move in moves:
         refund = refunds.get(move.source_id)
         charge = charges.get(refund.charge_id if refund else move.source_id)
-        if refund is None or not refund.is_off:
-            made[move.remote_id] = tuple(one for one in (refund, charge) if one is not None)
+        made[move.remote_id] = tuple(one for one in (refund, charge) if one is not None)
     return made
 
 

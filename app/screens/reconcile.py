@@ -48,6 +48,7 @@ _MISSING = frozenset(
         Cause.PAYMENT_MISSING,
         Cause.FEE_MISSING,
         Cause.REFUND_MISSING,
+        Cause.REFUND_FAILED,
         Cause.DISPUTE_MISSING,
         Cause.DISPUTE_WON_MISSING,
         Cause.PAYOUT_MISSING,

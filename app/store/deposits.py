@@ -23,8 +23,6 @@ from app.store.schema import mirror as tables
 from app.store.snapshots import zone_of
 
 _BILLED = (ProposalState.SIGNED, ProposalState.COMMITTED)
-_NOT_GIVEN = frozenset({"failed", "canceled"})
-"""``Refund.status`` of one that gave nothing back."""
 
 
 def country(conn: Connection) -> str:
@@ -59,7 +57,7 @@ def states(conn: Connection) -> Mapping[str, DepositState]:
 def _refunds(conn: Connection, charges: Collection[str]) -> Sequence[Refund]:
     """The refunds of charges that took place, the oldest first."""
     found = cast("tuple[Refund, ...]", _about(conn, DocumentKind.REFUND, charges))
-    refunds = (one for one in found if one.status not in _NOT_GIVEN)
+    refunds = (one for one in found if not one.is_off)
     return sorted(refunds, key=lambda one: (one.created_at, one.remote_id))
 
 

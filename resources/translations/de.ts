@@ -6312,6 +6312,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Jede Stufe braucht einen eigenen Namen und Tag</translation>
     </message>
     <message>
+        <source>Failed refund</source>
+        <translation>Fehlgeschlagene Rückzahlung</translation>
+    </message>
+    <message>
         <source>Give 1 to {highest_port}; 587 and 465 are usual.</source>
         <translation>Geben Sie 1 bis {highest_port}; üblich sind 587 und 465.</translation>
     </message>
@@ -7676,6 +7680,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Der zu löschende Datensatz ist aus der Buchhaltung verschwunden</translation>
     </message>
     <message>
+        <source>The refund failed and its money came back; that is not booked</source>
+        <translation>Die Rückzahlung schlug fehl und ihr Geld kam zurück; das ist nicht gebucht</translation>
+    </message>
+    <message>
+        <source>The refund failed at Stripe, and its money came back</source>
+        <translation>Die Rückzahlung schlug bei Stripe fehl, und ihr Geld kam zurück</translation>
+    </message>
+    <message>
         <source>The refund is not booked</source>
         <translation>Die Erstattung ist nicht gebucht</translation>
     </message>
@@ -8632,6 +8644,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>es sagt nicht, wessen Geld es ist</translation>
     </message>
     <message>
+        <source>it failed at Stripe, and its money came back</source>
+        <translation>sie schlug bei Stripe fehl, und ihr Geld kam zurück</translation>
+    </message>
+    <message>
         <source>it goes to {to}</source>
         <translation>es geht an {to}</translation>
     </message>
@@ -8822,6 +8838,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>its payment is on {count} documents: no credit note goes with it, nor is any tax given back</source>
         <translation>ihr Zahlungseingang ist auf {count} Belegen: keine Gutschrift geht mit, und keine Steuer wird zurückgegeben</translation>
+    </message>
+    <message>
+        <source>its refund is booked: void in the ledger the credit note or the receipt that went with it</source>
+        <translation>ihre Rückzahlung ist gebucht: in der Buchhaltung die Gutschrift oder den Beleg stornieren, der dazu gehört</translation>
     </message>
     <message>
         <source>its source tells of a deposit of {told}; by its link none came, or went back</source>

@@ -6312,6 +6312,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Cada paso necesita un nombre y un día propios</translation>
     </message>
     <message>
+        <source>Failed refund</source>
+        <translation>Reembolso fallido</translation>
+    </message>
+    <message>
         <source>Give 1 to {highest_port}; 587 and 465 are usual.</source>
         <translation>Dé de 1 a {highest_port}; lo habitual es 587 y 465.</translation>
     </message>
@@ -7676,6 +7680,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>El registro que se eliminaría ya no está en la contabilidad</translation>
     </message>
     <message>
+        <source>The refund failed and its money came back; that is not booked</source>
+        <translation>El reembolso falló y su dinero volvió; eso no está registrado</translation>
+    </message>
+    <message>
+        <source>The refund failed at Stripe, and its money came back</source>
+        <translation>El reembolso falló en Stripe, y su dinero volvió</translation>
+    </message>
+    <message>
         <source>The refund is not booked</source>
         <translation>El reembolso no está contabilizado</translation>
     </message>
@@ -8632,6 +8644,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>no dice de quién es el dinero</translation>
     </message>
     <message>
+        <source>it failed at Stripe, and its money came back</source>
+        <translation>falló en Stripe, y su dinero volvió</translation>
+    </message>
+    <message>
         <source>it goes to {to}</source>
         <translation>va a {to}</translation>
     </message>
@@ -8822,6 +8838,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>its payment is on {count} documents: no credit note goes with it, nor is any tax given back</source>
         <translation>su pago está en {count} documentos: ningún abono lo acompaña, ni se devuelve ningún impuesto</translation>
+    </message>
+    <message>
+        <source>its refund is booked: void in the ledger the credit note or the receipt that went with it</source>
+        <translation>su reembolso está registrado: anule en la contabilidad el abono o el recibo que lo acompañaba</translation>
     </message>
     <message>
         <source>its source tells of a deposit of {told}; by its link none came, or went back</source>

@@ -6312,6 +6312,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Chaque étape a besoin d’un nom et d’un jour à elle</translation>
     </message>
     <message>
+        <source>Failed refund</source>
+        <translation>Remboursement échoué</translation>
+    </message>
+    <message>
         <source>Give 1 to {highest_port}; 587 and 465 are usual.</source>
         <translation>Donnez 1 à {highest_port}&#x202f;; 587 et 465 sont habituels.</translation>
     </message>
@@ -7676,6 +7680,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>L’enregistrement à supprimer n’est plus en comptabilité</translation>
     </message>
     <message>
+        <source>The refund failed and its money came back; that is not booked</source>
+        <translation>Le remboursement a échoué et son argent est revenu&#x202f;; ce n’est pas comptabilisé</translation>
+    </message>
+    <message>
+        <source>The refund failed at Stripe, and its money came back</source>
+        <translation>Le remboursement a échoué chez Stripe, et son argent est revenu</translation>
+    </message>
+    <message>
         <source>The refund is not booked</source>
         <translation>Le remboursement n’est pas comptabilisé</translation>
     </message>
@@ -8632,6 +8644,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>on ne sait pas à qui est l’argent</translation>
     </message>
     <message>
+        <source>it failed at Stripe, and its money came back</source>
+        <translation>il a échoué chez Stripe, et son argent est revenu</translation>
+    </message>
+    <message>
         <source>it goes to {to}</source>
         <translation>cela va à {to}</translation>
     </message>
@@ -8822,6 +8838,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>its payment is on {count} documents: no credit note goes with it, nor is any tax given back</source>
         <translation>son paiement est sur {count} documents&#x202f;: aucun avoir ne l’accompagne, et aucune taxe n’est rendue</translation>
+    </message>
+    <message>
+        <source>its refund is booked: void in the ledger the credit note or the receipt that went with it</source>
+        <translation>son remboursement est comptabilisé&#x202f;: annulez dans la comptabilité l’avoir ou le reçu qui l’accompagnait</translation>
     </message>
     <message>
         <source>its source tells of a deposit of {told}; by its link none came, or went back</source>

@@ -139,7 +139,7 @@ def _tie_outs(sheet: Sheet, packet: ClosePacket) -> None:
 
 _PARTS: tuple[tuple[str, tuple[Role, ...]], ...] = (
     ("Charges", (Role.CHARGE,)),
-    ("Refunds", (Role.REFUND, Role.FAILURE)),
+    ("Refunds", (Role.REFUND, Role.REFUND_FAILED, Role.FAILURE)),
     ("Disputes", (Role.DISPUTE, Role.DISPUTE_WON)),
     ("Fees", (Role.FEE,)),
 )

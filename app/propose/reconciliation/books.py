@@ -36,6 +36,7 @@ class Role(StrEnum):
     CHARGE = "charge"
     FEE = "fee"
     REFUND = "refund"
+    REFUND_FAILED = "refund_failed"
     DISPUTE = "dispute"
     DISPUTE_WON = "dispute_won"
     FAILURE = "failure"
@@ -46,8 +47,9 @@ class Role(StrEnum):
 
 _ROLES = {
     "charge": Role.CHARGE, "refund": Role.REFUND, "dispute": Role.DISPUTE, "fee": Role.FEE,
-    "dispute_reversal": Role.DISPUTE_WON, "charge_failure": Role.FAILURE, "payout": Role.PAYOUT,
-    "payout_reversal": Role.PAYOUT_FAILED, "network_cost": Role.FEE, "tax": Role.FEE,
+    "refund_failure": Role.REFUND_FAILED, "dispute_reversal": Role.DISPUTE_WON,
+    "charge_failure": Role.FAILURE, "payout": Role.PAYOUT, "payout_reversal": Role.PAYOUT_FAILED,
+    "network_cost": Role.FEE, "tax": Role.FEE,
 }  # fmt: skip
 
 
@@ -129,6 +131,11 @@ class Books:
 def role_of(movement: BalanceTransaction) -> Role:
     """What a movement of the balance is."""
     return _ROLES.get(movement.category, Role.OTHER)
+
+
+def failed_refunds(books: Books) -> frozenset[str]:
+    """The refunds whose money came back: the sale stands as it was (wire/stripe.md 2.1)."""
+    return frozenset(one.source_id for one in books.movements if role_of(one) is Role.REFUND_FAILED)
 
 
 def movements(books: Books) -> Iterator[Entry]:

@@ -14,6 +14,7 @@ class Cause(StrEnum):
     PAYMENT_MISSING = "payment_missing"
     FEE_MISSING = "fee_missing"
     REFUND_MISSING = "refund_missing"
+    REFUND_FAILED = "refund_failed"
     DISPUTE_MISSING = "dispute_missing"
     DISPUTE_WON_MISSING = "dispute_won_missing"
     FAILED_DEBIT = "failed_debit"
@@ -51,6 +52,7 @@ TEXTS = {
     Cause.PAYMENT_MISSING: "The charge is not in the ledger",
     Cause.FEE_MISSING: "The processor's fee is not booked",
     Cause.REFUND_MISSING: "The refund is not booked",
+    Cause.REFUND_FAILED: "The refund failed and its money came back; that is not booked",
     Cause.DISPUTE_MISSING: "The disputed money was withdrawn and that is not booked",
     Cause.DISPUTE_WON_MISSING: "The dispute was won and the money's return is not booked",
     Cause.FAILED_DEBIT: "The payment failed afterwards; the ledger still holds it",

@@ -27,6 +27,7 @@ from app.propose.reconciliation.undeposited import only_processor
 
 _MISSING = {
     Role.CHARGE: Cause.PAYMENT_MISSING, Role.FEE: Cause.FEE_MISSING, Role.REFUND: Cause.REFUND_MISSING,
+    Role.REFUND_FAILED: Cause.REFUND_FAILED,
     Role.DISPUTE: Cause.DISPUTE_MISSING, Role.DISPUTE_WON: Cause.DISPUTE_WON_MISSING,
     Role.FAILURE: Cause.FAILED_DEBIT, Role.PAYOUT: Cause.PAYOUT_MISSING,
     Role.PAYOUT_FAILED: Cause.PAYOUT_FAILED, Role.OTHER: Cause.ADJUSTMENT_MISSING,

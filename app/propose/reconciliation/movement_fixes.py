@@ -8,12 +8,12 @@ from app.domain.money import Money, total
 from app.propose.reconciliation.books import Entry, Role, Side
 from app.propose.reconciliation.causes import Cause
 from app.propose.reconciliation.fix import Act, Step
-from app.propose.reconciliation.refund_fixes import given_back
+from app.propose.reconciliation.refund_fixes import came_back, given_back
 from app.propose.reconciliation.scene import ACCOUNT_WORDS, WORDS, Draft, Scene
 
 _BOOKED = {
-    Cause.FEE_MISSING, Cause.REFUND_MISSING, Cause.DISPUTE_MISSING, Cause.DISPUTE_WON_MISSING,
-    Cause.ADJUSTMENT_MISSING,
+    Cause.FEE_MISSING, Cause.REFUND_MISSING, Cause.REFUND_FAILED, Cause.DISPUTE_MISSING,
+    Cause.DISPUTE_WON_MISSING, Cause.ADJUSTMENT_MISSING,
 }  # fmt: skip
 
 
@@ -74,6 +74,10 @@ def _booked(scene: Scene, cause: Cause, entry: Entry) -> Draft:
         whole = given_back(scene, whole, move, entry.account)
         if whole.steps or whole.blocked:
             return whole
+    if entry.role is Role.REFUND_FAILED:
+        whole = replace(whole, doubts=came_back(scene, move))
+    elif move.source_id in scene.failed:
+        whole = replace(whole, reasons=("it failed at Stripe, and its money came back",))
     return booked_against(scene, whole, (entry,), entry.role, text, move.source_id)
 
 

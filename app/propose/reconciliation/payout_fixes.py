@@ -9,12 +9,8 @@ from app.domain.writes import created_by
 from app.propose.reconciliation.books import Entry, Role, Side, payout_of_deposit, role_of
 from app.propose.reconciliation.causes import Cause
 from app.propose.reconciliation.fix import Act, Part, Step
-from app.propose.reconciliation.refund_fixes import given_back
+from app.propose.reconciliation.refund_fixes import came_back, given_back
 from app.propose.reconciliation.scene import WORDS, Draft, Scene
-
-_AGAINST = {
-    Role.DISPUTE_WON: Role.DISPUTE_WON, Role.REFUND: Role.REFUND, Role.DISPUTE: Role.DISPUTE,
-}  # fmt: skip
 
 
 def payout_fixes(scene: Scene) -> Iterator[Draft]:
@@ -177,6 +173,8 @@ class _Lines:
         if not one.amount:
             return None
         text = f"{WORDS[role]} {one.source_id}"
+        if role is Role.REFUND_FAILED:
+            doubts += came_back(self._scene, one)
         refund = self._refund(one, text, reasons, doubts) if role is Role.REFUND else None
         return refund or self._direct(role, one.amount, text, doubts, one.source_id) or _nameless(role)
 
@@ -224,7 +222,7 @@ class _Lines:
     def _direct(
         self, role: Role, amount: Money, text: str, doubts: list[str], source_id: str = ""
     ) -> Part | None:
-        against = self._scene.against(_AGAINST.get(role, role), source_id)
+        against = self._scene.against(role, source_id)
         if against is None:
             return None
         if not against.is_sure and against.why not in doubts:

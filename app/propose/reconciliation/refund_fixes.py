@@ -20,7 +20,7 @@ def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: st
     although an invoice was paid is a doubt.
     """
     payment = scene.payment(move)
-    if payment is None or _is_held(scene, move):
+    if payment is None or move.source_id in {*scene.failed, *scene.ways.held}:
         return whole
     amount = -move.amount
     if payment.unapplied.minor > 0:
@@ -53,6 +53,12 @@ def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: st
         why = f"no credit note of invoice {invoice.number} goes with it: {sold}"
         return replace(whole, doubts=(*whole.doubts, why))
     return _credited(whole, invoice, sold, payment, move, account)
+
+
+def came_back(scene: Scene, move: BalanceTransaction) -> tuple[str, ...]:
+    """What to look at where a refund failed that is booked already: the sale may be taken back with it."""
+    why = "its refund is booked: void in the ledger the credit note or the receipt that went with it"
+    return (why,) if scene.is_refund_booked(move.source_id) else ()
 
 
 def _credited(
@@ -95,10 +101,6 @@ def _step(
     text = f"{WORDS[Role.REFUND]} {move.source_id or move.remote_id}, {of}"
     paid = Part(payment.total, "", payment_id=payment.remote_id)
     return Step(Act.GIVE_BACK, whole.on, move.amount, text, account, parts=(paid,))
-
-
-def _is_held(scene: Scene, move: BalanceTransaction) -> bool:
-    return move.source_id in scene.ways.held
 
 
 def _invoice_of(scene: Scene, payment: Payment) -> Invoice | None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from app.domain.charges import BalanceTransaction, Charge
 from app.domain.documents import DocumentKind, Payment
 from app.domain.money import Money
-from app.propose.reconciliation.books import Books, Entry, Role, Side, role_of, short
+from app.propose.reconciliation.books import Books, Entry, Role, Side, failed_refunds, role_of, short
 from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.engine import Reconciliation
 from app.propose.reconciliation.fix import Step
@@ -19,6 +19,7 @@ from app.propose.reconciliation.owed import Owed
 WORDS = {
     Role.FEE: "Stripe fee",
     Role.REFUND: "Refund",
+    Role.REFUND_FAILED: "Failed refund",
     Role.DISPUTE: "Disputed payment",
     Role.DISPUTE_WON: "Dispute won",
     Role.FAILURE: "Failed payment",
@@ -31,12 +32,18 @@ WORDS = {
 ACCOUNT_WORDS = {
     Role.FEE: "processor fees",
     Role.REFUND: "refunds",
+    Role.REFUND_FAILED: "refunds",
     Role.DISPUTE: "disputed payments",
     Role.DISPUTE_WON: "disputed payments",
     Role.FAILURE: "payments that failed afterwards",
     Role.OTHER: "the processor's adjustments",
 }
 
+
+_LIKE = {
+    Role.DISPUTE_WON: Role.DISPUTE, Role.FAILURE: Role.DISPUTE, Role.REFUND_FAILED: Role.REFUND,
+}  # fmt: skip
+"""What fails afterwards is withdrawn like what is disputed; what comes back does so to where it was."""
 
 _GIVEN_BACK = frozenset({Role.REFUND, Role.DISPUTE, Role.DISPUTE_WON})
 
@@ -98,6 +105,7 @@ class Scene:
         self.waiting = {one.remote_id for one in books.deposits if funds and one.account_id == funds}
         self.deposited = {line.source_id for one in books.deposits for line in one.lines if line.source_id}
         self.paid = payments_by_charge(books, found)
+        self.failed = failed_refunds(books)
         self.refunds = self._refunds()
         self._zone = ZoneInfo(books.time_zone)
 
@@ -107,9 +115,14 @@ class Scene:
         moves = (one for one in self.books.movements if role_of(one) is Role.REFUND)
         for one in sorted(moves, key=lambda one: (one.created_at, one.remote_id)):
             payment = self.payment(one)
-            if payment is not None and one.source_id not in self.ways.held:
+            if payment is not None and one.source_id not in self.failed | set(self.ways.held):
                 found[only_invoice(payment)].append(one)
         return found
+
+    def is_refund_booked(self, refund_id: str) -> bool:
+        """Whether the ledger has a record of a refund."""
+        booked = (self.movements.get(one) for one in self.found.habits.booked)
+        return any(one and role_of(one) is Role.REFUND and one.source_id == refund_id for one in booked)
 
     def payment(self, one: BalanceTransaction) -> Payment | None:
         """The ledger's payment of the charge that a refund is of."""
@@ -155,8 +168,7 @@ class Scene:
             name = self.name(owed.account_id)
             why = f"the deposit is booked as owed on {name}, and nothing is owed for it any more"
             return Against(owed.account_id, why, is_sure=True)
-        # What fails afterwards is withdrawn like what is disputed; what is won comes back to where it was.
-        asked = (role, Role.DISPUTE) if role in {Role.DISPUTE_WON, Role.FAILURE} else (role,)
+        asked = (role, _LIKE[role]) if role in _LIKE else (role,)
         for one in asked:
             if named := self.ways.named.get(one):
                 return Against(named, f"you named {self.name(named)} for {ACCOUNT_WORDS[one]}", is_sure=True)

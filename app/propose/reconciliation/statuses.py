@@ -11,7 +11,7 @@ from app.domain.documents import DocumentKind, InvoiceStatus, Payment
 from app.domain.money import Money
 from app.domain.writes import ADVANCE, DOCUMENT, DOCUMENT_ID, PURPOSE
 from app.propose.matching.tokens import read_numbers
-from app.propose.reconciliation.books import Books, Entry, Role, Side, role_of
+from app.propose.reconciliation.books import Books, Entry, Role, Side, failed_refunds, role_of
 from app.propose.reconciliation.causes import Cause, Difference, Place
 from app.propose.reconciliation.engine import Reconciliation
 
@@ -99,7 +99,8 @@ def _gone(
     books: Books, found: Reconciliation, charge_of: Mapping[str, str], lost: frozenset[str]
 ) -> dict[str, dict[Cause, tuple[Entry, ...]]]:
     """What was given back or lost of each charge and is not booked."""
-    moves = {one.remote_id: one for one in books.movements}
+    failed = failed_refunds(books)
+    moves = {one.remote_id: one for one in books.movements if one.source_id not in failed}
     gone: dict[str, dict[Cause, tuple[Entry, ...]]] = defaultdict(dict)
     for one in found.differences:
         for entry in one.of(Side.PROCESSOR):

@@ -243,6 +243,32 @@ def test_the_refunds_of_one_invoice_carry_on_what_rounding_left() -> None:
     assert [one.tax for one in sold if one is not None] == [usd(2_67), usd(2_66), usd(2_67)]
 
 
+def test_a_refund_that_failed_takes_no_sale_back() -> None:
+    """Both movements go against one account and leave nothing; booked before, it is looked at."""
+    books, ways = refunded()
+    failed = replace(books.movements[1], remote_id="txn_ffffff", category="refund_failure")
+    failed = replace(failed, amount=usd(40_00), net=usd(40_00))
+    books = replace(books, movements=(*books.movements, failed))
+    found = {one.cause: one for one in fixes(books, replace(ways, named={Role.REFUND: "returns"}))}
+    assert set(found) == {Cause.REFUND_MISSING, Cause.REFUND_FAILED}
+    steps = [step for one in found.values() for fix in one.candidates for step in fix.steps]
+    assert {(step.act, step.account_id, step.against_id) for step in steps} == {
+        (Act.BOOK, "clearing", "returns"),
+    }  # fmt: skip
+    assert sum(step.amount.minor for step in steps) == 0
+    assert {one.tier for one in found.values()} == {Tier.READY}
+    booked = Deposit("refund-9", "0", DAY, "clearing", usd(-40_00), "Refund re_rrrrrr")
+    (left,) = fixes(replace(books, deposits=(booked,)), replace(ways, named={Role.REFUND: "returns"}))
+    assert (left.cause, left.tier) == (Cause.REFUND_FAILED, Tier.REVIEW)
+    assert "void in the ledger the credit note or the receipt" in left.withheld
+    other = replace(books.movements[1], remote_id="txn_ssssss", source_id="re_ssssss", amount=usd(-60_00))
+    late = replace(books, movements=(*books.movements, other))
+    invoice = replace(ways.sales.invoices["i1"], total=usd(60_00), lines=(Line(usd(60_00), "Hours", "7"),))
+    both = replace(ways, sales=Sales({"i1": invoice}), charge_of={**ways.charge_of, "re_ssssss": "ch_aaaaaa"})
+    acts = [step.act for one in fixes(late, both) for fix in one.candidates for step in fix.steps]
+    assert Act.GIVE_BACK in acts, "what failed leaves the whole of it to be refunded"
+
+
 def test_a_refund_uses_the_credit_note_that_waits_for_it() -> None:
     """One of the same amount is paid back, ready where it names the invoice; of two the one that does so."""
     books, ways = refunded()

@@ -134,6 +134,14 @@ def test_a_link_that_was_paid_twice() -> None:
     assert statuses(told(half, invoice())) == [], "given back already"
 
 
+def test_an_invoice_whose_refund_failed_is_paid_as_it_says() -> None:
+    """The money came back: nothing of the charge is gone, whether the two movements are booked or not."""
+    moves = [moved("a"), moved("r", -40_00, "refund", "re_1"), moved("f", 40_00, "refund_failure", "re_1")]
+    found = told(books([charge("a")], [paid("a")], moves), invoice(), charge_of={"re_1": "ch_a"})
+    assert statuses(found) == []
+    assert {one.cause for one in found.differences} == {Cause.REFUND_MISSING, Cause.REFUND_FAILED}
+
+
 @pytest.mark.parametrize(
     ("category", "source", "cause"),
     [("refund", "re_1", Cause.PAID_BUT_REFUNDED), ("dispute", "dp_1", Cause.PAID_BUT_LOST)],
