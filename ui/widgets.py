@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -149,6 +149,27 @@ def answers(why_not: QLabel, leave: QPushButton, yes: QPushButton) -> QHBoxLayou
     foot.addWidget(leave)
     foot.addWidget(yes)
     return foot
+
+
+def lay_out(page: QWidget) -> None:
+    """Give everything on a scrolled page its place at once, what was just put there as well.
+
+    Left to the event loop, each level of boxes in boxes takes a turn of its own, and what is painted in
+    between is squeezed into the height that the page had before.
+    """
+    _lay_out_inside(page)
+    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LayoutRequest))
+
+
+def _lay_out_inside(held: QWidget) -> None:
+    for part in held.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if part.isWindow():
+            continue
+        if part.isHidden() and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            part.show()  # as its box would do a turn later
+        if (box := part.layout()) is not None and not part.isHidden():
+            _lay_out_inside(part)
+            box.activate()
 
 
 def rule() -> QFrame:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -134,6 +134,30 @@ def clipped(root: QWidget) -> list[str]:
         if widget.width() < widget.sizeHint().width() - 1:
             found.append(f"{told(widget)} has {widget.width()} px and needs {widget.sizeHint().width()}")
     return found
+
+
+class Frames(QObject):
+    """Watches a window: lines of words that are painted with less height than they need.
+
+    What a place shows comes after it was opened, and boxes in boxes settle one after the other.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.painted = 0
+        self.squeezed: list[str] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Qt override: what is about to be painted."""
+        if event.type() is QEvent.Type.UpdateRequest:
+            self.painted += 1
+            for line in self._window.findChildren(QLabel):
+                needed = line.heightForWidth(line.width()) if line.wordWrap() and line.isVisible() else 0
+                if line.height() < needed:
+                    self.squeezed.append(f"{told(line)} has {line.height()} px and needs {needed}")
+        return super().eventFilter(watched, event)
 
 
 def unseen(reached: list[QWidget]) -> list[str]:

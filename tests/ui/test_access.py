@@ -69,6 +69,24 @@ def test_nothing_is_cut_off_on_a_small_screen(dana: Sitting) -> None:
     assert not found, "\n".join(found)
 
 
+def test_nothing_is_painted_squeezed_while_a_place_fills(dana: Sitting) -> None:
+    """Not in one frame: neither when a place is opened, nor when another row is looked at."""
+    try:
+        frames = access.Frames(dana.window)
+        for place, _, _ in PLACES:
+            dana.window.go(place)
+            dana.qtbot.wait(400)
+            for _ in range(6 if place in {"matches", "drafts", "followups"} else 0):
+                focus = QApplication.focusWidget()
+                assert focus is not None, "the list has the keyboard"
+                dana.qtbot.keyClick(focus, Qt.Key.Key_Down)
+                dana.qtbot.wait(60)
+        assert frames.painted > len(PLACES)
+    finally:
+        dana.leave()
+    assert not frames.squeezed, "\n".join(frames.squeezed)
+
+
 def _dialogs(dana: Sitting) -> dict[str, Callable[[], object]]:
     matches = dana.window.matches
     return {

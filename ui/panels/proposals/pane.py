@@ -15,7 +15,7 @@ from app.screens.wording import STATE_WORD, TIER_SENTENCE
 from ui.actions import Actions
 from ui.tables.paint import TIER_TOKEN
 from ui.theme import Theme
-from ui.widgets import Scroll, column, label, row, rule, set_role, set_tight
+from ui.widgets import Scroll, column, label, lay_out, row, rule, set_role, set_tight
 
 _ANSWERS = (
     ("approve", DecisionAction.APPROVE, "primary"),
@@ -73,6 +73,8 @@ class Pane(QFrame):
         self._scroll.show()
         self._foot.show()
         self._fit_answers()
+        self._box.activate()
+        lay_out(self._scroll.widget())
         self.allow()
 
     def fill(self, detail: Any, system: str) -> None:

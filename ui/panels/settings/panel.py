@@ -25,7 +25,7 @@ from ui.panels.settings.mail import MailSection
 from ui.panels.settings.model import ModelSection
 from ui.panels.settings.rows import CONTROL_WIDTH, Field, Line, Section
 from ui.theme import Scheme, Theme
-from ui.widgets import button, column, label, row
+from ui.widgets import button, column, label, lay_out, row
 
 WIDTH = 760
 _LOOKS = ((Scheme.SYSTEM, marked("System")), (Scheme.LIGHT, marked("Light")), (Scheme.DARK, marked("Dark")))
@@ -187,6 +187,7 @@ class SettingsPanel(Panel):
             self._account_lines[role].hint.setText(f"{tr(hint)} {screen.unchosen(role)}".strip())
         self.looks[self._theme.scheme].setChecked(True)
         self._path.setText(tr("The file: {path}").format(path=view.path))
+        lay_out(self.area.widget())
 
     @staticmethod
     def _fill(choice: QComboBox, role: str, screen: SettingsScreen) -> None:
