@@ -151,24 +151,24 @@ def answers(why_not: QLabel, leave: QPushButton, yes: QPushButton) -> QHBoxLayou
     return foot
 
 
-def lay_out(page: QWidget) -> None:
+def place_at_once(page: QWidget) -> None:
     """Give everything on a scrolled page its place at once, what was just put there as well.
 
     Left to the event loop, each level of boxes in boxes takes a turn of its own, and what is painted in
     between is squeezed into the height that the page had before.
     """
-    _lay_out_inside(page)
+    _place_inside(page)
     QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LayoutRequest))
 
 
-def _lay_out_inside(held: QWidget) -> None:
+def _place_inside(held: QWidget) -> None:
     for part in held.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if part.isWindow():
             continue
         if part.isHidden() and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             part.show()  # as its box would do a turn later
         if (box := part.layout()) is not None and not part.isHidden():
-            _lay_out_inside(part)
+            _place_inside(part)
             box.activate()
 
 

@@ -85,7 +85,8 @@ def row_record(row: ProposalRow) -> dict[str, object]:
 
 def row_line(row: ProposalRow) -> str:
     """A row as a line."""
-    money = f"{row.amount.grouped():>12} {row.amount.currency}"
+    figure = row.shown.grouped() if row.shown else ""
+    money = f"{figure:>12} {row.amount.currency}"
     return f"{row.id:>6}  {row.tier:<6}  {row.dated_on}  {money}  {row.party:<32.32}  {row.summary}"
 
 

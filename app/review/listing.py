@@ -36,7 +36,11 @@ class ProposalFilter:
 
 @dataclass(frozen=True, slots=True)
 class ProposalRow:
-    """One row of a list, the same for every kind (``propose.proposal.Proposal``)."""
+    """One row of a list, the same for every kind (``propose.proposal.Proposal``).
+
+    ``asked`` is what a payment link asks for, or the invoice that is sent comes to: shown, but in no sum,
+    since the letter or the invoice counts it already. Nothing for every other row.
+    """
 
     id: int
     kind: ProposalKind
@@ -49,6 +53,12 @@ class ProposalRow:
     amount: Money
     confidence: float
     summary: str
+    asked: Money | None = None
+
+    @property
+    def shown(self) -> Money | None:
+        """The money of the row in a list; none where it is about none."""
+        return self.asked or self.amount or None
 
     @property
     def source(self) -> str:

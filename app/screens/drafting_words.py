@@ -8,7 +8,7 @@ from app.propose.drafting.draft import DepositLink, Draft, DraftAction, DraftInv
 from app.propose.proposal import Tier
 from app.retelling import retold
 from app.review.listing import DraftDetail
-from app.screens.wording import day, figure_text, money_text, plural
+from app.screens.wording import Sum, day, figure_text, money_text, plural
 
 SYSTEM = {"quickbooks": "QuickBooks", "xero": "Xero"}
 _MOST_LINES = 6
@@ -145,18 +145,18 @@ def total_rows(invoice: DraftInvoice, totals: Totals) -> list[tuple[str, Money, 
     ]
 
 
-def last_text(invoice: Invoice | None) -> str:
-    """The last invoice in a few lines, for comparison; empty for none."""
+def last_lines(invoice: Invoice | None) -> list[str | Sum]:
+    """The last invoice in a few lines, for comparison; none for none."""
     if invoice is None:
-        return ""
+        return []
     head = tr("Invoice {number} of {day}, {money}").format(
         number=invoice.number, day=day(invoice.issued_on), money=money_text(invoice.total)
     )
-    lines = [
-        f"{figures(line.amount.grouped())}   {line.description.splitlines()[0] if line.description else ''}"
+    lines = (
+        Sum(figures(line.amount.grouped()), line.description.partition("\n")[0])
         for line in invoice.lines[:_MOST_LINES]
-    ]
-    return "\n".join((head, *lines, *more_lines(len(invoice.lines) - _MOST_LINES)))
+    )
+    return [head, *lines, *more_lines(len(invoice.lines) - _MOST_LINES)]
 
 
 def more_lines(count: int) -> tuple[str, ...]:

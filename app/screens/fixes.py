@@ -9,7 +9,7 @@ from app.retelling import retold
 from app.review.decision import DecisionAction
 from app.review.listing import ProposalDetail
 from app.screens.proposals import ProposalScreen
-from app.screens.wording import day, money_text
+from app.screens.wording import Sum, day, money_text
 
 _MOST = 12
 """Lines of a deposit, and records of a side, that are shown one by one."""
@@ -73,28 +73,29 @@ def fix_of(detail: ProposalDetail) -> FixProposal:
     return detail.proposal
 
 
-def sides_text(proposal: FixProposal, side: Side) -> str:
+def sides_lines(proposal: FixProposal, side: Side) -> list[str | Sum]:
     """The records of a side, one a line."""
     found = [one for one in proposal.records if one.side is side]
-    lines = [_record_line(one) for one in found[:_MOST]]
-    if len(found) > _MOST:
-        lines.append(tr("and {count} more").format(count=len(found) - _MOST))
-    return "\n".join(lines)
+    return [*(_record_line(one) for one in found[:_MOST]), *_more(len(found))]
 
 
-def _record_line(one: Seen) -> str:
+def _more(count: int) -> list[str]:
+    return [tr("and {count} more").format(count=count - _MOST)] if count > _MOST else []
+
+
+def _record_line(one: Seen) -> Sum:
     name = one.id.removesuffix(_FEE)
     told = tr("fee of {record}").format(record=name) if name != one.id else name
-    return f"{day(one.on)}   {money_text(one.amount)}   {told}"
+    return Sum(money_text(one.amount), told, day(one.on))
 
 
-def writes_text(proposal: FixProposal) -> str:
+def writes_lines(proposal: FixProposal) -> list[str | Sum]:
     """What its steps do, one a line; the lines of a deposit under it."""
     steps = (step for fix in proposal.candidates[:1] for step in fix.steps)
-    return "\n".join(line for step in steps for line in _step_lines(step))
+    return [line for step in steps for line in _step_lines(step)]
 
 
-def _step_lines(step: Step) -> list[str]:
+def _step_lines(step: Step) -> list[str | Sum]:
     text = retold(step.text or str(step.record_kind).replace("_", " "))
     said = _ACT_WORD[step.act].format(text=text, money=money_text(step.amount), day=day(step.on))
     # What was kept or given back says more than the payments: it comes first.
@@ -102,10 +103,7 @@ def _step_lines(step: Step) -> list[str]:
     told = [(part.amount, retold(part.text) or part.charge_id) for part in ordered]
     if step.act is Act.GIVE_BACK:
         told = [(line.amount, line.description) for line in step.sold.lines] if step.sold else []
-    parts = [f"   {money_text(amount)}   {text}" for amount, text in told[:_MOST]]
-    if len(told) > _MOST:
-        parts.append("   " + tr("and {count} more").format(count=len(told) - _MOST))
-    return [said, *parts]
+    return [said, *(Sum(money_text(amount), text) for amount, text in told[:_MOST]), *_more(len(told))]
 
 
 def yours_text(proposal: FixProposal) -> str:

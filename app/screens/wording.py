@@ -1,12 +1,23 @@
 """The words that screens put around counts, money and time. No Qt, no clock: the time comes in."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.money import Money
 from app.language import Words, day_text, figures, marked, tr, with_symbol
 from app.propose.proposal import MatchKind, RemainderAs, SourceKind, Tier
 from app.review.decision import ProposalState
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A line of a list of amounts, which stand under one another: the amount, what it is of, and its day."""
+
+    amount: str
+    text: str
+    on: str = ""
+
 
 TIER_WORD = Words({Tier.READY: marked("ready"), Tier.REVIEW: marked("review"), Tier.NONE: marked("none")})
 

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, cast
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, case, func, select
 
 from app.domain.documents import Customer, DocumentKind, Invoice
 from app.domain.money import Money
 from app.errors import NotDecidable
+from app.propose.drafting.draft import DraftAction
 from app.propose.proposal import Candidate, MatchProposal, ProposalKind, Tier
 from app.review.decision import ProposalState
 from app.review.guardrails import RowFacts
@@ -52,6 +53,18 @@ def list_ids(conn: Connection, wanted: ProposalFilter) -> "array[int]":
     return codec.ids(conn.execute(select(func.group_concat(found.c.id))).scalar())
 
 
+_ASKED = case(
+    (
+        table.c.aspect.in_((DraftAction.LINK.value, DraftAction.SEND.value)),
+        func.coalesce(
+            func.json_extract(table.c.payload, "$.candidates[0].deposit.amount.minor"),
+            func.json_extract(table.c.payload, "$.candidates[0].send.total.minor"),
+        ),
+    )
+).label("asked")
+"""In the row's currency (``ProposalRow.asked``)."""
+
+
 def list_rows(conn: Connection, ids: Sequence[int]) -> tuple[ProposalRow, ...]:
     """Rows for ids, in the order asked; ids that are gone are left out."""
     wanted = select(
@@ -67,6 +80,7 @@ def list_rows(conn: Connection, ids: Sequence[int]) -> tuple[ProposalRow, ...]:
         table.c.currency,
         table.c.confidence,
         table.c.summary,
+        _ASKED,
     ).where(table.c.id.in_(select(each_of(codec.text(list(ids))))))
     found = {row.id: _row(row) for row in conn.execute(wanted)}
     return tuple(found[proposal_id] for proposal_id in ids if proposal_id in found)
@@ -182,6 +196,7 @@ def _row(row: Any) -> ProposalRow:
         amount=Money(row.amount_minor, row.currency),
         confidence=row.confidence,
         summary=row.summary,
+        asked=Money(row.asked, row.currency) if row.asked is not None else None,
     )
 
 

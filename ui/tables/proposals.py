@@ -27,7 +27,7 @@ from ui.tables.paint import (
     draw_text,
     draw_tier,
 )
-from ui.theme import ROW_HEIGHT, Theme, figures, sized
+from ui.theme import ROW_HEIGHT, SMALL_PX, Theme, figures, sized
 
 SOURCE_ICON: dict[str, str] = {
     SourceKind.CHARGE: "credit-card",
@@ -53,9 +53,10 @@ KIND_ICON = {
 TIER, DATE, PARTY, SUMMARY, AMOUNT = range(5)
 DECIDED = (ProposalState.APPROVED, ProposalState.LATER, ProposalState.REJECTED)
 _WORD_AT = 36
+_AROUND_HEAD = 26
 _WHO_WIDTH = 168
 MARK_ONLY = 56
-"""How wide in px the tier is without its word; the mark's shape and colour say it too."""
+"""How wide in px the tier is at least without its word; the mark's shape and colour say it too."""
 
 
 class TierColumn:
@@ -142,7 +143,7 @@ class AmountColumn:
 
     def text(self, row: ProposalRow) -> str:
         """With its currency."""
-        return figure_text(row.amount)
+        return figure_text(row.shown) if row.shown else ""
 
 
 ProposalColumn = OrderedColumn[ProposalRow, ProposalOrder | None]
@@ -172,6 +173,12 @@ def date_width(metrics: QFontMetrics, *, with_year: bool) -> int:
     return 20 + max(metrics.horizontalAdvance(short_day(one, 0 if with_year else one.year)) for one in days)
 
 
+def head_width(font: QFont, title: str) -> int:
+    """What a head needs with its arrow in the language in use, in px; ``font`` is the list's."""
+    head = sized(font, SMALL_PX, QFont.Weight.DemiBold)
+    return _AROUND_HEAD + QFontMetrics(head).horizontalAdvance(tr(title))
+
+
 def short_day(when: date, year: int) -> str:
     """``18 Nov``, with the year only when it is another one: ``18 Nov 25``."""
     said = day_text(when, with_year=False)
@@ -196,6 +203,7 @@ class ProposalDelegate(QStyledItemDelegate):
         self._rows = model
         self._year = datetime.now(UTC).year
         self.row_height = ROW_HEIGHT
+        self.tells_tier = True
         theme.changed.connect(self._take_colours)
         self._take_colours()
 
@@ -269,7 +277,7 @@ class ProposalDelegate(QStyledItemDelegate):
             glyph = pixmap(STATE_ICON[state], colour, 12, painter.device().devicePixelRatio())
             painter.drawPixmap(mark.left() - 1, box.center().y() - 5, glyph)
             word = STATE_WORD[state]
-        if box.width() > MARK_ONLY:
+        if self.tells_tier:
             painter.setPen(colour)
             draw_text(painter, box.adjusted(_WORD_AT, 0, -4, 0), word)
 
@@ -283,6 +291,8 @@ class ProposalDelegate(QStyledItemDelegate):
         draw_text(painter, box, self._columns[PARTY].text(row))
 
     def _amount(self, painter: QPainter, box: QRect, font: QFont, row: ProposalRow) -> None:
+        if row.shown is None:
+            return
         painter.setFont(sized(font, 13, QFont.Weight.Medium))
         painter.setPen(self._text)
-        draw_money(painter, box.adjusted(0, 0, -4, 0), row.amount, self._theme)
+        draw_money(painter, box.adjusted(0, 0, -4, 0), row.shown, self._theme)

@@ -20,6 +20,7 @@ from ui.tables.proposals import (
     ProposalDelegate,
     columns,
     date_width,
+    head_width,
     tier_width,
 )
 from ui.theme import ROW_HEIGHT, ROW_HEIGHT_COMPACT, Theme
@@ -120,7 +121,9 @@ class ProposalTable(QTableView):
         self.setColumnHidden(SUMMARY, is_narrow or hides_who)
         self.setColumnHidden(DATE, is_narrowest and not self._screen.words.date_tells)
         is_open = self._screen.show is Show.OPEN
-        self.setColumnWidth(TIER, MARK_ONLY if is_narrowest else tier_width(metrics, is_open=is_open))
+        self._drawn.tells_tier = not is_narrowest
+        least = max(MARK_ONLY, head_width(self.font(), self._columns[TIER].title))
+        self.setColumnWidth(TIER, max(least, 0 if is_narrowest else tier_width(metrics, is_open=is_open)))
         self.setColumnWidth(DATE, date_width(metrics, with_year=width > _WIDEST))
         self.setColumnWidth(SUMMARY, self._columns[SUMMARY].width + max(0, width - _WIDE) // _SHARE)
         self.setColumnWidth(AMOUNT, _NARROWER_AMOUNT if is_narrow else self._columns[AMOUNT].width)

@@ -7,7 +7,8 @@ from app.propose.proposal import Evidence, ProposalKind, Tier
 from app.propose.reconciliation import Cause, Side
 from app.propose.reconciliation.causes import TEXTS
 from app.propose.reconciliation.fix import FixProposal, Seen
-from app.screens.fixes import reasons, sides_text
+from app.screens.fixes import reasons, sides_lines
+from app.screens.wording import Sum
 
 DAY = date(2026, 11, 10)
 FEE = Seen(Side.PROCESSOR, "balance_transaction", "txn_1:fee", DAY, Money(-23_09, "USD"))
@@ -26,4 +27,6 @@ def test_the_cause_is_not_repeated_and_a_fee_is_named() -> None:
     )  # fmt: skip
     assert reasons(fix, 1) == "Fees took what is like it 9×"
     assert reasons(fix, -1) == "once before is no habit"
-    assert sides_text(fix, Side.PROCESSOR).endswith("fee of txn_1")
+    (line,) = sides_lines(fix, Side.PROCESSOR)
+    assert isinstance(line, Sum)
+    assert (line.amount, line.text) == ("−$23.09", "fee of txn_1")

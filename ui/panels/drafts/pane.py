@@ -10,7 +10,7 @@ from app.propose.drafting.draft import Draft, DraftAction
 from app.propose.drafting.together import APART
 from app.review.decision import ProposalState
 from app.review.listing import DraftDetail
-from app.screens.drafting_words import last_text, money_of, undo, what, writes
+from app.screens.drafting_words import last_lines, money_of, undo, what, writes
 from app.screens.drafts import GROUPINGS, MERGED_FROM, ONCE_WORDS, DraftsScreen
 from app.screens.wording import figure_text
 from ui.actions import Actions
@@ -76,7 +76,7 @@ class DraftPane(Pane):
         self._show_grouping(detail)
         self._show_once(detail)
         self._sections.say(
-            Writes=writes(detail, system), Undo=undo(draft), Last=last_text(detail.last_invoice)
+            Writes=writes(detail, system), Undo=undo(draft), Last=last_lines(detail.last_invoice)
         )
         self._show_bar()
 

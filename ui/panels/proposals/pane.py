@@ -1,5 +1,6 @@
 """The one decision beside a list: a body that each kind fills, and the four answers under it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -11,11 +12,11 @@ from app.propose.proposal import Tier
 from app.retelling import retold
 from app.review.decision import DecisionAction, ProposalState
 from app.screens.proposals import ProposalScreen
-from app.screens.wording import STATE_WORD, TIER_SENTENCE
+from app.screens.wording import STATE_WORD, TIER_SENTENCE, Sum
 from ui.actions import Actions
 from ui.tables.paint import TIER_TOKEN
-from ui.theme import Theme
-from ui.widgets import Scroll, column, label, lay_out, row, rule, set_role, set_tight
+from ui.theme import Theme, figures
+from ui.widgets import Scroll, clear, column, label, place_at_once, row, rule, set_role, set_tight
 
 _ANSWERS = (
     ("approve", DecisionAction.APPROVE, "primary"),
@@ -47,7 +48,7 @@ class Pane(QFrame):
         self._screen = screen
         self._actions = actions
         self._answers: dict[DecisionAction, Answer] = {}
-        inside = QWidget()
+        self._inside = inside = QWidget()
         self.body = column(inside, margins=16, spacing=4)
         self._scroll = Scroll(inside)
         self._empty = label(tr("Choose a row to see its evidence."), "muted")
@@ -74,7 +75,7 @@ class Pane(QFrame):
         self._foot.show()
         self._fit_answers()
         self._box.activate()
-        lay_out(self._scroll.widget())
+        place_at_once(self._inside)
         self.allow()
 
     def fill(self, detail: Any, system: str) -> None:
@@ -164,8 +165,44 @@ class Answer(QPushButton):
         return super().event(event)
 
 
+class Sums(QWidget):
+    """Lines of which some are an amount and what it is of: the amounts end under one another."""
+
+    _DAY, _AMOUNT, _TEXT = range(3)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.amounts: list[QLabel] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(self._TEXT, 1)
+
+    def show_lines(self, lines: Sequence[str | Sum]) -> None:
+        """Fill in the lines; words alone go over the whole width."""
+        clear(self._grid)
+        self.amounts = []
+        for place, line in enumerate(lines):
+            if isinstance(line, str):
+                self._put(line, place, self._DAY, 3)
+                continue
+            self._put(line.on, place, self._DAY)
+            self.amounts.append(self._put(line.amount, place, self._AMOUNT, is_right=True))
+            self._put(line.text, place, self._TEXT)
+
+    def _put(self, text: str, place: int, at: int, across: int = 1, *, is_right: bool = False) -> QLabel:
+        made = label(text, wrap=across > 1 or at == self._TEXT)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        made.setFont(figures(made.font()))
+        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        made.setAlignment(Qt.AlignmentFlag.AlignTop | side)
+        self._grid.addWidget(made, place, at, 1, across)
+        return made
+
+
 class Sections(QGridLayout):
-    """Named paragraphs under each other (For, Against …); an empty one is not shown."""
+    """Named paragraphs under each other (For, Against …), words or amounts; an empty one is not shown."""
 
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__()
@@ -173,6 +210,7 @@ class Sections(QGridLayout):
         self.setVerticalSpacing(8)
         self.setColumnStretch(1, 1)
         self._lines: dict[str, tuple[QLabel, QLabel]] = {}
+        self.sums: dict[str, Sums] = {}
         for number, name in enumerate(names):
             head, text = label(tr(name), "section"), label(wrap=True)
             head.setMinimumWidth(64)
@@ -182,11 +220,22 @@ class Sections(QGridLayout):
             self.addWidget(text, number, 1)
             self._lines[name] = (head, text)
 
-    def say(self, **texts: str) -> None:
+    def say(self, **texts: str | Sequence[str | Sum]) -> None:
         """Fill in the paragraphs by their names (spaces as ``_``); one not named is emptied."""
         given = {name.replace("_", " ").casefold(): text for name, text in texts.items()}
         for name, (head, body) in self._lines.items():
-            text = given.get(name.casefold(), "")
-            body.setText(text)
-            head.setVisible(bool(text))
-            body.setVisible(bool(text))
+            told = given.get(name.casefold(), "")
+            is_words = isinstance(told, str) or not any(isinstance(line, Sum) for line in told)
+            body.setText(told if isinstance(told, str) else "\n".join(map(str, told)) if is_words else "")
+            head.setVisible(bool(told))
+            body.setVisible(bool(body.text()))
+            self._show_sums(name, () if is_words else told)
+
+    def _show_sums(self, name: str, lines: Sequence[str | Sum]) -> None:
+        if name not in self.sums:
+            if not lines:
+                return
+            self.sums[name] = Sums()
+            self.addWidget(self.sums[name], list(self._lines).index(name), 1)
+        self.sums[name].show_lines(lines)
+        self.sums[name].setVisible(bool(lines))

@@ -5,21 +5,23 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.language import figures, tr
+from app.propose.proposal import Tier
 from app.propose.reconciliation import Side
 from app.propose.reconciliation.causes import TEXTS, Cause
 from app.retelling import retold
+from app.review.decision import ProposalState
 from app.review.listing import ProposalDetail
 from app.screens.fixes import (
     SIDE_WORD,
     FixesScreen,
     fix_of,
     reasons,
-    sides_text,
+    sides_lines,
     undo_text,
-    writes_text,
+    writes_lines,
     yours_text,
 )
-from app.screens.wording import day, figure_text
+from app.screens.wording import TIER_SENTENCE, day, figure_text
 from ui.actions import Actions
 from ui.choice import Choice
 from ui.link import Link
@@ -63,11 +65,13 @@ class FixPane(Pane):
         self._about.setText(" · ".join(filter(None, (day(proposal.dated_on), retold(proposal.party)))))
         self._title.setText(retold(TEXTS[proposal.cause]))
         self.standing(self._standing, detail)
+        if proposal.is_yours and detail.state is ProposalState.OPEN:
+            self._standing.setText(TIER_SENTENCE[Tier.NONE])  # why stands under “Only you”
         self._sections.say(
-            **{SIDE_WORD[side].replace(" ", "_"): sides_text(proposal, side) for side in _SIDES},
+            **{SIDE_WORD[side].replace(" ", "_"): sides_lines(proposal, side) for side in _SIDES},
             **{
                 tr("Only you").replace(" ", "_"): yours_text(proposal),
-                tr("Writes"): writes_text(proposal),
+                tr("Writes"): writes_lines(proposal),
                 tr("For"): reasons(proposal, 1),
                 tr("Against"): reasons(proposal, -1),
                 tr("Undo"): undo_text(proposal),

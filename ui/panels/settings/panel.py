@@ -25,7 +25,7 @@ from ui.panels.settings.mail import MailSection
 from ui.panels.settings.model import ModelSection
 from ui.panels.settings.rows import CONTROL_WIDTH, Field, Line, Section
 from ui.theme import Scheme, Theme
-from ui.widgets import button, column, label, lay_out, row
+from ui.widgets import button, column, label, place_at_once, row
 
 WIDTH = 760
 _LOOKS = ((Scheme.SYSTEM, marked("System")), (Scheme.LIGHT, marked("Light")), (Scheme.DARK, marked("Dark")))
@@ -74,7 +74,7 @@ class SettingsPanel(Panel):
         head.setContentsMargins(12, 0, 0, 0)
         head.addWidget(label(tr("Settings"), "title"))
         head.addWidget(self.said, 1, Qt.AlignmentFlag.AlignBaseline)
-        page = QWidget()
+        self._page = page = QWidget()
         page.setObjectName("scrolledPage")
         page.setMaximumWidth(WIDTH + 10)
         inside = column(page, spacing=24)
@@ -187,7 +187,7 @@ class SettingsPanel(Panel):
             self._account_lines[role].hint.setText(f"{tr(hint)} {screen.unchosen(role)}".strip())
         self.looks[self._theme.scheme].setChecked(True)
         self._path.setText(tr("The file: {path}").format(path=view.path))
-        lay_out(self.area.widget())
+        place_at_once(self._page)
 
     @staticmethod
     def _fill(choice: QComboBox, role: str, screen: SettingsScreen) -> None:
