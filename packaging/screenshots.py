@@ -1,25 +1,28 @@
 """Pictures of the window over the sample company: ``python packaging/screenshots.py [FOLDER]``.
 
 Into FOLDER go every place and every dialog, light and dark, at two sizes (``--sizes 1024x600,1366x768`` for
-others), in English or another ``--language``. Without FOLDER only those that README and guide show are taken
-anew, into ``docs/pictures``. Runs offscreen unless QT_QPA_PLATFORM says otherwise; QT_SCALE_FACTOR sets the
-scale.
+other ones of the window; a dialog at its own and at its smallest), in English or another ``--language``,
+mirrored with ``--mirrored``. Without FOLDER only those that README and guide show are taken anew, into
+``docs/pictures``. Runs offscreen unless QT_QPA_PLATFORM says otherwise; QT_SCALE_FACTOR sets the scale.
 """
 
 import argparse
+import json
 import os
 import sys
 import tempfile
 import time
+import urllib.request
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from doors import Door, doors, is_filled, is_ready, merging
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.domain.arrangements import ArrangementKind
 from app.language import LANGUAGES
 from app.machine import Machine
 from app.paths import Home
@@ -29,7 +32,6 @@ from app.wiring.services import Addresses
 from ui.frame.navigation import PLACES
 from ui.language import Tongue
 from ui.panels.customers.chart import PayingChart
-from ui.panels.followups.panel import FollowUpsPanel
 from ui.panels.reconcile.panel import ReconcilePanel
 from ui.panels.today.cash import CashBand
 from ui.panels.welcome import Welcome
@@ -41,13 +43,20 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 PATIENCE_S = 180.0
 SIGNER = "Dana Ortiz"
+SETTLED_S = 0.4
 SIZES = ((1280, 800), (1920, 1080))
+SMALL = QSize(420, 420)
+"""The least that a dialog is made, where it bears it."""
 _BY_DAY = """
     welcome today matches edit drafts followups reconcile customers
     sign committed history_after import settings
 """
 SHOWN = {*((name, Scheme.LIGHT) for name in _BY_DAY.split()), ("reconcile", Scheme.DARK)}
 """What README and guide show, at the first size."""
+ENTERED_AGAIN = {
+    "DisplayName": "Alder and Finch Architects",
+    "PrimaryPhone": {"FreeFormNumber": "(805) 555-0142"},
+}
 STATEMENT = """Date,Description,Amount,Balance
 2026-11-18,STRIPE PAYOUT,1840.25,22890.11
 2026-11-19,ORCHARD LANE INV 1042,340.00,23230.11
@@ -93,14 +102,29 @@ class Photographer:
         link = self._link
         self._until(lambda: bool(link.sync_state.has_synced and not link.sync_state.is_running))
         self._until(lambda: self.window.matches.screen_state.detail is not None)
+        if not self._is_for_docs:
+            self._enter_again()
         self._places()
         self._dialogs()
+        if not self._is_for_docs:
+            self._second()
         self._sign()
 
     @property
     def _link(self):  # type: ignore[no-untyped-def] # a Link
         assert self._program.link is not None, "a window has a link"
         return self._program.link
+
+    def _enter_again(self) -> None:
+        """Somebody enters a customer a second time in the ledger's stand-in."""
+        act = {"service": "quickbooks", "act": "create", "entity": "Customer", "fields": ENTERED_AGAIN}
+        demo = self._front._demo  # noqa: SLF001 - the stand-in has no other way in
+        assert demo is not None, "it is open"
+        url = f"{demo.wiring.addresses.quickbooks}/_sandbox/act"
+        urllib.request.urlopen(url, json.dumps(act).encode(), timeout=20).close()  # noqa: S310 - loopback
+        self.window.verbs["sync"].trigger()
+        self._until(lambda: self._link.sync_state.is_running)
+        self._until(lambda: not self._link.sync_state.is_running)
 
     def _places(self) -> None:
         for place, _, _ in PLACES:
@@ -125,50 +149,33 @@ class Photographer:
         page.show_page(0)
 
     def _dialogs(self) -> None:
-        from ui.dialogs.import_bank import ImportDoor
-        from ui.dialogs.import_work import WorkDoor
+        wanted = doors(self.window, self._statement)
+        for door in wanted:
+            if not self._is_for_docs or (door.name, Scheme.LIGHT) in SHOWN:
+                self._open(door)
 
-        door, work = self.window.findChild(ImportDoor), self.window.findChild(WorkDoor)
-        assert isinstance(door, ImportDoor), "the window has one"
-        assert isinstance(work, WorkDoor), "the window has one"
-        verbs = self.window.verbs
-        opens: dict[str, tuple[str, Callable[[], object]]] = {
-            "finder": ("matches", verbs["find"].trigger),
-            "keys": ("matches", verbs["keys"].trigger),
-            "help": ("matches", verbs["help"].trigger),
-            "about": ("matches", verbs["about"].trigger),
-            "companies": ("matches", verbs["companies"].trigger),
-            "edit": ("matches", self.window.matches.edit),
-            "approve_all": ("matches", self.window.matches.deciding.approve_ready),
-            "import": ("matches", lambda: door.open(str(self._statement))),
-            "import_work": ("drafts", lambda: work.open(str(ROOT / "resources/samples/time_toggl.csv"))),
-            "work_imports": ("drafts", work.list_imports),
-            "shadow": ("today", verbs["shadow"].trigger),
-            "promise": ("followups", lambda: self._arrange(ArrangementKind.PROMISE)),
-            "plan": ("followups", lambda: self._arrange(ArrangementKind.PLAN)),
-            "accept": ("reconcile", self._accept),
-        }
-        for name, (place, door_of) in opens.items():
-            self.window.go(place)
-            self._settle()
-            door_of()
-            self._until(lambda: bool(self._open_dialogs()))
-            dialog = self._open_dialogs()[-1]
-            self._settle()
-            self._save(name, dialog, is_dialog=True)
-            dialog.reject()
-            self._until(lambda: not self._open_dialogs())
+    def _open(self, door: Door) -> None:
+        self.window.go(door.place)
+        self._settle()
+        self._until(lambda: is_ready(self.window, door.place))
+        door.opened()
+        self._until(lambda: bool(self._open_dialogs()))
+        dialog = self._open_dialogs()[-1]
+        self._until(lambda: is_filled(dialog))
+        self._save(door.name, dialog)
+        dialog.reject()
+        self._until(lambda: not self._open_dialogs())
 
-    def _arrange(self, kind: ArrangementKind) -> None:
-        page = self.window.page("followups")
-        assert isinstance(page, FollowUpsPanel), "it is that place"
-        self._until(lambda: page.screen_state.detail is not None)
-        page.pane.arrange_asked.emit(kind)
-
-    def _accept(self) -> None:
-        page = self.window.page("reconcile")
-        assert isinstance(page, ReconcilePanel), "it is that place"
-        page.closing.ask_why()
+    def _second(self) -> None:
+        """Decisions handed on as a file, and taken back here: what a second person would merge."""
+        desk, out = self._link.desk, self._statement.with_suffix(".json")
+        ids = list(desk.list_ids(self.window.matches.screen_state.ready_filter()).result(PATIENCE_S))
+        self._link.changed.emit(desk.decide(ids[:8], DecisionAction.APPROVE).result(PATIENCE_S))
+        desk.second.export_decisions(out).result(PATIENCE_S)
+        self._link.changed.emit(desk.undo().result(PATIENCE_S))
+        self._link.changed.emit(desk.decide(ids[:3], DecisionAction.APPROVE).result(PATIENCE_S))
+        self._link.changed.emit(desk.decide(ids[3:5], DecisionAction.REJECT).result(PATIENCE_S))
+        self._open(merging(self.window, out))
 
     def _open_dialogs(self) -> list[QDialog]:
         return [one for one in self.window.findChildren(QDialog) if one.isVisible()]
@@ -196,21 +203,27 @@ class Photographer:
         """End the program."""
         self._program.end()
 
-    def _save(self, name: str, what: QWidget | None = None, *, is_dialog: bool = False) -> None:
-        for look in (Scheme.LIGHT, Scheme.DARK):
-            if self._is_for_docs and (name, look) not in SHOWN:
-                continue
-            self._program.theme.choose(look)
-            for width, height in [self._sizes[0]] if is_dialog or self._is_for_docs else self._sizes:
-                shown = what or self.window
-                if not is_dialog:
-                    shown.resize(width, height)
+    def _save(self, name: str, what: QWidget | None = None) -> None:
+        shown = what or self.window
+        for width, height in self._sizes_of(shown):
+            for look in (Scheme.LIGHT, Scheme.DARK):
+                if self._is_for_docs and (name, look) not in SHOWN:
+                    continue
+                self._program.theme.choose(look)
+                shown.resize(width, height)
                 self._settle()
                 picture = self._folder / f"{name}-{look}-{shown.width()}x{shown.height()}.png"
                 shown.grab().save(str(picture), quality=20)
 
+    def _sizes_of(self, shown: QWidget) -> Sequence[tuple[int, int]]:
+        """A window's are given; a dialog's are its own and the smallest that it bears, from ``SMALL`` on."""
+        sizes = self._sizes
+        if isinstance(shown, QDialog):
+            sizes = (shown.size().toTuple(), shown.minimumSizeHint().expandedTo(SMALL).toTuple())
+        return sizes[:1] if self._is_for_docs else sizes
+
     def _settle(self) -> None:
-        ends = time.monotonic() + 0.7
+        ends = time.monotonic() + SETTLED_S
         self._until(lambda: time.monotonic() > ends)
 
     def _until(self, condition: Callable[[], bool]) -> None:
@@ -228,12 +241,17 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=PICTURES)
     parser.add_argument("--sizes", default=",".join(f"{width}x{height}" for width, height in SIZES))
     parser.add_argument("--language", default="en", choices=LANGUAGES)
+    parser.add_argument(
+        "--mirrored", action="store_true", help="from right to left, as Arabic or Hebrew would be"
+    )
     given = parser.parse_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)
     sizes = [(int(size.partition("x")[0]), int(size.partition("x")[2])) for size in given.sizes.split(",")]
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         photographer = Photographer(app, Path(home), given.folder.resolve(), sizes, given.language)
+        if given.mirrored:
+            app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         try:
             photographer.walk()
         finally:
