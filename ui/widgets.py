@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 BOX = TypeVar("BOX", bound=QBoxLayout)
+_ROUNDS = 3
+"""Words that get another width wrap anew, which may ask for one more round."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -157,8 +159,17 @@ def place_at_once(page: QWidget) -> None:
     Left to the event loop, each level of boxes in boxes takes a turn of its own, and what is painted in
     between is squeezed into the height that the page had before.
     """
-    _place_inside(page)
-    QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LayoutRequest))
+    around, part = [page], page.parentWidget()
+    while part is not None:
+        around.append(part)
+        part = None if part.isWindow() else part.parentWidget()
+    for part in around[:0:-1]:  # what was hidden until now has no width of its own yet
+        QCoreApplication.sendEvent(part, QEvent(QEvent.Type.LayoutRequest))
+    for _ in range(_ROUNDS):
+        _place_inside(page)
+        QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LayoutRequest))
+        if page.height() >= page.heightForWidth(page.width()):
+            return
 
 
 def _place_inside(held: QWidget) -> None:

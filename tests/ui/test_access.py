@@ -76,7 +76,7 @@ def test_nothing_is_painted_squeezed_while_a_place_fills(dana: Sitting) -> None:
         for place, _, _ in PLACES:
             dana.window.go(place)
             dana.qtbot.wait(400)
-            for _ in range(6 if place in {"matches", "drafts", "followups"} else 0):
+            for _ in range(6 if place in {"matches", "drafts", "followups", "customers"} else 0):
                 focus = QApplication.focusWidget()
                 assert focus is not None, "the list has the keyboard"
                 dana.qtbot.keyClick(focus, Qt.Key.Key_Down)

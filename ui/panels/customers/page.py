@@ -24,7 +24,7 @@ from ui.panels.customers.agreed import AgreedList
 from ui.panels.customers.chart import PayingChart
 from ui.panels.customers.owed import OwedList
 from ui.theme import Theme
-from ui.widgets import Scroll, button, clear, column, label, row, set_role
+from ui.widgets import Scroll, button, clear, column, label, place_at_once, row, set_role
 
 if TYPE_CHECKING:
     from app.propose.forecast.records import PayDate
@@ -82,10 +82,12 @@ class CustomerView(QFrame):
         self._show_risk(page.standing)
         self._show_aliases(page.aliases)
         self.show()
+        place_at_once(self._inside)
 
     def show_expected(self, dates: "Mapping[str, PayDate]") -> None:
         """Say when each open invoice will probably be paid."""
         self._owed.show_expected(dates)
+        place_at_once(self._inside)
 
     def _show_risk(self, standing: Standing) -> None:
         score = (
@@ -109,7 +111,7 @@ class CustomerView(QFrame):
             self.alias_kept.emit(name)
 
     def _build(self) -> None:
-        inside = QWidget()
+        self._inside = inside = QWidget()
         body = column(inside, margins=20, spacing=8)
         for part in (self._name, self._contact):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -74,7 +74,6 @@ class Pane(QFrame):
         self._scroll.show()
         self._foot.show()
         self._fit_answers()
-        self._box.activate()
         place_at_once(self._inside)
         self.allow()
 

@@ -157,6 +157,7 @@ class SettingsPanel(Panel):
 
     def show_up(self) -> None:
         """Read everything anew."""
+        place_at_once(self._page)
         self._refresh()
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)  # arrows scroll, tab goes to the first control
 
