@@ -6348,6 +6348,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Mit Karte bezahlte Rechnungen</translation>
     </message>
     <message>
+        <source>It is one line of a record that has others: take that line out, or change it, in the ledger</source>
+        <translation>Es ist eine Zeile eines Belegs, der noch andere hat: diese Zeile in der Buchhaltung herausnehmen oder ändern</translation>
+    </message>
+    <message>
         <source>It stands by the rules.</source>
         <translation>Er steht nach den Regeln.</translation>
     </message>

@@ -6348,6 +6348,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Facturas pagadas con tarjeta</translation>
     </message>
     <message>
+        <source>It is one line of a record that has others: take that line out, or change it, in the ledger</source>
+        <translation>Es una línea de un registro que tiene otras: quite o cambie esa línea en la contabilidad</translation>
+    </message>
+    <message>
         <source>It stands by the rules.</source>
         <translation>Sigue las reglas.</translation>
     </message>

@@ -6348,6 +6348,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Factures payées par carte</translation>
     </message>
     <message>
+        <source>It is one line of a record that has others: take that line out, or change it, in the ledger</source>
+        <translation>C’est une ligne d’une pièce qui en a d’autres&#x202f;: retirez ou modifiez cette ligne dans la comptabilité</translation>
+    </message>
+    <message>
         <source>It stands by the rules.</source>
         <translation>Il suit les règles.</translation>
     </message>

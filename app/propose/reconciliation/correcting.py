@@ -11,7 +11,7 @@ from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.fix import Act, Step
 from app.propose.reconciliation.movement_fixes import booked_against
 from app.propose.reconciliation.payout_fixes import deposit, transfer
-from app.propose.reconciliation.record_fixes import party_of, record_of, removal
+from app.propose.reconciliation.record_fixes import PART, is_part, party_of, record_of, removal
 from app.propose.reconciliation.scene import WORDS, Draft, Scene
 
 _AMOUNTS = frozenset({Cause.AMOUNT, Cause.ROUNDING, Cause.WRONG_SIGN, Cause.EDITED})
@@ -66,6 +66,8 @@ def _again(
     whole = _whole(scene, one, entry, amount)
     if _is_sale(scene, entry):
         return replace(whole, blocked=_SALE, is_yours=True)
+    if is_part(scene, entry, [entry]):
+        return replace(whole, blocked=PART, is_yours=True)
     step = _entered(scene, entry, amount, account or entry.account, on or entry.on, _name(one))
     if step is None:
         why = "Change it in the ledger: it has more lines than one, or is money out where a receipt is booked"
@@ -129,8 +131,8 @@ def _as_transfer(scene: Scene, one: Difference, ledger: Sequence[Entry], payout:
     whole = _whole(scene, one, ledger[0], draft.money)
     settles = tuple(dict.fromkeys((*whole.settles, *draft.settles)))
     whole = replace(whole, settles=settles, reasons=draft.reasons, party=draft.party, on=payout.on)
-    if draft.blocked:
-        return replace(whole, blocked=draft.blocked, is_yours=draft.is_yours)
+    if draft.blocked or is_part(scene, ledger[0], ledger):
+        return replace(whole, blocked=draft.blocked or PART, is_yours=draft.is_yours or not draft.blocked)
     title = f"{draft.title} instead of income"
     doubts = (*draft.doubts, "income falls by it, also where that was reported")
     return replace(whole, title=title, steps=(removal(ledger[0]), *draft.steps), doubts=doubts)
@@ -140,6 +142,8 @@ def _failed(scene: Scene, one: Difference, ledger: Sequence[Entry]) -> Draft | N
     """A payment that never came is taken out; one that came and went back is booked by habit."""
     if len(ledger) == 1 and len(one.records) == 1:
         whole = _whole(scene, one, ledger[0], ledger[0].amount)
+        if is_part(scene, ledger[0], ledger):
+            return replace(whole, blocked=PART, is_yours=True)
         doubts = ("what it is applied to will be open again", *_doubts(scene, ledger[0])[1:])
         title = f"Delete the {ledger[0].kind}: the charge failed"
         return replace(whole, title=title, steps=(removal(ledger[0]),), doubts=doubts)

@@ -1,6 +1,6 @@
 """Records of the ledger that are there too often, and what only a person can look into."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -88,6 +88,8 @@ def _removal(scene: Scene, one: Difference) -> Draft:
             whole, blocked="It can't be told which of them is one too many; look at both in the ledger"
         )
     goes = [entry for entry in ledger if entry not in stays]
+    if any(is_part(scene, entry, goes) for entry in goes):
+        return replace(whole, blocked=PART, is_yours=True)
     doubts = _doubts(scene, stays, goes)
     steps = tuple(
         Step(
@@ -106,6 +108,20 @@ def removal(entry: Entry) -> Step:
     """The step that takes an entry's record out of the ledger."""
     kind = DocumentKind(entry.kind)
     return Step(Act.REMOVE, entry.on, entry.amount, record_kind=kind, record_id=record_of(entry))
+
+
+PART = "It is one line of a record that has others: take that line out, or change it, in the ledger"
+
+
+def is_part(scene: Scene, entry: Entry, goes: Sequence[Entry]) -> bool:
+    """Whether more would go with the record of an entry than ``goes``, of which it is one."""
+    own = [one for one in goes if record_of(one) == record_of(entry)]
+    journal = scene.journals.get(record_of(entry)) if entry.kind == DocumentKind.JOURNAL else None
+    if journal is not None:
+        moved = sum(line.amount.minor for line in journal.lines if line.amount.minor > 0)
+        return moved != sum(abs(one.amount.minor) for one in own)
+    deposit = scene.deposits.get(record_of(entry)) if entry.kind == DocumentKind.DEPOSIT else None
+    return deposit is not None and entry.id != deposit.remote_id and len(deposit.lines) > len(own)
 
 
 def record_of(entry: Entry) -> str:

@@ -91,6 +91,7 @@ class Scene:
         self.charges: dict[str, Charge] = {one.remote_id: one for one in books.charges}
         self.payments = {one.remote_id: one for one in books.payments}
         self.deposits = {one.remote_id: one for one in books.deposits}
+        self.journals = {one.remote_id: one for one in books.journals}
         self.payouts = {one.remote_id: one for one in books.payouts}
         self.arrived = {tie.line_id: tie.payout for tie in found.payouts if tie.line_id}
         self.line_of = {payout.remote_id: line_id for line_id, payout in self.arrived.items()}

@@ -1,17 +1,18 @@
 """What is there and not right is entered again; once all fixes are carried out nothing of theirs differs."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from app.domain.documents import Deposit, DepositLine
+from app.domain.documents import Deposit, DepositLine, Journal, JournalLine
 from app.propose.proposal import Tier
-from app.propose.reconciliation import Cause
+from app.propose.reconciliation import Books, Cause, Chart, Coverage
 from app.propose.reconciliation.engine import reconcile
 from app.propose.reconciliation.fix import Act, FixProposal
 from app.propose.reconciliation.fixing import propose_fixes
-from tests.app.propose.reconciliation.test_fixing import DAY, fixes, refunded, usd
+from app.propose.reconciliation.record_fixes import PART
+from tests.app.propose.reconciliation.test_fixing import DAY, charged, fixes, paid, paid_out, refunded, usd
 from tests.benchmarks.reconciliation_fixes import SERVICES, WAYS, prove, prove_deposits
 from tests.benchmarks.reconciliation_mistakes import plant
 from tests.benchmarks.reconciliation_year import Bookkeeper, make
@@ -69,6 +70,36 @@ def test_a_payout_booked_as_income_becomes_the_transfer_it_is() -> None:
     assert transfer.amount == remove.amount
     assert transfer.account_id.startswith("B-")
     assert "income falls" in fix.withheld
+
+
+def test_one_line_of_a_record_with_others_is_a_persons() -> None:
+    """Taken out as a whole, what else the record holds would be lost: a lump of payouts, an entry of fees."""
+    moves = [charged("aaaaaa", 500_00, 3_00), charged("bbbbbb", 240_00, 5_00)]
+    older, left_first = paid_out("po_000001", 97_00, [])
+    payout, left_then = paid_out("po_000002", 600_00, [])
+    lump = Deposit(
+        "d1", "0", DAY, "bank", usd(697_01), "",
+        (DepositLine(usd(97_00), account_id="clearing", description="po_000001"),
+         DepositLine(usd(600_01), account_id="clearing", description="po_000002")),
+    )  # fmt: skip
+    lines = (
+        JournalLine(usd(-3_00), "clearing", None, "ch_aaaaaa"), JournalLine(usd(3_00), "fees"),
+        JournalLine(usd(-5_02), "clearing", None, "ch_bbbbbb"), JournalLine(usd(5_02), "fees"),
+    )  # fmt: skip
+    fees = Journal("j1", "0", "7", DAY, "USD", "Stripe fees", lines)
+    payments = tuple(
+        replace(paid(name, minor), deposit_account_id="clearing")
+        for name, minor in (("aaaaaa", 500_00), ("bbbbbb", 240_00))
+    )
+    read = date(2026, 11, 30)
+    books = Books(
+        "UTC", Chart({"USD": "clearing"}, {"1": "bank"}), Coverage(read, read), payments, (lump,), (fees,),
+        payouts=(older, payout), movements=(*moves, *left_first, *left_then),
+    )  # fmt: skip
+    found = fixes(books)
+    acts = {step.act for one in found for fix in one.candidates for step in fix.steps}
+    assert Act.REMOVE not in acts
+    assert sum(one.withheld == PART and one.is_yours for one in found) == 2, [one.withheld for one in found]
 
 
 def test_another_customers_payment_of_the_same_amount_is_not_taken_for_it() -> None:
