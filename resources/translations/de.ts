@@ -6836,6 +6836,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Ablehnen und neu ansehen; der Entwurf entsteht dann aus dem, was übrig ist.</translation>
     </message>
     <message>
+        <source>Reject it and look again; the item of deposits is another one now.</source>
+        <translation>Lehnen Sie es ab und sehen Sie neu nach; der Artikel für Anzahlungen ist jetzt ein anderer.</translation>
+    </message>
+    <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
         <translation>Beim Dienst verlängern. Unterschriebene Zeilen bleiben im Ausgang.</translation>
     </message>
@@ -8744,8 +8748,16 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>er spricht von eigenem Geld</translation>
     </message>
     <message>
+        <source>it was billed in {currency}, its price is in {currency2}: credit that first</source>
+        <translation>es wurde in {currency} berechnet, sein Preis ist in {currency2}: das zuerst gutschreiben</translation>
+    </message>
+    <message>
         <source>it was billed on {billed_on} only</source>
         <translation>es wurde erst am {billed_on} berechnet</translation>
+    </message>
+    <message>
+        <source>it was billed to {name} on {number} and is another&apos;s now: credit that first</source>
+        <translation>es wurde {name} auf {number} berechnet und gehört jetzt jemand anderem: das zuerst gutschreiben</translation>
     </message>
     <message>
         <source>it was booked before; somebody deleted that entry in the ledger, or changed what it says</source>
@@ -8800,6 +8812,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>das Datum {issued_on} liegt in einem abgeschlossenen Zeitraum (bis {closed})</translation>
     </message>
     <message>
+        <source>its deposit came in {currency}: it is not taken off</source>
+        <translation>seine Anzahlung kam in {currency}: sie ist nicht abgezogen</translation>
+    </message>
+    <message>
         <source>its deposit is asked for and not paid yet</source>
         <translation>die Anzahlung ist verlangt und noch nicht bezahlt</translation>
     </message>
@@ -8810,6 +8826,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>its deposit was paid more than once: give one back</source>
         <translation>die Anzahlung wurde mehr als einmal bezahlt: eine zurückgeben</translation>
+    </message>
+    <message>
+        <source>its deposit was paid, and its charge was not read yet: sync</source>
+        <translation>seine Anzahlung wurde bezahlt, und die Zahlung ist noch nicht gelesen: synchronisieren</translation>
     </message>
     <message>
         <source>its invoice is voided or gone, or it is not deferred any more</source>
@@ -8942,6 +8962,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>no document and no other customer hangs on {name}</source>
         <translation>an {name} hängt kein Beleg und kein anderer Kunde</translation>
+    </message>
+    <message>
+        <source>no item is sold into the account that its deposit lies on</source>
+        <translation>kein Artikel wird auf das Konto verkauft, auf dem seine Anzahlung liegt</translation>
     </message>
     <message>
         <source>no item&apos;s account is a liability any more: name the item of deposits</source>
@@ -10506,6 +10530,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>“{customer}” is not a trusted customer</source>
         <translation>„{customer}“ ist kein Kunde mit Vertrauen</translation>
+    </message>
+    <message>
+        <source>“{description}” is not taken off the account that it was booked to</source>
+        <translation>„{description}“ wird nicht von dem Konto abgezogen, auf das es gebucht wurde</translation>
     </message>
     <message>
         <source>“{description}” is not taken off with the tax that it was booked with</source>

@@ -6836,6 +6836,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Rechácelo y vuelva a mirar; el borrador se hace entonces con lo que queda.</translation>
     </message>
     <message>
+        <source>Reject it and look again; the item of deposits is another one now.</source>
+        <translation>Rechácelo y mírelo de nuevo; el artículo de los anticipos es otro ahora.</translation>
+    </message>
+    <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
         <translation>Renuévela en el servicio. Las líneas firmadas siguen en la bandeja de salida.</translation>
     </message>
@@ -8744,8 +8748,16 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>habla de dinero propio</translation>
     </message>
     <message>
+        <source>it was billed in {currency}, its price is in {currency2}: credit that first</source>
+        <translation>se facturó en {currency}, su precio está en {currency2}: abónelo primero</translation>
+    </message>
+    <message>
         <source>it was billed on {billed_on} only</source>
         <translation>solo se facturó el {billed_on}</translation>
+    </message>
+    <message>
+        <source>it was billed to {name} on {number} and is another&apos;s now: credit that first</source>
+        <translation>se facturó a {name} en {number} y ahora es de otro: abónelo primero</translation>
     </message>
     <message>
         <source>it was booked before; somebody deleted that entry in the ledger, or changed what it says</source>
@@ -8800,6 +8812,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>su fecha {issued_on} está en un periodo cerrado (hasta {closed})</translation>
     </message>
     <message>
+        <source>its deposit came in {currency}: it is not taken off</source>
+        <translation>su anticipo llegó en {currency}: no se descuenta</translation>
+    </message>
+    <message>
         <source>its deposit is asked for and not paid yet</source>
         <translation>su anticipo está pedido y aún no pagado</translation>
     </message>
@@ -8810,6 +8826,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>its deposit was paid more than once: give one back</source>
         <translation>su anticipo se pagó más de una vez: devuelva uno</translation>
+    </message>
+    <message>
+        <source>its deposit was paid, and its charge was not read yet: sync</source>
+        <translation>su anticipo se pagó y el cobro aún no se ha leído: sincronice</translation>
     </message>
     <message>
         <source>its invoice is voided or gone, or it is not deferred any more</source>
@@ -8942,6 +8962,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>no document and no other customer hangs on {name}</source>
         <translation>ningún documento ni otro cliente depende de {name}</translation>
+    </message>
+    <message>
+        <source>no item is sold into the account that its deposit lies on</source>
+        <translation>ningún artículo se vende en la cuenta donde está su anticipo</translation>
     </message>
     <message>
         <source>no item&apos;s account is a liability any more: name the item of deposits</source>
@@ -10506,6 +10530,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>“{customer}” is not a trusted customer</source>
         <translation>«{customer}» no es un cliente de confianza</translation>
+    </message>
+    <message>
+        <source>“{description}” is not taken off the account that it was booked to</source>
+        <translation>«{description}» no se descuenta de la cuenta en la que se registró</translation>
     </message>
     <message>
         <source>“{description}” is not taken off with the tax that it was booked with</source>

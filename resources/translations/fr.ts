@@ -6836,6 +6836,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Refusez et regardez à nouveau&#x202f;; le brouillon est alors fait de ce qui reste.</translation>
     </message>
     <message>
+        <source>Reject it and look again; the item of deposits is another one now.</source>
+        <translation>Refusez-le et regardez de nouveau&#x202f;; l’article des acomptes est un autre à présent.</translation>
+    </message>
+    <message>
         <source>Renew it at the service. Signed rows stay in the outbox.</source>
         <translation>Le renouveler auprès du service. Les lignes signées restent en file d’envoi.</translation>
     </message>
@@ -8744,8 +8748,16 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>il parle d’argent à lui</translation>
     </message>
     <message>
+        <source>it was billed in {currency}, its price is in {currency2}: credit that first</source>
+        <translation>il a été facturé en {currency}, son prix est en {currency2}&#x202f;: créditez-le d’abord</translation>
+    </message>
+    <message>
         <source>it was billed on {billed_on} only</source>
         <translation>facturé le {billed_on} seulement</translation>
+    </message>
+    <message>
+        <source>it was billed to {name} on {number} and is another&apos;s now: credit that first</source>
+        <translation>il a été facturé à {name} sur {number} et revient à quelqu’un d’autre à présent&#x202f;: créditez-le d’abord</translation>
     </message>
     <message>
         <source>it was booked before; somebody deleted that entry in the ledger, or changed what it says</source>
@@ -8800,6 +8812,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>sa date {issued_on} est dans une période clôturée (jusqu’au {closed})</translation>
     </message>
     <message>
+        <source>its deposit came in {currency}: it is not taken off</source>
+        <translation>son acompte est venu en {currency}&#x202f;: il n’est pas déduit</translation>
+    </message>
+    <message>
         <source>its deposit is asked for and not paid yet</source>
         <translation>son acompte est demandé et pas encore payé</translation>
     </message>
@@ -8810,6 +8826,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>its deposit was paid more than once: give one back</source>
         <translation>son acompte a été payé plus d’une fois&#x202f;: en rendre un</translation>
+    </message>
+    <message>
+        <source>its deposit was paid, and its charge was not read yet: sync</source>
+        <translation>son acompte a été payé, et son paiement n’est pas encore lu&#x202f;: synchronisez</translation>
     </message>
     <message>
         <source>its invoice is voided or gone, or it is not deferred any more</source>
@@ -8942,6 +8962,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>no document and no other customer hangs on {name}</source>
         <translation>aucun document ni autre client ne dépend de {name}</translation>
+    </message>
+    <message>
+        <source>no item is sold into the account that its deposit lies on</source>
+        <translation>aucun article n’est vendu sur le compte où se trouve son acompte</translation>
     </message>
     <message>
         <source>no item&apos;s account is a liability any more: name the item of deposits</source>
@@ -10506,6 +10530,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>“{customer}” is not a trusted customer</source>
         <translation>«&#x202f;{customer}&#x202f;» n’est pas un client de confiance</translation>
+    </message>
+    <message>
+        <source>“{description}” is not taken off the account that it was booked to</source>
+        <translation>«&#x202f;{description}&#x202f;» n’est pas déduit du compte sur lequel il a été passé</translation>
     </message>
     <message>
         <source>“{description}” is not taken off with the tax that it was booked with</source>

@@ -377,6 +377,14 @@ def test_the_tax_of_a_deposit_is_neither_lost_nor_due_twice(books: Books) -> Non
     assert draft_writes(untaxed.candidates[0], "cs-1", books.context(plain))
 
 
+def test_a_deposit_is_not_taken_off_another_liability(books: Books) -> None:
+    """The item of deposits was named anew after the invoice was approved."""
+    billed, received, _ = both(proposed(books, "GB a penny of tax more than net times rate"))
+    elsewhere = replace(received, account_id=books.till.remote_id)
+    with pytest.raises(DraftNotPossible, match="not taken off the account that it was booked to"):
+        draft_writes(billed.candidates[0], "cs-1", books.context(elsewhere))
+
+
 def test_a_payouts_deposit_takes_up_a_deposit_and_its_refund(books: Books) -> None:
     """QuickBooks: both wait in Undeposited Funds, each is put into the bank whole."""
     if not books.ledger.capabilities.has_refund_receipts:

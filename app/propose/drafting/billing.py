@@ -136,7 +136,7 @@ class Billing:
     def _taken_off(
         self, paid: Money, words: str, charge_id: str = "", settles: TaxedPart | None = None
     ) -> DraftLine:
-        rules = self._snapshot.rules
+        item_id, account_id = self._owed_by(charge_id)
         american = self._snapshot.tax.scheme in {TaxScheme.DOCUMENT, TaxScheme.AUTOMATED}
         untaxed = EXEMPT if american else self.zero_code()
         return DraftLine(
@@ -144,13 +144,26 @@ class Billing:
             quantity="-1",
             unit_price=text_of(paid.decimal()),
             amount=-paid,
-            item_id=rules.deposit_item_id,
-            account_id=None if rules.deposit_item_id else rules.deposit_account_id,
+            item_id=item_id,
+            account_id=account_id,
             tax_code_id=settles.tax_code_id if settles else untaxed,
             is_deposit=True,
             charge_id=charge_id,
             settles=settles,
         )
+
+    def _owed_by(self, charge_id: str) -> tuple[str | None, str | None]:
+        """The item that takes a deposit off its liability, else the account alone.
+
+        A deposit that is booked lies on the account of then, whatever item is named by now.
+        """
+        rules, booked = self._snapshot.rules, self._snapshot.received.get(charge_id)
+        if booked is None or booked.account_id == rules.deposit_account_id:
+            return rules.deposit_item_id, None if rules.deposit_item_id else rules.deposit_account_id
+        items = (one for one in self._snapshot.items if one.is_active)
+        sold = (one.remote_id for one in items if one.income_account_id == booked.account_id)
+        item_id = min(sold, default=None)
+        return item_id, None if item_id else booked.account_id
 
     def paid_by_link(
         self, work: Iterable[WorkItem], currency: str, parts: Callable[[str, Paid], tuple[TaxedPart, ...]]

@@ -10,7 +10,7 @@ from app.domain.money import Money
 from app.domain.work import WorkItem, WorkKind
 from app.propose.drafting.billing import Billing, told_in_advance
 from app.propose.drafting.customers import Found
-from app.propose.drafting.deposits import document_of
+from app.propose.drafting.deposits import DepositState, document_of
 from app.propose.drafting.draft import Check, CheckCode, DraftInvoice, DraftLine
 from app.propose.drafting.history import Habits
 from app.propose.drafting.snapshot import DraftSnapshot
@@ -276,6 +276,8 @@ def _deposit(bill: Bill) -> str | None:
     line = next((one for one in bill.invoice.lines if one.is_deposit), None)
     if line is not None and line.item_id is None and line.account_id is None:
         return f"{abs(line.amount).grouped()} was paid in advance: name the item or account of deposits"
+    if any(one.charge_id and one.item_id is None for one in bill.invoice.lines):
+        return "no item is sold into the account that its deposit lies on"
     documents = {document_of(one) for one in bill.work}
     states = [bill.snapshot.deposits[one] for one in documents if one in bill.snapshot.deposits]
     waiting = next(
@@ -287,7 +289,22 @@ def _deposit(bill: Bill) -> str | None:
         return "its deposit was paid more than once: give one back"
     if any(one.is_disputed for state in states for one in state.payments):
         return "its deposit is or was disputed: what is withdrawn is not taken off"
-    return _told_too(bill) or _taxed_ahead(bill) or ("" if line is not None or states else None)
+    return (
+        _not_taken(bill, states)
+        or _told_too(bill)
+        or _taxed_ahead(bill)
+        or ("" if line is not None or states else None)
+    )
+
+
+def _not_taken(bill: Bill, states: Iterable[DepositState]) -> str:
+    """Why a deposit that came by a link and is to be taken off is not."""
+    for paid in (one.payments[0] for one in states if one.is_advance and one.payments):
+        if not paid.charge_id:
+            return "its deposit was paid, and its charge was not read yet: sync"
+        if paid.amount.currency != bill.invoice.currency:
+            return f"its deposit came in {paid.amount.currency}: it is not taken off"
+    return ""
 
 
 def _told_too(bill: Bill) -> str:

@@ -111,13 +111,16 @@ def deposit_states(
         if document:
             by_document[document].append(link)
             document_of[link.remote_id] = document
-    by_intent = {one.payment_intent_id: one for one in charges if one.status is not ChargeStatus.FAILED}
+    known = tuple(charges)
+    by_intent = {one.payment_intent_id: one for one in known if one.status is not ChargeStatus.FAILED}
+    failed = {one.payment_intent_id for one in known} - by_intent.keys()
     paid: dict[str, list[Paid]] = defaultdict(list)
     for session in sorted(sessions, key=lambda one: one.created_at):
         document = document_of.get(session.payment_link_id)
         charge = by_intent.get(session.payment_intent_id)
         is_given_back = charge is not None and charge.refunded >= charge.amount
-        if document and session.payment_status == "paid" and not is_given_back:
+        is_gone = is_given_back or session.payment_intent_id in failed
+        if document and session.payment_status == "paid" and not is_gone:
             back = refunds.get(charge.remote_id, ()) if charge is not None else ()
             lost = withdrawn.get(charge.remote_id) if charge is not None else None
             paid[document].append(_paid(session, charge, zone, back, lost))

@@ -68,6 +68,7 @@ class _Drafting:
         self._billing = Billing(snapshot)
         self._finder = CustomerFinder(snapshot.customers, snapshot.preferences.home_currency)
         self._habits = habits(snapshot.invoices)
+        self._invoices = {one.remote_id: one for one in snapshot.invoices}
         self._billed: dict[str, list[Billed]] = defaultdict(list)
         for one in snapshot.billed:
             self._billed[one.source.subject].append(one)
@@ -100,8 +101,7 @@ class _Drafting:
             {one.remote_id: one for one in self._snapshot.customers},
             {f"customer:{key}": new for key, (new, _) in self._new.items()},
         )
-        invoices = {one.remote_id: one for one in self._snapshot.invoices}
-        made = of_made(self._snapshot.made, invoices, whom, self._snapshot.as_of, asks=asks)
+        made = of_made(self._snapshot.made, self._invoices, whom, self._snapshot.as_of, asks=asks)
         found = (*(() if asks else with_drafts(drafts, whom)), *made)
         return [one for one in found if one.subject not in self._snapshot.used_subjects]
 
@@ -378,24 +378,43 @@ class _Drafting:
     def _difference(self, work: WorkItem) -> DraftProposal | None:
         """What a late change of billed work adds, or that it takes something away."""
         found = self._found(work)
-        if found.customer is None:
+        who = found.customer or found.new
+        if who is None:
             return None
-        currency = work.currency or found.customer.currency
+        currency = work.currency or who.currency
         now = self._billing.line_of(work, found.customer, currency)
         before = self._billed_amount(work.subject, currency)
         subject = self._subject("difference", work.subject, work.revision)
         more = now.amount - before
         words = f"changed after it was billed: {before.grouped()} then, {now.amount.grouped()} now"
-        if more.minor <= 0:
-            less = self._withheld(subject, [work], words)
-            return replace(less, aspect="difference", party=found.customer.name, money=more)
+        others = self._billed_otherwise(work, found, currency)
+        if others or more.minor <= 0 or found.customer is None:
+            less = self._withheld(subject, [work], others or words)
+            return replace(less, aspect="difference", party=who.name, money=more)
+        # Where a discount is the document's, amounts are before it.
+        is_net = self._snapshot.tax.takes_discount_off_lines
         line = replace(
             now, description=f"Correction: {now.description}", quantity="1",
-            unit_price=more.plain(), discount="",
+            unit_price=more.plain(), discount="" if is_net else now.discount,
         )  # fmt: skip
+        line = self._tracked(line, self._habits.get(found.key, Habits()))
         made = self._put(subject, found, [priced(line, self._snapshot.tax)], [work], currency)
         noted = (*made.checks, Check(CheckCode.CHANGED, is_met=False, text=words))
         return replace(made, aspect="difference", tier=Tier.REVIEW, checks=noted, withheld=unmet(noted))
+
+    def _billed_otherwise(self, work: WorkItem, found: Found, currency: str) -> str:
+        """Why what changed is no difference to what was billed: another's now, or in another currency."""
+        names = {one.remote_id: one.name for one in self._snapshot.customers}
+        for one in self._billed[work.subject]:
+            invoice = self._invoices.get(one.invoice_id)
+            if invoice is not None and invoice.customer_id != found.key:
+                name = names.get(invoice.customer_id, invoice.customer_id)
+                return f"it was billed to {name} on {invoice.number} and is another's now: credit that first"
+            if one.amount.currency != currency:
+                return (
+                    f"it was billed in {one.amount.currency}, its price is in {currency}: credit that first"
+                )
+        return ""
 
     def _billed_amount(self, subject: str, currency: str) -> Money:
         total = zero(currency)
@@ -408,12 +427,11 @@ class _Drafting:
         for work in cancelled:
             for one in self._billed[work.subject]:
                 by_invoice[one.invoice_id].append(one)
-        known = {one.remote_id: one for one in self._snapshot.invoices}
         every: dict[str, int] = defaultdict(int)
         for one in self._snapshot.billed:
             every[one.invoice_id] += 1
         for invoice_id, some in by_invoice.items():
-            invoice = known.get(invoice_id)
+            invoice = self._invoices.get(invoice_id)
             if invoice is not None and invoice.status is not InvoiceStatus.VOIDED:
                 yield self._void(invoice, some, is_whole=every[invoice_id] == len(some))
 

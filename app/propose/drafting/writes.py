@@ -238,6 +238,14 @@ def _check_deposits(invoice: DraftInvoice, context: DraftContext) -> None:
                 f"“{lines[0].description}” is not taken off with the tax that it was booked with",
                 remedy="Reject it and look again; its tax must not fall due twice, nor be lost.",
             )
+        sold = (context.items.get(line.item_id or "") for line in lines)
+        if booked is not None and any(
+            one is None or one.income_account_id != booked.account_id for one in sold
+        ):
+            raise DraftNotPossible(
+                f"“{lines[0].description}” is not taken off the account that it was booked to",
+                remedy="Reject it and look again; the item of deposits is another one now.",
+            )
         if charge_id in context.gone:
             raise DraftNotPossible(
                 f"The entry of “{lines[0].description}” is changed, or gone from the ledger",

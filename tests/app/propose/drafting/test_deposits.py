@@ -180,6 +180,16 @@ def test_money_that_may_go_again_is_not_booked() -> None:
         assert held.withheld
 
 
+def test_a_payment_that_failed_is_no_deposit() -> None:
+    """A debit that came back after the visit was told as paid: the offer waits for its deposit again."""
+    failed = replace(charge(1), status=ChargeStatus.FAILED)
+    (state,) = deposit_states([ADVANCE], [paid(1)], [failed]).values()
+    assert state.payments == ()
+    again = replace(charge(1), remote_id="ch_9")
+    (state,) = deposit_states([ADVANCE], [paid(1)], [failed, again]).values()
+    assert [one.charge_id for one in state.payments] == ["ch_9"]
+
+
 def test_a_booking_asks_until_its_day_and_says_when_it_is_off() -> None:
     """Paid and then cancelled: give it back or keep it; unpaid: the link goes off."""
 

@@ -25,7 +25,7 @@ from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.domain.writes import ADVANCE, DOCUMENT_ID, PURPOSE
 from app.propose.drafting.billing import due, merged
 from app.propose.drafting.deposits import DepositState, Paid
-from app.propose.drafting.draft import CheckCode, DraftProposal, Source, TaxRules
+from app.propose.drafting.draft import CheckCode, DraftProposal, ReceivedDeposit, Source, TaxRules
 from app.propose.drafting.engine import propose_drafts
 from app.propose.drafting.snapshot import Billed, DraftingRules, DraftSnapshot
 from app.propose.proposal import Tier
@@ -261,6 +261,56 @@ def test_a_deposit_by_link_that_the_file_tells_of_as_well_is_taken_off_once() ->
     assert CheckCode.DEPOSIT in failing(found)
 
 
+BOOKED = WorkItem(
+    WorkKind.BOOKING, "cal", "b1", "r1", DAY, customer=CustomerHint(customer_id="58"), description="Garden",
+    quantity="1", unit_price="95", item_hint="12",
+)  # fmt: skip
+ASKED = PaymentLink("plink_1", "https://pay", metadata=((DOCUMENT_ID, BOOKED.subject), (PURPOSE, ADVANCE)))
+
+
+def with_deposit(*payments: Paid, **more: Any) -> DraftProposal:
+    """The invoice of a booking whose deposit came by these."""
+    deposit = Item("40", "0", "Deposits", tax_code_id="NON", income_account_id="90")
+    told: dict[str, Any] = {
+        "items": (ITEM, deposit), "rules": DraftingRules(deposit_item_id="40", deposit_account_id="90"),
+        "deposits": {BOOKED.subject: DepositState(ASKED, payments, 1)},
+    } | more  # fmt: skip
+    return only(propose_drafts(snapshot(BOOKED, **told)))
+
+
+def test_a_deposit_is_taken_off_the_liability_that_it_was_booked_to() -> None:
+    """Another item of deposits was named meanwhile: what is owed lies on the account of the one before."""
+    lines = [Item("40", "0", "Deposits", tax_code_id="NON", income_account_id="90"),
+             Item("41", "0", "Retainers", tax_code_id="NON", income_account_id="91")]  # fmt: skip
+    booked = ReceivedDeposit("ch_1", usd(50_00), DAY, "Deposit", "58", TIDE.name, account_id="91")
+    known = {"received": {"ch_1": booked}}
+    found = with_deposit(Paid(usd(50_00), DAY, "ch_1"), items=(ITEM, *lines), **known)
+    made = found.candidates[0].invoice
+    assert made is not None
+    assert [line.item_id for line in made.lines if line.is_deposit] == ["41"]
+    assert failing(found) == set()
+    none = with_deposit(Paid(usd(50_00), DAY, "ch_1"), items=(ITEM, lines[0]), **known)
+    assert CheckCode.DEPOSIT in failing(none)
+    assert "no item is sold into the account" in none.withheld
+
+
+@pytest.mark.parametrize(
+    ("paid", "said"),
+    [
+        (Paid(Money(50_00, "EUR"), DAY, "ch_1"), "its deposit came in EUR: it is not taken off"),
+        (Paid(usd(50_00), DAY), "its deposit was paid, and its charge was not read yet: sync"),
+    ],
+)
+def test_a_deposit_that_is_not_taken_off_keeps_its_invoice_from_being_ready(paid: Paid, said: str) -> None:
+    """Else the customer is asked for the whole, and nothing says why."""
+    found = with_deposit(paid)
+    made = found.candidates[0].invoice
+    assert made is not None
+    assert not [line for line in made.lines if line.is_deposit]
+    assert CheckCode.DEPOSIT in failing(found)
+    assert said in found.withheld
+
+
 def billed(number: int, revision: str = "r1", amount: int = 190_00) -> Billed:
     """Time that was billed on invoice 900."""
     return Billed(Source(f"time:file:{number}", revision, DAY), usd(amount), "900")
@@ -275,6 +325,42 @@ def test_nothing_is_billed_twice_and_a_late_change_shows_as_a_difference() -> No
     assert (more.aspect, more.tier, made.totals.subtotal) == ("difference", Tier.REVIEW, usd(95_00))
     less = only(propose_drafts(snapshot(time(1, "1"), billed=(billed(1, "r0"),))))
     assert (less.tier, less.money, less.candidates) == (Tier.NONE, usd(-95_00), ())
+
+
+def test_a_late_change_bears_the_discount_and_the_class_of_its_work() -> None:
+    """Where the discount is the document's, too: the third hour is at a tenth off, as the others were."""
+    rules = DraftingRules(tracking=(("Region", "South"),))
+    found = only(
+        propose_drafts(snapshot(time(1, "3", discount="0.1"), billed=(billed(1, "r0"),), rules=rules))
+    )
+    made = found.candidates[0].invoice
+    assert made is not None
+    assert (made.totals.subtotal, made.totals.discount) == (usd(95_00), usd(9_50))
+    assert [line.tracking for line in made.lines] == [rules.tracking]
+    by_line = TaxRules(TaxScheme.LINES, takes_discount_off_lines=True)
+    xero = snapshot(time(1, "3", discount="0.1"), billed=(billed(1, "r0", 171_00),), tax=by_line)
+    (line,) = only(propose_drafts(xero)).candidates[0].invoice.lines  # type: ignore[union-attr] # an invoice
+    assert (line.amount, line.discount) == (usd(85_50), "")
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (
+            {"customer": CustomerHint(customer_id="61"), "quantity": "9"},
+            "billed to Tidewater Ceramics Ltd on 2201",
+        ),
+        ({"currency": "EUR"}, "billed in USD"),
+    ],
+)
+def test_work_that_was_billed_and_is_anothers_now_is_not_billed_as_a_difference(
+    more: dict[str, Any], said: str
+) -> None:
+    """Another customer's, or in another currency: what was billed has to be credited first, by a person."""
+    work = replace(time(1), **more)
+    found = only(propose_drafts(snapshot(work, billed=(billed(1, "r0"),), invoices=(invoice(190_00),))))
+    assert (found.tier, found.candidates) == (Tier.NONE, ())
+    assert said in found.withheld
 
 
 def test_cancelled_work_is_withdrawn_or_its_invoice_voided() -> None:
