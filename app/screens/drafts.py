@@ -215,8 +215,9 @@ class DraftEdit:
                 typed.tracking = {**dict.fromkeys(typed.tracking, ""), **own}
 
     def remove(self, index: int) -> None:
-        """Leave a line out; its work stays to be billed another time."""
-        del self.lines[index]
+        """Leave a line out; its work stays to be billed another time, and so does the deposit it tells of."""
+        works = {source.subject for source in self.lines.pop(index).line.sources}
+        self.lines = [typed for typed in self.lines if typed.line.told_by not in works]
 
     def _line(self, typed: TypedLine) -> DraftLine:
         quantity, price = _number(typed.quantity), _number(typed.price)

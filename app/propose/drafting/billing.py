@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from app.domain.documents import Customer, Item, TaxScheme, Term
-from app.domain.money import Money, parse, total, zero
+from app.domain.money import Money, parse, zero
 from app.domain.work import WorkItem, WorkKind
 from app.domain.writes import TaxedPart
 from app.propose.drafting.deposit_tax import Reckoning, after_refunds, exactly, parts_of
@@ -102,18 +102,14 @@ class Billing:
         Not where a link of ours was paid: its source tells of that, too. Where the tax of a deposit falls due
         when it comes, this one's did, by the tax codes of what it is for: it is taken off with that tax.
         """
-        paid = [(one, told) for one in work if (told := self.told_deposit(one, currency))]
-        if not self._snapshot.rules.taxes_deposits:
-            whole = total((told for _, told in paid), currency)
-            return (self._taken_off(whole, _TOLD),) if whole else ()
-        parts: dict[str | None, TaxedPart] = {}
-        for one, told in paid:
-            weights = self._weights(one, zip(work, lines, strict=True))
-            plain = TaxedPart(told, zero(currency), self.reckoning.untaxed)
-            for part in parts_of(told, weights, self.reckoning) or (plain,):
-                before = parts.get(part.tax_code_id)
-                parts[part.tax_code_id] = part if before is None else _both(before, part)
-        return tuple(self._settled(parts.values(), _TOLD))
+        taken: list[DraftLine] = []
+        for one in work:
+            if told := self.told_deposit(one, currency):
+                weights = self._weights(one, zip(work, lines, strict=True))
+                parts = parts_of(told, weights, self.reckoning) if self._snapshot.rules.taxes_deposits else ()
+                off = self._settled(parts, _TOLD) if parts else [self._taken_off(told, _TOLD)]
+                taken += (replace(line, told_by=one.subject) for line in off)
+        return tuple(taken)
 
     def told_deposit(self, work: WorkItem, currency: str) -> Money:
         """What its own source says was paid in advance for it; nothing where a link of ours was paid."""
@@ -218,10 +214,6 @@ def told_in_advance(work: WorkItem, currency: str) -> Money:
     return max(told, zero(currency))
 
 
-def _both(one: TaxedPart, other: TaxedPart) -> TaxedPart:
-    return replace(one, amount=one.amount + other.amount, tax=one.tax + other.tax)
-
-
 def due(term: Term | None, issued_on: date) -> date:
     """The day it is due. Xero's terms by month name their day in the id (``OFFOLLOWINGMONTH:20``)."""
     if term is None:
@@ -248,7 +240,7 @@ def merged(lines: Sequence[DraftLine], rules: TaxRules) -> tuple[DraftLine, ...]
     groups: dict[tuple[object, ...], list[DraftLine]] = {}
     for line in lines:
         key = (line.project, line.item_id, line.unit_price, line.tax_code_id, line.discount, line.is_deposit,
-               line.tracking, line.charge_id, line.settles)  # fmt: skip
+               line.tracking, line.charge_id, line.settles, line.told_by)  # fmt: skip
         groups.setdefault(key, []).append(line)
     return tuple(priced(_one(some), rules) for some in groups.values())
 

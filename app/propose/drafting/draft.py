@@ -50,7 +50,8 @@ class DraftLine:
     ``amount`` is quantity × price in the ledger's rounding, before the discount where the ledger takes that
     off the whole document. ``account_id`` is the account where no item names it. ``is_deposit``: money that
     was paid before, taken off as the liability it is; ``charge_id`` names it where it came by a link, and
-    ``settles`` what of it, tax contained, where its tax was due when it came.
+    ``settles`` what of it, tax contained, where its tax was due when it came; ``told_by`` is the subject of
+    the work whose own source tells of it.
     ``tracking`` is class or tracking categories, as this customer's lines bore them until now.
     """
 
@@ -68,6 +69,7 @@ class DraftLine:
     charge_id: str = ""
     tracking: Tracking = ()
     settles: TaxedPart | None = None
+    told_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

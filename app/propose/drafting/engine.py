@@ -115,8 +115,8 @@ class _Drafting:
     def _changed(self) -> Iterable[WorkItem]:
         """Work that was billed and looks otherwise now."""
         for work in self._snapshot.work:
-            revisions = {one.source.revision for one in self._billed.get(work.subject, ())}
-            if not revisions or work.status is not WorkStatus.DUE or work.revision in revisions:
+            billed = self._billed.get(work.subject)
+            if not billed or work.status is not WorkStatus.DUE or work.revision == billed[-1].source.revision:
                 continue
             if (work.subject, work.revision) not in self._snapshot.settled:
                 yield work

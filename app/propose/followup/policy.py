@@ -138,8 +138,7 @@ def due_thanks(facts: CustomerFacts, policy: Policy) -> DueStep | None:
 
 def _is_too_soon(facts: CustomerFacts, policy: Policy) -> bool:
     """Whether a message went out lately; a promise broken since is a reason to write again at once."""
-    late = {item.id for item in facts.overdue}
-    last = max((one.on for one in facts.sent if one.invoice_id in late), default=None)
+    last = max((one.on for one in facts.sent if one.step != THANKS), default=None)
     if last is None or (facts.today - last).days >= policy.apart:
         return False
     fallen = [one.next_day for one in facts.broken() if one.next_day is not None]

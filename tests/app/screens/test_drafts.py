@@ -6,17 +6,19 @@ from typing import Any
 
 import pytest
 
+from app.domain.documents import Item
 from app.domain.money import Money
 from app.domain.tracking import CLASS, LOCATION, TrackingLists, TrackingOption
 from app.language import ENGLISH, Speech, speak
 from app.propose.drafting.draft import DraftProposal
 from app.propose.drafting.engine import propose_drafts
+from app.propose.drafting.snapshot import DraftingRules
 from app.propose.drafting.together import Merging
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import DecisionAction, ProposalState
 from app.review.listing import DraftDetail, ProposalRow
 from app.screens.drafts import DraftEdit, DraftsScreen
-from tests.app.propose.drafting.test_engine import snapshot, time, usd
+from tests.app.propose.drafting.test_engine import ITEM, snapshot, time, usd
 
 
 def put_forward(*quantities: str) -> DraftProposal:
@@ -105,6 +107,27 @@ def test_a_models_words_come_into_the_fields_and_what_was_typed_meanwhile_stands
     assert [line.description for line in edit.lines] == ["Typed meanwhile"]
     edit.split()
     assert edit.invoice().prompt == ""
+
+
+def test_a_line_left_out_takes_the_deposit_that_its_source_tells_of_along() -> None:
+    """It is taken off when the work is billed; left behind, it would be taken off both invoices."""
+    deposit = Item("40", "0", "Deposits", tax_code_id="NON")
+    (found,) = propose_drafts(
+        snapshot(
+            time(1, deposit_paid="30"), time(2, deposit_paid="50"), items=(ITEM, deposit),
+            rules=DraftingRules(deposit_item_id="40"),
+        )
+    )  # fmt: skip
+    edit = screen_of(found).begin_edit()
+    assert edit is not None
+    edit.remove(1)
+    left = edit.invoice()
+    assert [(line.amount, line.is_deposit) for line in left.lines] == [
+        (usd(190_00), False),
+        (usd(-30_00), True),
+    ]
+    edit.remove(1)
+    assert [line.is_deposit for line in edit.invoice().lines] == [False], "it may be left out by itself"
 
 
 def test_a_line_left_out_leaves_its_work_unbilled() -> None:

@@ -327,6 +327,14 @@ def test_nothing_is_billed_twice_and_a_late_change_shows_as_a_difference() -> No
     assert (less.tier, less.money, less.candidates) == (Tier.NONE, usd(-95_00), ())
 
 
+def test_work_that_is_as_it_was_at_first_again_is_told_once_its_change_was_billed() -> None:
+    """Two hours billed, then a third; the file says two again: one was billed too much."""
+    twice = (billed(1, "r1"), billed(1, "r2", 95_00))
+    less = only(propose_drafts(snapshot(time(1), billed=twice)))
+    assert (less.tier, less.money, less.candidates) == (Tier.NONE, usd(-95_00), ())
+    assert propose_drafts(snapshot(replace(time(1, "3"), revision="r2"), billed=twice)) == ()
+
+
 def test_a_late_change_bears_the_discount_and_the_class_of_its_work() -> None:
     """Where the discount is the document's, too: the third hour is at a tenth off, as the others were."""
     rules = DraftingRules(tracking=(("Region", "South"),))

@@ -48,6 +48,14 @@ def test_two_messages_lie_apart() -> None:
     assert due.step.name == "reminder-2"
 
 
+def test_messages_lie_apart_whatever_was_paid_between_them() -> None:
+    """Who paid what the last one was about is not written to again the day after; thanks ask for nothing."""
+    facts = customer(item("INV-2", late=3), sent=(sent("reminder-1", 1, "INV-1"),))
+    assert due_step(facts, POLICY) is None
+    thanked = replace(facts, sent=(sent(THANKS, 1, "INV-1"),))
+    assert due_step(thanked, POLICY) is not None
+
+
 def test_one_message_covers_all_invoices() -> None:
     """It speaks as the furthest needs, and takes the others along."""
     facts = customer(item("INV-1", late=40), item("INV-2", late=5), sent=(sent("reminder-1", 30),))
