@@ -6228,6 +6228,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{name} inaktiv machen: Es hängt nichts daran</translation>
     </message>
     <message>
+        <source>(not written yet)</source>
+        <translation>(noch nicht geschrieben)</translation>
+    </message>
+    <message>
         <source>A credit note waits for one of its refunds; settle that first, then sync</source>
         <translation>Eine Gutschrift wartet auf eine ihrer Rückzahlungen; das zuerst klären, dann synchronisieren</translation>
     </message>
@@ -8878,6 +8882,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>its text is that of a Stripe payout</source>
         <translation>ihr Text ist der einer Stripe-Auszahlung</translation>
+    </message>
+    <message>
+        <source>its work is on invoice {billed_on} already, without it: reject this, match the money</source>
+        <translation>seine Arbeit steht schon auf Rechnung {billed_on}, ohne sie: dies ablehnen und das Geld zuordnen</translation>
     </message>
     <message>
         <source>ledger or processor were not read lately; sync first</source>

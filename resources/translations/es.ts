@@ -6228,6 +6228,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Desactivar a {name}: nada depende de él</translation>
     </message>
     <message>
+        <source>(not written yet)</source>
+        <translation>(aún sin escribir)</translation>
+    </message>
+    <message>
         <source>A credit note waits for one of its refunds; settle that first, then sync</source>
         <translation>Un abono espera uno de sus reembolsos; resuélvalo primero y luego sincronice</translation>
     </message>
@@ -8878,6 +8882,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>its text is that of a Stripe payout</source>
         <translation>su texto es el de una liquidación de Stripe</translation>
+    </message>
+    <message>
+        <source>its work is on invoice {billed_on} already, without it: reject this, match the money</source>
+        <translation>su trabajo ya está en la factura {billed_on}, sin él: rechace esto y concilie el dinero</translation>
     </message>
     <message>
         <source>ledger or processor were not read lately; sync first</source>

@@ -6228,6 +6228,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Rendre {name} inactif&#x202f;: rien n’en dépend</translation>
     </message>
     <message>
+        <source>(not written yet)</source>
+        <translation>(pas encore écrite)</translation>
+    </message>
+    <message>
         <source>A credit note waits for one of its refunds; settle that first, then sync</source>
         <translation>Un avoir attend un de ses remboursements&#x202f;; réglez d’abord cela, puis synchronisez</translation>
     </message>
@@ -8878,6 +8882,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>its text is that of a Stripe payout</source>
         <translation>son libellé est celui d’un versement Stripe</translation>
+    </message>
+    <message>
+        <source>its work is on invoice {billed_on} already, without it: reject this, match the money</source>
+        <translation>son travail est déjà sur la facture {billed_on}, sans lui&#x202f;: refusez ceci et rapprochez l’argent</translation>
     </message>
     <message>
         <source>ledger or processor were not read lately; sync first</source>

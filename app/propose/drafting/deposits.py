@@ -174,6 +174,7 @@ class Occasion:
     ``is_off``: it will not come to be, so that what was paid is to be given back. ``number`` is short,
     ``about`` is how the customer is told of it; ``whole`` is what the share is of. ``until`` is the last day
     a deposit makes sense on. ``weights`` is what it comes to by tax code, in minor units and tax included.
+    ``billed_on`` is the invoice that bills all of it, by number; empty: some of it is to be billed yet.
     """
 
     document_id: str
@@ -186,6 +187,7 @@ class Occasion:
     until: date | None = None
     is_off: bool = False
     weights: Mapping[str | None, int] = field(default_factory=dict)
+    billed_on: str = ""
 
 
 def of_estimates(
@@ -363,6 +365,11 @@ def _doubts(occasion: Occasion, paid: Paid, place: int, rules: DepositRules) -> 
     if place:
         text = "the same deposit was paid before: give this one back in Stripe, or keep it for the customer"
         yield Check(CheckCode.DUPLICATE, is_met=False, text=text)
+    if occasion.billed_on:
+        text = (
+            f"its work is on invoice {occasion.billed_on} already, without it: reject this, match the money"
+        )
+        yield Check(CheckCode.DEPOSIT, is_met=False, text=text)
     if occasion.is_off:
         text = f"{occasion.ended}: give the deposit back in Stripe, or keep it for the customer"
         yield Check(CheckCode.CANCELLED, is_met=False, text=text)

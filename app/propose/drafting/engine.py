@@ -276,7 +276,12 @@ class _Drafting:
         offers = of_estimates(snapshot.estimates, known, rules.deposit_share, snapshot.as_of)
         every = (*offers, *self._booked_ahead())
         return propose_deposits(
-            [replace(one, weights=self._weights(one.document_id)) for one in every],
+            [
+                replace(
+                    one, weights=self._weights(one.document_id), billed_on=self._billed_on(one.document_id)
+                )
+                for one in every
+            ],
             snapshot.deposits,
             DepositRules(
                 snapshot.as_of,
@@ -310,6 +315,20 @@ class _Drafting:
             whole = tally([line], self._snapshot.tax, self._billing.rates, currency).total
             found[line.tax_code_id] += whole.minor
         return found
+
+    def _billed_on(self, document_id: str) -> str:
+        """The invoices that bill all of what was asked for; empty where some of it is to be billed yet."""
+        if document_id not in self._snapshot.deposits:
+            return ""
+        offer = next((one for one in self._snapshot.estimates if one.remote_id == document_id), None)
+        ids = list(offer.invoice_ids) if offer is not None else []
+        if not ids:
+            billed = [self._billed.get(one.subject, []) for one in self._of_document(document_id)]
+            if not billed or not all(billed):
+                return ""
+            ids = [one.invoice_id for some in billed for one in some]
+        numbers = (self._invoices[one].number for one in ids if one in self._invoices)
+        return ", ".join(dict.fromkeys(numbers)) or "(not written yet)"
 
     def _of_document(self, document_id: str) -> Iterable[WorkItem]:
         """The work behind it: a booking, or the lines of an offer, whatever became of it."""

@@ -311,6 +311,21 @@ def test_a_deposit_that_is_not_taken_off_keeps_its_invoice_from_being_ready(paid
     assert said in found.withheld
 
 
+def test_a_deposit_that_comes_after_its_invoice_is_not_owed_for_anything() -> None:
+    """Its work is billed without it: booked as owed, it would lie there while all is asked for."""
+    paid = DepositState(ASKED, (Paid(usd(50_00), DAY, "ch_1"),), 1)
+    told: dict[str, Any] = {
+        "deposits": {BOOKED.subject: paid}, "can_link": True, "invoices": (invoice(95_00),),
+        "rules": DraftingRules(deposit_item_id="40", deposit_account_id="90"),
+    }  # fmt: skip
+    on_invoice = Billed(Source(BOOKED.subject, "r1", DAY), usd(95_00), "900")
+    found = only(propose_drafts(snapshot(BOOKED, billed=(on_invoice,), **told)))
+    assert (found.subject, found.tier) == ("received:ch_1", Tier.REVIEW)
+    assert "on invoice 2201 already, without it" in found.withheld
+    before = {one.subject: one for one in propose_drafts(snapshot(BOOKED, **told))}
+    assert before["received:ch_1"].tier is Tier.READY
+
+
 def billed(number: int, revision: str = "r1", amount: int = 190_00) -> Billed:
     """Time that was billed on invoice 900."""
     return Billed(Source(f"time:file:{number}", revision, DAY), usd(amount), "900")
