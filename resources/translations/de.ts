@@ -6284,6 +6284,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Die Rückzahlung dort buchen, mit dem Steuercode der Anzahlung.</translation>
     </message>
     <message>
+        <source>Change it in the ledger: a credit is used with it, and would be set free by one in its place</source>
+        <translation>In der Buchhaltung ändern: Ein Guthaben ist damit verrechnet und würde durch eine Zahlung an ihrer Stelle wieder frei</translation>
+    </message>
+    <message>
         <source>Change it in the ledger: it is a sale or bears tax, which an entry in its place would lose</source>
         <translation>Ändern Sie es in der Buchhaltung: es ist ein Verkauf oder enthält Steuer, die durch eine Buchung an seiner Stelle verloren ginge</translation>
     </message>

@@ -6284,6 +6284,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Contabilice allí el reembolso, con el código de impuesto del anticipo.</translation>
     </message>
     <message>
+        <source>Change it in the ledger: a credit is used with it, and would be set free by one in its place</source>
+        <translation>Cámbielo en la contabilidad: con él se usa un abono, que quedaría libre con otro en su lugar</translation>
+    </message>
+    <message>
         <source>Change it in the ledger: it is a sale or bears tax, which an entry in its place would lose</source>
         <translation>Cámbielo en la contabilidad: es una venta o lleva impuesto, que un asiento en su lugar perdería</translation>
     </message>

@@ -6284,6 +6284,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Comptabiliser le remboursement là-bas, avec le code de taxe de l’acompte.</translation>
     </message>
     <message>
+        <source>Change it in the ledger: a credit is used with it, and would be set free by one in its place</source>
+        <translation>Modifiez-le dans la comptabilité&#x202f;: un avoir est utilisé avec lui et serait libéré par un autre à sa place</translation>
+    </message>
+    <message>
         <source>Change it in the ledger: it is a sale or bears tax, which an entry in its place would lose</source>
         <translation>Modifiez-le dans la comptabilité&#x202f;: c’est une vente ou il porte une taxe, qu’une écriture à sa place perdrait</translation>
     </message>

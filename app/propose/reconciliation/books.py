@@ -133,6 +133,15 @@ def role_of(movement: BalanceTransaction) -> Role:
     return _ROLES.get(movement.category, Role.OTHER)
 
 
+def is_inside(movement: BalanceTransaction) -> bool:
+    """Whether a movement is a part of the payout that it names, as what an earlier one failed to pay out is.
+
+    The payout's own movement is none, nor is its own return.
+    """
+    own = movement.source_id == movement.payout_id
+    return bool(movement.payout_id) and role_of(movement) is not Role.PAYOUT and not own
+
+
 def failed_refunds(books: Books) -> frozenset[str]:
     """The refunds whose money came back: the sale stands as it was (wire/stripe.md 2.1)."""
     return frozenset(one.source_id for one in books.movements if role_of(one) is Role.REFUND_FAILED)

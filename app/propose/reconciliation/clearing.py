@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from app.domain.documents import DocumentKind
-from app.propose.reconciliation.books import Books, Entry, Role, short
+from app.propose.reconciliation.books import Books, Entry, Role, payout_of_deposit, short
 from app.propose.reconciliation.causes import Cause
 from app.propose.reconciliation.groups import ByAmount, Group, Key, key_of, pair_by_amount
 
@@ -61,10 +61,13 @@ class _Clearing:
         """What a payout's deposit takes out of Undeposited Funds stands for the payout and its fees."""
         if not self._books.chart.undeposited:
             return posts
+        again = self._take_failed()
         held: dict[str, list[Group]] = defaultdict(list)
-        for group in self._groups:
+        for group in (one for one in self._groups if not one.is_merged and one.due):
             move = group.other[0]
             payout = next((one for one in move.names if one.startswith("po_")), move.payout_id)
+            for _ in again:
+                payout = again.get(payout, payout)
             if payout and move.role is not Role.CHARGE:
                 held[payout].append(group)
         left = []
@@ -79,6 +82,21 @@ class _Clearing:
             held[post.payout_id] = [first]
             first.ledger.append(post)
         return left
+
+    def _take_failed(self) -> dict[str, str]:
+        """A payout that failed and its return are one; by its id the payout that paid out what was in it."""
+        funds, booked = self._books.chart.undeposited, set(payout_of_deposit(self._books).values())
+        moves = ((group, group.other[0]) for group in self._groups if group.other[0].account == funds)
+        out: dict[str, Group] = {}
+        again: dict[str, str] = {}
+        for group, move in sorted(moves, key=lambda one: one[1].role is Role.PAYOUT_FAILED):
+            for name in (one for one in move.names if one.startswith("po_") and one not in booked):
+                if move.role is Role.PAYOUT:
+                    out[name] = group
+                elif move.role is Role.PAYOUT_FAILED and name in out and not out[name].due + group.due:
+                    out[name].take(group)
+                    again[name] = move.payout_id
+        return again
 
     def _named(self, post: Entry) -> Iterator[Group]:
         for name in post.names:
@@ -187,7 +205,7 @@ class _Clearing:
 
     def _take_mistakes(self, posts: list[Entry]) -> list[Entry]:
         """Postings without a name whose amount is nearly a movement's, or that of one which has its own."""
-        free = [group for group in self._groups if not group.ledger and not group.is_merged]
+        free = [group for group in self._groups if not group.ledger and not group.is_merged and group.due]
         by_amount = ByAmount(free)
         with_fee = (
             one for one in free if one.other[0].id in self._fee_of and one.other[0].role is not Role.FEE

@@ -64,10 +64,8 @@ def _again(
 ) -> Draft:
     """The record as it should be, in place of what it is."""
     whole = _whole(scene, one, entry, amount)
-    if _is_sale(scene, entry):
-        return replace(whole, blocked=_SALE, is_yours=True)
-    if is_part(scene, entry, [entry]):
-        return replace(whole, blocked=PART, is_yours=True)
+    if why := _hindrance(scene, entry):
+        return replace(whole, blocked=why, is_yours=True)
     step = _entered(scene, entry, amount, account or entry.account, on or entry.on, _name(one))
     if step is None:
         why = "Change it in the ledger: it has more lines than one, or is money out where a receipt is booked"
@@ -77,6 +75,20 @@ def _again(
 
 
 _SALE = "Change it in the ledger: it is a sale or bears tax, which an entry in its place would lose"
+
+
+_CREDITED = "Change it in the ledger: a credit is used with it, and would be set free by one in its place"
+
+
+def _hindrance(scene: Scene, entry: Entry) -> str:
+    """Why no record in its place would be what it is; empty where one may be."""
+    payment = scene.payments.get(entry.id)
+    applied = payment.allocations if payment is not None else ()
+    if any(one.target_kind is not DocumentKind.INVOICE for one in applied):
+        return _CREDITED
+    if _is_sale(scene, entry):
+        return _SALE
+    return PART if is_part(scene, entry, [entry]) else ""
 
 
 def _is_sale(scene: Scene, entry: Entry) -> bool:

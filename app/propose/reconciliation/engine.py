@@ -154,6 +154,8 @@ class _Judge:
         coverage = self._books.coverage
         if not group.ledger:
             move = group.other[0]
+            if not group.due:  # a payout that failed came back before anything of it was booked
+                return Cause.CUT_OFF if effects_of((), group.other) else None
             if coverage.ledger is None or move.on > coverage.ledger:
                 return Cause.UNKNOWN_YET
             if move.role is Role.PAYOUT and not self._sees_transfers:

@@ -76,7 +76,7 @@ def _deposits(scene: Scene) -> Iterator[Draft]:
 
 def deposit(scene: Scene, payout: Payout, entry: Entry) -> Draft:
     """A payout as the deposit of its payments less what was kept, on the day on which it arrives."""
-    moves = scene.parts[payout.remote_id]
+    moves = list(_inside(scene, payout.remote_id))
     whole = Draft(
         subject=f"payout:{payout.remote_id}",
         cause=Cause.PAYOUT_MISSING,
@@ -107,6 +107,15 @@ def deposit(scene: Scene, payout: Payout, entry: Entry) -> Draft:
     title = f"Deposit into {scene.name(bank)}, {len(lines)} lines"
     steps = (*work.refunds, step)
     return replace(whole, title=title, steps=steps, reasons=tuple(reasons), doubts=tuple(doubts))
+
+
+def _inside(scene: Scene, payout_id: str) -> Iterator[BalanceTransaction]:
+    """What a payout is made of; of what an earlier one failed to pay out, what that was made of."""
+    for one in scene.parts[payout_id]:
+        if role_of(one) is Role.PAYOUT_FAILED and scene.parts[one.source_id]:
+            yield from _inside(scene, one.source_id)
+        else:
+            yield one
 
 
 def _entries(moves: list[BalanceTransaction]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.domain.charges import BalanceTransaction, Payout
 from app.domain.money import Money
-from app.propose.reconciliation.books import Books, Role, named, role_of, short
+from app.propose.reconciliation.books import Books, Role, is_inside, named, role_of, short
 
 NOT_ARRIVED = "It is not on the bank's statement."
 _BANK_DAYS = 4
@@ -47,7 +47,7 @@ def tie_payouts(books: Books) -> list[PayoutTie]:
     """Tie out every payout, in order of arrival."""
     parts: dict[str, list[BalanceTransaction]] = defaultdict(list)
     for one in books.movements:
-        if one.payout_id and role_of(one) not in {Role.PAYOUT, Role.PAYOUT_FAILED}:
+        if one.payout_id and is_inside(one):
             parts[one.payout_id].append(one)
     lines = _Lines(books)
     before = _balances(books)

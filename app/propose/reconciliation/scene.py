@@ -9,7 +9,16 @@ from zoneinfo import ZoneInfo
 from app.domain.charges import BalanceTransaction, Charge
 from app.domain.documents import DocumentKind, Payment
 from app.domain.money import Money
-from app.propose.reconciliation.books import Books, Entry, Role, Side, failed_refunds, role_of, short
+from app.propose.reconciliation.books import (
+    Books,
+    Entry,
+    Role,
+    Side,
+    failed_refunds,
+    is_inside,
+    role_of,
+    short,
+)
 from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.engine import Reconciliation
 from app.propose.reconciliation.fix import Step
@@ -97,7 +106,7 @@ class Scene:
         self.line_of = {payout.remote_id: line_id for line_id, payout in self.arrived.items()}
         self.parts: dict[str, list[BalanceTransaction]] = defaultdict(list)
         for one in books.movements:
-            if one.payout_id and role_of(one) not in {Role.PAYOUT, Role.PAYOUT_FAILED}:
+            if one.payout_id and is_inside(one):
                 self.parts[one.payout_id].append(one)
         self.unlike = {
             record.id for one in found.differences if _is_the_same(one) for record in one.of(Side.PROCESSOR)

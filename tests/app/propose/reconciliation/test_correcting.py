@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.domain.documents import Deposit, DepositLine, Journal, JournalLine
+from app.domain.documents import Allocation, Deposit, DepositLine, DocumentKind, Journal, JournalLine
 from app.propose.proposal import Tier
 from app.propose.reconciliation import Books, Cause, Chart, Coverage
 from app.propose.reconciliation.engine import reconcile
@@ -100,6 +100,23 @@ def test_one_line_of_a_record_with_others_is_a_persons() -> None:
     acts = {step.act for one in found for fix in one.candidates for step in fix.steps}
     assert Act.REMOVE not in acts
     assert sum(one.withheld == PART and one.is_yours for one in found) == 2, [one.withheld for one in found]
+
+
+def test_a_payment_with_which_a_credit_is_used_is_a_persons() -> None:
+    """A dollar short: entered again it would leave the credit unused, and the invoice open by it."""
+    billed = Allocation(DocumentKind.INVOICE, "i1", usd(600_00))
+    parts = (billed, Allocation(DocumentKind.CREDIT_NOTE, "n1", usd(101_00)))
+    books, _ = refunded()
+    short = replace(books.payments[0], total=usd(499_00), allocations=parts)
+    (found,) = (one for one in fixes(replace(books, payments=(short,))) if one.cause is Cause.AMOUNT)
+    assert (found.candidates, found.is_yours, "a credit is used with it" in found.withheld) == (
+        (),
+        True,
+        True,
+    )
+    alone = replace(short, allocations=(replace(billed, amount=usd(499_00)),))
+    (found,) = (one for one in fixes(replace(books, payments=(alone,))) if one.cause is Cause.AMOUNT)
+    assert [step.act for step in found.candidates[0].steps] == [Act.REMOVE, Act.RECEIVE]
 
 
 def test_another_customers_payment_of_the_same_amount_is_not_taken_for_it() -> None:

@@ -28,6 +28,7 @@ from app.propose.reconciliation.fix import Act, FixProposal, Part
 from app.propose.reconciliation.fixing import propose_fixes
 from app.propose.reconciliation.giving_back import Sales
 from app.propose.reconciliation.owed import Owed
+from app.propose.reconciliation.payouts import TieState
 from app.propose.reconciliation.scene import Ways, refunded_invoices
 from tests.benchmarks.reconciliation_mistakes import Planted, plant
 from tests.benchmarks.reconciliation_year import Bookkeeper, Year, make
@@ -133,6 +134,34 @@ def test_a_deposit_waits_until_its_payments_are_right(booked: int, cause: Cause)
     assert [step.act for step in found[cause].candidates[0].steps] == [Act.REMOVE, Act.RECEIVE]
     assert found[Cause.PAYOUT_MISSING].candidates == ()
     assert "settle that first" in found[Cause.PAYOUT_MISSING].withheld
+
+
+def test_what_a_payout_failed_to_pay_is_in_the_deposit_of_the_one_that_does() -> None:
+    """The first came back, the second paid out both: one deposit of both, and nothing differs then."""
+    first, second = charged("aaaaaa", 500_00, 14_80), charged("bbbbbb", 240_00, 7_26, "po_000002")
+    failed, moves = paid_out("po_000001", 485_20, [first])
+    back = BalanceTransaction(
+        "txn_back01", AT, AT, usd(485_20), usd(0), usd(485_20), "payout_reversal", "po_000001", "po_000002"
+    )
+    payout, later = paid_out("po_000002", 717_94, [second, back])
+    books = waiting(paid("aaaaaa", 500_00), paid("bbbbbb", 240_00))
+    payouts = (books.payouts[0], replace(failed, status="failed"), payout)
+    books = replace(books, payouts=payouts, movements=(*books.movements[:2], *moves, *later))
+    ties = {one.payout.remote_id: one.state for one in reconcile(books).payouts}
+    assert (ties["po_000001"], TieState.BROKEN in ties.values()) == (TieState.FAILED, False)
+    (found,) = fixes(books, Ways(named={Role.FEE: "fees"}))
+    (step,) = found.candidates[0].steps
+    assert (found.subject, step.amount) == ("payout:po_000002", usd(717_94))
+    assert [(one.payment_id, one.amount) for one in step.parts] == [
+        ("p-aaaaaa", usd(500_00)), ("p-bbbbbb", usd(240_00)), ("", usd(-22_06)),
+    ]  # fmt: skip
+    lines = tuple(
+        DepositLine(one.amount, "payment", one.payment_id) if one.payment_id
+        else DepositLine(one.amount, account_id=one.account_id)
+        for one in step.parts
+    )  # fmt: skip
+    booked = Deposit("d1", "0", step.on, "bank", usd(717_94), "Stripe po_000002", lines)
+    assert reconcile(replace(books, deposits=(*books.deposits, booked))).differences == ()
 
 
 def test_what_is_in_another_deposit_is_not_put_into_a_second_one() -> None:
