@@ -74,6 +74,7 @@ class Photographer:
         self._folder = folder
         self._sizes = sizes
         self._is_for_docs = folder == PICTURES
+        self._look = Scheme.SYSTEM
         self._statement = home / "statement.csv"
         self._statement.write_text(STATEMENT, encoding="utf-8")
         self._front = FrontDesk(Home(home), Addresses(), company=None, is_demo=False, by=SIGNER)
@@ -204,16 +205,22 @@ class Photographer:
         self._program.end()
 
     def _save(self, name: str, what: QWidget | None = None) -> None:
-        shown = what or self.window
-        for width, height in self._sizes_of(shown):
-            for look in (Scheme.LIGHT, Scheme.DARK):
-                if self._is_for_docs and (name, look) not in SHOWN:
-                    continue
-                self._program.theme.choose(look)
+        shown, sizes = what or self.window, self._sizes_of(what or self.window)
+        for look in sorted((Scheme.LIGHT, Scheme.DARK), key=lambda one: one is not self._look):
+            if self._is_for_docs and (name, look) not in SHOWN:
+                continue
+            self._wear(look)
+            for width, height in sizes:
                 shown.resize(width, height)
                 self._settle()
                 picture = self._folder / f"{name}-{look}-{shown.width()}x{shown.height()}.png"
                 shown.grab().save(str(picture), quality=20)
+
+    def _wear(self, look: Scheme) -> None:
+        """Polishing every widget anew takes longest: each page is taken first in the colours it has."""
+        if look is not self._look:
+            self._look = look
+            self._program.theme.choose(look)
 
     def _sizes_of(self, shown: QWidget) -> Sequence[tuple[int, int]]:
         """A window's are given; a dialog's are its own and the smallest that it bears, from ``SMALL`` on."""

@@ -137,10 +137,11 @@ class Pages(QStackedWidget):
         return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
 
-def fit(dialog: QWidget, width: int, height: int) -> None:
-    """Give a dialog a size in px, but no more than its screen has."""
+def fit(dialog: QWidget, width: int, height: int, least: tuple[int, int] = (0, 0)) -> None:
+    """Give a dialog a size in px, and the least it may have; neither is more than its screen has."""
     room = dialog.screen().availableSize() * 0.94
-    dialog.resize(min(width, room.width()), min(height, room.height()))
+    dialog.setMinimumSize(room.boundedTo(QSize(*least)))
+    dialog.resize(room.boundedTo(QSize(width, height)))
 
 
 def answers(why_not: QLabel, leave: QPushButton, yes: QPushButton) -> QHBoxLayout:

@@ -55,12 +55,13 @@ class DuplicatesScreen:
     def __init__(self) -> None:
         self.pairs: list[MaybeOne] = []
         self.left_off = 0
+        self.is_filled = False
         self.current: MaybeOne | None = None
         self.keep = ""
 
     def fill(self, found: MaybeOnes) -> None:
         """Take the pairs."""
-        self.pairs, self.left_off = list(found.pairs), found.left_off
+        self.pairs, self.left_off, self.is_filled = list(found.pairs), found.left_off, True
         self.stand_on(0)
 
     def stand_on(self, place: int) -> None:

@@ -3026,6 +3026,14 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Importe von Arbeit</translation>
     </message>
     <message>
+        <source>Nothing was imported yet</source>
+        <translation>Noch nichts importiert</translation>
+    </message>
+    <message>
+        <source>Time sheets, calendars, orders and agreements: use Import work to bill in the File menu.</source>
+        <translation>Stundenzettel, Kalender, Bestellungen und Vereinbarungen: im Menü Datei Abzurechnende Arbeit importieren wählen.</translation>
+    </message>
+    <message>
         <source>Undoing one puts its work back as it was before. What is on invoices already stays there.</source>
         <translation>Beim Zurücknehmen wird die Arbeit wieder, wie sie vorher war. Was schon auf Rechnungen steht, bleibt dort.</translation>
     </message>
@@ -10694,6 +10702,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Comparing all customers…</source>
         <translation>Alle Kunden werden verglichen …</translation>
+    </message>
+    <message>
+        <source>All of them were compared by name, company, e-mail, phone, address and tax id.</source>
+        <translation>Alle wurden nach Name, Firma, E-Mail, Telefon, Adresse und Steuernummer verglichen.</translation>
     </message>
     <message>
         <source>Two customers</source>

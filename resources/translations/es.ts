@@ -3026,6 +3026,14 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Importaciones de trabajo</translation>
     </message>
     <message>
+        <source>Nothing was imported yet</source>
+        <translation>Aún no se ha importado nada</translation>
+    </message>
+    <message>
+        <source>Time sheets, calendars, orders and agreements: use Import work to bill in the File menu.</source>
+        <translation>Partes de horas, calendarios, pedidos y acuerdos: use Importar trabajo por facturar en el menú Archivo.</translation>
+    </message>
+    <message>
         <source>Undoing one puts its work back as it was before. What is on invoices already stays there.</source>
         <translation>Deshacer una devuelve su trabajo a como estaba. Lo ya facturado se queda.</translation>
     </message>
@@ -10694,6 +10702,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Comparing all customers…</source>
         <translation>Comparando todos los clientes…</translation>
+    </message>
+    <message>
+        <source>All of them were compared by name, company, e-mail, phone, address and tax id.</source>
+        <translation>Todos se compararon por nombre, empresa, correo, teléfono, dirección y n.º fiscal.</translation>
     </message>
     <message>
         <source>Two customers</source>

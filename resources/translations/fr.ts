@@ -3026,6 +3026,14 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Importations de travail</translation>
     </message>
     <message>
+        <source>Nothing was imported yet</source>
+        <translation>Rien n’a encore été importé</translation>
+    </message>
+    <message>
+        <source>Time sheets, calendars, orders and agreements: use Import work to bill in the File menu.</source>
+        <translation>Relevés d’heures, agendas, commandes et contrats&#x202f;: menu Fichier, Importer du travail à facturer.</translation>
+    </message>
+    <message>
         <source>Undoing one puts its work back as it was before. What is on invoices already stays there.</source>
         <translation>L’annuler remet le travail comme avant. Ce qui est déjà facturé y reste.</translation>
     </message>
@@ -10694,6 +10702,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Comparing all customers…</source>
         <translation>Comparaison de tous les clients…</translation>
+    </message>
+    <message>
+        <source>All of them were compared by name, company, e-mail, phone, address and tax id.</source>
+        <translation>Tous ont été comparés par nom, société, e-mail, téléphone, adresse et numéro fiscal.</translation>
     </message>
     <message>
         <source>Two customers</source>

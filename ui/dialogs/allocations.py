@@ -78,6 +78,7 @@ class AllocationsDialog(QDialog):
         self._search.setAccessibleName(tr("Search open invoices"))
         self._results.setFont(figures(self.font()))
         self._results.setAccessibleName(tr("Open invoices"))
+        self._results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
         box.addWidget(self._search)
@@ -174,6 +175,7 @@ class AllocationsDialog(QDialog):
                     due_on=day(invoice.due_on),
                 )
             )
+            item.setToolTip(item.text())
             item.setData(Qt.ItemDataRole.UserRole, invoice.remote_id)
             self._results.addItem(item)
 

@@ -21,6 +21,7 @@ class Confirm(QDialog):
         box.addWidget(label(title, "heading", wrap=True))
         box.addWidget(label(text, "muted", wrap=True))
         box.addSpacing(8)
+        box.addStretch(1)
         line = row()
         line.addStretch(1)
         leave = button(tr("Not now"))

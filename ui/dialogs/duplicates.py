@@ -1,5 +1,6 @@
 """Customers that may be entered twice: the pairs, their fields side by side, and the two answers."""
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
@@ -9,16 +10,18 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
     QSplitter,
-    QTreeWidget,
+    QStackedWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
-from app.language import tr
+from app.language import marked, tr
 from app.review.customers import MaybeOne, MaybeOnes
 from app.screens.duplicates import DuplicatesScreen, fields, outcome, sureness, told_apart
 from ui.link import Link
+from ui.panels.place import EmptyState
 from ui.tables.tints import Tints, tint
+from ui.tables.trees import tree
 from ui.theme import Theme
 from ui.widgets import Scroll, button, clear, column, fit, frame, label, row
 from ui.window import Window
@@ -26,6 +29,11 @@ from ui.window import Window
 if TYPE_CHECKING:
     from app.changes import Changes
     from app.jobs.duplicates import Settled
+
+
+_HEADINGS = (marked("Customer"), marked("Perhaps the same as"), marked("How sure"))
+_MOST_LETTERS = 28
+"""Of a name on a button."""
 
 
 class DuplicatesDoor(QObject):
@@ -52,13 +60,18 @@ class DuplicatesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Customers entered twice"))
         self.setModal(True)
-        fit(self, 860, 600)
+        fit(self, 860, 600, least=(640, 440))
         self._link, self._theme, self._desk = link, theme, link.desk.customers.twins
         self.state = DuplicatesScreen()
         self._summary = label(tr("Comparing all customers…"), role="heading", wrap=True)
         self._told = label(role="muted", wrap=True)
-        self.rows = QTreeWidget()
+        self.rows = tree(_HEADINGS, tr("Customers entered twice"), stretched=0)
         Tints(theme, self.rows)
+        self.none = EmptyState(theme, "users")
+        self.none.say(
+            tr("No customer seems to be entered twice."),
+            tr("All of them were compared by name, company, e-mail, phone, address and tax id."),
+        )
         self.stays = (button("", "chip"), button("", "chip"))
         self._which = QButtonGroup(self)
         self._grid = QGridLayout()
@@ -106,13 +119,18 @@ class DuplicatesDialog(QDialog):
 
     def _show_pair(self) -> None:
         pair = self.state.current
+        self._pages.setCurrentIndex(int(self.state.is_filled and not self.state.pairs))
+        self._summary.setHidden(self._pages.currentIndex() == 1)
         self._side.setVisible(pair is not None)
-        self.one.setEnabled(pair is not None)
-        self.two.setEnabled(pair is not None)
+        for answer in (self.one, self.two):
+            answer.setEnabled(pair is not None)
+            answer.setVisible(self._pages.currentIndex() == 0)
         if pair is None:
             return
         for stays, customer in zip(self.stays, (pair.a, pair.b), strict=True):
-            stays.setText(tr("{name} stays").format(name=customer.name).replace("&", "&&"))
+            words = tr("{name} stays").format(name=shorten(customer.name, _MOST_LETTERS, placeholder="…"))
+            stays.setText(words.replace("&", "&&"))
+            stays.setToolTip(customer.name)
             stays.setChecked(customer.remote_id == self.state.keep)
         clear(self._grid)
         for line, (name, a, b, compared) in enumerate(fields(pair)):
@@ -163,14 +181,8 @@ class DuplicatesDialog(QDialog):
         self.reject()
 
     def _build(self) -> None:
-        self.rows.setHeaderLabels([tr("Customer"), tr("Perhaps the same as"), tr("How sure")])
-        self.rows.setAccessibleName(tr("Customers entered twice"))
-        self.rows.setRootIsDecorated(False)
-        self.rows.setUniformRowHeights(True)
         header = self.rows.header()
-        header.setStretchLastSection(False)
-        for number in (0, 1):
-            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         inner = QWidget()
         body = column(inner, margins=16, spacing=12)
@@ -206,6 +218,9 @@ class DuplicatesDialog(QDialog):
             foot.addWidget(part)
         box = column(self, margins=24, spacing=12)
         box.addWidget(self._summary)
-        box.addWidget(split, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(split)
+        self._pages.addWidget(self.none)
+        box.addWidget(self._pages, 1)
         box.addLayout(foot)
         self.finished.connect(self.deleteLater)

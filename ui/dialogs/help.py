@@ -7,12 +7,13 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPen,
+    QResizeEvent,
     QShortcut,
     QTextCursor,
     QTextDocument,
     QTextTable,
 )
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QListWidget, QTextBrowser, QTextEdit, QWidget
 
 from app.language import tr
 from app.screens.help import PLACES, Chapter, found, picture
@@ -22,6 +23,9 @@ from ui.window import Window
 
 _CONTENTS_WIDTH = 248
 _MARGIN = 20
+_NARROW, _LEAST_ABOVE = 620, 150
+"""From which width on in px the chapters have room at the left, and their least height above."""
+_UNBOUNDED = 16_777_215
 
 
 class HelpDoor(QObject):
@@ -118,28 +122,41 @@ class HelpDialog(QDialog):
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.page = Page(theme)
         self.page.setAccessibleName(tr("Chapter"))
+        self._pictures = QTimer(self)
+        self._pictures.setSingleShot(True)
         self._none = label(tr("No chapter holds these words."), "muted", wrap=True)
         self._build()
         self._connect()
         self._list()
 
     def _build(self) -> None:
-        left = QWidget()
-        left.setFixedWidth(_CONTENTS_WIDTH)
-        side = column(left)
+        self._side = QWidget()
+        side = column(self._side)
         for part in (self.search, self.contents, self._none):
             side.addWidget(part)
         side.addStretch()
         side.setStretchFactor(self.contents, 1)
-        whole = row(self, margins=16, spacing=16)
-        whole.addWidget(left)
-        whole.addWidget(self.page, 1)
+        self._whole = row(self, margins=16, spacing=16)
+        self._whole.addWidget(self._side)
+        self._whole.addWidget(self.page, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: where it is narrow, the chapters stand above the text."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._whole.setDirection(way)
+        self._side.setMinimumWidth(0 if is_narrow else _CONTENTS_WIDTH)
+        self._side.setMaximumWidth(_UNBOUNDED if is_narrow else _CONTENTS_WIDTH)
+        self._side.setMaximumHeight(max(_LEAST_ABOVE, self.height() // 3) if is_narrow else _UNBOUNDED)
+        self._pictures.start()
 
     def _connect(self) -> None:
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(80)
         self._pause.timeout.connect(self._list)
+        self._pictures.timeout.connect(self._fit_pictures)
         self.search.textChanged.connect(self._pause.start)
         self.search.installEventFilter(self)
         self.search.returnPressed.connect(self._next)
@@ -179,6 +196,13 @@ class HelpDialog(QDialog):
         if titles:
             self.contents.setCurrentRow(titles.index(before) if before in titles else 0)
         self._mark()
+
+    def _fit_pictures(self) -> None:
+        """Make them as wide as the page is now; what is read stays in sight."""
+        bar = self.page.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        self._again()
+        bar.setValue(round(share * bar.maximum()))
 
     def _again(self) -> None:
         self._show(self.contents.currentRow())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHeaderView,
+    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -33,6 +34,7 @@ from app.screens.work_import import (
 )
 from ui.chooser import Chooser
 from ui.link import Link
+from ui.panels.place import EmptyState
 from ui.theme import Theme, figures
 from ui.widgets import answers, button, clear, column, fit, label, row, rule, set_role
 from ui.window import Window
@@ -80,7 +82,7 @@ class WorkDoor(QObject):
 
     def list_imports(self) -> None:
         """Show what was imported."""
-        dialog = WorkImportsDialog(WorkImportsScreen(), self._link, self._window)
+        dialog = WorkImportsDialog(WorkImportsScreen(), self._link, self._theme, self._window)
         dialog.said.connect(self._window.tray.say)
         dialog.open()
 
@@ -94,7 +96,7 @@ class WorkImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Import work to bill"))
         self.setModal(True)
-        fit(self, 920, 680)
+        fit(self, 920, 680, least=(640, 440))
         self.state, self._link, self._theme = state, link, theme
         self._found, self._count = label(tr("Reading…"), "muted", wrap=True), label(wrap=True)
         self._why = label(role="muted", wrap=True)
@@ -250,17 +252,22 @@ class WorkImportsDialog(QDialog):
 
     said = Signal(str)
 
-    def __init__(self, state: WorkImportsScreen, link: Link, parent: QWidget) -> None:
+    def __init__(self, state: WorkImportsScreen, link: Link, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Imports of work"))
         self.setModal(True)
-        fit(self, 820, 480)
+        fit(self, 820, 480, least=(600, 320))
         self.state, self._link = state, link
         self.table = _table(tr("Imports of work"), _IMPORT_HEADS)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._why = label(role="muted", wrap=True)
         self.yes = button(tr("Undo"))
+        self.none = EmptyState(theme, "clock")
+        self.none.say(
+            tr("Nothing was imported yet"),
+            tr("Time sheets, calendars, orders and agreements: use Import work to bill in the File menu."),
+        )
         self._build()
         self._look()
 
@@ -271,7 +278,10 @@ class WorkImportsDialog(QDialog):
             "Undoing one puts its work back as it was before. What is on invoices already stays there."
         )
         box.addWidget(label(words, "muted", wrap=True))
-        box.addWidget(self.table, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.none)
+        box.addWidget(self._pages, 1)
         box.addWidget(rule())
         foot = row()
         leave = button(tr("Close"), "primary")
@@ -295,6 +305,8 @@ class WorkImportsDialog(QDialog):
         for number, texts in enumerate(cells):
             for at, text in enumerate(texts):
                 self.table.setItem(number, at, _cell(text))
+        self._pages.setCurrentIndex(0 if cells else 1)
+        self.yes.setVisible(bool(cells))
         self.table.setCurrentCell(self.state.chosen, 0)
         self.table.setFocus()
         self._check()
@@ -306,7 +318,7 @@ class WorkImportsDialog(QDialog):
 
     def _check(self) -> None:
         why = self.state.why_not()
-        self._why.setText(why)
+        self._why.setText(why if self.state.imports else "")
         self.yes.setText(self.state.yes_text())
         self.yes.setEnabled(not why)
 

@@ -1,10 +1,11 @@
 """The key sheet: every action with its key, drawn from the one list of actions."""
 
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from app.language import tr
 from ui.actions import CANDIDATE_KEYS, SPECS, Menu
-from ui.widgets import button, column, fit, label, row
+from ui.widgets import Scroll, button, column, fit, label, row
 
 
 class KeySheet(QDialog):
@@ -15,16 +16,13 @@ class KeySheet(QDialog):
         self.setWindowTitle(tr("All keys"))
         fit(self, 620, 640)
         inner = QWidget()
-        inner.setObjectName("scrolled")
         grid = QGridLayout(inner)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(0, 1)
         self._fill(grid)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
+        area = Scroll(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # for the keys that scroll
         close = button(tr("Close"))
         close.clicked.connect(self.accept)
         line = row()
@@ -45,7 +43,7 @@ class KeySheet(QDialog):
             grid.addWidget(label(tr(menu), "section"), place, 0)
             place += 1
             for text, key in _lines(menu):
-                grid.addWidget(label(text), place, 0)
+                grid.addWidget(label(text, wrap=True), place, 0)
                 grid.addWidget(label(key, "strong"), place, 1)
                 place += 1
         grid.setRowStretch(place, 1)

@@ -29,6 +29,7 @@ class ReasonDialog(QDialog):
         box.addSpacing(4)
         box.addWidget(self.reason)
         box.addSpacing(8)
+        box.addStretch(1)
         line = row()
         line.addStretch(1)
         leave = button(tr("Not now"))

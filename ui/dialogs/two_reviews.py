@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QTreeWidgetItem, QWidget
 
 from app.changes import Changes
 from app.language import marked, tr
@@ -12,11 +12,14 @@ from app.screens.two_reviews import STANDING_WORD, meaning, ordered, summary, wh
 from app.screens.wording import plural
 from ui.link import Link
 from ui.tables.tints import Tints, tint
+from ui.tables.trees import fit_columns, tree
 from ui.theme import Theme
-from ui.widgets import button, column, label, row
+from ui.widgets import button, column, fit, label, row
 from ui.window import Window
 
 _KINDS = marked("Decisions (*.json)")
+_HEADINGS = (marked("Proposal"), marked("Stands"), marked("Decided"))
+_MOST_WIDTH = 330
 _LOOK = {
     Standing.AGREED: ("circle-check", "ready"),
     Standing.CONFLICT: ("circle-x", "stop"),
@@ -78,26 +81,17 @@ class ReviewsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Merge decisions"))
         self.setModal(True)
-        self.resize(880, 520)
+        fit(self, 880, 520, least=(720, 360))
         self._path, self._link, self._theme = path, link, theme
         self._summary = label(role="heading", wrap=True)
         self._meaning = label(role="muted", wrap=True)
-        self.rows = QTreeWidget()
+        self.rows = tree(_HEADINGS, tr("Merge decisions"), stretched=0)
         Tints(theme, self.rows)
         self.yes = button(tr("Merge"), "primary")
         self._build()
         self.yes.clicked.connect(self._merge)
 
     def _build(self) -> None:
-        self.rows.setHeaderLabels([tr("Proposal"), tr("Stands"), tr("Decided")])
-        self.rows.setRootIsDecorated(False)
-        self.rows.setUniformRowHeights(True)
-        header = self.rows.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in ((1, 190), (2, 330)):
-            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(number, width)
         leave = button(tr("Not now"))
         leave.clicked.connect(self.reject)
         self.yes.setDefault(True)
@@ -126,6 +120,7 @@ class ReviewsDialog(QDialog):
             for number, text in enumerate(words):
                 item.setToolTip(number, text)
             self.rows.addTopLevelItem(item)
+        fit_columns(self.rows, 1, 2, most=_MOST_WIDTH)
         self.yes.setEnabled(bool(found.rows))
         self.open()
         self.yes.setFocus()

@@ -1,6 +1,6 @@
 """The guide inside the program, by its keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -49,3 +49,24 @@ def test_typing_finds_and_arrows_move(sit: Open, qapp: QApplication, qtbot: QtBo
     assert not dialog.contents.isVisible()
     qtbot.keyClick(dialog.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def _is_below(dialog: HelpDialog) -> bool:
+    """Whether the text stands under the chapters, not beside them."""
+    top, bottom = dialog.page.mapTo(dialog, QPoint(0, 0)), dialog.contents.rect().bottomLeft()
+    return top.y() > dialog.contents.mapTo(dialog, bottom).y()
+
+
+def test_in_a_narrow_window_the_chapters_stand_above_the_text(
+    sit: Open, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Both keep the room they need, pictures too; with room they stand side by side again."""
+    dialog = _opened(sit, qapp)
+    for width, is_narrow in ((420, True), (740, False)):
+        dialog.resize(width, 520)
+        qtbot.waitUntil(lambda width=width: dialog.width() == width)
+        qtbot.waitUntil(lambda: not dialog.page.horizontalScrollBar().maximum())
+        qtbot.waitUntil(lambda is_narrow=is_narrow: _is_below(dialog) is is_narrow)
+        assert dialog.page.width() >= 380
+        assert dialog.page.height() >= 240
+    dialog.close()

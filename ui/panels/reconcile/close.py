@@ -104,6 +104,7 @@ class ClosePage(QWidget):
         if item is None or not can_accept(item):
             return
         text = retold(item.figure) or tr("Nothing more is known of it.")
+        text = text[:1].upper() + text[1:]
         dialog = ReasonDialog(retold(item.text), text, tr("Accept it as it stands"), self.window())
         dialog.agreed.connect(self._accept)
         dialog.open()
