@@ -6456,6 +6456,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Neuer Kunde {name}</translation>
     </message>
     <message>
+        <source>No account for Stripe&apos;s money in {currency} is known: make one in the ledger with Stripe in its name, or name one in Settings</source>
+        <translation>Kein Konto für Stripe-Geld in {currency} ist bekannt: in der Buchhaltung eines mit Stripe im Namen anlegen oder in den Einstellungen eines nennen</translation>
+    </message>
+    <message>
         <source>No account is known for its {words}; name one in Settings</source>
         <translation>Kein Konto bekannt für: {words}; in den Einstellungen eines nennen</translation>
     </message>

@@ -6456,6 +6456,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Cliente nuevo {name}</translation>
     </message>
     <message>
+        <source>No account for Stripe&apos;s money in {currency} is known: make one in the ledger with Stripe in its name, or name one in Settings</source>
+        <translation>No se conoce ninguna cuenta para el dinero de Stripe en {currency}: cree una en la contabilidad con Stripe en su nombre o indique una en los ajustes</translation>
+    </message>
+    <message>
         <source>No account is known for its {words}; name one in Settings</source>
         <translation>No se conoce cuenta para: {words}; indique una en los ajustes</translation>
     </message>

@@ -6456,6 +6456,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Nouveau client {name}</translation>
     </message>
     <message>
+        <source>No account for Stripe&apos;s money in {currency} is known: make one in the ledger with Stripe in its name, or name one in Settings</source>
+        <translation>Aucun compte pour l’argent de Stripe en {currency} n’est connu&#x202f;: créez-en un dans la comptabilité avec Stripe dans son nom, ou nommez-en un dans les réglages</translation>
+    </message>
+    <message>
         <source>No account is known for its {words}; name one in Settings</source>
         <translation>Aucun compte connu pour&#x202f;: {words}&#x202f;; en nommer un dans les réglages</translation>
     </message>

@@ -55,6 +55,13 @@ def _by_hand(scene: Scene, draft: Draft) -> Draft:
     One amount moves both accounts of an entry or a transfer (wire/xero.md 2.8), so in two currencies it says
     nothing of the other; and without a rate a foreign one is taken at one to one (wire/quickbooks.md 3.12).
     """
+    homeless = next((step for step in draft.steps if _lacks_account(step)), None)
+    if homeless is not None:
+        why = (
+            f"No account for Stripe's money in {homeless.amount.currency} is known: make one in the ledger"
+            " with Stripe in its name, or name one in Settings"
+        )
+        return replace(draft, steps=(), blocked=why)
     entries = [step for step in draft.steps if step.act in _ENTRIES]
     for step in entries:
         kept = {scene.ways.currencies.get(one, "") for one in (step.account_id, *_banks(scene, step))} - {""}
@@ -69,6 +76,13 @@ def _by_hand(scene: Scene, draft: Draft) -> Draft:
             why = f"An entry in {step.amount.currency} needs the rate of its day: enter it in the ledger"
             return replace(draft, steps=(), blocked=why, is_yours=True)
     return draft
+
+
+def _lacks_account(step: Step) -> bool:
+    """Whether a step moves money of an account that nobody has named, as of a currency that has none."""
+    if step.act is Act.GIVE_BACK:
+        return not step.account_id
+    return step.act in {Act.BOOK, Act.TRANSFER} and not (step.account_id and step.against_id)
 
 
 def _banks(scene: Scene, step: Step) -> tuple[str, ...]:

@@ -249,6 +249,20 @@ def test_a_refund_comes_with_the_credit_note_of_the_invoice_that_its_charge_paid
     assert [part.payment_id for part in step.parts] == ["p1"]
 
 
+def test_a_currency_without_an_account_is_asked_for_one() -> None:
+    """Nobody said where euros wait for their payout: nothing is booked on no account at all."""
+    books, ways = refunded()
+    moves = (
+        replace(one, amount=Money(one.amount.minor, "EUR"), fee=Money(3_00, "EUR")) for one in books.movements
+    )
+    chart = Chart({"USD": "clearing", "EUR": ""}, {"1": "bank"})
+    books = replace(books, chart=chart, movements=tuple(moves), payments=())
+    found = fixes(books, replace(ways, named={Role.FEE: "fees", Role.REFUND: "returns"}))
+    assert {one.tier for one in found} == {Tier.NONE}
+    assert {one.cause for one in found} == {Cause.FEE_MISSING, Cause.REFUND_MISSING}
+    assert all("No account for Stripe's money in EUR is known" in one.withheld for one in found)
+
+
 def test_the_refunds_of_one_invoice_carry_on_what_rounding_left() -> None:
     """Three of 36.00 of an invoice of 108.00 that two charges paid, with 8.00 of tax: 8.00 of it go back."""
     books, ways = refunded()
