@@ -9680,6 +9680,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>zwei Durchsichten</translation>
     </message>
     <message>
+        <source>two sources tell of “{description}” on {served_on}: bill it once</source>
+        <translation>zwei Quellen nennen „{description}“ am {served_on}: einmal berechnen</translation>
+    </message>
+    <message>
         <source>up to {now}</source>
         <translation>bis {now}</translation>
     </message>

@@ -9680,6 +9680,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>dos revisiones</translation>
     </message>
     <message>
+        <source>two sources tell of “{description}” on {served_on}: bill it once</source>
+        <translation>dos fuentes hablan de «{description}» el {served_on}: factúrelo una sola vez</translation>
+    </message>
+    <message>
         <source>up to {now}</source>
         <translation>hasta el {now}</translation>
     </message>

@@ -9680,6 +9680,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>deux revues</translation>
     </message>
     <message>
+        <source>two sources tell of “{description}” on {served_on}: bill it once</source>
+        <translation>deux sources parlent de «&#x202f;{description}&#x202f;» le {served_on}&#x202f;: ne le facturez qu’une fois</translation>
+    </message>
+    <message>
         <source>up to {now}</source>
         <translation>jusqu’au {now}</translation>
     </message>

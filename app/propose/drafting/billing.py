@@ -15,7 +15,7 @@ from app.propose.drafting.deposit_tax import Reckoning, after_refunds, exactly, 
 from app.propose.drafting.deposits import Paid, document_of
 from app.propose.drafting.draft import DraftLine, Source, TaxRules
 from app.propose.drafting.ledger_work import LEDGER
-from app.propose.drafting.snapshot import DraftSnapshot
+from app.propose.drafting.snapshot import Billed, DraftSnapshot
 from app.propose.drafting.totals import EXEMPT, TAXABLE, priced, tally, text_of
 
 _DEFAULT_DAYS = 30
@@ -39,6 +39,11 @@ class Billing:
         self._code_names = {one.name.casefold(): one.remote_id for one in snapshot.tax_codes}
         self._usual = _usual_codes(snapshot)
         self._taken: set[str] = set()
+        self.work = {one.subject: one for one in snapshot.work}
+        self.billed: dict[tuple[date, Money | None], list[Billed]] = defaultdict(list)
+        """What was billed, by day of service and sum."""
+        for one in snapshot.billed:
+            self.billed[one.source.served_on, one.source.amount].append(one)
         self.reckoning = Reckoning(snapshot.tax.scheme, self.rates, self.zero_code())
 
     def item_of(self, work: WorkItem) -> Item | None:

@@ -1,8 +1,9 @@
 """What is looked at before a draft can be ready, each with its outcome in words."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from app.domain.documents import Customer, EstimateStatus, InvoiceStatus, TaxScheme
@@ -185,7 +186,34 @@ def _tracking(bill: Bill) -> str | None:
     return "" if lines else None
 
 
+def _told_twice(bill: Bill) -> str:
+    """A piece of work that another source tells of, too, on this draft or on an invoice that stands."""
+    own = {one.remote_id for one in bill.habits.invoices}
+    seen: dict[tuple[date, Money | None], list[WorkItem]] = defaultdict(list)
+    for source in bill.invoice.sources:
+        work, key = bill.billing.work.get(source.subject), (source.served_on, source.amount)
+        if work is None or not source.amount:
+            continue
+        before = (bill.billing.work.get(one.source.subject) for one in bill.billing.billed.get(key, ())
+                  if one.invoice_id in own)  # fmt: skip
+        if any(one is not None and _is_twin(one, work) for one in (*seen[key], *before)):
+            return (
+                f"two sources tell of “{work.description or work.kind}” on {source.served_on}: bill it once"
+            )
+        seen[key].append(work)
+    return ""
+
+
+def _is_twin(one: WorkItem, other: WorkItem) -> bool:
+    """Whether two sources may tell of one piece of work: nothing that both of them say differs."""
+    told = ((one.worker, other.worker), (one.starts_at, other.starts_at), (one.group_id, other.group_id))
+    is_alike = all(not here or not there or here == there for here, there in told)
+    return is_alike and one.kind is other.kind and one.origin != other.origin
+
+
 def _duplicate(bill: Bill) -> str | None:
+    if twice := _told_twice(bill):
+        return twice
     total = bill.invoice.totals.total
     served = [one.served_on for one in bill.work] or [bill.invoice.issued_on]
     for invoice in bill.habits.invoices:

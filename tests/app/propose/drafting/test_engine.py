@@ -350,6 +350,22 @@ def test_work_that_is_as_it_was_at_first_again_is_told_once_its_change_was_bille
     assert propose_drafts(snapshot(replace(time(1, "3"), revision="r2"), billed=twice)) == ()
 
 
+def test_a_booking_that_two_files_tell_of_is_not_billed_twice_without_a_look() -> None:
+    """As a calendar and as a table: in one draft, or once the other was billed; twins of one are two."""
+    other = replace(BOOKED, origin="booking", item_id="B7")
+    both = only(propose_drafts(snapshot(BOOKED, other)))
+    assert CheckCode.DUPLICATE in failing(both)
+    assert "two sources tell of" in both.withheld
+    before = Billed(Source(BOOKED.subject, "r1", DAY, amount=usd(95_00)), usd(95_00), "900")
+    again = only(propose_drafts(snapshot(BOOKED, other, billed=(before,), invoices=(invoice(950_00),))))
+    assert CheckCode.DUPLICATE in failing(again)
+    others = replace(other, worker="Ben")
+    apart = only(propose_drafts(snapshot(replace(BOOKED, worker="Ana"), others)))
+    assert CheckCode.DUPLICATE not in failing(apart), "two people worked"
+    twins = only(propose_drafts(snapshot(BOOKED, replace(BOOKED, item_id="b2"))))
+    assert CheckCode.DUPLICATE not in failing(twins)
+
+
 def test_a_late_change_bears_the_discount_and_the_class_of_its_work() -> None:
     """Where the discount is the document's, too: the third hour is at a tenth off, as the others were."""
     rules = DraftingRules(tracking=(("Region", "South"),))
