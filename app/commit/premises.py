@@ -13,6 +13,8 @@ from app.domain.documents import (
     Deposit,
     Document,
     DocumentKind,
+    Estimate,
+    EstimateStatus,
     Invoice,
     InvoiceStatus,
     Journal,
@@ -55,6 +57,18 @@ def credit_premise(credit: CreditNote) -> Premise:
         label=f"Credit note {credit.number}",
         open_balance=credit.remaining,
         seen=facts_of(credit),
+    )
+
+
+def estimate_premise(estimate: Estimate) -> Premise:
+    """The offer is still accepted over the same total, and nobody has billed it."""
+    return Premise(
+        kind=DocumentKind.ESTIMATE,
+        remote_id=estimate.remote_id,
+        version="",
+        fingerprint=_estimate_print(estimate),
+        label=f"Estimate {estimate.number}",
+        seen=facts_of(estimate),
     )
 
 
@@ -169,6 +183,8 @@ def facts_of(document: Document | None) -> tuple[Fact, ...]:
             paid = ", ".join(sorted(f"{a.target_id} {a.amount.grouped()}" for a in document.allocations))
             received = Fact("Received", str(document.received_on))
             return (Fact(CUSTOMER, document.customer_id or ""), *money, received, Fact("Applied to", paid))
+        case Estimate():
+            return (Fact("Total", document.total.grouped()), Fact("Status", document.status))
         case Deposit():
             lines = ", ".join(sorted(line.amount.grouped() for line in document.lines))
             return (Fact("Total", document.total.grouped()), Fact("Lines", lines))
@@ -208,6 +224,8 @@ def fallen(premise: Premise, now: Document | None, expected: Money | None, left:
         return _open_fallen(premise, _credit_print(now), now.remaining, (expected, left))
     if isinstance(now, Payment):
         return _payment_fallen(premise, now)
+    if isinstance(now, Estimate):
+        return _estimate_fallen(premise, now)
     if isinstance(now, Deposit | Journal) and _record_print(now) != premise.fingerprint:
         return f"{premise.label} was edited in the ledger"
     return ""
@@ -285,6 +303,14 @@ def _open_fallen(
     return ""
 
 
+def _estimate_fallen(premise: Premise, now: Estimate) -> str:
+    if now.invoice_ids or now.status is EstimateStatus.INVOICED:
+        return f"{premise.label} was billed in the ledger meanwhile"
+    if now.status is not EstimateStatus.ACCEPTED or _estimate_print(now) != premise.fingerprint:
+        return f"{premise.label} was edited in the ledger"
+    return ""
+
+
 def _payment_fallen(premise: Premise, now: Payment) -> str:
     if now.version != premise.version or _payment_print(now) != premise.fingerprint:
         return f"{premise.label} was edited in the ledger"
@@ -307,6 +333,10 @@ def _charge_print(charge: Charge) -> str:
 
 def _refund_print(refund: Refund) -> str:
     return fingerprint("refund", refund.remote_id, refund.charge_id, str(refund.amount))
+
+
+def _estimate_print(estimate: Estimate) -> str:
+    return fingerprint("estimate", estimate.remote_id, estimate.customer_id, str(estimate.total))
 
 
 def _record_print(record: Deposit | Journal) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from app.commit.plan import Effect, Premise
-from app.commit.premises import invoice_premise, made_elsewhere
+from app.commit.premises import estimate_premise, invoice_premise, made_elsewhere
 from app.commit.rows import RowDraft
 from app.domain.documents import DocumentKind, Invoice
 from app.domain.money import Money, total, zero
@@ -46,6 +46,8 @@ class DraftPlanner:
             left=_left(conn, drafts),
             gone=deposits.gone(conn, made),
         )
+        offers = (source.estimate_id for one in drafts if one.invoice for source in one.invoice.sources)
+        self._offers = _by_id(conn, DocumentKind.ESTIMATE, (one for one in offers if one))
         self._wanted = letter_links.wanted(conn)
         self._numbers = _numbers(conn) if context.company.preferences.custom_numbers else None
 
@@ -106,7 +108,14 @@ class DraftPlanner:
     def _premises(self, draft: Draft) -> tuple[Premise, ...]:
         invoices = self._writes.invoices
         found = tuple(invoice_premise(invoices[one]) for one in _about(draft) if one in invoices)
-        return found or tuple(self._resting(draft))
+        return found or (*self._resting(draft), *self._offered(draft))
+
+    def _offered(self, draft: Draft) -> Iterator[Premise]:
+        """The offers that an invoice bills; a person may bill them in the ledger meanwhile."""
+        sources = draft.invoice.sources if draft.invoice else ()
+        for one in dict.fromkeys(source.estimate_id for source in sources):
+            if one in self._offers:
+                yield estimate_premise(self._offers[one])
 
     def _resting(self, draft: Draft) -> Iterator[Premise]:
         """What other rows make before: the customer, and deposits that are taken off."""

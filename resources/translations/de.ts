@@ -10044,6 +10044,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>{label} vom {on} gehört zu keinem Plan</translation>
     </message>
     <message>
+        <source>{label} was billed in the ledger meanwhile</source>
+        <translation>{label} wurde inzwischen in der Buchhaltung berechnet</translation>
+    </message>
+    <message>
         <source>{label} was changed at Stripe</source>
         <translation>{label} wurde bei Stripe geändert</translation>
     </message>

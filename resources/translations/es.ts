@@ -10044,6 +10044,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>{label} del {on} no es de ningún calendario</translation>
     </message>
     <message>
+        <source>{label} was billed in the ledger meanwhile</source>
+        <translation>{label} se facturó entretanto en la contabilidad</translation>
+    </message>
+    <message>
         <source>{label} was changed at Stripe</source>
         <translation>{label} se modificó en Stripe</translation>
     </message>

@@ -10044,6 +10044,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>{label} du {on} n’est d’aucun échéancier</translation>
     </message>
     <message>
+        <source>{label} was billed in the ledger meanwhile</source>
+        <translation>{label} a été facturé entre-temps dans la comptabilité</translation>
+    </message>
+    <message>
         <source>{label} was changed at Stripe</source>
         <translation>{label} a été modifié chez Stripe</translation>
     </message>

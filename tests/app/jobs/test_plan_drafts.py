@@ -229,6 +229,27 @@ def test_time_and_an_estimate_are_billed_marked_and_not_proposed_again(desk: Des
     assert desk.propose() == {}
 
 
+def test_an_offer_that_somebody_bills_in_the_ledger_meanwhile_is_not_billed_again(desk: Desk) -> None:
+    """After the signature: the row stops with its reason, and one invoice is there."""
+    ids = desk.propose()
+    with desk.company.reader() as conn:
+        offers = [each for each in mirror.every(conn, DocumentKind.ESTIMATE) if isinstance(each, Estimate)]
+    (offer,) = [one for subject, one in ids.items() if "estimate" in subject]
+    desk.approve(offer)
+    batch_id = desk.sign()
+    with desk.company.reader() as conn:
+        (row,) = batches.load(conn, batch_id).plan.rows
+    for number, write in enumerate(row.writes):
+        desk.ledger.send(write.request, f"by-hand-{number}", {})
+    before = len(desk.invoices_of("Tidewater Ceramics"))
+    desk.deliver(batch_id)
+    with desk.company.reader() as conn:
+        (kept,) = batches.rows(conn, batch_id)
+    assert {entry.state for entry in kept.entries} == {"stopped"}
+    assert kept.entries[0].reason == f"Estimate {offers[0].number} was billed in the ledger meanwhile"
+    assert len(desk.invoices_of("Tidewater Ceramics")) == before
+
+
 def test_cancelled_after_it_was_billed_its_invoice_is_voided(desk: Desk) -> None:
     """By a proposal of its own, signed like any other; the void can't be taken back and says so."""
     with desk.company.reader() as conn:
