@@ -194,6 +194,27 @@ def test_a_refund_that_is_another_by_now_is_not_booked(behind: Program, act: str
     assert program.run("audit", "verify").returncode == 0
 
 
+@on_each_ledger
+def test_a_refund_that_failed_takes_no_sale_back(behind: Program) -> None:
+    """It left and came back: on a clearing account one is booked against the other, and nothing differs."""
+    program, service = behind, behind.stand_ins.books.service
+    give_back = {"service": "stripe", "act": "refund", "charge": paid_charge(program), "amount": 77_77}
+    made = program.stand_ins.do("act", give_back)
+    program.stand_ins.do("act", {"service": "stripe", "act": "fail_refund", "refund": made["id"]})
+    program.json("sync")
+    rows = [row for row in fixes(program) if row["amount"].split()[0] in {"77.77", "-77.77"}]
+    if service == "xero":
+        assert {row["kind"] for row in rows} == {"refund_missing", "refund_failed"}
+        records = {one for row in rows for one in shown(program, row)["records"]}
+        approve_all(program, rows)
+        committed(program)
+        program.json("sync")
+        assert not records & set(differing(program))
+    else:
+        assert rows == [], "their payout's deposit takes both"
+    assert refunded(program) == []
+
+
 def test_a_refund_is_not_booked_unseen(behind: Program) -> None:
     """Stripe was disconnected since it was approved: whether the refund stands can't be told."""
     program = behind
