@@ -2,13 +2,14 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.ground import BOOKS, Books, Program, StandIns
+from tests.journeys.months import twelfth
 from tests.journeys.postbox import PASSWORD, SENDER, USER, Postbox, served
 from tests.journeys.sitting import Sitting
 
@@ -89,9 +90,19 @@ def long_behind(tmp_path: Path, books: Books) -> Iterator[Program]:
     yield from _behind(tmp_path, books, days=28)
 
 
+@pytest.fixture
+def mid_month(tmp_path: Path, books: Books) -> Iterator[Program]:
+    """The same on the last twelfth of a month."""
+    yield from _standing_still(tmp_path, books, twelfth())
+
+
 def _behind(folder: Path, books: Books, *, days: int) -> Iterator[Program]:
-    then = datetime.now(UTC).date() - timedelta(days=days)
-    for stand_ins in _served(folder, books, clock=f"fixed:{then}"):
+    yield from _standing_still(folder, books, datetime.now(UTC).date() - timedelta(days=days))
+
+
+def _standing_still(folder: Path, books: Books, day: date) -> Iterator[Program]:
+    """The program connected to services for which it stays a day, and synced."""
+    for stand_ins in _served(folder, books, clock=f"fixed:{day}"):
         program = Program(folder / "home", stand_ins)
         program.connect()
         program.be_quick()

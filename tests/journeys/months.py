@@ -1,7 +1,11 @@
 """The months of the sample company, which is told up to the day on which the stand-ins are first served."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+_HOME = ZoneInfo("America/Los_Angeles")
+"""Where the sample company is: the month may be over for the world and not for it."""
 
 _OPEN_WEEKS = timedelta(days=50)
 """Of the days before today the story has open money; what lies before them tied."""
@@ -41,12 +45,17 @@ class Month:
         return Month(found)
 
 
+def twelfth() -> date:
+    """The last twelfth of a month: the story's open weeks lie in two months then."""
+    return (datetime.now(_HOME).date() - timedelta(days=12)).replace(day=12)
+
+
 def this_month() -> Month:
     """The month that is not over."""
-    return Month(datetime.now(UTC).date().replace(day=1))
+    return Month(datetime.now(_HOME).date().replace(day=1))
 
 
 def tied() -> Month:
     """The last month in which nothing differs before somebody makes a mistake."""
-    day = datetime.now(UTC).date() - _OPEN_WEEKS
+    day = datetime.now(_HOME).date() - _OPEN_WEEKS
     return Month((day + timedelta(days=1)).replace(day=1)).before()

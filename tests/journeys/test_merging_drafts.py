@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,12 @@ from ui.dialogs.confirm import Confirm
 from ui.panels.drafts.panel import DraftsPanel
 
 HEAD = "Date,Client,Project,Task,Notes,Hours,Billable?,Billable Rate,Currency\n"
+
+
+@pytest.fixture
+def connected(mid_month: Program) -> Program:
+    """Work of two months waits to be billed."""
+    return mid_month
 
 
 def two_of_one(program: Program) -> list[dict[str, Any]]:
