@@ -208,12 +208,9 @@ def fallen(premise: Premise, now: Document | None, expected: Money | None, left:
     have moved their part already.
     """
     if now is None:
-        is_charged = premise.kind in {DocumentKind.CHARGE, DocumentKind.REFUND}
-        return (
-            f"{premise.label} is not at Stripe any more"
-            if is_charged
-            else (f"{premise.label} is gone from the ledger")
-        )
+        if premise.kind in {DocumentKind.CHARGE, DocumentKind.REFUND}:
+            return f"{premise.label} is not at Stripe any more"
+        return f"{premise.label} is gone from the ledger"
     if isinstance(now, Charge | Refund):
         return _charge_fallen(premise, now) if isinstance(now, Charge) else _refund_fallen(premise, now)
     if isinstance(now, Customer):

@@ -1,7 +1,7 @@
 """Rows of fixes: exact writes, what is open again, what holds a row, and what can't be taken back said."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -9,6 +9,7 @@ from app.commit.fix_premises import FixBooks
 from app.commit.fix_rows import fix_row
 from app.commit.premises import fallen, record_premise
 from app.commit.rows import RowDraft
+from app.domain.charges import Charge, ChargeStatus, Refund
 from app.domain.documents import (
     Account,
     Allocation,
@@ -184,6 +185,30 @@ def test_a_deposit_takes_the_refunds_off_that_wait_or_are_made_first() -> None:
         DepositPart(usd(-40_00), refund_id="@1"), DepositPart(usd(-5_00), refund_id="refund-9"),
     )  # fmt: skip
     assert "refund-9" in {one.remote_id for one in found.premises}
+
+
+def test_a_deposit_rests_on_the_refunds_in_it_and_not_on_what_failed() -> None:
+    """The receipt that it makes first is of a refund that stands; one that failed is a plain line of it."""
+    deposit = replace(PAYOUT, parts=(Part(usd(-40_00), "Refund re_2", account_id="returns"),))
+    fix = Fix("Deposit", (BACK, deposit))
+    proposal = FixProposal(
+        ProposalKind.RECONCILIATION, "payout:po_1", Cause.PAYOUT_MISSING, Tier.READY, 0.99, DAY, usd(1), "",
+        (fix,), ("txn_1", "txn_2"), (), "", "print",
+    )  # fmt: skip
+    at = datetime(2026, 11, 10, 12, tzinfo=UTC)
+    charge = Charge("ch_1", at, usd(80_00), usd(40_00), ChargeStatus.SUCCEEDED)
+    made = Refund("re_1", at, "ch_1", usd(40_00), "succeeded")
+    off = replace(made, remote_id="re_2", status="failed")
+    books = FixBooks(
+        records={"p1": PAID}, invoices={"i1": INVOICE}, refunds_in_one=True,
+        moved={"txn_1": (made, charge), "txn_2": (off,)},
+    )  # fmt: skip
+    kinds = {(one.kind, one.remote_id) for one in fix_row(7, proposal, fix, books, "cs-1").premises}
+    assert {(DocumentKind.REFUND, "re_1"), (DocumentKind.CHARGE, "ch_1")} <= kinds
+    assert (DocumentKind.REFUND, "re_2") not in kinds
+    gone = replace(books, moved={"txn_1": (replace(made, status="canceled"), charge)})
+    with pytest.raises(FixNotPossible, match="failed at Stripe"):
+        fix_row(7, proposal, fix, gone, "cs-1")
 
 
 def test_a_deleted_payment_opens_its_invoice_again_and_stays_deleted() -> None:
