@@ -491,8 +491,8 @@ def _standing(result: BatchResult) -> str:
     if result.was_paused:
         return tr("Paused. The rest stays signed and waits.")
     if result.differences:
-        return tr("Written, but not as it was signed:") + "\n" + "\n".join(result.differences)
-    calls = f" {result.budget.spent_text}." if result.budget else ""
+        return tr("Written, but not as it was signed:") + "\n" + "\n".join(map(retold, result.differences))
+    calls = f" {retold(result.budget.spent_text)}." if result.budget else ""
     return (
         tr("Every balance in the ledger is what the preview said. “Undo this batch” stays in History.")
         + calls

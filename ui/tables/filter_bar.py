@@ -127,6 +127,7 @@ class FilterBar(QWidget):
         for gap in (_GAP, _TIGHT_GAP):
             for chip in chips:
                 set_tight(chip, is_tight=gap < _GAP)
+                chip.updateGeometry()  # new air, or a font that came with the look: no event tells the row
             self._line.setSpacing(gap)
             if sum(chip.sizeHint().width() + gap for chip in chips) + _DIVIDER <= self.width():
                 return

@@ -29,6 +29,8 @@ _ANSWERS = (
 PANE_WIDTH = 384
 """Room for the four answers, in English with their keys, in px."""
 _ANSWER_GAP, _FOOT_MARGIN = 4, 12
+_MOST_BESIDE = 16
+"""Letters of a word that has room beside day and amount; a longer one (the processor's id) stands below."""
 
 
 class Pane(QFrame):
@@ -183,12 +185,16 @@ class Sums(QWidget):
         clear(self._grid)
         self.amounts = []
         for place, line in enumerate(lines):
+            upper, lower = 2 * place, 2 * place + 1
             if isinstance(line, str):
-                self._put(line, place, self._DAY, 3)
+                self._put(line, upper, self._DAY, 3)
                 continue
-            self._put(line.on, place, self._DAY)
-            self.amounts.append(self._put(line.amount, place, self._AMOUNT, is_right=True))
-            self._put(line.text, place, self._TEXT)
+            self._put(line.on, upper, self._DAY)
+            self.amounts.append(self._put(line.amount, upper, self._AMOUNT, is_right=True))
+            if max(map(len, line.text.split()), default=0) > _MOST_BESIDE:
+                self._put(line.text, lower, self._DAY, 3)
+            else:
+                self._put(line.text, upper, self._TEXT)
 
     def _put(self, text: str, place: int, at: int, across: int = 1, *, is_right: bool = False) -> QLabel:
         made = label(text, wrap=across > 1 or at == self._TEXT)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.review.decision import DecisionAction, ProposalState
 from app.screens.wording import Sum
 from tests.ui.conftest import Open
-from ui.panels.proposals.pane import Sections
+from ui.panels.proposals.pane import PANE_WIDTH, Sections
 
 
 def test_enter_presses_the_answer_that_has_the_keyboard(sit: Open, qtbot: QtBot) -> None:
@@ -50,6 +50,8 @@ def test_amounts_of_a_paragraph_end_under_one_another(qtbot: QtBot) -> None:
     assert len({one.geometry().right() for one in amounts}) == 1
     assert all(one.alignment() & Qt.AlignmentFlag.AlignRight for one in amounts)
     assert sections._lines["Last"][1].text() == "one line\nanother"
+    sections.say(Writes=[Sum("$1,947.38", "txn_3TyWrnLqSfStudio4UZ2fq9P", "6 Nov 2026")])
+    assert sections.minimumSize().width() < PANE_WIDTH - 32, "an id that can't be broken stands below"
     sections.say(Writes="Nothing")
     assert sections.sums["Writes"].isHidden()
     assert sections._lines["Writes"][1].isVisible()
