@@ -24,7 +24,8 @@ class Choice(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         arrow = pixmap("chevron-down", self._theme.color("muted"), 16, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 24, (self.height() - 16) // 2, arrow)
+        at = 8 if self.isRightToLeft() else self.width() - 24
+        painter.drawPixmap(at, (self.height() - 16) // 2, arrow)
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name

@@ -55,6 +55,7 @@ class PlaceButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override: ground, icon, words, count."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.color
         if self.isChecked() or self.underMouse():
@@ -74,7 +75,7 @@ class PlaceButton(QAbstractButton):
         count = figures(f"{self._count:,}") if self._count else ""
         metrics = painter.fontMetrics()
         room = self.width() - _WORDS_AT - 12 - (metrics.horizontalAdvance(count) + 8 if count else 0)
-        if metrics.horizontalAdvance(self.text()) > room:
+        if metrics.horizontalAdvance(self.text()) >= room:
             painter.setFont(sized(self.font(), 12))
             metrics = painter.fontMetrics()
         words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)

@@ -68,6 +68,8 @@ def draw_money(painter: QPainter, box: QRect, amount: Money, theme: Theme, *, co
     Two places are kept free right of the point; a third (KWD) reaches into the gap before the currency.
     The painter's font and pen are used for the figures; the currency is small and muted.
     """
+    way = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # figures are read so in every script
     metrics = painter.fontMetrics()
     whole, point, rest = amount.grouped().partition(".")
     whole, point = figures(whole), figures(point)
@@ -84,6 +86,7 @@ def draw_money(painter: QPainter, box: QRect, amount: Money, theme: Theme, *, co
         painter.drawText(QPointF(edge + 6, baseline), amount.currency)
         painter.setPen(pen)
         painter.setFont(font)
+    painter.setLayoutDirection(way)
 
 
 def _baseline(box: QRect, metrics: QFontMetrics) -> float:

@@ -55,6 +55,7 @@ class CandidateCard(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         color = self._theme.color
         painter.setPen(QPen(color("accent" if self._is_chosen else "line"), 1.5 if self._is_chosen else 1))
