@@ -96,6 +96,7 @@ def _dialogs(dana: Sitting) -> dict[str, Callable[[], object]]:
         "edit": matches.edit,
         "approve all": matches.deciding.approve_ready,
         "entered twice": dana.window.verbs["duplicates"].trigger,
+        "imports of work": dana.window.verbs["work_imports"].trigger,
     }
 
 

@@ -94,8 +94,8 @@ class DuplicatesDialog(QDialog):
         for pair in self.state.pairs:
             self.rows.addTopLevelItem(self._item(pair))
         self._summary.setText(self.state.summary())
-        self._stand_on(0)
         self._show_pair()
+        self._stand_on(0)
         self.filled.emit()
 
     def _item(self, pair: MaybeOne) -> QTreeWidgetItem:
@@ -111,7 +111,7 @@ class DuplicatesDialog(QDialog):
         item = self.rows.topLevelItem(place)
         if item is not None:
             self.rows.setCurrentItem(item)
-        self.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.rows if item is not None else self._leave).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _moved(self, item: QTreeWidgetItem | None) -> None:
         self.state.stand_on(self.rows.indexOfTopLevelItem(item) if item is not None else -1)
@@ -172,9 +172,10 @@ class DuplicatesDialog(QDialog):
         self._told.setText(told)
         with QSignalBlocker(self.rows):
             self.rows.takeTopLevelItem(self.state.place)
-        self._stand_on(self.state.decided())
+        place = self.state.decided()
         self._summary.setText(self.state.summary())
         self._show_pair()
+        self._stand_on(place)
 
     def _failed(self, error: BaseException) -> None:
         self._link.troubled.emit(error)
@@ -207,7 +208,7 @@ class DuplicatesDialog(QDialog):
         split.addWidget(self.rows)
         split.addWidget(self._side)
         split.setSizes([200, 260])
-        leave = button(tr("Close"))
+        leave = self._leave = button(tr("Close"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         self.two.setAutoDefault(False)

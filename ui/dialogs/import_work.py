@@ -284,7 +284,7 @@ class WorkImportsDialog(QDialog):
         box.addWidget(self._pages, 1)
         box.addWidget(rule())
         foot = row()
-        leave = button(tr("Close"), "primary")
+        leave = self._leave = button(tr("Close"), "primary")
         self.yes.setAutoDefault(False)
         foot.addWidget(self._why, 1)
         foot.addWidget(self.yes)
@@ -308,7 +308,7 @@ class WorkImportsDialog(QDialog):
         self._pages.setCurrentIndex(0 if cells else 1)
         self.yes.setVisible(bool(cells))
         self.table.setCurrentCell(self.state.chosen, 0)
-        self.table.setFocus()
+        (self.table if cells else self._leave).setFocus()
         self._check()
 
     def _chosen(self, at: int, *_others: int) -> None:
