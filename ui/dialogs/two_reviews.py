@@ -19,7 +19,7 @@ from ui.window import Window
 
 _KINDS = marked("Decisions (*.json)")
 _HEADINGS = (marked("Proposal"), marked("Stands"), marked("Decided"))
-_MOST_WIDTH = 330
+_MOST_WIDTH = 240
 _LOOK = {
     Standing.AGREED: ("circle-check", "ready"),
     Standing.CONFLICT: ("circle-x", "stop"),
