@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 BOX = TypeVar("BOX", bound=QBoxLayout)
 _ROUNDS = 3
 """Words that get another width wrap anew, which may ask for one more round."""
+_SCROLLED = 3
+"""A page, its viewport and the area: the area alone gives the page its height, and is told of it by both."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -168,7 +170,8 @@ def place_at_once(page: QWidget) -> None:
         QCoreApplication.sendEvent(part, QEvent(QEvent.Type.LayoutRequest))
     for _ in range(_ROUNDS):
         _place_inside(page)
-        QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LayoutRequest))
+        for part in around[:_SCROLLED]:
+            QCoreApplication.sendEvent(part, QEvent(QEvent.Type.LayoutRequest))
         if page.height() >= page.heightForWidth(page.width()):
             return
 

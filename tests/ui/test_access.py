@@ -73,8 +73,7 @@ def test_nothing_is_painted_squeezed_while_a_place_fills(dana: Sitting) -> None:
     """Not in one frame: neither when a place is opened, nor when another row is looked at."""
     try:
         frames = access.Frames(dana.window)
-        # Settings fills section by section, and on a busy machine one frame may still come between.
-        for place in (key for key, _, _ in PLACES if key != "settings"):
+        for place, _, _ in PLACES:
             dana.window.go(place)
             dana.qtbot.wait(400)
             for _ in range(6 if place in {"matches", "drafts", "followups", "customers"} else 0):
@@ -82,7 +81,7 @@ def test_nothing_is_painted_squeezed_while_a_place_fills(dana: Sitting) -> None:
                 assert focus is not None, "the list has the keyboard"
                 dana.qtbot.keyClick(focus, Qt.Key.Key_Down)
                 dana.qtbot.wait(60)
-        assert frames.painted >= len(PLACES)
+        assert frames.painted > len(PLACES)
     finally:
         dana.leave()
     assert not frames.squeezed, "\n".join(frames.squeezed)
