@@ -30,15 +30,8 @@ def invoice_premise(invoice: Invoice) -> Premise:
 
     Its version is not part of it: our own earlier rows move it, and so does an e-mail that was sent.
     """
-    return Premise(
-        kind=DocumentKind.INVOICE,
-        remote_id=invoice.remote_id,
-        version="",
-        fingerprint=_invoice_print(invoice),
-        label=f"Invoice {invoice.number}",
-        open_balance=invoice.balance,
-        seen=facts_of(invoice),
-    )
+    seen = _seen(invoice, _invoice_print(invoice), f"Invoice {invoice.number}")
+    return replace(seen, open_balance=invoice.balance)
 
 
 def document_premise(document: Invoice | CreditNote) -> Premise:
@@ -49,27 +42,13 @@ def document_premise(document: Invoice | CreditNote) -> Premise:
 
 def credit_premise(credit: CreditNote) -> Premise:
     """The credit note is still this customer's, of this total, and this much of it is unused."""
-    return Premise(
-        kind=DocumentKind.CREDIT_NOTE,
-        remote_id=credit.remote_id,
-        version="",
-        fingerprint=_credit_print(credit),
-        label=f"Credit note {credit.number}",
-        open_balance=credit.remaining,
-        seen=facts_of(credit),
-    )
+    seen = _seen(credit, _credit_print(credit), f"Credit note {credit.number}")
+    return replace(seen, open_balance=credit.remaining)
 
 
 def estimate_premise(estimate: Estimate) -> Premise:
     """The offer is still accepted over the same total, and nobody has billed it."""
-    return Premise(
-        kind=DocumentKind.ESTIMATE,
-        remote_id=estimate.remote_id,
-        version="",
-        fingerprint=_estimate_print(estimate),
-        label=f"Estimate {estimate.number}",
-        seen=facts_of(estimate),
-    )
+    return _seen(estimate, _estimate_print(estimate), f"Estimate {estimate.number}")
 
 
 def payment_premise(payment: Payment) -> Premise:
@@ -77,27 +56,14 @@ def payment_premise(payment: Payment) -> Premise:
 
     Its update carries the version and the whole list of lines.
     """
-    return Premise(
-        kind=DocumentKind.PAYMENT,
-        remote_id=payment.remote_id,
-        version=payment.version,
-        fingerprint=_payment_print(payment),
-        label=f"Payment of {payment.total.grouped()} on {payment.received_on}",
-        open_balance=payment.unapplied,
-        seen=facts_of(payment),
-    )
+    label = f"Payment of {payment.total.grouped()} on {payment.received_on}"
+    seen = _seen(payment, _payment_print(payment), label)
+    return replace(seen, version=payment.version, open_balance=payment.unapplied)
 
 
 def customer_premise(customer: Customer) -> Premise:
     """The customer is there and active: neither merged into another nor put away."""
-    return Premise(
-        kind=DocumentKind.CUSTOMER,
-        remote_id=customer.remote_id,
-        version="",
-        fingerprint=fingerprint("customer", customer.remote_id),
-        label=f"Customer {customer.name}",
-        seen=facts_of(customer),
-    )
+    return _seen(customer, fingerprint("customer", customer.remote_id), f"Customer {customer.name}")
 
 
 def empty_premise(customer: Customer, home: str) -> Premise:
@@ -108,14 +74,7 @@ def empty_premise(customer: Customer, home: str) -> Premise:
 
 def away_premise(customer: Customer) -> Premise:
     """The customer that was put away is still there as it was left."""
-    return Premise(
-        kind=DocumentKind.CUSTOMER,
-        remote_id=customer.remote_id,
-        version=customer.version,
-        fingerprint=AWAY,
-        label=f"Customer {customer.name}",
-        seen=facts_of(customer),
-    )
+    return replace(customer_premise(customer), version=customer.version, fingerprint=AWAY)
 
 
 AWAY = "away"
@@ -129,38 +88,30 @@ def made_elsewhere(proposal_id: int, name: str, kind: DocumentKind = DocumentKin
 
 def record_premise(record: Deposit | Journal) -> Premise:
     """A deposit or an entry is exactly the one that was seen."""
-    kind, on = KIND_OF[type(record)], record.deposited_on if isinstance(record, Deposit) else record.posted_on
-    return Premise(
-        kind=kind,
-        remote_id=record.remote_id,
-        version=record.version,
-        fingerprint=_record_print(record),
-        label=f"{'Deposit' if isinstance(record, Deposit) else 'Journal entry'} of {on}",
-        seen=facts_of(record),
-    )
+    on = record.deposited_on if isinstance(record, Deposit) else record.posted_on
+    label = f"{'Deposit' if isinstance(record, Deposit) else 'Journal entry'} of {on}"
+    return replace(_seen(record, _record_print(record), label), version=record.version)
 
 
 def charge_premise(charge: Charge) -> Premise:
     """The charge stands at the processor, and no more and no less of it was given back."""
-    return Premise(
-        kind=DocumentKind.CHARGE,
-        remote_id=charge.remote_id,
-        version="",
-        fingerprint=_charge_print(charge),
-        label=f"Charge {charge.remote_id} of {charge.amount.grouped()}",
-        seen=facts_of(charge),
-    )
+    return _seen(charge, _charge_print(charge), f"Charge {charge.remote_id} of {charge.amount.grouped()}")
 
 
 def refund_premise(refund: Refund) -> Premise:
     """The refund stands at the processor: it neither failed nor was it cancelled."""
+    return _seen(refund, _refund_print(refund), f"Refund {refund.remote_id} of {refund.amount.grouped()}")
+
+
+def _seen(document: Document, print_: str, label: str) -> Premise:
+    """A record as it was read, whatever its version: the fingerprint holds all that counts."""
     return Premise(
-        kind=DocumentKind.REFUND,
-        remote_id=refund.remote_id,
+        kind=KIND_OF[type(document)],
+        remote_id=document.remote_id,
         version="",
-        fingerprint=_refund_print(refund),
-        label=f"Refund {refund.remote_id} of {refund.amount.grouped()}",
-        seen=facts_of(refund),
+        fingerprint=print_,
+        label=label,
+        seen=facts_of(document),
     )
 
 

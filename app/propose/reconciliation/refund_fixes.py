@@ -20,7 +20,7 @@ def given_back(scene: Scene, whole: Draft, move: BalanceTransaction, account: st
     although an invoice was paid is a doubt.
     """
     payment = scene.payment(move)
-    if payment is None or move.source_id in {*scene.failed, *scene.ways.held}:
+    if payment is None or not scene.takes_back(move):
         return whole
     amount = -move.amount
     if payment.unapplied.minor > 0:

@@ -125,9 +125,13 @@ class Scene:
         moves = (one for one in self.books.movements if role_of(one) is Role.REFUND)
         for one in sorted(moves, key=lambda one: (one.created_at, one.remote_id)):
             payment = self.payment(one)
-            if payment is not None and one.source_id not in self.failed | set(self.ways.held):
+            if payment is not None and self.takes_back(one):
                 found[only_invoice(payment)].append(one)
         return found
+
+    def takes_back(self, one: BalanceTransaction) -> bool:
+        """Whether a refund takes a sale back: it went through, and is of no deposit that is owed."""
+        return one.source_id not in self.failed and one.source_id not in self.ways.held
 
     def is_refund_booked(self, refund_id: str) -> bool:
         """Whether the ledger has a record of a refund."""
