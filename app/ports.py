@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.capabilities import Capabilities as Capabilities  # noqa: PLC0414 - part of the ports
+from app.domain.money import NO_CURRENCY
 
 if TYPE_CHECKING:
     from typing_extensions import TypeIs
@@ -336,10 +337,15 @@ class BankFile(Protocol):
     """Reading the files that banks hand out."""
 
     def read(
-        self, path: Path, kind: BankFormat | None = None, layout: TableLayout | None = None
+        self,
+        path: Path,
+        kind: BankFormat | None = None,
+        layout: TableLayout | None = None,
+        currency: str = NO_CURRENCY,
     ) -> BankFileContent:
         """The statements of one file; the format and a table's layout are found where they are not given.
 
+        ``currency`` is that of amounts beside which the file names none: how many decimal places it has.
         Raises BankFileUnreadable, which names the file, the line and the column.
         """
 

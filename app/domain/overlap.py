@@ -1,12 +1,13 @@
 """Which lines of a statement are here already, and which are new. Twins stay two; nothing is eaten.
 
-Two lines are the same money only when day and amount agree. Then the bank's id decides, then the words; each
-line that is here can stand for one line of the file, so of three equal purchases two known leave one new.
+Two lines are the same money only when day and amount agree. Then the bank's id decides, then the words; its
+id with the words goes before its id alone, as ids of some banks are not one line's own. Each line here can
+stand for one line of the file, so of three equal purchases two known leave one new.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -58,11 +59,14 @@ def sort_out(lines: Sequence[BankLine], here: Sequence[KnownLine], kind: BankFor
         if group is not None:
             group.here.append(one)
     are_ids_kept = _are_ids_kept(groups.values(), lines)
+    told_twice = _told_twice(line.bank_id for line in lines) | _told_twice(one.line.bank_id for one in here)
     known: dict[int, int] = {}
     lookalikes: list[int] = []
     for group in groups.values():
         if group.here:
-            rest = _by_id(group, lines, known)
+            rest = _by_id(group, group.positions, lines, known, _whole)
+            if are_ids_kept:
+                rest = _by_id(group, rest, lines, known, lambda line: _own_id(line, told_twice))
             rest = _by_words(group, rest, lines, known, are_ids_kept=are_ids_kept)
             rest = _by_format(group, rest, kind, known)
             lookalikes += rest if group.here else []
@@ -73,9 +77,12 @@ def sort_out(lines: Sequence[BankLine], here: Sequence[KnownLine], kind: BankFor
 def follows(statement: Statement, last: Statement | None) -> bool:
     """Whether a statement begins just where the last one ended, so that none of its lines can be known.
 
-    Both say balances that meet, it moved money, and it begins no earlier than the other ends.
+    Both say balances that meet, it moved money, and it begins no earlier than the other ends. A last one that
+    says no opening balance (OFX) may close with the evening's before, and hold lines of the day after it.
     """
     if last is None or statement.opening is None or last.closing is None or not statement.moved:
+        return False
+    if last.opening is None:
         return False
     if statement.first_day is None or last.last_day is None:
         return False
@@ -106,14 +113,37 @@ def _are_ids_kept(groups: Iterable[_Group], lines: Sequence[BankLine]) -> bool:
     return same > 0 or other < _SURE_OF_IDS
 
 
-def _by_id(group: _Group, lines: Sequence[BankLine], known: dict[int, int]) -> list[int]:
-    by_id: dict[str, list[KnownLine]] = defaultdict(list)
+def _told_twice(ids: Iterable[str]) -> set[str]:
+    """Ids that more than one line has: a bank that writes 0 for each, or numbers lines anew in each file."""
+    return {one for one, count in Counter(ids).items() if count > 1}
+
+
+def _whole(line: BankLine) -> object:
+    """The bank's id with the words; empty for a line without an id."""
+    return line.bank_id and (line.bank_id, told_by(line))
+
+
+def _own_id(line: BankLine, told_twice: set[str]) -> object:
+    """The bank's id where no other line has it, else empty."""
+    return "" if line.bank_id in told_twice else line.bank_id
+
+
+def _by_id(
+    group: _Group,
+    positions: Sequence[int],
+    lines: Sequence[BankLine],
+    known: dict[int, int],
+    told: Callable[[BankLine], object],
+) -> list[int]:
+    """Lines that ``told`` says are the same; what it says nothing of is left."""
+    by_id: dict[object, list[KnownLine]] = defaultdict(list)
     for one in group.here:
-        if one.line.bank_id:
-            by_id[one.line.bank_id].append(one)
+        if mark := told(one.line):
+            by_id[mark].append(one)
     rest = []
-    for position in group.positions:
-        same = by_id.get(lines[position].bank_id) if lines[position].bank_id else None
+    for position in positions:
+        mark = told(lines[position])
+        same = by_id.get(mark) if mark else None
         if same:
             _take(group, same.pop(0), position, known)
         else:

@@ -3,6 +3,7 @@
 Dates are the bank's own; amounts are exact and signed from the account holder's side: positive came in.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,9 @@ from enum import StrEnum
 from functools import cached_property
 
 from app.domain.money import Money
+
+_MARKS = re.compile(r"[\W_]+")
+_IBAN_IN = re.compile(r"([a-z]{2}[0-9]{2}[a-z0-9]{11,30}?)(?:[a-z]{3})")
 
 
 class BankFormat(StrEnum):
@@ -174,6 +178,21 @@ class BankFileContent:
     flaws: tuple[LineFlaw, ...] = ()
     notes: tuple[str, ...] = ()
     layout: TableLayout | None = None
+
+
+def account_key(number: str) -> str:
+    """An account's number in one spelling: letters and digits, of an IBAN without the currency behind it.
+
+    Formats of one bank write it in groups or with its currency (ING's MT940), and it is the same account.
+    """
+    plain = _MARKS.sub("", number).casefold()
+    found = _IBAN_IN.fullmatch(plain)
+    return found[1] if found and _is_iban(found[1]) else plain
+
+
+def _is_iban(plain: str) -> bool:
+    """Whether the check digits of an IBAN hold (ISO 13616: the number modulo 97 is 1)."""
+    return int("".join(str(int(letter, 36)) for letter in plain[4:] + plain[:4])) % 97 == 1
 
 
 def _least(days: Iterable[date | None]) -> date | None:

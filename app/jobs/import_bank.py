@@ -14,7 +14,7 @@ from typing import cast
 
 from app.changes import Changes
 from app.domain.documents import Account, AccountRole, DocumentKind
-from app.domain.money import NO_CURRENCY, Money
+from app.domain.money import NO_CURRENCY, Money, exponent
 from app.domain.overlap import SortedLines, follows, sort_out
 from app.domain.statements import (
     BankFileContent,
@@ -22,6 +22,7 @@ from app.domain.statements import (
     BankLine,
     Statement,
     TableLayout,
+    account_key,
 )
 from app.errors import BankFileUnreadable, UnknownBankAccount, UnknownBankImport
 from app.jobs.bank_receipt import ImportReceipt, ImportRequest, ImportView, StatementReceipt
@@ -54,16 +55,36 @@ class _Worked:
 
 
 def read(reader: BankFile, company: CompanyFile, request: ImportRequest) -> BankFileContent:
-    """The file's content, read by the layout given or by one kept for an account it fits."""
-    if request.layout is not None:
-        return reader.read(request.path, request.kind, request.layout)
-    content = reader.read(request.path, request.kind)
-    if content.layout is None:
-        return content
+    """The file's content, read by the layout given or by one kept for an account it fits.
+
+    Amounts without a currency are read as those of the account, as currencies differ in their decimal places.
+    """
     with company.reader() as conn:
+        known, home = bank.accounts(conn), connections.company(conn).currency
+    layout = request.layout
+    content = reader.read(request.path, request.kind, layout)
+    if layout is None and content.layout is not None:
         named = content.statements[0].account if content.statements else ""
-        kept = _kept_layout(bank.accounts(conn), named or request.account, content.layout)
-    return content if kept is None else reader.read(request.path, request.kind, kept)
+        layout = _kept_layout(known, named or request.account, content.layout)
+        content = content if layout is None else reader.read(request.path, request.kind, layout)
+    told = {_presumed(known, content, said, request, home) for said in content.statements}
+    if len(told) != 1 or exponent(currency := told.pop()) == exponent(NO_CURRENCY):
+        return content
+    return reader.read(request.path, request.kind, layout, currency)
+
+
+def _presumed(
+    known: Sequence[BankAccount],
+    content: BankFileContent,
+    said: Statement,
+    request: ImportRequest,
+    home: str,
+) -> str:
+    """The currency of a statement: as it says, else that of the account it will be put to."""
+    if said.currency != NO_CURRENCY:
+        return NO_CURRENCY
+    named = _named(known, content, said, request)
+    return named[0].currency if named else home
 
 
 def look(
@@ -165,22 +186,32 @@ def _account_of(
     conn: Connection, content: BankFileContent, said: Statement, request: ImportRequest, now: datetime
 ) -> BankAccount:
     """Whose statement it is; a new account where this one was never seen. Raises UnknownBankAccount."""
-    known = bank.accounts(conn)
     wanted = said.account or request.account
     currency = said.currency
-    named = [
-        one for one in known if wanted and wanted.casefold() in {one.number.casefold(), one.name.casefold()}
-    ]
-    if not wanted:
-        named = [one for one in known if _is_laid_out_so(one, content.layout)]
-        if len(named) != 1:
-            raise UnknownBankAccount(f"{content.name} does not say which account it is of")
+    named = _named(bank.accounts(conn), content, said, request)
+    if not wanted and len(named) != 1:
+        raise UnknownBankAccount(f"{content.name} does not say which account it is of")
     fitting = [one for one in named if currency in {NO_CURRENCY, one.currency}]
     if fitting:
         return fitting[0]
     if currency == NO_CURRENCY:
         currency = connections.company(conn).currency
     return bank.add_account(conn, named[0].number if named else wanted, currency, now)
+
+
+def _named(
+    known: Sequence[BankAccount], content: BankFileContent, said: Statement, request: ImportRequest
+) -> list[BankAccount]:
+    """The accounts that a statement may be of: as it or the person says, else those whose tables look so."""
+    wanted = said.account or request.account
+    if wanted:
+        return [one for one in known if _is_called(one, wanted)]
+    return [one for one in known if _is_laid_out_so(one, content.layout)]
+
+
+def _is_called(account: BankAccount, wanted: str) -> bool:
+    same = account_key(wanted)
+    return same == account_key(account.number) or wanted.casefold() == account.name.casefold()
 
 
 def _is_laid_out_so(account: BankAccount, layout: TableLayout | None) -> bool:
@@ -193,7 +224,7 @@ def _is_laid_out_so(account: BankAccount, layout: TableLayout | None) -> bool:
 def _kept_layout(known: Sequence[BankAccount], wanted: str, found: TableLayout) -> TableLayout | None:
     """The layout kept for the account named, else for the one account whose tables look like this one."""
     if wanted:
-        names = [one for one in known if wanted.casefold() in {one.number.casefold(), one.name.casefold()}]
+        names = [one for one in known if _is_called(one, wanted)]
         return names[0].layout if names else None
     fitting = [one for one in known if _is_laid_out_so(one, found)]
     return fitting[0].layout if fitting else None

@@ -64,13 +64,13 @@ class Marks:
     decimal: str = "."
 
     @classmethod
-    def found(cls, cells: Iterable[str], default: str = ".") -> "Marks":
-        """The decimal mark that most of these cells speak for."""
+    def found(cls, cells: Iterable[str], default: str = ".", places: int = 2) -> "Marks":
+        """The decimal mark that most of these cells speak for; ``places`` is how many the currency has."""
         votes: Counter[str] = Counter()
         for cell in set(cells):
             amount = written(cell)
             if amount is not None:
-                votes.update(_votes(amount.core))
+                votes.update(_votes(amount.core, places))
         best = votes.most_common(1)
         return cls(best[0][0] if best else default)
 
@@ -114,8 +114,11 @@ class Marks:
         return core[:at].replace(",", "").replace(".", ""), core[at + 1 :]
 
 
-def _votes(core: str) -> dict[str, int]:
-    """For which decimal mark one number speaks, and how loud."""
+def _votes(core: str, places: int) -> dict[str, int]:
+    """For which decimal mark one number speaks, and how loud.
+
+    Three digits behind a mark are a group of thousands, but with a currency of three places its fraction.
+    """
     comma, point = core.rfind(","), core.rfind(".")
     if comma < 0 and point < 0:
         return {}
@@ -124,4 +127,5 @@ def _votes(core: str) -> dict[str, int]:
         return {mark: 10}
     if core.count(mark) > 1:
         return {other: 10}
-    return {other: 1} if len(core) - max(comma, point) - 1 == 3 else {mark: 10}
+    behind = len(core) - max(comma, point) - 1
+    return {other: 1} if behind == 3 and places != 3 else {mark: 10 if behind != 3 else 1}

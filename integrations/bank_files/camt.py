@@ -112,7 +112,7 @@ class _Statement:
         currency = self._currency or next((code for _, code in self._entries), "")
         return Statement(
             account=self._account,
-            currency=currency or (closing.currency if closing else NO_CURRENCY),
+            currency=currency or (closing.currency if closing else self._findings.currency),
             starts_on=_maybe_day(element, "FrToDt/FrDtTm", "FrToDt/FrDt"),
             ends_on=_maybe_day(element, "FrToDt/ToDtTm", "FrToDt/ToDt"),
             opening=opening,
@@ -154,7 +154,9 @@ class _Statement:
         if direction not in {"CRDT", "DBIT"}:
             raise ValueError("it does not say whether money came in or went out")
         try:
-            money = values.amount(amount.text or "", _currency(amount) or self._currency or NO_CURRENCY)
+            money = values.amount(
+                amount.text or "", _currency(amount) or self._currency or self._findings.currency
+            )
         except values.RoundedError as rounded:
             self._findings.flaw((amount.sourceline or 1, 1), str(rounded), is_kept=True)
             money = rounded.money

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 
+from app.domain.money import NO_CURRENCY
 from app.domain.statements import LineFlaw
 from app.errors import BankFileUnreadable
 
@@ -23,13 +24,14 @@ class Places:
 
 
 class Findings:
-    """Collects flaws and notes of one file."""
+    """Collects flaws and notes of one file; ``currency`` is that of amounts beside which it names none."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, currency: str = NO_CURRENCY) -> None:
         self.name = name
+        self.currency = currency
         self.flaws: list[LineFlaw] = []
-        self._left_out: Counter[str] = Counter()
-        self._doubts: list[str] = []
+        self.left_out: Counter[str] = Counter()
+        self.doubts: list[str] = []
 
     def flaw(self, place: tuple[int, int], reason: str, *, is_kept: bool = False) -> None:
         """A place that could not be read as it stands."""
@@ -37,16 +39,22 @@ class Findings:
 
     def leave_out(self, what: str) -> None:
         """Something that is no bank line, counted by its plural name."""
-        self._left_out[what] += 1
+        self.left_out[what] += 1
+
+    def take_over(self, other: "Findings") -> None:
+        """All that another reading of the same file noted."""
+        self.flaws += other.flaws
+        self.left_out += other.left_out
+        self.doubts += other.doubts
 
     def doubt(self, sentence: str) -> None:
         """Something that was read one way and could be read another."""
-        self._doubts.append(sentence)
+        self.doubts.append(sentence)
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What is in doubt and what was left out, as sentences."""
-        return (*self._doubts, *(f"{count} {what} left out" for what, count in self._left_out.items()))
+        return (*self.doubts, *(f"{count} {what} left out" for what, count in self.left_out.items()))
 
     def unreadable(self, reason: str, place: tuple[int, int] = (1, 1)) -> BankFileUnreadable:
         """The error for the whole file, to be raised."""

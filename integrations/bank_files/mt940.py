@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.domain.money import NO_CURRENCY, Money
+from app.domain.money import Money
 from app.domain.statements import BankLine, Statement
 from integrations.bank_files import values
 from integrations.bank_files.findings import Findings
@@ -124,7 +124,7 @@ def _balance(message: _Message, one: _Field, findings: Findings) -> tuple[Money 
         if not found:
             raise _not_a("balance", one)
         message.currency = found[3] or message.currency
-        amount = values.amount(found[4], message.currency or NO_CURRENCY)
+        amount = values.amount(found[4], message.currency or findings.currency)
         return (-amount if found[1] == "D" else amount), values.short_day(found[2])
     except ValueError as problem:
         findings.flaw((one.line, len(one.tag) + 3), f"field {one.tag}: {problem}")
@@ -140,7 +140,7 @@ class _Maker:
 
     def __init__(self, message: _Message, findings: Findings) -> None:
         self._message, self._findings = message, findings
-        self._currency = message.currency or NO_CURRENCY
+        self._currency = message.currency or findings.currency
 
     def statement(self) -> Statement:
         """The statement with the lines that can be read."""

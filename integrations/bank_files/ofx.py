@@ -149,7 +149,7 @@ class _Maker:
 
     def __init__(self, root: _Aggregate, places: Places, findings: Findings) -> None:
         self._root, self._places, self._findings = root, places, findings
-        self._currency = NO_CURRENCY
+        self._currency = findings.currency
         self._account = self._number()
 
     def statement(self) -> Statement:
@@ -171,7 +171,7 @@ class _Maker:
         code = values.currency(self._root.get("CURDEF"))
         if code == NO_CURRENCY:
             named = {self._currency_of(one) for one in self._root.lines}
-            code = named.pop() if len(named) == 1 else code
+            code = named.pop() if len(named) == 1 else self._currency
         return code
 
     def _number(self) -> str:

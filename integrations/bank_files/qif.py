@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.domain.money import NO_CURRENCY, Money
+from app.domain.money import Money, exponent
 from app.domain.statements import BankLine, DateOrder, Statement
 from integrations.bank_files import dates, values
 from integrations.bank_files.amounts import Marks
@@ -40,7 +40,8 @@ def read(text: str, findings: Findings, order: DateOrder | None = None) -> Itera
         raise findings.unreadable("it is QIF, but holds no list of bank lines")
     every = [record for section in sections for record in section.records]
     guess = dates.find_order([one.fields["D"] for one in every if "D" in one.fields], order)
-    marks = Marks.found([one.fields[key] for one in every for key in "TU" if key in one.fields])
+    amounts = [one.fields[key] for one in every for key in "TU" if key in one.fields]
+    marks = Marks.found(amounts, places=exponent(findings.currency))
     if not guess.is_certain:
         findings.doubt(f"the dates could be read in two ways; they are read as {guess.order.value}")
     for section in sections:
@@ -48,10 +49,10 @@ def read(text: str, findings: Findings, order: DateOrder | None = None) -> Itera
         lines = [_line(one, section.account, guess.order, marks, findings) for one in section.records]
         yield Statement(
             account=section.account,
-            currency=NO_CURRENCY,
+            currency=findings.currency,
             starts_on=None,
             ends_on=None,
-            opening=_maybe_money(opening, marks),
+            opening=_maybe_money(opening, marks, findings.currency),
             closing=None,
             lines=tuple(line for line in lines if line is not None),
         )
@@ -67,9 +68,9 @@ def _take_opening(section: _Section) -> str:
     return first.fields.get("T", "")
 
 
-def _maybe_money(text: str, marks: Marks) -> Money | None:
+def _maybe_money(text: str, marks: Marks, currency: str) -> Money | None:
     try:
-        return marks.money(text, NO_CURRENCY) if text else None
+        return marks.money(text, currency) if text else None
     except ValueError:
         return None
 
@@ -159,7 +160,7 @@ def _amount(record: _Record, key: str, marks: Marks, findings: Findings) -> Mone
     if key not in record.fields:
         raise ValueError("the amount is missing")
     try:
-        return marks.money(record.fields[key], NO_CURRENCY)
+        return marks.money(record.fields[key], findings.currency)
     except values.RoundedError as rounded:
         findings.flaw((record.lines[key], 2), str(rounded), is_kept=True)
         return rounded.money

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from app.domain.money import NO_CURRENCY
 from app.domain.statements import BankFileContent, BankFormat, DateOrder, Statement, TableLayout
 from integrations.bank_files import bai2, mt940, ofx, opening, qif
 from integrations.bank_files.findings import Findings, unreadable
@@ -23,13 +24,18 @@ class BankFiles:
     """Reads bank files; keeps nothing between two of them."""
 
     def read(
-        self, path: Path, kind: BankFormat | None = None, layout: TableLayout | None = None
+        self,
+        path: Path,
+        kind: BankFormat | None = None,
+        layout: TableLayout | None = None,
+        currency: str = NO_CURRENCY,
     ) -> BankFileContent:
         """The statements of one file. Raises BankFileUnreadable.
 
-        A layout is used where it fits the table; otherwise the table's own is found.
+        A layout is used where it fits the table; otherwise the table's own is found. ``currency`` is that of
+        amounts beside which the file names none.
         """
-        return read(opening.contents(path), path.name, kind, layout)
+        return read(opening.contents(path), path.name, kind, layout, currency)
 
     def rows(self, path: Path, layout: TableLayout, count: int) -> tuple[tuple[str, ...], ...]:
         """The first rows of a table as its cells stand. Raises BankFileUnreadable."""
@@ -39,10 +45,14 @@ class BankFiles:
 
 
 def read(
-    data: bytes, name: str, kind: BankFormat | None = None, layout: TableLayout | None = None
+    data: bytes,
+    name: str,
+    kind: BankFormat | None = None,
+    layout: TableLayout | None = None,
+    currency: str = NO_CURRENCY,
 ) -> BankFileContent:
     """The statements of a file's bytes. Raises BankFileUnreadable."""
-    findings = Findings(name)
+    findings = Findings(name, currency)
     if not data.strip():
         raise unreadable(name, "the file is empty")
     if opening.is_workbook(data, name):

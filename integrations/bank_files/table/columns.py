@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from app.domain.money import NO_CURRENCY
+from app.domain.money import NO_CURRENCY, exponent
 from app.domain.statements import ColumnRole, TableLayout
-from integrations.bank_files import amounts, dates
+from integrations.bank_files import amounts, dates, values
 from integrations.bank_files.findings import Findings
 from integrations.bank_files.table import words
 from integrations.bank_files.table.grid import Row
@@ -95,7 +95,9 @@ def find(rows: Sequence[Row], base: TableLayout, findings: Findings) -> TableLay
     _by_content(roles, columns, has_header=header is not None)
     _words_beside_signs(roles, columns)
     _require(roles, findings, rows)
-    decimal = _decimal(roles, columns, base.delimiter)
+    headings = rows[header].cells if header is not None else ()
+    places = _places(roles, columns, currency_in(rows[: header or 0], headings), findings.currency)
+    decimal = _decimal(roles, columns, base.delimiter, places)
     at = roles.index(_R.DATE)
     every_day = [row.cells[at] for row in body[:20_000] if len(row.cells) > at]
     hint = decimal if not _has_dollars(roles, columns) else ""
@@ -107,7 +109,7 @@ def find(rows: Sequence[Row], base: TableLayout, findings: Findings) -> TableLay
         is_date_order_certain=guess.is_certain,
         decimal_mark=decimal,
         header_row=header,
-        headings=rows[header].cells if header is not None else (),
+        headings=headings,
     )
 
 
@@ -334,9 +336,21 @@ def _require(roles: Sequence[ColumnRole], findings: Findings, rows: Sequence[Row
         raise findings.unreadable(reason, (rows[0].line if rows else 1, 1))
 
 
-def _decimal(roles: Sequence[ColumnRole], columns: Sequence[_Column], delimiter: str) -> str:
+def _places(roles: Sequence[ColumnRole], columns: Sequence[_Column], above: str, presumed: str) -> int:
+    """How many places the most exact currency has that lines, their head or their account name."""
+    named = {
+        values.currency(cell) if role is _R.CURRENCY else amounts.currency_in(cell)
+        for at, role in enumerate(roles)
+        if role is _R.CURRENCY or role in _MONEY
+        for cell in columns[at].cells
+    }
+    told = (named - {NO_CURRENCY}) or {presumed if above == NO_CURRENCY else above}
+    return max(exponent(code) for code in told)
+
+
+def _decimal(roles: Sequence[ColumnRole], columns: Sequence[_Column], delimiter: str, places: int) -> str:
     cells = [cell for at, role in enumerate(roles) if role in _MONEY for cell in columns[at].cells if cell]
-    return amounts.Marks.found(cells, "," if delimiter == ";" else ".").decimal
+    return amounts.Marks.found(cells, "," if delimiter == ";" else ".", places).decimal
 
 
 def _has_dollars(roles: Sequence[ColumnRole], columns: Sequence[_Column]) -> bool:
@@ -367,7 +381,8 @@ def _is_number(text: str) -> bool:
 def currency_in(rows: Sequence[Row], headings: Sequence[str]) -> str:
     """The currency named above the lines or in the headings of amounts, the code for none if none is."""
     counts: Counter[str] = Counter()
-    known = {"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD", "JPY", "INR"}
+    known = {"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "CAD", "AUD", "NZD", "JPY", "INR",
+             "KWD", "BHD", "OMR", "JOD", "TND"}  # fmt: skip
     for cell in (*headings, *(cell for row in rows for cell in row.cells)):
         counts.update(word for word in re.split(r"[^A-Z]+", cell) if word in known)
     best = counts.most_common(1)

@@ -32,6 +32,7 @@ class TableReader:
         self._at: dict[ColumnRole, list[int]] = {}
         for index, role in enumerate(layout.roles):
             self._at.setdefault(role, []).append(index)
+        self._states = [at for at, heading in enumerate(layout.headings) if words.is_status(heading)]
         self._marks = amounts.Marks(layout.decimal_mark)
         self._days: dict[str, date | None] = {}
         self._account = ""
@@ -43,7 +44,8 @@ class TableReader:
         """The rows that are lines; the others are flaws, or footers and headings that say no more."""
         start = 0 if self._layout.header_row is None else self._layout.header_row + 1
         self._account = columns.accounts_in(rows[: start and start - 1])
-        self._currency = columns.currency_in(rows[: start and start - 1], self._layout.headings)
+        named = columns.currency_in(rows[: start and start - 1], self._layout.headings)
+        self._currency = self._findings.currency if named == NO_CURRENCY else named
         for row in rows[: start and start - 1]:
             self._above(row)
         found = [one for row in rows[start:] if (one := self._row(row)) is not None]
@@ -80,6 +82,9 @@ class TableReader:
             return None
         if row.cells == self._layout.headings:
             return None
+        if state := self._unbooked(row):
+            self._findings.leave_out(f"entries that are not booked ({state}) are")
+            return None
         role = _R.DATE
         try:
             told = self._description(row)
@@ -94,6 +99,11 @@ class TableReader:
             at = self._at.get(role, [0])[0]
             self._findings.flaw((row.line, at + 1), str(problem))
             return None
+
+    def _unbooked(self, row: Row) -> str:
+        """How a column of states names a row whose money did not move; empty for every other row."""
+        cells = (row.cells[at] for at in self._states if at < len(row.cells))
+        return next((values.shown(cell) for cell in cells if words.is_unbooked(cell)), "")
 
     def _made(self, row: Row, booked: date, amount: Money, told: str) -> _Read:
         value_text = self._cell(row, _R.VALUE_DATE)
@@ -120,7 +130,9 @@ class TableReader:
         """A row that is no line but says the balance before or after them, or adds them up."""
         has_day = bool(self._cell(row, _R.DATE))
         first = told or next((cell for cell in row.cells if cell), "")
-        if words.is_opening(first):
+        has_money = any(self._cell(row, role) for role in (_R.AMOUNT, _R.DEBIT, _R.CREDIT))
+        is_line = has_money and self._maybe_day(self._cell(row, _R.DATE)) is not None
+        if words.is_opening(first, is_line=is_line):
             self._opening = self._opening or self._said(row)
             return True
         if words.is_total(first) and not has_day:

@@ -37,7 +37,7 @@ def read(
         reader = lines.TableReader(layout, findings)
         return lines.statements(reader, reader.read(found)), layout
     layout = columns.find(found, base, findings)
-    trial = Findings(findings.name)
+    trial = Findings(findings.name, findings.currency)
     reader = lines.TableReader(layout, trial)
     reads = reader.read(found)
     settled, is_swapped = lines.settle_signs(reads, layout)
@@ -45,10 +45,10 @@ def read(
         roles = tuple(_SWAPPED.get(role, role) for role in settled.roles)
         settled = replace(settled, roles=roles, is_inverted=False)
     if (settled.roles, settled.is_inverted) != (layout.roles, layout.is_inverted):
-        trial = Findings(findings.name)
+        trial = Findings(findings.name, findings.currency)
         reader = lines.TableReader(settled, trial)
         reads = reader.read(found)
-    findings.flaws += trial.flaws
+    findings.take_over(trial)
     _doubts(settled, findings)
     return lines.statements(reader, reads), settled
 

@@ -218,6 +218,22 @@ IN = frozenset(
     "payment received",
 }
 
+_STATUS = frozenset(
+    """status|state|statut|estado|stato|stav|tila|etat|buchungsstatus|umsatzstatus|booking status|
+    transaction status|transaction state|payment status|info""".replace("\n    ", "").split("|")
+)
+_UNBOOKED = frozenset(
+    """pending|not booked|unbooked|not posted|unposted|uncleared|authorized|authorised|authorization|hold|
+    on hold|processing|in progress|scheduled|upcoming|draft|incomplete|created|waiting|
+    reverted|declined|denied|rejected|refused|failed|cancelled|canceled|voided|void|expired|blocked|
+    vorgemerkt|ausstehend|in bearbeitung|offen|abgelehnt|fehlgeschlagen|geplant|
+    en attente|refuse|annule|echoue|a venir|pendiente|rechazado|rechazada|cancelado|cancelada|fallido|
+    in sospeso|in attesa|rifiutato|annullato|pendente|recusado|in behandeling|gereserveerd|geweigerd|
+    mislukt|geannuleerd|oczekujaca|oczekujace|odrzucona|anulowana|reserverad|reserveret|reservert|vantar|
+    afvist|avvisad""".replace("\n    ", "").split("|")
+)
+"""What banks and payment services write in a column of states beside money that did not move."""
+
 _BALANCE = re.compile(
     r"balance|saldo|solde|s a l d o|bestand|kontostand|total|totaal|sum|gesamt|forward|\b[bc][ /.]?f\b",
     re.IGNORECASE,
@@ -234,6 +250,11 @@ _OPENING = re.compile(
     r"start balance|saldo (anterior|inicial|iniziale|poczatkowe)|anfangssaldo|anfangsbestand|"
     r"ancien solde|solde (initial|precedent)|beginsaldo|ingaende saldo|saldo primo|starting balance|b f|"
     r"alter kontostand|previous balance)\b"
+)
+_BARE_OPENING = re.compile(
+    _OPENING.pattern
+    + r"(?: (?:am|on|at|as|per|vom|al|em|au|den|the|eur|usd|gbp|chf|[0-9]+(?: [a-z]{3,9} [0-9]+)?|"
+    r"[a-z]{3,9} [0-9]+ [0-9]{4}))*\Z"
 )
 _CLOSING = re.compile(
     r"(balance (at|on) (the )?end( of (the )?period)?|closing balance|balance carried forward|"
@@ -272,9 +293,23 @@ def direction(cell: str) -> int:
     return -1 if text in OUT else 1 if text in IN else 0
 
 
-def is_opening(text: str) -> bool:
-    """Whether a row says what there was before its lines."""
-    return bool(_BALANCE.search(text, 0, 80)) and bool(_OPENING.match(plain(text[:80])))
+def is_status(heading: str) -> bool:
+    """Whether a column says how far the bank is with a line."""
+    return plain(heading[:80]) in _STATUS
+
+
+def is_unbooked(cell: str) -> bool:
+    """Whether a status says that the money has not moved, or never will."""
+    return plain(cell[:80]).removeprefix("umsatz ") in _UNBOOKED
+
+
+def is_opening(text: str, *, is_line: bool = False) -> bool:
+    """Whether a row says what there was before its lines.
+
+    One with a day and an amount, as a line has (``is_line``), says nothing else: people pay balances, too.
+    """
+    wanted = _BARE_OPENING if is_line else _OPENING
+    return bool(_BALANCE.search(text, 0, 80)) and bool(wanted.match(plain(text[:80])))
 
 
 def is_closing(text: str) -> bool:

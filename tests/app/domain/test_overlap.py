@@ -117,3 +117,24 @@ def test_a_statement_that_follows_holds_nothing_known() -> None:
     assert not follows(statement(90, 300, 24, 25), statement(0, 100, 20, 24))
     assert not follows(statement(100, 300, 22, 25), statement(0, 100, 20, 24))
     assert not follows(statement(100, 300, 24, 25), None)
+
+
+def test_an_id_that_every_line_has_tells_no_two_apart() -> None:
+    """The bank writes 0 for each: whoever pays the same on that day is new, whoever was here stays known."""
+    anna, ben = line(900, "Anna", "0"), line(900, "Ben", "0")
+    found = sort_out([ben, anna], here(anna), OFX)
+    assert (found.known, found.fresh) == ({1: 1}, (0,))
+
+
+def test_ids_counted_anew_in_each_file_tell_no_two_apart() -> None:
+    """Another payer has the number that a line had in the file before; nobody is eaten, nobody is doubled."""
+    old = [line(900 + n, f"t{n}", str(n), day=n) for n in range(1, 6)]
+    late = line(905, "Late", "5", day=5)
+    new = [late, *(replace(one, bank_id=str(10 + n)) for n, one in enumerate(old))]
+    assert sort_out(new, here(*old), OFX).fresh == (0,)
+
+
+def test_after_a_balance_of_the_evening_before_lines_may_be_known() -> None:
+    """OFX read in the afternoon closes with the balance of the day before, beside lines of that day."""
+    last = replace(statement(0, 100, 20, 24), opening=None)
+    assert not follows(statement(100, 300, 24, 25), last)

@@ -219,3 +219,37 @@ def test_a_guess_is_not_remembered(desk: Desk) -> None:
     plain_dates = SampleLine(date(2026, 11, 20), -500, "Coffee", "Bar", "R1", "")
     data = table(sample(0, open_dates, plain_dates), AMERICAN)
     assert only(desk.take(data, "b.csv", account="Checking")).starts_on == date(2026, 11, 10)
+
+
+def test_amounts_without_a_currency_have_the_account_s_decimal_places(desk: Desk) -> None:
+    """A table that names none is read in the currency of its account: yen have no places, dinars three."""
+    with desk.company.writer() as conn:
+        bank.add_account(conn, "Tokyo", "JPY", CLOCK.now())
+        bank.add_account(conn, "Kuwait", "KWD", CLOCK.now())
+    yen = b"Date,Text,Amount\n2026-11-10,Acme,12000\n2026-11-11,Shop,-7250\n"
+    dinars = b"Date,Details,Amount\n2026-11-10,Acme,12.345\n2026-11-11,Shop,-7.250\n"
+    tokyo, kuwait = (
+        only(desk.take(data, f"{name}.csv", account=name))
+        for data, name in ((yen, "Tokyo"), (dinars, "Kuwait"))
+    )
+    assert (str(tokyo.money_in), str(tokyo.money_out)) == ("12000 JPY", "7250 JPY")
+    assert (str(kuwait.money_in), str(kuwait.money_out)) == ("12.345 KWD", "7.250 KWD")
+    assert only(desk.take(dinars, "b.csv", account="Kuwait")).fresh == 0
+
+
+@pytest.mark.parametrize("spelling", ["NL91 ABNA 0417 1643 00", "NL91ABNA0417164300EUR"])
+def test_one_account_spelled_in_two_ways_is_one(desk: Desk, spelling: str) -> None:
+    """ING's MT940 writes the currency behind the IBAN, tables write it in groups: no line comes twice."""
+    desk.take(mt940(Sample("NL91ABNA0417164300", "EUR", 1_000, (COFFEE, ACME))))
+    data = mt940(Sample(spelling, "EUR", 1_000, (COFFEE, ACME)))
+    assert only(desk.take(data, "b.sta")).fresh == 0
+    assert len(import_bank.bank_accounts(desk.company)) == 1
+
+
+def test_lines_after_the_balance_of_the_evening_before_come_once(desk: Desk) -> None:
+    """OFX of the afternoon closes with yesterday's balance and holds today's lines; then MT940 of today."""
+    both = Sample("NL18KNAB0200000000", "EUR", 1_000, (LATE, COFFEE))
+    early = ofx1(both).replace(b"<BALAMT>-2.00", b"<BALAMT>3.00")
+    assert b"<BALAMT>3.00" in early
+    desk.take(early, "a.ofx")
+    assert only(desk.take(mt940(sample(300, COFFEE)))).fresh == 0

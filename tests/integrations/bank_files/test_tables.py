@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from app.domain.money import Money
 from app.domain.statements import BankFileContent, ColumnRole, DateOrder
 from integrations.bank_files.reader import read
 
@@ -120,3 +121,37 @@ def test_balances_and_account_around_the_table() -> None:
     assert (str(statement.opening), str(statement.closing)) == ("30000.79 EUR", "31070.11 EUR")
     assert statement.is_continuous is True
     assert statement.lines[0].bank_id == "OP 1"
+
+
+@pytest.mark.parametrize("head", ["Date,Text,Amount,Currency", "Date,Text,Amount KWD,Place"])
+def test_a_currency_of_three_places_has_them_behind_the_mark(head: str) -> None:
+    """Kuwait's 12.345 dinars are no twelve thousand, however many lines are written so."""
+    data = f"{head}\n2026-11-13,Acme,12.345,KWD\n2026-11-14,Shop,-7.250,KWD\n".encode()
+    content = read(data, "a.csv")
+    assert lines(content) == [(date(2026, 11, 13), 12_345), (date(2026, 11, 14), -7_250)]
+    assert content.statements[0].currency == "KWD"
+
+
+def test_a_payer_may_write_of_a_balance() -> None:
+    """What a bank writes above its lines is a balance; money somebody sent for one is a line."""
+    rows = (
+        "2026-11-01,Opening balance,100.00", "2026-11-02,Opening balance 1 Nov 2026,100.00",
+        "2026-11-13,Previous balance INV-1002,500.00", "2026-11-14,Balance forward from Acme,250.00",
+    )  # fmt: skip
+    content = read("\n".join(("Date,Description,Amount", *rows)).encode(), "a.csv")
+    assert lines(content) == [(date(2026, 11, 13), 50_000), (date(2026, 11, 14), 25_000)]
+    assert content.statements[0].opening == Money(10_000, "XXX")
+
+
+@pytest.mark.parametrize(
+    ("heading", "states"),
+    [("State", ("PENDING", "REVERTED", "COMPLETED")), ("Status", ("Vorgemerkt", "Declined", "Gebucht"))],
+)
+def test_money_that_did_not_move_is_left_out(heading: str, states: tuple[str, ...]) -> None:
+    """A column of states names what is pending, refused or taken back (Revolut, PayPal, DKB); it is said."""
+    rows = [f"2026-11-1{day},Acme,{day}.00,{state}" for day, state in enumerate(states)]
+    content = read("\n".join((f"Date,Description,Amount,{heading}", *rows)).encode(), "a.csv")
+    assert lines(content) == [(date(2026, 11, 12), 200)]
+    assert [note for note in content.notes if "left out" in note] == [
+        f"1 entries that are not booked ({state}) are left out" for state in states[:2]
+    ]
