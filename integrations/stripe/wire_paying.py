@@ -44,6 +44,9 @@ class ChargeRecord(Record):
     amount: int
     currency: str
     amount_refunded: int = 0
+    amount_captured: int | None = None
+    captured: bool = True
+    refunded: bool = False
     status: str = ""
     disputed: bool = False
     billing_details: _Payer | None = None
@@ -59,16 +62,22 @@ class ChargeRecord(Record):
     WORDS: ClassVar[Words] = {"status": frozenset({"succeeded", "pending", "failed"})}
 
     def document(self, payout_id: str | None) -> Charge:
-        """The charge; who paid is the person on the card, the customer record beside it."""
+        """The charge; who paid is the person on the card, the customer record beside it.
+
+        Its amount is what was taken: a card's money may only be held, and taken in part (2.1).
+        """
         del payout_id
         payer = self.billing_details or _Payer()
         known = self.customer if isinstance(self.customer, _Named) else None
+        whole = money(self.amount, self.currency)
+        is_part = self.captured and bool(self.amount_captured)
+        taken = money(self.amount_captured or 0, self.currency) if is_part else whole
         return Charge(
             remote_id=self.id,
             created_at=instant(self.created),
-            amount=money(self.amount, self.currency),
-            refunded=money(self.amount_refunded, self.currency),
-            status=ChargeStatus.OTHER if self.oddity() else ChargeStatus(self.status or "other"),
+            amount=taken,
+            refunded=min(money(self.amount_refunded, self.currency), taken),
+            status=self._status(),
             is_disputed=self.disputed,
             payer_name=payer.name or "",
             payer_email=payer.email or self.receipt_email or (known.email if known else None) or "",
@@ -81,6 +90,14 @@ class ChargeRecord(Record):
             method=self.payment_method_details.type if self.payment_method_details else "",
             metadata=pairs(self.metadata),
         )
+
+    def _status(self) -> ChargeStatus:
+        if self.oddity():
+            return ChargeStatus.OTHER
+        if self.status == "succeeded" and not self.captured:
+            # What is held "succeeded" as well; once it was let go it counts as given back.
+            return ChargeStatus.FAILED if self.refunded else ChargeStatus.PENDING
+        return ChargeStatus(self.status or "other")
 
 
 class IntentRecord(Record):

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from hashlib import blake2b
 from itertools import count
 
+from app.domain.money import Money
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.story import Story, StoryCharge, StoryDispute, StoryRefund
 from integrations.sandbox.stripe import settlement
@@ -22,6 +23,7 @@ from integrations.sandbox.stripe.rows import (
     CustomerRow,
     DisputeRow,
     EventRow,
+    Hold,
     IntentRow,
     PayoutRow,
     RefundRow,
@@ -125,17 +127,33 @@ class Account:
         """Have money move when its time comes."""
         self._plan(movement.created_at, lambda: self._settle(movement))
 
-    def add_charge(self, story: StoryCharge) -> ChargeRow:
-        """A payer pays, or tries to."""
+    def add_charge(self, story: StoryCharge, hold: Hold | None = None) -> ChargeRow:
+        """A payer pays, or tries to; of what is only held nothing moves yet."""
         created = seconds(story.created_at)
         customer = self.customer(story.customer_name, story.payer_email, story.created_at)
-        row = self.charges.add(ChargeRow(stripe_id("ch", story.key), created, story, customer))
+        row = self.charges.add(ChargeRow(stripe_id("ch", story.key), created, story, customer, hold=hold))
         intent = self.intents.add(IntentRow(row.intent_id, created, row))
         self._by_key[story.key] = row
-        for movement in settlement.charge_movements(story):
+        for movement in settlement.charge_movements(story) if hold is None else ():
             self.move(movement)
         self._tell_of_charge(row, intent)
         return row
+
+    def end_hold(self, row: ChargeRow, taken: Money) -> None:
+        """Take what was held, or a part of it; nothing lets it go. The rest is never taken (2.2)."""
+        assert row.hold is not None, "only what is held"
+        row.hold.taken, row.hold.ended = taken.minor, self.now
+        intent = self.intents.find(row.intent_id, "payment_intent")
+        if not taken:
+            self.record("charge.refunded", row, previous={"amount_refunded": 0, "refunded": False})
+            self.record("payment_intent.canceled", intent)
+            return
+        for movement in settlement.charge_movements(
+            replace(row.story, created_at=self.moment, amount=taken, settled=None)
+        ):
+            self.move(movement)
+        self.record("charge.captured", row, previous={"captured": False})
+        self.record("payment_intent.succeeded", intent)
 
     @staticmethod
     def ends_at(row: ChargeRow) -> datetime:

@@ -14,7 +14,7 @@ from integrations.sandbox.stripe import settlement
 from integrations.sandbox.stripe.account import Account
 from integrations.sandbox.stripe.faults import StripeFault
 from integrations.sandbox.stripe.ids import stripe_id
-from integrations.sandbox.stripe.rows import CustomerRow, DisputeRow, PayoutRow, seconds
+from integrations.sandbox.stripe.rows import ChargeRow, CustomerRow, DisputeRow, Hold, PayoutRow, seconds
 from integrations.sandbox.stripe.settlement import Movement, Sweep, business_days_after
 
 Body = dict[str, Any]
@@ -30,6 +30,8 @@ class Acts:
         self._made = count(1)
         self.verbs: dict[str, Callable[[Body], str]] = {
             "charge": self._charge,
+            "capture": self._capture,
+            "let_go": self._let_go,
             "refund": lambda body: self.refund(str(body["charge"]), money_of(body)),
             "fail_refund": self._fail_refund,
             "dispute": self._dispute,
@@ -47,7 +49,8 @@ class Acts:
         """Someone pays now; the charge's id.
 
         ``more``: description, customer_name, metadata, method (card or us_bank_account), status (a card's
-        "failed" is refused, a debit's comes back after days), fee, settled with exchange_rate, presentment.
+        "failed" is refused, a debit's comes back after days), fee, settled with exchange_rate, presentment,
+        is_held (the money is kept ready, and taken by ``capture``).
         """
         account = self._account
         account.advance()
@@ -71,7 +74,7 @@ class Acts:
             settled=settled,
             exchange_rate=str(more.get("exchange_rate", "")),
         )
-        row = account.add_charge(story)
+        row = account.add_charge(story, Hold() if more.get("is_held") else None)
         row.presentment = more.get("presentment")
         account.advance()
         return row.id
@@ -81,7 +84,7 @@ class Acts:
         account = self._account
         account.advance()
         charge = account.charges.find(charge_id, "charge")
-        left = charge.story.amount.minor - charge.refunded(account.now)
+        left = charge.captured(account.now) - charge.refunded(account.now)
         wanted = left if amount is None else amount.minor
         if not 0 < wanted <= left:
             shown = Money(left, charge.story.amount.currency)
@@ -125,6 +128,27 @@ class Acts:
         if "presentment" in body:
             more["presentment"] = Money(int(body["presentment"]), str(body["presentment_currency"]).upper())
         return self.charge(amount, (str(body.get("name", "")), str(body.get("email", ""))), **more)
+
+    def _capture(self, body: Body) -> str:
+        """Take what is held, all of it or the ``amount``."""
+        row = self._held(body)
+        self._account.end_hold(row, money_of(body) or row.story.amount)
+        self._account.advance()
+        return row.id
+
+    def _let_go(self, body: Body) -> str:
+        """Let the payer have back what is held."""
+        row = self._held(body)
+        self._account.end_hold(row, zero(row.story.amount.currency))
+        self._account.advance()
+        return row.id
+
+    def _held(self, body: Body) -> ChargeRow:
+        self._account.advance()
+        row = self._account.charges.find(str(body["charge"]), "charge")
+        if row.hold is None or row.hold.ended is not None:
+            raise ValueError("nothing of it is held")
+        return row
 
     def _fail_refund(self, body: Body) -> str:
         """The money could not be given back: it returns to the balance."""
@@ -265,7 +289,9 @@ class Acts:
         return row
 
 
-_CHARGE_FIELDS = ("description", "customer_name", "metadata", "method", "status", "fee", "exchange_rate")
+_CHARGE_FIELDS = (
+    "description", "customer_name", "metadata", "method", "status", "fee", "exchange_rate", "is_held",
+)  # fmt: skip
 
 
 def money_of(body: Body) -> Money | None:

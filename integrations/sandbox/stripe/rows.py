@@ -77,8 +77,19 @@ class DisputeRow:
 
 
 @dataclass(slots=True)
+class Hold:
+    """A card's money that is only kept ready: ``taken`` later, a part of it perhaps, or let go."""
+
+    taken: int = 0
+    ended: int | None = None
+
+
+@dataclass(slots=True)
 class ChargeRow:
-    """A charge with what befell it. ``presentment`` is what the payer saw, when that was another currency."""
+    """A charge with what befell it. ``presentment`` is what the payer saw, when that was another currency.
+
+    ``hold`` is that of a charge whose money was not taken at once.
+    """
 
     id: str
     created: int
@@ -87,6 +98,7 @@ class ChargeRow:
     presentment: Money | None = None
     refunds: list[RefundRow] = field(default_factory=list)
     dispute: DisputeRow | None = None
+    hold: Hold | None = None
     texts: dict[str, object] = field(default_factory=dict)
     """Description and metadata, where they were changed later."""
 
@@ -102,8 +114,10 @@ class ChargeRow:
 
     @property
     def transaction_id(self) -> str | None:
-        """Its balance transaction; a refused card has none."""
-        if self.story.status == "failed" and self.is_card:
+        """Its balance transaction; a refused card has none, nor has money that was not taken."""
+        if (self.story.status == "failed" and self.is_card) or (
+            self.hold is not None and not self.hold.taken
+        ):
             return None
         return stripe_id("txn", f"txn-{self.story.key}")
 
@@ -123,8 +137,23 @@ class ChargeRow:
             return "failed" if now >= seconds(came_back) else "pending"
         return story.status
 
+    def captured(self, now: int) -> int:
+        """Minor units taken up to then."""
+        if self.status(now) == "failed":
+            return 0
+        if self.hold is None:
+            return self.story.amount.minor
+        return self.hold.taken if self.hold.ended is not None and self.hold.ended <= now else 0
+
+    def is_let_go(self, now: int) -> bool:
+        """Whether money that was kept ready never was taken, and is not kept any more."""
+        ended = self.hold.ended if self.hold is not None else None
+        return ended is not None and ended <= now and not self.captured(now)
+
     def refunded(self, now: int) -> int:
         """Minor units given back up to then; what failed to go back is not among it."""
+        if self.is_let_go(now):
+            return self.story.amount.minor
         return sum(
             refund.story.amount.minor
             for refund in self.refunds

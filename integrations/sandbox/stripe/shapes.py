@@ -44,7 +44,7 @@ def charge(row: ChargeRow, now: int) -> Json:
         "id": row.id,
         "object": "charge",
         "amount": story.amount.minor,
-        "amount_captured": story.amount.minor if is_paid else 0,
+        "amount_captured": row.captured(now),
         "amount_refunded": refunded,
         "application": None,
         "application_fee": None,
@@ -58,7 +58,7 @@ def charge(row: ChargeRow, now: int) -> Json:
             "tax_id": None,
         },
         "calculated_statement_descriptor": "LARKSPUR FIELD STUDIO" if row.is_card else None,
-        "captured": is_paid,
+        "captured": row.captured(now) > 0,
         "created": row.created,
         "currency": story.amount.currency.lower(),
         "customer": row.customer.id if row.customer else None,
@@ -79,7 +79,7 @@ def charge(row: ChargeRow, now: int) -> Json:
         "receipt_email": story.payer_email or None,
         "receipt_number": None,
         "receipt_url": f"https://pay.stripe.com/receipts/{row.id}" if is_paid else None,
-        "refunded": refunded == story.amount.minor,
+        "refunded": refunded == (row.captured(now) or story.amount.minor),
         "review": None,
         "shipping": None,
         "source": None,
@@ -97,6 +97,9 @@ def intent(row: IntentRow, now: int) -> Json:
     story = row.charge.story
     status = row.charge.status(now)
     word = {"succeeded": "succeeded", "pending": "processing"}.get(status, "requires_payment_method")
+    is_kept = word == "succeeded" and not row.charge.captured(now)
+    if is_kept:
+        word = "canceled" if row.charge.is_let_go(now) else "requires_capture"
     code, message = _failure(row.charge)
     error: Json = {"type": "card_error", "code": code, "message": message, "charge": row.charge.id}
     return _presented(row.charge) | {
@@ -104,15 +107,15 @@ def intent(row: IntentRow, now: int) -> Json:
         "object": "payment_intent",
         "allowed_payment_method_types": None,
         "amount": story.amount.minor,
-        "amount_capturable": 0,
+        "amount_capturable": story.amount.minor if word == "requires_capture" else 0,
         "amount_details": {"tip": {}},
-        "amount_received": story.amount.minor if status == "succeeded" else 0,
+        "amount_received": row.charge.captured(now) if status == "succeeded" else 0,
         "application": None,
         "application_fee_amount": None,
         "automatic_payment_methods": None,
         "canceled_at": None,
         "cancellation_reason": None,
-        "capture_method": "automatic_async",
+        "capture_method": "manual" if row.charge.hold else "automatic_async",
         "client_secret": None,
         "confirmation_method": "automatic",
         "created": row.created,

@@ -440,3 +440,30 @@ def test_reads_are_repeated(account: Account, kind: str) -> None:
     """Passing failures are not seen."""
     account.sandbox.faults.switch({"queue": [{"kind": kind, "pattern": "stripe.read.charges", "times": 2}]})
     assert account.sync()[-1].is_last
+
+
+def test_money_that_is_held_is_not_there_until_it_is_taken(account: Account) -> None:
+    """A hold “succeeded” as well; it is taken, in part perhaps, or let go, and then it is no payment."""
+    taken, part, gone = (account.act("charge", amount=10_000, is_held=True) for _ in range(3))
+
+    def charges(cursor: str | None = None) -> list[tuple[str, int, int]]:
+        found = gathered(account.sync(cursor))
+        told = [found[DocumentKind.CHARGE, one] for one in (taken, part, gone)]
+        return [
+            (str(one.status), one.amount.minor, one.refunded.minor) for one in told if isinstance(one, Charge)
+        ]
+
+    assert charges() == [("pending", 10_000, 0)] * 3
+    cursor = account.sync()[-1].cursor
+    account.sandbox.clock.advance(timedelta(days=2))
+    account.act("capture", charge=taken)
+    account.act("capture", charge=part, amount=6_000)
+    account.act("let_go", charge=gone)
+    assert charges(cursor) == [("succeeded", 10_000, 0), ("succeeded", 6_000, 0), ("failed", 10_000, 10_000)]
+    account.act("refund", charge=part, amount=1_000)
+    assert charges()[1] == ("succeeded", 6_000, 1_000)
+    moved = gathered(account.sync())
+    assert [
+        each.amount.minor for each in moved.values()
+        if isinstance(each, BalanceTransaction) and each.source_id == part
+    ] == [6_000]  # fmt: skip
