@@ -207,33 +207,39 @@ def _bookings(lines: Sequence[SeenLine], booked: Iterable[BookedMoney], found: d
         if own is not None:
             near.take(own.amount, own.on, own)
             found[one.source_id] = Recognised(LineKind.BOOKED, own.label)
-    for one in _open(lines, found):
-        line = one.line
-        hit = near.find(line.amount, line.booked_on, _REFERENCE_DAYS, _books(one))
-        if hit is not None:
-            near.take(line.amount, *hit)
-            found[one.source_id] = Recognised(LineKind.BOOKED, hit[1].label)
+    for says in (_has_reference, _has_payer, _has_place):  # what tells most goes first, for all lines
+        for one in _open(lines, found):
+            line = one.line
+            hit = near.find(line.amount, line.booked_on, _REFERENCE_DAYS, _told(says, one))
+            if hit is not None:
+                near.take(line.amount, *hit)
+                found[one.source_id] = Recognised(LineKind.BOOKED, hit[1].label)
 
 
-def _books(one: SeenLine) -> Callable[[BookedMoney], bool]:
-    return lambda money: _is_booking(one, money)
+def _told(says: Callable[[SeenLine, BookedMoney, int], bool], one: SeenLine) -> Callable[[BookedMoney], bool]:
+    return lambda money: says(one, money, abs((money.on - one.line.booked_on).days))
 
 
-def _is_booking(one: SeenLine, money: BookedMoney) -> bool:
-    """Whether a booking of the same amount is this line: by account and day, by reference, or by payer."""
-    away = abs((money.on - one.line.booked_on).days)
+def _has_reference(one: SeenLine, money: BookedMoney, _away: int) -> bool:
+    """Whether the line's text names the reference of a payment."""
+    reference = _bare(money.reference)
+    is_told = len(reference) >= _LEAST_REFERENCE and reference in _bare(_text(one.line))
+    return is_told and not money.is_deposit and not money.is_in_deposit
+
+
+def _has_payer(one: SeenLine, money: BookedMoney, away: int) -> bool:
+    """Whether the line's text names who paid, about that day."""
+    if money.is_deposit or money.is_in_deposit or away > _PAYMENT_DAYS:
+        return False
+    return bool(money.payer) and _names(_text(one.line), money.payer)
+
+
+def _has_place(one: SeenLine, money: BookedMoney, away: int) -> bool:
+    """Whether it was booked to the line's own account: a deposit about that day, a payment on it."""
     is_here = one.ledger_account_id is not None and money.account_id == one.ledger_account_id
     if money.is_deposit:
         return away <= _DEPOSIT_DAYS and (is_here or one.ledger_account_id is None)
-    if money.is_in_deposit:
-        return False
-    reference = _bare(money.reference)
-    text = _text(one.line)
-    if len(reference) >= _LEAST_REFERENCE and reference in _bare(text):
-        return away <= _REFERENCE_DAYS
-    if is_here and away <= 1:
-        return True
-    return away <= _PAYMENT_DAYS and bool(money.payer) and _names(text, money.payer)
+    return is_here and away <= 1 and not money.is_in_deposit
 
 
 def _names(text: str, payer: str) -> bool:

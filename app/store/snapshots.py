@@ -273,17 +273,26 @@ def _booked_money(conn: Connection, earliest: str, customers: dict[str, Customer
         label = f"deposit {one.remote_id} of {one.deposited_on}"
         yield BookedMoney(label, one.deposited_on, one.total, one.account_id, is_deposit=True, note=one.note)
     payments = mirror.where(conn, DocumentKind.PAYMENT, payment.c.received_on >= earliest)
-    for paid in cast("tuple[Payment, ...]", payments):
+    for parts in _receipts(cast("tuple[Payment, ...]", payments)):
+        paid = parts[0]
         yield BookedMoney(
             label=f"payment {paid.remote_id} of {paid.received_on}",
             on=paid.received_on,
-            amount=paid.total,
+            amount=total((one.total for one in parts), paid.total.currency),
             account_id=paid.deposit_account_id,
             is_in_deposit=paid.deposit_id is not None,
             payer=customers[paid.customer_id].name if paid.customer_id in customers else "",
             reference=paid.reference,
             note=paid.note,
         )
+
+
+def _receipts(payments: Iterable[Payment]) -> Iterable[list[Payment]]:
+    """The payments of each receipt: a ledger may have split one, and it is one line at the bank."""
+    receipts: dict[str, list[Payment]] = {}
+    for one in payments:
+        receipts.setdefault(one.batch_id or one.remote_id, []).append(one)
+    return receipts.values()
 
 
 def _open_invoices(conn: Connection, customers: dict[str, Customer]) -> tuple[OpenInvoice, ...]:
@@ -343,11 +352,7 @@ def _settled(conn: Connection, as_of: date, customers: dict[str, Customer]) -> t
         (payment.c.received_on >= since) & (payment.c.unapplied_minor == 0) & (payment.c.total_minor > 0)
     )
     found = cast("tuple[Payment, ...]", mirror.where(conn, DocumentKind.PAYMENT, condition))
-    receipts: dict[str, list[Payment]] = {}
-    for one in found:
-        # A ledger may have split one receipt into several payments.
-        receipts.setdefault(one.batch_id or one.remote_id, []).append(one)
-    return tuple(_one_settled(parts, customers) for parts in receipts.values())
+    return tuple(_one_settled(parts, customers) for parts in _receipts(found))
 
 
 def _one_settled(parts: list[Payment], customers: dict[str, Customer]) -> Settled:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.clock import SystemClock
-from app.domain.documents import Account, AccountRole
+from app.domain.documents import Account, AccountRole, Payment
+from app.domain.money import Money
 from app.domain.statements import DateOrder
 from app.errors import UnknownBankAccount, UnknownBankImport
 from app.jobs import import_bank
@@ -253,3 +254,20 @@ def test_lines_after_the_balance_of_the_evening_before_come_once(desk: Desk) -> 
     assert b"<BALAMT>3.00" in early
     desk.take(early, "a.ofx")
     assert only(desk.take(mt940(sample(300, COFFEE)))).fresh == 0
+
+
+def test_a_receipt_that_the_ledger_split_is_one_line(desk: Desk) -> None:
+    """Xero books one receipt for two invoices as two payments of a batch; the bank has it in one."""
+    with desk.company.writer() as conn:
+        mirror.save_documents(conn, [Account("35", "0", "Checking", AccountRole.BANK, "Bank")], CLOCK.now())
+        parts = [
+            Payment(
+                name, "1", "c1", ACME.on, Money(minor, "EUR"), Money(0, "EUR"),
+                deposit_account_id="35", batch_id="b1",
+            )
+            for name, minor in (("p1", 70_000), ("p2", 50_000))
+        ]  # fmt: skip
+        mirror.save_documents(conn, parts, CLOCK.now())
+    desk.take(mt940(sample(1_000, ACME)), ledger_account_id="35")
+    with desk.company.reader() as conn:
+        assert snapshots.matching(conn, date(2026, 11, 24)).receipts == ()

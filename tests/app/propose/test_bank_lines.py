@@ -138,3 +138,14 @@ def test_what_we_wrote_for_a_line_is_that_line() -> None:
     own = "bl0123456789abcd-1"
     booked = (booking(note=f"CHK1000 {own}"),)
     assert kind(seen("bl0123456789abcd-2"), seen(own), booked=booked) == [LineKind.RECEIPT, LineKind.BOOKED]
+
+
+def test_who_is_named_goes_before_who_came_first() -> None:
+    """Two pay the same on one day and one of them is booked: the other's money is not lost for it."""
+    lines = (
+        seen(text="Pine Works", ledger="35"),
+        seen("bl2", text="MARSH LTD", ledger="35"),
+        seen("bl3", text="thanks, INV-1042", ledger="35"),
+    )
+    booked = (booking(account_id="35", payer="Marsh Ltd"), booking(account_id="35", reference="INV1042"))
+    assert kind(*lines, booked=booked) == [LineKind.RECEIPT, LineKind.BOOKED, LineKind.BOOKED]
