@@ -12,6 +12,7 @@ from app.commit.plan import PlanRow
 from app.domain.documents import Document, DocumentKind, Payment
 from app.jobs.outcomes import mark
 from app.jobs.workplace import Workplace
+from app.jobs.writers import promised
 from app.ports import Ledger
 from app.store import batches, mirror
 from app.store.connection import Connection
@@ -47,7 +48,7 @@ def _records(
     """What the records that a row made or changed have otherwise than signed."""
     ids = {entry.step: entry.remote_id for entry in kept.entries}
     for write in row.writes:
-        promise = ledger.promised(write.request, row.money.currency)
+        promise = promised(ledger, write.request, row.money.currency)
         if promise.total is not None:
             kind = write.request.creates or DocumentKind.PAYMENT
             yield from unlike(promise, made.get((kind, ids[write.step]), ()), ids, labels_of(row))

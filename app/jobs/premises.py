@@ -105,7 +105,12 @@ class Present:
         for effect in row.effects:
             self._drop((effect.kind, effect.remote_id))
         for premise in row.premises:
-            if premise.kind is not DocumentKind.CUSTOMER:
+            # A customer that others have documents written for stays as it is, one that is put away does not.
+            if (
+                premise.kind is not DocumentKind.CUSTOMER
+                or premise.version
+                or premise.open_balance is not None
+            ):
                 self._drop((premise.kind, premise.remote_id))
 
     def _drop(self, key: Key) -> None:

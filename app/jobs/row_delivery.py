@@ -32,6 +32,7 @@ from app.jobs.row_premises import RowPremises
 from app.jobs.run import Run, rests_on
 from app.jobs.state import settings
 from app.jobs.under_way import Course, Keep
+from app.jobs.writers import can_write
 from app.ports import Acknowledgement
 from app.store import letter_links, outbox
 from app.store.connection import Connection
@@ -267,6 +268,8 @@ class RowDelivery:
         Raises OutcomeUnknown when it can't be told.
         """
         assert entry.first_sent_at is not None, "only what was sent is looked up"
+        if not can_write(self._means.ledger, self._row.service):
+            raise OutcomeUnknown("Stripe is not connected, so whether it was written can't be looked up")
         looking = partial(self._means.ledger.look_up, write.request, dict(self._ids), entry.first_sent_at)
         proof: Acknowledgement | None = yield partial(patiently, looking, self._means.cancel)
         if proof is None or not (yield from self._premises.is_used(write, proof)):

@@ -15,7 +15,7 @@ from app.jobs.means import Means
 from app.jobs.patience import patiently
 from app.jobs.run import Found, Run
 from app.jobs.under_way import Course
-from app.jobs.writers import can_read
+from app.jobs.writers import can_read, can_write
 from app.ports import Acknowledgement
 
 _MOVED_BEFORE = frozenset({DocumentKind.PAYMENT, DocumentKind.DEPOSIT, DocumentKind.JOURNAL})
@@ -44,6 +44,8 @@ class RowPremises:
             return held
         if later and present.is_just_seen(row):
             return ""
+        if not can_write(self._means.ledger, row.service):
+            return "Stripe is not connected, so it can't be sent"
         if self._away:
             return f"{self._away[0].label} can't be looked at: Stripe is not connected"
         # An earlier step of this row may have moved the payment itself.

@@ -25,12 +25,14 @@ from app.jobs.budget import commit_calls
 from app.jobs.company_day import company_today
 from app.jobs.guardrails import second_rule_of_undo
 from app.jobs.state import settings
-from app.jobs.writers import prepared
+from app.jobs.writers import can_write, prepared, promised
 from app.ports import Clock, Ledger
 from app.review.guardrails import batch_stop
 from app.store import batches, connections, mirror
 from app.store.company_file import CompanyFile
 from app.store.connection import Connection
+
+_APART = "Stripe is not connected; connect it first, then take it back"
 
 
 def undo_preview(
@@ -49,7 +51,7 @@ def undo_preview(
         balances = _balances(conn, done, standing)
     drafts, held = [], []
     for row in done:
-        writes = compensations(row, standing)
+        writes = compensations(row, standing) if can_write(ledger, row.row.service) else _APART
         if isinstance(writes, str):
             held.append(HeldRow(row.row.proposal_id, row.row.title, row.row.money, writes))
         else:
@@ -86,7 +88,8 @@ def _done(conn: Connection, ledger: Ledger, batch_id: int) -> tuple[Done, ...]:
             if entry.state is EntryState.ACKNOWLEDGED
         }
         if created and row.proposal_id not in earlier:
-            promises = {each.step: ledger.promised(each.request, row.money.currency) for each in row.writes}
+            money = row.money.currency
+            promises = {each.step: promised(ledger, each.request, money) for each in row.writes}
             done.append(Done(row, created, promises))
     if earlier and not done:
         raise BadInput(f"Batch {batch_id} was taken back already")

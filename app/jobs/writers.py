@@ -8,6 +8,8 @@ from app.domain.aging import ToldAging
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Document, DocumentKind, Organisation, Preferences
 from app.domain.writes import (
+    BY_HAND,
+    MAIL,
     CreatePaymentLink,
     LedgerWrite,
     PreparedRequest,
@@ -52,6 +54,18 @@ _PROCESSORS = frozenset({DocumentKind.CHARGE, DocumentKind.REFUND})
 def can_read(ledger: Ledger, kind: DocumentKind) -> bool:
     """Whether records of a kind can be read: the processor's want one that is connected."""
     return kind not in _PROCESSORS or isinstance(ledger, PairedLedger)
+
+
+def can_write(ledger: Ledger, service: str) -> bool:
+    """Whether writes of a service can be sent and looked up: the processor's want one that is connected."""
+    if service in {ledger.service, MAIL, BY_HAND}:
+        return True
+    return isinstance(ledger, PairedLedger) and service == ledger.processor.service
+
+
+def promised(ledger: Ledger, request: PreparedRequest, currency: str) -> Promise:
+    """What a request says of its record, also while nobody is connected who could send it."""
+    return ledger.promised(request, currency) if can_write(ledger, request.service) else Promise()
 
 
 def joined(sources: Sequence[Ledger | Processor]) -> Ledger:

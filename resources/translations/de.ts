@@ -7084,6 +7084,18 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Stripe ist nicht verbunden</translation>
     </message>
     <message>
+        <source>Stripe is not connected, so it can&apos;t be sent</source>
+        <translation>Stripe ist nicht verbunden, deshalb kann es nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Stripe is not connected, so whether it was written can&apos;t be looked up</source>
+        <translation>Stripe ist nicht verbunden, deshalb lässt sich nicht nachsehen, ob es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Stripe is not connected; connect it first, then take it back</source>
+        <translation>Stripe ist nicht verbunden; verbinden Sie es zuerst, dann nehmen Sie es zurück</translation>
+    </message>
+    <message>
         <source>Stripe knows this request&apos;s key from another request</source>
         <translation>Stripe kennt den Schlüssel dieser Anfrage von einer anderen</translation>
     </message>

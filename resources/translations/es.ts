@@ -7084,6 +7084,18 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Stripe no está conectado</translation>
     </message>
     <message>
+        <source>Stripe is not connected, so it can&apos;t be sent</source>
+        <translation>Stripe no está conectado, por eso no se puede enviar</translation>
+    </message>
+    <message>
+        <source>Stripe is not connected, so whether it was written can&apos;t be looked up</source>
+        <translation>Stripe no está conectado, por eso no se puede comprobar si se escribió</translation>
+    </message>
+    <message>
+        <source>Stripe is not connected; connect it first, then take it back</source>
+        <translation>Stripe no está conectado; conéctelo primero y luego deshágalo</translation>
+    </message>
+    <message>
         <source>Stripe knows this request&apos;s key from another request</source>
         <translation>Stripe conoce la clave de esta petición por otra</translation>
     </message>

@@ -7084,6 +7084,18 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Stripe n’est pas connecté</translation>
     </message>
     <message>
+        <source>Stripe is not connected, so it can&apos;t be sent</source>
+        <translation>Stripe n’est pas connecté, l’envoi est donc impossible</translation>
+    </message>
+    <message>
+        <source>Stripe is not connected, so whether it was written can&apos;t be looked up</source>
+        <translation>Stripe n’est pas connecté, il est donc impossible de vérifier si cela a été écrit</translation>
+    </message>
+    <message>
+        <source>Stripe is not connected; connect it first, then take it back</source>
+        <translation>Stripe n’est pas connecté ; connectez-le d’abord, puis annulez</translation>
+    </message>
+    <message>
         <source>Stripe knows this request&apos;s key from another request</source>
         <translation>Stripe connaît la clé de cette requête par une autre</translation>
     </message>

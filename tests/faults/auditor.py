@@ -15,12 +15,15 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from app.commit.plan import Effect, PlannedWrite, PlanRow
-from app.domain.documents import CreditNote, Customer, Deposit, DocumentKind, Invoice, Payment
+from app.domain.documents import DocumentKind
 from app.store.records import RowOfBatch
+from integrations.quickbooks.conversion import REFUND
 from tests.faults.books import NAMES, Books, minor
+from tests.faults.grounds import not_restored, ungrounded
 from tests.faults.life import Carried, Remains
 from tests.faults.processor import link_key_of
 from tests.faults.recorder import Acted, Looked, Served
+from tests.faults.reflection import unlike_the_services
 
 _WRITTEN = "acknowledged"
 _UNWRITTEN = {"stopped", "rejected"}
@@ -28,6 +31,7 @@ _REASONED = {*_UNWRITTEN, "held"}
 _PLACES = re.compile(r"@bank\\-transaction\\-of:\w+/[\w\\-]+|@\d+|@version")
 """What stands in signed bytes for ids and versions that come to be later, in its escaped form."""
 
+_STANDINGS = frozenset({"reactivate", "deactivate", "archive", "merge"})
 _KNOWN_FOR = timedelta(minutes=10)
 """By then a change of settings or of a customer is seen: no read is older, no request lives so long."""
 
@@ -61,6 +65,19 @@ class History:
             looks += [n for n in range(looked + 1) if _is_near(self.look_times[n], last, within)]
         return {self.books_at[n].open_amount(effect.kind, effect.remote_id) for n in looks}
 
+    def shown(self, of: str, remote_id: str, looked: int, within: timedelta | None) -> list[object]:
+        """What there was to see of a record at its last look, or at those shortly before; see ``seen``."""
+        looks = [
+            (n, look.shown.get(remote_id))
+            for n, look in self.looks_of[of]
+            if n <= looked and look.ids is not None and remote_id in look.ids
+        ]
+        last = self.look_times[looked]
+        near = [
+            each for n, each in looks if within is not None and _is_near(self.look_times[n], last, within)
+        ]
+        return [*near, *(each for _, each in looks[-1:])]
+
 
 def _is_near(at: datetime | None, last: datetime | None, within: timedelta) -> bool:
     return at is not None and last is not None and last - at <= within
@@ -88,6 +105,9 @@ def _findings(remains: Remains) -> Iterator[str]:
         for row, kept in zip(carried.stored.plan.rows, carried.rows, strict=True):
             for finding in _row(remains, history, carried, row, kept):
                 yield f"batch {carried.stored.id} row {row.number}: {finding}"
+        for finding in ungrounded(remains, history, carried):
+            yield f"batch {carried.stored.id} {finding}"
+    yield from not_restored(remains, history)
     yield from _together(remains)
     yield from _switched_off(remains)
     yield from _links(remains)
@@ -95,7 +115,7 @@ def _findings(remains: Remains) -> Iterator[str]:
     yield from _closed_periods(history, is_lenient=remains.weather.is_lenient)
     yield from _sums(remains.ended)
     yield from books.differences(remains.ended)
-    yield from _mirror(remains)
+    yield from unlike_the_services(remains)
     yield from _accounted(remains, history)
 
 
@@ -118,7 +138,7 @@ def _replayed(remains: Remains) -> tuple[History, Books]:
             case Acted():
                 for touched in books.acted(event):
                     history.touched.add(touched)
-                    if touched not in books or event.act["act"] == "take_off":
+                    if _takes_away(event, touched, books):
                         history.removed_at[touched] = position
             case Served() if event.is_performed:
                 history.books_when[id(event)] = books.copy()
@@ -126,6 +146,13 @@ def _replayed(remains: Remains) -> tuple[History, Books]:
                 history.order[id(event)] = position
                 books.served(event)
     return history, books
+
+
+def _takes_away(event: Acted, touched: tuple[str, str], books: Books) -> bool:
+    """Whether what others did takes away what a write of ours had brought about."""
+    if touched[0] in {"Customer", "Refund", "PaymentLink"}:
+        return event.act["act"] in _STANDINGS or event.act.get("entity") == "Contacts"
+    return touched not in books or event.act["act"] == "take_off"
 
 
 # Signatures
@@ -294,7 +321,9 @@ def _signed_balances(history: History, carried: Carried, effect: Effect, served:
 def _is_there_anyway(history: History, write: PlannedWrite) -> bool:
     """Somebody else brought about the very same (deleted the record, applied the payment alike)."""
     ids = re.findall(r"[\w-]+", write.request.path + write.request.body.decode())
-    return any(key in ids for _, key in history.touched)
+    is_standing = re.search(r"/customer$|/Contacts/", write.request.path) is not None
+    touched = (key for name, key in history.touched if (name == "Customer") is is_standing)
+    return any(key.removeprefix(REFUND) in ids for key in touched)
 
 
 def _together(remains: Remains) -> Iterator[str]:
@@ -403,63 +432,6 @@ def _sums(ended: dict[str, Any]) -> Iterator[str]:
             yield f"document {document['Id']} has more applied to it than it is over"
         if Decimal(document.get("Balance", 0)) < 0:
             yield f"document {document['Id']} has a balance below nothing"
-
-
-# The mirror
-
-
-def _mirror(remains: Remains) -> Iterator[str]:
-    """After a sync the mirror shows what the ledger holds."""
-    for kind, name in (
-        (DocumentKind.INVOICE, "Invoice"), (DocumentKind.PAYMENT, "Payment"),
-        (DocumentKind.CUSTOMER, "Customer"), (DocumentKind.CREDIT_NOTE, "CreditMemo"),
-        (DocumentKind.JOURNAL, "JournalEntry"), (DocumentKind.DEPOSIT, "Deposit"),
-    ):  # fmt: skip
-        if name not in remains.ended:
-            continue
-        ours = {each.remote_id: _shown(each) for each in remains.left.mirror[kind]}
-        theirs = {each["Id"]: _held(name, each) for each in remains.ended[name]}
-        for key, (customer, *_) in ((key, each) for key, each in theirs.items() if isinstance(each, tuple)):
-            if customer is None and isinstance(ours.get(key), tuple):
-                ours[key] = (None, *ours[key][1:])  # the ledger names none there
-        for key in sorted(ours.keys() | theirs.keys()):
-            if ours.get(key) != theirs.get(key):
-                yield f"{name} {key} is {ours.get(key)} in the mirror, {theirs.get(key)} in the ledger"
-
-
-def _shown(document: object) -> object:
-    match document:
-        case Invoice():
-            return (document.customer_id, document.total.minor, document.balance.minor)
-        case CreditNote():
-            return (document.customer_id, document.total.minor, document.remaining.minor)
-        case Payment():
-            lines = sorted((each.target_id, abs(each.amount.minor)) for each in document.allocations)
-            return (document.customer_id, document.total.minor, document.unapplied.minor, lines)
-        case Customer():
-            return (document.name, document.is_active)
-        case Deposit():
-            return document.total.minor
-    return "there"
-
-
-def _held(name: str, record: dict[str, Any]) -> object:
-    match name:
-        case "Invoice" | "CreditMemo":
-            rest = record["Balance"] if name == "Invoice" else record["RemainingCredit"]
-            return (record["CustomerRef"]["value"], minor(record["TotalAmt"]), minor(rest))
-        case "Payment":
-            lines = sorted(
-                (line["LinkedTxn"][0]["TxnId"], minor(line["Amount"])) for line in record.get("Line", ())
-            )
-            rest = minor(record["UnappliedAmt"])
-            customer = record.get("CustomerRef", {}).get("value")
-            return (customer, minor(record["TotalAmt"]), rest, lines)
-        case "Customer":
-            return (record["DisplayName"], record["Active"])
-        case "Deposit":
-            return minor(record["TotalAmt"])
-    return "there"
 
 
 # The audit record

@@ -24,7 +24,10 @@ def minor(amount: object) -> int:
 
 @dataclass
 class Books:
-    """Documents by entity and id: what they are over, and for payments what they are applied to."""
+    """Documents by entity and id: what they are over, and for payments what they are applied to.
+
+    A journal entry is over what it takes off customers' debts.
+    """
 
     totals: dict[Key, int]
     lines: dict[str, dict[Key, int]]
@@ -93,7 +96,11 @@ class Books:
         if name != "Payment":
             return total - sum(lines.get((name, remote_id), 0) for lines in self.lines.values())
         used = self.lines.get(remote_id, {})
-        return total - sum(-part if target != "Invoice" else part for (target, _), part in used.items())
+        return total - sum(part if self._owes(key) else -part for key, part in used.items())
+
+    def _owes(self, key: Key) -> bool:
+        """Whether a document is a debt: an invoice, or an entry that is owed anew."""
+        return key[0] == "Invoice" or self.totals.get(key, 0) < 0
 
     def differences(self, state: dict[str, Any]) -> Iterator[str]:
         """Where the ledger is not what these books say."""
@@ -114,7 +121,7 @@ class Books:
         if name not in _KEPT:
             return
         key = (name, str(record["Id"]))
-        self.totals[key] = minor(record.get("TotalAmt", 0))
+        self.totals[key] = _taken_off(record) if name == "JournalEntry" else minor(record.get("TotalAmt", 0))
         if name == "Payment":
             self.lines[key[1]] = _lines(record)
 
@@ -125,6 +132,13 @@ class Books:
         for payment, lines in list(self.lines.items()):
             if (name, remote_id) in lines:
                 self.lines[payment] = {key: part for key, part in lines.items() if key != (name, remote_id)}
+
+
+def _taken_off(entry: dict[str, Any]) -> int:
+    """What an entry takes off what customers owe, in cents; below nothing where they owe it anew."""
+    details = [(minor(line["Amount"]), line["JournalEntryLineDetail"]) for line in entry["Line"]]
+    theirs = [(amount, each["PostingType"]) for amount, each in details if "Entity" in each]
+    return sum(amount if side == "Credit" else -amount for amount, side in theirs)
 
 
 def _lines(record: dict[str, Any]) -> dict[Key, int]:

@@ -11,8 +11,7 @@ from sqlalchemy import false
 from app.commit import delivery as machine
 from app.commit.delivery import EntryState, Limits, LookUp, OutboxEntry, Send, Step, Wait
 from app.commit.plan import Effect, PlannedWrite, PlanRow, Premise
-from app.commit.premises import fallen
-from app.domain.documents import CreditNote, Customer, Document
+from app.domain.documents import CreditNote, Customer
 from app.domain.money import Money
 from app.errors import OutcomeUnknown, RemoteRejected
 from app.jobs import commit, companies, outcomes, row_delivery, row_premises
@@ -35,6 +34,7 @@ from tests.faults.overlaps import (
     switch_looked_at_once,
     unknown_row_overtaken,
 )
+from tests.faults.ungrounded import GROUNDS, not_checked
 
 Mutant = Callable[[], AbstractContextManager[None]]
 
@@ -240,24 +240,17 @@ def premises_checked_once() -> Iterator[None]:
         yield
 
 
-def _not_checked(kind: type[Document]) -> AbstractContextManager[None]:
-    def unchecked(premise: Premise, now: Document | None, *rest: Any) -> str:
-        return "" if isinstance(now, kind) else fallen(premise, now, *rest)
-
-    return swapped(row_premises, "fallen", unchecked)
-
-
 @contextmanager
 def credit_not_checked() -> Iterator[None]:
     """What of a credit is left is taken from review."""
-    with _not_checked(CreditNote):
+    with not_checked(CreditNote):
         yield
 
 
 @contextmanager
 def customer_not_checked() -> Iterator[None]:
     """A customer that was put away since is written to."""
-    with _not_checked(Customer):
+    with not_checked(Customer):
         yield
 
 
@@ -579,5 +572,6 @@ MUTANTS: dict[str, Mutant] = {
         second_signature_not_asked_for,
         stored_failure_not_looked_into,
         day_forgotten,
+        *GROUNDS,
     )
 }

@@ -13,7 +13,6 @@ from functools import partial
 from typing import Any
 
 from app.commit.results import BatchPreview
-from app.domain.charges import PaymentLink
 from app.domain.documents import Document, DocumentKind
 from app.errors import (
     AllowanceSpent,
@@ -28,7 +27,7 @@ from app.jobs.commit import Delivery
 from app.jobs.run import Run
 from app.jobs.state import settings
 from app.jobs.undo import undo_preview
-from app.propose.proposal import ProposalKind
+from app.propose.proposal import Proposal, ProposalKind
 from app.review.decision import DecisionAction
 from app.settings import Delivery as Patience
 from app.store import audit, batches, differences, mirror, proposals, settings_rows
@@ -36,11 +35,12 @@ from app.store.connection import Connection
 from app.store.records import AuditReport, RowOfBatch, StoredBatch
 from integrations.sandbox.quickbooks import words
 from tests.faults.books import Books
+from tests.faults.fixes import Fixes, XeroFixes
 from tests.faults.machine import Machine, Nursery, Program
 from tests.faults.processor import StripeWorld
 from tests.faults.recorder import Event
 from tests.faults.short_days import ShortDays
-from tests.faults.story import VARIANTS, Mirrored, story
+from tests.faults.story import VARIANTS, Mirrored
 from tests.faults.story import proposals as made_up
 from tests.faults.weather import Weather, storm, weather
 from tests.faults.world import Flight, World
@@ -54,12 +54,15 @@ WORLDS: dict[str, type[World]] = {
     "xero": XeroWorld,
     "quickbooks-stripe": StripeWorld,
     "xero-short-days": ShortDays,
+    "quickbooks-fixes": Fixes,
+    "xero-fixes": XeroFixes,
 }
 """The first two are what seeds pick from; the others are families of their own, lived by name."""
 
 MIRRORED = (DocumentKind.CUSTOMER, DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.PAYMENT)
 NEVER = 10**9
 AUDITED = (*MIRRORED, DocumentKind.JOURNAL, DocumentKind.DEPOSIT)
+AT_STRIPE = (DocumentKind.CHARGE, DocumentKind.REFUND, DocumentKind.PAYMENT_LINK)
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,8 @@ class Remains:
     """The processes that went on asking on a day whose calls were used up, though they were told."""
     spent: tuple[AllowanceSpent, ...] = ()
     """What ended a batch's runs on such days."""
+    reads_all: bool = False
+    """Whether its syncs read Stripe, too."""
 
 
 class Life:
@@ -124,7 +129,7 @@ class Life:
         self._weather = storm(self._chance, kinds) if kinds else weather(self._chance)
         variant = self._chance.randrange(VARIANTS)
         world = WORLDS[ledger]
-        self._world = world.over(story(variant), self._weather, self._chance)
+        self._world = world.over(world.told(variant), self._weather, self._chance)
         path = nursery.newborn(variant, f"life-{seed}-{ledger}", world)
         self._machine = Machine(self._world, path, self._chance)
         self._keys = 0
@@ -142,6 +147,7 @@ class Life:
         try:
             self._live()
             self._weather.is_calm = True
+            self._connect_all()
             self._world.let_pass(600.0)
             # The first may only end a run that began before others acted; the second sees all.
             for _ in range(2):
@@ -256,23 +262,16 @@ class Life:
         with program.company.writer() as conn:
             if self._needs_two:
                 settings_rows.put(conn, "guardrails", {"second_row_minor": 0}, now)
-            proposals.replace(conn, ProposalKind.MATCH, found, now)
-            subjects = [each.subject for each in found]
-            ids = proposals.ids_for_subjects(conn, ProposalKind.MATCH, subjects)
-            proposals.decide_many(conn, list(ids.values()), DecisionAction.APPROVE, "Ana", now)
-            if isinstance(self._world, StripeWorld):
-                self._draft(conn, self._world, prefix)
+            self._approve(conn, ProposalKind.MATCH, found)
+            for kind, more in self._world.approved(conn, prefix):
+                self._approve(conn, kind, more)
         return signing.preview(program.company, program.ledger, self._key, self._world)
 
-    @staticmethod
-    def _draft(conn: Connection, world: StripeWorld, prefix: str) -> None:
-        """Links to make and to switch off, approved."""
-        links = mirror.every(conn, DocumentKind.PAYMENT_LINK)
-        found = world.drafted(prefix, [each for each in links if isinstance(each, PaymentLink)])
-        proposals.replace(conn, ProposalKind.DRAFT, found, world.now())
-        subjects = [each.subject for each in found]
-        ids = proposals.ids_for_subjects(conn, ProposalKind.DRAFT, subjects)
-        proposals.decide_many(conn, list(ids.values()), DecisionAction.APPROVE, "Ana", world.now())
+    def _approve(self, conn: Connection, kind: ProposalKind, found: Sequence[Proposal]) -> None:
+        now = self._world.now()
+        proposals.replace(conn, kind, found, now)
+        ids = proposals.ids_for_subjects(conn, kind, [each.subject for each in found])
+        proposals.decide_many(conn, list(ids.values()), DecisionAction.APPROVE, "Ana", now)
 
     def _taken_back(self, program: Program, batch_id: int) -> BatchPreview | None:
         try:
@@ -284,6 +283,9 @@ class Life:
         if self._chance.random() < 0.35:
             self._machine.sync(program)
             program = self._machine.running()
+        if self._world.reconnected():
+            self._machine.end()
+            program = self._machine.running()
         self._switch(program, is_on=True)
         run = self._delivered(program, batch_id)
         if isinstance(run.interrupted, AllowanceSpent) and isinstance(self._world, ShortDays):
@@ -291,6 +293,11 @@ class Life:
         if run.interrupted:
             self._machine.meet(run.interrupted)
         return not run.interrupted and not run.was_paused
+
+    def _connect_all(self) -> None:
+        """Whatever somebody disconnected is connected again."""
+        if self._world.reconnected():
+            self._machine.end()
 
     def _delivered(self, program: Program, batch_id: int) -> Run:
         delivery = Delivery(program.place, program.ledger, Patience(), self._world)
@@ -335,6 +342,7 @@ class Life:
             fresh=self._world.fresh,
             deaf=frozenset(self._world.deaf) if isinstance(self._world, ShortDays) else frozenset(),
             spent=tuple(self._spent),
+            reads_all=self._world.reads_all,
         )
 
 
@@ -346,7 +354,7 @@ def left(conn: Connection) -> Left:
             Carried(batches.load(conn, one), batches.rows(conn, one), differences.of_batch(conn, one))
             for one in signed
         ),
-        mirror={kind: mirror.every(conn, kind) for kind in AUDITED},
+        mirror={kind: mirror.every(conn, kind) for kind in (*AUDITED, *AT_STRIPE)},
         audit=list(audit.export(conn)),
         audit_report=audit.verify(conn),
     )

@@ -2,27 +2,29 @@
 
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from app.errors import AccessError, AllowanceSpent, Cancelled, CountersignError, StorageError
 from app.jobs import companies, sync
 from app.jobs.metering import Tally
 from app.jobs.workplace import Workplace
-from app.ports import Ledger, Page
+from app.jobs.writers import joined
+from app.ports import Ledger, Page, Processor
 from app.store.company_file import CompanyFile
 from integrations.grant import TokenPlace, Tokens
 from integrations.http import Http
+from integrations.quickbooks import crawl
 from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger, Tuning
 from integrations.quickbooks.client import Manners, Patience
 from integrations.sandbox.quickbooks.opening import REALM
 from integrations.sandbox.server import Sandbox
 from integrations.secrets import MemorySecrets
-from tests.faults.processor import StripeWorld
 from tests.faults.storage import WatchedFile, copy
-from tests.faults.story import story
 from tests.faults.weather import Weather
 from tests.faults.world import ORIGIN, Killed, Wire, World
 from tests.faults.xero import XeroWorld
@@ -39,11 +41,12 @@ _SECRET = "quickbooks:life"
 
 @dataclass
 class Program:
-    """One process of the program."""
+    """One process of the program: ``ledger`` is what it writes to, ``sources`` what it reads."""
 
     company: CompanyFile
     ledger: Ledger
     place: Workplace
+    sources: Sequence[Ledger | Processor]
 
     def close(self) -> None:
         """End it."""
@@ -91,7 +94,9 @@ class Machine:
             self.world.processes += 1
             company = self._opened()
             place = Workplace(company, self.world, Tally(), calls=self.world.side)
-            self._program = Program(company, self._ledger(place), place)
+            sources = self.world.sources(self._books(place), place.tally)
+            ledger = joined(sources)
+            self._program = Program(company, ledger, place, sources if self.world.reads_all else [ledger])
         return self._program
 
     def end(self) -> None:
@@ -115,8 +120,8 @@ class Machine:
 
     def sync(self, program: Program) -> bool:
         """The job of bringing the mirror up to date."""
-        with swapped(sync, "reading_ahead", in_turn):
-            done = sync.Sync(program.place, lambda _: None, self.world).run([program.ledger])
+        with swapped(sync, "reading_ahead", in_turn), swapped(crawl, "ThreadPoolExecutor", AtOnce):
+            done = sync.Sync(program.place, lambda _: None, self.world).run(program.sources)
         for problem in done.problems:
             self.meet(problem)
         return not done.problems
@@ -128,14 +133,13 @@ class Machine:
         with swapped(companies, "CompanyFile", Ours):
             return companies.open_company(self.path, self.world)
 
-    def _ledger(self, place: Workplace) -> Ledger:
+    def _books(self, place: Workplace) -> Ledger:
         if isinstance(self.world, XeroWorld):
             return self.world.ledger(TokenPlace(self._secrets, _SECRET, self.path.parent), place.tally)
         app = QuickBooksApp(ORIGIN, ORIGIN, "sandbox-client")
         kept = TokenPlace(self._secrets, _SECRET, self.path.parent)
         wire: Http = Wire(self.world)  # type: ignore[assignment] # the same calls, no sockets
-        books = QuickBooksLedger(app, REALM, kept, meter=place.tally, tuning=UNPACED, http=wire)
-        return self.world.beside(books, place.tally) if isinstance(self.world, StripeWorld) else books
+        return QuickBooksLedger(app, REALM, kept, meter=place.tally, tuning=UNPACED, http=wire)
 
 
 def granted(sandbox: Sandbox, service: str = "quickbooks") -> str:
@@ -159,6 +163,22 @@ def in_turn(pages: Iterator[Page], before_more: Callable[[], None]) -> Iterator[
             yield page
 
     yield taken()
+
+
+class AtOnce(Executor):
+    """What would be done in a thread beside, done where it is asked for: likewise."""
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    def submit(self, work: Callable[..., Any], /, *given: Any, **named: Any) -> Future[Any]:
+        """Do it now; what it raises comes with its result."""
+        done: Future[Any] = Future()
+        try:
+            done.set_result(work(*given, **named))
+        except BaseException as problem:  # noqa: BLE001 - as in a thread, also the end of the process
+            done.set_exception(problem)
+        return done
 
 
 @contextmanager
@@ -192,7 +212,7 @@ class Nursery:
         path = copy(self._blank, self.folder / f"growing-{variant}.company")
         chance = random.Random(0)
         calm = Weather(chance, {}, frozenset(), 0, forgets_keys=False, key_life=0.0, is_calm=True)
-        machine = Machine(world.over(story(variant), calm, chance), path, chance)
+        machine = Machine(world.over(world.told(variant), calm, chance), path, chance)
         machine.work("mirroring", machine.sync)
         assert not machine.unfinished, "nothing hinders the first sync"
         machine.end()

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from tests.faults.breakages import MUTANTS
 from tests.faults.machine import Nursery
 from tests.faults.simulate import lived, nursery, say
+from tests.faults.ungrounded import GROUNDS
 
 STORMS: dict[str, tuple[str, ...]] = {
     "edited_taken_for_absent": ("lost_after", "edit_payment"),
@@ -33,6 +34,14 @@ STORMS: dict[str, tuple[str, ...]] = {
     "refusal_of_a_repeated_change_believed": ("repeated", "key_unknown"),
     "claim_not_put_back": ("429", "lost_before", "lost_after"),
     "stored_failure_not_looked_into": ("500_acted", "lost_before"),
+    "standing_not_looked_up": ("lost_before",),
+    "receipt_not_found": ("lost_after", "key_unknown"),
+    "repaid_credit_not_found": ("lost_after", "key_unknown"),
+    "sale_credited_not_found": ("lost_after", "key_unknown"),
+    **dict.fromkeys(
+        ("charge_not_checked", "refund_not_checked", "burden_not_checked"),
+        ("pay", "void", "long_sleep", "pause", "429"),
+    ),
 }
 """What only a rare meeting of faults can show is sought in storms of these; the rest in ordinary lives."""
 
@@ -41,6 +50,9 @@ LEDGERS = {
     "refusal_of_a_repeated_change_believed": "xero",
     "stored_failure_not_looked_into": "quickbooks-stripe",
     "day_forgotten": "xero-short-days",
+    "repaid_credit_not_found": "xero-fixes",
+    "sale_credited_not_found": "xero-fixes",
+    **{each.__name__: "quickbooks-fixes" for each in GROUNDS if "credit" not in each.__name__},
 }
 """Where it is shown; the rest by lives at QuickBooks."""
 

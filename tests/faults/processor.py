@@ -2,17 +2,17 @@
 
 import json
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from app.domain.charges import PaymentLink
+from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.domain.writes import LINK_KEY
 from app.jobs.metering import Tally
-from app.jobs.writers import joined
-from app.ports import Ledger
+from app.ports import Ledger, Processor
 from app.propose.drafting.draft import (
     DepositLink,
     Draft,
@@ -20,7 +20,9 @@ from app.propose.drafting.draft import (
     DraftProposal,
     LinkToSwitchOff,
 )
-from app.propose.proposal import ProposalKind, Tier
+from app.propose.proposal import Proposal, ProposalKind, Tier
+from app.store import mirror
+from app.store.connection import Connection
 from integrations.http import Answer, Http
 from integrations.sandbox.exchange import Request, Response
 from integrations.sandbox.faults import worded
@@ -130,21 +132,22 @@ class PairedBooks(Books):
 
 
 class StripeWorld(World):
-    """A world whose ledger is QuickBooks, with Stripe beside it."""
+    """A world with Stripe beside its ledger, which is QuickBooks unless a kind of it says otherwise."""
 
     books = PairedBooks
+    recorded_by: ClassVar[type[PairedRecorder]] = PairedRecorder
 
     def _recorded(self) -> Recorder:
         # Of its own, so that the other draws of a seed stay what they were.
         self.own = random.Random(f"stripe {self.chance.random()}")
-        return PairedRecorder(self.sandbox.quickbooks, self.sandbox.serve, stripe=self.sandbox.stripe)
+        return self.recorded_by(self.service, self.sandbox.serve, stripe=self.sandbox.stripe)
 
     def state(self) -> Json:
         """What both hold."""
         held = self.sandbox.stripe.state()
         return {**super().state(), "PaymentLink": held["payment_links"], "Product": held.get("products", [])}
 
-    def beside(self, books: Ledger, tally: Tally) -> Ledger:
+    def sources(self, books: Ledger, tally: Tally) -> Sequence[Ledger | Processor]:
         """The real processor's adapter over this world's wire, beside the books."""
         secrets = MemorySecrets()
         secrets.set("stripe", json.dumps({"key": FULL_KEY}))
@@ -154,12 +157,19 @@ class StripeWorld(World):
         stripe = StripeProcessor(
             base_url=ORIGIN, secrets=secrets, secret_name="stripe", meter=tally, http=wire, manners=manners
         )
-        return joined([books, stripe])
+        return [books, stripe]
 
     # What a person approves
 
-    def drafted(self, prefix: str, links: list[PaymentLink]) -> list[DraftProposal]:
+    def approved(self, conn: Connection, prefix: str) -> Iterable[tuple[ProposalKind, Sequence[Proposal]]]:
         """Some links to make, and some that nobody should pay by any more."""
+        links = mirror.every(conn, DocumentKind.PAYMENT_LINK)
+        yield (
+            ProposalKind.DRAFT,
+            self._drafted(prefix, [one for one in links if isinstance(one, PaymentLink)]),
+        )
+
+    def _drafted(self, prefix: str, links: list[PaymentLink]) -> list[DraftProposal]:
         found = [self._asked(f"{prefix}{number}") for number in range(self.own.randint(0, 3))]
         ended = [_ended(link) for link in links if link.is_active and self.own.random() < 0.5]
         if ended and not found:  # a batch over nothing needs no second signature

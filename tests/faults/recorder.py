@@ -2,12 +2,13 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs
 
+from integrations.quickbooks.conversion import REFUND
 from integrations.sandbox.exchange import Request, Response
 
 Json = dict[str, Any]
@@ -40,7 +41,8 @@ class Served:
     def record(self) -> tuple[str, str]:
         """Entity and id of what it was about."""
         name = next(name for name in self.answer if name != "time")
-        return name, str(self.answer[name]["Id"])
+        prefix = REFUND if name == "RefundReceipt" else ""
+        return name, f"{prefix}{self.answer[name]['Id']}"
 
     @property
     def version(self) -> str:
@@ -60,12 +62,14 @@ class Acted:
 class Looked:
     """The program read something from the books; ``of`` names the kind of record in the service's word.
 
-    ``ids``: only these records; None where it asked for others or for all.
+    ``ids``: only these records; None where it asked for others or for all. ``shown`` is what there was to
+    see of them, where somebody wants to know.
     """
 
     of: str = ""
     at: datetime | None = None
     ids: frozenset[str] | None = None
+    shown: Mapping[str, object] = field(default_factory=dict)
 
 
 Event = Served | Acted | Looked
@@ -112,6 +116,11 @@ class Recorder:
         """The records a read is about; None where it does not name them."""
         return _ids_asked_for(request)
 
+    def shown(self, of: str, ids: frozenset[str] | None) -> Mapping[str, object]:
+        """What there is to see of these records now; nothing where nobody wants to know."""
+        del of, ids
+        return {}
+
     def forget(self, key: str) -> bool:
         """The service forgets a key; whether it knew it."""
         return self.service._replies.pop(key, None) is not None
@@ -138,7 +147,8 @@ class Recorder:
         if not request.path.startswith(self.token_path):
             self.looks += 1
             now, ids = self.service.clock.now(), self.ids_asked_for(request)
-            self.events.append(Looked(self.asked_for(request), now, ids))
+            of = self.asked_for(request)
+            self.events.append(Looked(of, now, ids, self.shown(of, ids)))
         return response
 
     def _write(self, request: Request, looked: int, altered: Request | None) -> Response:
@@ -195,7 +205,7 @@ class Recorder:
         entity = request.path.rsplit("/", 1)[-1]
         for name, held in self.service.company.entities.items():
             if name.lower() == entity and body.get("Id") in held.records:
-                on: date = held.records[body["Id"]].on
+                on: date | None = getattr(held.records[body["Id"]], "on", None)
                 return on
         return None
 

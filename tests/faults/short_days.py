@@ -27,10 +27,10 @@ class ShortDays(XeroWorld):
     """
 
     @classmethod
-    def over(cls, story: Story, weather: Weather, chance: random.Random) -> "ShortDays":
+    def over(cls, told: Story, weather: Weather, chance: random.Random) -> "ShortDays":
         """A fresh stand-in with its limits on."""
         door = Door(is_limited=True, xero_tier=TIER)
-        return cls(weather, chance, Sandbox(story, clock=Clock(START), door=door))
+        return cls(weather, chance, Sandbox(told, clock=Clock(START), door=door))
 
     def _recorded(self) -> Recorder:
         self.own = random.Random(f"short days {self.chance.random()}")

@@ -64,6 +64,12 @@ FOUND = {
         ("xero-short-days", 129), ("xero-short-days", 134),
     ),
     "the payment's own record came twice into one page after a look-up": (3, 8, 26, 43, 56),
+    "a customer was put away for one that the same batch had put away just before": (
+        "put_away_not_forgotten",
+    ),
+    "the bytes of a signed link were handed to the ledger once Stripe was disconnected": (
+        "disconnection_not_noticed",
+    ),
 }  # fmt: skip
 
 

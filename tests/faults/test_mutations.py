@@ -52,6 +52,16 @@ SHOWN_BY = {
     "second_signature_not_asked_for": 0,
     "stored_failure_not_looked_into": 3,
     "day_forgotten": 3,
+    "charge_not_checked": 15,
+    "refund_not_checked": 1,
+    "processor_not_asked": 12,
+    "disconnection_not_noticed": 23,
+    "burden_not_checked": 0,
+    "put_away_not_forgotten": 2,
+    "standing_not_looked_up": 1,
+    "receipt_not_found": 0,
+    "repaid_credit_not_found": 2,
+    "sale_credited_not_found": 0,
 }
 
 

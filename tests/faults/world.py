@@ -7,14 +7,18 @@ things happen at once: what is under way together takes turns (``side_by_side``)
 import json
 import random
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from typing import ClassVar
+from typing import Any, ClassVar
 from urllib.parse import urlencode, urlsplit
 
 from app.errors import Cancelled
+from app.jobs.metering import Tally
+from app.ports import Ledger, Processor
+from app.propose.proposal import Proposal, ProposalKind
+from app.store.connection import Connection
 from integrations.http import Answer, MaybeSent, NotSent, Query
 from integrations.sandbox.clock import Clock
 from integrations.sandbox.exchange import Request, Response
@@ -25,7 +29,7 @@ from integrations.sandbox.story import Story
 from tests.faults.books import Books
 from tests.faults.recorder import Json, Recorder, Served
 from tests.faults.side_by_side import SideBySide
-from tests.faults.story import START
+from tests.faults.story import START, story
 from tests.faults.weather import ACTS, KILLS, READ_FAULTS, TOKEN_FAULTS, WRITE_FAULTS, Weather
 
 ORIGIN = "http://quickbooks.invalid"
@@ -55,13 +59,14 @@ class World:
     """See the module. ``skew`` is how far the program's clock is from the service's, in seconds.
 
     ``books`` is the auditor's model of this ledger, ``key_life`` how long a key is trusted, ``fresh`` how
-    long one read may stand in for another (with what may hold a call up in between). ``processes`` counts
-    those of the program that lived.
+    long one read may stand in for another (with what may hold a call up in between). ``reads_all``: a sync
+    reads the processor, too. ``processes`` counts those of the program that lived.
     """
 
     books: ClassVar[type[Books]] = Books
     key_life: ClassVar[timedelta] = timedelta(hours=1)
     fresh: ClassVar[timedelta | None] = None
+    reads_all: ClassVar[bool] = False
 
     weather: Weather
     chance: random.Random
@@ -80,9 +85,14 @@ class World:
     _known: dict[str, datetime] = field(default_factory=dict)
 
     @classmethod
-    def over(cls, story: Story, weather: Weather, chance: random.Random) -> "World":
+    def over(cls, told: Story, weather: Weather, chance: random.Random) -> "World":
         """A fresh stand-in over a story."""
-        return cls(weather, chance, Sandbox(story, clock=Clock(START)))
+        return cls(weather, chance, Sandbox(told, clock=Clock(START)))
+
+    @staticmethod
+    def told(variant: int) -> Story:
+        """The company that a life is lived in."""
+        return story(variant)
 
     def __post_init__(self) -> None:
         self.side = SideBySide(self.sandbox.clock.now, self._go_to, self.chance)
@@ -90,8 +100,13 @@ class World:
         if self.weather.is_lenient:
             self._let_all_through()
 
+    @property
+    def service(self) -> Any:
+        """The ledger's stand-in."""
+        return self.sandbox.quickbooks
+
     def _recorded(self) -> Recorder:
-        return Recorder(self.sandbox.quickbooks, self.sandbox.serve)
+        return Recorder(self.service, self.sandbox.serve)
 
     def _let_all_through(self) -> None:
         self.sandbox.quickbooks.company.check_open = _anything  # type: ignore[method-assign]
@@ -100,6 +115,22 @@ class World:
         """What the ledger holds, in the words of the auditor's books."""
         found: Json = self.sandbox.quickbooks.state()
         return found
+
+    # The program
+
+    def sources(self, books: Ledger, tally: Tally) -> Sequence[Ledger | Processor]:
+        """The services of the company: its books, and what else a process of the program is connected to."""
+        del tally
+        return [books]
+
+    def reconnected(self) -> bool:
+        """Whether somebody connected or disconnected one of them since."""
+        return False
+
+    def approved(self, conn: Connection, prefix: str) -> Iterable[tuple[ProposalKind, Sequence[Proposal]]]:
+        """What else somebody approves, beside matches."""
+        del conn, prefix
+        return ()
 
     # The clock (app.ports.Clock)
 

@@ -47,8 +47,9 @@ class ServedByXero(Served):
 
     @property
     def version(self) -> str:
-        """Xero has none."""
-        return ""
+        """Xero has none; of a contact, whether it is archived: that it is so again changes nothing."""
+        contacts = self.answer.get("Contacts") or [{}]
+        return str(contacts[0].get("ContactStatus", ""))
 
 
 @dataclass
@@ -76,7 +77,9 @@ class XeroRecorder(Recorder):
         return request.headers.get("idempotency-key") or f"{request.method} {request.path}"
 
     def operation_of(self, request: Request) -> str:
-        """create, use (allocations) or delete."""
+        """create, use (allocations), update (contacts) or delete."""
+        if _parts(request)[0] == "Contacts":
+            return "update"
         if request.method == "PUT":
             return "use" if request.path.endswith("/Allocations") else "create"
         return "delete"
@@ -248,8 +251,17 @@ def _invoice(record: Json) -> Json:
 def _payment(record: Json) -> Json:
     """It has no contact of its own: that of its invoice, which a merge moves without moving the payment."""
     amount = record["Amount"]
+    if "CreditNote" in record:
+        return _refund(record)
     line = _line(record["Invoice"]["InvoiceID"], amount)
     return {"Id": record["PaymentID"], "TotalAmt": amount, "UnappliedAmt": 0, "Line": [line]}
+
+
+def _refund(record: Json) -> Json:
+    """Money that left for a credit note."""
+    link = {"TxnType": "CreditMemo", "TxnId": record["CreditNote"]["CreditNoteID"]}
+    line = {"Amount": record["Amount"], "LinkedTxn": [link]}
+    return {"Id": record["PaymentID"], "TotalAmt": -record["Amount"], "UnappliedAmt": 0, "Line": [line]}
 
 
 def _line(invoice: str, amount: object) -> Json:
@@ -325,7 +337,7 @@ class XeroBooks(Books):
             for part in asked["Payments"]:
                 self._paid(made[part["Invoice"]["InvoiceID"]], part)
         else:
-            self.totals[event.record] = minor(asked["LineItems"][0]["UnitAmount"])
+            self.totals[event.record] = sum(map(_worth, asked["LineItems"]))
             if event.record[0] == "Payment":
                 self.lines[event.record[1]] = {}
 
@@ -352,6 +364,10 @@ class XeroBooks(Books):
 
     def _paid(self, payment: str, part: Json) -> None:
         amount = minor(part["Amount"])
+        if "CreditNote" in part:
+            self.totals["Payment", payment] = -amount
+            self.lines[payment] = {("CreditMemo", part["CreditNote"]["CreditNoteID"]): amount}
+            return
         self.totals["Payment", payment] = amount
         self.lines[payment] = {("Invoice", part["Invoice"]["InvoiceID"]): amount}
 
@@ -366,6 +382,11 @@ class XeroBooks(Books):
             link = line["LinkedTxn"][0]
             key = (str(link["TxnType"]), str(link["TxnId"]))
             self.lines.setdefault(name, {})[key] = minor(line["Amount"])
+
+
+def _worth(line: Json) -> int:
+    """What a line comes to; nothing here bears tax."""
+    return minor(line.get("LineAmount", Decimal(str(line["UnitAmount"])) * Decimal(str(line["Quantity"]))))
 
 
 def _asked(event: Served) -> Json:
@@ -383,8 +404,13 @@ class XeroWorld(World):
     key_life = KEY_LIFE
     fresh = FRESH
 
+    @property
+    def service(self) -> Any:
+        """The ledger's stand-in."""
+        return self.sandbox.xero
+
     def _recorded(self) -> Recorder:
-        return XeroRecorder(self.sandbox.xero, self.sandbox.serve)
+        return XeroRecorder(self.service, self.sandbox.serve)
 
     def _let_all_through(self) -> None:
         self.sandbox.xero.organisation.check_open = lambda *_: None  # type: ignore[method-assign]

@@ -38,7 +38,7 @@ from app.propose.followup.policy import Channel, PayBy
 from app.propose.followup.proposal import LINK_MARK, FollowUpProposal, Message
 from app.propose.proposal import MatchProposal, ProposalKind, Tier
 from app.review.decision import DecisionAction, ProposalState
-from app.store import audit, connections, letter_links, mirror, pay_pages, proposals
+from app.store import audit, batches, connections, letter_links, mirror, outbox, pay_pages, proposals
 from app.store.records import StoredProposal
 from integrations.http import Http, Limits
 from integrations.sandbox.stripe.faults import StripeFault
@@ -354,6 +354,49 @@ def test_a_link_is_taken_back_with_its_batch(town: Street) -> None:
         shown = undo_preview(office.company, office.ledger, batch_id, office._key, office.clock)
         office.deliver(office.sign(shown))
         assert [one["active"] for one in links(office)] == [False]
+
+
+def test_without_stripe_a_signed_link_is_not_made_and_nothing_else_breaks(town: Street) -> None:
+    """Disconnected after the signature: the rows stop with the reason, and the batch ends."""
+    with paying(town) as office:
+        office.approve(ONE)
+        batch_id = office.sign()
+        assert isinstance(office.ledger, PairedLedger)
+        office.ledger = office.ledger.books
+        office.deliver(batch_id)
+        link, letter = office.results(batch_id)
+        assert (link.result, letter.result) == (RowResult.STOPPED, RowResult.STOPPED)
+        assert link.reason == "Stripe is not connected, so it can't be sent"
+        assert (office.is_done(batch_id), links(office), office.sent()) == (True, [], 0)
+
+
+def test_without_stripe_what_became_of_a_link_is_a_persons(town: Street) -> None:
+    """The program died while it sent, and Stripe is disconnected since: nobody can look it up."""
+    with paying(town) as office:
+        office.approve(ONE)
+        batch_id = office.sign()
+        with office.company.writer() as conn:
+            (entry,) = outbox.of_row(conn, batch_id, 1)
+            outbox.claim(conn, entry.id, office.clock.now())
+        assert isinstance(office.ledger, PairedLedger)
+        office.ledger = office.ledger.books
+        office.deliver(batch_id)
+        link, letter = office.results(batch_id)
+        assert (link.result, letter.result) == (RowResult.UNKNOWN, RowResult.STOPPED)
+        assert link.reason.startswith("Stripe is not connected, so whether it was written can't be looked up")
+
+
+def test_without_stripe_the_rest_of_a_batch_is_taken_back(town: Street) -> None:
+    """Its link stays until Stripe is connected again, and that is said."""
+    with paying(town) as office:
+        sent_to(office, ONE)
+        assert isinstance(office.ledger, PairedLedger)
+        with office.company.reader() as conn:
+            (done,) = batches.list_batches(conn)
+        shown = undo_preview(office.company, office.ledger.books, done.id, office._key, office.clock)
+        assert "Stripe is not connected; connect it first, then take it back" in reasons(shown)
+        shown = undo_preview(office.company, office.ledger, done.id, office._key, office.clock)
+        assert len(shown.plan.rows) == 1
 
 
 def test_without_its_letter_a_link_is_not_made_either(town: Street) -> None:

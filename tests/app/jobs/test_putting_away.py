@@ -132,6 +132,24 @@ def test_an_unclear_answer_is_looked_up(desk: Desk, kind: str) -> None:
     assert not [one for one in customers(desk).values() if one.remote_id == drop.remote_id and one.is_active]
 
 
+def test_nobody_is_put_away_for_one_that_the_same_batch_put_away(desk: Desk) -> None:
+    """The one that was to stay was active when the batch began, and its own first row put it away."""
+    keep, drop = entered_twice(desk)
+    write(desk, CreateCustomer("Tidewater Ceramic", "USD"))
+    desk.sync()
+    third = customers(desk)["Tidewater Ceramic"]
+    settle(desk, keep, drop)
+    settled(desk.company, third.remote_id, drop.remote_id, drop.remote_id, ("Ana", NOW))
+    batch_id = desk.sign()
+    desk.deliver(batch_id)
+    assert desk.results(batch_id) == ["acknowledged", "stopped"]
+    with desk.company.reader() as conn:
+        reason = batches.rows(conn, batch_id)[1].entries[0].reason
+    assert reason == f"Customer {TWIN} is not active in the ledger any more"
+    desk.sync()
+    assert customers(desk)["Tidewater Ceramic"].is_active
+
+
 def test_one_that_was_billed_meanwhile_stays(desk: Desk) -> None:
     """It is asked just before: not empty any more, so nothing is written, and a person merges the two."""
     keep, drop = entered_twice(desk)
