@@ -11,16 +11,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 from typing import Any
 
-from app.commit.plan import Effect, PlannedWrite, PlanRow
+from app.commit.plan import Effect, PlannedWrite, PlanRow, Premise
 from app.domain.documents import DocumentKind
+from app.domain.writes import MAIL
 from app.store.records import RowOfBatch
 from integrations.quickbooks.conversion import REFUND
 from tests.faults.books import NAMES, Books, minor
-from tests.faults.grounds import not_restored, ungrounded
+from tests.faults.grounds import asked_for_more, not_restored, ungrounded
 from tests.faults.life import Carried, Remains
+from tests.faults.post import unlike_signed
+from tests.faults.post import without_keys as letter_keys
 from tests.faults.processor import link_key_of
 from tests.faults.recorder import Acted, Looked, Served
 from tests.faults.reflection import unlike_the_services
@@ -50,7 +53,7 @@ class History:
     looks_of: dict[str, list[tuple[int, Looked]]] = field(default_factory=lambda: defaultdict(list))
     look_times: list[datetime | None] = field(default_factory=lambda: [None])
 
-    def seen(self, effect: Effect, looked: int, within: timedelta | None) -> set[int | None]:
+    def seen(self, effect: Effect | Premise, looked: int, within: timedelta | None) -> set[int | None]:
         """What a record had open when it was last read, of so many reads.
 
         ``within``: where a read may stand in for a later one, any of that long before.
@@ -84,9 +87,10 @@ def _is_near(at: datetime | None, last: datetime | None, within: timedelta) -> b
 
 
 def _without_keys(remains: Remains) -> dict[str, str]:
-    """The signed keys of writes that carry none on the wire (Xero: DELETE), by what stands for them there."""
+    """The signed keys of writes that carry none on the wire (Xero: DELETE; letters), by what stands there."""
     writes = (write for each in remains.left.batches for row in each.stored.plan.rows for write in row.writes)
-    return {f"DELETE {w.request.path}": w.key for w in writes if w.request.method == "DELETE"}
+    gone = {f"DELETE {w.request.path}": w.key for w in writes if w.request.method == "DELETE"}
+    return gone | letter_keys(remains)
 
 
 def audit(remains: Remains) -> list[str]:
@@ -105,12 +109,15 @@ def _findings(remains: Remains) -> Iterator[str]:
         for row, kept in zip(carried.stored.plan.rows, carried.rows, strict=True):
             for finding in _row(remains, history, carried, row, kept):
                 yield f"batch {carried.stored.id} row {row.number}: {finding}"
-        for finding in ungrounded(remains, history, carried):
+        for finding in chain(
+            ungrounded(remains, history, carried), asked_for_more(remains, history, carried)
+        ):
             yield f"batch {carried.stored.id} {finding}"
     yield from not_restored(remains, history)
     yield from _together(remains)
     yield from _switched_off(remains)
     yield from _links(remains)
+    yield from unlike_signed(remains, history)
     yield from _short_days(remains)
     yield from _closed_periods(history, is_lenient=remains.weather.is_lenient)
     yield from _sums(remains.ended)
@@ -244,6 +251,8 @@ def _once(history: History, write: PlannedWrite, performed: list[Served]) -> Ite
 
 def _as_signed(write: PlannedWrite, performed: Iterable[Served]) -> Iterator[str]:
     """The bytes that were served are the bytes that were signed, with ids and versions filled in."""
+    if write.request.service == MAIL:
+        return  # see ``post``
     signed = (write.request.body.decode(), write.request.path)
     body, path = (_PLACES.sub(r"[\\w-]+", re.escape(each)) for each in signed)
     for served in performed:

@@ -35,6 +35,7 @@ from tests.faults.overlaps import (
     unknown_row_overtaken,
 )
 from tests.faults.ungrounded import GROUNDS, not_checked
+from tests.faults.unread_letters import OF_LETTERS
 
 Mutant = Callable[[], AbstractContextManager[None]]
 
@@ -573,5 +574,6 @@ MUTANTS: dict[str, Mutant] = {
         stored_failure_not_looked_into,
         day_forgotten,
         *GROUNDS,
+        *OF_LETTERS,
     )
 }

@@ -4,19 +4,20 @@ It compares what was there to see at the program's last look (``Looked.shown``) 
 """
 
 from collections.abc import Iterator
-from typing import Any, Protocol
+from datetime import timedelta
+from typing import Protocol
 
-from app.commit.plan import Premise
+from app.commit.plan import Effect, Premise
 from app.commit.premises import AWAY, REFUNDED
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
+from app.domain.writes import MAIL
 from app.store.records import RowOfBatch
 from tests.faults.life import Carried, Remains
 from tests.faults.recorder import Served
 
 _NAMES = {DocumentKind.CHARGE: "Charge", DocumentKind.REFUND: "Refund", DocumentKind.CUSTOMER: "Customer"}
 _OFF = {"failed", "canceled"}
-_NOTHING = Money(0, "USD")
 
 
 class Past(Protocol):
@@ -24,8 +25,12 @@ class Past(Protocol):
 
     performed: dict[str, list[Served]]
     touched: set[tuple[str, str]]
+    order: dict[int, int]
 
-    def shown(self, of: str, remote_id: str, looked: int, within: Any) -> list[object]:
+    def seen(self, effect: Effect | Premise, looked: int, within: timedelta | None) -> set[int | None]:
+        """What it had open at the looks that count, in cents."""
+
+    def shown(self, of: str, remote_id: str, looked: int, within: timedelta | None) -> list[object]:
         """What there was to see of a record at the looks that count."""
 
 
@@ -41,6 +46,19 @@ def ungrounded(remains: Remains, past: Past, carried: Carried) -> Iterator[str]:
                     shown = past.shown(_NAMES[premise.kind], premise.remote_id, served.looked, remains.fresh)
                     if not any(_holds(premise, each) for each in shown):
                         yield f"row {row.number} step {write.step} was sent with {premise.label} at {shown}"
+
+
+def asked_for_more(remains: Remains, past: Past, carried: Carried) -> Iterator[str]:
+    """Letters that left though their invoices had something else open at the last look than was signed."""
+    rows = carried.stored.plan.rows
+    moved = {each.remote_id for row in rows for each in row.effects}
+    for row in (row for row in rows if row.service == MAIL):
+        owed = [each for each in row.premises if each.kind is DocumentKind.INVOICE and each.open_balance]
+        for served in past.performed.get(row.writes[0].key, [])[:1]:
+            for premise in (each for each in owed if each.remote_id not in moved):
+                there = past.seen(premise, served.looked, remains.fresh)
+                if premise.open_balance is not None and premise.open_balance.minor not in there:
+                    yield f"row {row.number}: its letter left with {premise.label} at {there}"
 
 
 def _holds(premise: Premise, shown: object) -> bool:

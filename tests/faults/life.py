@@ -24,6 +24,7 @@ from app.errors import (
 from app.jobs import batch as signing
 from app.jobs import second
 from app.jobs.commit import Delivery
+from app.jobs.followups import gate_at_sending
 from app.jobs.run import Run
 from app.jobs.state import settings
 from app.jobs.undo import undo_preview
@@ -36,6 +37,7 @@ from app.store.records import AuditReport, RowOfBatch, StoredBatch
 from integrations.sandbox.quickbooks import words
 from tests.faults.books import Books
 from tests.faults.fixes import Fixes, XeroFixes
+from tests.faults.letters import Letters, XeroLetters
 from tests.faults.machine import Machine, Nursery, Program
 from tests.faults.processor import StripeWorld
 from tests.faults.recorder import Event
@@ -56,6 +58,8 @@ WORLDS: dict[str, type[World]] = {
     "xero-short-days": ShortDays,
     "quickbooks-fixes": Fixes,
     "xero-fixes": XeroFixes,
+    "quickbooks-letters": Letters,
+    "xero-letters": XeroLetters,
 }
 """The first two are what seeds pick from; the others are families of their own, lived by name."""
 
@@ -262,9 +266,10 @@ class Life:
         with program.company.writer() as conn:
             if self._needs_two:
                 settings_rows.put(conn, "guardrails", {"second_row_minor": 0}, now)
-            self._approve(conn, ProposalKind.MATCH, found)
+            self._approve(conn, ProposalKind.MATCH, self._world.among(found))
             for kind, more in self._world.approved(conn, prefix):
                 self._approve(conn, kind, more)
+        self._world.decides(program.company)
         return signing.preview(program.company, program.ledger, self._key, self._world)
 
     def _approve(self, conn: Connection, kind: ProposalKind, found: Sequence[Proposal]) -> None:
@@ -300,7 +305,8 @@ class Life:
             self._machine.end()
 
     def _delivered(self, program: Program, batch_id: int) -> Run:
-        delivery = Delivery(program.place, program.ledger, Patience(), self._world)
+        gate = gate_at_sending(program.company, self._world)
+        delivery = Delivery(program.place, program.ledger, Patience(), self._world, gate)
         self._world.turn_off = partial(self._switch, program, is_on=False)
         try:
             return delivery.run(batch_id, lambda _: None)

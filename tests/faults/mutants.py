@@ -13,6 +13,7 @@ from tests.faults.breakages import MUTANTS
 from tests.faults.machine import Nursery
 from tests.faults.simulate import lived, nursery, say
 from tests.faults.ungrounded import GROUNDS
+from tests.faults.unread_letters import OF_LETTERS
 
 STORMS: dict[str, tuple[str, ...]] = {
     "edited_taken_for_absent": ("lost_after", "edit_payment"),
@@ -35,6 +36,8 @@ STORMS: dict[str, tuple[str, ...]] = {
     "claim_not_put_back": ("429", "lost_before", "lost_after"),
     "stored_failure_not_looked_into": ("500_acted", "lost_before"),
     "standing_not_looked_up": ("lost_before",),
+    "unknown_letter_sent_again": ("lost_after",),
+    "letter_without_its_link": ("5010",),
     "receipt_not_found": ("lost_after", "key_unknown"),
     "repaid_credit_not_found": ("lost_after", "key_unknown"),
     "sale_credited_not_found": ("lost_after", "key_unknown"),
@@ -53,6 +56,7 @@ LEDGERS = {
     "repaid_credit_not_found": "xero-fixes",
     "sale_credited_not_found": "xero-fixes",
     **{each.__name__: "quickbooks-fixes" for each in GROUNDS if "credit" not in each.__name__},
+    **{each.__name__: "quickbooks-letters" for each in OF_LETTERS},
 }
 """Where it is shown; the rest by lives at QuickBooks."""
 

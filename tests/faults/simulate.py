@@ -3,7 +3,8 @@
 Without a ledger named, the seed picks QuickBooks or Xero. With ``quickbooks-stripe`` payment links are made
 and switched off as signed rows, too; with ``xero-short-days`` a day's calls run out, and other people take
 credits off the invoices that they were used on; with ``quickbooks-fixes`` and ``xero-fixes`` customers are
-put away and refunds are booked with their credit notes, which Stripe is asked about just before.
+put away and refunds are booked with their credit notes, which Stripe is asked about just before; with
+``quickbooks-letters`` and ``xero-letters`` letters leave, with the one-use links that were made for them.
 
 Prints how many lives were run, how often each fault came, and what was found; with a failure the seed that
 replays it, and status 1.

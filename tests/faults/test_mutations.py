@@ -62,6 +62,9 @@ SHOWN_BY = {
     "receipt_not_found": 0,
     "repaid_credit_not_found": 2,
     "sale_credited_not_found": 0,
+    "unknown_letter_sent_again": 0,
+    "letter_without_its_link": 0,
+    "letter_reworded": 0,
 }
 
 

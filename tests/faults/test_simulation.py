@@ -7,7 +7,14 @@ from tests.faults.weather import EVERY_FAULT
 
 SEEDS = 300
 CHUNK = 15
-FAMILIES = {"quickbooks-stripe": 20, "xero-short-days": 20, "quickbooks-fixes": 8, "xero-fixes": 8}
+FAMILIES = {
+    "quickbooks-stripe": 20,
+    "xero-short-days": 20,
+    "quickbooks-fixes": 8,
+    "xero-fixes": 8,
+    "quickbooks-letters": 5,
+    "xero-letters": 5,
+}
 
 
 @pytest.mark.parametrize("first", range(0, SEEDS, CHUNK))
@@ -24,7 +31,7 @@ def test_lives_end_well(first: int) -> None:
 def test_lives_of_the_families_end_well(ledger: str) -> None:
     """Stripe's links beside the books; a day's calls that run out, and credits taken off again by others.
 
-    Customers put away, and refunds with their credit notes.
+    Customers put away, refunds with their credit notes, letters with the payment links that they name.
     """
     tally = lives(range(FAMILIES[ledger]), ledger)
     assert tally.failures == {}

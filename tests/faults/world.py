@@ -18,6 +18,7 @@ from app.errors import Cancelled
 from app.jobs.metering import Tally
 from app.ports import Ledger, Processor
 from app.propose.proposal import Proposal, ProposalKind
+from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 from integrations.http import Answer, MaybeSent, NotSent, Query
 from integrations.sandbox.clock import Clock
@@ -126,6 +127,13 @@ class World:
     def reconnected(self) -> bool:
         """Whether somebody connected or disconnected one of them since."""
         return False
+
+    def among(self, matches: Sequence[Proposal]) -> Sequence[Proposal]:
+        """Which of these matches are put forward."""
+        return matches
+
+    def decides(self, company: CompanyFile) -> None:
+        """What somebody decides on of what the program itself puts forward."""
 
     def approved(self, conn: Connection, prefix: str) -> Iterable[tuple[ProposalKind, Sequence[Proposal]]]:
         """What else somebody approves, beside matches."""

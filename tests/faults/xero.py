@@ -152,6 +152,8 @@ class XeroRecorder(Recorder):
     def _date_of(self, request: Request) -> date | None:
         body = json.loads(request.body or b"{}")
         parts = _parts(request)
+        if parts[-1] == "History":
+            return None  # a note is no entry
         if (parts[0], parts[-1]) == ("CreditNotes", "Allocations") and request.method == "PUT":
             return self._date_of_use(parts[1], body)
         dates = re.findall(r'"Date": ?"(\d{4}-\d\d-\d\d)', json.dumps(body))
