@@ -1,20 +1,18 @@
 """What a write touched, so that screens refresh exactly that."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.documents import DocumentKind
 
 
-@dataclass(frozen=True, slots=True)
-class PassedOver:
+class PassedOver(Struct, frozen=True):
     """A proposal that was left as it is, and why, as a sentence without a full stop."""
 
     proposal_id: int
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """The outcome of a write: which proposals changed in place, and whether lists or totals may have.
 
     ``membership`` means rows may have come, gone or moved.

@@ -5,9 +5,10 @@ texts from the source with Qt's lupdate. Without a dictionary, as in the command
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
+
+from msgspec import Struct
 
 K = TypeVar("K")
 
@@ -21,8 +22,7 @@ Dictionary = Callable[[str, str, int], str]
 _MONTHS = "January February March April May June July August September October November December"
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(Struct, frozen=True):
     """How a language says things. ``months`` are short ones; ``day`` and ``short_day`` are made of parts.
 
     ``apart`` stands before a colon and a semicolon. Without ``has_capital_nouns`` the words that began a text

@@ -2,10 +2,12 @@
 
 import json
 import os
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
+from app.domain.record import plain
 from app.file_errors import SettingsNotKept
 from app.paths import make_folder
 
@@ -14,8 +16,7 @@ SYNC_CHOICES = (0, 15, 60, 240)
 """Minutes between syncs that start by themselves; 0 is never."""
 
 
-@dataclass(frozen=True, slots=True)
-class Machine:
+class Machine(Struct, frozen=True):
     """``language`` is a code, empty follows the system. ``sync_minutes`` 0: only when asked.
 
     ``notices`` lets the tray say what needs a person. ``updates`` lets the program ask ``updates_url`` once a
@@ -40,7 +41,7 @@ def load(root: Path) -> Machine:
         return Machine()
     if not isinstance(kept, dict):
         return Machine()
-    start = asdict(Machine())
+    start = plain(Machine())
     return Machine(**{name: _fit(kept.get(name), value) for name, value in start.items()})
 
 
@@ -53,7 +54,7 @@ def keep(root: Path, machine: Machine) -> None:
     make_folder(root)
     path, fresh = root / _NAME, root / f"{_NAME}.{os.getpid()}"
     try:
-        fresh.write_text(json.dumps(asdict(machine), indent=1), encoding="utf-8")
+        fresh.write_text(json.dumps(plain(machine), indent=1), encoding="utf-8")
         fresh.replace(path)
     except OSError as problem:
         fresh.unlink(missing_ok=True)

@@ -3,8 +3,9 @@
 import errno
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.errors import DiskFull, HomeUnusable
 
@@ -21,8 +22,7 @@ _DEVICES = {
 """Windows opens these instead of a file, whatever their suffix."""
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """The folder of all that the program keeps; every path is below it."""
 
     root: Path

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from app.domain.capabilities import Capabilities as Capabilities  # noqa: PLC0414 - part of the ports
 from app.domain.money import NO_CURRENCY
@@ -71,8 +72,7 @@ Meter = Callable[[str, CallKind], None]
 """Told of every API call that was answered: service name and kind. Must be quick and thread-safe."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Struct, frozen=True):
     """A record that came damaged or unknown in form: kept raw and shown, never dropped in silence."""
 
     kind: str
@@ -81,8 +81,7 @@ class Flaw:
     raw: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One page of a sync: documents and deletions of one kind, and the cursor to go on from after it.
 
     ``cursor`` is an opaque text of the adapter's own; stored in the same transaction as the documents, it
@@ -105,8 +104,7 @@ class Page:
     merged: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Acknowledgement:
+class Acknowledgement(Struct, frozen=True):
     """Proof that a write happened: the record's id and version, and the documents the answer carried."""
 
     remote_id: str
@@ -116,8 +114,7 @@ class Acknowledgement:
     was_looked_up: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DeliveryTerms:
+class DeliveryTerms(Struct, frozen=True):
     """What a service guarantees about writes.
 
     ``quiet``: after this time no request of ours can still take effect. ``key_life``: how long the
@@ -133,8 +130,7 @@ class DeliveryTerms:
     at_once: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Allowances:
+class Allowances(Struct, frozen=True):
     """What a service lets us call. None: no such limit, or not known.
 
     ``remaining_today`` is the service's own word (a header of its last answer). ``reads_only``: just reads
@@ -149,8 +145,7 @@ class Allowances:
     remaining_today: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """One line of a record's history in the ledger."""
 
     at: datetime | None
@@ -165,8 +160,7 @@ class Wording(Protocol):
         """Its answer. Raises WordingAway when there is none in time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Newest:
+class Newest(Struct, frozen=True):
     """The newest version there is, and a page about it (https, or empty)."""
 
     version: str

@@ -8,8 +8,9 @@ and fills them into the form's translation. A text that no form made stays as it
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.language import Speech, day_text, figures, marked, spoken, tr
 
@@ -80,8 +81,7 @@ _ALONE = frozenset(
 """Words that stand for themselves within a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(Struct, frozen=True):
     """A form's text, the words between its facts, and what the facts are called.
 
     Facts that follow each other without a word between them are one, called by the first; ``silent`` are the

@@ -1,11 +1,12 @@
 """A company's settings: one frozen record, kept as JSON rows in its file."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import msgspec
+from msgspec import Struct, field
 
+from app.domain.record import plain, replace
 from app.domain.tracking import Tracking
 from app.propose.followup.policy import Policies
 from app.review.guardrails import Guardrails
@@ -13,8 +14,7 @@ from app.review.guardrails import Guardrails
 KEYS = ("guardrails", "delivery", "review", "accounts", "drafting", "window", "followups", "mail", "wording")
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """How patient delivery is, in seconds; None means what the service's own terms say.
 
     ``quiet_seconds`` is how long an unanswered write is left alone before it is looked up: as long as a
@@ -29,15 +29,13 @@ class Delivery:
     notes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """How the reviewer works. ``signer`` is the name a signature is proposed with."""
 
     signer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Accounts:
+class Accounts(Struct, frozen=True):
     """Accounts a person has named, by code or id; empty: the ledger's own marks, else the books' habits.
 
     ``deposits`` is where new payments go, for ledgers that want it named. ``clearing`` is the account that
@@ -57,8 +55,7 @@ class Accounts:
     deferred_income: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Drafting:
+class Drafting(Struct, frozen=True):
     """How invoices are drafted. Items by id, code or name; customers by id; amounts in minor units at home.
 
     ``posts`` False: where the ledger has drafts, a signed invoice waits there as one. ``deposit_item`` is
@@ -92,22 +89,20 @@ class Drafting:
     needs_purchase_order: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(Struct, frozen=True):
     """How the window looks. ``look`` is light, dark, or system to follow the system's choice."""
 
     look: str = "system"
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUps:
+class FollowUps(Struct, frozen=True):
     """How overdue customers are written to.
 
     ``policies`` by group; ``groups`` and ``languages`` by customer id; ``templates`` by ``language/tone``
     replace those that come with the program. ``mirror_hours``: an older mirror sends nothing.
     """
 
-    policies: Policies = Policies()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    policies: Policies = Policies()
     groups: Mapping[str, str] = field(default_factory=dict)
     languages: Mapping[str, str] = field(default_factory=dict)
     language: str = "en"
@@ -116,8 +111,7 @@ class FollowUps:
     mirror_hours: int = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Mail:
+class Mail(Struct, frozen=True):
     """The server that sends our mail; its password is in the keychain. ``security``: tls or starttls."""
 
     host: str = ""
@@ -127,8 +121,7 @@ class Mail:
     sender: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WordingModel:
+class WordingModel(Struct, frozen=True):
     """A language model that may word drafts: an OpenAI-compatible address, empty: none."""
 
     url: str = ""
@@ -136,11 +129,10 @@ class WordingModel:
     seconds: float = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """All settings of a company."""
 
-    guardrails: Guardrails = Guardrails()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    guardrails: Guardrails = Guardrails()
     delivery: Delivery = Delivery()
     review: Review = Review()
     accounts: Accounts = Accounts()
@@ -167,4 +159,4 @@ def from_rows(rows: Mapping[str, object]) -> Settings:
 
 def to_rows(settings: Settings) -> dict[str, dict[str, Any]]:
     """Settings as JSON-able rows."""
-    return {key: asdict(getattr(settings, key)) for key in KEYS}
+    return {key: plain(getattr(settings, key)) for key in KEYS}

@@ -10,11 +10,12 @@ import json
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlencode
 
+from app.domain.record import plain, replace
 from app.errors import (
     ConnectionRevoked,
     CountersignError,
@@ -260,4 +261,4 @@ class Grant:
             raise NotConnected(detail="the stored tokens can't be read") from error
 
     def _keep(self, tokens: Tokens) -> None:
-        self._secrets.set(self._name, json.dumps(asdict(tokens)))
+        self._secrets.set(self._name, json.dumps(plain(tokens)))

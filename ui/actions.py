@@ -1,9 +1,9 @@
 """Every action of the program: words, key, menu. One list for the menus, the tips and the key sheet."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -23,8 +23,7 @@ class Menu(StrEnum):
     HELP = marked("Help")
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(Struct, frozen=True):
     """One action. ``keys`` in Qt's portable form; ``is_local`` keys work in the list and detail only."""
 
     key: str

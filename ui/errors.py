@@ -4,10 +4,10 @@ import platform
 import sys
 import threading
 import traceback
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import TracebackType
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -29,8 +29,7 @@ from app.retelling import retold
 from ui.widgets import button, column, frame, label, repolish, row
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """A failure as a person reads it. ``action`` is an action's key, ``button`` its words."""
 
     title: str

@@ -1,11 +1,11 @@
 """The window's line to this machine: its settings at once, everything slow on a thread of its own."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.record import replace
 from app.jobs.updates import is_newer, our_version
 from app.machine import Machine
 from app.ports import Newest

@@ -5,10 +5,10 @@ Contrast (WCAG): every text token is at least 4.5:1 on ``surface`` and ``raised`
 """
 
 import os
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -23,8 +23,7 @@ TITLE_PX = 20
 FIGURE_PX = 28
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """A colour for each meaning, as ``#rrggbb``. ``*_soft`` are grounds for text of the same meaning."""
 
     surface: str
@@ -223,7 +222,7 @@ def _palette(tokens: Tokens) -> QPalette:
 
 def style_sheet(tokens: Tokens) -> str:
     """The style sheet for a set of tokens."""
-    values = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
+    values = {name: getattr(tokens, name) for name in tokens.__struct_fields__}
     return _SHEET.substitute(values, small=SMALL_PX, heading=HEADING_PX, title=TITLE_PX, figure=FIGURE_PX)
 
 

@@ -160,8 +160,7 @@ def accounts(**given: Any) -> int:
 def _read(
     company: "CompanyFile", reader: "BankFile", path: Path, asked: dict[str, Any]
 ) -> "tuple[BankFileContent, ImportRequest]":
-    from dataclasses import replace
-
+    from app.domain.record import replace
     from app.domain.statements import BankFormat, DateOrder
     from app.jobs.bank_receipt import ImportRequest, with_order
     from app.jobs.import_bank import ledger_account, read

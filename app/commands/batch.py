@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -10,6 +9,7 @@ import click
 from app.commands.frame import NUMBER, Frame, common, frame, note
 from app.commit.results import BatchPreview, BatchResult, BatchSummary, CommitEvent, RowOutcome, RowResult
 from app.commit.second import Second, SecondStanding
+from app.domain.record import plain
 from app.errors import BadInput, ExitStatus, NothingToSign
 
 if TYPE_CHECKING:
@@ -352,7 +352,7 @@ def _outcome(outcome: RowOutcome) -> dict[str, object]:
         "next_step": outcome.next_step or None,
         "remote_id": outcome.remote_id or None,
         "differences": outcome.unlike,
-        "changed": [asdict(each) for each in outcome.moved],
+        "changed": [plain(each) for each in outcome.moved],
         "title": outcome.title,
     }
 
@@ -363,6 +363,6 @@ def _result(result: BatchResult) -> dict[str, object]:
         "rows": [_outcome(each) for each in result.outcomes],
         "differences": result.differences,
         "warnings": result.warnings,
-        "budget": asdict(result.budget) if result.budget else None,
+        "budget": plain(result.budget) if result.budget else None,
         "interrupted": result.interrupted.title if result.interrupted else None,
     }

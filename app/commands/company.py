@@ -1,13 +1,13 @@
 """Verbs on a company as a whole: companies, sync, propose."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from typing import Any
 
 import click
 
 from app.commands.frame import ProgressLine, common, frame, note
 from app.commands.showing import PANELS
+from app.domain.record import plain
 from app.errors import ExitStatus
 from app.propose.proposal import Tier
 
@@ -86,7 +86,7 @@ def sync(**given: Any) -> int:
             "problems": [problem.title for problem in done.problems],
             "warnings": done.warnings,
             "moved": done.moved,
-            "budgets": [asdict(budget) for budget in done.budgets],
+            "budgets": [plain(budget) for budget in done.budgets],
             "findings": [
                 {
                     "kind": finding.kind,
@@ -95,7 +95,7 @@ def sync(**given: Any) -> int:
                     "told": finding.told.plain(),
                     "summed": finding.summed.plain(),
                     "currency": finding.told.currency,
-                    "records": [asdict(record) for record in finding.records],
+                    "records": [plain(record) for record in finding.records],
                 }
                 for finding in done.findings
             ],

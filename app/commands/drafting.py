@@ -1,7 +1,6 @@
 """Verbs on the rules of drafting: show, set, hold, release, limit, purchase orders."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from app.commands.drafting_values import amount as amount_at_home
 from app.commands.drafting_values import changed as changed_by
 from app.commands.frame import NUMBER, Frame, common, frame, note
 from app.commands.merging_drafts import apart, together
+from app.domain.record import plain
 from app.errors import ExitStatus
 from app.settings import Drafting
 
@@ -223,11 +223,11 @@ def _do(given: dict[str, Any], changed: "Callable[[CompanyFile, Frame], Changes]
 
 
 def _say(run: Frame, rules: Drafting, lists: "TrackingLists") -> None:
-    run.show(asdict(rules), lambda: _lines(rules, lists))
+    run.show(plain(rules), lambda: _lines(rules, lists))
 
 
 def _lines(rules: Drafting, lists: "TrackingLists") -> Iterator[str]:
-    kept = asdict(rules)
+    kept = plain(rules)
     for key, words in SWITCHES.items():
         yield f"{key}: {'yes' if kept[key.replace('-', '_')] else 'no'}  ({words})"
     for key, words in TEXTS.items():

@@ -1,8 +1,8 @@
 """The rules of drafting by key: what each is for, and how its value is read."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from app.domain.record import replace
 from app.errors import BadInput
 from app.propose.drafting.deposit_tax import DepositTax, is_due_on_receipt
 from app.propose.drafting.snapshot import Sending

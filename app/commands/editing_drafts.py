@@ -1,8 +1,9 @@
 """A draft invoice changed by a command: quantities, prices, words, lines left out, the purchase order."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.errors import BadInput, NotDecidable
 
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from app.store.company_file import CompanyFile
 
 
-@dataclass(frozen=True, slots=True)
-class DraftChanges:
+class DraftChanges(Struct, frozen=True):
     """What was asked for: ``LINE=VALUE`` texts by field, lines to leave out (from 1), and the rest.
 
     ``order`` None: as it is. ``tracking`` are pairs for every line, or after ``LINE:`` for one.

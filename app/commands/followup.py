@@ -1,13 +1,13 @@
 """Follow-ups: whom customers belong to, the mail server, a message as a file, and what people rewrite."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import click
 
 from app.commands.frame import NUMBER, common, frame, note
+from app.domain.record import replace
 from app.errors import BadInput, ExitStatus
 
 

@@ -1,12 +1,12 @@
 """Verbs on the guardrails: show, set, trust, and the one switch that stops all writing."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from app.commands.frame import Frame, common, frame
+from app.domain.record import plain
 from app.errors import BadInput, ExitStatus
 from app.screens.guardrails import BY_NAME, SETTINGS, setting_text
 
@@ -28,7 +28,7 @@ def show(**given: Any) -> int:
     run = frame(given)
     with run.open(reading=True) as company:
         rails, currency = _rails(company)
-    run.show(asdict(rails) | {"currency": currency}, lambda: _lines(rails, currency))
+    run.show(plain(rails) | {"currency": currency}, lambda: _lines(rails, currency))
     return ExitStatus.DONE
 
 
@@ -137,5 +137,5 @@ def _do(
     with run.open(reading=reading) as company:
         changed(company, run)
         rails, currency = _rails(company)
-    run.show(asdict(rails) | {"currency": currency}, lambda: _lines(rails, currency))
+    run.show(plain(rails) | {"currency": currency}, lambda: _lines(rails, currency))
     return ExitStatus.DONE

@@ -1,7 +1,6 @@
 """Reports on what customers owe: by age, and as a customer's statement."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +8,7 @@ import click
 
 from app.commands.frame import common, frame, note
 from app.commands.report_files import DAY, csv_bytes, day_of, to_files, written
+from app.domain.record import plain
 from app.errors import ExitStatus
 
 if TYPE_CHECKING:
@@ -186,7 +186,7 @@ def _statement_document(of: "CustomerStatement") -> dict[str, object]:
         "closing": of.closing.plain(),
         "aging": _ages(of.ages),
         "lines": [
-            asdict(line)
+            plain(line)
             | {
                 "on": line.on.isoformat(),
                 "due_on": line.due_on.isoformat() if line.due_on else None,

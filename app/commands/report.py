@@ -1,7 +1,6 @@
 """Reports on a company: how the proposers did."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any
 
 import click
@@ -11,6 +10,7 @@ from app.commands.closing import close, reconciliation
 from app.commands.deferred import deferred
 from app.commands.frame import common, frame
 from app.commands.receivables import aging, statement
+from app.domain.record import plain
 from app.errors import ExitStatus
 from app.review.shadow import Fate, ShadowReport
 
@@ -58,8 +58,8 @@ def _document(found: ShadowReport) -> dict[str, object]:
             }
             for one in found.records
         ],
-        "calibration": [asdict(one) for one in found.bins],
-        "worst_misses": [asdict(one) for one in found.misses],
+        "calibration": [plain(one) for one in found.bins],
+        "worst_misses": [plain(one) for one in found.misses],
     }
 
 

@@ -1,7 +1,6 @@
 """Verbs on files of work that may be billed: read them, import them."""
 
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.commands.frame import NUMBER, common, frame, note
+from app.domain.record import replace
 from app.errors import BadInput, ExitStatus
 
 if TYPE_CHECKING:

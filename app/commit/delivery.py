@@ -1,8 +1,11 @@
 """The outbox as a pure state machine: an entry and the time in, the next step out. No I/O, no clock."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
+
+from app.domain.record import replace
 
 
 class EntryState(StrEnum):
@@ -20,8 +23,7 @@ class EntryState(StrEnum):
 FINAL = frozenset({EntryState.ACKNOWLEDGED, EntryState.REJECTED, EntryState.STOPPED, EntryState.HELD})
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxEntry:
+class OutboxEntry(Struct, frozen=True):
     """One intended write. Times are UTC; ``sent_at`` is the last send, ``first_sent_at`` the first.
 
     ``looked_up_at`` is when the ledger was last searched for the write's effect, cleared by every send.
@@ -42,8 +44,7 @@ class OutboxEntry:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """How long a request may still be alive, how long the service knows a key, and how often we try."""
 
     quiet: timedelta
@@ -51,32 +52,27 @@ class Limits:
     attempts: int = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(Struct, frozen=True):
     """Check the premises, mark it sending, commit that, then send."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(Struct, frozen=True):
     """A request of ours may still be alive until then."""
 
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class LookUp:
+class LookUp(Struct, frozen=True):
     """Search the ledger for the write's effect before anything else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Struct, frozen=True):
     """Stop here: a person must look in the books."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(Struct, frozen=True):
     """The entry is finished."""
 
 

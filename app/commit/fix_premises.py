@@ -1,8 +1,9 @@
 """What fixes rest on: the mirrored records that they touch, and what must hold of them just before."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from app.commit.plan import Premise
 from app.commit.premises import (
@@ -35,8 +36,7 @@ from app.propose.reconciliation.fix import Act, Fix, FixProposal, Step
 Record = Payment | Deposit | Journal
 
 
-@dataclass(frozen=True, slots=True)
-class FixBooks:
+class FixBooks(Struct, frozen=True):
     """The mirrored records that fixes touch, by id; ``makers``: approved matches by the charge they book.
 
     ``credits`` are credit notes that entries of deferred revenue are reckoned from, beside invoices.

@@ -1,7 +1,6 @@
 """What an approved fix would do: its writes, the balances it opens again, what it rests on, its undo."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from app.commit.fix_premises import FixBooks, credit_of, freed_by, premises, put_away, record_of
@@ -14,6 +13,7 @@ from app.domain.documents import (
     Payment,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import (
     AllocateCredit,
     BookMovement,

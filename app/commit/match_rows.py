@@ -1,7 +1,8 @@
 """What an approved payment match would do: the balances it takes, what it rests on, its undo in words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.commit.plan import Effect, Premise
 from app.commit.premises import credit_premise, invoice_premise, payment_premise
@@ -12,8 +13,7 @@ from app.domain.writes import AllocateCredit, CreateCreditNote, CreateJournal, L
 from app.propose.proposal import Candidate, MatchProposal, SourceKind
 
 
-@dataclass(frozen=True, slots=True)
-class Books:
+class Books(Struct, frozen=True):
     """The mirrored records that a batch's matches touch, by remote id; ``names`` are the customers'."""
 
     invoices: Mapping[str, Invoice] = field(default_factory=dict)

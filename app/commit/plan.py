@@ -2,9 +2,10 @@
 
 import hashlib
 import json
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
@@ -20,16 +21,14 @@ class BatchState(StrEnum):
     UNDONE = "undone"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One thing about a record, as a person reads it: ``Open`` is ``340.00``."""
 
     name: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Premise:
+class Premise(Struct, frozen=True):
     """What a row takes for granted about one record: checked again just before the row is written.
 
     ``fingerprint`` hashes the fields the row depends on, because several changes in QuickBooks move no
@@ -46,8 +45,7 @@ class Premise:
     seen: tuple[Fact, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(Struct, frozen=True):
     """A balance the row changes: before and after, as shown to the person."""
 
     kind: DocumentKind
@@ -57,8 +55,7 @@ class Effect:
     after: Money
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedWrite:
+class PlannedWrite(Struct, frozen=True):
     """One request of a row. ``key`` is the idempotency key, made and stored before anything is sent.
 
     ``step`` counts from 1 within the row; a body may name the id an earlier step creates as ``@step``.
@@ -70,8 +67,7 @@ class PlannedWrite:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """One signed change: its writes in order, premises, effects, and how it can be undone in plain words."""
 
     number: int
@@ -86,8 +82,7 @@ class PlanRow:
     is_undoable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The rows of a batch and the hash a person signs."""
 
     rows: tuple[PlanRow, ...]
@@ -119,8 +114,7 @@ def _shown(row: PlanRow) -> list[object]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Who signed which plan. ``signed_at`` is UTC; ``statement`` is the sentence the person agreed to."""
 
     digest: str

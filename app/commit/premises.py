@@ -1,7 +1,6 @@
 """What a row takes for granted about the ledger, and whether it holds just before the row is written."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from app.commit.plan import Effect, Fact, Premise
@@ -21,6 +20,7 @@ from app.domain.documents import (
     Payment,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import made_for
 from app.propose.proposal import fingerprint
 

@@ -1,8 +1,9 @@
 """What a person sees of a batch: the preview, events while it is carried out, results by row."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from app.changes import Changes
 from app.commit.plan import BatchState, Plan
@@ -26,8 +27,7 @@ class RowResult(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class HeldRow:
+class HeldRow(Struct, frozen=True):
     """An approved proposal that cannot go into the batch, and why."""
 
     proposal_id: int
@@ -36,8 +36,7 @@ class HeldRow:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class BatchPreview:
+class BatchPreview(Struct, frozen=True):
     """Exactly what would be signed. ``undo_of`` names the batch that this one takes back.
 
     ``irreversible`` lists in plain words what could not be undone afterwards; empty means all can.
@@ -55,14 +54,13 @@ class BatchPreview:
     deposits_into: str = ""
     stop: str = ""
     """Why nothing can be signed at all (all writing is switched off, nothing approved), else empty."""
-    rails: Guardrails = Guardrails()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    rails: Guardrails = Guardrails()
     """The guardrails it was judged by; signing asks for the same."""
     second: SecondSignatureRule | None = None
     """Why it needs a second signature, None when one is enough."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowOutcome:
+class RowOutcome(Struct, frozen=True):
     """One row of a signed batch. ``next_step`` says what to do about it, empty when nothing.
 
     ``unlike`` are sentences on what came back otherwise than it was signed, of a committed row; ``moved`` is
@@ -81,8 +79,7 @@ class RowOutcome:
     moved: tuple[Moved, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CommitEvent:
+class CommitEvent(Struct, frozen=True):
     """Progress of a commit: ``outcome`` is the row just finished, ``note`` what it waits for, if it does."""
 
     done: int
@@ -91,8 +88,7 @@ class CommitEvent:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BatchResult:
+class BatchResult(Struct, frozen=True):
     """Where a batch stands after a run. ``differences`` name what is not as it was signed.
 
     ``interrupted`` is what kept the rest from going out (no network, no access); those rows wait.
@@ -130,8 +126,7 @@ class BatchResult:
         return " ".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class BatchSummary:
+class BatchSummary(Struct, frozen=True):
     """One line of the history. ``signed_at`` is UTC."""
 
     id: int
@@ -167,8 +162,7 @@ class BatchSummary:
         return self.committed > 0 and self.undo_of is None and self.undone_by is None
 
 
-@dataclass(frozen=True, slots=True)
-class SyncResult:
+class SyncResult(Struct, frozen=True):
     """What a sync and the proposing after it did. ``moved`` says what moved in closed months."""
 
     documents: int
@@ -184,8 +178,7 @@ class SyncResult:
     moved: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ConnectionState:
+class ConnectionState(Struct, frozen=True):
     """One connected service. ``budget`` is what its next sync may cost, None before its first one."""
 
     service: str
@@ -205,8 +198,7 @@ class FirstStep(StrEnum):
     SIGNED = "signed"
 
 
-@dataclass(frozen=True, slots=True)
-class DeskState:
+class DeskState(Struct, frozen=True):
     """What the window needs to paint itself first. ``findings`` counts balances that do not add up."""
 
     company: str

@@ -1,7 +1,8 @@
 """Taking back what lies in a period that was closed since: by an entry in the open one, or said why not."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.domain.documents import Journal, Payment, PaymentForm
 from app.domain.writes import CreateJournal, PostJournal
@@ -11,8 +12,7 @@ _LENGTH = 21
 """As long as the shortest ledger's numbers are (wire/quickbooks.md 3.8)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """To when the books are closed (None: not at all), and what an entry of today would need.
 
     ``today`` is the company's; the accounts are None where the ledger has none, or lets no entry post there.

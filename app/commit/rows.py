@@ -2,9 +2,10 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
+
+from msgspec import Struct
 
 from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
 from app.commit.results import HeldRow
@@ -26,8 +27,7 @@ from app.domain.writes import (
 from app.propose.proposal import Tier
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """What a row takes off an open balance. ``opening`` is the mirror's, None: the record is gone from it."""
 
     kind: DocumentKind
@@ -37,8 +37,7 @@ class Move:
     taken: Money
 
 
-@dataclass(frozen=True, slots=True)
-class RowDraft:
+class RowDraft(Struct, frozen=True):
     """What one approved proposal of any kind would do; the batch puts these together.
 
     ``title`` names it in one line, ``dated_on`` is the date of booking for closed periods, None where

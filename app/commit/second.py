@@ -1,7 +1,8 @@
 """The second signature of a batch: it waits, is given, or is refused. Until it is given nothing is sent."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.commit.plan import Signature
 from app.review.guardrails import SecondSignatureRule
@@ -15,8 +16,7 @@ class SecondStanding(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class Second:
+class Second(Struct, frozen=True):
     """The second signature that a batch needs: why, by whom, and how it stands.
 
     ``signature`` is of who gave or refused it, None while it waits; ``why`` is what a refusal was given for.

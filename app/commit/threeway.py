@@ -1,7 +1,8 @@
 """A row that stopped because a record changed: what was seen, what is there now, what was signed. Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.commit.plan import Fact, PlanRow, Premise
 from app.commit.premises import CUSTOMER, OPEN
@@ -12,8 +13,7 @@ Key = tuple[DocumentKind, str]
 GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
-class PresentRecord:
+class PresentRecord(Struct, frozen=True):
     """A record as it was in the ledger when a row stopped; ``facts`` None: it was gone."""
 
     kind: DocumentKind
@@ -21,8 +21,7 @@ class PresentRecord:
     facts: tuple[Fact, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """One thing about a record: as the person saw it, as it is now, and what was signed, if that moves it."""
 
     record: str

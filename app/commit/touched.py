@@ -1,14 +1,14 @@
 """A change in the ledger beside what of ours it touches."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.commit.threeway import Moved
 from app.domain.posted import RecordChange
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Struct, frozen=True):
     """A change and what of ours it touches, in words; ``moved``: seen, now and decided, side by side."""
 
     change: RecordChange

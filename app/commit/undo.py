@@ -1,7 +1,8 @@
 """Undo is a new batch of compensations; nothing that was signed is edited."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
 
 from app.commit.comparison import Key, labels_of, places
 from app.commit.plan import Effect, Plan, PlannedWrite, PlanRow, Premise, digest
@@ -26,6 +27,7 @@ from app.domain.documents import (
     PaymentForm,
 )
 from app.domain.money import Money, zero
+from app.domain.record import replace
 from app.domain.writes import (
     ApplyPayment,
     DeleteDocument,
@@ -40,8 +42,7 @@ from app.domain.writes import (
 from app.propose.drafting.writes import take_back
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """A committed row: which record each acknowledged step created or changed, and its version then.
 
     ``promises`` are what the steps' requests said of these records.
@@ -66,8 +67,7 @@ class Done:
         return made | {step for step, promise in self.promises.items() if promise.is_active is not None}
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What of the committed rows stands in the ledger now, by remote id.
 
     ``labels`` name the records that these are applied to, ``period`` says what lies in closed books.

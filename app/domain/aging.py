@@ -12,6 +12,8 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
+from msgspec import Struct
+
 from app.domain.documents import DocumentKind
 from app.domain.money import Money, exponent, zero
 
@@ -36,8 +38,7 @@ KIND_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One document that was open. ``rate`` is home units for one unit of its currency, None when unknown."""
 
     kind: DocumentKind
@@ -125,8 +126,7 @@ class Ages:
         return Money(sum(self.minor[1:]), self.currency)
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerAging:
+class CustomerAging(Struct, frozen=True):
     """One customer's items, the oldest due first, and their sums by currency.
 
     ``home`` are the sums in the home currency; ``unknown`` is how many items have no known rate and are in
@@ -141,8 +141,7 @@ class CustomerAging:
     unknown: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Aging:
+class Aging(Struct, frozen=True):
     """All that was open on a day: by customer, by currency and in the home currency."""
 
     day: date
@@ -191,8 +190,7 @@ def _summed(items: Iterable[Item], day: date, home: str) -> tuple[dict[str, Ages
     return dict(sorted(by_currency.items(), key=lambda each: (each[0] != home, each[0]))), at_home, unknown
 
 
-@dataclass(frozen=True, slots=True)
-class ToldItem:
+class ToldItem(Struct, frozen=True):
     """One line of the ledger's own aging report; signed as ``Item.open``."""
 
     kind: DocumentKind
@@ -201,16 +199,14 @@ class ToldItem:
     open: Money
 
 
-@dataclass(frozen=True, slots=True)
-class ToldAging:
+class ToldAging(Struct, frozen=True):
     """The ledger's own report. ``customer_ids`` are the customers it was asked about, None when all."""
 
     items: tuple[ToldItem, ...]
     customer_ids: frozenset[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """Where the mirror and the ledger's own report disagree. Zero stands for a document one does not have."""
 
     customer: str

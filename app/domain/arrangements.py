@@ -1,9 +1,10 @@
 """What was agreed with a customer about its debts, or decided about chasing it; kept until it ends."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.money import Money, zero
 
@@ -34,16 +35,14 @@ class ArrangementState(StrEnum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True, slots=True)
-class Instalment:
+class Instalment(Struct, frozen=True):
     """One payment of a plan."""
 
     due_on: date
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
-class InstalmentStanding:
+class InstalmentStanding(Struct, frozen=True):
     """An instalment and what of it has come."""
 
     instalment: Instalment
@@ -59,8 +58,7 @@ class InstalmentStanding:
         return self.instalment.due_on < today and self.missing.minor > 0
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """One agreement or decision about a customer.
 
     ``invoice_ids`` empty: all that it owes. ``until`` is the promised day, or the last day of a pause; None:

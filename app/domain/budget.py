@@ -1,10 +1,9 @@
 """What a job costs in calls to a service, beside what the service lets us call."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class CallBudget:
+class CallBudget(Struct, frozen=True):
     """Calls of one service around one job. Limits are None where the service has none.
 
     ``expected`` is what the job was thought to need, ``spent`` what it made so far. ``today`` and ``month``

@@ -1,10 +1,9 @@
 """What a ledger can do, as facts that planning and panels ask for instead of its name."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Capabilities:
+class Capabilities(Struct, frozen=True):
     """What a ledger can do, asked by the panels instead of its name.
 
     ``payment_keeps_rest``: a payment may leave money unapplied; else the rest is an overpayment.

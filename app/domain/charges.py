@@ -4,9 +4,10 @@ The same shape as the ledger's in ``documents``: ``remote_id`` is the service's 
 instants, amounts are Money in the document's own currency.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.money import Money
 
@@ -20,8 +21,7 @@ class ChargeStatus(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Charge:
+class Charge(Struct, frozen=True):
     """A processor's charge: gross money from a payer. ``metadata`` is sorted pairs."""
 
     remote_id: str
@@ -42,8 +42,7 @@ class Charge:
     metadata: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Refund:
+class Refund(Struct, frozen=True):
     """Money given back on a charge. ``status`` is an open list of Stripe's words."""
 
     remote_id: str
@@ -60,8 +59,7 @@ class Refund:
         return self.status in {"failed", "canceled"}
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
+class Dispute(Struct, frozen=True):
     """A payer's dispute of a charge. ``status`` is an open list of Stripe's words.
 
     ``balance_transaction_ids``: none for an inquiry, one when the money was withdrawn, two once it came back.
@@ -77,8 +75,7 @@ class Dispute:
     balance_transaction_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BalanceTransaction:
+class BalanceTransaction(Struct, frozen=True):
     """One movement of the processor's balance: ``net`` = ``amount`` − ``fee``, settlement currency.
 
     ``exchange_rate`` is decimal text, what one unit of the charge's currency became; empty without exchange.
@@ -97,8 +94,7 @@ class BalanceTransaction:
     exchange_rate: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Payout:
+class Payout(Struct, frozen=True):
     """The processor's transfer to the bank; negative when it pulls.
 
     ``trace`` is the bank's own id of the transfer, known days after it arrived.
@@ -116,8 +112,7 @@ class Payout:
     trace: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentIntent:
+class PaymentIntent(Struct, frozen=True):
     """One try of a payer to pay; ``status`` is an open list of Stripe's words."""
 
     remote_id: str
@@ -131,8 +126,7 @@ class PaymentIntent:
     metadata: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ProcessorCustomer:
+class ProcessorCustomer(Struct, frozen=True):
     """A payer as the processor knows it. ``metadata`` is sorted pairs."""
 
     remote_id: str
@@ -144,8 +138,7 @@ class ProcessorCustomer:
     metadata: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CheckoutSession:
+class CheckoutSession(Struct, frozen=True):
     """One visit to a hosted payment page; ``status`` and ``payment_status`` are Stripe's words."""
 
     remote_id: str
@@ -163,8 +156,7 @@ class CheckoutSession:
     metadata: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentLink:
+class PaymentLink(Struct, frozen=True):
     """A link that a payer can pay with; ``completed_limit`` 1 makes it one-use, None has no limit."""
 
     remote_id: str
@@ -176,8 +168,7 @@ class PaymentLink:
     metadata: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class InvoicePayment:
+class InvoicePayment(Struct, frozen=True):
     """What a processor's own invoice was paid with: its number beside the payment intent that paid it."""
 
     remote_id: str

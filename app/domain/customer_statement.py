@@ -5,9 +5,10 @@ positive is owed to us, negative is in the customer's favour.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.aging import KIND_WORDS, Ages, Item
 from app.domain.documents import DocumentKind
@@ -21,8 +22,7 @@ class StatementKind(StrEnum):
     ACTIVITY = "activity"
 
 
-@dataclass(frozen=True, slots=True)
-class StatementLine:
+class StatementLine(Struct, frozen=True):
     """One line. ``balance`` is the running balance after it; ``open`` what is still open of the document."""
 
     on: date
@@ -33,8 +33,7 @@ class StatementLine:
     days_overdue: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerStatement:
+class CustomerStatement(Struct, frozen=True):
     """A statement in one currency. ``opening`` is the balance brought forward, None where all is listed."""
 
     kind: StatementKind
@@ -53,8 +52,7 @@ class CustomerStatement:
         return self.closing.currency
 
 
-@dataclass(frozen=True, slots=True)
-class ByCard:
+class ByCard(Struct, frozen=True):
     """The payment link of a letter that a statement goes with: the invoices' numbers and what it asks for.
 
     ``url`` is empty where the link is made after the statement: then its address stands in the letter alone.

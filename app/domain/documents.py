@@ -5,9 +5,10 @@ empty where the service has none. Dates are accounting dates in the company's ti
 UTC instants. Amounts are Money in the document's own currency; a document never mixes currencies.
 """
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from app.domain.charges import (
     BalanceTransaction,
@@ -67,8 +68,7 @@ class AccountRole(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Customer:
+class Customer(Struct, frozen=True):
     """A debtor (Xero: contact). ``parent_id`` is the remote id of the paying parent, if any.
 
     ``tax_code_id`` is the tax that sales to it bear by default, None where its record does not say;
@@ -94,8 +94,7 @@ class Customer:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A product or service sold. ``code`` is how sales lines name it where that is not its id (Xero).
 
     ``tax_code_id`` is the tax its lines bear unless somebody says otherwise (QuickBooks in the United States:
@@ -114,8 +113,7 @@ class Item:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """An account of the chart, with the role it plays for us.
 
     ``takes_payments``: customers' payments may be booked into it directly (a bank or clearing account).
@@ -136,8 +134,7 @@ class Account:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TaxCode:
+class TaxCode(Struct, frozen=True):
     """A tax code (QuickBooks: tax group; Xero: tax rate); ``rate`` is the ledger's percentage as text."""
 
     remote_id: str
@@ -149,8 +146,7 @@ class TaxCode:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """Payment terms. ``discount_percent`` is decimal text ("2" for 2 %), empty when there is none."""
 
     remote_id: str
@@ -179,8 +175,7 @@ class TaxScheme(StrEnum):
     LINES_NET = "lines_net"
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(Struct, frozen=True):
     """The company's settings in the ledger that decide what a write would do.
 
     ``tax_code_id`` is the code that taxable sales bear by default. ``tracks_classes``: lines may bear a
@@ -201,8 +196,7 @@ class Preferences:
     tracks_locations: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a sales document; ``quantity`` and ``unit_price`` are decimal text or empty.
 
     ``tracking`` are pairs by which the books are told apart (``app.domain.tracking``): QuickBooks' class as
@@ -233,8 +227,7 @@ class InvoiceStatus(StrEnum):
     VOIDED = "voided"
 
 
-@dataclass(frozen=True, slots=True)
-class Invoice:
+class Invoice(Struct, frozen=True):
     """A sales invoice. ``balance`` is what is still open.
 
     ``prepaid`` was paid on the invoice itself when it was made, without a payment (QuickBooks: Deposit).
@@ -262,8 +255,7 @@ class Invoice:
     exchange_rate: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Allocation:
+class Allocation(Struct, frozen=True):
     """Money of a payment or credit applied to one document; ``amount`` is what its balance falls by.
 
     ``remote_id`` is the allocation's own id where the ledger gives one (Xero), so that it can be removed.
@@ -275,8 +267,7 @@ class Allocation:
     remote_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CreditNote:
+class CreditNote(Struct, frozen=True):
     """A reversal of receivables (QuickBooks: credit memo). ``remaining`` is unused credit, positive.
 
     ``tax`` is what of ``total`` is tax given back, None where the ledger does not say. ``allocations`` are
@@ -310,8 +301,7 @@ class PaymentForm(StrEnum):
     PREPAYMENT = "prepayment"
 
 
-@dataclass(frozen=True, slots=True)
-class Payment:
+class Payment(Struct, frozen=True):
     """Money received from a customer, as the ledger holds it. ``unapplied`` is not yet allocated.
 
     ``deposit_id`` is derived in the mirror from deposit lines: QuickBooks puts a payment into a deposit
@@ -337,8 +327,7 @@ class Payment:
     exchange_rate: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DepositLine:
+class DepositLine(Struct, frozen=True):
     """One line of a deposit: a document put into the bank (``source_*``) or a direct posting."""
 
     amount: Money
@@ -348,8 +337,7 @@ class DepositLine:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Deposit:
+class Deposit(Struct, frozen=True):
     """Money put into a bank account (Xero: a bank transaction); negative when it was spent."""
 
     remote_id: str
@@ -362,8 +350,7 @@ class Deposit:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class JournalLine:
+class JournalLine(Struct, frozen=True):
     """One line of a journal entry: a debit is positive, a credit negative."""
 
     amount: Money
@@ -372,8 +359,7 @@ class JournalLine:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Journal:
+class Journal(Struct, frozen=True):
     """A journal entry (Xero: manual journal); its lines add up to zero."""
 
     remote_id: str
@@ -396,8 +382,7 @@ class EstimateStatus(StrEnum):
     INVOICED = "invoiced"
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(Struct, frozen=True):
     """An offer that a customer may accept. ``invoice_ids`` are the invoices made from it, where known."""
 
     remote_id: str
@@ -424,8 +409,7 @@ class BillingStatus(StrEnum):
     NOT_BILLABLE = "not_billable"
 
 
-@dataclass(frozen=True, slots=True)
-class TimeEntry:
+class TimeEntry(Struct, frozen=True):
     """Worked time. ``minutes`` are whole minutes; ``hourly_rate`` is decimal text, empty when unknown.
 
     ``project`` is the ledger's project with its task, as text (Xero), empty where there is none.
@@ -482,8 +466,7 @@ KIND_OF: dict[type, DocumentKind] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(Struct, frozen=True):
     """The connected books: QuickBooks realm, Xero tenant or Stripe account."""
 
     remote_id: str

@@ -1,7 +1,8 @@
 """What does not add up between the mirror and its service: named with its records, never silent."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
@@ -20,8 +21,7 @@ class FindingKind(StrEnum):
     PROCESSOR_BALANCE = "processor_balance"
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRef:
+class RecordRef(Struct, frozen=True):
     """A record of the mirror, as a finding names it."""
 
     kind: DocumentKind
@@ -29,8 +29,7 @@ class RecordRef:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """An identity that does not hold: ``told`` is the service's figure, ``summed`` what the records give."""
 
     kind: FindingKind

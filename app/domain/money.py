@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Context, Decimal, InvalidOperation
 from functools import lru_cache
+
+from msgspec import Struct
 
 NO_CURRENCY = "XXX"
 """ISO 4217 for none: the source does not say."""
@@ -37,8 +38,7 @@ def exponent(currency: str) -> int:
     return _EXPONENTS.get(currency, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Struct, frozen=True):
     """An amount in integer minor units of one currency."""
 
     minor: int

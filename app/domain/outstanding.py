@@ -4,9 +4,10 @@ The usual definition: receivables at the end of a day over the sales on account 
 times the days of that period.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+
+from msgspec import Struct
 
 from app.domain.money import Money
 
@@ -14,8 +15,7 @@ PERIOD_DAYS = 90
 """Long enough that one big invoice does not swing it, short enough to move with the business."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outstanding:
+class Outstanding(Struct, frozen=True):
     """What was owed at the end of a day and sold in the period before, in the home currency."""
 
     day: date

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from msgspec import Struct
+
 from app.domain.statements import BankFormat, BankLine, Statement
 
 _MARKS = re.compile(r"[\W_]+")
@@ -20,8 +22,7 @@ _SURE_OF_IDS = 3
 Key = tuple[date, int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class KnownLine:
+class KnownLine(Struct, frozen=True):
     """A line that is here, with its row's id and the format it was first read from."""
 
     id: int
@@ -29,8 +30,7 @@ class KnownLine:
     format: BankFormat
 
 
-@dataclass(frozen=True, slots=True)
-class SortedLines:
+class SortedLines(Struct, frozen=True):
     """Every line of a file by its position: known ones with the row they are, and new ones.
 
     ``lookalikes`` are new ones beside which another line of the same day and amount was here.

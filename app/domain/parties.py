@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 _LEGAL_TEXT = """
     ab ag as asa aps bv bvba co company corp corporation cv cy de eood eurl gbr gmbh holding inc incorporated
@@ -27,8 +28,7 @@ _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", 
 """Letters that no accent can be taken off, as banks write them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """A customer as far as recognising a payer goes. ``parent_id`` is the customer that pays for it."""
 
     id: str

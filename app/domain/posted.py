@@ -1,8 +1,9 @@
 """What the books rest on in a ledger's record, as a person reads it, and how that moved between two looks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from app.domain.documents import (
     CreditNote,
@@ -35,8 +36,7 @@ _SETTLING = frozenset({OPEN, APPLIED})
 """Facts that later payments move; no closed period moves with them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Posted:
+class Posted(Struct, frozen=True):
     """A record as the books rest on it. ``on`` is its accounting date, None for a customer."""
 
     label: str
@@ -44,8 +44,7 @@ class Posted:
     facts: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """One fact before and after; empty where the record was not there."""
 
     name: str
@@ -53,8 +52,7 @@ class Move:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecordChange:
+class RecordChange(Struct, frozen=True):
     """How one record differs between two looks. ``before`` None: it is new; ``after`` None: it is gone.
 
     ``seen_at`` is when the mirror saw it (UTC). ``made_by`` is who did it, empty where the ledger does not

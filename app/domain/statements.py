@@ -10,6 +10,8 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from msgspec import Struct
+
 from app.domain.money import Money
 
 _MARKS = re.compile(r"[\W_]+")
@@ -57,8 +59,7 @@ class ColumnRole(StrEnum):
     IGNORED = "ignored"
 
 
-@dataclass(frozen=True, slots=True)
-class TableLayout:
+class TableLayout(Struct, frozen=True):
     """How a table of bank lines is to be read; found in the file, confirmed by a person, kept per account.
 
     ``header_row`` counts rows from 0, None when there is no header. ``roles`` names each column in order.
@@ -84,8 +85,7 @@ class TableLayout:
         return self.is_date_order_certain and self.is_sign_certain
 
 
-@dataclass(frozen=True, slots=True)
-class BankLine:
+class BankLine(Struct, frozen=True):
     """One line of a statement. Empty text is what the bank did not say; ``balance`` is the one after it."""
 
     account: str
@@ -155,8 +155,7 @@ class Statement:
         return _greatest([self.ends_on, *(line.booked_on for line in self.lines)])
 
 
-@dataclass(frozen=True, slots=True)
-class LineFlaw:
+class LineFlaw(Struct, frozen=True):
     """A place of a file that could not be read as it stands, from 1; the rest of the file was read.
 
     ``is_kept``: the line was taken in nevertheless, changed as ``reason`` says.
@@ -168,8 +167,7 @@ class LineFlaw:
     is_kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BankFileContent:
+class BankFileContent(Struct, frozen=True):
     """All that one file holds. ``notes`` are sentences on what was left out on purpose."""
 
     name: str

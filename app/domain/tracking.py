@@ -5,8 +5,9 @@ in a write: an id at QuickBooks, an option's name at Xero. People read and write
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 Tracking = tuple[tuple[str, str], ...]
 
@@ -18,8 +19,7 @@ WHOLE = frozenset({LOCATION})
 """Categories that hold for a document as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class SalesClass:
+class SalesClass(Struct, frozen=True):
     """A class of QuickBooks; ``name`` is its full name, with the classes above it (``Studio:Print``)."""
 
     remote_id: str
@@ -29,8 +29,7 @@ class SalesClass:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Struct, frozen=True):
     """A department of QuickBooks; ``name`` as above."""
 
     remote_id: str
@@ -40,8 +39,7 @@ class Location:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CategoryOption:
+class CategoryOption(Struct, frozen=True):
     """One option of a tracking category of Xero."""
 
     remote_id: str
@@ -49,8 +47,7 @@ class CategoryOption:
     is_active: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class TrackingCategory:
+class TrackingCategory(Struct, frozen=True):
     """A tracking category of Xero with its options; at most two are active (wire/xero.md 2.8)."""
 
     remote_id: str
@@ -61,8 +58,7 @@ class TrackingCategory:
     updated_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TrackingOption:
+class TrackingOption(Struct, frozen=True):
     """One value of a category as lines bear it. ``also`` is a name that it may be called by, too (its id)."""
 
     category: str
@@ -72,8 +68,7 @@ class TrackingOption:
     also: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TrackingLists:
+class TrackingLists(Struct, frozen=True):
     """All that the ledger knows to tell lines apart by, whether in use or not, in the order of the books."""
 
     options: tuple[TrackingOption, ...] = ()

@@ -1,8 +1,9 @@
 """Work that may be billed: one shape for time, estimates, bookings, deals, orders and agreements."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class WorkKind(StrEnum):
@@ -25,8 +26,7 @@ class WorkStatus(StrEnum):
     BILLED = "billed"
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerHint:
+class CustomerHint(Struct, frozen=True):
     """Whom the work was for, as far as the source tells. ``customer_id`` is the ledger's own id."""
 
     customer_id: str | None = None
@@ -37,8 +37,7 @@ class CustomerHint:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class WorkItem:
+class WorkItem(Struct, frozen=True):
     """One piece of work, which becomes one line of an invoice.
 
     ``origin`` is the source that ``item_id`` is unique in (the ledger, a calendar, a mapped file): together

@@ -1,9 +1,10 @@
 """What a file of work holds once it is read, whichever program wrote it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from app.domain.statements import LineFlaw
 from app.domain.work import WorkItem, WorkKind
@@ -59,8 +60,7 @@ ColumnMapping = Mapping[WorkField, str]
 """Which heading stands for a field, where a person said so; other columns are found by their words."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownColumns:
+class KnownColumns(Struct, frozen=True):
     """What a person once said of a table with just these headings."""
 
     headings: tuple[str, ...]
@@ -68,8 +68,7 @@ class KnownColumns:
     mapping: ColumnMapping
 
 
-@dataclass(frozen=True, slots=True)
-class WorkRequest:
+class WorkRequest(Struct, frozen=True):
     """How to read a file. ``kind`` is found where it is None.
 
     ``zone`` is the IANA name for times that name none; ``today`` bounds how far repeated bookings and
@@ -90,8 +89,7 @@ class WorkRequest:
         return self.today - _BACK, self.today + _AHEAD
 
 
-@dataclass(frozen=True, slots=True)
-class WorkFileContent:
+class WorkFileContent(Struct, frozen=True):
     """All that one file holds. ``flaws`` are rows that could not be read, ``notes`` what was left out.
 
     ``headings`` are a table's, empty for other files; ``mapping`` tells which of them was read as what.

@@ -8,6 +8,8 @@ creates is written as ``made_for`` says.
 from dataclasses import dataclass, field
 from datetime import date
 
+from msgspec import Struct
+
 from app.domain.documents import Allocation, DocumentKind, PaymentForm, TaxScheme
 from app.domain.money import Money, total
 from app.domain.tracking import Tracking
@@ -57,8 +59,7 @@ def address_step_of(proposal_id: int) -> int:
     return _ADDRESSES + proposal_id
 
 
-@dataclass(frozen=True, slots=True)
-class CreatePayment:
+class CreatePayment(Struct, frozen=True):
     """Book money received and allocate it; what is not allocated stays unapplied.
 
     A ledger without ``payment_keeps_rest`` takes only allocations that use up the total; one without
@@ -76,8 +77,7 @@ class CreatePayment:
     deposit_account_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CreateOverpayment:
+class CreateOverpayment(Struct, frozen=True):
     """Book money received that invoices do not use up, wholly unapplied, for ledgers that keep it apart."""
 
     customer_id: str
@@ -88,8 +88,7 @@ class CreateOverpayment:
     deposit_account_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class TaxedPart:
+class TaxedPart(Struct, frozen=True):
     """What of an amount lies under one of the ledger's tax codes: ``tax`` is contained in ``amount``.
 
     ``tax_code_id`` None: no code, and no tax.
@@ -100,8 +99,7 @@ class TaxedPart:
     tax_code_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReceiveInAdvance:
+class ReceiveInAdvance(Struct, frozen=True):
     """Book money received before anything was delivered: what is owed for it is a liability, not income.
 
     It lies on ``account_id``; the liability is named by id, by code and by an item that is sold into it, as
@@ -124,8 +122,7 @@ class ReceiveInAdvance:
     parts: tuple[TaxedPart, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ApplyPayment:
+class ApplyPayment(Struct, frozen=True):
     """Allocate a payment that is already in the ledger.
 
     ``allocations`` is the complete list afterwards, ``added`` what of it is new: some ledgers replace the
@@ -142,8 +139,7 @@ class ApplyPayment:
     applied_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CreateJournal:
+class CreateJournal(Struct, frozen=True):
     """Credit receivables of a customer and debit an account: a fee or a discount that was kept back.
 
     ``is_reversal`` turns both sides round: the customer owes the amount anew.
@@ -159,8 +155,7 @@ class CreateJournal:
     is_reversal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CreateCreditNote:
+class CreateCreditNote(Struct, frozen=True):
     """A credit note over one amount on one account: what was kept back, where no journal settles an invoice.
 
     ``account_code`` is the account's code where it has one: some ledgers name a line's account by nothing
@@ -177,8 +172,7 @@ class CreateCreditNote:
     tax_code_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AllocateCredit:
+class AllocateCredit(Struct, frozen=True):
     """Use a credit note on invoices of the same customer. ``credit_note_id`` may be a placeholder.
 
     ``reference`` marks the record where the ledger makes one for it (QuickBooks: a payment of zero).
@@ -192,8 +186,7 @@ class AllocateCredit:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveAllocation:
+class RemoveAllocation(Struct, frozen=True):
     """Take allocations off their owner again (a credit note, an overpayment, a prepayment)."""
 
     owner_kind: DocumentKind
@@ -202,8 +195,7 @@ class RemoveAllocation:
     form: PaymentForm = PaymentForm.PAYMENT
 
 
-@dataclass(frozen=True, slots=True)
-class DeleteDocument:
+class DeleteDocument(Struct, frozen=True):
     """Take back a record that we created, no customer; an empty ``version`` means whichever it has then.
 
     ``form`` says which record a payment is; ``batch_id`` that it goes with its whole batch.
@@ -216,8 +208,7 @@ class DeleteDocument:
     batch_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DepositPart:
+class DepositPart(Struct, frozen=True):
     """One line of a deposit: a payment put into the bank, or a direct posting (a fee: negative).
 
     ``refund_id`` is a refund receipt (``RefundSale``) that is taken off it; ids may be placeholders.
@@ -230,8 +221,7 @@ class DepositPart:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CreateDeposit:
+class CreateDeposit(Struct, frozen=True):
     """Put payments into a bank account, with what the processor kept as a negative line."""
 
     account_id: str
@@ -241,8 +231,7 @@ class CreateDeposit:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class BookMovement:
+class BookMovement(Struct, frozen=True):
     """Move one account against another, named and dated: a fee, a dispute, money that came back.
 
     ``amount`` is what ``account_id`` gains (negative: loses) and ``against_id`` gives. ``party`` is whom a
@@ -259,8 +248,7 @@ class BookMovement:
     against_code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CreateTransfer:
+class CreateTransfer(Struct, frozen=True):
     """Move money between two bank accounts as one record, for ledgers with ``Capabilities.has_transfers``.
 
     ``amount`` is positive; ``note`` names what it is and finds it again.
@@ -274,8 +262,7 @@ class CreateTransfer:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class PostJournal:
+class PostJournal(Struct, frozen=True):
     """Debit one account and credit another, neither a bank's nor receivables: an entry of the month's close.
 
     ``amount`` is positive and in the home currency, ``note`` names what it is for and finds it again. Only
@@ -290,8 +277,7 @@ class PostJournal:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class AddNote:
+class AddNote(Struct, frozen=True):
     """A short note on a record of the ledger; it can't be taken back everywhere."""
 
     kind: DocumentKind
@@ -299,16 +285,14 @@ class AddNote:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SendInvoice:
+class SendInvoice(Struct, frozen=True):
     """Have the ledger e-mail an invoice; ``to`` empty: the address it has. It can't be undone."""
 
     invoice_id: str
     to: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CreateCustomer:
+class CreateCustomer(Struct, frozen=True):
     """Add a customer. Names are unique, so by its name one of unknown outcome is found again."""
 
     name: str
@@ -319,8 +303,7 @@ class CreateCustomer:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SetCustomerActive:
+class SetCustomerActive(Struct, frozen=True):
     """Put a customer away, or bring it back: neither ledger deletes one (QuickBooks: Active; Xero: archived).
 
     An empty ``version`` means whichever it has then. ``name`` is what one is called that comes back: a ledger
@@ -333,8 +316,7 @@ class SetCustomerActive:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class InvoiceLine:
+class InvoiceLine(Struct, frozen=True):
     """One line: ``amount`` is quantity × price as the ledger rounds it. Items and accounts by id and by code.
 
     ``discount`` is a percentage, empty for none, where the ledger takes it off the line. ``time_ids`` are the
@@ -355,8 +337,7 @@ class InvoiceLine:
     tracking: Tracking = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SoldBack:
+class SoldBack(Struct, frozen=True):
     """What of a sale is taken back: its own lines in part, which come to ``total`` to the cent.
 
     ``tax`` is what of ``total`` is tax. ``scheme``, ``tax_code_id``, ``discount`` and ``is_inclusive`` as in
@@ -372,8 +353,7 @@ class SoldBack:
     discount: Money | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CreditSale:
+class CreditSale(Struct, frozen=True):
     """A credit note for what is taken back of a sale; delivery stops when the ledger answers another total.
 
     ``note`` names what it is for; with ``reference``, which is unique, it finds the record again.
@@ -386,8 +366,7 @@ class CreditSale:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class RefundCredit:
+class RefundCredit(Struct, frozen=True):
     """Pay a credit note back from an account. ``credit_note_id`` may be a placeholder; positive amount."""
 
     credit_note_id: str
@@ -399,8 +378,7 @@ class RefundCredit:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class RefundSale:
+class RefundSale(Struct, frozen=True):
     """``CreditSale`` and the money that leaves for it as one record.
 
     For ledgers with ``Capabilities.has_refund_receipts``; the money leaves ``account_id``.
@@ -414,8 +392,7 @@ class RefundSale:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class CreateInvoice:
+class CreateInvoice(Struct, frozen=True):
     """Make an invoice over exactly ``total``: delivery stops when the ledger answers with another.
 
     ``reference`` is unique, so that an unknown outcome can be looked up. ``discount`` is taken off the whole
@@ -442,16 +419,14 @@ class CreateInvoice:
     is_posted: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class VoidInvoice:
+class VoidInvoice(Struct, frozen=True):
     """Void an invoice that is in the books; its number stays used. An empty ``version``: whichever it has."""
 
     invoice_id: str
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CloseEstimate:
+class CloseEstimate(Struct, frozen=True):
     """Mark an accepted estimate as invoiced, for ledgers that do not do it by the invoice's link."""
 
     estimate_id: str
@@ -473,8 +448,7 @@ class Attachment:
     content: bytes = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SendMail:
+class SendMail(Struct, frozen=True):
     """Send a mail of our own, not through the ledger. It can't be undone, nor looked up.
 
     ``is_by_hand``: nothing leaves; the person gets exactly these bytes to send with the mail program.
@@ -532,8 +506,7 @@ REMINDER = "reminder"
 """``PURPOSE`` of a link that a letter names; its ``DOCUMENT_ID`` holds the ids of all its invoices."""
 
 
-@dataclass(frozen=True, slots=True)
-class CreatePaymentLink:
+class CreatePaymentLink(Struct, frozen=True):
     """A one-use link for a deposit or an invoice: amount, what it is for, and whom it concerns.
 
     ``title`` is shown to the payer and becomes the payment's description. ``link_key`` is this link's own
@@ -547,8 +520,7 @@ class CreatePaymentLink:
     metadata: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchOffPaymentLink:
+class SwitchOffPaymentLink(Struct, frozen=True):
     """Let nobody pay by a link any more."""
 
     payment_link_id: str
@@ -560,8 +532,7 @@ Write = LedgerWrite | ProcessorWrite
 """What a row may write, to either service."""
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedRequest:
+class PreparedRequest(Struct, frozen=True):
     """A request to the ledger, frozen as bytes. ``lookup`` tells the adapter how to find its effect.
 
     ``path`` and ``query`` are without base address, idempotency key and token. ``lookup`` is a JSON text of
@@ -578,8 +549,7 @@ class PreparedRequest:
     creates: DocumentKind | None
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(Struct, frozen=True):
     """What a request says of the record that it makes or changes, read from its own bytes.
 
     None is what it does not say. ``applied`` is the whole list of what a payment is applied to; ids may be

@@ -1,7 +1,8 @@
 """Which accounts a batch writes to: a person's choice, else the ledger's marks, else the books' habits."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.documents import Account, AccountRole, DocumentKind
 from app.settings import Accounts as Named
@@ -12,8 +13,7 @@ EXPENSES = frozenset({"expense", "other expense", "cost of goods sold"})
 """``Account.kind`` of accounts that what was kept back may belong to, in the ledgers' own words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """The accounts of a batch: by role, and where new money goes (None: the ledger's own default)."""
 
     by_role: Mapping[AccountRole, Account] = field(default_factory=dict)

@@ -10,8 +10,9 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
+
+from msgspec import Struct
 
 from app.errors import CountersignError
 from app.jobs.collector import collecting_seldom
@@ -50,8 +51,7 @@ class Computing(Protocol):
 Compute = Callable[[CompanyFile], AbstractContextManager[Computing]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Here:
+class _Here(Struct, frozen=True):
     """A Computing in this process."""
 
     company: CompanyFile
@@ -98,8 +98,7 @@ def apart(company: CompanyFile, cancel: Cancel | None = None, large: int = LARGE
             process.close()
 
 
-@dataclass(frozen=True, slots=True)
-class _Apart:
+class _Apart(Struct, frozen=True):
     """A Computing at the other end of a pipe."""
 
     pipe: "Connection"

@@ -1,11 +1,11 @@
 """Promises, payment plans, disputes, pauses: made, listed and ended by a person."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from app.changes import Changes
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.documents import Invoice
+from app.domain.record import replace
 from app.errors import BadInput, UnknownCustomer
 from app.jobs.apart import Compute, here
 from app.jobs.propose import propose_kinds

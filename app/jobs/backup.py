@@ -10,12 +10,12 @@ import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from app.commit.results import BatchResult, CommitEvent
+from app.domain.record import replace
 from app.errors import AuditBroken, CompanyFileUnreadable, CountersignError, DiskFull, StorageError
 from app.file_errors import BackupNotMade
 from app.jobs.workplace import Workplace

@@ -1,20 +1,21 @@
 """What an import is asked for, shows and brings: records without any database, for window and commands."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.changes import Changes
 from app.domain.documents import Account
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.statements import BankFileContent, BankFormat, DateOrder, TableLayout
 from app.propose.bank_lines import LineKind
 from app.store.records import BankAccount
 
 
-@dataclass(frozen=True, slots=True)
-class ImportRequest:
+class ImportRequest(Struct, frozen=True):
     """What to import: the file, and what a person said about it.
 
     ``account`` is a number or name, needed only where the file names none. ``layout`` is confirmed and will
@@ -28,8 +29,7 @@ class ImportRequest:
     ledger_account_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StatementReceipt:
+class StatementReceipt(Struct, frozen=True):
     """What one statement brought. ``gap`` says what is missing since the last one, empty when nothing is.
 
     ``is_proved``: opening + lines = closing, from the statement itself or since the last one; None when the
@@ -64,8 +64,7 @@ class StatementReceipt:
         return self.is_proved is False or bool(self.gap)
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReceipt:
+class ImportReceipt(Struct, frozen=True):
     """What an import did, or would do (``number`` None)."""
 
     number: int | None
@@ -83,16 +82,14 @@ class ImportReceipt:
         return bool(self.content.flaws) or any(one.needs_look for one in self.statements)
 
 
-@dataclass(frozen=True, slots=True)
-class BankImported:
+class BankImported(Struct, frozen=True):
     """An import that is done, and what it touched."""
 
     receipt: ImportReceipt
     changes: Changes
 
 
-@dataclass(frozen=True, slots=True)
-class ImportView:
+class ImportView(Struct, frozen=True):
     """A file before its import, for a person to confirm.
 
     ``receipt`` is what an import would do, None while it is not known whose statement it is. ``rows`` are the

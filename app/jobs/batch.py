@@ -1,7 +1,8 @@
 """From approvals to a signed batch: plan, show, sign. The plan that was shown is the plan that is signed."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
 
 from app.commit.plan import Plan, Signature, digest
 from app.commit.results import BatchPreview, HeldRow
@@ -9,6 +10,7 @@ from app.commit.rows import RowDraft, build_plan
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Account, DocumentKind
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import CreateOverpayment, CreatePayment, proposal_of
 from app.errors import BadInput, GuardrailsChanged, NothingToSign
 from app.jobs.accounts import chart
@@ -53,8 +55,7 @@ PLANNERS: dict[ProposalKind, MakePlanner] = {
 """How the approvals of each kind become rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Approved:
+class _Approved(Struct, frozen=True):
     """The approvals of one preview, and a planner for each kind among them."""
 
     context: PlanContext

@@ -1,10 +1,9 @@
 """The API budget: what a job will cost and has cost, and slowing down before a service would block us."""
 
-from dataclasses import replace
-
 from app.commit.plan import Plan
 from app.domain.budget import CallBudget
 from app.domain.documents import DocumentKind
+from app.domain.record import replace
 from app.errors import AllowanceSpent
 from app.jobs.metering import used
 from app.jobs.workplace import Workplace

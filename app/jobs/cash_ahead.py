@@ -1,9 +1,10 @@
 """The forecast report: cash by horizon, when each open invoice is paid, what is not billed yet, and DSO."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.aging import Item, aging
 from app.domain.documents import DocumentKind
@@ -35,8 +36,7 @@ _WORK_DONE = "work done"
 TITLES = ("Invoice", "Customer", "Due", "Open", "Currency", "Early", "Likely", "Late by", "Chance of late")
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(Struct, frozen=True):
     """An open invoice and when it will be paid."""
 
     item: Item
@@ -44,8 +44,7 @@ class Expected:
     paid: PayDate
 
 
-@dataclass(frozen=True, slots=True)
-class CashAhead:
+class CashAhead(Struct, frozen=True):
     """All of the report; ``currency`` is the home currency, ``outstanding`` begins with the oldest month."""
 
     day: date

@@ -1,8 +1,9 @@
 """Company files: list, open, back up, restore, check."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.errors import AccessError, BadInput, NoBackup, StorageError, UnknownCompany
 from app.jobs.outcomes import recover
@@ -13,8 +14,7 @@ from app.store.cipher import FileKey, no_key
 from app.store.company_file import CompanyFile
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A company in a list. ``problem`` says why its file can't be read, else empty."""
 
     name: str
@@ -95,8 +95,7 @@ def _listed(path: Path, find_key: FileKey) -> Listed:
         return Listed(path.stem, path, problem=problem.title)
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(Struct, frozen=True):
     """What ``doctor`` finds: ``checks`` are (name, what was found, whether it is well)."""
 
     checks: tuple[tuple[str, str, bool], ...]

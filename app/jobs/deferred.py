@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.domain.documents import Account, DocumentKind
 from app.domain.money import Money, total
@@ -23,8 +24,7 @@ from app.store.connection import Connection
 from app.store.deferring import DeferredFacts
 
 
-@dataclass(frozen=True, slots=True)
-class DeferredReport:
+class DeferredReport(Struct, frozen=True):
     """The tie-out at the end of a day, and the works that have no schedule, each with what is missing.
 
     ``liabilities`` are the accounts' names by id; ``booked`` our entries up to then, by the work's subject.

@@ -1,7 +1,6 @@
 """One draft with all that its pane shows, the customer's rules among it."""
 
-from dataclasses import replace
-
+from app.domain.record import replace
 from app.jobs.state import settings
 from app.propose.drafting.engine import is_of_period
 from app.propose.drafting.together import INVOICE, projects_of

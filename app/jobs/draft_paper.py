@@ -1,7 +1,8 @@
 """A draft on paper: our own preview before it is written, the ledger's own PDF afterwards."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.documents import Customer, DocumentKind, TaxCode, Term
 from app.errors import NotDecidable
@@ -12,8 +13,7 @@ from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class DraftPaper:
+class DraftPaper(Struct, frozen=True):
     """A PDF with the name it is best kept under. ``is_preview``: ours; else just what the customer gets."""
 
     data: bytes

@@ -1,10 +1,12 @@
 """The lines of a draft invoice worded by a language model, each checked, for a person to keep or not."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
 
 from app.changes import Changes
 from app.domain.documents import DocumentKind, Item, TimeEntry
+from app.domain.record import replace
 from app.domain.work import WorkItem
 from app.errors import NotDecidable, WordingAway
 from app.jobs.wording import keep_as, mentioned, other_names, prompt_text
@@ -22,8 +24,7 @@ _AT_ONCE = 40
 """Lines that a model is asked about together."""
 
 
-@dataclass(frozen=True, slots=True)
-class WordedLines:
+class WordedLines(Struct, frozen=True):
     """The lines' words, as many as there are lines; where a line's own stand, why is in ``faults``.
 
     ``prompt`` is the prompt's label.

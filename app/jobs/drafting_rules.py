@@ -4,10 +4,12 @@ Whatever is changed, drafts are made anew by it at once: what waits to be decide
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
 
 from app.changes import Changes
 from app.domain.documents import Customer
+from app.domain.record import replace
 from app.jobs import settings as job
 from app.jobs.apart import Compute, here
 from app.jobs.rules import keep
@@ -26,8 +28,7 @@ def hold(company: CompanyFile, customer: str, by: str, clock: Clock, *, is_on: b
     return _change(company, customer, changed, by, clock)
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(Struct, frozen=True):
     """What of a customer's work goes on one invoice; None: as until now."""
 
     by_project: bool | None = None

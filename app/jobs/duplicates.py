@@ -1,13 +1,13 @@
 """``countersign duplicates``: customers entered twice, in a CSV file (CLI.md) or in a company's ledger."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import permutations
 from pathlib import Path
 from typing import TextIO, cast
 
 import msgspec
+from msgspec import Struct
 
 from app.changes import Changes
 from app.domain.documents import Customer, DocumentKind
@@ -142,8 +142,7 @@ def _unsettled(conn: Connection, both: Sequence[Customer], by: str, now: datetim
     return changes
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What was said of two customers; of two that are one, ``a`` goes into ``b``."""
 
     a: str
@@ -191,8 +190,7 @@ def _twins(conn: Connection, said: SameCustomer, about: Company) -> Twins | None
     return Twins(settlement(ends, about.ledger_service, said.stays), said.decided_by, day)
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """What came of saying that two customers are one. ``proposal_id`` is the fix that was put forward.
 
     ``is_approved``: it waits in the batch for a signature.

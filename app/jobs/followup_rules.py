@@ -1,9 +1,11 @@
 """Groups of customers and their policies, as a person moves them; window and commands ask the same."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
 
 from app.changes import Changes
+from app.domain.record import replace
 from app.errors import BadInput
 from app.jobs import rules
 from app.jobs import settings as settings_job
@@ -61,8 +63,7 @@ def members(kept: FollowUps, group: str) -> tuple[str, ...]:
     return tuple(sorted(key for key, one in kept.groups.items() if one == group))
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """What is said of a customer: its group, empty for none, and its language; None leaves it as it is."""
 
     group: str | None = None

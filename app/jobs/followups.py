@@ -1,7 +1,6 @@
 """Overdue customers: what lapsed, what is put forward, and the gate just before anything leaves."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from importlib.resources import files
 
@@ -9,6 +8,7 @@ from app.changes import Changes
 from app.commit.plan import PlanRow
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.documents import DocumentKind, Invoice
+from app.domain.record import replace
 from app.errors import BadInput, FollowUpHeld, NotDecidable
 from app.jobs.apart import Computing
 from app.jobs.company_day import company_today

@@ -1,11 +1,11 @@
 """``countersign forecast``: the forecast on a plain CSV file, as CLI.md says. No company is needed."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TextIO
 
 import msgspec
+from msgspec import Struct
 
 from app.errors import BadInput
 from app.jobs.csv_rows import Sheet, day_of
@@ -16,8 +16,7 @@ from app.propose.forecast.terms import Undated, with_due_dates
 HISTORY_COLUMNS = ("invoice_id", "customer_id", "date", "due_date", "amount", "currency", "paid_date")
 
 
-@dataclass(frozen=True, slots=True)
-class ForecastSummary:
+class ForecastSummary(Struct, frozen=True):
     """Open invoices told, lines whose id stood before, and lines without a due date."""
 
     open: int

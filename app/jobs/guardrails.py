@@ -1,12 +1,12 @@
 """What the guardrails look at, gathered from the company file."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
+from app.domain.record import replace
 from app.jobs.company_day import company_today
 from app.jobs.planning import approved_candidate, booked_on
 from app.ports import Clock

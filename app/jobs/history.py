@@ -1,12 +1,11 @@
 """What was signed and what became of it."""
 
-from dataclasses import replace
-
 from app.commit.premises import CUSTOMER
 from app.commit.results import BatchSummary, RowOutcome
 from app.commit.second import SecondStanding
 from app.commit.threeway import Moved, three_way
 from app.domain.documents import Customer, DocumentKind
+from app.domain.record import replace
 from app.jobs.outcomes import outcome_of
 from app.store import batches, differences, mirror, row_changes
 from app.store.company_file import CompanyFile

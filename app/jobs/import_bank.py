@@ -6,16 +6,18 @@ out again in its transaction and writes just that.
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
+from msgspec import Struct
+
 from app.changes import Changes
 from app.domain.documents import Account, AccountRole, DocumentKind
 from app.domain.money import NO_CURRENCY, Money, exponent
 from app.domain.overlap import SortedLines, follows, sort_out
+from app.domain.record import replace
 from app.domain.statements import (
     BankFileContent,
     BankFormat,
@@ -39,8 +41,7 @@ _NEIGHBOUR_DAYS = 1
 _SHOWN_ROWS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Worked:
+class _Worked(Struct, frozen=True):
     """One statement worked out: whose it is, its lines in the account's currency, which are new."""
 
     account: BankAccount

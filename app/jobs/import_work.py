@@ -5,12 +5,14 @@ the same name held, that is not in it any more, and is not older than its first,
 before is what is done: ``look`` works an import out without writing, ``import_file`` writes just that.
 """
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from msgspec import Struct
+
 from app.changes import Changes
+from app.domain.record import replace
 from app.domain.work import WorkItem, WorkStatus
 from app.domain.work_files import KnownColumns, WorkFileContent, WorkRequest
 from app.errors import WorkFileUnreadable
@@ -22,8 +24,7 @@ from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class WorkReceipt:
+class WorkReceipt(Struct, frozen=True):
     """What an import did, or would do (``number`` None).
 
     ``left`` are rows that an earlier file of this name held and this one does not cover; they are kept.
@@ -76,8 +77,7 @@ def keep_columns(company: CompanyFile, content: WorkFileContent, request: WorkRe
             work.keep_columns(conn, KnownColumns(content.headings, content.kind, request.mapping))
 
 
-@dataclass(frozen=True, slots=True)
-class WorkUndone:
+class WorkUndone(Struct, frozen=True):
     """What undoing an import did: pieces put back, and pieces that stay, as later imports told of them."""
 
     number: int

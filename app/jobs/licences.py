@@ -4,11 +4,12 @@ import platform
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+
+from msgspec import Struct
 
 ROOT = "countersign"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
@@ -16,8 +17,7 @@ _TEXTS = re.compile(r"(?i)(?:^|/)(?:licen[cs]e|copying|notice|authors)[^/]*$")
 _CLASSIFIER = "License :: "
 
 
-@dataclass(frozen=True, slots=True)
-class Licence:
+class Licence(Struct, frozen=True):
     """What a part is licensed under. ``text`` is its licence files, empty where it brings none."""
 
     name: str

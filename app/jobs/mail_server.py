@@ -1,10 +1,10 @@
 """The server that sends our mail: what may be set, where its password goes, and a letter to try it with."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from email.utils import parseaddr
 
 from app.changes import Changes
+from app.domain.record import replace
 from app.domain.writes import SendMail
 from app.errors import BadInput, MailNotSetUp
 from app.jobs import settings as settings_job

@@ -5,13 +5,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TextIO
 
 import msgspec
+from msgspec import Struct
 
 from app.domain.documents import DocumentKind
 from app.domain.parties import Party
@@ -39,8 +39,7 @@ _DAYS_FIRST = re.compile(
 _MOST_PERCENT = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class MatchSummary:
+class MatchSummary(Struct, frozen=True):
     """How many payments were read and how many came out in each tier."""
 
     payments: int

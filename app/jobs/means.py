@@ -1,8 +1,9 @@
 """What the rows of a batch are carried out with."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from app.commit.delivery import Limits
 from app.commit.plan import PlanRow
@@ -17,8 +18,7 @@ Gate = Callable[[int, PlanRow, int], str]
 """Asked with the batch's id and the step: why that write of a row must not leave now, empty when it may."""
 
 
-@dataclass(frozen=True, slots=True)
-class Means:
+class Means(Struct, frozen=True):
     """What the rows of a batch are carried out with; the same for all of them."""
 
     company: CompanyFile

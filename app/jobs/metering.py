@@ -2,10 +2,10 @@
 
 import threading
 from collections import Counter
-from dataclasses import asdict, fields, replace
 from datetime import date, datetime
 
 from app.domain.budget import CallBudget
+from app.domain.record import plain, replace
 from app.ports import Allowances, CallKind, Ledger, Processor
 from app.store import settings_rows, usage
 from app.store.company_file import CompanyFile
@@ -51,7 +51,7 @@ def keep_allowances(company: CompanyFile, source: Ledger | Processor, now: datet
     """Keep what a service lets us call, so that it can be shown without asking it."""
     allowed = source.allowances
     with company.writer() as conn:
-        settings_rows.put(conn, _key(source.service), asdict(replace(allowed, remaining_today=None)), now)
+        settings_rows.put(conn, _key(source.service), plain(replace(allowed, remaining_today=None)), now)
 
 
 def kept_allowances(conn: Connection, service: str) -> Allowances | None:
@@ -59,7 +59,7 @@ def kept_allowances(conn: Connection, service: str) -> Allowances | None:
     stored = settings_rows.get(conn, _key(service))
     if stored is None or not isinstance(stored[1], dict):
         return None
-    names = {field.name for field in fields(Allowances)}
+    names = set(Allowances.__struct_fields__)
     return Allowances(**{name: value for name, value in stored[1].items() if name in names})
 
 

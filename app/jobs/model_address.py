@@ -1,8 +1,8 @@
 """Where the language model is that a person may set: what can be an address, and how long it may take."""
 
-from dataclasses import replace
 from urllib.parse import urlsplit
 
+from app.domain.record import replace
 from app.errors import BadInput
 from app.settings import WordingModel
 

@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.commit.delivery import EntryState, OutboxEntry
 from app.commit.plan import PlannedWrite, PlanRow
@@ -12,6 +13,7 @@ from app.commit.results import CommitEvent, RowOutcome, RowResult
 from app.commit.threeway import PresentRecord
 from app.domain.documents import CreditNote, Document, DocumentKind, Invoice, InvoiceStatus
 from app.domain.posted import OURS
+from app.domain.record import replace
 from app.ports import Acknowledgement, Clock
 from app.review.decision import ProposalState
 from app.store import audit, differences, ledger_changes, mirror, outbox, proposals, row_changes
@@ -84,8 +86,7 @@ def mark(conn: Connection, batch_id: int, row_number: int, unlike: Sequence[str]
         audit.append(conn, "countersign", "row.unlike", subject, {"differences": fresh}, now)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """What a write brought: its proof, and the row's records as its last step leaves them.
 
     ``unlike`` says what of it is otherwise than it was signed.
@@ -96,8 +97,7 @@ class Written:
     unlike: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Which write of which row of which batch it is about."""
 
     batch: StoredBatch

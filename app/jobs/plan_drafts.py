@@ -1,7 +1,6 @@
 """The planner of drafts: new customers, invoices, voids."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +9,7 @@ from app.commit.premises import estimate_premise, invoice_premise, made_elsewher
 from app.commit.rows import RowDraft
 from app.domain.documents import DocumentKind, Invoice
 from app.domain.money import Money, total, zero
+from app.domain.record import replace
 from app.errors import DraftNotPossible
 from app.jobs.accounts import chart
 from app.jobs.planning import MADE, PlanContext, approved_candidate, booked_on

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import TypeVar
 
@@ -21,6 +20,7 @@ from app.domain.documents import (
     Journal,
     Payment,
 )
+from app.domain.record import replace
 from app.jobs.company_day import company_today
 from app.jobs.planning import PlanContext, approved_candidate
 from app.propose.proposal import ProposalKind, SourceKind, fingerprint

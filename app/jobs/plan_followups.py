@@ -1,7 +1,6 @@
 """The planner of follow-ups: the message, and the note in the ledger that it went out."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import cast
 
@@ -10,6 +9,7 @@ from app.commit.rows import RowDraft
 from app.domain.customer_statement import ByCard
 from app.domain.documents import Customer, DocumentKind, Invoice
 from app.domain.letters import marked_place
+from app.domain.record import replace
 from app.domain.writes import AddNote, Attachment, LedgerWrite, SendInvoice, SendMail, address_made_for
 from app.errors import FollowUpHeld, MailNotSetUp
 from app.jobs.company_day import company_today

@@ -1,15 +1,17 @@
 """How a kind's approvals become rows of a plan: the door that each kind opens to the batch."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.commit.premises import customer_premise
 from app.commit.results import HeldRow
 from app.commit.rows import RowDraft
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Customer, DocumentKind
+from app.domain.record import replace
 from app.domain.writes import customer_of
 from app.errors import NotDecidable
 from app.jobs.accounts import Chart
@@ -25,8 +27,7 @@ MADE = (ProposalState.APPROVED, ProposalState.SIGNED, ProposalState.COMMITTED)
 """States of proposals that others may rest on: their rows come first, or were there before."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanContext:
+class PlanContext(Struct, frozen=True):
     """What every kind may need to know: whose books, accounts by role, what the ledger can do, the time."""
 
     company: Company

@@ -1,10 +1,10 @@
 """Propose fixes: everything that differs between ledger, processor and bank, and what would settle it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from app.changes import Changes
 from app.domain.documents import Account, AccountRole, DocumentKind
+from app.domain.record import replace
 from app.jobs.accounts import chart, named_account
 from app.jobs.apart import Computing
 from app.jobs.deferred import due_fixes

@@ -1,8 +1,9 @@
 """Receivables by age and customers' statements, from the mirror; compared with the ledger on demand."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from app.domain.aging import BUCKETS, Aging, Difference, aging, differences
 from app.domain.customer_statement import CustomerStatement, StatementKind, activity, open_item
@@ -18,8 +19,7 @@ from app.store.company_file import CompanyFile
 from app.store.connection import Connection
 
 
-@dataclass(frozen=True, slots=True)
-class Statements:
+class Statements(Struct, frozen=True):
     """A customer's statements, one a currency, and whose paper they are on."""
 
     company: str

@@ -1,12 +1,12 @@
 """Decide on proposals: approve, edit, reject, later, undo and redo. Works with no network."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from app.changes import Changes, PassedOver
 from app.domain.documents import Allocation, DocumentKind, Invoice
 from app.domain.money import Money, total
+from app.domain.record import replace
 from app.errors import AllocationNotPossible, NotDecidable
 from app.jobs.state import settings
 from app.propose.drafting.draft import DraftProposal

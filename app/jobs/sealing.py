@@ -6,8 +6,9 @@ turning it on again uses the same: older backups stay encrypted with it, and one
 """
 
 import secrets as randomness
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain import recovery_key
 from app.errors import SecretsUnavailable, StorageError
@@ -22,8 +23,7 @@ IN_CLEAR_ONCE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Protection:
+class Protection(Struct, frozen=True):
     """How a company file is kept. ``in_clear`` are copies of it, backups and replaced files, that are not."""
 
     is_encrypted: bool

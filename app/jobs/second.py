@@ -1,6 +1,6 @@
 """The second signature: what waits is shown from the stored bytes, then signed or refused."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.changes import Changes
 from app.commit.delivery import EntryState
@@ -18,8 +18,7 @@ from app.store.connection import Connection
 from app.store.records import StoredBatch
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingBatch:
+class WaitingBatch(Struct, frozen=True):
     """A batch signed once: the frozen plan as it was shown then, who signed it, and what it waits for."""
 
     batch_id: int

@@ -1,11 +1,13 @@
 """Changing a company's settings: every change is an audit record with who, before and after."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from app.changes import Changes
 from app.domain.documents import Account, AccountRole, Customer, DocumentKind
+from app.domain.record import plain, replace
 from app.domain.tracking import TrackingLists
 from app.errors import BadInput
 from app.jobs.accounts import EXPENSES, chart
@@ -32,8 +34,7 @@ from app.store.drafting import LIABILITIES
 Section = Guardrails | Review | Accounts | Appearance | Drafting | FollowUps | Mail | WordingModel
 
 
-@dataclass(frozen=True, slots=True)
-class AccountChoice:
+class AccountChoice(Struct, frozen=True):
     """An account of the mirror that may be chosen, as a person knows it."""
 
     remote_id: str
@@ -41,8 +42,7 @@ class AccountChoice:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsView:
+class SettingsView(Struct, frozen=True):
     """All that the place for settings shows.
 
     ``fees``, ``discounts``, ``deposits`` and ``liabilities`` may be chosen from; ``used`` names by role what
@@ -60,7 +60,7 @@ class SettingsView:
     liabilities: tuple[AccountChoice, ...] = ()
     used: dict[str, str] = field(default_factory=dict)
     grouped: dict[str, str] = field(default_factory=dict)
-    tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    tracking: TrackingLists = TrackingLists()
 
 
 def view(company: CompanyFile) -> SettingsView:
@@ -130,7 +130,7 @@ def change(
 def _moved(conn: Connection, seen: Section, section: Section) -> Section:
     """The section as it is kept, with what differs between the two."""
     was = getattr(settings(conn), _key(section))
-    names = [each.name for each in fields(section) if getattr(section, each.name) != getattr(seen, each.name)]
+    names = [each for each in section.__struct_fields__ if getattr(section, each) != getattr(seen, each)]
     moved: Section = replace(was, **{name: getattr(section, name) for name in names})
     return moved
 
@@ -153,8 +153,8 @@ def _change(conn: Connection, section: Section, by: str, clock: Clock) -> Change
 
 
 def _differing(one: Section, other: Section) -> dict[str, object]:
-    others = asdict(other)
-    return {name: value for name, value in asdict(one).items() if value != others[name]}
+    others = plain(other)
+    return {name: value for name, value in plain(one).items() if value != others[name]}
 
 
 def set_writing(company: CompanyFile, by: str, clock: Clock, *, is_on: bool) -> Changes:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
+
+from msgspec import Struct
 
 from app.domain.documents import Customer, DocumentKind
 from app.errors import NotDecidable, WordingAway
@@ -21,8 +22,7 @@ MOST_CHARACTERS = 5_000
 """Of the notes that are read, from their beginning."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suggested:
+class Suggested(Struct, frozen=True):
     """A suggestion, None with the reason in ``fault``; ``triage`` is the outcome the program came to.
 
     ``prompt`` is the prompt's label.

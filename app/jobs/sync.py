@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from app.changes import Changes
 from app.domain.budget import CallBudget
 from app.domain.documents import DocumentKind
 from app.domain.findings import Finding
+from app.domain.record import replace
 from app.errors import CountersignError
 from app.jobs.ahead import reading_ahead
 from app.jobs.budget import Thrift, sync_budget

@@ -1,11 +1,13 @@
 """A company's own templates: tried on real customers, kept only when they can be written, taken back."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from app.changes import Changes
 from app.domain.money import Money
+from app.domain.record import replace
 from app.errors import BadInput
 from app.jobs import settings as settings_job
 from app.jobs.followups import facts_now, rules_of, shipped_templates
@@ -21,8 +23,7 @@ Moved = Callable[[Mapping[str, str]], Mapping[str, str]]
 """From the company's own templates to what they are to be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """A template by ``language/tone``; ``is_own``: the company's, in the place of the shipped one."""
 
     name: str
@@ -59,8 +60,7 @@ def preview(
     return _written(name, used, facts, facts.overdue, sender), facts.name
 
 
-@dataclass(frozen=True, slots=True)
-class ShownLetter:
+class ShownLetter(Struct, frozen=True):
     """A group's letter and whom it is to; ``is_made_up``: nobody of theirs owes anything overdue.
 
     ``no_link`` is why it names no payment link that its policy wants.

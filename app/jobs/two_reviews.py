@@ -7,12 +7,14 @@ hash over it all that tells a damaged file. No secret and no document of the boo
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 from app.changes import Changes
+from app.domain.record import plain
 from app.errors import DecisionsOfAnotherCompany, DecisionsUnreadable
 from app.jobs.state import os_user
 from app.ports import Clock
@@ -27,8 +29,7 @@ FORMAT = "countersign decisions"
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """The comparison that was carried out, and what it touched."""
 
     comparison: Comparison
@@ -146,7 +147,7 @@ def _answer(candidate: object | None) -> str:
 
 
 def _row(decision: Reviewed) -> dict[str, object]:
-    return asdict(decision) | {"decided_at": decision.decided_at.astimezone(UTC).isoformat()}
+    return plain(decision) | {"decided_at": decision.decided_at.astimezone(UTC).isoformat()}
 
 
 def _reviewed(path: Path, number: int, row: Any) -> Reviewed:

@@ -9,8 +9,9 @@ calls: between two stops a row sees and changes what it likes.
 import logging
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from app.errors import Cancelled, CountersignError
 from app.jobs.calls import Answered, Call, Calls
@@ -22,8 +23,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Keep:
+class Keep(Struct, frozen=True):
     """Something to keep in the company file; goes on with what ``work`` gives once it is committed.
 
     ``is_claim``: it lets a write go out. Claims are kept after all outcomes, apart from them, no sooner than
@@ -38,8 +38,7 @@ Course = Generator[Call | Keep, Any, T]
 """A way that stops for calls and for the company file, and ends with a T."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """A row's way has ended."""
 
     number: int

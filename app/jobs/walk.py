@@ -1,10 +1,10 @@
 """The two walks that window and commands take: sync then propose, and commit then check."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from app.changes import Changes
 from app.commit.results import BatchResult, CommitEvent, SyncResult
+from app.domain.record import replace
 from app.jobs.budget import calls_made, commit_budget
 from app.jobs.checking import check
 from app.jobs.commit import Delivery

@@ -2,13 +2,15 @@
 
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import cast
 
+from msgspec import Struct
+
 from app.changes import Changes
 from app.domain.documents import Customer, DocumentKind, Invoice
+from app.domain.record import replace
 from app.errors import NoModelSet, NotDecidable, WordingAway
 from app.jobs.followups import message_of
 from app.jobs.review import approve_as
@@ -27,8 +29,7 @@ from app.store.connection import Connection
 PROMPT = "reword.v1"
 
 
-@dataclass(frozen=True, slots=True)
-class Worded:
+class Worded(Struct, frozen=True):
     """A letter and the prompt it came of (name, version and hash); ``fault``: why the template stands."""
 
     letter: Letter

@@ -1,6 +1,6 @@
 """Where a job works: one company's file, the clock, the count of its calls, and how it makes them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.jobs.apart import Compute, here
 from app.jobs.calls import MakeCalls, Threads
@@ -9,8 +9,7 @@ from app.ports import Clock
 from app.store.company_file import CompanyFile
 
 
-@dataclass(frozen=True, slots=True)
-class Workplace:
+class Workplace(Struct, frozen=True):
     """What every long job of a company needs; ``compute`` is where it thinks.
 
     ``calls`` makes those that are under way together.

@@ -1,8 +1,9 @@
 """A ledger with the processor beside it: one batch may write to both, each row to its own service."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from app.domain.aging import ToldAging
 from app.domain.capabilities import Capabilities
@@ -75,8 +76,7 @@ def joined(sources: Sequence[Ledger | Processor]) -> Ledger:
     return books if processor is None else PairedLedger(books, processor)
 
 
-@dataclass(frozen=True, slots=True)
-class PairedLedger:
+class PairedLedger(Struct, frozen=True):
     """The ledger in all, but that the processor's own requests go to the processor."""
 
     books: Ledger

@@ -7,10 +7,11 @@ the line is held with the reason, so that nothing is booked twice and nothing is
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from app.domain.charges import Payout
 from app.domain.money import Money
@@ -50,8 +51,7 @@ class LineKind(StrEnum):
     HELD = "held"
 
 
-@dataclass(frozen=True, slots=True)
-class SeenLine:
+class SeenLine(Struct, frozen=True):
     """A bank line with its key, its own account's number, and the ledger account that stands for it."""
 
     source_id: str
@@ -60,8 +60,7 @@ class SeenLine:
     ledger_account_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BookedMoney:
+class BookedMoney(Struct, frozen=True):
     """A payment or deposit that the ledger holds. ``payer`` is the customer's name, empty for a deposit."""
 
     label: str
@@ -75,8 +74,7 @@ class BookedMoney:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Recognised:
+class Recognised(Struct, frozen=True):
     """What a line is, and why, as a sentence for a person."""
 
     kind: LineKind

@@ -8,11 +8,13 @@ what they ask for is not owed any more.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+
+from msgspec import Struct, field
 
 from app.domain.charges import CheckoutSession, PaymentLink
 from app.domain.money import Money, parse, zero
+from app.domain.record import replace
 from app.domain.writes import AMOUNT, DOCUMENT, DOCUMENT_ID, PURPOSE, REMINDER, UNTIL
 from app.propose.drafting.draft import (
     Check,
@@ -32,8 +34,7 @@ LONGEST = 500
 """Characters of the invoices' ids together: one value of a link's metadata holds no more."""
 
 
-@dataclass(frozen=True, slots=True)
-class LetterLink:
+class LetterLink(Struct, frozen=True):
     """A link that was made for a letter: the invoices it is for, what it asks for, its last day."""
 
     link: PaymentLink
@@ -54,8 +55,7 @@ class LetterLink:
         return dict(self.link.metadata).get(DOCUMENT, "")
 
 
-@dataclass(frozen=True, slots=True)
-class AskedLink:
+class AskedLink(Struct, frozen=True):
     """A link that a letter waits for, with its customer and its invoices' ids in the ledger."""
 
     asked: LinkAsked
@@ -127,8 +127,7 @@ def asked_link(
     return LinkAsked(f"{subject}#{before + 1}" if before else subject, amount, ", ".join(numbers))
 
 
-@dataclass(frozen=True, slots=True)
-class LetterBooks:
+class LetterBooks(Struct, frozen=True):
     """What letters and their links are looked at with, on a day.
 
     ``balances`` are what is open now, by invoice; one that is not among them owes nothing. ``names`` are

@@ -22,10 +22,11 @@ A new kind of document to be taken back is added to ``app/commit/undo.py``, a ne
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.documents import Allocation
 from app.domain.money import Money
@@ -79,8 +80,7 @@ class RemainderAs(StrEnum):
     EXCHANGE = "exchange"
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True):
     """Money in, from any source, that may pay invoices.
 
     ``amount`` is what is free to allocate (negative: money out). ``customer_id`` is the ledger's id when the
@@ -110,8 +110,7 @@ class Receipt:
         return f"{self.source_kind}:{self.source_id}"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """One reason, for (weight > 0) or against (weight < 0), in log-odds; ``text`` is for a person."""
 
     code: str
@@ -119,8 +118,7 @@ class Evidence:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """One way to allocate a receipt. ``remainder`` = receipt − sum of allocations (CLI.md)."""
 
     kind: MatchKind
@@ -197,8 +195,7 @@ class Proposal(Protocol):
         """Texts by which a person may look for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class MatchProposal:
+class MatchProposal(Struct, frozen=True):
     """What is put forward for one receipt. ``candidates`` are best first; in tier *none* nothing is chosen.
 
     ``withheld`` says why nothing is put forward or why a person should look, empty for *ready*.

@@ -5,10 +5,11 @@ with their reasons; a customer without history is unknown, not risky.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from statistics import median_low
+
+from msgspec import Struct
 
 from app.domain.money import Money, total
 
@@ -22,8 +23,7 @@ _WORSE = 7
 _PATIENCE = 14
 
 
-@dataclass(frozen=True, slots=True)
-class SettledInvoice:
+class SettledInvoice(Struct, frozen=True):
     """An invoice that was paid in full; ``paid_on`` is the day of the last payment on it."""
 
     number: str
@@ -38,8 +38,7 @@ class SettledInvoice:
         return (self.paid_on - self.due_on).days
 
 
-@dataclass(frozen=True, slots=True)
-class OwedInvoice:
+class OwedInvoice(Struct, frozen=True):
     """An invoice that is still open, wholly or in part."""
 
     remote_id: str
@@ -54,8 +53,7 @@ class OwedInvoice:
         return max(0, (today - self.due_on).days)
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
+class Habit(Struct, frozen=True):
     """How a customer pays, in days after the due date. ``on_time_percent`` is of all settled invoices."""
 
     paid: int
@@ -84,16 +82,14 @@ class Risk(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class RiskReason:
+class RiskReason(Struct, frozen=True):
     """One reason and what it adds to the score."""
 
     points: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """A customer at a glance. ``score`` is 0–100, the sum of its reasons. ``limit`` is in home currency."""
 
     habit: Habit | None

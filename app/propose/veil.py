@@ -7,8 +7,9 @@ that lost or made up a mark, holds a figure, a date, a name, mark-up, or another
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from app.domain.parties import words_of
 
@@ -50,16 +51,14 @@ _COMMON = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Veiled:
+class Veiled(Struct, frozen=True):
     """A text without names and figures, and what each mark stands for."""
 
     text: str
     marks: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(Struct, frozen=True):
     """Why an answer is not used."""
 
     reason: str

@@ -1,9 +1,10 @@
 """What the customers' list and page show. Plain records, read by window and commands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.arrangements import Arrangement, InstalmentStanding
 from app.domain.documents import Customer
@@ -28,8 +29,7 @@ class CustomerOrder(StrEnum):
     OLDEST = "oldest"
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerFilter:
+class CustomerFilter(Struct, frozen=True):
     """Which customers to list. ``text`` is looked for in name, company and e-mail."""
 
     show: CustomerShow = CustomerShow.ALL
@@ -38,8 +38,7 @@ class CustomerFilter:
     descending: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerRow:
+class CustomerRow(Struct, frozen=True):
     """One customer in the list. ``id`` is its row in the mirror; the money is in home currency.
 
     ``has_other_currencies``: more is open in other currencies, which the page shows.
@@ -55,16 +54,14 @@ class CustomerRow:
     has_other_currencies: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Agreed:
+class Agreed(Struct, frozen=True):
     """What was agreed with a customer; of a plan also what of each instalment has come."""
 
     arrangement: Arrangement
     instalments: tuple[InstalmentStanding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerPage:
+class CustomerPage(Struct, frozen=True):
     """Everything about one customer on the company's ``today``.
 
     ``unapplied`` is money of theirs that pays no invoice yet, ``aliases`` are payer names
@@ -83,8 +80,7 @@ class CustomerPage:
     agreed: tuple[Agreed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class MaybeOne:
+class MaybeOne(Struct, frozen=True):
     """Two customers that may be one, with the documents of each.
 
     ``levels``: how the fields that both have compare (same, near, part, mixed, different).
@@ -116,8 +112,7 @@ class MaybeOne:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class MaybeOnes:
+class MaybeOnes(Struct, frozen=True):
     """The likeliest pairs, best first, and how many more there are."""
 
     pairs: tuple[MaybeOne, ...]

@@ -1,8 +1,9 @@
 """A person's decisions about proposals and the moves that are legal."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class ProposalState(StrEnum):
@@ -39,8 +40,7 @@ DECIDABLE = frozenset(
 """A signed proposal is past deciding: it can only be undone as a batch."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """One decision. ``candidate`` is what was approved, of its kind's own type (None unless approved).
 
     ``decided_at`` is UTC. ``previous`` is the state before it, so that undo restores exactly that.

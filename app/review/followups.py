@@ -1,8 +1,9 @@
 """What the follow-ups' page shows beside a message: the customer's story in order of days."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.arrangements import Arrangement
 from app.domain.money import Money
@@ -19,8 +20,7 @@ class EventKind(StrEnum):
     ARRANGEMENT = "arrangement"
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """One thing that happened with a customer on a day."""
 
     on: date
@@ -29,8 +29,7 @@ class Event:
     money: Money | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpDetail:
+class FollowUpDetail(Struct, frozen=True):
     """A follow-up with what is known of its customer on the company's ``today``.
 
     ``message`` is what would go out, as a person changed it if they did; None while it is held. ``story`` is

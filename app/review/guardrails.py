@@ -5,9 +5,10 @@ Limits are in minor units of the company's home currency. Where a limit can't be
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.money import Money, total
 from app.propose.proposal import MatchKind, ProposalKind, Tier
@@ -21,8 +22,7 @@ class SecondBy(StrEnum):
     PAUSE = "pause"
 
 
-@dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(Struct, frozen=True):
     """A customer whose rows need no second signature up to an amount; None: whatever the amount."""
 
     customer_id: str
@@ -30,8 +30,7 @@ class Trust:
     up_to_minor: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Guardrails:
+class Guardrails(Struct, frozen=True):
     """A company's limits, in minor units of its home currency; None means no limit.
 
     ``writing_enabled`` off: nothing can be signed or sent, everything else works. ``second_*`` say what
@@ -68,8 +67,7 @@ class Guardrails:
         return max(self.second_row_minor, (trust.up_to_minor or 0) if trust is not None else 0)
 
 
-@dataclass(frozen=True, slots=True)
-class RowFacts:
+class RowFacts(Struct, frozen=True):
     """What the guardrails look at in one row.
 
     ``dated_on`` is the date the ledger would book it, None where nothing is booked: a letter is no entry.
@@ -90,8 +88,7 @@ class RowFacts:
     is_blocked: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SecondSignatureRule:
+class SecondSignatureRule(Struct, frozen=True):
     """Why a batch needs a second signature and who may give it, frozen when it is signed first."""
 
     reasons: tuple[str, ...]
@@ -172,8 +169,7 @@ def unearned_kinds(record: ShadowReport, rails: Guardrails) -> frozenset[MatchKi
     return frozenset(MatchKind) - earned
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """What was signed today already: rows, and their sum in the home currency."""
 
     rows: int

@@ -1,8 +1,9 @@
 """What a list of proposals shows: filter, order, rows, counts. Plain records, read by window and commands."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from app.domain.charges import PaymentLink
 from app.domain.documents import Customer, Invoice
@@ -22,8 +23,7 @@ class ProposalOrder(StrEnum):
     AMOUNT = "amount"
 
 
-@dataclass(frozen=True, slots=True)
-class ProposalFilter:
+class ProposalFilter(Struct, frozen=True):
     """Which proposals of a kind to list. Empty sets mean all; ``text`` is looked for in their words."""
 
     states: frozenset[ProposalState] = frozenset({ProposalState.OPEN})
@@ -34,8 +34,7 @@ class ProposalFilter:
     kind: ProposalKind = ProposalKind.MATCH
 
 
-@dataclass(frozen=True, slots=True)
-class ProposalRow:
+class ProposalRow(Struct, frozen=True):
     """One row of a list, the same for every kind (``propose.proposal.Proposal``).
 
     ``asked`` is what a payment link asks for, or the invoice that is sent comes to: shown, but in no sum,
@@ -66,8 +65,7 @@ class ProposalRow:
         return self.subject.partition(":")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class ProposalDetail:
+class ProposalDetail(Struct, frozen=True):
     """One proposal of any kind, for a pane that needs nothing else of the books."""
 
     id: int
@@ -76,16 +74,14 @@ class ProposalDetail:
     decision: Decision | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Grouping:
+class Grouping(Struct, frozen=True):
     """What of a customer's work goes on one invoice: a month's or all of it, a project's or all projects'."""
 
     by_month: bool = True
     by_project: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DraftDetail:
+class DraftDetail(Struct, frozen=True):
     """All that the pane of drafts needs: the draft, the last invoice to that customer, the ledger's taxes.
 
     ``rates`` are percentages and ``tax_names`` names by tax code. ``link`` is the deposit's payment link once
@@ -107,7 +103,7 @@ class DraftDetail:
     paid: Money | None = None
     grouping: Grouping | None = None
     can_word: bool = False
-    tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    tracking: TrackingLists = TrackingLists()
     once: str = ""
     can_split: bool = False
 
@@ -118,8 +114,7 @@ class DraftDetail:
         return decided if isinstance(decided, Draft) else next(iter(self.proposal.candidates), None)
 
 
-@dataclass(frozen=True, slots=True)
-class MatchDetail:
+class MatchDetail(Struct, frozen=True):
     """All that the pane beside the list needs for one proposal."""
 
     id: int
@@ -130,8 +125,7 @@ class MatchDetail:
     decision: Decision | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TierCount:
+class TierCount(Struct, frozen=True):
     """How many open proposals of a tier, and their money by currency."""
 
     tier: Tier
@@ -139,8 +133,7 @@ class TierCount:
     money: tuple[Money, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProposalTotals:
+class ProposalTotals(Struct, frozen=True):
     """Counts for the panel's header, the navigation and the batch tray.
 
     Tiers, ``in_states`` (rows of the states shown, whatever else narrows the list) and decided are of the

@@ -1,8 +1,9 @@
 """What the Reconcile place shows of one month. Plain records."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from app.domain.money import Money
 from app.propose.close.checklist import CheckItem
@@ -16,8 +17,7 @@ MOST = 500
 """Differences and payouts of a month that are shown; who has more looks at the report."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bridge:
+class Bridge(Struct, frozen=True):
     """One account in one currency: the gap between the ledger and the other side, and what makes it.
 
     ``causes`` are the largest first; ``unexplained`` is what they leave, nothing if all is well.
@@ -29,8 +29,7 @@ class Bridge:
     unexplained: Money
 
 
-@dataclass(frozen=True, slots=True)
-class MonthClose:
+class MonthClose(Struct, frozen=True):
     """How a month's close stands: its items, and what moved in it if it is closed.
 
     ``balances`` are its figures now; ``names`` call customers and accounts by the ledger's id.
@@ -45,8 +44,7 @@ class MonthClose:
     anomalies: tuple[Anomaly, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FixState:
+class FixState(Struct, frozen=True):
     """How the fix of a difference stands."""
 
     proposal_id: int
@@ -55,8 +53,7 @@ class FixState:
     is_yours: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MonthView:
+class MonthView(Struct, frozen=True):
     """One month: its bridges, the differences that touch it, its payouts and its close.
 
     ``fixes``: the fix of each record that differs, by the record's id; ``causes``: how many fixes of each

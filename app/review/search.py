@@ -1,8 +1,9 @@
 """What a search over the books finds: customers, invoices by number, invoices by amount."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.money import Money
 
@@ -14,8 +15,7 @@ class FoundKind(StrEnum):
     INVOICE = "invoice"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One record: ``name`` is the customer's, ``number`` and the money an invoice's.
 
     A customer has neither number nor due date; its ``balance`` is None.

@@ -5,8 +5,9 @@ A proposal's fate is a person's decision, or what the ledger shows when somebody
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.propose.proposal import MatchKind, Tier
 
@@ -23,8 +24,7 @@ class Fate(StrEnum):
     LEDGER = "ledger"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """One proposal with its fate.
 
     ``is_right``: just what was put forward was done. ``is_answered``: invoices were paid by it at all, so
@@ -43,8 +43,7 @@ class Outcome:
     done: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """The record of one kind in one tier; shares are None where there is nothing to share."""
 
     kind: MatchKind
@@ -59,8 +58,7 @@ class Record:
         return None if self.tier is Tier.NONE else self.right / self.count
 
 
-@dataclass(frozen=True, slots=True)
-class Bin:
+class Bin(Struct, frozen=True):
     """One tenth of the confidence scale: what was promised and what came true."""
 
     low: float
@@ -69,8 +67,7 @@ class Bin:
     came_true: float
 
 
-@dataclass(frozen=True, slots=True)
-class ShadowReport:
+class ShadowReport(Struct, frozen=True):
     """All of it. ``coverage`` is the share of answered receipts whose *ready* proposal was right."""
 
     records: tuple[Record, ...]

@@ -1,7 +1,8 @@
 """What Today shows: work by kind, receivables by age, the cash to come. Plain records."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.domain.money import Money
 from app.domain.outstanding import Outstanding
@@ -19,8 +20,7 @@ AGES = (
 """How long ago it was due."""
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """What waits in one place: open proposals and their money by currency."""
 
     kind: ProposalKind
@@ -28,8 +28,7 @@ class Work:
     money: tuple[Money, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Aged:
+class Aged(Struct, frozen=True):
     """Open receivables of one currency by age, in the order of ``AGES``."""
 
     currency: str
@@ -41,8 +40,7 @@ class Aged:
         return Money(sum(one.minor for one in self.buckets), self.currency)
 
 
-@dataclass(frozen=True, slots=True)
-class TodayView:
+class TodayView(Struct, frozen=True):
     """Everything that SQL answers at once; home currency first among the aged."""
 
     today: date
@@ -50,8 +48,7 @@ class TodayView:
     aged: tuple[Aged, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CashView:
+class CashView(Struct, frozen=True):
     """The cash that open invoices of one currency will bring: cumulative, by day from ``as_of``."""
 
     as_of: date
@@ -64,8 +61,7 @@ class CashView:
         return next((step for step in self.steps if step.days == days), None)
 
 
-@dataclass(frozen=True, slots=True)
-class AheadView:
+class AheadView(Struct, frozen=True):
     """What takes seconds to work out: the cash to come by currency, and days sales outstanding by month.
 
     The home currency comes first; the last month is today's.

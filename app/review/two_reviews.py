@@ -5,9 +5,10 @@ Pure.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
@@ -29,8 +30,7 @@ class Standing(StrEnum):
     SAME_PERSON = "same_person"
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(Struct, frozen=True):
     """One decision as it is handed on: about what (subject, and the fingerprint of what was seen), and what.
 
     ``answer`` is the canonical text of what was approved, empty unless approved; ``label`` names the
@@ -58,8 +58,7 @@ class Reviewed:
         return self.action is other.action
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A proposal of ours: what it is now, whether it can be decided, and our decision, if there is one."""
 
     id: int
@@ -69,8 +68,7 @@ class Known:
     decision: Reviewed | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """One proposal of the comparison. ``id`` is ours, None where we have none of it."""
 
     standing: Standing
@@ -88,8 +86,7 @@ class Compared:
         return JOINED.join(dict.fromkeys(names))
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """All of it, in the order of the file, then what only we decided."""
 
     rows: tuple[Compared, ...]

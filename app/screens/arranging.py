@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from app.changes import Changes
 from app.domain.arrangements import (
@@ -35,8 +36,7 @@ class ArrangingDesk(Protocol):
         """What a pasted message of the customer says; nothing is recorded by it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Debtor:
+class Debtor(Struct, frozen=True):
     """With whom something is agreed, on the company's ``today``; amounts are in ``currency``."""
 
     customer_id: str
@@ -45,8 +45,7 @@ class Debtor:
     currency: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What a person typed. ``until`` is ISO text, ``amount`` empty: all; ``parts`` a line an instalment."""
 
     kind: ArrangementKind

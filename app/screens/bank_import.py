@@ -1,8 +1,8 @@
 """The state of the import dialog: what was found in a file, what a person changed, and why it can't go on."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from app.domain.record import replace
 from app.domain.statements import BankLine, ColumnRole, DateOrder, LineFlaw, TableLayout
 from app.jobs.bank_receipt import ImportReceipt, ImportRequest, ImportView, StatementReceipt
 from app.language import Words, figures, marked, tr

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.changes import Changes
 from app.commit.touched import Touched
@@ -54,8 +55,7 @@ ITEM_WORD = Words(
 _ODD = "odd:"
 
 
-@dataclass(frozen=True, slots=True)
-class CloseRow:
+class CloseRow(Struct, frozen=True):
     """A line of the checklist and what hangs under it: evidence, and who accepted it."""
 
     item: CheckItem
@@ -135,8 +135,7 @@ def why_not_closed(close: MonthClose) -> str:
     return tr("Settle or accept first: {items}").format(items=retold(left[0].text)) if left else ""
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
+class ChangeRow(Struct, frozen=True):
     """A change in the ledger: when, what, what it touches; below: seen, now, decided."""
 
     seen: str

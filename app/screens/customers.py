@@ -3,11 +3,11 @@
 from array import array
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
+from app.domain.record import replace
 from app.language import Words, marked, tr
 from app.propose.standing import Habit, Risk, Standing
 from app.retelling import retold

@@ -2,9 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
+from msgspec import Struct
+
+from app.domain.record import replace
 from app.domain.tracking import WHOLE, Tracking, TrackingLists
 from app.errors import BadInput
 from app.language import Words, amount_to_type, amount_typed, marked, tr
@@ -118,8 +121,7 @@ class TypedLine:
         return "" if _number(self.price) is not None else tr("“{text}” is no price.").format(text=self.price)
 
 
-@dataclass(frozen=True, slots=True)
-class GroupingChoice:
+class GroupingChoice(Struct, frozen=True):
     """A way of putting a customer's work together, and how it is called."""
 
     grouping: Grouping

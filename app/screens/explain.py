@@ -1,6 +1,6 @@
 """A proposal in the one grammar of evidence: For, Against, Next best, Writes, Undo. Plain words, no Qt."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.documents import Allocation, DocumentKind
 from app.domain.money import Money, total
@@ -12,8 +12,7 @@ from app.screens.signing import SYSTEM_TITLE
 from app.screens.wording import MATCH_WORD, REMAINDER_WORD, money_text
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """The sections of the detail pane for one candidate; an empty section is not shown."""
 
     why: str
@@ -23,8 +22,7 @@ class Explanation:
     undo: str
 
 
-@dataclass(frozen=True, slots=True)
-class AllocationLine:
+class AllocationLine(Struct, frozen=True):
     """One invoice of a candidate: what it is, and its balance before and after."""
 
     number: str

@@ -1,15 +1,15 @@
 """What a person may choose after typing into the search: something found in the books, or something to do."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.language import tr
 from app.review.search import Found, FoundKind
 from app.screens.wording import day, money_text
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """One line of the search: what is said, and beside it. Exactly one of ``action`` and ``place`` is given.
 
     ``action`` is an action's key; ``place`` a place's key, with the ``subject`` to show there.

@@ -1,9 +1,9 @@
 """How customers are followed up, as a person reads and writes it: days, what goes along, thanks."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.domain.customer_statement import StatementKind
+from app.domain.record import replace
 from app.errors import BadInput
 from app.language import marked, tr
 from app.propose.followup.policy import Channel, PayBy, Policy, Step, Tone

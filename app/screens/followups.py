@@ -1,10 +1,10 @@
 """The follow-ups' screen without Qt: the message while a person changes it, what is arranged, the words."""
 
 from concurrent.futures import Future
-from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from app.changes import Changes
+from app.domain.record import replace
 from app.language import Words, figures, marked, tr
 from app.propose.followup.policy import Channel
 from app.propose.followup.proposal import LINK_MARK, Message

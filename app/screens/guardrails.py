@@ -1,10 +1,12 @@
 """Each guardrail as a person sets it: name, words, how it is read and shown. For window and commands."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, assert_never
 
+from msgspec import Struct
+
 from app.domain.money import Money, parse
+from app.domain.record import replace
 from app.errors import BadInput
 from app.language import amount_to_type, amount_typed, figures, marked, tr
 from app.propose.proposal import MatchKind, ProposalKind
@@ -24,8 +26,7 @@ class Shape(StrEnum):
     SIGNER = "signer"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """One guardrail. ``least`` and ``most`` bound a count; ``is_optional`` may be none."""
 
     name: str

@@ -4,9 +4,10 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 import app
 from app.errors import CountersignError
@@ -29,8 +30,7 @@ _CHAPTER = re.compile(r"(?m)^## (.+)$")
 _MARKS = re.compile(r"!\[.*?\]\(.*?\)|[*_`#|>\\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Struct, frozen=True):
     """A part of the guide in Markdown, its heading included."""
 
     title: str

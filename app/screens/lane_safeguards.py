@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from app.changes import Changes
 from app.lanes import CancelToken, Lanes
@@ -36,8 +37,7 @@ class Connecting(Protocol):
         """What sends mail through this server, with the password that is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(Struct, frozen=True):
     """Where a desk's questions are answered: its lanes, its company file when first asked, who decides."""
 
     lanes: Lanes

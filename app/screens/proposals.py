@@ -2,11 +2,13 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
+from msgspec import Struct
+
 from app.domain.money import Money, zero
+from app.domain.record import replace
 from app.language import Words, figures, marked, tr
 from app.propose.proposal import Proposal, ProposalKind, Tier
 from app.review.decision import DECIDABLE, TARGET, DecisionAction, ProposalState
@@ -35,8 +37,7 @@ SHOWN: dict[Show, frozenset[ProposalState]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Emptiness:
+class Emptiness(Struct, frozen=True):
     """Why a list is empty, and the one thing to do about it. ``action`` is an action's key, or empty."""
 
     title: str
@@ -45,8 +46,7 @@ class Emptiness:
     button: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PanelWords:
+class PanelWords(Struct, frozen=True):
     """What a panel calls things: ``one`` and ``many`` of them, the heads of its two columns of words.
 
     ``place`` says what the panel is for, ``done`` that nothing is left, ``later`` when there is more.

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.money import Money
 from app.language import Words, day_text, figures, marked, tr
@@ -66,8 +67,7 @@ def weight_of(cause: Cause) -> Weight:
     return Weight.MISSING if cause in _MISSING else Weight.WRONG
 
 
-@dataclass(frozen=True, slots=True)
-class BridgeLine:
+class BridgeLine(Struct, frozen=True):
     """One step of a bridge: its words and its figure; ``is_sum`` at the ends, a ``weight`` between them.
 
     ``is_wrong``: a person should look at it; ``is_right``: it is as it must be.
@@ -81,8 +81,7 @@ class BridgeLine:
     weight: Weight | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DifferenceRow:
+class DifferenceRow(Struct, frozen=True):
     """One difference in three columns."""
 
     weight: Weight

@@ -1,9 +1,11 @@
 """The state of the place for settings: what is shown for each, what a new value would be, what is wrong."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
 
 from app.domain.money import Money
+from app.domain.record import replace
 from app.errors import BadInput
 from app.jobs.settings import AccountChoice, Section, SettingsView
 from app.language import figures, marked, tr
@@ -71,8 +73,7 @@ PRIVACY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceLine:
+class ServiceLine(Struct, frozen=True):
     """One service in the list of connections. ``detail`` says whose books and since when, or why none."""
 
     service: str

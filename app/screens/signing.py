@@ -1,9 +1,10 @@
 """The state of the review-and-sign sheet: grouping, the sentence that is signed, and why signing is off."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.commit.plan import Effect, PlanRow
 from app.commit.results import BatchPreview, BatchResult, HeldRow, RowOutcome, RowResult
@@ -23,8 +24,7 @@ _MOST_HELD = 6
 SYSTEM_TITLE = {"quickbooks": "QuickBooks", "xero": "Xero", "stripe": "Stripe"}
 
 
-@dataclass(frozen=True, slots=True)
-class RowGroup:
+class RowGroup(Struct, frozen=True):
     """Rows of one system and kind, with their sum."""
 
     title: str
@@ -246,8 +246,7 @@ def before_after(effects: Iterable[Effect]) -> tuple[tuple[Money, ...], tuple[Mo
     return sums(effect.before for effect in listed), sums(effect.after for effect in listed)
 
 
-@dataclass(frozen=True, slots=True)
-class TrayText:
+class TrayText(Struct, frozen=True):
     """What the batch tray says. ``why_off`` is why Review and sign is off, empty when it is on.
 
     ``is_stopped``: all writing is switched off.

@@ -1,9 +1,11 @@
 """What the header says about the sync: when it was, how far it is, how much of the allowance is used."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 
+from msgspec import Struct
+
 from app.commit.results import ConnectionState
+from app.domain.record import replace
 from app.lanes import Progress
 from app.language import figures, tr
 from app.retelling import retold
@@ -13,8 +15,7 @@ _SHOW_FROM_PERCENT = 1
 _TELL_AFTER_S = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class SyncState:
+class SyncState(Struct, frozen=True):
     """An immutable picture of the sync; each event gives the next one."""
 
     connections: tuple[ConnectionState, ...] = ()

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.commit.results import DeskState, FirstStep
 from app.domain.outstanding import Outstanding
@@ -24,8 +25,7 @@ class TodayDesk(Protocol):
         """The cash to come and days sales outstanding; seconds where the history is long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Struct, frozen=True):
     """One kind of work: the figure, what it counts, its money, and the place it leads to."""
 
     place: str

@@ -1,8 +1,9 @@
 """The words that screens put around counts, money and time. No Qt, no clock: the time comes in."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from app.domain.money import Money
 from app.language import Words, day_text, figures, marked, tr, with_symbol
@@ -10,8 +11,7 @@ from app.propose.proposal import MatchKind, RemainderAs, SourceKind, Tier
 from app.review.decision import ProposalState
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """A line of a list of amounts, which stand under one another: the amount, what it is of, and its day."""
 
     amount: str

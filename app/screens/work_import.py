@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
+from msgspec import Struct
+
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.domain.work_files import WorkField, WorkRequest
 from app.jobs.import_work import WorkReceipt, WorkUndone
@@ -41,8 +43,7 @@ FIELD_WORDS = Words(
 MOST_ROWS = 500
 
 
-@dataclass(frozen=True, slots=True)
-class WorkRow:
+class WorkRow(Struct, frozen=True):
     """One row as it is shown: what would happen to it, and the texts of its cells.
 
     ``look`` is a role of colour: ready, review, stop or muted. ``is_flaw``: its place and why it is not read.

@@ -8,7 +8,6 @@ counts as always done.
 
 import json
 from collections import defaultdict
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -18,6 +17,7 @@ from sqlalchemy import Connection, select, text
 from app.domain.aging import Item, at_rate
 from app.domain.documents import DocumentKind
 from app.domain.money import Money, total, zero
+from app.domain.record import replace
 from app.store.schema import exchange_rate
 
 _LATER = """

@@ -1,7 +1,6 @@
 """Arrangements with customers: promises, payment plans, disputes, pauses, and whom not to chase."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select, text, update
@@ -9,6 +8,7 @@ from sqlalchemy import Connection, func, insert, select, text, update
 from app.changes import Changes
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.money import Money
+from app.domain.record import replace
 from app.errors import NotDecidable
 from app.store import audit, codec
 from app.store.layout import instant

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain import retention
 
@@ -23,8 +24,7 @@ class Why(StrEnum):
     MIGRATION = "before-migration"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One backup. ``made_at`` is UTC, ``size`` in bytes."""
 
     path: Path

@@ -1,11 +1,11 @@
 """Bank accounts, statements and lines: each line once, with every import that held it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import blake2b
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, and_, delete, exists, func, insert, select, update
 
 from app.domain.money import Money
@@ -20,8 +20,7 @@ _LINE_TEXTS = ("description", "counterparty", "counter_account", "reference", "b
 _MANY = 500
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedFile:
+class ImportedFile(Struct, frozen=True):
     """What is kept of a file: its name, a digest of its bytes, its format, and who imported it when."""
 
     name: str
@@ -31,8 +30,7 @@ class ImportedFile:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class StatementCounts:
+class StatementCounts(Struct, frozen=True):
     """What a statement brought: how many lines, how many of them new, and the sums of the new ones."""
 
     lines: int

@@ -1,6 +1,5 @@
 """Batches: the signed plans, byte for byte."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ from app.commit.plan import BatchState, Plan, PlannedWrite, PlanRow, Signature, 
 from app.commit.results import BatchSummary
 from app.commit.second import Second, SecondStanding
 from app.domain.money import Money
+from app.domain.record import replace
 from app.errors import BadInput, NotDecidable
 from app.review.decision import ProposalState
 from app.store import codec, differences, outbox, second_signatures

@@ -1,8 +1,8 @@
 """The company and what it is connected to; no secret is ever here."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert
 
@@ -16,8 +16,7 @@ from app.store.schema import company as companies
 from app.store.schema import connection as connections
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceConnection:
+class ServiceConnection(Struct, frozen=True):
     """A service this company is connected to."""
 
     service: str
@@ -93,8 +92,7 @@ def every(conn: Connection) -> tuple[ServiceConnection, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class KnownService:
+class KnownService(Struct, frozen=True):
     """A service that this company is or was connected to."""
 
     service: str

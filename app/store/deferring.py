@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
 
+from msgspec import Struct
 from sqlalchemy import Connection, or_, select
 
 from app.domain.aging import at_rate
@@ -33,8 +33,7 @@ from app.store.schema import allocation, exchange_rate
 from app.store.schema import mirror as tables
 
 
-@dataclass(frozen=True, slots=True)
-class DeferredFacts:
+class DeferredFacts(Struct, frozen=True):
     """All of it at one moment: the works, our entries, what moves the liabilities, and where books are shut.
 
     ``unread`` are records on the liabilities in a currency whose rate is not known.

@@ -1,7 +1,7 @@
 """What drafting looks at, read in one go: work, the ledger's lists, what was billed and turned down."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, cast
 
@@ -23,6 +23,7 @@ from app.domain.documents import (
     TimeEntry,
 )
 from app.domain.money import zero
+from app.domain.record import replace
 from app.domain.work import WorkItem
 from app.errors import NotDecidable
 from app.propose.drafting.deposit_tax import DepositTax, is_due_on_receipt

@@ -1,10 +1,10 @@
 """What is known of overdue customers, read in one go: the facts that triage and gate look at."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 
+from msgspec import Struct
 from sqlalchemy import Connection, select, text
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
@@ -12,6 +12,7 @@ from app.domain.charges import Charge, ChargeStatus, Dispute
 from app.domain.documents import Customer, DocumentKind
 from app.domain.money import Money
 from app.domain.parties import payer_key
+from app.domain.record import replace
 from app.propose.followup.facts import CustomerFacts, Missed, OpenItem
 from app.propose.followup.incoming import Incoming, Unclaimed
 from app.propose.proposal import MatchProposal, ProposalKind, Receipt, SourceKind
@@ -57,8 +58,7 @@ _CREDITS = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
+class Whose(Struct, frozen=True):
     """Whose facts (None: every overdue customer's), without the reminders of a batch's own row."""
 
     customers: frozenset[str] | None = None
@@ -70,8 +70,7 @@ class Whose:
         return None if self.customers is None else codec.text(sorted(self.customers))
 
 
-@dataclass(frozen=True, slots=True)
-class Belongs:
+class Belongs(Struct, frozen=True):
     """What a company has set for its customers: group and language of each, and the usual language."""
 
     groups: Mapping[str, str]

@@ -7,7 +7,6 @@ own, and its deposit is derived, so neither is a column here.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from operator import attrgetter
@@ -15,6 +14,7 @@ from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import CheckConstraint, Column, Integer, MetaData, Table, Text, text
 
 from app.domain.documents import KIND_OF, Document, DocumentKind
@@ -33,8 +33,7 @@ APART = {
 Convert = Callable[[Any], Any] | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """One column: where its value comes from in the document, and how it is turned into SQLite's."""
 
     name: str
@@ -45,8 +44,7 @@ class _Place:
     check: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(Struct, frozen=True):
     """One field read back: the columns it needs, and the function over their values."""
 
     name: str
@@ -57,7 +55,7 @@ class _Field:
 class Layout:
     """The way between one kind of document and its rows."""
 
-    def __init__(self, kind: DocumentKind, document: type) -> None:
+    def __init__(self, kind: DocumentKind, document: type[Struct]) -> None:
         self.kind = kind
         self._document = document
         self._places, self._fields, optional_money = _lay_out(kind, document)
@@ -121,23 +119,23 @@ def instant(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat()
 
 
-def _lay_out(kind: DocumentKind, document: type) -> tuple[list[_Place], list[_Field], list[str]]:
+def _lay_out(kind: DocumentKind, document: type[Struct]) -> tuple[list[_Place], list[_Field], list[str]]:
     hints = get_type_hints(document)
     has_currency = "currency" in hints
     places: list[_Place] = []
     read: list[_Field] = []
     optional_money: list[str] = []
-    for field in fields(document):
-        if (kind, field.name) in APART:
+    for name in document.__struct_fields__:
+        if (kind, name) in APART:
             continue
-        plain, is_optional = _unwrap(hints[field.name])
+        plain, is_optional = _unwrap(hints[name])
         if plain is Money:
             if is_optional and not has_currency:
-                optional_money.append(field.name)
-            more, one = _money(field.name, is_optional=is_optional, own_currency=has_currency)
+                optional_money.append(name)
+            more, one = _money(name, is_optional=is_optional, own_currency=has_currency)
             places += [place for place in more if place.name not in {p.name for p in places}]
         else:
-            place, one = _simple(field.name, plain, is_optional=is_optional)
+            place, one = _simple(name, plain, is_optional=is_optional)
             places.append(place)
         read.append(one)
     return places, read, optional_money

@@ -1,8 +1,8 @@
 """Pairs of customers that a person has said are two. They hold for ever."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -12,8 +12,7 @@ from app.store.layout import instant
 from app.store.schema_duplicates import not_duplicate
 
 
-@dataclass(frozen=True, slots=True)
-class NotDuplicate:
+class NotDuplicate(Struct, frozen=True):
     """Two customers, by the ledger's ids in their order, and who said that they are two."""
 
     a: str

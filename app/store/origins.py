@@ -5,10 +5,10 @@ names the invoice it pays.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, cast
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import Connection, or_, select
 
 from app.domain.charges import Charge, CheckoutSession, InvoicePayment, PaymentIntent, PaymentLink
@@ -22,8 +22,7 @@ _OURS = frozenset({DOCUMENT_ID, LINK_KEY, PURPOSE, AMOUNT, UNTIL})
 """Keys of our own: exact, and no text to look for numbers in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Where a charge came from, as far as it is known."""
 
     intent: PaymentIntent | None = None

@@ -1,7 +1,8 @@
 """What the store hands out that is no domain record of its own: frozen, free of any connection."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.commit.delivery import OutboxEntry
 from app.commit.plan import BatchState, Plan, Signature
@@ -13,8 +14,7 @@ from app.propose.proposal import Proposal
 from app.review.decision import Decision, ProposalState
 
 
-@dataclass(frozen=True, slots=True)
-class StoredProposal:
+class StoredProposal(Struct, frozen=True):
     """A proposal with its place in the file. ``decision`` is the one in force, None when undecided."""
 
     id: int
@@ -24,8 +24,7 @@ class StoredProposal:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RenewedRow:
+class RenewedRow(Struct, frozen=True):
     """A proposal made anew that is not kept already, with the values of its columns."""
 
     subject: str
@@ -33,16 +32,14 @@ class RenewedRow:
     values: tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Overtaken:
+class Overtaken(Struct, frozen=True):
     """A proposal that others settled in the ledger meanwhile, with what the audit record says of it."""
 
     subject: str
     detail: dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A part of how proposals made anew differ from those kept; ``gone`` are subjects that are no more."""
 
     rows: tuple[RenewedRow, ...] = ()
@@ -50,8 +47,7 @@ class Difference:
     overtaken: tuple[Overtaken, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StoredBatch:
+class StoredBatch(Struct, frozen=True):
     """A signed batch: its plan byte for byte, the signature, and the batch it undoes, if it is an undo.
 
     ``second`` is the second signature that it needs, None where one is enough.
@@ -65,8 +61,7 @@ class StoredBatch:
     second: Second | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RowOfBatch:
+class RowOfBatch(Struct, frozen=True):
     """One row of a batch with its writes as they stand in the outbox, in order of steps."""
 
     number: int
@@ -76,8 +71,7 @@ class RowOfBatch:
     is_undoable: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(Struct, frozen=True):
     """Whose books the file mirrors. ``ledger_service`` is empty until a ledger is connected."""
 
     name: str
@@ -88,8 +82,7 @@ class Company:
     preferences: Preferences
 
 
-@dataclass(frozen=True, slots=True)
-class SyncState:
+class SyncState(Struct, frozen=True):
     """How far a service's sync is. ``finished_at`` is None while the first one is under way."""
 
     cursor: str | None
@@ -97,8 +90,7 @@ class SyncState:
     finished_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class AuditReport:
+class AuditReport(Struct, frozen=True):
     """Whether the audit chain holds. ``first_broken`` is the position (from 1) where it first does not."""
 
     count: int
@@ -112,8 +104,7 @@ class AuditReport:
         return self.first_broken is None
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(Struct, frozen=True):
     """What SQLite's own checks say; ``problems`` is empty when the file is sound."""
 
     problems: tuple[str, ...]
@@ -124,8 +115,7 @@ class CheckReport:
         return not self.problems
 
 
-@dataclass(frozen=True, slots=True)
-class AliasDecision:
+class AliasDecision(Struct, frozen=True):
     """A payer name a person has tied to a customer."""
 
     payer_name: str
@@ -134,8 +124,7 @@ class AliasDecision:
     decided_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class BankAccount:
+class BankAccount(Struct, frozen=True):
     """An own account at a bank. ``number`` is the bank's; ``layout`` is how its tables are read."""
 
     id: int
@@ -151,8 +140,7 @@ class BankAccount:
         return self.name or self.number
 
 
-@dataclass(frozen=True, slots=True)
-class StoredBankLine:
+class StoredBankLine(Struct, frozen=True):
     """A line of a bank with its place in the file, and the account it is of."""
 
     id: int
@@ -162,8 +150,7 @@ class StoredBankLine:
     line: BankLine
 
 
-@dataclass(frozen=True, slots=True)
-class StoredImport:
+class StoredImport(Struct, frozen=True):
     """An import: the file, who and when, and what it brought."""
 
     id: int
@@ -176,8 +163,7 @@ class StoredImport:
     fresh: int
 
 
-@dataclass(frozen=True, slots=True)
-class LearnedCounter:
+class LearnedCounter(Struct, frozen=True):
     """How often a payer name was decided, committed and not undone, to pay for a customer."""
 
     payer_key: str
@@ -186,8 +172,7 @@ class LearnedCounter:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenRequest:
+class WrittenRequest(Struct, frozen=True):
     """A request that was carried out, with the batch and row it belongs to."""
 
     batch_id: int

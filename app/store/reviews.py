@@ -1,8 +1,8 @@
 """What two reviews of the same proposals are compared by: subjects, fingerprints and decisions in force."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, or_, select
 
 from app.propose.proposal import ProposalKind
@@ -13,8 +13,7 @@ from app.store.mirror import each_of
 from app.store.schema import proposal as table
 
 
-@dataclass(frozen=True, slots=True)
-class Decidable:
+class Decidable(Struct, frozen=True):
     """A proposal that can be decided, with the decision in force. ``label`` names it for a person."""
 
     id: int

@@ -1,8 +1,8 @@
 """Pairs of customers that a person has said are one: which of them goes, and which stays."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -11,8 +11,7 @@ from app.store.layout import instant
 from app.store.schema_duplicates import same_customer
 
 
-@dataclass(frozen=True, slots=True)
-class SameCustomer:
+class SameCustomer(Struct, frozen=True):
     """One such pair, by the ledger's ids; ``decided_at`` is UTC."""
 
     goes: str

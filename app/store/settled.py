@@ -1,7 +1,6 @@
 """Customers of whom invoices were settled lately: paid in full, or given back."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import cast
 
@@ -9,6 +8,7 @@ from sqlalchemy import Connection, and_, text
 
 from app.domain.charges import Refund
 from app.domain.documents import DocumentKind
+from app.domain.record import replace
 from app.propose.followup.facts import CustomerFacts, Returned
 from app.store import codec, mirror
 from app.store.followups import Belongs, Whose, invoices, known

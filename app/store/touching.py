@@ -1,8 +1,8 @@
 """What of ours rests on records of the ledger: signed rows on their way, decisions, open proposals."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, text
 
 from app.domain.documents import DocumentKind
@@ -12,8 +12,7 @@ from app.store.proposals import REOPENED
 Key = tuple[DocumentKind, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(Struct, frozen=True):
     """A proposal that names a record. ``words`` say how it stands; ``decided`` is what a person put on it."""
 
     proposal_id: int

@@ -1,13 +1,14 @@
 """Work that files told of: each piece once, as the last import that held it says; and columns once named."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from app.domain.record import replace
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.domain.work_files import KnownColumns
 from app.store import codec
@@ -17,8 +18,7 @@ from app.store.schema import work_columns, work_import, work_item
 from app.store.schema_work import work_before, work_undone
 
 
-@dataclass(frozen=True, slots=True)
-class WorkImport:
+class WorkImport(Struct, frozen=True):
     """What is kept of an import: the file, who brought it when, and what it did."""
 
     file_name: str
@@ -32,8 +32,7 @@ class WorkImport:
     withdrawn: int
 
 
-@dataclass(frozen=True, slots=True)
-class KeptImport:
+class KeptImport(Struct, frozen=True):
     """An import with its number, and when it was undone."""
 
     number: int

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from app.domain.documents import Organisation
 from app.errors import BadInput
 from app.jobs.metering import Tally
@@ -28,8 +30,7 @@ class Credentials:
     is_sandbox: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Connected:
+class Connected(Struct, frozen=True):
     """What was connected, in which file, and a warning for the person, if there is one."""
 
     organisation: Organisation
@@ -80,8 +81,7 @@ def connect_quickbooks(
     return Connected(organisation, path)
 
 
-@dataclass(frozen=True, slots=True)
-class XeroCredentials:
+class XeroCredentials(Struct, frozen=True):
     """A Xero app of the owner's own, which has no secret. ``organisation`` chooses by name among several."""
 
     client_id: str

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.errors import NotConnected
 from app.paths import Home
@@ -24,8 +25,7 @@ STRIPE_URL = "https://api.stripe.com"
 STRIPE_CONNECT_URL = "https://connect.stripe.com"
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(Struct, frozen=True):
     """Base addresses; each can be moved by the environment (CLI.md), empty means the service's own."""
 
     quickbooks: str = ""

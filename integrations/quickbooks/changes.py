@@ -1,13 +1,14 @@
 """What changed since a moment: change data capture, queries for what it omits (wire/quickbooks.md 2.6)."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
 import msgspec
 
 from app.domain.documents import DocumentKind
+from app.domain.record import replace
 from app.ports import Cancel
 from integrations.quickbooks import reading, wire
 from integrations.quickbooks.client import QuickBooksClient

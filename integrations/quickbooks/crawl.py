@@ -10,13 +10,14 @@ import logging
 import math
 from collections.abc import Collection, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 import msgspec
 
 from app.domain.documents import DocumentKind
+from app.domain.record import replace
 from app.ports import Cancel, Page
 from integrations.quickbooks import changes, reading, wire
 from integrations.quickbooks.changes import Looked

@@ -29,7 +29,7 @@ import tomllib
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from itertools import pairwise
@@ -37,6 +37,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.money import exponent
+from app.domain.record import replace
 from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.domain.work_files import WorkField, WorkRequest
 from app.errors import BankFileUnreadable

@@ -8,12 +8,13 @@ window asked for; an exception replaces the occurrence that its RECURRENCE-ID na
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from app.domain.record import replace
 from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.domain.work_files import WorkRequest
 from integrations.bank_files import opening

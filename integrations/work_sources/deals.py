@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
+from app.domain.record import replace
 from app.domain.work import WorkItem, WorkKind
 from app.domain.work_files import WorkField
 from integrations.bank_files.findings import Findings

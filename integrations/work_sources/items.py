@@ -4,8 +4,8 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
+from app.domain.record import replace
 from app.domain.work import CustomerHint, WorkItem
 from app.domain.work_files import WorkField
 from integrations.bank_files.findings import Findings
@@ -31,7 +31,7 @@ def digest(*parts: object) -> str:
 
 def revised(item: WorkItem) -> WorkItem:
     """The item with its revision: all of it that matters for billing."""
-    told = [getattr(item, name) for name in WorkItem.__slots__ if name not in _UNBILLED]
+    told = [getattr(item, name) for name in WorkItem.__struct_fields__ if name not in _UNBILLED]
     return replace(item, revision=digest(*told))
 
 

@@ -1,9 +1,10 @@
 """Orders as Shopify exports them: several lines an order, what holds for the whole order on its first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.record import replace
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.domain.work_files import WorkField
 from integrations.bank_files.findings import Findings

@@ -1,8 +1,8 @@
 """The WorkSource port: from a path to work that may be billed, whatever program wrote the file."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from app.domain.record import replace
 from app.domain.work import WorkItem, WorkKind
 from app.domain.work_files import WorkFileContent, WorkRequest
 from app.errors import BankFileUnreadable, WorkFileUnreadable

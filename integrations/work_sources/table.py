@@ -1,10 +1,11 @@
 """A work table from bytes to rows whose cells are asked for by field; whatever can't be read is named."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from app.domain.record import replace
 from app.domain.statements import DateOrder
 from app.domain.work import WorkKind
 from app.domain.work_files import ColumnMapping, WorkField, WorkRequest

@@ -1,7 +1,7 @@
 """Xero as a Ledger."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from app.domain.aging import ToldAging
@@ -13,6 +13,7 @@ from app.domain.documents import (
     Preferences,
     TaxScheme,
 )
+from app.domain.record import replace
 from app.domain.writes import ApplyPayment, DeleteDocument, LedgerWrite, PreparedRequest, Promise
 from app.errors import RecordGone, RemoteFault, Unreachable, UnreadableAnswer
 from app.ports import (

@@ -1,12 +1,12 @@
 """What Xero's answer to a write proves: ids, versions and the documents it carried."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 import msgspec
 
 from app.domain.documents import Allocation, Document, DocumentKind, Payment, PaymentForm
 from app.domain.money import NO_CURRENCY, from_decimal, parse, zero
+from app.domain.record import replace
 from app.domain.writes import PreparedRequest
 from app.errors import OutcomeUnknown, UnreadableAnswer
 from app.ports import Acknowledgement

@@ -8,12 +8,13 @@ registered and the first free one is listened on (1.3).
 import base64
 import json
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 import msgspec
 
 from app.domain.documents import Organisation
+from app.domain.record import replace
 from app.errors import (
     BadInput,
     ConsentTimedOut,

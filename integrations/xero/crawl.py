@@ -8,12 +8,13 @@ own clock) less an overlap. A cursor says what is left to do after the page that
 
 import logging
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import msgspec
 
 from app.domain.documents import Document, DocumentKind, Invoice, InvoiceStatus
+from app.domain.record import replace
 from app.errors import MissingPermission, RecordGone
 from app.ports import Cancel, Flaw, Page
 from integrations.http import Query

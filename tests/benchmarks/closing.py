@@ -7,12 +7,12 @@ every invoice of the file with a plain SELECT. Comparing ledger, processor and b
 
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from app.clock import SystemClock
 from app.domain.documents import DocumentKind, Invoice
+from app.domain.record import replace
 from app.jobs.close_packet import close_packet
 from app.jobs.closing import month_close
 from app.jobs.ledger_changes import look

@@ -20,7 +20,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -361,6 +361,7 @@ def limited(name: str, latency: float, rows: int) -> Used:
 
 def simulated(name: str, sandbox: "Sandbox", line: Line, folder: Path, tally: "Tally") -> "Ledger":
     """The real adapter over the stand-in, in simulated time."""
+    from app.domain.record import plain
     from integrations.grant import TokenPlace, Tokens
     from integrations.quickbooks import client as quickbooks
     from integrations.quickbooks.adapter import QuickBooksApp, QuickBooksLedger
@@ -373,7 +374,7 @@ def simulated(name: str, sandbox: "Sandbox", line: Line, folder: Path, tally: "T
     found, secrets, far = sandbox.grant(name), MemorySecrets(), 9e9
     secret = "sandbox-secret" if name == "quickbooks" else ""
     tokens = Tokens(secret, found["access_token"], found["refresh_token"], far, far)
-    secrets.set("benchmark", json.dumps(asdict(tokens)))
+    secrets.set("benchmark", json.dumps(plain(tokens)))
     kept, origin, clock = TokenPlace(secrets, "benchmark", folder), "http://stand-in.invalid", sandbox.clock
     http = cast("Http", line)
     if name == "xero":

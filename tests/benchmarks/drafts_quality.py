@@ -11,12 +11,13 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
 from app.domain.documents import Customer, Invoice, InvoiceStatus, Item, Line, Preferences, TaxCode, TaxScheme
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.work import CustomerHint, WorkItem, WorkKind
 from app.propose.drafting.draft import CheckCode, DraftProposal, TaxRules
 from app.propose.drafting.engine import propose_drafts

@@ -1,7 +1,6 @@
 """Households: families at one address with given names that are alike, juniors, initials and slips."""
 
-from dataclasses import replace
-
+from app.domain.record import replace
 from app.propose.duplicates import CustomerRecord
 from tests.benchmarks.duplicates_lists import MadeList
 from tests.benchmarks.duplicates_styles import Rng, Style, made, person_again, placed

@@ -6,9 +6,10 @@ numbered sisters and firms of one family name: all of them different customers.
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.domain.parties import payer_key
+from app.domain.record import replace
 from app.propose.duplicates import CustomerRecord
 
 _STARTS = "b br c ch d dr f g gr h k kl l m n p r s sch st t tr v w z".split()

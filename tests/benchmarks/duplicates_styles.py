@@ -6,9 +6,10 @@ neighbours that are not the same: sisters of a group, branches, other trades und
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
+from app.domain.record import replace
 from app.propose.duplicates import CustomerRecord
 from app.propose.duplicates.spelling import name_words
 from tests.benchmarks.duplicates_lists import MadeList

@@ -8,13 +8,13 @@ as a ratio to reading every invoice with a plain SELECT. Prints; asserts nothing
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.domain.charges import Charge, ChargeStatus, Refund
 from app.domain.documents import Customer, Document, DocumentKind, Organisation, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.jobs import followups
 from app.jobs import settings as settings_job
 from app.jobs.propose import propose_kinds

@@ -1,12 +1,17 @@
-"""How lists grow: ``python -m tests.benchmarks.lists FILE [--copies 1,10]``.
+"""How lists grow: ``python -m tests.benchmarks.lists FILE [--copies 1,10] [--window]``.
 
 A company file (``tests.benchmarks.window_books`` makes one) is taken so many times: its customers, invoices,
-payments and proposals again under other ids. The bare questions of lists, searches and Today are asked of it,
-each several times; processor time in ms. Prints; asserts nothing, because milliseconds are the machine's.
+payments, bank lines and proposals again under other ids. The bare questions of lists, searches and Today are
+asked of it, each several times; processor time in ms. ``--window`` also opens the real window over it: every
+list until its rows are drawn, scrolling, memory. Prints; asserts nothing, because milliseconds are the
+machine's.
 """
 
 import argparse
+import json
+import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -15,6 +20,7 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -34,6 +40,7 @@ _KEYS = {
     "customer": ("remote_id",),
     "invoice": ("remote_id", "customer_id", "number"),
     "payment": ("remote_id", "customer_id"),
+    "bank_line": ("source_id",),
     "proposal": ("subject",),
 }
 """What is another in a copy of a row."""
@@ -46,8 +53,9 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", type=Path, help="a company file; it is copied first")
     parser.add_argument("--copies", default="1,10", help="how many times the books, comma-separated")
+    parser.add_argument("--window", action="store_true", help="open the real window over each, too")
     options = parser.parse_args(arguments)
-    found = {}
+    found, seen = {}, {}
     with tempfile.TemporaryDirectory(dir=options.file.parent) as folder:
         for times in map(int, options.copies.split(",")):
             path = Path(folder) / f"{times}.countersign"
@@ -56,10 +64,39 @@ def main(arguments: Sequence[str]) -> int:
             say(f"{times} times: " + ", ".join(f"{count:,} {name}s" for name, count in counts.items()))
             with CompanyFile.open(path) as company, company.reader() as conn:
                 found[times] = {name: _asked(conn, ask) for name, ask in _questions().items()}
+            if options.window:
+                seen[times] = _sat(path, options.file.parent.parent)
+            path.unlink()
     say(f"\n{'processor time, ms':<44}" + "".join(f"{f'{times} times':>12}" for times in found))
     for name in next(iter(found.values())):
         say(f"{name:<44}" + "".join(f"{column[name]:>12.0f}" for column in found.values()))
+    for times, one in seen.items():
+        _report(times, one)
     return 0
+
+
+def _sat(books: Path, home: Path) -> Any:
+    """A sitting at the real window over these books, in a home like the file's own."""
+    with tempfile.TemporaryDirectory(dir=home) as folder:
+        for part in home.iterdir():
+            if part.is_dir() and part != Path(folder):
+                shutil.copytree(part, Path(folder) / part.name, ignore=shutil.ignore_patterns("tmp*"))
+        company = next((Path(folder) / "companies").glob("*.countersign"))
+        books.replace(company)
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "COUNTERSIGN_PASSPHRASE": "benchmark"}
+        words = [sys.executable, "-m", "tests.benchmarks.window_sitting", folder]
+        done = subprocess.run(words, env=environment, check=True, capture_output=True, text=True)
+        company.replace(books)
+    return json.loads(done.stdout)
+
+
+def _report(times: int, one: Any) -> None:
+    say(f"\nthe window, {times} times: until rows are drawn, ms (median, and the slowest; processor time)")
+    for name, ms in one["actions"].items():
+        say(f"  {name:<42}{ms['median']:>8.0f} ({ms['most']:.0f}; {ms['worked']:.0f})")
+    frames = sorted(one["frames"])
+    say(f"  a frame while scrolling: {median(frames):.1f}, {frames[-1]:.1f} at most")
+    say("  MiB " + ", ".join(f"{name}: {mib:.0f}" for name, mib in one["memory"].items()))
 
 
 def multiplied(path: Path, times: int) -> dict[str, int]:

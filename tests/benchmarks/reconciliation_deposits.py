@@ -6,11 +6,11 @@ payments that were booked twice.
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 
 from app.domain.charges import BalanceTransaction, Payout
 from app.domain.documents import Deposit, DepositLine, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from tests.benchmarks.reconciliation_year import FEES, OTHER, Bookkeeper, Year, make
 
 UNDEPOSITED = "undeposited"

@@ -9,7 +9,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.domain.documents import (
     Deposit,
@@ -19,6 +19,7 @@ from app.domain.documents import (
     JournalLine,
     Payment,
 )
+from app.domain.record import replace
 from app.propose.reconciliation import Cause, Reconciliation, Role, reconcile
 from app.propose.reconciliation.fix import Act, FixProposal, Part, Step
 from app.propose.reconciliation.fixing import propose_fixes

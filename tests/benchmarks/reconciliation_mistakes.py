@@ -1,12 +1,13 @@
 """Forty kinds of mistakes to plant in a made year, each with the cause that has to be found and where."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from app.domain.charges import BalanceTransaction, Charge, ChargeStatus
 from app.domain.documents import DepositLine
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.reconciliation import Cause
 from tests.benchmarks.reconciliation_year import (
     INCOME,

@@ -6,7 +6,7 @@ name none.
 """
 
 import random
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from app.domain.charges import BalanceTransaction, Charge, ChargeStatus, Payout
 from app.domain.documents import Deposit, DepositLine, Journal, JournalLine, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.statements import BankLine
 from app.propose.bank_lines import SeenLine
 from app.propose.reconciliation import Books, Chart, Coverage

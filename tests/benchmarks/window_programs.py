@@ -2,7 +2,9 @@
 
 They are only measured: none of theirs is in the program. A program counts as open when a window with the
 book's name is there and the program has used no core for a second and a half since; the time is that of the
-last use. Their books hold the same invoices and payments as transactions of a receivable and a bank account.
+last use. Their books hold as many invoices, payments and bank lines as ours, as transactions of a receivable
+and a bank account: a payment takes from one and gives to the other, a bank line that nobody matched lies in
+the bank account alone (GnuCash: against Imbalance, as its importer books it).
 """
 
 import os
@@ -172,6 +174,8 @@ def rivals(invoices: int, folder: Path) -> list[Program]:
     from tests.benchmarks.store import make_documents
 
     bills, payments = make_documents(invoices)
+    lines = payments[: invoices // 2]
+    payments += payments[: invoices // 5]
     found = []
     for name, write, file in (
         ("homebank", write_homebank, folder / "madebook.xhb"),
@@ -180,7 +184,7 @@ def rivals(invoices: int, folder: Path) -> list[Program]:
         if shutil.which(name) is None:
             say(f"{name} is not installed (apt-get install {name}): skipped")
             continue
-        write(file, bills, payments)
+        write(file, bills, payments, lines)
         home = folder / name
         home.mkdir()
         own = {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home)}
@@ -188,8 +192,8 @@ def rivals(invoices: int, folder: Path) -> list[Program]:
     return found
 
 
-def write_homebank(file: Path, bills: list[Invoice], payments: list[Payment]) -> None:
-    """HomeBank's XML: each invoice into the receivable account, each payment out of it and into the bank."""
+def write_homebank(file: Path, bills: list[Invoice], payments: list[Payment], lines: list[Payment]) -> None:
+    """HomeBank's XML: each invoice into the receivable account, each payment from there into the bank."""
     customers = {one: number for number, one in enumerate(sorted({bill.customer_id for bill in bills}), 1)}
     with file.open("w", encoding="utf-8") as out:
         out.write(
@@ -205,20 +209,34 @@ def write_homebank(file: Path, bills: list[Invoice], payments: list[Payment]) ->
                 f'<ope date="{bill.issued_on.toordinal()}" amount="{bill.total.plain()}" account="1"'
                 f' payee="{customers[bill.customer_id]}" wording="{escape(bill.number)}"/>\n'
             )
-        for payment in payments:
-            when, amount = payment.received_on.toordinal(), payment.total.plain()
-            out.write(f'<ope date="{when}" amount="-{amount}" account="1" wording="paid"/>\n')
+        for key, payment in enumerate(payments, 1):
+            out.write(_transfer(key, payment, customers[payment.customer_id]))
+        for line in lines:
+            when, amount = line.received_on.toordinal(), line.total.plain()
+            out.write(f'<ope date="{when}" amount="{amount}" account="2" wording="{escape(line.note)}"/>\n')
         out.write("</homebank>\n")
+
+
+def _transfer(key: int, payment: Payment, payee: int) -> str:
+    """Both ends of HomeBank's internal transfer (payment mode 5), which name each other by one key."""
+    both = (
+        f'date="{payment.received_on.toordinal()}" paymode="5" payee="{payee}" wording="paid" kxfer="{key}"'
+    )
+    amount = payment.total.plain()
+    return (
+        f'<ope {both} amount="-{amount}" account="1" dst_account="2"/>\n'
+        f'<ope {both} amount="{amount}" account="2" dst_account="1"/>\n'
+    )
 
 
 _SPACES = ("gnc", "act", "book", "cd", "cmdty", "split", "trn", "ts")
 _MONEY = "<cmdty:space>CURRENCY</cmdty:space><cmdty:id>USD</cmdty:id>"
 
 
-def write_gnucash(file: Path, bills: list[Invoice], payments: list[Payment]) -> None:
-    """GnuCash's XML: each invoice and payment as a transaction of two splits."""
+def write_gnucash(file: Path, bills: list[Invoice], payments: list[Payment], lines: list[Payment]) -> None:
+    """GnuCash's XML: each invoice, payment and bank line as a transaction of two splits."""
     spaces = " ".join(f'xmlns:{one}="http://www.gnucash.org/XML/{one}"' for one in _SPACES)
-    root, receivable, income, bank = (UUID(int=number).hex for number in range(1, 5))
+    root, receivable, income, bank, imbalance = (UUID(int=number).hex for number in range(1, 6))
     with file.open("w", encoding="utf-8") as out:
         out.write(
             f'<?xml version="1.0" encoding="utf-8" ?>\n<gnc-v2 {spaces}>\n'
@@ -228,7 +246,8 @@ def write_gnucash(file: Path, bills: list[Invoice], payments: list[Payment]) -> 
         )
         out.write(_account("Root Account", root, "ROOT", ""))
         for name, key, kind in (
-            ("Receivable", receivable, "ASSET"), ("Income", income, "INCOME"), ("Bank", bank, "BANK")
+            ("Receivable", receivable, "ASSET"), ("Income", income, "INCOME"), ("Bank", bank, "BANK"),
+            ("Imbalance-USD", imbalance, "BANK"),
         ):  # fmt: skip
             out.write(_account(name, key, kind, root))
         number = 100
@@ -236,10 +255,14 @@ def write_gnucash(file: Path, bills: list[Invoice], payments: list[Payment]) -> 
             splits = ((receivable, bill.total.minor), (income, -bill.total.minor))
             out.write(_transaction(number, str(bill.issued_on), bill.number, splits))
             number += 4
-        for payment in payments:
-            splits = ((bank, payment.total.minor), (receivable, -payment.total.minor))
-            out.write(_transaction(number, str(payment.received_on), "paid", splits))
-            number += 4
+        for against, moved, words in (
+            (receivable, payments, "paid"),
+            (imbalance, lines, "from the statement"),
+        ):
+            for payment in moved:
+                splits = ((bank, payment.total.minor), (against, -payment.total.minor))
+                out.write(_transaction(number, str(payment.received_on), words, splits))
+                number += 4
         out.write("</gnc:book>\n</gnc-v2>\n")
 
 

@@ -71,16 +71,16 @@ class Sitting:
     def _link(self) -> Any:
         return self._program.link
 
-    def walk(self) -> None:
-        """All of it, in an order that leaves the lists as they are until the commit."""
-        for name, part in (
+    def walk(self, *, only_looks: bool = False) -> None:
+        """All of it, in an order that leaves the lists as they are until the commit; or without a service."""
+        looks = (
             ("lists and searches", self._lists),
             ("the cash to come", self._today),
             ("reconciling", self._reconcile),
             ("scrolling", self._scrolling),
-            ("syncing and matching", self._sync),
-            ("committing", self._commit),
-        ):
+        )
+        works = (("syncing and matching", self._sync), ("committing", self._commit))
+        for name, part in looks if only_looks else looks + works:
             part()
             self.memory[f"the most until after {name}"] = peak(resource.RUSAGE_SELF)
 
@@ -341,14 +341,15 @@ def _finder_class() -> Any:
     return Finder
 
 
-def main(folder: str, ready: str) -> int:
-    """Sit down, walk, print what was measured as JSON."""
+def main(folder: str, ready: str = "") -> int:
+    """Sit down, walk, print what was measured as JSON. Without services' addresses it is only looked."""
     os.environ["COUNTERSIGN_LOOK"] = "light"
     sys.setswitchinterval(SWITCH_S)  # as the program itself does
     app = QApplication(sys.argv[:1])
-    sitting = Sitting(app, Path(folder), json.loads(Path(ready).read_text(encoding="utf-8")))
+    moved = json.loads(Path(ready).read_text(encoding="utf-8")) if ready else {}
+    sitting = Sitting(app, Path(folder), moved)
     try:
-        sitting.walk()
+        sitting.walk(only_looks=not ready)
         result = sitting.result()
     finally:
         sitting.leave()
@@ -358,4 +359,4 @@ def main(folder: str, ready: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2]))
+    sys.exit(main(*sys.argv[1:]))

@@ -6,7 +6,7 @@ what one invoice over the whole would, and nothing is owed for the deposit any m
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from itertools import count
@@ -29,6 +29,7 @@ from app.domain.documents import (
     TaxCode,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.work import CustomerHint, WorkItem, WorkKind
 from app.domain.writes import (
     ADVANCE,

@@ -6,7 +6,7 @@ with automated tax, QuickBooks elsewhere and Xero with prices before and includi
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +14,7 @@ import pytest
 
 from app.domain.documents import Customer, Invoice, Item, TaxCode, TaxScheme
 from app.domain.money import Money, zero
+from app.domain.record import replace
 from app.jobs.metering import Tally
 from app.lanes import CancelToken
 from app.ports import Ledger

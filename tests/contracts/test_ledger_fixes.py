@@ -1,6 +1,5 @@
 """The Ledger port's contract for reconciliation fixes: movements between accounts, and their way back."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -24,6 +23,7 @@ from app.domain.documents import (
     TaxScheme,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import (
     AllocateCredit,
     BookMovement,

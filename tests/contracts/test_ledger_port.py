@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from app.domain.documents import (
     TaxCode,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import AddNote, CreatePayment, DeleteDocument, LedgerWrite, Promise
 from app.errors import OutcomeUnknown, RateLimited, RecordGone, RemoteRejected, Unreachable
 from app.jobs.metering import Tally

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -13,6 +12,7 @@ from app.commit.delivery import EntryState, Limits, LookUp, OutboxEntry, Send, S
 from app.commit.plan import Effect, PlannedWrite, PlanRow, Premise
 from app.domain.documents import CreditNote, Customer
 from app.domain.money import Money
+from app.domain.record import replace
 from app.errors import OutcomeUnknown, RemoteRejected
 from app.jobs import commit, companies, outcomes, row_delivery, row_premises
 from app.jobs.outcomes import Place, Written

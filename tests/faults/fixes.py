@@ -6,7 +6,6 @@ refunds fail, Stripe is disconnected, and somebody bills the customer that is to
 
 import random
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -20,6 +19,7 @@ from app.domain.documents import (
     Invoice,
     Item,
 )
+from app.domain.record import replace
 from app.domain.writes import SoldBack
 from app.jobs.metering import Tally
 from app.ports import Ledger, Processor

@@ -13,12 +13,13 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.documents import Invoice
+from app.domain.record import replace
 from app.errors import FollowUpHeld, NotDecidable
 from app.jobs import arrangements
 from app.jobs import settings as settings_job

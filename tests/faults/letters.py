@@ -9,10 +9,11 @@ import random
 import smtplib
 import ssl
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from email import message_from_bytes
 from email.policy import SMTP
 
+from app.domain.record import replace
 from app.errors import Unreachable
 from app.jobs import review
 from app.jobs import settings as settings_job

@@ -7,13 +7,14 @@ the ledger outlive them.
 import random
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
 from app.commit.results import BatchPreview
 from app.domain.documents import Document, DocumentKind
+from app.domain.record import plain, replace
 from app.errors import (
     AllowanceSpent,
     BadInput,
@@ -317,7 +318,7 @@ class Life:
         """Somebody switches all writing off, or on again."""
         with program.company.writer() as conn:
             guardrails = replace(settings(conn).guardrails, writing_enabled=is_on)
-            settings_rows.put(conn, "guardrails", asdict(guardrails), self._world.now())
+            settings_rows.put(conn, "guardrails", plain(guardrails), self._world.now())
         calls = self._world.side.begun
         was_on = not self._offs or self._offs[-1][1] != NEVER
         if is_on and not was_on:

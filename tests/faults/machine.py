@@ -5,10 +5,11 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.domain.record import plain
 from app.errors import AccessError, AllowanceSpent, Cancelled, CountersignError, StorageError
 from app.jobs import companies, sync
 from app.jobs.metering import Tally
@@ -147,7 +148,7 @@ def granted(sandbox: Sandbox, service: str = "quickbooks") -> str:
     found = sandbox.grant(service)
     far = 9e9  # only the service says that a token is too old
     secret = "sandbox-secret" if service == "quickbooks" else ""
-    return json.dumps(asdict(Tokens(secret, found["access_token"], found["refresh_token"], far, far)))
+    return json.dumps(plain(Tokens(secret, found["access_token"], found["refresh_token"], far, far)))
 
 
 @contextmanager

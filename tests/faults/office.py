@@ -7,7 +7,7 @@ import re
 import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from app.commit.results import BatchPreview, CommitEvent, RowOutcome
 from app.domain.arrangements import Arrangement
 from app.domain.documents import Customer, DocumentKind, Invoice
 from app.domain.money import Money
+from app.domain.record import replace
 from app.jobs import arrangements, review
 from app.jobs import batch as signing
 from app.jobs import settings as settings_job

@@ -3,13 +3,14 @@
 import json
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
 from app.domain.charges import PaymentLink
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import LINK_KEY
 from app.jobs.metering import Tally
 from app.ports import Ledger, Processor

@@ -1,7 +1,6 @@
 """The auditor objects to what is wrong: each kind of lie is put into the remains of a good life."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,6 +9,7 @@ import pytest
 from app.commit.delivery import EntryState
 from app.domain.documents import DocumentKind, Invoice
 from app.domain.money import Money
+from app.domain.record import replace
 from app.store.records import AuditReport
 from tests.faults.auditor import audit
 from tests.faults.life import Life, Remains

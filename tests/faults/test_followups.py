@@ -1,7 +1,6 @@
 """The gate all the way: at proposing, at signing and at sending, for every reason and channel."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,6 +10,7 @@ from app.commit.results import RowResult
 from app.domain.arrangements import Arrangement, ArrangementKind, Instalment
 from app.domain.charges import BalanceTransaction, Charge, ChargeStatus, Dispute, Payout
 from app.domain.documents import CreditNote, Document, Payment
+from app.domain.record import replace
 from app.errors import FollowUpHeld, NotDecidable
 from app.jobs.propose import propose_kinds
 from app.propose.followup.gate import HoldReason

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +9,7 @@ from app.commit.plan import PlanRow, Premise
 from app.commit.premises import fallen
 from app.domain.charges import Charge, Refund
 from app.domain.documents import Customer, Document, DocumentKind
+from app.domain.record import replace
 from app.domain.writes import PreparedRequest
 from app.jobs import commit, row_delivery, row_premises, undo, writers
 from app.jobs.premises import Present

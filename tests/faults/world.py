@@ -8,12 +8,13 @@ import json
 import random
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
 from urllib.parse import urlencode, urlsplit
 
+from app.domain.record import replace
 from app.errors import Cancelled
 from app.jobs.metering import Tally
 from app.ports import Ledger, Processor

@@ -2,12 +2,13 @@
 
 import json
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from urllib.parse import parse_qs
 
+from app.domain.record import replace
 from app.jobs.metering import Tally
 from integrations.grant import TokenPlace
 from integrations.http import Answer, Http, MaybeSent

@@ -5,12 +5,12 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from app.domain.record import replace
 from app.domain.writes import SendMail
 from app.errors import MailAccessRefused, MailRefused, OutcomeUnknown, Unreachable
 from integrations.mail import MailServer, SmtpMailer, as_message

@@ -7,7 +7,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.record import replace
 from app.paths import Home
 from integrations.sandbox.sample.story import sample_story
 from integrations.sandbox.story import Story

@@ -1,7 +1,6 @@
 """Follow-ups in the window: from an overdue invoice to a letter, a promise, and the next step."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.clock import SystemClock
 from app.domain.documents import Customer, DocumentKind
+from app.domain.record import replace
 from app.propose.followup.policy import PayBy
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import ProposalState

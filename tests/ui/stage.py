@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -19,6 +18,7 @@ from app.commit.results import (
 )
 from app.domain.documents import Allocation, Customer, DocumentKind, Invoice
 from app.domain.money import Money
+from app.domain.record import replace
 from app.lanes import CancelToken, Progress
 from app.propose.proposal import Candidate, MatchKind, MatchProposal, ProposalKind, Receipt, SourceKind, Tier
 from app.review.decision import TARGET, DecisionAction, ProposalState

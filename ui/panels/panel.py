@@ -1,15 +1,13 @@
 """What the window knows of a place's page, whatever work is done there."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.changes import Changes
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """A way from one place to another: its key, and what to show there (an id, a text to look for)."""
 
     place: str

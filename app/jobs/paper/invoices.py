@@ -1,7 +1,8 @@
 """A draft invoice on paper: what the customer will get, plainly marked as a preview."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.jobs.paper.receivables import day, size_of
 from app.jobs.paper.sheet import PLAIN, SMALLEST, Column, Letterhead, Sheet, wrapped
@@ -23,8 +24,7 @@ _COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What is printed beside the draft: whose it is, where it goes, names of terms and taxes."""
 
     company: str

@@ -1,7 +1,8 @@
 """What goes into a month's close packet. Plain records."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from app.commit.results import BatchSummary
 from app.domain.aging import Aging
@@ -9,8 +10,7 @@ from app.propose.reconciliation import CutOff, Difference
 from app.review.reconciling import MonthView
 
 
-@dataclass(frozen=True, slots=True)
-class ClosePacket:
+class ClosePacket(Struct, frozen=True):
     """One month, ready to hand over.
 
     ``differences`` are all of the month, where the view has the first ones. ``made_at`` is UTC;

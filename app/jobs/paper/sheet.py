@@ -12,6 +12,8 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from app.jobs.paper.scripts import register, runs
 
 if TYPE_CHECKING:
@@ -65,8 +67,7 @@ _HEIGHTS = {
 _TITLED = frozenset({Style.HEADING, Style.PART})
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its title, its share of the width, and whether it holds figures (set flush right)."""
 
     title: str
@@ -74,8 +75,7 @@ class Column:
     is_figure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of cells, one a column. A heading or gap has one cell or none over the whole width.
 
     ``is_strong`` sets a total in bold under a rule. A strip has pairs of a caption and a figure. A part has a
@@ -88,8 +88,7 @@ class Row:
     columns: "tuple[Column, ...]" = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(Struct, frozen=True):
     """The top of the first page: whose paper it is, what it is, to whom, facts as caption and value.
 
     ``lead`` are sentences before the table.

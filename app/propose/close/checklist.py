@@ -1,9 +1,10 @@
 """A month's close as a list of questions, each answered from the records: nothing is ticked by hand."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.documents import Payment
 from app.domain.money import Money
@@ -31,8 +32,7 @@ class ItemState(StrEnum):
     ACCEPTED = "accepted"
 
 
-@dataclass(frozen=True, slots=True)
-class CheckItem:
+class CheckItem(Struct, frozen=True):
     """One question of the close. ``figure`` is what is open, as text; ``records`` are ids, the first ones.
 
     ``accepted`` says who took it as it stands, when and why, or that this was so and it failed since.
@@ -46,8 +46,7 @@ class CheckItem:
     accepted: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CloseFacts:
+class CloseFacts(Struct, frozen=True):
     """What the close of a month looks at beside the books: ``first`` and ``last`` are its days."""
 
     first: date

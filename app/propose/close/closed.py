@@ -1,19 +1,20 @@
 """What a person said about a month's close: items accepted as they are, and months that were closed."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from app.domain.money import Money
 from app.domain.posted import Move, RecordChange, collapsed
+from app.domain.record import replace
 
 if TYPE_CHECKING:  # brings all of reconciling with it, and every company that is opened comes by here
     from app.propose.close.checklist import CheckItem
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptance:
+class Acceptance(Struct, frozen=True):
     """An item that a person took as it stood: it holds for that figure and those records, no other.
 
     ``month`` is the first day; ``accepted_at`` UTC.
@@ -32,8 +33,7 @@ class Acceptance:
         return (self.figure, self.records) == (item.figure, item.records)
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(Struct, frozen=True):
     """A figure of the books at a month's end, by a code that is its own within the month."""
 
     code: str
@@ -41,8 +41,7 @@ class Balance:
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedMonth:
+class ClosedMonth(Struct, frozen=True):
     """A month that a person closed, with what is remembered of it.
 
     ``first`` is its first day; ``locked_on`` the day up to which the ledger was locked then.
@@ -62,8 +61,7 @@ class ClosedMonth:
         return f"{self.first:%B %Y}"
 
 
-@dataclass(frozen=True, slots=True)
-class MovedBalance:
+class MovedBalance(Struct, frozen=True):
     """A figure at closing and now."""
 
     label: str
@@ -71,8 +69,7 @@ class MovedBalance:
     now: Money
 
 
-@dataclass(frozen=True, slots=True)
-class MonthMoved:
+class MonthMoved(Struct, frozen=True):
     """What moved in a closed month since. ``lock`` is the ledger's lock date then and now, if moved back."""
 
     month: ClosedMonth

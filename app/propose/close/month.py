@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from app.domain.documents import (
     Account,
@@ -58,8 +59,7 @@ TEXTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Anomaly:
+class Anomaly(Struct, frozen=True):
     """One odd thing: its record, what it is about, and the evidence as a sentence without a full stop."""
 
     oddity: Oddity
@@ -70,8 +70,7 @@ class Anomaly:
     amount: Money | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Billed:
+class Billed(Struct, frozen=True):
     """An invoice as the rules look at it, without its lines."""
 
     remote_id: str
@@ -84,8 +83,7 @@ class Billed:
     is_voided: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MonthBooks:
+class MonthBooks(Struct, frozen=True):
     """The books around one month, from ``first`` to ``last``.
 
     ``billed`` are all invoices ever, deleted ones too; ``invoices`` with lines those of the month's customers
@@ -137,8 +135,7 @@ BilledFor = tuple[str, str, str]
 """A customer, an item of theirs, and the currency it is billed in."""
 
 
-@dataclass(frozen=True, slots=True)
-class SoldLines:
+class SoldLines(Struct, frozen=True):
     """What was sold: ``before`` the month to whom and for what, and in the month itself, in order."""
 
     before: Mapping[BilledFor, Sequence[Line]]

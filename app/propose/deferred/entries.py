@@ -10,11 +10,13 @@ schedule says is made good in the next period.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
 
 from app.domain.documents import Journal
 from app.domain.money import Money, total
+from app.domain.record import replace
 from app.propose.deferred.schedule import Method, Share, ShutBooks, period_of, spread
 
 DEFERRED = "in"
@@ -25,8 +27,7 @@ MARK = "[deferred "
 _MARK = re.compile(r"\[deferred (.+?) (in|\d{4}-\d\d)\]")
 
 
-@dataclass(frozen=True, slots=True)
-class BilledPart:
+class BilledPart(Struct, frozen=True):
     """What one document bills or, negative, credits of it: net of tax, at home, as the account got it."""
 
     kind: str
@@ -36,8 +37,7 @@ class BilledPart:
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
-class Prepaid:
+class Prepaid(Struct, frozen=True):
     """A piece of an agreement that was billed in advance. ``subject`` is the work's (``WorkItem.subject``).
 
     ``income_id`` is where it is earned, ``liability_id`` where it waits. ``is_on_liability``: its documents
@@ -83,8 +83,7 @@ class Prepaid:
         return spread(self.total, self.covers, self.method)
 
 
-@dataclass(frozen=True, slots=True)
-class BookedEntry:
+class BookedEntry(Struct, frozen=True):
     """An entry of the ledger that bears our mark; ``minor`` is what the liability lost by it.
 
     ``liability_id`` and ``income_id`` are its two accounts, empty where it has others.
@@ -99,8 +98,7 @@ class BookedEntry:
     income_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DueEntry:
+class DueEntry(Struct, frozen=True):
     """One entry to make. ``amount`` goes from the liability to income; negative, the other way.
 
     ``key`` names it among all entries: the work, the period and, where that was booked before, how much.

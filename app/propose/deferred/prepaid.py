@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+from msgspec import Struct, field
 
 from app.domain.aging import at_rate
 from app.domain.documents import CreditNote, DocumentKind, Invoice, InvoiceStatus, Item
@@ -17,8 +18,7 @@ Rates = Mapping[tuple[str, str], Decimal]
 """Home units for one of a document's currency, by kind and id."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeferredBooks:
+class DeferredBooks(Struct, frozen=True):
     """What of the ledger it rests on.
 
     ``credits`` are credit notes by the invoice they are used on or name. ``items`` by id and by code,

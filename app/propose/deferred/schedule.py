@@ -6,10 +6,11 @@ Revenue is earned evenly over the time in which the service is given (IFRS 15, 3
 
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from math import lcm
+
+from msgspec import Struct
 
 from app.domain.money import Money
 
@@ -24,8 +25,7 @@ class Method(StrEnum):
     DAYS = "days"
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """What is earned in one month. ``last`` is the last day of service in it: the day it is booked on."""
 
     last: date
@@ -72,8 +72,7 @@ def _weight(first: date, last: date, method: Method) -> int:
     return days * (_WHOLE // monthrange(first.year, first.month)[1]) if method is Method.MONTHS else days
 
 
-@dataclass(frozen=True, slots=True)
-class ShutBooks:
+class ShutBooks(Struct, frozen=True):
     """Where nothing may be booked: up to a day, and within closed months, by their first and last day."""
 
     until: date | None = None

@@ -2,16 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.domain.money import Money
 from app.propose.deferred.entries import DEFERRED, BookedEntry, Prepaid
 from app.propose.deferred.schedule import Share, due_by
 
 
-@dataclass(frozen=True, slots=True)
-class LiabilityPosting:
+class LiabilityPosting(Struct, frozen=True):
     """What a record moves on the liability account: ``minor`` is what it gains, at home."""
 
     kind: str
@@ -21,8 +21,7 @@ class LiabilityPosting:
     minor: int
 
 
-@dataclass(frozen=True, slots=True)
-class TieItem:
+class TieItem(Struct, frozen=True):
     """One reason why account and schedules differ: ``amount`` is what the account has too much by it."""
 
     text: str
@@ -30,8 +29,7 @@ class TieItem:
     records: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How one piece of work stands at the end of a day: billed, earned by then, booked as earned."""
 
     prepaid: Prepaid
@@ -45,8 +43,7 @@ class Standing:
         return self.billed - self.due
 
 
-@dataclass(frozen=True, slots=True)
-class DeferredTie:
+class DeferredTie(Struct, frozen=True):
     """The account's balance at the end of ``on``, what the schedules have left, and why they differ.
 
     The items add up to the difference. ``unread`` are records on the account in other currencies without a

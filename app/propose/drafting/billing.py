@@ -3,12 +3,12 @@
 import calendar
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from app.domain.documents import Customer, Item, TaxScheme, Term
 from app.domain.money import Money, parse, zero
+from app.domain.record import replace
 from app.domain.work import WorkItem, WorkKind
 from app.domain.writes import TaxedPart
 from app.propose.drafting.deposit_tax import Reckoning, after_refunds, exactly, parts_of

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+
+from msgspec import Struct
 
 from app.domain.documents import Customer, EstimateStatus, InvoiceStatus, TaxScheme
 from app.domain.money import Money
@@ -29,8 +30,7 @@ _DISCOUNT = Decimal("0.15")
 _HOLD = ("on hold", "credit hold", "account hold", "do not bill")
 
 
-@dataclass(frozen=True, slots=True)
-class Bill:
+class Bill(Struct, frozen=True):
     """A draft with all that its checks look at."""
 
     invoice: DraftInvoice

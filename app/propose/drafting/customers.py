@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.documents import Customer
 from app.domain.parties import payer_key
@@ -14,8 +15,7 @@ _SIMILAR = 88.0
 """Names this alike may be one customer: a person looks before another is made (rapidfuzz, 0 to 100)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Who it is: a customer the ledger has, or one to be made. ``doubt`` says why a person should look.
 
     Neither: nobody is named at all.

@@ -19,12 +19,14 @@ together bear the tax of the supply once, to the minor unit.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from msgspec import Struct
+
 from app.domain.documents import TaxScheme
 from app.domain.money import Money, split, total
+from app.domain.record import replace
 from app.domain.writes import TaxedPart
 from app.propose.drafting.draft import TaxRules
 from app.propose.drafting.totals import line_tax
@@ -56,8 +58,7 @@ def is_due_on_receipt(chosen: DepositTax, country: str, scheme: TaxScheme) -> bo
     return by_country or chosen is DepositTax.RECEIPT
 
 
-@dataclass(frozen=True, slots=True)
-class Reckoning:
+class Reckoning(Struct, frozen=True):
     """How the ledger takes tax out of an amount. ``rates`` are percentages by tax code, as the ledger says.
 
     ``untaxed`` is the code of what bears no tax, None where the ledger has none.

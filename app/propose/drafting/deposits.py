@@ -6,14 +6,16 @@ invoice takes it off. Where the ledger has no item for that, the money lies on t
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
 
+from msgspec import Struct, field
+
 from app.domain.charges import Charge, ChargeStatus, CheckoutSession, PaymentLink
 from app.domain.documents import Customer, Estimate, EstimateStatus
 from app.domain.money import Money, exponent, parse, total, zero
+from app.domain.record import replace
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.domain.writes import ADVANCE, AMOUNT, DOCUMENT_ID, PURPOSE, UNTIL, TaxedPart
 from app.propose.drafting.deposit_tax import Reckoning, parts_of
@@ -32,8 +34,7 @@ from app.propose.proposal import ProposalKind, Tier, fingerprint
 _ASKED = frozenset({EstimateStatus.ACCEPTED, EstimateStatus.PENDING})
 
 
-@dataclass(frozen=True, slots=True)
-class Paid:
+class Paid(Struct, frozen=True):
     """One payment of a deposit. ``charge_id`` is empty while the charge is not in the mirror yet.
 
     ``doubt`` says why it must not be booked yet, empty: it may be. ``given_back`` is what of it was, or was
@@ -54,8 +55,7 @@ class Paid:
         return self.amount - self.given_back if self.given_back is not None else self.amount
 
 
-@dataclass(frozen=True, slots=True)
-class DepositState:
+class DepositState(Struct, frozen=True):
     """Where the deposit of one document stands: its newest link, and the payments that were not given back.
 
     The oldest payment comes first. ``links`` is how many there were.
@@ -158,8 +158,7 @@ def _paid(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Payer:
+class Payer(Struct, frozen=True):
     """Who pays a deposit: a customer of the ledger, or one to be made by the draft of ``subject``."""
 
     name: str
@@ -167,8 +166,7 @@ class Payer:
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(Struct, frozen=True):
     """What a deposit may be asked for. ``ended`` says why nobody should pay any more, empty: it stands.
 
     ``is_off``: it will not come to be, so that what was paid is to be given back. ``number`` is short,
@@ -228,8 +226,7 @@ def document_of(work: WorkItem) -> str:
     return work.subject
 
 
-@dataclass(frozen=True, slots=True)
-class DepositRules:
+class DepositRules(Struct, frozen=True):
     """``liability_id`` is the account for money paid in advance, None: there is none. ``days`` a link lasts.
 
     ``done`` are charges that were taken off an invoice already or are not to be booked so. ``reckoning`` is

@@ -1,9 +1,10 @@
 """What is put forward to be billed: invoices to make, customers to add, invoices to void."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.documents import TaxScheme
 from app.domain.money import Money, total
@@ -25,8 +26,7 @@ class DraftAction(StrEnum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """The piece of work a line bills, as it was then (``WorkItem``).
 
     ``time_id`` and ``estimate_id`` are the ledger's own record, empty where the work came from elsewhere;
@@ -43,8 +43,7 @@ class Source:
     amount: Money | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DraftLine:
+class DraftLine(Struct, frozen=True):
     """One line. ``quantity``, ``unit_price`` and ``discount`` (a share, 0.1 = 10 %) are exact decimal texts.
 
     ``amount`` is quantity × price in the ledger's rounding, before the discount where the ledger takes that
@@ -72,8 +71,7 @@ class DraftLine:
     told_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TaxRules:
+class TaxRules(Struct, frozen=True):
     """How the ledger will reckon this document. ``group_id`` is the document's one code (United States).
 
     ``is_inclusive``: prices contain the tax. ``takes_discount_off_lines``: each line is less its own discount
@@ -88,8 +86,7 @@ class TaxRules:
     price_places: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """What a document adds up to."""
 
     subtotal: Money
@@ -98,8 +95,7 @@ class Totals:
     total: Money
 
 
-@dataclass(frozen=True, slots=True)
-class NewCustomer:
+class NewCustomer(Struct, frozen=True):
     """A customer the ledger does not have yet, as its source names it."""
 
     name: str
@@ -110,8 +106,7 @@ class NewCustomer:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftInvoice:
+class DraftInvoice(Struct, frozen=True):
     """An invoice as it would be written. ``customer_id`` is empty when the customer is to be made first.
 
     ``customer_subject`` is then the subject of the draft that makes it. ``prompt`` names the language model's
@@ -138,8 +133,7 @@ class DraftInvoice:
         return tuple(source for line in self.lines for source in line.sources)
 
 
-@dataclass(frozen=True, slots=True)
-class VoidTarget:
+class VoidTarget(Struct, frozen=True):
     """An invoice whose work was cancelled after it was billed."""
 
     invoice_id: str
@@ -149,8 +143,7 @@ class VoidTarget:
     sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DepositLink:
+class DepositLink(Struct, frozen=True):
     """A one-use payment link to make: for how much, for which document, and whom it is for.
 
     ``document_id`` is the estimate's, the booking's name as work, or for a letter the ids of its invoices
@@ -170,8 +163,7 @@ class DepositLink:
     is_advance: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedDeposit:
+class ReceivedDeposit(Struct, frozen=True):
     """A deposit that was paid by a link, to be booked as the liability it is until the work is done.
 
     ``customer_subject`` names the draft that makes its customer, where the ledger has none yet. ``parts`` are
@@ -194,8 +186,7 @@ class ReceivedDeposit:
         return total((part.tax for part in self.parts), self.amount.currency)
 
 
-@dataclass(frozen=True, slots=True)
-class LinkToSwitchOff:
+class LinkToSwitchOff(Struct, frozen=True):
     """A payment link that nobody should pay by any more."""
 
     link_id: str
@@ -203,8 +194,7 @@ class LinkToSwitchOff:
     number: str
 
 
-@dataclass(frozen=True, slots=True)
-class InvoiceToSend:
+class InvoiceToSend(Struct, frozen=True):
     """An invoice that the ledger shall e-mail; without ``invoice_id`` the one that another draft makes."""
 
     invoice_subject: str
@@ -215,8 +205,7 @@ class InvoiceToSend:
     total: Money
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What may be approved: just one of the parts is there, the one ``action`` names."""
 
     action: DraftAction
@@ -266,8 +255,7 @@ class CheckCode(StrEnum):
     SENDING = "sending"
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """One check with its outcome in words; ``is_met`` False keeps the draft from being ready."""
 
     code: CheckCode
@@ -275,8 +263,7 @@ class Check:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class DraftProposal:
+class DraftProposal(Struct, frozen=True):
     """What is put forward for one customer's work. ``aspect`` is the kind of work, or what it would do.
 
     ``needs`` are subjects of drafts that must be written first: the new customer of an invoice. ``sources``

@@ -3,11 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from app.domain.documents import EstimateStatus, Invoice, InvoiceStatus
 from app.domain.money import Money, zero
+from app.domain.record import replace
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.domain.writes import TaxedPart
 from app.propose.drafting.billing import Billing, due, in_words, source_of

@@ -1,8 +1,9 @@
 """Sending invoices through the ledger: a row of its own after the invoice's, signed for itself."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from app.domain.documents import Customer, Invoice, InvoiceStatus
 from app.domain.money import zero
@@ -21,8 +22,7 @@ _RECENT = timedelta(days=30)
 """How old an invoice may be to be offered for sending still."""
 
 
-@dataclass(frozen=True, slots=True)
-class Whom:
+class Whom(Struct, frozen=True):
     """Addresses by customer id, and of customers to be made by the subject of the draft that makes them."""
 
     customers: Mapping[str, Customer]

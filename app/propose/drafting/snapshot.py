@@ -1,9 +1,10 @@
 """What drafting looks at: work, the ledger's lists, invoices made before, and a person's rules."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from app.domain.documents import Customer, Estimate, Invoice, Item, Preferences, TaxCode, Term
 from app.domain.money import Money
@@ -22,8 +23,7 @@ class Sending(StrEnum):
     YES = "yes"
 
 
-@dataclass(frozen=True, slots=True)
-class DraftingRules:
+class DraftingRules(Struct, frozen=True):
     """What a person has laid down. Ids are the ledger's; limits in minor units of the home currency.
 
     ``deposit_item_id`` is the item that takes off what was paid in advance, ``deposit_account_id`` its
@@ -57,8 +57,7 @@ class DraftingRules:
     taxes_deposits: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Billed:
+class Billed(Struct, frozen=True):
     """Work that was billed: with which revision, for how much, and on which invoice (empty: under way).
 
     ``item_id`` is what it was sold as, empty where no item was named.
@@ -70,8 +69,7 @@ class Billed:
     item_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftSnapshot:
+class DraftSnapshot(Struct, frozen=True):
     """All of it at one moment. ``invoices`` are those of the last year or so, with lines.
 
     ``open_minor`` is what each customer owes, in its currency. ``settled`` are (subject, revision) of work a
@@ -94,8 +92,8 @@ class DraftSnapshot:
     invoices: tuple[Invoice, ...] = ()
     estimates: tuple[Estimate, ...] = ()
     open_minor: Mapping[str, int] = field(default_factory=dict)
-    preferences: Preferences = Preferences()  # noqa: RUF009 - frozen, so sharing the default is harmless
-    tax: TaxRules = TaxRules()  # noqa: RUF009 - frozen too
+    preferences: Preferences = Preferences()
+    tax: TaxRules = TaxRules()
     rules: DraftingRules = DraftingRules()
     billed: tuple[Billed, ...] = ()
     settled: frozenset[tuple[str, str]] = frozenset()
@@ -104,8 +102,8 @@ class DraftSnapshot:
     deposits_done: frozenset[str] = frozenset()
     made: Mapping[str, str] = field(default_factory=dict)
     can_link: bool = False
-    tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen too
-    letters: LetterBooks = LetterBooks()  # noqa: RUF009 - frozen too
+    tracking: TrackingLists = TrackingLists()
+    letters: LetterBooks = LetterBooks()
     groups: Mapping[str, str] = field(default_factory=dict)
     received: Mapping[str, ReceivedDeposit] = field(default_factory=dict)
     country: str = ""

@@ -1,7 +1,8 @@
 """Drafts put on one invoice once, or one draft taken apart: whether that can be, and what differs. Pure."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.money import Money, total
 from app.domain.tracking import WHOLE, TrackingLists
@@ -14,8 +15,7 @@ INVOICE = "invoice:"
 """What the subject of a draft of unbilled work begins with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Merging:
+class Merging(Struct, frozen=True):
     """What merging drafts would make: whose, how much in all before rounding, what of them differs."""
 
     party: str
@@ -24,13 +24,12 @@ class Merging:
     differences: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """How people call the ledger's own: tax codes and terms by id, and what lines are told apart by."""
 
     taxes: Mapping[str, str] = field(default_factory=dict)
     terms: Mapping[str, str] = field(default_factory=dict)
-    tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    tracking: TrackingLists = TrackingLists()
 
 
 def merging(drafts: Sequence[DraftProposal], names: Names) -> Merging:

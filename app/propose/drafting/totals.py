@@ -4,11 +4,11 @@ Rules: wire/quickbooks.md 2.9 and 3.3, wire/xero.md 2.4.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from app.domain.documents import TaxScheme
 from app.domain.money import Money, exponent, zero
+from app.domain.record import replace
 from app.propose.drafting.draft import DraftLine, TaxRules, Totals
 
 _HUNDRED = Decimal(100)

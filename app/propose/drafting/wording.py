@@ -6,7 +6,8 @@ not used leaves the line as its template made it.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.propose.capitals import written_large
 from app.propose.veil import Rejected, Veiled, letters, unveil, veil
@@ -16,8 +17,7 @@ _PART = re.compile(r"[·.:;]\s")
 _LINE = re.compile(r"\[\[LINE-([A-Z]+)\]\]")
 
 
-@dataclass(frozen=True, slots=True)
-class HiddenLines:
+class HiddenLines(Struct, frozen=True):
     """The lines without names and figures, in order."""
 
     lines: tuple[Veiled, ...]

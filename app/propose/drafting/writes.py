@@ -1,8 +1,9 @@
 """What an approved draft writes: a customer, an invoice over exactly what was shown, or a void."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
+
+from msgspec import Struct, field
 
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Account, Customer, DocumentKind, Invoice, InvoiceStatus, Item, TaxScheme
@@ -37,8 +38,7 @@ from app.propose.drafting.draft import Draft, DraftAction, DraftInvoice, DraftLi
 from app.propose.drafting.totals import tally, text_of
 
 
-@dataclass(frozen=True, slots=True)
-class DraftContext:
+class DraftContext(Struct, frozen=True):
     """What the writes of drafts refer to.
 
     ``made_by`` are ids of the drafts that others rest on, by subject: customers, deposits, invoices to send.
@@ -60,7 +60,7 @@ class DraftContext:
     number: str = ""
     posts: bool = True
     money_account_id: str | None = None
-    tracking: TrackingLists = TrackingLists()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    tracking: TrackingLists = TrackingLists()
     received: Mapping[str, ReceivedDeposit] = field(default_factory=dict)
     scheme: TaxScheme = TaxScheme.NONE
     left: Mapping[str, Money] | None = None

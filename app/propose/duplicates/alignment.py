@@ -3,9 +3,9 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 
+from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from app.propose.duplicates.likeness import LEAST_TYPO, Likeness, begin_apart, likeness, slips_between
@@ -58,8 +58,7 @@ class Level(IntEnum):
     EXACT = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """``agreed`` and ``against`` are natural log likelihood ratios, ``against`` not above 0.
 
     ``cost`` is what the slips among what agrees have taken, ``is_rival`` whether each side has a word of its
@@ -76,8 +75,7 @@ class Alignment:
 NOTHING = Alignment(Level.MISSING, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(Struct, frozen=True):
     """What left-over words cost: a share of how rare they are, numbers a fixed sum (log odds)."""
 
     extra: float

@@ -1,10 +1,10 @@
 """The fields of all pairs side by side: how each agrees and what that agreement tells in this list."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from app.propose.duplicates.alignment import Level, Words, rarity
@@ -26,8 +26,7 @@ _ROLES = frozenset(
 """Names before the @ that every firm has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(Struct, frozen=True):
     """The pairs compared, as places in the list, and which customers count as one so far."""
 
     left: Places
@@ -35,8 +34,7 @@ class Pairs:
     entity: Places
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One field of all pairs. ``prior``: how often each level comes when both are one customer.
 
     ``agreed`` and ``against`` are natural log likelihood ratios; ``cap`` bounds what agreement may tell.
@@ -67,8 +65,7 @@ class Column:
         return np.bincount(self.levels, chances, minlength=len(LEVELS) + 1)[1:].astype(np.float64)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """How a field behaves: what its levels' shares are at first, and the bound above log(list length)."""
 
     prior: tuple[float, ...]

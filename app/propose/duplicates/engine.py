@@ -7,12 +7,13 @@ records are one customer is learned by expectation maximisation (Winkler 1988), 
 import math
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 
 import numpy as np
+from msgspec import Struct
 
+from app.domain.record import replace
 from app.propose.duplicates.alignment import Level, Rules, Words
 from app.propose.duplicates.blocking import candidates
 from app.propose.duplicates.columns import (
@@ -88,8 +89,7 @@ _TOGETHER_ABOVE = 4.5
 """Neighbours and colleagues share address and contacts: together they tell no more than this above log(n)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(Struct, frozen=True):
     """What came out for all pairs: the columns with their weights, and the probabilities."""
 
     columns: dict[str, Column]

@@ -5,8 +5,9 @@ way there.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
@@ -17,8 +18,7 @@ from app.propose.reconciliation.fixing import proposal
 from app.propose.reconciliation.scene import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Twins:
+class Twins(Struct, frozen=True):
     """Two customers that are one, and who said so when."""
 
     settlement: Settlement

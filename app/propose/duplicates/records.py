@@ -1,12 +1,11 @@
 """Customers as the search for duplicates looks at them, and the pairs it finds."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.propose.proposal import Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerRecord:
+class CustomerRecord(Struct, frozen=True):
     """One customer of a list; every text but ``id`` may be empty, which says nothing for or against."""
 
     id: str
@@ -19,8 +18,7 @@ class CustomerRecord:
     tax_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class DuplicatePair:
+class DuplicatePair(Struct, frozen=True):
     """Two customers that may be one: ``probability`` 0 to 1, ``evidence`` for and against, strongest first.
 
     An evidence's weight is a natural log likelihood ratio: positive for one customer, negative for two.

@@ -4,7 +4,7 @@ Both ledgers merge customers in their own screens alone (wire/quickbooks.md 2.3,
 one can be made inactive: that is a fix, signed and written like all others (``putting_away``).
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.documents import Customer
 
@@ -16,8 +16,7 @@ _NAMED = 5
 """Open documents named one by one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(Struct, frozen=True):
     """What hangs on a customer: documents in all, those of them that are still open, customers below it.
 
     ``numbers`` are those of some of the open ones.
@@ -34,8 +33,7 @@ class Weight:
         return not self.documents and not self.children
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """Something to do: done at once, or once it is signed with a batch, or a person's (``is_yours``).
 
     ``link`` leads to where a person does it, as far as that is known.
@@ -47,8 +45,7 @@ class Step:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+class Settlement(Struct, frozen=True):
     """Which of two customers stays, which goes, what hangs on that one, and the steps.
 
     The first one is done here.

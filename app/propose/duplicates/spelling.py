@@ -1,9 +1,9 @@
 """How the fields of a customer are written: words, numbers and contacts brought to one form each."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from app.domain.parties import words_of
@@ -41,8 +41,7 @@ _PHONE_DIGITS = 9
 _LEAST_PHONE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Spelt:
+class Spelt(Struct, frozen=True):
     """A customer in the forms that are compared: words in order, contacts as keys; empty where not given."""
 
     name: tuple[str, ...]

@@ -15,6 +15,7 @@ from functools import lru_cache
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from msgspec import Struct
 
 from app.domain.money import Money, exponent
 from app.propose.followup.facts import CustomerFacts, OpenItem, by_currency
@@ -36,8 +37,7 @@ class TemplateFault(Exception):
         return f"template {self.name}, line {self.line}: {self.words}"
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(Struct, frozen=True):
     """A subject and a text."""
 
     subject: str

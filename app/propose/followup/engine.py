@@ -2,10 +2,12 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
 
 from app.domain.customer_statement import StatementKind
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.followup.compose import (
     Letter,
     TemplateFault,
@@ -35,18 +37,17 @@ _LOOK_PLAN = "An instalment of their payment plan did not come; look before they
 _LOOK_FINAL = "The last reminder is never sent without a look."
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpRules:
+class FollowUpRules(Struct, frozen=True):
     """How a company follows up. ``templates`` are texts by ``language/tone``.
 
     ``payable`` is where invoices can be paid.
     """
 
-    policies: Policies = Policies()  # noqa: RUF009 - frozen, so sharing the default is harmless
+    policies: Policies = Policies()
     templates: Mapping[str, str] = field(default_factory=dict)
     sender: str = ""
-    gate: GateRules = GateRules()  # noqa: RUF009 - the same
-    payable: Payable = Payable()  # noqa: RUF009 - the same
+    gate: GateRules = GateRules()
+    payable: Payable = Payable()
 
 
 def propose_followups(facts: Iterable[CustomerFacts], rules: FollowUpRules) -> tuple[FollowUpProposal, ...]:

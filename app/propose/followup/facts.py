@@ -1,8 +1,9 @@
 """What is known of one customer when it may be followed up, from the ledger, the processor and people."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, InstalmentStanding
 from app.domain.money import Money, total
@@ -14,8 +15,7 @@ THANKS = "thanks"
 """The step that thanks for what was paid in full, or says what was given back."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenItem:
+class OpenItem(Struct, frozen=True):
     """An open invoice. ``total`` more than ``balance``: a part of it was paid."""
 
     id: str
@@ -30,8 +30,7 @@ class OpenItem:
         return (today - self.due_on).days
 
 
-@dataclass(frozen=True, slots=True)
-class SentReminder:
+class SentReminder(Struct, frozen=True):
     """A step that was signed or sent for an invoice, whatever became of the message."""
 
     invoice_id: str
@@ -39,8 +38,7 @@ class SentReminder:
     on: date
 
 
-@dataclass(frozen=True, slots=True)
-class Missed:
+class Missed(Struct, frozen=True):
     """An instalment of a running plan that did not come, wholly or in part."""
 
     plan: Arrangement
@@ -52,16 +50,14 @@ class Missed:
         return f"{MISSED}{self.standing.instalment.due_on}"
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """Money that was given back lately, and the invoices it had paid."""
 
     invoice_ids: tuple[str, ...]
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerFacts:
+class CustomerFacts(Struct, frozen=True):
     """One customer on a day: one with something overdue, or one of whom invoices were settled lately.
 
     ``incoming`` is what is on its way or unmatched, theirs by name, ``unclaimed`` what is nobody's by name;

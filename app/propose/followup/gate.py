@@ -5,11 +5,13 @@ Checked when a message is proposed, when it is signed, and again when it is sent
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
+from msgspec import Struct
+
 from app.domain.arrangements import ArrangementKind
+from app.domain.record import replace
 from app.propose.followup.facts import THANKS, CustomerFacts, OpenItem, by_currency
 from app.propose.followup.incoming import Incoming
 
@@ -38,16 +40,14 @@ class HoldReason(StrEnum):
     ALREADY_SENT = "already_sent"
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Struct, frozen=True):
     """One reason, as a sentence without a full stop."""
 
     reason: HoldReason
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class GateRules:
+class GateRules(Struct, frozen=True):
     """What counts as too old, and whether an address is needed (not for a phone call)."""
 
     oldest_mirror: timedelta = timedelta(hours=24)

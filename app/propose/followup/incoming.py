@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.money import Money
 
@@ -10,8 +11,7 @@ _ABOUT = 50
 """Money within a fiftieth of what is owed counts as about this amount."""
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Struct, frozen=True):
     """Money that may be this customer's and is not booked on its invoices yet, and where it is.
 
     ``like`` is the customer whose name its payer's is like, where that is all that is known of it.

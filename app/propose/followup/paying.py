@@ -1,7 +1,8 @@
 """Where a letter's invoices can be paid: the ledger's own pages, or one payment link over all of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.propose.followup.facts import CustomerFacts, by_currency
 from app.propose.followup.policy import Channel, DueStep, PayBy, Policy, Tone
@@ -9,8 +10,7 @@ from app.propose.followup.proposal import LINK_MARK, LinkAsked
 from app.propose.letter_links import LONGEST, LetterLink, asked_link, standing_address
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """What a letter names: ``pages`` by invoice, or the one ``address`` (a mark while it is to be made).
 
     ``asked`` is the link to make, ``why`` the reason that there is none where the policy wants one.
@@ -22,8 +22,7 @@ class Way:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Payable:
+class Payable(Struct, frozen=True):
     """What there is to pay by. ``pages`` are the ledger's own, by invoice; ``without_page`` have none.
 
     ``can_link``: a processor makes payment links; ``made`` are those that letters named before.

@@ -1,8 +1,9 @@
 """When which step is due, in which tone and on which channel: a policy for each group of customers."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from app.domain.customer_statement import StatementKind
 from app.propose.followup.facts import THANKS, CustomerFacts, OpenItem
@@ -29,8 +30,7 @@ class Channel(StrEnum):
     HAND = "hand"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step: its name (never changed once used), days after due, tone and channel."""
 
     name: str
@@ -57,8 +57,7 @@ USUAL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True):
     """The steps of a group, by days. ``apart`` is how many days lie between two messages at least.
 
     ``statement``: a statement of account goes with each of our own messages. ``links``: a letter names
@@ -75,8 +74,7 @@ class Policy:
     pay_by: PayBy = PayBy.LEDGER
 
 
-@dataclass(frozen=True, slots=True)
-class Policies:
+class Policies(Struct, frozen=True):
     """The policy of each group; customers of no group, or of one without, have the usual one."""
 
     usual: Policy = Policy()
@@ -91,8 +89,7 @@ class Policies:
         return (self.usual, *self.groups.values())
 
 
-@dataclass(frozen=True, slots=True)
-class DueStep:
+class DueStep(Struct, frozen=True):
     """The step that is due for a customer, and the invoices it is sent for."""
 
     step: Step

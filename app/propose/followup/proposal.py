@@ -1,8 +1,9 @@
 """One follow-up put forward for a customer: the message, or why there is none."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from app.domain.customer_statement import StatementKind
 from app.domain.money import Money
@@ -13,8 +14,7 @@ LINK_MARK = "[[payment link]]"
 """Stands in a message for the address of a payment link that is made just before the message goes out."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkAsked:
+class LinkAsked(Struct, frozen=True):
     """A payment link that a message rests on: the subject of the draft that makes it, and what it asks for.
 
     ``number`` tells the invoices by number, as the customer reads them.
@@ -25,8 +25,7 @@ class LinkAsked:
     number: str
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """A whole message to one customer about all its invoices; approved or edited as it stands.
 
     ``template`` names the text it came of, with a hash; ``prompt`` the language model's prompt with its
@@ -55,8 +54,7 @@ class Message:
         return (self.link.subject,) if self.link is not None and LINK_MARK in self.body else ()
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpProposal:
+class FollowUpProposal(Struct, frozen=True):
     """What is put forward for one customer; ``candidates`` is one message, or none when it is held."""
 
     kind: ProposalKind

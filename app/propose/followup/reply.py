@@ -6,9 +6,10 @@ a person confirms it. What the message quotes of ours is not read.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.arrangements import Arrangement
 from app.domain.money import Money
@@ -24,8 +25,7 @@ class ReplyKind(StrEnum):
     PAID = "paid"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What one line says. ``until`` is the promised day, ``amount`` what is promised, None: all of it."""
 
     kind: ReplyKind
@@ -34,8 +34,7 @@ class Reading:
     amount: Money | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """What a message says, and what would be recorded if a person says so; None: nothing."""
 
     readings: tuple[Reading, ...]

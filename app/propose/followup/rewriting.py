@@ -2,16 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from app.propose.followup.proposal import Message
 
 _MOST_LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Rewritten:
+class Rewritten(Struct, frozen=True):
     """One template: how often it was used and rewritten, how much of it stayed (0 to 1), and what went most.
 
     ``lines`` are the template's lines that were changed or taken out most often, with how often.

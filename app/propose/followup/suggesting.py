@@ -7,7 +7,8 @@ sentence of the notes, word for word.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.propose.capitals import written_large
 from app.propose.followup.triage import Outcome, sentences
@@ -19,8 +20,7 @@ _NOTHING = "none"
 _QUOTES = " \"'“”„«»"
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """An outcome, and the sentence of the notes it rests on."""
 
     outcome: Outcome

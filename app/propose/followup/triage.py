@@ -6,9 +6,10 @@ the gate alone.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
+
+from msgspec import Struct
 
 from app.domain.arrangements import ArrangementKind
 from app.propose.followup.facts import THANKS, CustomerFacts, OpenItem, by_currency
@@ -41,8 +42,7 @@ class Outcome(StrEnum):
     THANKS = "thanks"
 
 
-@dataclass(frozen=True, slots=True)
-class Triage:
+class Triage(Struct, frozen=True):
     """An outcome; ``evidence`` weighs for it (positive) or against it, most telling first."""
 
     outcome: Outcome

@@ -5,11 +5,11 @@ paid later is open there, and one issued later does not exist.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from app.propose.forecast.records import Receivable
 
@@ -21,8 +21,7 @@ NEVER = 2**31
 """The paid day of what is open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Struct, frozen=True):
     """Columns of the same length, one entry an invoice; customers are numbered from 0."""
 
     customer: Ints

@@ -4,10 +4,10 @@ Pure, and the same each time.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from msgspec import Struct
 
 from app.domain.money import Money
 from app.propose.forecast.book import Floats, Ints, book_of
@@ -28,8 +28,7 @@ _DISPUTE_PACE = 0.35
 """A disputed invoice is paid as if so much of each day passed."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """Chances by open invoice and day ahead, and whose they are; those of the cash are told apart."""
 
     view: View

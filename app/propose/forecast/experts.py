@@ -5,9 +5,9 @@ of a customer or do not; ``lessons`` weighs them by how they did before.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from app.propose.forecast.book import NEVER, Book, Floats, Ints
 from app.propose.forecast.hazards import (
@@ -33,8 +33,7 @@ _FIRST_FEW = 3
 _GROUP_STRENGTH = 15.0
 
 
-@dataclass(frozen=True, slots=True)
-class Expert:
+class Expert(Struct, frozen=True):
     """One way: what is counted from, memory (half-life, days), trust in others, spread (days), pay days."""
 
     from_issue: bool = False
@@ -59,8 +58,7 @@ EXPERTS = (
 """Those of the same counts (all but trust and spread) stand together: they are counted once."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """A history as it was seen on a day, and the places in it of the open invoices that are asked for."""
 
     seen: Book
@@ -73,8 +71,7 @@ class View:
         return self.seen.customer[self.open]
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
+class _Counted(Struct, frozen=True):
     """One scale's counts: by habit and terms, by customer asked for, and by its terms."""
 
     habit: Ints

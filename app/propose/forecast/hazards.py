@@ -8,9 +8,8 @@ own, drawn towards the level above: all customers, those of like habit, of like 
 the customer's invoices of like terms.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from app.propose.forecast.book import NEVER, Book, Floats, Ints, tallied
 
@@ -49,8 +48,7 @@ def bin_of(days: Ints) -> Ints:
     return _BIN_OF[np.clip(days, _BEFORE, _LAST) - _BEFORE]
 
 
-@dataclass(frozen=True, slots=True)
-class Spans:
+class Spans(Struct, frozen=True):
     """Every day on which an invoice was open, from issue to payment or today: whose, and which day."""
 
     invoice: Ints
@@ -70,8 +68,7 @@ def spans(seen: Book, today: int) -> Spans:
     return Spans(invoice, day, after - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Trials:
+class Trials(Struct, frozen=True):
     """The trials of a history on one scale: bin and weight of every open day and of every payment."""
 
     bin: Ints
@@ -87,8 +84,7 @@ class Trials:
         return Counts(paid[1:], tried[1:])
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """Payments and trials, both by row and bin."""
 
     payments: Floats

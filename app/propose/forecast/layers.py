@@ -6,10 +6,10 @@ when it is paid.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
+from msgspec import Struct
 
 from app.domain.money import Money, zero
 from app.propose.forecast.book import Floats, book_of
@@ -19,8 +19,7 @@ from app.propose.forecast.lessons import learnt
 from app.propose.forecast.records import HORIZONS, Receivable
 
 
-@dataclass(frozen=True, slots=True)
-class Coming:
+class Coming(Struct, frozen=True):
     """What may be invoiced: ``terms`` are days until it is due then, ``chance`` (0 to 1) that it is."""
 
     layer: str
@@ -30,8 +29,7 @@ class Coming:
     chance: float
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(Struct, frozen=True):
     """What one layer brings in one currency: ``total`` unweighted, ``expected`` by horizon in days."""
 
     name: str

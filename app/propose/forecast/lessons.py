@@ -5,10 +5,10 @@ the weights under which their mixture's distributions were nearest to what happe
 probability score), apart for customers with few and with many paid invoices.
 """
 
-from dataclasses import dataclass, field, fields
 from statistics import NormalDist
 
 import numpy as np
+from msgspec import Struct, field
 
 from app.propose.forecast.book import NEVER, Book, Bools, Floats, Ints
 from app.propose.forecast.experts import DAYS, EXPERTS, Study, View
@@ -39,8 +39,7 @@ _LEANING, _LEANING_MOST, _LEANING_DOUBT = 0.3, 8.0, 10.0
 """How far a customer's own past misses move its weights from its class's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
+class Lesson(Struct, frozen=True):
     """Weights by class and expert; how each customer's differ; what holds as p10 and p90; what is shared.
 
     ``held``: how often what was told with each chance, from 0 to 1 in even steps, did come; ``held_cash``:
@@ -72,8 +71,7 @@ class Lesson:
         return np.asarray(found / found.sum(axis=1, keepdims=True))
 
 
-@dataclass(frozen=True, slots=True)
-class _Past:
+class _Past(Struct, frozen=True):
     """Past forecasts beside what came: chances by the day before and by the pay day."""
 
     before: Floats
@@ -190,7 +188,7 @@ def _fitted(cross: Floats, start: Floats) -> Floats:
 def _lesson(weights: Floats, past: list[_Past], customers: int) -> Lesson:
     if not past:
         return Lesson(weights, np.zeros((customers, len(EXPERTS))), 0.1, 0.9, 0.0, 0.0)
-    seen = _Past(*(np.concatenate([getattr(one, each.name) for one in past]) for each in fields(_Past)))
+    seen = _Past(*(np.concatenate([getattr(one, each) for one in past]) for each in _Past.__struct_fields__))
     leaning = _leanings(seen.missed, seen.customer, customers)
     mine = Lesson(weights, leaning, 0.1, 0.9, 0.0, 0.0).of(seen.of_class, seen.customer)
     who, alive = seen.origin * 2**32 + seen.customer, ~seen.is_dead

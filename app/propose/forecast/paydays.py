@@ -6,10 +6,10 @@ not decided but weighed: each has its posterior chance given the customer's pay 
 share of all customers that keep it (empirical Bayes, by expectation maximisation).
 """
 
-from dataclasses import dataclass, replace
-
 import numpy as np
+from msgspec import Struct
 
+from app.domain.record import replace
 from app.propose.forecast.book import NEVER, Book, Bools, Floats, Ints, tallied
 from app.propose.forecast.calendars import calendars
 
@@ -41,8 +41,7 @@ _CHUNK, _CUSTOMERS_AT_ONCE = 20_000, 2_000
 _NO_LIKELIHOOD = 1e-300
 
 
-@dataclass(frozen=True, slots=True)
-class PayDays:
+class PayDays(Struct, frozen=True):
     """How much more (or less) than on any day each customer pays on a day."""
 
     week: Floats

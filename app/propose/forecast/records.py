@@ -1,8 +1,9 @@
 """What the forecast reads and says: receivables with their dates, promises, and cash by horizon."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from app.domain.money import Money
 
@@ -10,8 +11,7 @@ HORIZONS = (30, 60, 90)
 """Days ahead that are summed, cumulative, unless others are asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Receivable:
+class Receivable(Struct, frozen=True):
     """An invoice as the forecast sees it; ``paid_on`` is None while it is open."""
 
     id: str
@@ -22,16 +22,14 @@ class Receivable:
     paid_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What people know about open invoices, by invoice id: days promised, and what is disputed."""
 
     promised: Mapping[str, date] = field(default_factory=dict)
     disputed: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class PayDate:
+class PayDate(Struct, frozen=True):
     """When an open invoice will be paid: three quantiles and the chance that it is late (0 to 1).
 
     A quantile that lies beyond the furthest day looked at is that day.
@@ -44,8 +42,7 @@ class PayDate:
     late_probability: float
 
 
-@dataclass(frozen=True, slots=True)
-class Horizon:
+class Horizon(Struct, frozen=True):
     """What arrives in the first ``days`` days of what is open, in one currency."""
 
     days: int
@@ -55,16 +52,14 @@ class Horizon:
     mean: Money
 
 
-@dataclass(frozen=True, slots=True)
-class Cash:
+class Cash(Struct, frozen=True):
     """The horizons of one currency."""
 
     currency: str
     horizons: tuple[Horizon, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Forecast:
+class Forecast(Struct, frozen=True):
     """Everything open on a day, and the cash that will come of it."""
 
     as_of: date

@@ -2,16 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from statistics import median_low
+
+from msgspec import Struct
 
 from app.domain.money import Money
 from app.propose.forecast.records import Receivable
 
 
-@dataclass(frozen=True, slots=True)
-class Undated:
+class Undated(Struct, frozen=True):
     """An invoice as a ledger or a file gives it; ``due_on`` is None where none was written."""
 
     id: str

@@ -3,8 +3,9 @@
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from app.domain.parties import FREE_MAIL, payer_key, words_of
 from app.propose.matching.index import Index
@@ -37,8 +38,7 @@ class Identity(NamedTuple):
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Payer:
+class Payer(Struct, frozen=True):
     """All that is known of who paid. ``is_named`` tells whether the payer has a telling name at all.
 
     ``elsewhere`` is the log likelihood ratio for customers that are not in ``identities``. ``is_channel``: it

@@ -1,8 +1,9 @@
 """What matching looks at: one frozen picture of open money, made by the store or by the CSV command."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from app.domain.money import Money
 from app.domain.parties import Party
@@ -12,8 +13,7 @@ ENGINE_VERSION = 2
 """Part of every fingerprint: an answer of another engine is another proposal."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenInvoice:
+class OpenInvoice(Struct, frozen=True):
     """An invoice that may still take money. ``balance`` is positive.
 
     ``discount_percent`` is decimal text ("2" for 2 %) granted when paid within ``discount_days`` of issue.
@@ -35,8 +35,7 @@ class OpenInvoice:
     processor_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OpenCredit:
+class OpenCredit(Struct, frozen=True):
     """A credit note that still holds unused credit; ``remaining`` is positive."""
 
     id: str
@@ -47,8 +46,7 @@ class OpenCredit:
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """Money already booked in the ledger. ``source_id`` is the receipt id it was booked from, if known.
 
     A receipt with that source id is already booked; one with the same amount, payer and about the same day
@@ -64,16 +62,14 @@ class Settled:
     payer_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(Struct, frozen=True):
     """A person decided that this payer name pays for this customer."""
 
     payer: str
     customer_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class MatchSettings:
+class MatchSettings(Struct, frozen=True):
     """The company's caps. Fee caps bound what may be kept back from a full payment and called a fee.
 
     ``fee_cap_minor`` is in minor units of a two-decimal currency and scaled for others; ``fee_percent_cap``
@@ -91,8 +87,7 @@ class MatchSettings:
     ready_margin: float = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """Everything an answer may rest on. Ids are the ledger's; ``as_of`` is the company's today.
 
     ``history`` counts, per (payer key of ``app.domain.parties.payer_key``, customer id), the committed and

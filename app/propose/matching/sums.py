@@ -7,8 +7,9 @@ but few, what the text names.
 
 import math
 from collections import Counter
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 from app.propose.matching.index import Book, Item
 
@@ -24,8 +25,7 @@ _MOST_NAMED = 8
 _BY_SIZE = {1: 0.45, 2: 0.45, 3: 0.25, 4: 0.12, 5: 0.07, 6: 0.04}
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """Items that add up. ``log_choice`` is the log chance that people pay just these of what was open.
 
     ``ways`` counts the look-alike choices this stands for.

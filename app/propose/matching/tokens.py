@@ -1,8 +1,9 @@
 """Numbers in texts: the forms a document number can be looked up by, and what a receipt's texts offer."""
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 _PIECE = re.compile(r"[A-Z]+|\d+")
 _MONEY = re.compile(r"(?<![\d.,/-])\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}(?![\d/-])")
@@ -100,8 +101,7 @@ def _add(forms: dict[str, Form], digits: str, form: Form) -> None:
                 forms[short] = form
 
 
-@dataclass(frozen=True, slots=True)
-class TextNumbers:
+class TextNumbers(Struct, frozen=True):
     """What texts offer to look up. ``strings`` are all joined runs of pieces, in order of appearance.
 
     ``digit_runs`` are the runs of digits as written; ``cut`` is the last run of a text that was probably cut.

@@ -5,8 +5,9 @@ used, what a fee or discount kept back, money that invoices do not use up. Their
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from app.domain.capabilities import Capabilities
 from app.domain.documents import (
@@ -37,8 +38,7 @@ _KEPT_BACK = {RemainderAs.FEE: AccountRole.BANK_FEES, RemainderAs.DISCOUNT: Acco
 _WORDS = {AccountRole.BANK_FEES: "bank fees", AccountRole.DISCOUNTS: "discounts given"}
 
 
-@dataclass(frozen=True, slots=True)
-class WriteContext:
+class WriteContext(Struct, frozen=True):
     """What the writes refer to, by id: the ledger's payment, accounts by role, invoices and credit notes.
 
     ``deposit_account_id`` is where new money goes, for ledgers that want it named.

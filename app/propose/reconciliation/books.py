@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from app.domain.charges import BalanceTransaction, Charge, Payout
 from app.domain.documents import Deposit, DocumentKind, Journal, Payment
@@ -53,8 +54,7 @@ _ROLES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One amount on one account of one side, signed as that account's balance moves.
 
     ``beside``: the other accounts of the same record. ``names``: service ids that its texts hold.
@@ -76,8 +76,7 @@ class Entry:
     seen_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """Which accounts of the ledger are which: the clearing account by currency, the bank's by its number.
 
     ``undeposited``: where payments wait for a payout's deposit, empty when there is a clearing account.
@@ -92,8 +91,7 @@ class Chart:
     misplaced: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """How far each side was read, as the last whole day; None: not wholly yet, so nothing can be missing.
 
     ``statements``: for each bank account's number the spans of days that its statements cover, both ends in.
@@ -108,8 +106,7 @@ class Coverage:
         return any(start <= on <= end for start, end in self.statements.get(number, ()))
 
 
-@dataclass(frozen=True, slots=True)
-class Books:
+class Books(Struct, frozen=True):
     """All three sides. In the company's ``time_zone`` a processor's instant has its accounting day.
 
     ``written`` are records of the ledger that we wrote ourselves, and saw there as they were signed.

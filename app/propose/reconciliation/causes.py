@@ -1,9 +1,10 @@
 """Why two sides differ, and a difference with its records and what it does to each account and month."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from app.propose.reconciliation.books import Entry, Side
 
@@ -95,8 +96,7 @@ class Place(NamedTuple):
     month: str
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One difference with the records on each side.
 
     ``effects``: what the ledger has too much (positive) or too little in minor units, by place. All

@@ -1,11 +1,11 @@
 """Records of the ledger that are there and not right: taken out, and entered again as they should be."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from app.domain.documents import Allocation, DocumentKind, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.reconciliation.books import RECEIPTS, Entry, Role, Side, short
 from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.fix import Act, Step

@@ -1,8 +1,9 @@
 """Reconciliation: ledger, processor and bank tied together, every cent of every gap with its cause."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from app.domain.charges import ChargeStatus
 from app.domain.documents import DocumentKind
@@ -37,8 +38,7 @@ _FAR_DAYS = 10
 _BANK_DAYS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Reconciliation:
+class Reconciliation(Struct, frozen=True):
     """What came out. ``gaps``: ledger less the other side, by place, counted apart from the differences.
 
     ``habits``: how the books are kept, as far as they tie.
@@ -54,8 +54,7 @@ class Reconciliation:
         return self.gaps.get(place, 0) - sum(one.effects.get(place, 0) for one in self.differences)
 
 
-@dataclass(frozen=True, slots=True)
-class CutOff:
+class CutOff(Struct, frozen=True):
     """The clearing account beside the processor's balance at the end of a day, and why they differ."""
 
     on: date

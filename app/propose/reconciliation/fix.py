@@ -1,9 +1,10 @@
 """What is put forward for a difference: the steps that settle it, or what only a person can do."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.documents import Allocation, DocumentKind
 from app.domain.money import Money
@@ -32,8 +33,7 @@ class Act(StrEnum):
     PUT_AWAY = "put_away"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One line of a payout's deposit: a charge's payment, or a direct posting to ``account_id``.
 
     ``payment_id`` is empty while the charge is not in the ledger; of a ``give_back`` it is the payment that
@@ -48,8 +48,7 @@ class Part:
     refund_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """What one step does. ``amount`` is what ``account_id`` gains; of a removed record, its own.
 
     ``against_id`` is the other account, ``text`` what is written with it: it holds the service's id, by which
@@ -73,8 +72,7 @@ class Step:
     taxed: tuple[TaxedPart, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """A record of the difference, as a person reads it."""
 
     side: Side
@@ -84,16 +82,14 @@ class Seen:
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Struct, frozen=True):
     """One whole answer: its title and its steps, in order."""
 
     title: str
     steps: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FixProposal:
+class FixProposal(Struct, frozen=True):
     """What is put forward for one or more differences. ``candidates`` is one fix, or none.
 
     ``settles`` are the ids of the entries (``Entry.id``) that it puts right, ``records`` what each side has

@@ -1,8 +1,8 @@
 """From differences to fixes: what would settle each, by the habits of the books. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from app.domain.record import replace
 from app.propose.proposal import Evidence, ProposalKind, Tier, fingerprint
 from app.propose.reconciliation.books import Books, Entry
 from app.propose.reconciliation.causes import TEXTS

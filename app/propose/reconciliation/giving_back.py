@@ -4,12 +4,14 @@ Rules: wire/quickbooks.md 2.9 and 3.5, wire/xero.md 2.4.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import product
 
+from msgspec import Struct, field
+
 from app.domain.documents import CreditNote, Invoice, InvoiceStatus, Item, Line, TaxScheme
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import InvoiceLine, SoldBack
 from app.propose.drafting.totals import EXEMPT, TAXABLE, share
 
@@ -25,8 +27,7 @@ NO_ACCOUNT = "one of its lines names no account"
 TOO_MUCH = "more of it was refunded than its total"
 
 
-@dataclass(frozen=True, slots=True)
-class Sales:
+class Sales(Struct, frozen=True):
     """What giving back needs of the ledger's sales, beside the invoice.
 
     ``credits``: unused credit notes by customer. ``rates``: percentages by tax code; ``tax_code_id`` is the

@@ -2,7 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.charges import BalanceTransaction
 from app.domain.documents import Deposit
@@ -12,8 +13,7 @@ from app.propose.reconciliation.groups import Group
 _RECORDED = frozenset({Role.CHARGE, Role.REFUND, Role.DISPUTE, Role.DISPUTE_WON})
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
+class Habits(Struct, frozen=True):
     """What was done until now.
 
     ``against``: the account that most movements of a role are booked against, and how often. ``banks``: where

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from app.domain.money import Money, total
+from app.domain.record import replace
 from app.propose.reconciliation.books import Entry, Role, Side
 from app.propose.reconciliation.causes import Cause
 from app.propose.reconciliation.fix import Act, Step

@@ -1,15 +1,16 @@
 """What of deposits is owed still, and which refund or dispute takes it away again. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
 
 from app.domain.money import Money, total, zero
+from app.domain.record import replace
 from app.domain.writes import TaxedPart
 from app.propose.drafting.deposit_tax import Reckoning, as_booked, given_back
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
+class Owed(Struct, frozen=True):
     """What a refund or a dispute takes off the liability of a deposit.
 
     ``parts``: where the tax of the deposit was booked with it, what goes of each tax code, to be written as
@@ -29,8 +30,7 @@ class Owed:
         return bool(self.parts or self.blocked)
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A deposit that is booked as owed. ``used`` is what invoices have taken off of it.
 
     ``is_gone``: its entry is not in the ledger any more as it was written.
@@ -60,8 +60,7 @@ class Held:
         return tuple(part for part in parts if part.amount)
 
 
-@dataclass(frozen=True, slots=True)
-class Returned:
+class Returned(Struct, frozen=True):
     """A refund, or a dispute that withdrew money; ``is_back``: a dispute that was won."""
 
     source_id: str

@@ -1,10 +1,10 @@
 """Payouts that are not booked: the deposit with its payments and fees, or the transfer from clearing."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from app.domain.charges import BalanceTransaction, Payout
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import created_by
 from app.propose.reconciliation.books import Entry, Role, Side, payout_of_deposit, role_of
 from app.propose.reconciliation.causes import Cause

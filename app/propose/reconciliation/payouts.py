@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from app.domain.charges import BalanceTransaction, Payout
 from app.domain.money import Money
@@ -25,8 +26,7 @@ class TieState(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class PayoutTie:
+class PayoutTie(Struct, frozen=True):
     """A payout's parts: gross, refunds, disputes, fees and the rest add up to ``net``; all signed.
 
     ``line_id`` is its line at the bank, empty when there is none. An instant or manual payout has no parts of

@@ -1,10 +1,10 @@
 """Records of the ledger that are there too often, and what only a person can look into."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from app.domain.documents import DocumentKind
+from app.domain.record import replace
 from app.propose.reconciliation.books import Entry, Role, Side
 from app.propose.reconciliation.causes import Cause, Difference
 from app.propose.reconciliation.fix import Act, Step

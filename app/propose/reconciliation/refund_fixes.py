@@ -1,11 +1,11 @@
 """A refund with its credit note: of the one invoice that its charge paid, in the invoice's own lines."""
 
-from dataclasses import replace
 from itertools import takewhile
 
 from app.domain.charges import BalanceTransaction
 from app.domain.documents import Allocation, CreditNote, DocumentKind, Invoice, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import SoldBack
 from app.propose.reconciliation.books import Role
 from app.propose.reconciliation.fix import Act, Part, Step

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from app.domain.charges import BalanceTransaction, Charge
 from app.domain.documents import DocumentKind, Payment
@@ -57,8 +58,7 @@ _LIKE = {
 _GIVEN_BACK = frozenset({Role.REFUND, Role.DISPUTE, Role.DISPUTE_WON})
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(Struct, frozen=True):
     """What fixing needs beside the comparison.
 
     ``named``: accounts by role that a person named in the settings; ``usual``: what the ledger's own marks
@@ -82,8 +82,7 @@ class Ways:
     entries_in: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Against:
+class Against(Struct, frozen=True):
     """The other account of a movement, and why it is that one; ``is_sure`` when books or person said so."""
 
     account_id: str
@@ -234,8 +233,7 @@ def _is_the_same(one: Difference) -> bool:
     return any(names & set(record.names) for record in ledger)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A fix before it is judged. ``doubts`` are reasons to look; ``blocked`` why nothing is put forward."""
 
     subject: str

@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from app.domain.charges import BalanceTransaction, Charge, ChargeStatus
 from app.domain.documents import DocumentKind, InvoiceStatus, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import ADVANCE, DOCUMENT, DOCUMENT_ID, PURPOSE
 from app.propose.matching.tokens import read_numbers
 from app.propose.reconciliation.books import Books, Entry, Role, Side, failed_refunds, role_of
@@ -19,8 +21,7 @@ INVOICES = "Invoices paid by card"
 """The account's name of the gap between what invoices count as paid by charges and what Stripe holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Billed:
+class Billed(Struct, frozen=True):
     """What of an invoice a charge is held against."""
 
     remote_id: str
@@ -30,8 +31,7 @@ class Billed:
     status: InvoiceStatus
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A charge that may be unlike its invoice. ``ids`` and ``numbers`` are the invoices that it names.
 
     ``paid`` is the ledger's payment of it. ``gone`` is what was withdrawn of it and is not booked, by cause.

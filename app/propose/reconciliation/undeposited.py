@@ -3,9 +3,8 @@
 The payments of a payout's deposit leave gross; its fees, refunds and disputes are lines of the same deposit.
 """
 
-from dataclasses import replace
-
 from app.domain.documents import Deposit
+from app.domain.record import replace
 from app.propose.reconciliation.books import Books, named, payout_of_deposit
 
 

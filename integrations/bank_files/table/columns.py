@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from app.domain.money import NO_CURRENCY, exponent
+from app.domain.record import replace
 from app.domain.statements import ColumnRole, TableLayout
 from integrations.bank_files import amounts, dates, values
 from integrations.bank_files.findings import Findings

@@ -1,11 +1,12 @@
 """Rows and a layout to statements: amounts with their signs, running balances, one statement an account."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from app.domain.money import NO_CURRENCY, Money
+from app.domain.record import replace
 from app.domain.statements import BankLine, ColumnRole, Statement, TableLayout
 from integrations.bank_files import amounts, dates, values
 from integrations.bank_files.findings import Findings

@@ -1,8 +1,8 @@
 """A table from its rows to its statements: find the layout where none is given, read, settle the signs."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from app.domain.record import replace
 from app.domain.statements import ColumnRole, DateOrder, Statement, TableLayout
 from integrations.bank_files import dates
 from integrations.bank_files.findings import Findings

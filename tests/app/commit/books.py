@@ -1,7 +1,7 @@
 """Small records for the tests of plans."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from app.commit.match_rows import Books, match_row
@@ -10,6 +10,7 @@ from app.commit.results import HeldRow
 from app.commit.rows import build_plan
 from app.domain.documents import Allocation, DocumentKind, Invoice, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import PreparedRequest
 from app.propose.proposal import Candidate, MatchKind, MatchProposal, ProposalKind, Receipt, SourceKind, Tier
 

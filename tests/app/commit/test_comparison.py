@@ -1,10 +1,9 @@
 """What came back is compared with what was signed: totals, applications, balances."""
 
-from dataclasses import replace
-
 from app.commit.comparison import balances_unlike, unlike
 from app.commit.plan import PlanRow
 from app.domain.documents import Allocation, Document, DocumentKind, Payment
+from app.domain.record import replace
 from app.domain.writes import Promise
 
 from .books import books, draft, invoice, payment, planned, usd

@@ -1,6 +1,5 @@
 """The outbox state machine: what may be sent when."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -20,6 +19,7 @@ from app.commit.delivery import (
     after_restart,
     next_step,
 )
+from app.domain.record import replace
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 LIMITS = Limits(quiet=timedelta(seconds=150), key_life=timedelta(hours=1), attempts=4)

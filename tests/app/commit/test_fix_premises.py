@@ -1,12 +1,11 @@
 """What a fix rests on: the documents an entry is reckoned from, and the entry that another takes back."""
 
-from dataclasses import replace
-
 import pytest
 
 from app.commit.fix_premises import FixBooks
 from app.commit.premises import fallen
 from app.domain.documents import Account, CreditNote, InvoiceStatus, Journal, JournalLine
+from app.domain.record import replace
 from app.fix_errors import FixNotPossible
 from app.propose.reconciliation.books import Side
 from app.propose.reconciliation.fix import Act, Seen, Step

@@ -1,6 +1,5 @@
 """Rows of fixes: exact writes, what is open again, what holds a row, and what can't be taken back said."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -21,6 +20,7 @@ from app.domain.documents import (
     Payment,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import (
     AllocateCredit,
     BookMovement,

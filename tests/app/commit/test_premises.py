@@ -1,6 +1,5 @@
 """Premises: what may move without harm, and what stops a row."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,6 +15,7 @@ from app.commit.premises import (
     payment_premise,
 )
 from app.domain.documents import Allocation, Customer, Document, DocumentKind, InvoiceStatus
+from app.domain.record import replace
 
 from .books import DAY, invoice, payment, usd
 

@@ -1,6 +1,5 @@
 """What lies in closed books is reversed in open ones where it can be, and else said."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +8,7 @@ from app.commit.plan import PlannedWrite, PlanRow
 from app.commit.reversal import Period, reversal, reversed_entry
 from app.commit.undo import Done, Standing, compensations, undo_plan
 from app.domain.documents import Allocation, DocumentKind, Journal, JournalLine, Payment, PaymentForm
+from app.domain.record import replace
 from app.domain.writes import CreateJournal, DeleteDocument, PostJournal, Promise
 
 from .books import DAY, books, draft, invoice, payment, planned, request, usd

@@ -1,10 +1,10 @@
 """Plans: rows in sequence, balances before and after, what does not fit is held."""
 
 import itertools
-from dataclasses import replace
 
 from app.commit.plan import digest
 from app.domain.documents import DocumentKind
+from app.domain.record import replace
 from app.propose.proposal import SourceKind
 
 from .books import books, draft, invoice, payment, planned, usd

@@ -1,11 +1,10 @@
 """Three-way: what was seen, what is there now, what was signed."""
 
-from dataclasses import replace
-
 from app.commit.plan import Effect, PlanRow
 from app.commit.premises import facts_of, invoice_premise, payment_premise
 from app.commit.threeway import Moved, PresentRecord, three_way
 from app.domain.documents import Document, DocumentKind, InvoiceStatus
+from app.domain.record import replace
 
 from .books import invoice, payment, usd
 

@@ -1,12 +1,11 @@
 """Undo: compensations in reverse, only what we added is taken away, and what can't be is said."""
 
-from dataclasses import replace
-
 import pytest
 
 from app.commit.plan import PlannedWrite, PlanRow
 from app.commit.undo import Done, Standing, compensations, undo_plan
 from app.domain.documents import Allocation, CreditNote, DocumentKind, PaymentForm
+from app.domain.record import replace
 from app.domain.writes import ApplyPayment, DeleteDocument, Promise, RemoveAllocation
 from app.propose.proposal import SourceKind
 

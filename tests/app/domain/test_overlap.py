@@ -1,7 +1,6 @@
 """Which lines are here already: twins stay two, nothing is eaten, the same file twice brings nothing."""
 
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.money import Money
 from app.domain.overlap import KnownLine, follows, sort_out
+from app.domain.record import replace
 from app.domain.statements import BankFormat, BankLine, Statement
 
 OFX, CSV = BankFormat.OFX, BankFormat.CSV

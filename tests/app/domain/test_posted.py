@@ -1,6 +1,5 @@
 """What the books rest on in a record, and how it moved between two looks."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from app.domain.documents import (
@@ -21,6 +20,7 @@ from app.domain.documents import (
 )
 from app.domain.money import Money
 from app.domain.posted import Move, RecordChange, collapsed, posted
+from app.domain.record import replace
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 DAY = date(2026, 10, 12)

@@ -1,12 +1,13 @@
 """A month's close over a company file: what is not known yet is said, and no gap is invented."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 import pytest
 
 from app.close_errors import MonthNotReady, NothingToAccept
 from app.domain.documents import Account, AccountRole, DocumentKind, Organisation
+from app.domain.record import replace
 from app.errors import BadInput
 from app.jobs.closing import accept, close_month, month_close
 from app.jobs.reconcile_page import month_view

@@ -1,11 +1,11 @@
 """A prepaid agreement on both ledgers: billed, deferred, earned month by month, tied out, taken back."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import cast
 
 from app.domain.documents import Account, DocumentKind, Invoice, InvoiceStatus, Journal
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.work import CustomerHint, WorkItem, WorkKind
 from app.domain.writes import DeleteDocument
 from app.jobs import batch as signing

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from app.clock import SystemClock
 from app.domain.charges import PaymentLink
 from app.domain.documents import Deposit, DocumentKind
+from app.domain.record import replace
 from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.jobs import batch as signing
 from app.jobs.metering import Tally

@@ -1,9 +1,8 @@
 """Groups of customers: who is in which, what holds for them, and their letters on real customers."""
 
-from dataclasses import replace
-
 import pytest
 
+from app.domain.record import replace
 from app.errors import BadInput
 from app.jobs import followup_rules, rules, settings, templates
 from app.jobs.followup_rules import Placed, with_group, with_policy, without_group

@@ -1,12 +1,12 @@
 """What changed in the ledger, beside what of ours it touches."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from app.commit.plan import Plan, digest
 from app.commit.premises import facts_of
 from app.commit.threeway import Moved
 from app.domain.documents import Document, DocumentKind
+from app.domain.record import replace
 from app.jobs.closing import closed_months
 from app.jobs.ledger_changes import look, looked
 from app.jobs.state import closed_moved

@@ -4,7 +4,6 @@ import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -21,6 +20,7 @@ from app.domain.arrangements import Arrangement, ArrangementKind, Instalment
 from app.domain.charges import PaymentLink
 from app.domain.customer_statement import StatementKind
 from app.domain.documents import DocumentKind
+from app.domain.record import replace
 from app.domain.writes import CreatePaymentLink, SwitchOffPaymentLink
 from app.errors import FollowUpHeld
 from app.jobs import by_hand, followups, review

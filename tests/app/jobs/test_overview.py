@@ -1,7 +1,6 @@
 """The cash of Today heeds what was promised and what is disputed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState
 from app.domain.documents import Allocation, Customer, DocumentKind, Invoice, InvoiceStatus, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.jobs.overview import cash
 from app.store import arrangements, mirror
 from app.store.company_file import CompanyFile

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -20,6 +20,7 @@ from app.domain.documents import (
     Invoice,
     TimeEntry,
 )
+from app.domain.record import replace
 from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.errors import AnotherTotal
 from app.jobs import batch as signing

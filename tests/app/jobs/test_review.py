@@ -1,11 +1,10 @@
 """A payment that a person divides among invoices: what can't be is said before anything is decided."""
 
-from dataclasses import replace
-
 import pytest
 
 from app.domain.documents import Allocation, DocumentKind
 from app.domain.money import Money
+from app.domain.record import replace
 from app.errors import AllocationNotPossible
 from app.jobs.review import edited
 from tests.app.store.made import invoice, proposal

@@ -1,7 +1,6 @@
 """A policy that is changed takes hold at once: what waits to be decided is never of an older one."""
 
-from dataclasses import replace
-
+from app.domain.record import replace
 from app.jobs import rules as rules_job
 from app.jobs import settings as settings_job
 from app.propose.followup.policy import Policies, Policy

@@ -1,6 +1,5 @@
 """Which rows may be under way together, and which have to wait."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,6 +8,7 @@ from app.commit.plan import BatchState, Effect, Plan, PlannedWrite, PlanRow, Pre
 from app.commit.results import RowOutcome, RowResult
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import MAIL, PreparedRequest, made_for
 from app.jobs.run import Run
 from app.store.records import StoredBatch

@@ -1,6 +1,5 @@
 """The second signature over a real file: whose it is, what it shows, what a refusal brings back."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from app.commit.delivery import EntryState
 from app.commit.plan import BatchState
 from app.commit.results import BatchPreview, RowResult
 from app.commit.second import SecondStanding
+from app.domain.record import replace
 from app.errors import (
     BadInput,
     GuardrailsChanged,

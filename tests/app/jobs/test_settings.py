@@ -1,12 +1,12 @@
 """Changing settings: audited with who, before and after; the switch works while another has the company."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from app.clock import SystemClock
 from app.domain.documents import Customer
+from app.domain.record import replace
 from app.errors import BadInput, CompanyFileInUse
 from app.jobs import settings as job
 from app.review.guardrails import Guardrails, Trust

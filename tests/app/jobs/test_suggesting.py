@@ -2,10 +2,10 @@
 
 import json
 import re
-from dataclasses import replace
 
 import pytest
 
+from app.domain.record import replace
 from app.errors import NotDecidable
 from app.jobs.suggesting import Suggested, suggested
 from app.propose.followup.suggesting import Suggestion

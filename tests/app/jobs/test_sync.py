@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -12,6 +12,7 @@ import pytest
 
 from app.domain.documents import DocumentKind
 from app.domain.findings import FindingKind
+from app.domain.record import replace
 from app.errors import Unreachable
 from app.jobs.metering import Tally
 from app.jobs.sync import Sync, Synced

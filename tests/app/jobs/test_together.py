@@ -1,11 +1,11 @@
 """Drafts merged and split once: it survives the next run, is taken back, and nothing is billed twice."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from app.domain.documents import BillingStatus, Customer, DocumentKind, Item, TimeEntry
+from app.domain.record import replace
 from app.draft_errors import DraftsNotMerged
 from app.errors import NotDecidable
 from app.jobs import review, together

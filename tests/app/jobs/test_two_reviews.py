@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.clock import SystemClock
 from app.domain.documents import Organisation
+from app.domain.record import replace
 from app.errors import DecisionsOfAnotherCompany, DecisionsUnreadable
 from app.jobs import review, two_reviews
 from app.propose.proposal import ProposalKind

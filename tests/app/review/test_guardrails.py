@@ -1,11 +1,11 @@
 """Guardrails: what stops a row, what stops a batch."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.proposal import MatchKind, Tier
 from app.review.guardrails import (
     Day,

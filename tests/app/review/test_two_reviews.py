@@ -1,10 +1,10 @@
 """Two reviews side by side: agreement, conflict, and all that is neither."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from app.domain.record import replace
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
 from app.review.two_reviews import Comparison, Known, Reviewed, Standing, compare

@@ -1,6 +1,5 @@
 """The drafts' screen without Qt: editing in place with exact totals, and what is off meanwhile."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,6 +7,7 @@ import pytest
 
 from app.domain.documents import Item
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.tracking import CLASS, LOCATION, TrackingLists, TrackingOption
 from app.language import ENGLISH, Speech, speak
 from app.propose.drafting.draft import DraftProposal

@@ -1,11 +1,11 @@
 """The follow-ups' screen without Qt: a changed message, what is held, what a person arranges."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.followup.policy import Channel, Tone
 from app.propose.followup.proposal import FollowUpProposal, Message
 from app.propose.proposal import Evidence, ProposalKind, Tier

@@ -1,9 +1,9 @@
 """The settings' screen without a window: texts, choices, and what is wrong with what was written."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.domain.record import replace
 from app.jobs.settings import AccountChoice, SettingsView
 from app.review.guardrails import Guardrails, SecondBy, Trust
 from app.screens.settings import SettingsScreen

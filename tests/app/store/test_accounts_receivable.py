@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -26,6 +26,7 @@ from app.domain.documents import (
     JournalLine,
     Payment,
 )
+from app.domain.record import replace
 from app.store import accounts_receivable, mirror
 from app.store.company_file import CompanyFile
 

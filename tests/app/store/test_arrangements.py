@@ -1,12 +1,12 @@
 """Arrangements: kept whole, ended once, and found when their day is over."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, Instalment
 from app.domain.documents import Allocation, DocumentKind, Payment
+from app.domain.record import replace
 from app.errors import NotDecidable
 from app.store import arrangements, audit, mirror
 from app.store.company_file import CompanyFile

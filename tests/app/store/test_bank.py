@@ -1,7 +1,6 @@
 """Bank lines in the company file, and in the snapshot that matching looks at."""
 
 import sqlite3
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +8,7 @@ import pytest
 from app.domain.charges import Payout
 from app.domain.documents import Customer, Deposit, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.statements import BankFormat, BankLine, ColumnRole, DateOrder, TableLayout
 from app.propose.proposal import Receipt, SourceKind
 from app.store import bank, mirror, snapshots

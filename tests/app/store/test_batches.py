@@ -1,7 +1,6 @@
 """Batches: what is signed is kept byte for byte, and only what was approved and shown can be signed."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from sqlalchemy import Connection
@@ -9,6 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.commit.delivery import EntryState
 from app.commit.plan import BatchState, Plan, digest
+from app.domain.record import replace
 from app.errors import BadInput, NotDecidable
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction, ProposalState

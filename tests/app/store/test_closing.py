@@ -1,10 +1,10 @@
 """What was said of a month's close is kept, with its word in the audit."""
 
-from dataclasses import replace
 from datetime import date
 
 from app.domain.documents import DocumentKind, InvoiceStatus
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.close.checklist import CheckItem, ItemState
 from app.propose.close.closed import Acceptance, Balance, ClosedMonth
 from app.propose.proposal import ProposalKind

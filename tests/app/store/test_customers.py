@@ -1,6 +1,5 @@
 """Customers in the mirror: lists in SQL, one customer's open and settled invoices."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -15,6 +14,7 @@ from app.domain.documents import (
     Payment,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.review.customers import CustomerFilter, CustomerOrder, CustomerShow
 from app.store import customers, mirror
 from app.store.company_file import CompanyFile

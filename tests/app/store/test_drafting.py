@@ -1,10 +1,10 @@
 """Which deposits are owed: booked, and on no invoice yet."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from app.domain.charges import Refund
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.drafting.draft import DepositLink, Draft, DraftAction
 from app.propose.proposal import ProposalKind
 from app.propose.reconciliation.owed import Owed

@@ -1,6 +1,5 @@
 """Balances that must add up: what fits is silent, what does not is named with its records."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -22,6 +21,7 @@ from app.domain.documents import (
 )
 from app.domain.findings import Finding, FindingKind
 from app.domain.money import Money
+from app.domain.record import replace
 from app.store import findings, identities, mirror
 from app.store.company_file import CompanyFile
 

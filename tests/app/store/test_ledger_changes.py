@@ -1,9 +1,9 @@
 """What changed in the ledger is noted with the page that brings it, once, and kept with both sides."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.documents import Customer, Document, DocumentKind
+from app.domain.record import replace
 from app.ports import Page
 from app.store import ledger_changes, mirror
 from app.store.company_file import CompanyFile

@@ -1,6 +1,5 @@
 """The mirror: documents come back exactly, pages are kept whole, deletions stay marked."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -45,6 +44,7 @@ from app.domain.documents import (
     TimeEntry,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.tracking import CategoryOption, Location, SalesClass, TrackingCategory
 from app.ports import Flaw, Page
 from app.store import mirror

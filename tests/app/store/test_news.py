@@ -1,9 +1,9 @@
 """What a company that is read again brings: only documents that are not kept just so."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.documents import Allocation, Deposit, Document, DocumentKind, Payment
+from app.domain.record import replace
 from app.ports import Flaw, Page
 from app.store import mirror
 from app.store.company_file import CompanyFile

@@ -1,7 +1,6 @@
 """Proposals: what a new run may replace, what it must leave, and how rows and totals read."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,6 +8,7 @@ import pytest
 from app.changes import Changes
 from app.domain.documents import Customer
 from app.domain.money import Money
+from app.domain.record import replace
 from app.errors import NotDecidable
 from app.propose.proposal import MatchProposal, ProposalKind, Receipt, SourceKind, Tier
 from app.review.decision import Decision, DecisionAction, ProposalState

@@ -1,6 +1,5 @@
 """What reconciliation reads beside its sides: invoices that charges name, what refunds are made from."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from app.domain.documents import (
@@ -15,6 +14,7 @@ from app.domain.documents import (
     TaxCode,
     TaxScheme,
 )
+from app.domain.record import replace
 from app.ports import Page
 from app.store import connections, mirror, reconciling
 from app.store.company_file import CompanyFile

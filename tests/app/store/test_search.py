@@ -1,13 +1,13 @@
 """Search over the mirror: names, numbers and amounts, in any currency; what is open comes first."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
 
 from app.domain.documents import Customer, DocumentKind, InvoiceStatus
 from app.domain.money import Money
+from app.domain.record import replace
 from app.review.search import FoundKind
 from app.store import mirror
 from app.store import search as search_module

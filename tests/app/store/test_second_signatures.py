@@ -1,11 +1,10 @@
 """Second signatures: they wait through a restart, keep their batch from being sent, and are settled once."""
 
-from dataclasses import replace
-
 import pytest
 
 from app.commit.delivery import EntryState
 from app.commit.second import SecondStanding
+from app.domain.record import replace
 from app.propose.proposal import ProposalKind
 from app.review.decision import DecisionAction
 from app.review.guardrails import SecondBy, SecondSignatureRule

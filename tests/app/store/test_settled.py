@@ -1,11 +1,11 @@
 """Who was settled lately: paid in full or given back within a week, and nothing else overdue."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.charges import Charge, ChargeStatus, Refund
 from app.domain.documents import Allocation, Customer, DocumentKind, Invoice, InvoiceStatus, Payment
+from app.domain.record import replace
 from app.propose.followup.facts import CustomerFacts, Returned
 from app.store import mirror, settled
 from app.store.company_file import CompanyFile

@@ -1,7 +1,6 @@
 """The matching snapshot: open money and open invoices, and nothing that is booked or settled."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -27,6 +26,7 @@ from app.domain.documents import (
     Term,
 )
 from app.domain.parties import Party
+from app.domain.record import replace
 from app.propose.matching.snapshot import Alias, OpenCredit, OpenInvoice, Snapshot
 from app.propose.proposal import ProposalKind, Receipt, SourceKind
 from app.review.decision import DecisionAction, ProposalState

@@ -1,12 +1,12 @@
 """Today's figures in SQL: work by kind, receivables by age, the history a forecast reads."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from app.domain.documents import Allocation, DocumentKind, InvoiceStatus, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.proposal import ProposalKind
 from app.store import mirror, proposals, today
 from app.store.company_file import CompanyFile

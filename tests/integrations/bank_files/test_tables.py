@@ -1,11 +1,11 @@
 """Tables with habits of their own: unknown headings, dots after dates, words for in and out."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.statements import BankFileContent, ColumnRole, DateOrder
 from integrations.bank_files.reader import read
 

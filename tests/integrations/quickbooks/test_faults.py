@@ -1,10 +1,10 @@
 """Every failure QuickBooks is known for, in all its shapes, as ours (wire/quickbooks.md 5)."""
 
 import json
-from dataclasses import replace
 
 import pytest
 
+from app.domain.record import replace
 from app.errors import (
     ChangedInLedger,
     ConnectionRevoked,

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import CreatePayment
 from app.errors import AllowanceSpent, RateLimited
 from app.jobs.metering import Tally

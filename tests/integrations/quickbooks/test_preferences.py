@@ -52,7 +52,7 @@ def test_without_the_network_the_last_ones_are_kept(books: Books, place: Workpla
 
 def test_other_books_are_not_taken_for_these(books: Books, tmp_path: Path) -> None:
     """A file that mirrors another company says so instead of planning."""
-    from dataclasses import replace
+    from app.domain.record import replace
 
     with CompanyFile.create(tmp_path / "other.company", "Other") as company:
         with company.writer() as conn:

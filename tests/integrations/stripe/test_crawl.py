@@ -2,7 +2,6 @@
 
 import contextlib
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -21,6 +20,7 @@ from app.domain.charges import (
 )
 from app.domain.documents import Document, DocumentKind
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import CreatePaymentLink
 from app.errors import Cancelled, WrongOrganisation
 from app.lanes import CancelToken

@@ -4,7 +4,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from app.domain.documents import Organisation
+from app.domain.record import replace
 from app.errors import BadInput, ConnectionRevoked, ConsentRefused, NotConnected, PortInUse, WrongOrganisation
 from app.jobs.metering import Tally
 from app.lanes import CancelToken

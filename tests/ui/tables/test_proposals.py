@@ -1,7 +1,6 @@
 """The columns of lists: wide enough for their words in every language, and what a fix is called by."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QFontMetrics
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.money import Money
+from app.domain.record import replace
 from app.language import LANGUAGES
 from app.propose.proposal import ProposalKind
 from app.propose.reconciliation.causes import TEXTS, Cause

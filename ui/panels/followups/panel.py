@@ -1,11 +1,11 @@
 """Follow-ups: customers by money at risk, the message to each, promises and pauses."""
 
 from concurrent.futures import Future
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.arrangements import ArrangementKind
+from app.domain.record import replace
 from app.errors import CountersignError
 from app.propose.followup.policy import Channel
 from app.review.decision import DecisionAction

@@ -1,10 +1,10 @@
 """How invoices are drafted: deposits, what lines are told apart by, and whether the ledger e-mails them."""
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 
+from app.domain.record import replace
 from app.domain.tracking import TrackingLists
 from app.errors import BadInput
 from app.language import amount_to_type, marked, tr

@@ -1,12 +1,12 @@
 """How customers are followed up, group by group: on which days and how, and what goes along."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.record import replace
 from app.errors import BadInput
 from app.jobs.followup_rules import members, with_group, with_policy, without_group
 from app.language import marked, tr

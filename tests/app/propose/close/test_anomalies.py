@@ -1,7 +1,6 @@
 """What is odd is found with its evidence, and what is usual is not."""
 
 import random
-from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.documents import (
@@ -20,6 +19,7 @@ from app.domain.documents import (
     Payment,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.close.anomalies import anomalies
 from app.propose.close.checklist import ItemState
 from app.propose.close.month import Anomaly, Billed, MonthBooks, Oddity

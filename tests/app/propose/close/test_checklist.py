@@ -1,10 +1,10 @@
 """The month's checklist: computed from the books, never ticked."""
 
-from dataclasses import replace
 from datetime import date
 
 from app.domain.documents import Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.close.checklist import CheckItem, CloseFacts, ItemState, checklist
 from app.propose.deferred.tie import DeferredTie, TieItem
 from app.propose.reconciliation import Books, Chart, Coverage, reconcile

@@ -1,6 +1,5 @@
 """What a person accepted holds for what it was; a closed month says what moved in it."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from app.domain.documents import DocumentKind, Invoice
 from app.domain.money import Money
 from app.domain.posted import RecordChange, posted
+from app.domain.record import replace
 from app.propose.close.checklist import CheckItem, ItemState
 from app.propose.close.closed import (
     Acceptance,

@@ -1,10 +1,10 @@
 """Weekends and round amounts are odd only against what was always otherwise."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.documents import Invoice, Line
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.close.anomalies import anomalies
 from app.propose.close.month import Anomaly, MonthBooks, Oddity
 

@@ -2,7 +2,6 @@
 
 import random
 from collections import Counter
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -17,6 +16,7 @@ from app.domain.documents import (
     Payment,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.close.anomalies import anomalies
 from app.propose.close.month import Anomaly, Billed, MonthBooks, Oddity
 

@@ -1,6 +1,5 @@
 """Quantities, discounts and payments otherwise than offered or granted, unless something says why."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -15,6 +14,7 @@ from app.domain.documents import (
     Payment,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.close.anomalies import anomalies
 from app.propose.close.month import Anomaly, Billed, MonthBooks, Oddity
 

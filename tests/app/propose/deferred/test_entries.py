@@ -1,10 +1,10 @@
 """Each period is booked once, in its month while that is open, and what went wrong before is made good."""
 
-from dataclasses import replace
 from datetime import date
 
 from app.domain.documents import Journal, JournalLine
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.deferred.entries import (
     DEFERRED,
     BilledPart,

@@ -1,8 +1,8 @@
 """An entry that is due is a fix like others, with its mark, its reasons and its documents."""
 
-from dataclasses import replace
 from datetime import date
 
+from app.domain.record import replace
 from app.propose.deferred.entries import due_entries
 from app.propose.deferred.fixes import deferred_fixes
 from app.propose.deferred.schedule import ShutBooks

@@ -1,11 +1,11 @@
 """Agreements and their documents become works with a schedule, or say what is missing."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from app.domain.documents import CreditNote, Invoice, InvoiceStatus, Item, Line
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.propose.deferred.entries import Prepaid
 from app.propose.deferred.prepaid import DeferredBooks, net_of, prepaid_works

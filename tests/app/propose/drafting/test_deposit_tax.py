@@ -1,12 +1,12 @@
 """The tax of deposits: when it falls due, and that no minor unit of it is lost or made."""
 
-from dataclasses import replace
 from itertools import product
 
 import pytest
 
 from app.domain.documents import TaxScheme
 from app.domain.money import Money, total
+from app.domain.record import replace
 from app.domain.writes import TaxedPart
 from app.propose.drafting.deposit_tax import (
     DepositTax,

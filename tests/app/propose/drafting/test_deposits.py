@@ -1,6 +1,5 @@
 """Deposits: how much, for which offers and bookings, what came by links, and when one is switched off."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from app.domain.charges import Charge, ChargeStatus, CheckoutSession, PaymentLink
 from app.domain.documents import Customer, Estimate, EstimateStatus
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.propose.drafting.deposits import (
     DepositRules,

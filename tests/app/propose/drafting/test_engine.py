@@ -1,7 +1,6 @@
 """Drafting: who is billed, what becomes a line, which checks hold, what was billed before."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +19,7 @@ from app.domain.documents import (
     Term,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.tracking import TrackingLists, TrackingOption
 from app.domain.work import CustomerHint, WorkItem, WorkKind, WorkStatus
 from app.domain.writes import ADVANCE, DOCUMENT_ID, PURPOSE

@@ -1,11 +1,11 @@
 """Drafts merged once: what differs is named, what can't be one invoice is refused with its reason."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from app.domain.documents import TaxCode
+from app.domain.record import replace
 from app.domain.tracking import CLASS, LOCATION, TrackingLists, TrackingOption
 from app.domain.work import CustomerHint
 from app.draft_errors import DraftsNotMerged

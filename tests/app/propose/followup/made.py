@@ -1,10 +1,10 @@
 """Small customers to follow up."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.arrangements import Arrangement, ArrangementKind
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.followup.facts import CustomerFacts, OpenItem
 
 TODAY = date(2026, 11, 17)

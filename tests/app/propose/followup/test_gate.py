@@ -1,6 +1,5 @@
 """The gate: every reason why nothing may go out, and that nothing ever does while one holds."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, Instalment
+from app.domain.record import replace
 from app.propose.followup.engine import FollowUpRules, propose_followups, propose_thanks
 from app.propose.followup.facts import THANKS, CustomerFacts, Missed, OpenItem, SentReminder
 from app.propose.followup.gate import GateRules, HoldReason, holds, is_address

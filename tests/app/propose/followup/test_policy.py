@@ -1,9 +1,9 @@
 """Which step is due: one after the other, not too soon after a message, at once after a broken promise."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.arrangements import ArrangementKind, ArrangementState
+from app.domain.record import replace
 from app.propose.followup.facts import THANKS, SentReminder
 from app.propose.followup.policy import USUAL, Channel, Policies, Policy, Step, Tone, due_step, due_thanks
 

@@ -1,7 +1,6 @@
 """The report on drafts that people keep rewriting."""
 
-from dataclasses import replace
-
+from app.domain.record import replace
 from app.propose.followup.policy import Channel, Tone
 from app.propose.followup.proposal import Message
 from app.propose.followup.rewriting import rewritten

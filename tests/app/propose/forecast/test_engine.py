@@ -1,12 +1,12 @@
 """The forecast as a whole: habits are learnt, the future is not looked at, the age of an invoice counts."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.domain.record import replace
 from app.propose.forecast import Known, Receivable
 from app.propose.forecast.engine import forecast
 from tests.app.propose.forecast.made import START, bill, habit, told

@@ -1,9 +1,9 @@
 """What is not billed yet is paid as its customer pays, weighted by how likely it is billed at all."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.forecast.layers import Coming, layers
 from app.propose.forecast.records import Receivable
 

@@ -1,11 +1,11 @@
 """What is put forward for money that comes in, and what is held back."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.matching import Alias, OpenCredit, Settled
 from app.propose.proposal import MatchKind, MatchProposal, RemainderAs, Tier
 

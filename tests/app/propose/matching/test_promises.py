@@ -2,7 +2,6 @@
 
 import random
 from collections import Counter
-from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given, settings
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.matching import OpenCredit, OpenInvoice, Snapshot, propose
 from app.propose.proposal import MatchProposal, Receipt, Tier
 

@@ -1,6 +1,5 @@
 """What a match writes, by what the ledger can do: one payment, or what it can't carry beside it."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,6 +17,7 @@ from app.domain.documents import (
     PaymentForm,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import (
     AllocateCredit,
     ApplyPayment,

@@ -1,11 +1,11 @@
 """What is there and not right is entered again; once all fixes are carried out nothing of theirs differs."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from app.domain.documents import Allocation, Deposit, DepositLine, DocumentKind, Journal, JournalLine
+from app.domain.record import replace
 from app.propose.proposal import Tier
 from app.propose.reconciliation import Books, Cause, Chart, Coverage
 from app.propose.reconciliation.engine import reconcile

@@ -2,7 +2,6 @@
 
 import random
 from collections import Counter
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.reconciliation import Books, Cause, Coverage, Side, at_cut_off, reconcile
 from app.propose.reconciliation.fixing import propose_fixes
 from app.propose.reconciliation.scene import Ways

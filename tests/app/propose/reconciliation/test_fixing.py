@@ -1,7 +1,6 @@
 """Fixes: the right step for each difference, by the habits of the books; doubts make them wait for a look."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -21,6 +20,7 @@ from app.domain.documents import (
     TaxScheme,
 )
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import TaxedPart
 from app.propose.proposal import Tier
 from app.propose.reconciliation import Books, Cause, Chart, Coverage, Role, reconcile

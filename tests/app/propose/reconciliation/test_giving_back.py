@@ -1,6 +1,5 @@
 """A refund is made of the invoice's own lines and comes to its cent, as each ledger reckons them."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
@@ -10,6 +9,7 @@ import pytest
 
 from app.domain.documents import Invoice, Item, Line, TaxScheme
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.writes import SoldBack
 from app.propose.reconciliation.giving_back import (
     NO_ACCOUNT,

@@ -1,6 +1,5 @@
 """Invoices that say otherwise than Stripe: each with its cause, the records of both sides, up to the gap."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from app.domain.charges import BalanceTransaction, Charge, ChargeStatus
 from app.domain.documents import Allocation, DocumentKind, InvoiceStatus, Payment
 from app.domain.money import Money
+from app.domain.record import replace
 from app.propose.proposal import Tier
 from app.propose.reconciliation import Books, Cause, Chart, Coverage, Reconciliation, Side, reconcile
 from app.propose.reconciliation.fixing import propose_fixes

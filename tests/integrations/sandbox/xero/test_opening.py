@@ -73,9 +73,8 @@ def test_the_books_balance_and_agree_with_the_documents() -> None:
 
 def test_a_receipt_over_several_invoices_is_a_batch(story: Any) -> None:
     """One line at the bank, several payments."""
-    from dataclasses import replace
-
     from app.domain.money import Money
+    from app.domain.record import replace
     from integrations.sandbox.story import StoryAllocation, StoryPayment
 
     parts = (
@@ -93,9 +92,8 @@ def test_a_receipt_over_several_invoices_is_a_batch(story: Any) -> None:
 
 def test_a_credit_applied_by_a_zero_payment_is_an_allocation(story: Any) -> None:
     """No payment, the credit note on the invoice."""
-    from dataclasses import replace
-
     from app.domain.money import Money
+    from app.domain.record import replace
     from integrations.sandbox.story import StoryAllocation, StoryPayment
 
     parts = (

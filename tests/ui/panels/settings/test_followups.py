@@ -1,13 +1,12 @@
 """The section of follow-ups: what is written or chosen is asked to be kept, or refused beside it."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer_statement import StatementKind
+from app.domain.record import replace
 from app.propose.followup.policy import Channel, PayBy, Policies, Policy, Tone
 from app.settings import FollowUps
 from ui.panels.settings.followups import FollowUpsSection
