@@ -13,9 +13,22 @@ from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.domain.writes import (
     AddNote,
+    BookMovement,
     CloseEstimate,
+    CreateCreditNote,
+    CreateDeposit,
+    CreateInvoice,
+    CreateJournal,
+    CreateOverpayment,
+    CreatePayment,
+    CreateTransfer,
+    CreditSale,
     DeleteDocument,
+    PostJournal,
     PreparedRequest,
+    ReceiveInAdvance,
+    RefundCredit,
+    RefundSale,
     SendInvoice,
     SendMail,
     SetCustomerActive,
@@ -161,3 +174,21 @@ def _mail(mail: SendMail) -> str:
         f"{one.name} (SHA-256 {hashlib.sha256(one.content).hexdigest()[:16]}…)" for one in mail.attachments
     ]
     return f"{done} with {', '.join(files)}" if files else done
+
+
+def made_in(write: Write) -> str:
+    """The currency of the entry that a write makes, empty where it makes none or only uses what is there."""
+    match write:
+        case CreatePayment() | CreateOverpayment() | CreateInvoice():
+            return write.total.currency
+        case (
+            ReceiveInAdvance() | CreateJournal() | CreateCreditNote() | BookMovement() | PostJournal()
+            | CreateTransfer() | RefundCredit()
+        ):  # fmt: skip
+            return write.amount.currency
+        case CreditSale() | RefundSale():
+            return write.sale.total.currency
+        case CreateDeposit():
+            return write.currency
+        case _:
+            return ""

@@ -16,6 +16,7 @@ class Capabilities(Struct, frozen=True):
     ``has_transfers``: money between two bank accounts is a record of its own; else it is a deposit.
     ``has_refund_receipts``: a refund and its credit note are one record; else the credit note is paid back.
     ``sends_from_closed_books``: e-mailing an invoice is no change to its period; else closed books refuse it.
+    ``takes_rate_of_day``: a foreign entry without a rate is taken at that of its day; else at one to one.
     ``links_estimates``: an invoice that names its estimate closes it; else that is a write of its own.
     """
 
@@ -35,3 +36,4 @@ class Capabilities(Struct, frozen=True):
     has_transfers: bool = False
     has_refund_receipts: bool = False
     sends_from_closed_books: bool = True
+    takes_rate_of_day: bool = False

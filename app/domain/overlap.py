@@ -75,7 +75,7 @@ def sort_out(lines: Sequence[BankLine], here: Sequence[KnownLine], kind: BankFor
 
 
 def follows(statement: Statement, last: Statement | None) -> bool:
-    """Whether a statement begins just where the last one ended, so that none of its lines can be known.
+    """Whether a statement begins just where the last one ended, so that no line of that one is in it.
 
     Both say balances that meet, it moved money, and it begins no earlier than the other ends. A last one that
     says no opening balance (OFX) may close with the evening's before, and hold lines of the day after it.

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from app.commit.plan import Plan, Signature, digest
 from app.commit.results import BatchPreview, HeldRow
-from app.commit.rows import RowDraft, build_plan
+from app.commit.rows import RowDraft, build_plan, made_in
 from app.domain.capabilities import Capabilities
 from app.domain.documents import Account, DocumentKind
 from app.domain.money import Money
@@ -193,12 +193,22 @@ def _draft(stored: StoredProposal, approved: _Approved, ledger: Ledger) -> RowDr
     company = approved.context.company
     facts = RowFacts(draft.tier, draft.money, draft.dated_on, company.currency)
     stops = row_stops(facts, approved.guardrails, company.preferences.books_closed_on)
+    stops = stops or _lacks_rate(draft, approved.context)
     if stops:
         return HeldRow(stored.id, draft.title, draft.money, "; ".join(stops))
     try:
         return replace(draft, requests=tuple(prepared(ledger, write) for write in draft.writes))
     except BadInput as problem:
         return HeldRow(stored.id, draft.title, draft.money, problem.title)
+
+
+def _lacks_rate(draft: RowDraft, context: PlanContext) -> tuple[str, ...]:
+    """Why a row can't go out: its entry is in a foreign currency, and would be taken at one to one."""
+    foreign = {made_in(write) for write in draft.writes} - {"", context.company.currency}
+    if not foreign or context.capabilities.takes_rate_of_day:
+        return ()
+    currency = min(foreign)
+    return (f"An entry in {currency} needs the rate of its day: enter it in the ledger",)
 
 
 def _deposits_into(account: Account | None, drafts: Sequence[RowDraft]) -> str:

@@ -24,7 +24,6 @@ from app.domain.statements import (
     BankLine,
     Statement,
     TableLayout,
-    account_key,
 )
 from app.errors import BankFileUnreadable, UnknownBankAccount, UnknownBankImport
 from app.jobs.bank_receipt import ImportReceipt, ImportRequest, ImportView, StatementReceipt
@@ -206,13 +205,8 @@ def _named(
     """The accounts that a statement may be of: as it or the person says, else those whose tables look so."""
     wanted = said.account or request.account
     if wanted:
-        return [one for one in known if _is_called(one, wanted)]
+        return [one for one in known if one.is_called(wanted)]
     return [one for one in known if _is_laid_out_so(one, content.layout)]
-
-
-def _is_called(account: BankAccount, wanted: str) -> bool:
-    same = account_key(wanted)
-    return same == account_key(account.number) or wanted.casefold() == account.name.casefold()
 
 
 def _is_laid_out_so(account: BankAccount, layout: TableLayout | None) -> bool:
@@ -225,7 +219,7 @@ def _is_laid_out_so(account: BankAccount, layout: TableLayout | None) -> bool:
 def _kept_layout(known: Sequence[BankAccount], wanted: str, found: TableLayout) -> TableLayout | None:
     """The layout kept for the account named, else for the one account whose tables look like this one."""
     if wanted:
-        names = [one for one in known if _is_called(one, wanted)]
+        names = [one for one in known if one.is_called(wanted)]
         return names[0].layout if names else None
     fitting = [one for one in known if _is_laid_out_so(one, found)]
     return fitting[0].layout if fitting else None
@@ -254,7 +248,11 @@ def _work_out(conn: Connection, account: BankAccount, said: Statement, kind: Ban
     first_day, last_day = said.first_day, said.last_day
     here = bank.here(conn, account.id, first_day, last_day) if first_day and last_day else ()
     is_next = follows(said, last) and not any(_is_same(said, one) for one in before)
-    sorted_lines = sort_out(said.lines, () if is_next else here, kind)
+    if is_next:
+        # What the last import held lies before it; what other files brought may be in it.
+        held = set(bank.seen_in_last(conn, account))
+        here = tuple(one for one in here if one.id not in held)
+    sorted_lines = sort_out(said.lines, here, kind)
     fresh = [said.lines[at] for at in sorted_lines.fresh]
     known_ids = set(sorted_lines.known.values())
     proof = said.is_continuous

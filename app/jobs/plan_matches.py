@@ -6,6 +6,7 @@ from typing import TypeVar
 from app.commit.match_rows import Books, match_row, title_of
 from app.commit.rows import RowDraft
 from app.domain.documents import KIND_OF, CreditNote, Customer, DocumentKind, Invoice, Payment
+from app.jobs.money_places import Places
 from app.jobs.planning import PlanContext, approved_candidate
 from app.propose.matching.writes import WriteContext, writes_for
 from app.propose.proposal import Candidate, MatchProposal, SourceKind
@@ -21,7 +22,9 @@ class MatchPlanner:
 
     def __init__(self, conn: Connection, approved: Sequence[StoredProposal], context: PlanContext) -> None:
         self._context = context
-        self._books = _books(conn, [_match(stored) for stored in approved])
+        matches = [_match(stored) for stored in approved]
+        self._books = _books(conn, matches)
+        self._places = Places(conn, [proposal.receipt for proposal, _ in matches], context)
 
     def title(self, stored: StoredProposal) -> str:
         """The money and where it goes."""
@@ -30,14 +33,14 @@ class MatchPlanner:
     def draft(self, stored: StoredProposal) -> RowDraft:
         """The match's writes and what they rest on; AllocationNotPossible when they do not fit."""
         proposal, candidate = _match(stored)
-        deposits = self._context.chart.deposits
         context = WriteContext(
             capabilities=self._context.capabilities,
             payment=self._books.payments.get(proposal.receipt.source_id),
             accounts=self._context.chart.by_role,
             invoices=self._books.invoices,
             credits=self._books.credits,
-            deposit_account_id=deposits.remote_id if deposits else None,
+            deposit_account_id=self._places.account(proposal.receipt),
+            needed=self._places.needed(proposal.receipt),
         )
         writes = writes_for(candidate, proposal.receipt, context)
         return match_row(stored.id, proposal, candidate, writes, self._books)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app.domain.money import NO_CURRENCY
 from app.domain.record import replace
 from app.domain.statements import BankLine, ColumnRole, DateOrder, LineFlaw, TableLayout
 from app.jobs.bank_receipt import ImportReceipt, ImportRequest, ImportView, StatementReceipt
@@ -68,8 +69,10 @@ class BankImportScreen:
         self.view = view
         self.layout = view.content.layout
         if self.ledger_account_id is None and len(view.content.statements) == 1:
-            number = view.content.statements[0].account or self.account
-            known = [one for one in view.accounts if number in {one.number, one.name}]
+            said = view.content.statements[0]
+            number = said.account or self.account
+            named = [one for one in view.accounts if number and one.is_called(number)]
+            known = [one for one in named if said.currency in {NO_CURRENCY, one.currency}]
             self.ledger_account_id = known[0].ledger_account_id if known else None
 
     def change_role(self, column: int, role: ColumnRole) -> bool:

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Connection, and_, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, Select, and_, delete, exists, func, insert, select, update
 
 from app.domain.money import Money
 from app.domain.overlap import KnownLine, told_by
@@ -89,12 +89,7 @@ def moved(conn: Connection, account_id: int, after: date, until: date) -> int:
 
 def statements(conn: Connection, account: BankAccount) -> tuple[Statement, ...]:
     """What the imports in force said about an account, without their lines, the earliest end first."""
-    rows = conn.execute(
-        select(bank_statement)
-        .join(bank_import, bank_import.c.id == bank_statement.c.import_id)
-        .where(bank_statement.c.account_id == account.id, bank_import.c.undone_at.is_(None))
-        .order_by(bank_statement.c.ends_on, bank_statement.c.import_id, bank_statement.c.position)
-    )
+    rows = conn.execute(_in_force(account, bank_statement))
     return tuple(
         Statement(
             account=account.number,
@@ -106,6 +101,16 @@ def statements(conn: Connection, account: BankAccount) -> tuple[Statement, ...]:
             lines=(),
         )
         for row in rows
+    )
+
+
+def _in_force(account: BankAccount, *what: Any) -> Select[Any]:
+    """An account's statements of imports that were not undone, the earliest end first."""
+    return (
+        select(*what)
+        .join(bank_import, bank_import.c.id == bank_statement.c.import_id)
+        .where(bank_statement.c.account_id == account.id, bank_import.c.undone_at.is_(None))
+        .order_by(bank_statement.c.ends_on, bank_statement.c.import_id, bank_statement.c.position)
     )
 
 
@@ -181,6 +186,12 @@ def seen_in(conn: Connection, import_id: int) -> tuple[int, ...]:
     """The ids of the lines that an import held."""
     mine = select(bank_sighting.c.line_id).where(bank_sighting.c.import_id == import_id)
     return tuple(conn.execute(mine).scalars())
+
+
+def seen_in_last(conn: Connection, account: BankAccount) -> tuple[int, ...]:
+    """The ids of the lines that the import of the account's last statement held."""
+    last = conn.execute(_in_force(account, bank_statement.c.import_id)).scalars().all()[-1:]
+    return seen_in(conn, last[0]) if last else ()
 
 
 def undo(conn: Connection, import_id: int, now: datetime) -> int | None:

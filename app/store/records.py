@@ -8,7 +8,7 @@ from app.commit.delivery import OutboxEntry
 from app.commit.plan import BatchState, Plan, Signature
 from app.commit.second import Second
 from app.domain.documents import Preferences
-from app.domain.statements import BankFormat, BankLine, TableLayout
+from app.domain.statements import BankFormat, BankLine, TableLayout, account_key
 from app.domain.writes import PreparedRequest
 from app.propose.proposal import Proposal
 from app.review.decision import Decision, ProposalState
@@ -138,6 +138,10 @@ class BankAccount(Struct, frozen=True):
     def label(self) -> str:
         """The account for a person: its name, else its number."""
         return self.name or self.number
+
+    def is_called(self, wanted: str) -> bool:
+        """Whether this is its name or its number, however it is spelled."""
+        return account_key(wanted) == account_key(self.number) or wanted.casefold() == self.name.casefold()
 
 
 class StoredBankLine(Struct, frozen=True):

@@ -159,6 +159,7 @@ class XeroLedger:
             links_estimates=False,
             takes_journals=True,
             has_transfers=True,
+            takes_rate_of_day=True,
         )
 
     @property

@@ -341,8 +341,8 @@ def _on_account(
 
 
 def payment(record: wire.PaymentRecord, around: Surroundings) -> Payment:
-    """A payment of one sales invoice, or one that pays a credit note back; what pays bills is passed over."""
-    if record.kind == "ARCREDITPAYMENT":
+    """A payment of one sales invoice, or one that pays money back; what pays bills is passed over."""
+    if record.kind in _BACK:
         return _paid_back(record, around)
     if record.kind != "ACCRECPAYMENT":
         if record.kind is None:
@@ -378,12 +378,16 @@ def _check_made(record: wire.PaymentRecord) -> None:
         raise ValueError(f"has the unknown status {record.status!r}")
 
 
+_BACK = frozenset({"ARCREDITPAYMENT", "AROVERPAYMENTPAYMENT", "ARPREPAYMENTPAYMENT"})
+"""Types of payments that give a customer's money back."""
+
+
 def _paid_back(record: wire.PaymentRecord, around: Surroundings) -> Payment:
-    """The refund of a credit note (2.8): money given back, which uses the credit up."""
+    """Money given back (2.8): of a credit note, which it uses up, or of money on account."""
     _check_made(record)
-    credit = record.credit_note
-    if credit is None or not credit.credit_note_id:
-        raise ValueError("names no credit note")
+    credit = record.credit_note or record.overpayment or record.prepayment
+    if credit is None or not (credit.credit_note_id or credit.overpayment_id or credit.prepayment_id):
+        raise ValueError("names nothing that it pays back")
     amount = from_decimal(record.amount or Decimal(0), credit.currency_code or around.home)
     return Payment(
         remote_id=record.payment_id,
@@ -392,7 +396,11 @@ def _paid_back(record: wire.PaymentRecord, around: Surroundings) -> Payment:
         received_on=wire.needed_day(record.paid),
         total=-amount,
         unapplied=zero(amount.currency),
-        allocations=(Allocation(DocumentKind.CREDIT_NOTE, credit.credit_note_id, amount),),
+        allocations=(
+            (Allocation(DocumentKind.CREDIT_NOTE, credit.credit_note_id, amount),)
+            if credit.credit_note_id
+            else ()
+        ),
         reference=record.reference or "",
         deposit_account_id=(record.account.account_id if record.account else None) or None,
         updated_at=record.updated_at(),

@@ -303,9 +303,11 @@ class BatchRef(Struct, rename="pascal"):
 
 
 class CreditRef(Struct, rename="pascal"):
-    """The credit note inside a payment that pays it back."""
+    """The credit, or the money on account, inside a payment that pays it back."""
 
     credit_note_id: str | None = field(name="CreditNoteID", default=None)
+    overpayment_id: str | None = field(name="OverpaymentID", default=None)
+    prepayment_id: str | None = field(name="PrepaymentID", default=None)
     contact: ContactRef | None = None
     currency_code: str | None = None
 
@@ -320,6 +322,8 @@ class PaymentRecord(Record, rename="pascal", kw_only=True):
     reference: str | None = None
     invoice: InvoiceRef | None = None
     credit_note: CreditRef | None = None
+    overpayment: CreditRef | None = None
+    prepayment: CreditRef | None = None
     account: AccountRef | None = None
     batch_payment_id: str | None = field(name="BatchPaymentID", default=None)
     batch_payment: BatchRef | None = None

@@ -6328,6 +6328,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Jede Stufe braucht einen eigenen Namen und Tag</translation>
     </message>
     <message>
+        <source>Enter this payment in the ledger, and sync.</source>
+        <translation>Diese Zahlung in der Buchhaltung erfassen und abgleichen.</translation>
+    </message>
+    <message>
         <source>Failed refund</source>
         <translation>Fehlgeschlagene Rückzahlung</translation>
     </message>
@@ -6360,6 +6364,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Geben Sie „Name &lt;name@example.com&gt;“ oder die Adresse.</translation>
     </message>
     <message>
+        <source>Import one of its statements and choose the account there.</source>
+        <translation>Einen seiner Auszüge importieren und dort das Konto wählen.</translation>
+    </message>
+    <message>
         <source>Invoices paid by card</source>
         <translation>Mit Karte bezahlte Rechnungen</translation>
     </message>
@@ -6390,6 +6398,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Leave one of them out.</source>
         <translation>Lassen Sie einen davon weg.</translation>
+    </message>
+    <message>
+        <source>Make one with Stripe in its name, let it take payments, and sync.</source>
+        <translation>Eines mit Stripe im Namen anlegen, es Zahlungen annehmen lassen und abgleichen.</translation>
     </message>
     <message>
         <source>Make the disk and the file writable, then do it again. What was stored before is safe.</source>
@@ -6534,6 +6546,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Nobody merged or split this draft</source>
         <translation>Niemand hat diesen Entwurf zusammengelegt oder geteilt</translation>
+    </message>
+    <message>
+        <source>Nobody said which account of the ledger the bank account {account} is</source>
+        <translation>Niemand hat gesagt, welches Konto der Buchhaltung das Bankkonto {account} ist</translation>
     </message>
     <message>
         <source>Not everything could be read</source>
@@ -7052,6 +7068,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Stripe sagt nicht, woraus eine sofortige oder manuelle Auszahlung besteht</translation>
     </message>
     <message>
+        <source>Stripe exchanged this money for {became}; the ledger would take a rate of its own</source>
+        <translation>Stripe hat dieses Geld in {became} getauscht; die Buchhaltung nähme einen eigenen Kurs</translation>
+    </message>
+    <message>
         <source>Stripe failed</source>
         <translation>Stripe hat versagt</translation>
     </message>
@@ -7506,6 +7526,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The ledger does not tell the account its item is sold to</source>
         <translation>Die Buchhaltung nennt das Erlöskonto des Artikels nicht</translation>
+    </message>
+    <message>
+        <source>The ledger has no account for Stripe&apos;s money in {currency}</source>
+        <translation>Die Buchhaltung hat kein Konto für Stripes Geld in {currency}</translation>
     </message>
     <message>
         <source>The ledger has no account for receivables</source>

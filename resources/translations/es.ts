@@ -6328,6 +6328,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Cada paso necesita un nombre y un día propios</translation>
     </message>
     <message>
+        <source>Enter this payment in the ledger, and sync.</source>
+        <translation>Registrar este pago en la contabilidad y sincronizar.</translation>
+    </message>
+    <message>
         <source>Failed refund</source>
         <translation>Reembolso fallido</translation>
     </message>
@@ -6360,6 +6364,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Dé «Nombre &lt;nombre@example.com&gt;», o la dirección.</translation>
     </message>
     <message>
+        <source>Import one of its statements and choose the account there.</source>
+        <translation>Importar uno de sus extractos y elegir allí la cuenta.</translation>
+    </message>
+    <message>
         <source>Invoices paid by card</source>
         <translation>Facturas pagadas con tarjeta</translation>
     </message>
@@ -6390,6 +6398,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Leave one of them out.</source>
         <translation>Deje uno de ellos fuera.</translation>
+    </message>
+    <message>
+        <source>Make one with Stripe in its name, let it take payments, and sync.</source>
+        <translation>Crear una con Stripe en el nombre, permitirle recibir pagos y sincronizar.</translation>
     </message>
     <message>
         <source>Make the disk and the file writable, then do it again. What was stored before is safe.</source>
@@ -6534,6 +6546,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Nobody merged or split this draft</source>
         <translation>Nadie ha reunido ni dividido este borrador</translation>
+    </message>
+    <message>
+        <source>Nobody said which account of the ledger the bank account {account} is</source>
+        <translation>Nadie ha dicho qué cuenta de la contabilidad es la cuenta bancaria {account}</translation>
     </message>
     <message>
         <source>Not everything could be read</source>
@@ -7052,6 +7068,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Stripe no dice de qué se compone una liquidación instantánea o manual</translation>
     </message>
     <message>
+        <source>Stripe exchanged this money for {became}; the ledger would take a rate of its own</source>
+        <translation>Stripe cambió este dinero por {became}; la contabilidad tomaría un tipo propio</translation>
+    </message>
+    <message>
         <source>Stripe failed</source>
         <translation>Stripe falló</translation>
     </message>
@@ -7506,6 +7526,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The ledger does not tell the account its item is sold to</source>
         <translation>La contabilidad no dice la cuenta de ventas del artículo</translation>
+    </message>
+    <message>
+        <source>The ledger has no account for Stripe&apos;s money in {currency}</source>
+        <translation>La contabilidad no tiene cuenta para el dinero de Stripe en {currency}</translation>
     </message>
     <message>
         <source>The ledger has no account for receivables</source>

@@ -6328,6 +6328,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Chaque étape a besoin d’un nom et d’un jour à elle</translation>
     </message>
     <message>
+        <source>Enter this payment in the ledger, and sync.</source>
+        <translation>Saisir ce paiement dans la comptabilité, puis synchroniser.</translation>
+    </message>
+    <message>
         <source>Failed refund</source>
         <translation>Remboursement échoué</translation>
     </message>
@@ -6360,6 +6364,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Donnez «&#x202f;Nom &lt;nom@example.com&gt;&#x202f;», ou l’adresse.</translation>
     </message>
     <message>
+        <source>Import one of its statements and choose the account there.</source>
+        <translation>Importer un de ses relevés et y choisir le compte.</translation>
+    </message>
+    <message>
         <source>Invoices paid by card</source>
         <translation>Factures payées par carte</translation>
     </message>
@@ -6390,6 +6398,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Leave one of them out.</source>
         <translation>Laissez-en un de côté.</translation>
+    </message>
+    <message>
+        <source>Make one with Stripe in its name, let it take payments, and sync.</source>
+        <translation>En créer un avec Stripe dans son nom, lui permettre de recevoir des paiements, puis synchroniser.</translation>
     </message>
     <message>
         <source>Make the disk and the file writable, then do it again. What was stored before is safe.</source>
@@ -6534,6 +6546,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Nobody merged or split this draft</source>
         <translation>Personne n’a réuni ni séparé ce brouillon</translation>
+    </message>
+    <message>
+        <source>Nobody said which account of the ledger the bank account {account} is</source>
+        <translation>Personne n’a dit quel compte de la comptabilité est le compte bancaire {account}</translation>
     </message>
     <message>
         <source>Not everything could be read</source>
@@ -7052,6 +7068,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Stripe ne dit pas de quoi se compose un versement instantané ou manuel</translation>
     </message>
     <message>
+        <source>Stripe exchanged this money for {became}; the ledger would take a rate of its own</source>
+        <translation>Stripe a changé cet argent en {became}&#x202f;; la comptabilité prendrait son propre taux</translation>
+    </message>
+    <message>
         <source>Stripe failed</source>
         <translation>Stripe a échoué</translation>
     </message>
@@ -7093,7 +7113,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>Stripe is not connected; connect it first, then take it back</source>
-        <translation>Stripe n’est pas connecté ; connectez-le d’abord, puis annulez</translation>
+        <translation>Stripe n’est pas connecté&#x202f;; connectez-le d’abord, puis annulez</translation>
     </message>
     <message>
         <source>Stripe knows this request&apos;s key from another request</source>
@@ -7506,6 +7526,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The ledger does not tell the account its item is sold to</source>
         <translation>La comptabilité ne dit pas le compte de vente de l’article</translation>
+    </message>
+    <message>
+        <source>The ledger has no account for Stripe&apos;s money in {currency}</source>
+        <translation>La comptabilité n’a pas de compte pour l’argent de Stripe en {currency}</translation>
     </message>
     <message>
         <source>The ledger has no account for receivables</source>

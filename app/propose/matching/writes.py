@@ -41,7 +41,8 @@ _WORDS = {AccountRole.BANK_FEES: "bank fees", AccountRole.DISCOUNTS: "discounts 
 class WriteContext(Struct, frozen=True):
     """What the writes refer to, by id: the ledger's payment, accounts by role, invoices and credit notes.
 
-    ``deposit_account_id`` is where new money goes, for ledgers that want it named.
+    ``deposit_account_id`` is where new money goes, for ledgers that want it named. ``needed`` says what is
+    needed before this money can be booked by us; None for nothing.
     """
 
     capabilities: Capabilities
@@ -50,6 +51,7 @@ class WriteContext(Struct, frozen=True):
     invoices: Mapping[str, Invoice] = field(default_factory=dict)
     credits: Mapping[str, CreditNote] = field(default_factory=dict)
     deposit_account_id: str | None = None
+    needed: AllocationNotPossible | None = None
 
 
 def writes_for(candidate: Candidate, receipt: Receipt, context: WriteContext) -> tuple[LedgerWrite, ...]:
@@ -125,7 +127,7 @@ class _Plan:
             AllocateCredit(
                 credit_note_id=note_id,
                 customer_id=customer,
-                allocated_on=self._receipt.received_on,
+                allocated_on=self._joined_on(note_id, one),
                 allocations=(one,),
                 reference=self._receipt.source_id,
                 note=self._note(),
@@ -203,6 +205,8 @@ class _Plan:
             )
 
     def _receive(self) -> None:
+        if self._context.needed is not None:
+            raise self._context.needed
         account_id = self._receipt.deposit_account_id or self._context.deposit_account_id
         ways = self._context.capabilities
         if ways.needs_deposit_account and account_id is None:
@@ -260,6 +264,11 @@ class _Plan:
         if any(self._owner(part) != customer_id for part in self._parts):
             raise AllocationNotPossible("Money on account can only be used on its own customer's invoices")
 
+    def _joined_on(self, note_id: str, part: Allocation) -> date:
+        """As ``_applied_on``, for a credit note and one invoice."""
+        ends = (self._context.invoices.get(part.target_id), self._context.credits.get(note_id))
+        return max((self._receipt.received_on, *(one.issued_on for one in ends if one is not None)))
+
     def _applied_on(self) -> date:
         """No allocation is older than what it joins."""
         found = (self._context.invoices.get(part.target_id) for part in self._parts)
@@ -306,9 +315,13 @@ def _kept_back(candidate: Candidate, receipt: Receipt) -> Money:
 
 
 def _together(present: Sequence[Allocation], added: Sequence[Allocation]) -> tuple[Allocation, ...]:
-    """The complete list afterwards: QuickBooks replaces all lines of a payment (wire/quickbooks.md 2.3)."""
+    """The complete list afterwards: QuickBooks replaces all lines of a payment (wire/quickbooks.md 2.3).
+
+    What is used of a credit note is positive on a payment that is there, and negative in an answer of ours.
+    """
     sums: dict[tuple[DocumentKind, str], Money] = {}
     for one in (*present, *added):
         key = (one.target_kind, one.target_id)
-        sums[key] = sums[key] + one.amount if key in sums else one.amount
+        amount = -abs(one.amount) if one.target_kind is DocumentKind.CREDIT_NOTE else one.amount
+        sums[key] = sums[key] + amount if key in sums else amount
     return tuple(Allocation(kind, target, amount) for (kind, target), amount in sums.items())

@@ -271,3 +271,14 @@ def test_a_receipt_that_the_ledger_split_is_one_line(desk: Desk) -> None:
     desk.take(mt940(sample(1_000, ACME)), ledger_account_id="35")
     with desk.company.reader() as conn:
         assert snapshots.matching(conn, date(2026, 11, 24)).receipts == ()
+
+
+def test_pages_of_one_day_bring_nothing_that_a_table_brought(desk: Desk) -> None:
+    """The day's table came first; then MT940 in two pages: the second begins where the first ends."""
+    first = sample(1_000, COFFEE)
+    day = [COFFEE, COFFEE, SampleLine(COFFEE.on, 9_900, "Invoice 7", "Umi", "R7", "")]
+    whole = Sample(first.account, "EUR", 1_000, day)
+    desk.take(table(whole, TableStyle(preamble=("Currency,EUR",))), "a.csv", account=first.account)
+    receipt = desk.take(mt940(first) + mt940(sample(first.closing, *day[1:])), "b.sta")
+    assert [(one.lines, one.fresh) for one in receipt.statements] == [(1, 0), (2, 0)]
+    assert desk.amounts() == [-500, -500, 9_900]

@@ -282,3 +282,31 @@ def test_lock_dates_close_the_books(books: Books) -> None:
     """The later of both lock dates is the one that refuses."""
     books.act("lock", on="2026-06-30", year="2026-09-30")
     assert books.ledger.organisation().preferences.books_closed_on == date(2026, 9, 30)
+
+
+def test_money_on_account_that_was_paid_back_left_its_account(books: Books) -> None:
+    """An overpayment is refunded in Xero: that is money out, or a refund would be booked a second time."""
+    fields = {
+        "Type": "RECEIVE-OVERPAYMENT", "Contact": {"Name": "Tidewater Ceramics"}, "Date": "2026-11-18",
+        "BankAccount": {"AccountID": _bank(books)}, "LineAmountTypes": "NoTax",
+        "LineItems": [{"Description": "Twice", "Quantity": 1, "UnitAmount": 120}],
+    }  # fmt: skip
+    books.act("create", entity="BankTransactions", fields=fields)
+    (kept,) = (one for one in of_kind(books.sync(), Payment) if one.total == Money(12_000, "USD"))
+    assert kept.form is PaymentForm.OVERPAYMENT
+    books.act(
+        "create", entity="Payments",
+        fields={
+            "Overpayment": {"OverpaymentID": kept.remote_id}, "Account": {"AccountID": _bank(books)},
+            "Amount": 120, "Date": "2026-11-19", "Reference": "re_1QabcDEFGHIJKLMN",
+        },
+    )  # fmt: skip
+    (back,) = (one for one in of_kind(books.sync(), Payment) if one.total == Money(-12_000, "USD"))
+    assert (back.total, back.deposit_account_id) == (Money(-12_000, "USD"), _bank(books))
+    assert (back.customer_id, back.received_on, back.reference) == (
+        kept.customer_id, date(2026, 11, 19), "re_1QabcDEFGHIJKLMN",
+    )  # fmt: skip
+
+
+def _bank(books: Books) -> str:
+    return next(one.remote_id for one in of_kind(books.sync(), Account) if one.role is AccountRole.BANK)

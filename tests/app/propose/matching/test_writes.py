@@ -174,3 +174,25 @@ def test_what_is_missing_is_said() -> None:
         writes_for(
             *matched(9_00, part("i1", 10_00), kept_as=RemainderAs.FEE), context(CARRIES_INVOICES, accounts={})
         )
+
+
+def test_a_credit_is_used_no_earlier_than_it_and_the_invoice_were() -> None:
+    """Money that came before either: the ledger refuses an allocation older than what it joins."""
+    late = {"n1": CreditNote("n1", "", "n1", "c1", date(2026, 11, 22), usd(50_00), usd(50_00))}
+    used, _ = writes_for(
+        *matched(50_00, part("i1", 100_00), part("n1", -50_00)), context(CARRIES_INVOICES, credits=late)
+    )
+    assert isinstance(used, AllocateCredit)
+    assert used.allocated_on == date(2026, 11, 22)
+
+
+def test_more_of_a_credit_that_a_payment_uses_adds_up() -> None:
+    """What the payment has of it already is positive there (wire/quickbooks.md 3.4); none of it is let go."""
+    there = (part("i1", 75_00), Allocation(DocumentKind.CREDIT_NOTE, "n1", usd(30_00)))
+    payment = Payment("p1", "4", "c1", DAY, usd(100_00), usd(55_00), there)
+    (write,) = writes_for(
+        *matched(55_00, part("i2", 75_00), part("n1", -20_00), source_kind=SourceKind.LEDGER_PAYMENT),
+        context(CARRIES_ALL, payment=payment),
+    )
+    assert isinstance(write, ApplyPayment)
+    assert write.allocations == (part("i1", 75_00), part("n1", -50_00), part("i2", 75_00))
