@@ -21,8 +21,6 @@ from app.domain.documents import (
 )
 from app.domain.record import replace
 from app.domain.writes import SoldBack
-from app.jobs.metering import Tally
-from app.ports import Ledger, Processor
 from app.propose.duplicates.putting_away import Twins, twin_fixes
 from app.propose.duplicates.settling import settlement
 from app.propose.proposal import Proposal, ProposalKind
@@ -200,15 +198,12 @@ class XeroFixBooks(FixBooks, XeroBooks):
 
 
 class Fixes(StripeWorld):
-    """A world in which fixes are approved, too; its ledger is QuickBooks.
-
-    ``is_apart``: Stripe is not connected just now.
-    """
+    """A world in which fixes are approved, too; its ledger is QuickBooks."""
 
     books = FixBooks
     recorded_by = FixRecorder
     reads_all = True
-    is_apart = False
+    is_cut_off_at_times = True
 
     @staticmethod
     def told(variant: int) -> Story:
@@ -225,19 +220,6 @@ class Fixes(StripeWorld):
         """What all services hold."""
         held = self.sandbox.stripe.state()
         return {**super().state(), "Charge": held["charges"], "Refund": held["refunds"]}
-
-    def sources(self, books: Ledger, tally: Tally) -> Sequence[Ledger | Processor]:
-        """The books, and Stripe while it is connected."""
-        found = super().sources(books, tally)
-        return found[:1] if self.is_apart else found
-
-    def reconnected(self) -> bool:
-        """Whether somebody connected or disconnected Stripe."""
-        before, self.is_apart = self.is_apart, not self.is_apart and self._is_cut_off()
-        return before != self.is_apart
-
-    def _is_cut_off(self) -> bool:
-        return not self.weather.is_calm and self.fixing.random() < 0.1
 
     # What a person approves
 

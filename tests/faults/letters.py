@@ -180,6 +180,7 @@ class Letters(StripeWorld):
     books = LetterBooks
     recorded_by = LetterRecorder
     reads_all = True
+    is_cut_off_at_times = True
 
     @staticmethod
     def told(variant: int) -> Story:

@@ -133,10 +133,15 @@ class PairedBooks(Books):
 
 
 class StripeWorld(World):
-    """A world with Stripe beside its ledger, which is QuickBooks unless a kind of it says otherwise."""
+    """A world with Stripe beside its ledger, which is QuickBooks unless a kind of it says otherwise.
+
+    ``is_cut_off_at_times``: somebody may disconnect Stripe. ``is_apart``: it is not connected just now.
+    """
 
     books = PairedBooks
     recorded_by: ClassVar[type[PairedRecorder]] = PairedRecorder
+    is_cut_off_at_times: ClassVar[bool] = False
+    is_apart = False
 
     def _recorded(self) -> Recorder:
         # Of its own, so that the other draws of a seed stay what they were.
@@ -149,7 +154,9 @@ class StripeWorld(World):
         return {**super().state(), "PaymentLink": held["payment_links"], "Product": held.get("products", [])}
 
     def sources(self, books: Ledger, tally: Tally) -> Sequence[Ledger | Processor]:
-        """The real processor's adapter over this world's wire, beside the books."""
+        """The real processor's adapter over this world's wire beside the books, while it is connected."""
+        if self.is_apart:
+            return [books]
         secrets = MemorySecrets()
         secrets.set("stripe", json.dumps({"key": FULL_KEY}))
         clock = self.sandbox.clock
@@ -159,6 +166,13 @@ class StripeWorld(World):
             base_url=ORIGIN, secrets=secrets, secret_name="stripe", meter=tally, http=wire, manners=manners
         )
         return [books, stripe]
+
+    def reconnected(self) -> bool:
+        """Whether somebody connected or disconnected Stripe."""
+        before = self.is_apart
+        may = self.is_cut_off_at_times and not self.weather.is_calm and not before
+        self.is_apart = may and self.own.random() < 0.1
+        return before != self.is_apart
 
     # What a person approves
 
