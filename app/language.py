@@ -4,6 +4,7 @@ Every text that a person reads in the window goes through ``tr``; ``packaging/tr
 texts from the source with Qt's lupdate. Without a dictionary, as in the commands, English stands.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
@@ -19,6 +20,7 @@ Dictionary = Callable[[str, str, int], str]
 """Text, comment and count (−1: none) to the words; empty where there are none."""
 
 
+_TYPED_DAY = re.compile(r"(\d{1,2})(?:\. ?| )(\d{1,2}(?=\.)|[^\W\d]+\.?)[. ] ?(\d{4})")
 _MONTHS = "January February March April May June July August September October November December"
 
 
@@ -124,6 +126,31 @@ def day_text(when: date, *, with_year: bool = True) -> str:
     spoken = _spoken[0]
     form = spoken.day if with_year else spoken.short_day
     return form.format(day=when.day, month=spoken.months[when.month - 1], year=when.year)
+
+
+def day_typed(text: str) -> date:
+    """What was typed as a day: as ``day_text`` says it, as 2026-11-18, or with points as 18.11.2026.
+
+    Raises ValueError rather than guess: 11/12/2026 is two days.
+    """
+    text = text.strip()
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return date.fromisoformat(text)
+    found = _TYPED_DAY.fullmatch(text)
+    if found is None:
+        raise ValueError(f"{text!r} is no day")
+    day, month, year = found.groups()
+    return date(int(year), int(month) if month.isdigit() else _month_named(month), int(day))
+
+
+def _month_named(name: str) -> int:
+    """The number of a month by its name, short or in full, with or without a point. Raises ValueError."""
+    spoken = _spoken[0]
+    for names in (spoken.months, spoken.long_months):
+        plain = [each.rstrip(".").casefold() for each in names]
+        if name.rstrip(".").casefold() in plain:
+            return plain.index(name.rstrip(".").casefold()) + 1
+    raise ValueError(f"{name!r} is no month")
 
 
 def month_text(first: date) -> str:

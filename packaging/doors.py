@@ -2,81 +2,74 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
+from scenes import Scenes
 
 from app.domain.arrangements import ArrangementKind
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.allocations import AllocationsDialog
+from ui.dialogs.arrangement import ArrangementDialog
+from ui.dialogs.companies import CompaniesDialog
+from ui.dialogs.confirm import Confirm
 from ui.dialogs.duplicates import DuplicatesDialog
-from ui.dialogs.import_bank import ImportDoor
-from ui.dialogs.import_work import WorkDoor
+from ui.dialogs.finder import Finder
+from ui.dialogs.help import HelpDialog
+from ui.dialogs.import_bank import ImportDialog
+from ui.dialogs.import_work import WorkImportDialog, WorkImportsDialog
+from ui.dialogs.keys import KeySheet
 from ui.dialogs.letter_preview import LetterPreview
-from ui.dialogs.two_reviews import ReviewDoor
-from ui.panels.followups.panel import FollowUpsPanel
+from ui.dialogs.reason import ReasonDialog
+from ui.dialogs.two_reviews import ReviewsDialog
 from ui.panels.reconcile.panel import ReconcilePanel
 from ui.panels.settings.panel import SettingsPanel
-from ui.window import Window
-
-T = TypeVar("T", bound=QObject)
-WORK = Path(__file__).resolve().parent.parent / "resources/samples/time_toggl.csv"
-_VERBS = ("keys", "help", "about", "companies", "duplicates", "shadow")
-_PLACES = {
-    "duplicates": "customers",
-    "import_work": "drafts",
-    "work_imports": "drafts",
-    "shadow": "today",
-    "promise": "followups",
-    "plan": "followups",
-    "accept": "reconcile",
-    "letters": "settings",
-    "disconnect": "settings",
-}
-"""Where a dialog is opened; the others at the matches."""
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A dialog's name, the place it is opened at, and how."""
+    """A dialog's name on the picture, its kind, the place it is opened at, and how."""
 
     name: str
+    shows: type[QDialog]
     place: str
-    opened: Callable[[], object]
+    opened: Callable[[Scenes], object]
 
 
-def doors(window: Window, statement: Path) -> list[Door]:
-    """Every dialog that needs no decision, once every place was seen; ``statement`` is a bank file."""
-    matches, settings, work = window.matches, _one(window, SettingsPanel), _one(window, WorkDoor)
-    ways: dict[str, Callable[[], object]] = {
-        **{name: window.verbs[name].trigger for name in _VERBS},
-        "finder": window.verbs["find"].trigger,
-        "edit": matches.edit,
-        "approve_all": matches.deciding.approve_ready,
-        "import": lambda: _one(window, ImportDoor).open(str(statement)),
-        "import_work": lambda: work.open(str(WORK)),
-        "work_imports": work.list_imports,
-        "promise": lambda: _arrange(window, ArrangementKind.PROMISE),
-        "plan": lambda: _arrange(window, ArrangementKind.PLAN),
-        "accept": _one(window, ReconcilePanel).closing.ask_why,
-        "letters": settings.followups.preview.click,
-        "disconnect": settings.connections.doors["stripe"].click,
-    }
-    return [Door(name, _PLACES.get(name, "matches"), opened) for name, opened in ways.items()]
+def _verb(key: str) -> Callable[[Scenes], object]:
+    return lambda scenes: scenes.window.verbs[key].trigger()
 
 
-def merging(window: Window, decisions: Path) -> Door:
-    """Another person's decisions, read from a file, beside one's own."""
-    return Door("merge_decisions", "matches", lambda: _one(window, ReviewDoor).look(str(decisions)))
-
-
-def is_ready(window: Window, place: str) -> bool:
-    """Whether a place has shown what a dialog is opened for."""
-    if place == "followups":
-        return _one(window, FollowUpsPanel).screen_state.detail is not None
-    if place == "settings":
-        return _one(window, SettingsPanel).screen_state is not None
-    return True
+DOORS = (
+    Door("keys", KeySheet, "matches", _verb("keys")),
+    Door("help", HelpDialog, "matches", _verb("help")),
+    Door("about", AboutDialog, "matches", _verb("about")),
+    Door("companies", CompaniesDialog, "matches", _verb("companies")),
+    Door("duplicates", DuplicatesDialog, "customers", _verb("duplicates")),
+    Door("shadow", Confirm, "today", _verb("shadow")),
+    Door("finder", Finder, "matches", _verb("find")),
+    Door("finder_found", Finder, "matches", Scenes.search),
+    Door("edit", AllocationsDialog, "matches", lambda at: at.window.matches.edit()),
+    Door("approve_all", Confirm, "matches", lambda at: at.window.matches.deciding.approve_ready()),
+    Door("import", ImportDialog, "matches", Scenes.import_statement),
+    Door("import_work", WorkImportDialog, "drafts", Scenes.import_work),
+    Door("work_imports", WorkImportsDialog, "drafts", _verb("work_imports")),
+    Door("promise", ArrangementDialog, "followups", lambda at: at.arrange(ArrangementKind.PROMISE)),
+    Door("plan", ArrangementDialog, "followups", lambda at: at.arrange(ArrangementKind.PLAN)),
+    Door("accept", ReasonDialog, "reconcile", lambda at: at.one(ReconcilePanel).closing.ask_why()),
+    Door("letters", LetterPreview, "settings", lambda at: at.one(SettingsPanel).followups.preview.click()),
+    Door("disconnect", Confirm, "settings", Scenes.disconnect),
+)
+"""Dialogs that leave everything as it was."""
+LATER_DOORS = (
+    Door("remove_group", Confirm, "settings", Scenes.remove_group),
+    Door("merge_drafts", Confirm, "drafts", Scenes.merge_drafts),
+    Door("merge_decisions", ReviewsDialog, "matches", Scenes.merge_decisions),
+    Door("close_month", Confirm, "reconcile", Scenes.close_month),
+    Door("reopen_month", ReasonDialog, "reconcile", Scenes.reopen_month),
+)
+"""Dialogs about something that has to be marked, decided or closed before; in this order."""
+REFUSAL = Door("refuse", Confirm, "signing", Scenes.refuse_batch)
+"""Asked on the page of the second signature."""
 
 
 def is_filled(dialog: QDialog) -> bool:
@@ -86,13 +79,3 @@ def is_filled(dialog: QDialog) -> bool:
     if isinstance(dialog, LetterPreview):
         return bool(dialog.text.toPlainText())
     return True
-
-
-def _arrange(window: Window, kind: ArrangementKind) -> None:
-    _one(window, FollowUpsPanel).pane.arrange_asked.emit(kind)
-
-
-def _one(window: Window, kind: type[T]) -> T:
-    found = window.findChild(kind)
-    assert isinstance(found, kind), f"the window has a {kind.__name__}"
-    return found

@@ -2,8 +2,9 @@
 
 Into FOLDER go every place and every dialog, light and dark, at two sizes (``--sizes 1024x600,1366x768`` for
 other ones of the window; a dialog at its own and at its smallest), in English or another ``--language``,
-mirrored with ``--mirrored``. Without FOLDER only those that README and guide show are taken anew, into
-``docs/pictures``. Runs offscreen unless QT_QPA_PLATFORM says otherwise; QT_SCALE_FACTOR sets the scale.
+mirrored with ``--mirrored``; ``--only sign,undo_preview`` takes those alone. Without FOLDER only those that
+README and guide show are taken anew, into ``docs/pictures``. Runs offscreen unless QT_QPA_PLATFORM says
+otherwise; QT_SCALE_FACTOR sets the scale.
 """
 
 import argparse
@@ -19,14 +20,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from doors import Door, doors, is_filled, is_ready, merging
+from doors import DOORS, LATER_DOORS, REFUSAL, Door, is_filled
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from scenes import PATIENCE_S, Scenes
 
+from app import log
 from app.language import LANGUAGES
 from app.machine import Machine
 from app.paths import Home
-from app.review.decision import DecisionAction
 from app.wiring.reception import FrontDesk
 from app.wiring.services import Addresses
 from ui.frame.navigation import PLACES
@@ -41,7 +43,6 @@ from ui.window import Window
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
-PATIENCE_S = 180.0
 SIGNER = "Dana Ortiz"
 SETTLED_S = 0.4
 SIZES = ((1280, 800), (1920, 1080))
@@ -57,26 +58,28 @@ ENTERED_AGAIN = {
     "DisplayName": "Alder and Finch Architects",
     "PrimaryPhone": {"FreeFormNumber": "(805) 555-0142"},
 }
-STATEMENT = """Date,Description,Amount,Balance
-2026-11-18,STRIPE PAYOUT,1840.25,22890.11
-2026-11-19,ORCHARD LANE INV 1042,340.00,23230.11
-2026-11-20,OFFICE RENT,-1200.00,22030.11
-"""
 
 
 class Photographer:
     """Walks through the window and saves what it sees."""
 
     def __init__(
-        self, app: QApplication, home: Path, folder: Path, sizes: Sequence[tuple[int, int]], language: str
+        self,
+        app: QApplication,
+        home: Path,
+        folder: Path,
+        sizes: Sequence[tuple[int, int]],
+        language: str,
+        only: frozenset[str] = frozenset(),
     ) -> None:
         self._app = app
         self._folder = folder
         self._sizes = sizes
+        self._only = only
         self._is_for_docs = folder == PICTURES
         self._look = Scheme.SYSTEM
-        self._statement = home / "statement.csv"
-        self._statement.write_text(STATEMENT, encoding="utf-8")
+        self._home = home
+        log.start(home)
         self._front = FrontDesk(Home(home), Addresses(), company=None, is_demo=False, by=SIGNER)
         self._front.machine.keep(Machine(language=language))
         tongue = Tongue(app)
@@ -103,13 +106,17 @@ class Photographer:
         link = self._link
         self._until(lambda: bool(link.sync_state.has_synced and not link.sync_state.is_running))
         self._until(lambda: self.window.matches.screen_state.detail is not None)
+        self._scenes = Scenes(self.window, link, self._home, self._until)
         if not self._is_for_docs:
             self._enter_again()
         self._places()
         self._dialogs()
         if not self._is_for_docs:
-            self._second()
+            self._menus()
+            self._states()
         self._sign()
+        if not self._is_for_docs:
+            self._afterwards()
 
     @property
     def _link(self):  # type: ignore[no-untyped-def] # a Link
@@ -150,16 +157,52 @@ class Photographer:
         page.show_page(0)
 
     def _dialogs(self) -> None:
-        wanted = doors(self.window, self._statement)
-        for door in wanted:
+        for door in DOORS:
             if not self._is_for_docs or (door.name, Scheme.LIGHT) in SHOWN:
                 self._open(door)
+
+    def _menus(self) -> None:
+        for number, menu in enumerate(self.window.menuBar().findChildren(QMenu)):
+            menu.popup(self.window.mapToGlobal(self.window.rect().center()))
+            self._save(f"menu_{number}", menu)
+            menu.close()
+
+    def _states(self) -> None:
+        """Lists that are empty or edited, questions about what is marked, and the second signature."""
+        scenes = self._scenes
+        self.window.go("matches")
+        scenes.find_nothing()
+        self._save("matches_none")
+        scenes.find_all_again()
+        scenes.import_rubbish()
+        self._save("import_refused")
+        self.window.notice.hide()
+        self.window.go("drafts")
+        scenes.edit_draft()
+        self._save("drafts_edited")
+        scenes.leave_draft()
+        for door in LATER_DOORS:
+            self._open(door)
+        scenes.sign_once()
+        self._save("second_signature")
+        self._open(REFUSAL)
+        scenes.sign_no_more()
+
+    def _afterwards(self) -> None:
+        """What taking a batch back would write, and what is said when something fails; the last ends it."""
+        self._scenes.undo_batch()
+        self._save("undo_preview")
+        self.window.go("matches")
+        self._scenes.trouble()
+        self._save("trouble")
+        self._scenes.crash()
+        self._save("crash")
 
     def _open(self, door: Door) -> None:
         self.window.go(door.place)
         self._settle()
-        self._until(lambda: is_ready(self.window, door.place))
-        door.opened()
+        self._until(lambda: self._scenes.is_ready(door.place))
+        door.opened(self._scenes)
         self._until(lambda: bool(self._open_dialogs()))
         dialog = self._open_dialogs()[-1]
         self._until(lambda: is_filled(dialog))
@@ -167,35 +210,16 @@ class Photographer:
         dialog.reject()
         self._until(lambda: not self._open_dialogs())
 
-    def _second(self) -> None:
-        """Decisions handed on as a file, and taken back here: what a second person would merge."""
-        desk, out = self._link.desk, self._statement.with_suffix(".json")
-        ids = list(desk.list_ids(self.window.matches.screen_state.ready_filter()).result(PATIENCE_S))
-        self._link.changed.emit(desk.decide(ids[:8], DecisionAction.APPROVE).result(PATIENCE_S))
-        desk.second.export_decisions(out).result(PATIENCE_S)
-        self._link.changed.emit(desk.undo().result(PATIENCE_S))
-        self._link.changed.emit(desk.decide(ids[:3], DecisionAction.APPROVE).result(PATIENCE_S))
-        self._link.changed.emit(desk.decide(ids[3:5], DecisionAction.REJECT).result(PATIENCE_S))
-        self._open(merging(self.window, out))
-
     def _open_dialogs(self) -> list[QDialog]:
         return [one for one in self.window.findChildren(QDialog) if one.isVisible()]
 
     def _sign(self) -> None:
-        link = self._link
-        self.window.go("matches")
-        ids = list(link.desk.list_ids(self.window.matches.screen_state.ready_filter()).result(PATIENCE_S))
-        link.changed.emit(link.desk.decide(ids, DecisionAction.APPROVE).result(PATIENCE_S))
-        self._until(self.window.verbs["sign"].isEnabled)
+        scenes = self._scenes
+        scenes.approve()
         self._save("approved")
-        self.window.verbs["sign"].trigger()
-        review = self.window.signing.review
-        self._until(lambda: self.window.place == "signing")
-        review.name.setText(SIGNER)
+        scenes.review(SIGNER)
         self._save("sign")
-        review.sign.click()
-        self._until(lambda: self.window.signing.is_committing)
-        self._until(lambda: not self.window.signing.is_committing)
+        scenes.commit()
         self._save("committed")
         self.window.go("history")
         self._save("history_after")
@@ -205,6 +229,8 @@ class Photographer:
         self._program.end()
 
     def _save(self, name: str, what: QWidget | None = None) -> None:
+        if self._only and name not in self._only:
+            return
         shown, sizes = what or self.window, self._sizes_of(what or self.window)
         for look in sorted((Scheme.LIGHT, Scheme.DARK), key=lambda one: one is not self._look):
             if self._is_for_docs and (name, look) not in SHOWN:
@@ -223,10 +249,13 @@ class Photographer:
             self._program.theme.choose(look)
 
     def _sizes_of(self, shown: QWidget) -> Sequence[tuple[int, int]]:
-        """A window's are given; a dialog's are its own and the smallest that it bears, from ``SMALL`` on."""
+        """A window's are given; a dialog's are its own and the smallest that it bears; a menu has one."""
         sizes = self._sizes
+        if isinstance(shown, QMenu):
+            return (shown.sizeHint().toTuple(),)
         if isinstance(shown, QDialog):
-            sizes = (shown.size().toTuple(), shown.minimumSizeHint().expandedTo(SMALL).toTuple())
+            least = shown.minimumSizeHint().expandedTo(SMALL).boundedTo(shown.size())
+            sizes = tuple(dict.fromkeys((shown.size().toTuple(), least.toTuple())))
         return sizes[:1] if self._is_for_docs else sizes
 
     def _settle(self) -> None:
@@ -251,12 +280,14 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--mirrored", action="store_true", help="from right to left, as Arabic or Hebrew would be"
     )
+    parser.add_argument("--only", default="", help="names of pictures, with commas")
     given = parser.parse_args(arguments)
     given.folder.mkdir(parents=True, exist_ok=True)
     sizes = [(int(size.partition("x")[0]), int(size.partition("x")[2])) for size in given.sizes.split(",")]
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        photographer = Photographer(app, Path(home), given.folder.resolve(), sizes, given.language)
+        only = frozenset(given.only.split(",")) if given.only else frozenset()
+        photographer = Photographer(app, Path(home), given.folder.resolve(), sizes, given.language, only)
         if given.mirrored:
             app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         try:

@@ -85,5 +85,7 @@ class Safeguards(QObject):
     def _show(self, state: DeskState) -> None:
         verb = self._window.verbs["writing"]
         verb.setText(tr(STOP if state.is_writing else ALLOW))
+        is_half = state.unfinished_batch is not None
+        self._window.verbs.allow("resume", "" if is_half else tr("No batch is unfinished."))
         waits = state.waiting_batch is not None
         self._window.verbs.allow("countersign", "" if waits else tr("No batch waits for a second signature."))

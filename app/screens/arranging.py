@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from concurrent.futures import Future
-from datetime import date
+from contextlib import suppress
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
@@ -16,7 +17,7 @@ from app.domain.arrangements import (
     InstalmentStanding,
 )
 from app.domain.money import Money, parse
-from app.language import Words, amount_typed, day_text, marked, tr
+from app.language import Words, amount_to_type, amount_typed, day_text, day_typed, marked, tr
 from app.screens.wording import money_text
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Debtor(Struct, frozen=True):
 
 
 class Wanted(Struct, frozen=True):
-    """What a person typed. ``until`` is ISO text, ``amount`` empty: all; ``parts`` a line an instalment."""
+    """What a person typed: ``until`` a day, ``amount`` empty: all; ``parts`` a line an instalment."""
 
     kind: ArrangementKind
     until: str = ""
@@ -55,6 +56,7 @@ class Wanted(Struct, frozen=True):
     parts: str = ""
 
 
+_EXAMPLE = date(2026, 12, 31)
 ASKED = {
     ArrangementKind.PROMISE: marked("They promised to pay…"),
     ArrangementKind.PLAN: marked("Payment plan…"),
@@ -101,21 +103,43 @@ def arrangement(debtor: Debtor, wanted: Wanted) -> Arrangement:
     )
 
 
+def instalments_like(first: date) -> str:
+    """Two lines as a person may type them, from a day on."""
+    return "\n".join(
+        f"{day_text(due)} {amount_to_type('250.00')}" for due in (first, first + timedelta(days=31))
+    )
+
+
 def _instalments(wanted: Wanted, debtor: Debtor) -> Iterator[Instalment]:
-    lines = [line.split(maxsplit=1) for line in wanted.parts.splitlines() if line.strip()]
+    lines = [line.strip() for line in wanted.parts.splitlines() if line.strip()]
+    example = instalments_like(_EXAMPLE).splitlines()[0]
     if not lines:
-        raise ValueError(tr("Write a line for each instalment: 2026-12-31 250.00"))
+        raise ValueError(tr("Write a line for each instalment: {example}").format(example=example))
     for line in lines:
-        if len(line) != 2:
-            raise ValueError(tr("“{line}”: write day and amount, 2026-12-31 250.00").format(line=line[0]))
-        yield Instalment(_day(line[0], debtor), _amount(line[1], debtor))
+        day, amount = _parted(line)
+        if not amount:
+            words = tr("“{line}”: write day and amount, {example}")
+            raise ValueError(words.format(line=line, example=example))
+        yield Instalment(_day(day, debtor), _amount(amount, debtor))
+
+
+def _parted(line: str) -> tuple[str, str]:
+    """The day that a line begins with, of up to three words, and the rest; its first word where none is."""
+    words = line.split()
+    for count in (3, 2, 1):
+        day = " ".join(words[:count])
+        with suppress(ValueError):
+            day_typed(day)
+            return day, " ".join(words[count:])
+    return words[0], " ".join(words[1:])
 
 
 def _day(text: str, debtor: Debtor) -> date:
     try:
-        found = date.fromisoformat(text.strip())
+        found = day_typed(text)
     except ValueError:
-        raise ValueError(tr("Write the day as 2026-12-31.")) from None
+        words = tr("Write the day as {day}, or as {other}.")
+        raise ValueError(words.format(day=day_text(_EXAMPLE), other=_EXAMPLE.isoformat())) from None
     if found < debtor.today:
         raise ValueError(tr("That day is over already."))
     return found

@@ -1,14 +1,20 @@
 """The words that screens put around counts, money and time. No Qt, no clock: the time comes in."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 
 from msgspec import Struct
 
 from app.domain.money import Money
-from app.language import Words, day_text, figures, marked, tr, with_symbol
+from app.language import Words, day_text, figures, marked, spoken, tr, with_symbol
 from app.propose.proposal import MatchKind, RemainderAs, SourceKind, Tier
 from app.review.decision import ProposalState
+
+_FIGURE = re.compile(r"[−-]?\d(?:[\d.,\u00a0\u202f]*\d)?")
+_FIGURE_SPACE, _POINT_SPACE = "\u2007", "\u2008"
+"""As wide as a tabular figure, and as a point."""
 
 
 class Sum(Struct, frozen=True):
@@ -132,6 +138,46 @@ def money_text(amount: Money) -> str:
 def figure_text(amount: Money) -> str:
     """An amount with its currency after it: ``16,920.40 CHF``."""
     return f"{figures(amount.grouped())} {amount.currency}"
+
+
+def price_text(plain: str) -> str:
+    """A plain decimal (``95.5``) grouped, with two places at least; what is no number stays as it is."""
+    try:
+        found = Decimal(plain)
+    except InvalidOperation:
+        return plain
+    exponent = found.as_tuple().exponent
+    places = max(2, -exponent) if isinstance(exponent, int) else 2
+    return figures(f"{found:,.{places}f}").replace("-", "−") if found.is_finite() else plain
+
+
+def on_the_point(texts: Sequence[str]) -> tuple[str, ...]:
+    """Figures of one column (``2.5 h``, ``3 h``), of which each gets room behind it for what others have.
+
+    Set at the right in tabular figures, they stand with the decimal point beneath each other. What does not
+    begin with a figure stays as it is.
+    """
+    parted = [_split_at_point(text) for text in texts]
+    longest = max((len(part) for _, part, _ in parted), default=0)
+    return tuple(
+        f"{whole}{part}{_room(longest - len(part), has_point=bool(part))}{rest}" if whole else text
+        for text, (whole, part, rest) in zip(texts, parted, strict=True)
+    )
+
+
+def _split_at_point(text: str) -> tuple[str, str, str]:
+    """What stands before the decimal point, the point and what follows it, and what is no figure."""
+    found = _FIGURE.match(text)
+    if found is None:
+        return "", "", ""
+    whole, point, places = found[0].partition(spoken().point)
+    return whole, point + places, text[found.end() :]
+
+
+def _room(missing: int, *, has_point: bool) -> str:
+    if missing <= 0:
+        return ""
+    return _FIGURE_SPACE * missing if has_point else _POINT_SPACE + _FIGURE_SPACE * (missing - 1)
 
 
 def monies(amounts: Iterable[Money]) -> str:

@@ -3,17 +3,17 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from msgspec import Struct
 
+from app.domain.record import replace
 from app.domain.work import WorkItem, WorkKind, WorkStatus
 from app.domain.work_files import WorkField, WorkRequest
 from app.jobs.import_work import WorkReceipt, WorkUndone
 from app.language import Words, amount_to_type, figures, marked, tr
 from app.retelling import retold
-from app.screens.wording import day, plural
+from app.screens.wording import day, on_the_point, plural, price_text
 from app.store.work import KeptImport
 
 KIND_WORDS = Words(
@@ -41,6 +41,8 @@ FIELD_WORDS = Words(
 )
 """The columns that a person may want to name; the others are found by their headings."""
 MOST_ROWS = 500
+_QUANTITY, _PRICE = 3, 4
+"""Cells of a row that hold figures, the last."""
 
 
 class WorkRow(Struct, frozen=True):
@@ -125,7 +127,13 @@ class WorkImportScreen:
         """What could not be read first, then what changes, then what stays."""
         if self.receipt is None:
             return ()
-        return tuple(_rows(self.receipt))
+        rows = tuple(_rows(self.receipt))
+        quantities = on_the_point([one.cells[_QUANTITY] for one in rows])
+        prices = on_the_point([one.cells[_PRICE] for one in rows])
+        return tuple(
+            replace(one, cells=(*one.cells[:_QUANTITY], quantity, price))
+            for one, quantity, price in zip(rows, quantities, prices, strict=True)
+        )
 
     def count_text(self) -> str:
         """What an import would do, in one line."""
@@ -191,21 +199,10 @@ def _is_off(item: WorkItem) -> bool:
 def _row(state: str, look: str, item: WorkItem) -> WorkRow:
     who = item.customer.name or item.customer.email or item.customer.customer_id or tr("nobody named")
     what = item.description or item.item_hint or item.note
-    price = f"{_money(item.unit_price)} {item.currency}".strip()
+    price = f"{price_text(item.unit_price)} {item.currency}".strip()
     unit = tr("h") if item.unit == "hour" else item.unit
     quantity = f"{amount_to_type(item.quantity)} {unit}".strip()
     return WorkRow(state, look, (day(item.served_on), who, what, quantity, price))
-
-
-def _money(text: str) -> str:
-    """A price with at least two places; what is no number stays as it is."""
-    try:
-        found = Decimal(text)
-    except InvalidOperation:
-        return text
-    exponent = found.as_tuple().exponent
-    places = max(2, -exponent) if isinstance(exponent, int) else 2
-    return figures(f"{found:,.{places}f}") if found.is_finite() else text
 
 
 def done_text(receipt: WorkReceipt) -> str:

@@ -3574,6 +3574,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Ansehen</translation>
     </message>
     <message>
+        <source>No batch is unfinished.</source>
+        <translation>Kein Stapel ist unvollendet.</translation>
+    </message>
+    <message>
         <source>No batch waits for a second signature.</source>
         <translation>Kein Stapel wartet auf eine zweite Unterschrift.</translation>
     </message>
@@ -4480,6 +4484,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>One moment.</source>
         <translation>Einen Moment.</translation>
+    </message>
+    <message>
+        <source>The filter hides what waits here.</source>
+        <translation>Der Filter verbirgt, was hier wartet.</translation>
     </message>
     <message>
         <source>Nothing is waiting for a decision here.</source>

@@ -3574,6 +3574,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Verlo</translation>
     </message>
     <message>
+        <source>No batch is unfinished.</source>
+        <translation>Ningún lote está sin terminar.</translation>
+    </message>
+    <message>
         <source>No batch waits for a second signature.</source>
         <translation>Ningún lote espera una segunda firma.</translation>
     </message>
@@ -4480,6 +4484,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>One moment.</source>
         <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>The filter hides what waits here.</source>
+        <translation>El filtro oculta lo que espera aquí.</translation>
     </message>
     <message>
         <source>Nothing is waiting for a decision here.</source>

@@ -3574,6 +3574,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Le regarder</translation>
     </message>
     <message>
+        <source>No batch is unfinished.</source>
+        <translation>Aucun lot n’est inachevé.</translation>
+    </message>
+    <message>
         <source>No batch waits for a second signature.</source>
         <translation>Aucun lot n’attend de deuxième signature.</translation>
     </message>
@@ -4480,6 +4484,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>One moment.</source>
         <translation>Un instant.</translation>
+    </message>
+    <message>
+        <source>The filter hides what waits here.</source>
+        <translation>Le filtre cache ce qui attend ici.</translation>
     </message>
     <message>
         <source>Nothing is waiting for a decision here.</source>

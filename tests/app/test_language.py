@@ -13,6 +13,7 @@ from app.language import (
     amount_to_type,
     amount_typed,
     day_text,
+    day_typed,
     figures,
     marked,
     speak,
@@ -38,6 +39,19 @@ def german() -> Iterator[None]:
     )
     yield
     speak(ENGLISH)
+
+
+@pytest.mark.parametrize("typed", ["2026-11-18", "18 Nov 2026", "18. november 2026", "18.11.2026"])
+def test_a_day_is_typed_as_it_is_shown(typed: str) -> None:
+    """By its month's name, as ISO says it, or with points."""
+    assert day_typed(typed) == date(2026, 11, 18)
+
+
+@pytest.mark.parametrize("typed", ["", "11/12/2026", "18 Hov 2026", "31 Feb 2026", "18 11 2026", "26-11-18"])
+def test_a_day_that_may_be_two_is_refused(typed: str) -> None:
+    """Nor is one guessed that there is not."""
+    with pytest.raises(ValueError, match=r"\S"):
+        day_typed(typed)
 
 
 def test_english_stands_by_itself() -> None:

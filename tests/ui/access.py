@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.typed_choice import TypedChoice
+
 _USED = (
     QAbstractButton, QLineEdit, QAbstractItemView, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit,
 )  # fmt: skip
@@ -104,8 +106,8 @@ def out_of_reach(root: QWidget, reached: list[QWidget]) -> list[str]:
 
 
 def _has_a_key_of_its_own(widget: QWidget) -> bool:
-    """The finder's list, which the arrows move through from its field, or a field's own small button."""
-    return widget.accessibleName() == "Found" or isinstance(widget.parentWidget(), QLineEdit)
+    """A list that the arrows move through from the field above it, or a field's own small button."""
+    return isinstance(widget.parentWidget(), (TypedChoice, QLineEdit))
 
 
 def out_of_order(reached: list[QWidget]) -> list[str]:

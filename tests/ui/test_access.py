@@ -1,7 +1,8 @@
 """Everybody can use the window: every place and dialog of the sample company is walked through."""
 
-from collections.abc import Callable
+import importlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,8 @@ from app.review.decision import DecisionAction
 from tests.journeys.sitting import Sitting
 from tests.ui import access
 from ui.frame.navigation import PLACES
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
 
 def faults(root: QWidget, place: str) -> list[str]:
@@ -37,17 +40,20 @@ def dana(tmp_path: Path, qtbot: QtBot) -> "Sitting":
     return Sitting(tmp_path, qtbot)
 
 
-def test_every_place_is_named_reached_and_shows_its_focus(dana: Sitting) -> None:
+def test_every_place_and_dialog_is_named_reached_and_shows_its_focus(
+    dana: Sitting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """By name and role for a screen reader, by Tab in the order of the page, with a focus one can see."""
+    monkeypatch.syspath_prepend(str(PACKAGING))
     found: list[str] = []
     try:
         for place, _, _ in PLACES:
             dana.window.go(place)
             dana.qtbot.wait(400)
             found += faults(dana.window, place)
-        dana.window.go("matches")
-        for name, door in _dialogs(dana).items():
-            found += _in_dialog(dana, name, door)
+        scenes = importlib.import_module("scenes").Scenes(dana.window, dana.link, tmp_path, dana.until)
+        for door in importlib.import_module("doors").DOORS:
+            found += _in_dialog(dana, scenes, door)
         found += _signing(dana)
     finally:
         dana.leave()
@@ -87,35 +93,26 @@ def test_nothing_is_painted_squeezed_while_a_place_fills(dana: Sitting) -> None:
     assert not frames.squeezed, "\n".join(frames.squeezed)
 
 
-def _dialogs(dana: Sitting) -> dict[str, Callable[[], object]]:
-    matches = dana.window.matches
-    return {
-        "search": dana.window.verbs["find"].trigger,
-        "keys": dana.window.verbs["keys"].trigger,
-        "help": dana.window.verbs["help"].trigger,
-        "edit": matches.edit,
-        "approve all": matches.deciding.approve_ready,
-        "entered twice": dana.window.verbs["duplicates"].trigger,
-        "imports of work": dana.window.verbs["work_imports"].trigger,
-    }
-
-
-def _in_dialog(dana: Sitting, name: str, door: Callable[[], object]) -> list[str]:
+def _in_dialog(dana: Sitting, scenes: Any, door: Any) -> list[str]:
     def opened() -> list[QDialog]:
         return [one for one in dana.window.findChildren(QDialog) if one.isVisible()]
 
+    dana.window.go(door.place)
     dana.until(lambda: dana.window.matches.screen_state.detail is not None)
-    door()
+    dana.until(lambda: scenes.is_ready(door.place))
+    door.opened(scenes)
     dana.until(lambda: bool(opened()))
     dialog = opened()[-1]
+    assert type(dialog) is door.shows
     dana.qtbot.wait(100)
-    found = faults(dialog, name)
+    found = faults(dialog, door.name)
     dialog.reject()
     dana.until(lambda: not opened())
     return found
 
 
 def _signing(dana: Sitting) -> list[str]:
+    dana.window.go("matches")
     ready = dana.window.matches.screen_state.ready_filter()
     ids = list(dana.link.desk.list_ids(ready).result(30))[:3]
     dana.link.write(dana.link.desk.decide(ids, DecisionAction.APPROVE))

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.money import Money
-from app.language import LANGUAGES, tr
+from app.language import ENGLISH, LANGUAGES, day_text, day_typed, speak, tr
 from app.review.decision import DecisionAction
 from app.screens.wording import ago, day, money_text, plural
 from tests.journeys.sitting import Sitting
 from tests.ui.spoken import left_over, names
 from ui.frame.navigation import PLACES, PlaceButton
-from ui.language import Tongue
+from ui.language import Tongue, dictionary, speech
 from ui.panels.proposals.panel import ProposalPanel
 from ui.panels.reconcile.panel import ReconcilePanel
 from ui.panels.settings.machine import MachineSection
@@ -156,3 +156,14 @@ def test_right_to_left_breaks_nothing(tmp_path: Path, qtbot: QtBot, qapp: QAppli
     finally:
         dana.leave()
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("month", range(1, 13))
+def test_every_shown_day_can_be_typed(code: str, month: int) -> None:
+    """What a field shows in any language is taken from it."""
+    speak(ENGLISH if code == "en" else speech(code, dictionary(code)))
+    try:
+        assert day_typed(day_text(date(2026, month, 1))) == date(2026, month, 1)
+    finally:
+        speak(ENGLISH)

@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.arrangements import ArrangementKind
 from app.language import amount_to_type, day_text, marked, tr
 from app.propose.followup.reply import Reply, ReplyKind
-from app.screens.arranging import Debtor, Wanted, arrangement
+from app.screens.arranging import Debtor, Wanted, arrangement, instalments_like
+from ui.dialogs.question import Question
 from ui.widgets import button, column, label, row
 
 _WORDS = {
@@ -45,7 +46,7 @@ _PAUSE_MS = 250
 _LINES = 4
 
 
-class ArrangementDialog(QDialog):
+class ArrangementDialog(Question):
     """Asks for what is needed, and for the customer's own words.
 
     Signals: ``agreed(object)`` with the Arrangement; ``pasted(str)`` with a message to read, whose answer
@@ -56,18 +57,15 @@ class ArrangementDialog(QDialog):
     pasted = Signal(str)
 
     def __init__(self, debtor: Debtor, kind: ArrangementKind, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 480)
         self._debtor, self._kind = debtor, kind
-        self.setWindowTitle("Countersign")
-        self.setModal(True)
-        self.setFixedWidth(480)
-        self.until = QLineEdit((debtor.today + timedelta(days=_DATED.get(kind, 0))).isoformat())
+        self.until = QLineEdit(day_text(debtor.today + timedelta(days=_DATED.get(kind, 0))))
         self.until.setAccessibleName(tr("Until which day"))
         self.amount = QLineEdit()
         self.amount.setAccessibleName(tr("How much"))
         hint = tr("All of it, or an amount in {currency}")
         self.amount.setPlaceholderText(hint.format(currency=debtor.currency))
-        self.parts = _area(tr("Instalments"), "2026-12-31 250.00\n2027-01-31 250.00")
+        self.parts = _area(tr("Instalments"), instalments_like(debtor.today + timedelta(days=14)))
         hint = tr("Paste their message: the day and the line are read from it")
         self.message = _area(tr("Their message"), hint)
         self.words = QLineEdit()
@@ -92,7 +90,7 @@ class ArrangementDialog(QDialog):
             return
         self.words.setText(wanted.words)
         if wanted.until is not None:
-            self.until.setText(wanted.until.isoformat())
+            self.until.setText(day_text(wanted.until))
         same = wanted.amount is not None and wanted.amount.currency == self._debtor.currency
         self.amount.setText(amount_to_type(wanted.amount.plain()) if wanted.amount and same else "")
 

@@ -1,22 +1,20 @@
 """A question with one answer that does something, named on its button."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.language import tr
+from ui.dialogs.question import Question
 from ui.widgets import button, column, label, row
 
 
-class Confirm(QDialog):
+class Confirm(Question):
     """Asks once. Signals: ``agreed``."""
 
     agreed = Signal()
 
     def __init__(self, title: str, text: str, yes: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Countersign")
-        self.setModal(True)
-        self.setFixedWidth(440)
+        super().__init__(parent, 440)
         box = column(self, margins=24, spacing=8)
         box.addWidget(label(title, "heading", wrap=True))
         box.addWidget(label(text, "muted", wrap=True))

@@ -276,7 +276,7 @@ class ImportDialog(QDialog):
         if more > 0:
             self._proofs.addWidget(
                 label(
-                    tr("and {more} more lines that could not be read").format(more=f"{more:,}"),
+                    tr("and {more} more lines that could not be read").format(more=grouped(f"{more:,}")),
                     "stop",
                 )
             )
@@ -347,7 +347,7 @@ def _grid(name: str) -> QTableWidget:
     made.setAccessibleName(name)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setTabKeyNavigation(False)
     made.setShowGrid(False)
     made.setFont(figures(made.font()))
     made.verticalHeader().hide()

@@ -1,22 +1,20 @@
 """A question that is answered with a reason, which is kept."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.language import tr
+from ui.dialogs.question import Question
 from ui.widgets import button, column, label, row
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(Question):
     """Asks why. Signals: ``agreed(str)`` with the reason."""
 
     agreed = Signal(str)
 
     def __init__(self, title: str, text: str, yes: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Countersign")
-        self.setModal(True)
-        self.setFixedWidth(480)
+        super().__init__(parent, 480)
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setPlaceholderText(tr("Reason (kept in the audit record)"))

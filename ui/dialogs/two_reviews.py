@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QTreeWidgetItem, QWidget
 
 from app.changes import Changes
 from app.language import marked, tr
+from app.retelling import with_days
 from app.review.two_reviews import Comparison, Standing
 from app.screens.two_reviews import STANDING_WORD, meaning, ordered, summary, what
 from app.screens.wording import plural
@@ -113,7 +114,7 @@ class ReviewsDialog(QDialog):
         self._summary.setText(summary(found))
         self._meaning.setText(meaning(found))
         for compared in ordered(found):
-            words = [compared.label, STANDING_WORD[compared.standing], what(compared)]
+            words = [with_days(compared.label), STANDING_WORD[compared.standing], what(compared)]
             item = QTreeWidgetItem(words)
             glyph, token = _LOOK.get(compared.standing, ("minus", "muted"))
             tint(item, 1, self._theme, token, glyph)

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.arrangements import Arrangement, ArrangementKind, ArrangementState, Instalment
 from app.domain.money import Money
-from app.screens.arranging import Debtor, Wanted, arrangement, instalment_line, said
+from app.screens.arranging import Debtor, Wanted, arrangement, instalment_line, instalments_like, said
 
 TODAY = date(2026, 11, 25)
 MARSH = Debtor("58", "Marsh Studio", TODAY, "USD")
@@ -40,6 +40,16 @@ def test_a_plan_is_a_line_for_each_instalment() -> None:
         Instalment(date(2026, 12, 1), usd(100_00)),
         Instalment(date(2027, 1, 1), usd(50_00)),
     )
+
+
+def test_days_are_taken_as_the_dialog_shows_them() -> None:
+    """The lines that it offers as an example are a plan."""
+    made = arrangement(MARSH, Wanted(KIND.PLAN, parts=instalments_like(date(2026, 12, 31))))
+    assert made.instalments == (
+        Instalment(date(2026, 12, 31), usd(250_00)),
+        Instalment(date(2027, 1, 31), usd(250_00)),
+    )
+    assert arrangement(MARSH, Wanted(KIND.PAUSE, "25 Nov 2026")).until == TODAY
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """The invoice as it will look: lines and totals, with fields in the place of words while it is edited."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -10,7 +12,7 @@ from app.propose.drafting.draft import DraftInvoice, DraftLine, Totals
 from app.screens.drafting_settings import category_word, tracking_text
 from app.screens.drafting_words import more_lines, total_rows
 from app.screens.drafts import DraftEdit, TypedLine, why_not_tracked
-from app.screens.wording import day, figure_text
+from app.screens.wording import day, figure_text, on_the_point, price_text
 from ui.completed import Completed
 from ui.theme import figures
 from ui.widgets import button, clear, column, frame, label, repolish, row, rule
@@ -71,8 +73,11 @@ class Paper(QWidget):
         common: Tracking = borne.pop() if len(borne) == 1 else ()
         self._say_dates(invoice, tracking_text(lists, common))
         self._begin()
-        for number, line in enumerate(invoice.lines[:_MOST_LINES], start=1):
-            self._read_line(number, line, "" if common else tracking_text(lists, line.tracking))
+        shown = invoice.lines[:_MOST_LINES]
+        quantities = on_the_point([figures_text(line.quantity.replace("-", "−")) for line in shown])
+        prices = on_the_point([price_text(line.unit_price) for line in shown])
+        for number, (line, *numbers) in enumerate(zip(shown, quantities, prices, strict=True), start=1):
+            self._read_line(number, line, "" if common else tracking_text(lists, line.tracking), numbers)
         for words in more_lines(len(invoice.lines) - _MOST_LINES):
             self._grid.addWidget(label(words, "muted"), _MOST_LINES + 1, 0)
         self.show_totals(invoice.totals, invoice)
@@ -121,15 +126,14 @@ class Paper(QWidget):
                 head.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(head, 0, number)
 
-    def _read_line(self, number: int, line: DraftLine, more: str) -> None:
+    def _read_line(self, number: int, line: DraftLine, more: str, numbers: Sequence[str]) -> None:
         words = label("\n".join(filter(None, (line.description, more))), wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         places = ", ".join(dict.fromkeys(source.place for source in line.sources if source.place))
         words.setToolTip(places)
         self._grid.addWidget(words, number, 0)
-        numbers = (line.quantity.replace("-", "−"), line.unit_price, line.amount.grouped())
-        for at, text in enumerate(numbers, start=1):
-            self._grid.addWidget(_figure(figures_text(text), at_top=True), number, at)
+        for at, text in enumerate((*numbers, figures_text(line.amount.grouped())), start=1):
+            self._grid.addWidget(_figure(text, at_top=True), number, at)
 
     def _write_line(self, number: int, *, is_roomy: bool) -> None:
         assert self._edit is not None, "only while editing"

@@ -274,7 +274,8 @@ class ProposalPanel(Panel):
     def _show_empty(self) -> None:
         why = self.screen_state.why_empty()
         self._empty.say(why.title, why.text, why.action, why.button)
-        self.detail.show_nothing(tr("Nothing is waiting for a decision here."))
+        hides = tr("The filter hides what waits here.") if self.screen_state.hidden else ""
+        self.detail.show_nothing(hides or tr("Nothing is waiting for a decision here."))
 
     def _moved(self, _proposal_id: int | None) -> None:
         self._detail_pause.start()
