@@ -75,7 +75,11 @@ REFUSAL = Door("refuse", Confirm, "signing", Scenes.refuse_batch)
 def is_filled(dialog: QDialog) -> bool:
     """Whether what a dialog asks for when it opens has come."""
     if isinstance(dialog, DuplicatesDialog):
-        return dialog.state.current is not None
+        return dialog.state.is_filled
     if isinstance(dialog, LetterPreview):
         return bool(dialog.text.toPlainText())
+    if isinstance(dialog, ImportDialog):
+        return dialog.state.view is not None
+    if isinstance(dialog, WorkImportDialog):
+        return dialog.state.receipt is not None
     return True

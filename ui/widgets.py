@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -107,6 +108,37 @@ class Scroll(QScrollArea):
         """Qt override."""
         super().resizeEvent(event)
         self._body.setMaximumWidth(self.viewport().width())
+
+
+class Shrinking(Scroll):
+    """A part of a page that is as high as its body where there is room, and scrolls where there is not."""
+
+    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(body, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.verticalScrollBar().rangeChanged.connect(self._hold_keys)
+
+    def fit(self) -> None:
+        """Ask for the height that the body needs in this width, once it was filled."""
+        inside = self._body.layout()
+        if inside is not None:
+            inside.activate()
+            self._body.setMinimumHeight(max(0, inside.totalHeightForWidth(self.viewport().width())))
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt override."""
+        return QSize(super().sizeHint().width(), self._body.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt override: words wrap otherwise in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def _hold_keys(self, _least: int, most: int) -> None:
+        """The keyboard stops here while there is something to scroll."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
 
 
 class Elided(QLabel):

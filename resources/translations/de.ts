@@ -944,10 +944,6 @@
         <translation>noch niemand</translation>
     </message>
     <message>
-        <source>Write the day as 2026-12-31.</source>
-        <translation>Den Tag bitte so schreiben: 2026-12-31.</translation>
-    </message>
-    <message>
         <source>That day is over already.</source>
         <translation>Dieser Tag ist schon vorbei.</translation>
     </message>
@@ -4230,6 +4226,18 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Automatisch eingezogen</translation>
     </message>
     <message>
+        <source>Write a line for each instalment: {example}</source>
+        <translation>Je Rate eine Zeile schreiben: {example}</translation>
+    </message>
+    <message>
+        <source>“{line}”: write day and amount, {example}</source>
+        <translation>„{line}“: Tag und Betrag schreiben, {example}</translation>
+    </message>
+    <message>
+        <source>Write the day as {day}, or as {other}.</source>
+        <translation>Den Tag so schreiben: {day}, oder so: {other}.</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>eingehalten</translation>
     </message>
@@ -4240,14 +4248,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>ended</source>
         <translation>beendet</translation>
-    </message>
-    <message>
-        <source>Write a line for each instalment: 2026-12-31 250.00</source>
-        <translation>Je Rate eine Zeile schreiben: 2026-12-31 250.00</translation>
-    </message>
-    <message>
-        <source>“{line}”: write day and amount, 2026-12-31 250.00</source>
-        <translation>„{line}“: Tag und Betrag schreiben, 2026-12-31 250.00</translation>
     </message>
     <message>
         <source>“{text}” is no amount.</source>
@@ -5302,6 +5302,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>What each account differs by</source>
+        <translation>Worin sich jedes Konto unterscheidet</translation>
     </message>
     <message>
         <source>What differs</source>

@@ -944,10 +944,6 @@
         <translation>nadie todavía</translation>
     </message>
     <message>
-        <source>Write the day as 2026-12-31.</source>
-        <translation>Escriba el día así: 2026-12-31.</translation>
-    </message>
-    <message>
         <source>That day is over already.</source>
         <translation>Ese día ya ha pasado.</translation>
     </message>
@@ -4230,6 +4226,18 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Cobrado automáticamente</translation>
     </message>
     <message>
+        <source>Write a line for each instalment: {example}</source>
+        <translation>Escriba una línea por plazo: {example}</translation>
+    </message>
+    <message>
+        <source>“{line}”: write day and amount, {example}</source>
+        <translation>«{line}»: escriba día e importe, {example}</translation>
+    </message>
+    <message>
+        <source>Write the day as {day}, or as {other}.</source>
+        <translation>Escriba el día así: {day}, o así: {other}.</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>cumplida</translation>
     </message>
@@ -4240,14 +4248,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>ended</source>
         <translation>terminado</translation>
-    </message>
-    <message>
-        <source>Write a line for each instalment: 2026-12-31 250.00</source>
-        <translation>Escriba una línea por plazo: 2026-12-31 250.00</translation>
-    </message>
-    <message>
-        <source>“{line}”: write day and amount, 2026-12-31 250.00</source>
-        <translation>«{line}»: escriba día e importe, 2026-12-31 250.00</translation>
     </message>
     <message>
         <source>“{text}” is no amount.</source>
@@ -5302,6 +5302,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <source>What each account differs by</source>
+        <translation>En qué difiere cada cuenta</translation>
     </message>
     <message>
         <source>What differs</source>

@@ -944,10 +944,6 @@
         <translation>encore personne</translation>
     </message>
     <message>
-        <source>Write the day as 2026-12-31.</source>
-        <translation>Écrire le jour ainsi&#x202f;: 2026-12-31.</translation>
-    </message>
-    <message>
         <source>That day is over already.</source>
         <translation>Ce jour est déjà passé.</translation>
     </message>
@@ -4230,6 +4226,18 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Prélevé automatiquement</translation>
     </message>
     <message>
+        <source>Write a line for each instalment: {example}</source>
+        <translation>Écrire une ligne par échéance&#x202f;: {example}</translation>
+    </message>
+    <message>
+        <source>“{line}”: write day and amount, {example}</source>
+        <translation>«&#x202f;{line}&#x202f;»&#x202f;: écrire jour et montant, {example}</translation>
+    </message>
+    <message>
+        <source>Write the day as {day}, or as {other}.</source>
+        <translation>Écrire le jour ainsi&#x202f;: {day}, ou ainsi&#x202f;: {other}.</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>tenue</translation>
     </message>
@@ -4240,14 +4248,6 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>ended</source>
         <translation>terminé</translation>
-    </message>
-    <message>
-        <source>Write a line for each instalment: 2026-12-31 250.00</source>
-        <translation>Écrire une ligne par échéance&#x202f;: 2026-12-31 250.00</translation>
-    </message>
-    <message>
-        <source>“{line}”: write day and amount, 2026-12-31 250.00</source>
-        <translation>«&#x202f;{line}&#x202f;»&#x202f;: écrire jour et montant, 2026-12-31 250.00</translation>
     </message>
     <message>
         <source>“{text}” is no amount.</source>
@@ -5302,6 +5302,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <source>What each account differs by</source>
+        <translation>Ce en quoi chaque compte diffère</translation>
     </message>
     <message>
         <source>What differs</source>

@@ -127,7 +127,7 @@ def out_of_order(reached: list[QWidget]) -> list[str]:
 
 
 def clipped(root: QWidget) -> list[str]:
-    """Buttons and one-line words that have less room than they need."""
+    """Buttons and one-line words that have less room than they need, in width or in height."""
     found = []
     for widget in shown(root):
         is_line = isinstance(widget, QLabel) and not widget.wordWrap() and bool(widget.text())
@@ -135,6 +135,8 @@ def clipped(root: QWidget) -> list[str]:
             continue
         if widget.width() < widget.sizeHint().width() - 1:
             found.append(f"{told(widget)} has {widget.width()} px and needs {widget.sizeHint().width()}")
+        if widget.height() < widget.sizeHint().height() - 1:
+            found.append(f"{told(widget)} is {widget.height()} px high of {widget.sizeHint().height()}")
     return found
 
 

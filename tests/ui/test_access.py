@@ -1,6 +1,7 @@
 """Everybody can use the window: every place and dialog of the sample company is walked through."""
 
 import importlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -52,8 +53,9 @@ def test_every_place_and_dialog_is_named_reached_and_shows_its_focus(
             dana.qtbot.wait(400)
             found += faults(dana.window, place)
         scenes = importlib.import_module("scenes").Scenes(dana.window, dana.link, tmp_path, dana.until)
-        for door in importlib.import_module("doors").DOORS:
-            found += _in_dialog(dana, scenes, door)
+        doors = importlib.import_module("doors")
+        for door in doors.DOORS:
+            found += _in_dialog(dana, scenes, door, doors.is_filled)
         found += _signing(dana)
     finally:
         dana.leave()
@@ -93,7 +95,7 @@ def test_nothing_is_painted_squeezed_while_a_place_fills(dana: Sitting) -> None:
     assert not frames.squeezed, "\n".join(frames.squeezed)
 
 
-def _in_dialog(dana: Sitting, scenes: Any, door: Any) -> list[str]:
+def _in_dialog(dana: Sitting, scenes: Any, door: Any, is_filled: Callable[[QDialog], bool]) -> list[str]:
     def opened() -> list[QDialog]:
         return [one for one in dana.window.findChildren(QDialog) if one.isVisible()]
 
@@ -104,6 +106,7 @@ def _in_dialog(dana: Sitting, scenes: Any, door: Any) -> list[str]:
     dana.until(lambda: bool(opened()))
     dialog = opened()[-1]
     assert type(dialog) is door.shows
+    dana.until(lambda: is_filled(dialog))
     dana.qtbot.wait(100)
     found = faults(dialog, door.name)
     dialog.reject()

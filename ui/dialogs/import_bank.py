@@ -84,6 +84,8 @@ class ImportDialog(QDialog):
         self._order, self._mark = Chooser(), Chooser()
         self._sign = Chooser()
         self._source, self._lines = _grid(tr("The file as it stands")), _grid(tr("Its lines as understood"))
+        self._lines.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # for the keys that scroll
+        self._lines.setTabKeyNavigation(False)
         self._lines.setObjectName("lines")
         self._table_side = QWidget()
         self._questions, self._why = label(role="review", wrap=True), label(role="stop", wrap=True)
@@ -347,7 +349,7 @@ def _grid(name: str) -> QTableWidget:
     made.setAccessibleName(name)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    made.setTabKeyNavigation(False)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setShowGrid(False)
     made.setFont(figures(made.font()))
     made.verticalHeader().hide()

@@ -36,7 +36,7 @@ from ui.tables.outcomes import RIGHT
 from ui.tables.tints import Tints, tint
 from ui.tables.trees import fit_columns, tree
 from ui.theme import Theme
-from ui.widgets import Elided, Pages, button, clear, column, label, row
+from ui.widgets import Elided, Pages, Shrinking, button, clear, column, label, row
 
 _TIE_ROLE = {TieState.BROKEN: "stop", TieState.UNKNOWN: "review"}
 _PAGES = (
@@ -59,6 +59,8 @@ _HEADS = (
     marked("Fix"),
 )
 _MONTH_WIDTH = 176
+_LEAST_LIST = 160
+"""Px that the list below the bridges keeps on a small screen."""
 _PAYOUT_HEADS = (marked("Arrives"), marked("Money"), marked("State"), marked("Made of"))
 
 
@@ -189,6 +191,7 @@ class ReconcilePanel(Panel):
         for bridge in view.bridges:
             if bridge.gap or bridge.causes:
                 self._bridges.addWidget(BridgeCard(bridge, self._theme))
+        self._gaps.fit()
         self._show_differences(view)
         self._show_payouts(view)
         self._show_close(view)
@@ -261,10 +264,14 @@ class ReconcilePanel(Panel):
         head.addWidget(self.months)
         inside = QWidget()
         page = column(inside, spacing=12)
-        self._gaps = QWidget()
-        column(self._gaps).addLayout(self._bridges)
+        bridges = QWidget()
+        column(bridges).addLayout(self._bridges)
+        self._gaps = Shrinking(bridges)
+        self._gaps.setProperty("ground", "page")
+        self._gaps.setAccessibleName(tr("What each account differs by"))
         page.addWidget(self._gaps)
         page.addLayout(self._chip_line())
+        self._stack.setMinimumHeight(_LEAST_LIST)
         page.addWidget(self._stack, 1)
         self._stack.addWidget(self.differences)
         self._stack.addWidget(self.fixes)
