@@ -319,6 +319,8 @@ QCheckBox { spacing: 8px; }
 
 QTableView, QListView, QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: $raised;
   border: none; outline: none; }
+QScrollArea[ring="line"] { border: 1px solid $line; }
+QScrollArea[ring="clear"] { border: 1px solid transparent; }
 QScrollArea[ground="page"], QScrollArea[ground="page"] > QWidget > QWidget#scrolled { background: $surface; }
 QListView::item, QTableView::item { border: none; }
 QTextBrowser { background: $raised; border: 1px solid $line; border-radius: 8px; }

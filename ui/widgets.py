@@ -14,10 +14,14 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.reading import in_order
+
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 BOX = TypeVar("BOX", bound=QBoxLayout)
 _ROUNDS = 3
 """Words that get another width wrap anew, which may ask for one more round."""
@@ -30,6 +34,8 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    if made.layoutDirection() is Qt.LayoutDirection.RightToLeft:  # whichever way its own letters are read
+        made.setAlignment(_AT_RIGHT)
     if role:
         made.setProperty("role", role)
     return made
@@ -55,9 +61,19 @@ def repolish(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
+class Button(QPushButton):
+    """A button whose words keep their order."""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 - Qt's name
+        """Qt override."""
+        super().initStyleOption(option)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            option.text = in_order(option.text, option.direction)
+
+
 def button(text: str, kind: str = "", tip: str = "") -> QPushButton:
     """A push button; ``kind`` is primary, quiet, chip or empty."""
-    made = QPushButton(text)
+    made = Button(text)
     if kind:
         made.setProperty("kind", kind)
     if tip:
@@ -115,6 +131,7 @@ class Shrinking(Scroll):
 
     def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(body, parent)
+        self.setProperty("ring", "clear")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.verticalScrollBar().rangeChanged.connect(self._hold_keys)
 
@@ -128,7 +145,7 @@ class Shrinking(Scroll):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Qt override."""
-        return QSize(super().sizeHint().width(), self._body.minimumHeight())
+        return QSize(super().sizeHint().width(), self._body.minimumHeight() + 2 * self.frameWidth())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override: words wrap otherwise in another width."""
@@ -158,7 +175,7 @@ class Elided(QLabel):
         painter = QPainter(self)
         cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment(), cut)
+        painter.drawText(self.rect(), self.alignment(), in_order(cut, self.layoutDirection()))
         painter.end()
 
 

@@ -33,6 +33,7 @@ from app.screens.bank_import import (
 from app.screens.wording import day
 from ui.chooser import Chooser
 from ui.link import Link
+from ui.reading import InOrder
 from ui.theme import figures
 from ui.widgets import answers, button, clear, column, fit, label, row, rule, set_role
 from ui.window import Window
@@ -351,6 +352,7 @@ def _grid(name: str) -> QTableWidget:
     made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setShowGrid(False)
+    made.setItemDelegate(InOrder(made))
     made.setFont(figures(made.font()))
     made.verticalHeader().hide()
     made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

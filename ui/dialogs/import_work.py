@@ -35,6 +35,7 @@ from app.screens.work_import import (
 from ui.chooser import Chooser
 from ui.link import Link
 from ui.panels.place import EmptyState
+from ui.reading import InOrder
 from ui.theme import Theme, figures
 from ui.widgets import answers, button, clear, column, fit, label, row, rule, set_role
 from ui.window import Window
@@ -348,6 +349,7 @@ def _table(name: str, heads: tuple[str, ...]) -> QTableWidget:
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     made.setShowGrid(False)
+    made.setItemDelegate(InOrder(made))
     made.setFont(figures(made.font()))
     made.verticalHeader().hide()
     made.verticalHeader().setDefaultSectionSize(28)

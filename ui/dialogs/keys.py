@@ -22,6 +22,7 @@ class KeySheet(QDialog):
         grid.setColumnStretch(0, 1)
         self._fill(grid)
         area = Scroll(inner)
+        area.setProperty("ring", "line")
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # for the keys that scroll
         close = button(tr("Close"))
         close.clicked.connect(self.accept)

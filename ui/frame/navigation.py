@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QWidget
 from app.language import figures, marked, tr
 from ui.actions import Actions
 from ui.icons import pixmap
+from ui.reading import in_order, mirrored
 from ui.theme import Theme, sized
 from ui.widgets import column
 
@@ -55,7 +56,6 @@ class PlaceButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Qt override: ground, icon, words, count."""
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # places are counted from the left
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.color
         if self.isChecked() or self.underMouse():
@@ -67,7 +67,8 @@ class PlaceButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(1, 3, -1, -3), 6, 6)
         colour = tokens("accent" if self.isChecked() else "muted")
-        painter.drawPixmap(12, 10, pixmap(self._glyph, colour, 16, self.devicePixelRatioF()))
+        at = mirrored(painter, self.rect(), QRect(12, 10, 16, 16))
+        painter.drawPixmap(at, pixmap(self._glyph, colour, 16, self.devicePixelRatioF()))
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
         painter.setFont(sized(self.font(), 13, weight))
         painter.setPen(tokens("accent" if self.isChecked() else "text"))
@@ -79,11 +80,13 @@ class PlaceButton(QAbstractButton):
             painter.setFont(sized(self.font(), 12))
             metrics = painter.fontMetrics()
         words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(_WORDS_AT, 0, room, self.height()), centred, words)
+        box = mirrored(painter, self.rect(), QRect(_WORDS_AT, 0, room, self.height()))
+        painter.drawText(box, centred, in_order(words, painter.layoutDirection()))
         if count:
             painter.setPen(tokens("accent" if self.isChecked() else "muted"))
-            box = QRect(0, 0, self.width() - 12, self.height())
-            painter.drawText(box, centred | Qt.AlignmentFlag.AlignRight, count)
+            painter.drawText(
+                self.rect().adjusted(12, 0, -12, 0), centred | Qt.AlignmentFlag.AlignRight, count
+            )
         painter.end()
 
 

@@ -7,6 +7,7 @@ from app.domain.money import Money
 from app.language import figures
 from app.propose.proposal import Tier
 from app.review.decision import ProposalState
+from ui.reading import in_order, mirrored
 from ui.theme import SMALL_PX, Theme, sized
 
 TIER_TOKEN = {Tier.READY: "ready", Tier.REVIEW: "review", Tier.NONE: "muted"}
@@ -35,18 +36,18 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 def draw_text(painter: QPainter, box: QRect, text: str, *, right: bool = False) -> None:
     """One line, cut with an ellipsis where it does not fit."""
     cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, _RIGHT if right else _LEFT, cut)
+    painter.drawText(box, _RIGHT if right else _LEFT, in_order(cut, painter.layoutDirection()))
 
 
 def draw_current(painter: QPainter, box: QRect, theme: Theme, *, is_first: bool, has_focus: bool) -> None:
-    """The ground of a current row's cell: a bar at its left, and lines around it while it has the focus."""
+    """The ground of a current row's cell: a bar where it begins, and lines around it with the focus."""
     painter.fillRect(box, theme.color("accent_soft"))
     colour = theme.color("accent" if has_focus else "line_strong")
     if has_focus:
         painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), colour)
         painter.fillRect(QRect(box.left(), box.bottom() - 1, box.width(), 1), colour)
     if is_first:
-        painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), colour)
+        painter.fillRect(mirrored(painter, box, QRect(box.left(), box.top(), 3, box.height())), colour)
 
 
 def draw_tier(painter: QPainter, box: QRect, tier: Tier, colour: QColor) -> None:

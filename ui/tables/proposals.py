@@ -16,6 +16,7 @@ from app.review.listing import ProposalOrder, ProposalRow
 from app.screens.proposals import PanelWords, ProposalScreen
 from app.screens.wording import STATE_WORD, TIER_WORD, day, figure_text
 from ui.icons import pixmap
+from ui.reading import mirrored
 from ui.tables.layout import OrderedColumn
 from ui.tables.model import WindowedTableModel
 from ui.tables.paint import (
@@ -264,10 +265,11 @@ class ProposalDelegate(QStyledItemDelegate):
             self._amount(painter, box, font, row)
 
     def _tier(self, painter: QPainter, box: QRect, row: ProposalRow, state: ProposalState) -> None:
+        middle = box.center().y() - 5
         if row.id in self._screen.marks:
             glyph = pixmap("check", self._accent, 12, painter.device().devicePixelRatio())
-            painter.drawPixmap(box.left() + 6, box.center().y() - 5, glyph)
-        mark = QRect(box.left() + 20, box.top(), 12, box.height())
+            painter.drawPixmap(mirrored(painter, box, QRect(box.left() + 6, middle, 12, 12)), glyph)
+        mark = mirrored(painter, box, QRect(box.left() + 20, box.top(), 12, box.height()))
         if state is ProposalState.OPEN:
             colour = self._theme.color(TIER_TOKEN[row.tier])
             draw_tier(painter, mark, row.tier, colour)
@@ -275,18 +277,19 @@ class ProposalDelegate(QStyledItemDelegate):
         else:
             colour = self._theme.color(STATE_TOKEN[state])
             glyph = pixmap(STATE_ICON[state], colour, 12, painter.device().devicePixelRatio())
-            painter.drawPixmap(mark.left() - 1, box.center().y() - 5, glyph)
+            painter.drawPixmap(mark.left() - 1, middle, glyph)
             word = STATE_WORD[state]
         if self.tells_tier:
             painter.setPen(colour)
-            draw_text(painter, box.adjusted(_WORD_AT, 0, -4, 0), word)
+            draw_text(painter, mirrored(painter, box, box.adjusted(_WORD_AT, 0, -4, 0)), word)
 
     def _party(self, painter: QPainter, box: QRect, row: ProposalRow) -> None:
         icon = SOURCE_ICON.get(row.source, KIND_ICON.get(row.kind, ""))
         if icon:
             glyph = pixmap(icon, self._muted, 14, painter.device().devicePixelRatio())
-            painter.drawPixmap(box.left(), box.center().y() - 6, glyph)
-            box = box.adjusted(22, 0, 0, 0)
+            at = QRect(box.left(), box.center().y() - 6, 14, 14)
+            painter.drawPixmap(mirrored(painter, box, at), glyph)
+            box = mirrored(painter, box, box.adjusted(22, 0, 0, 0))
         painter.setPen(self._text if row.party else self._muted)
         draw_text(painter, box, self._columns[PARTY].text(row))
 

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeWidget
 
 from app.language import tr
+from ui.reading import InOrder
 from ui.tables.outcomes import RIGHT
 
 _AT_RIGHT = frozenset({"Money", "Amount", "Effect"})
 
 
-class OwnColours(QStyledItemDelegate):
+class OwnColours(InOrder):
     """A cell keeps the colour of its meaning while its row is chosen."""
 
     def initStyleOption(  # noqa: N802 - Qt's name

@@ -47,6 +47,7 @@ class PayingChart(QWidget):
         if len(self._dots) < 2:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every chart
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = max(7, *(days for _, days in self._dots))
         bottom = min(0, *(days for _, days in self._dots))

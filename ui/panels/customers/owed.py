@@ -13,6 +13,7 @@ from app.language import tr
 from app.propose.standing import OwedInvoice
 from app.screens.customers import expected_line
 from app.screens.wording import day, figure_text, plural
+from ui.reading import mirrored
 from ui.tables.paint import draw_money, draw_text
 from ui.theme import SMALL_PX, Theme, figures, sized
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _ROW = 28
 _TALL = 46
 """With the second line that says when it will probably be paid."""
+_MONEY = 144
+"""Px at the end of a line that its amount has."""
 _MOST = 40
 
 
@@ -94,7 +97,8 @@ class OwedList(QWidget):
         box = box.adjusted(0, 0, 0, _ROW - box.height()) if told else box
         painter.setFont(sized(self.font(), 13, QFont.Weight.Medium))
         painter.setPen(color("text"))
-        draw_text(painter, QRect(box.left(), box.top(), 110, box.height()), one.number or tr("no number"))
+        start = mirrored(painter, box, QRect(box.left(), box.top(), 110, box.height()))
+        draw_text(painter, start, one.number or tr("no number"))
         painter.setFont(figures(self.font()))
         overdue = one.days_overdue(self._today)
         painter.setPen(color("stop" if overdue else "muted"))
@@ -103,9 +107,10 @@ class OwedList(QWidget):
             if overdue
             else tr("due {due_on}").format(due_on=day(one.due_on))
         )
-        draw_text(painter, QRect(box.left() + 116, box.top(), box.width() - 260, box.height()), since)
+        draw_text(painter, mirrored(painter, box, box.adjusted(116, 0, -_MONEY, 0)), since)
         painter.setPen(color("text"))
-        draw_money(painter, box, one.balance, self._theme)
+        end = box.adjusted(box.width() - _MONEY, 0, 0, 0)
+        draw_money(painter, mirrored(painter, box, end), one.balance, self._theme)
         if told:
             painter.setFont(sized(self.font(), SMALL_PX))
             painter.setPen(color("muted"))

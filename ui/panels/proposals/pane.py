@@ -200,7 +200,7 @@ class Sums(QWidget):
         made = label(text, wrap=across > 1 or at == self._TEXT)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         made.setFont(figures(made.font()))
-        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if is_right else made.alignment() & ~Qt.AlignmentFlag.AlignVCenter
         made.setAlignment(Qt.AlignmentFlag.AlignTop | side)
         self._grid.addWidget(made, place, at, 1, across)
         return made

@@ -7,12 +7,14 @@ from app.language import tr
 from app.screens.closing import change_row
 from ui.link import Link
 from ui.tables.tints import Tints, tint
-from ui.tables.trees import tree
+from ui.tables.trees import fit_columns, tree
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
 
 MOST = 500
 """Changes shown; the command lists them all."""
+_LEAST, _MOST_WIDTH = 96, 320
+"""Px that what they touch has at least, and at most."""
 
 
 class ChangesPage(QWidget):
@@ -27,7 +29,6 @@ class ChangesPage(QWidget):
         Tints(theme, self.changes)
         self.changes.setItemsExpandable(False)
         self.changes.setIndentation(24)
-        self.changes.header().resizeSection(2, 320)
         self.seen = button(tr("All seen"), tip=tr("Show only later changes from now on"))
         self.count = 0
         head = row(spacing=8)
@@ -57,6 +58,7 @@ class ChangesPage(QWidget):
                 made.addChild(child)
                 child.setFirstColumnSpanned(True)
             made.setExpanded(bool(shown.below))
+        fit_columns(self.changes, 2, least=_LEAST, most=_MOST_WIDTH)
         self.seen.setEnabled(bool(found))
         self._head.setText(self._words(found))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.language import tr
 from app.review.today import Aged
 from app.screens.today import aged_lines
+from ui.reading import mirrored
 from ui.tables.paint import draw_text
 from ui.theme import Theme, figures
 
@@ -47,9 +48,10 @@ class AgingBar(QWidget):
             box = QRect(0, _BAR + 12 + number * _ROW, self.width(), _ROW)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour(number))
-            painter.drawRoundedRect(QRectF(0, box.center().y() - 4, 9, 9), 2, 2)
+            mark = mirrored(painter, box, QRect(0, box.center().y() - 4, 9, 9))
+            painter.drawRoundedRect(QRectF(mark), 2, 2)
             painter.setPen(self._theme.color("text"))
-            draw_text(painter, box.adjusted(18, 0, -140, 0), age)
+            draw_text(painter, mirrored(painter, box, box.adjusted(18, 0, -140, 0)), age)
             draw_text(painter, box, money, right=True)
         painter.end()
 
@@ -58,11 +60,12 @@ class AgingBar(QWidget):
         shape.addRoundedRect(QRectF(0, 0, self.width(), _BAR), 4, 4)
         painter.setClipPath(shape)
         painter.fillRect(QRect(0, 0, self.width(), _BAR), self._theme.color("line"))
-        left = 0.0
+        start, is_mirrored = 0.0, painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for number, (_, _, share) in enumerate(self._lines):
             width = self.width() * share / 1000
+            left = self.width() - start - width if is_mirrored else start
             painter.fillRect(QRectF(left, 0, max(0.0, width - 1), _BAR), self._colour(number))
-            left += width
+            start += width
         painter.setClipping(False)
 
     def _colour(self, number: int) -> QColor:

@@ -57,6 +57,7 @@ class CashBand(QWidget):
         if top <= 0:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs so in every chart
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         plot = self._plot()
         self._scale(painter, plot)
