@@ -1,5 +1,6 @@
 """Every action of the program: words, key, menu. One list for the menus, the tips and the key sheet."""
 
+import sys
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
@@ -39,10 +40,12 @@ class Spec(Struct, frozen=True):
         """The key as a person reads it."""
         if not self.shown_key and not self.keys:
             return ""
-        native = QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        return "+".join(
-            tr(part) if part in _NAMED else part for part in (self.shown_key or native).split("+")
-        )
+        form = (
+            QKeySequence.SequenceFormat
+        )  # on macOS as signs; else named by us, as those of ``shown_key`` are
+        way = form.NativeText if sys.platform == "darwin" else form.PortableText
+        key = self.shown_key or QKeySequence(self.keys[0]).toString(way)
+        return "+".join(tr(part) if part in _NAMED else part for part in key.split("+"))
 
 
 _NAMED = frozenset(

@@ -3,7 +3,7 @@
 import json
 from importlib.resources import files
 
-from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.language import ENGLISH, LANGUAGES, Speech, speak
@@ -20,6 +20,7 @@ class Tongue(QObject):
         super().__init__(app)
         self._app = app
         self._translator: QTranslator | None = None
+        self._of_qt: QTranslator | None = None
         self.code = "en"
 
     def choose(self, chosen: str) -> None:
@@ -34,10 +35,22 @@ class Tongue(QObject):
         else:
             self._translator = dictionary(code)
             speak(speech(code, self._translator))
+        self._speak_of_qt(code)
         locale = QLocale(code)
         QLocale.setDefault(locale)
         self._app.setLayoutDirection(locale.textDirection())
         self.changed.emit()
+
+    def _speak_of_qt(self, code: str) -> None:
+        """Qt's own few words: keys in the menus, what a field offers at a right click, its file dialogs."""
+        if self._of_qt is not None:
+            self._app.removeTranslator(self._of_qt)
+        made = QTranslator()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        is_there = code != "en" and made.load(f"qtbase_{code}", folder)
+        self._of_qt = made if is_there else None
+        if self._of_qt is not None:
+            self._app.installTranslator(self._of_qt)
 
 
 def of_system() -> str:

@@ -1,6 +1,6 @@
 """What two people's reviews have in common, in words: for the window and the commands."""
 
-from app.language import Words, marked, tr
+from app.language import Words, figures, marked, tr
 from app.review.decision import DecisionAction
 from app.review.two_reviews import Compared, Comparison, Standing
 from app.screens.wording import plural
@@ -52,9 +52,11 @@ def what(row: Compared) -> str:
 def summary(found: Comparison) -> str:
     """How many of each, in one line."""
     counts = (
-        f"{len(found.of(each)):,} {word}" for each, word in STANDING_WORD.said().items() if found.of(each)
+        f"{word[:1].upper()}{word[1:]} {figures(f'{len(found.of(each)):,}')}"
+        for each, word in STANDING_WORD.said().items()
+        if found.of(each)
     )
-    return ", ".join(counts) or tr("Nothing to merge")
+    return " · ".join(counts) or tr("Nothing to merge")
 
 
 def meaning(found: Comparison) -> str:

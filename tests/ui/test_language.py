@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -167,3 +168,20 @@ def test_every_shown_day_can_be_typed(code: str, month: int) -> None:
         assert day_typed(day_text(date(2026, month, 1))) == date(2026, month, 1)
     finally:
         speak(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("code", "key", "copied"),
+    [
+        ("de", "Strg+", "&Kopieren"),
+        ("fr", "Ctrl+", "Cop&ier"),
+        ("es", "Control+", "&Copiar"),
+        ("en", "Ctrl+", "&Copy"),
+    ],
+)
+def test_qt_speaks_the_language_too(tongue: Tongue, code: str, key: str, copied: str) -> None:
+    """Keys beside the menus, and what a field offers at a right click."""
+    tongue.choose("de")
+    tongue.choose(code)
+    assert QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).startswith(key)
+    assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == copied

@@ -1,6 +1,6 @@
-"""A dialog that asks one thing: of one width, and as high as its words are in it."""
+"""A dialog that asks one thing: wide enough for its answers, and as high as its words are in that width."""
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 
@@ -9,14 +9,21 @@ class Question(QDialog):
 
     def __init__(self, parent: QWidget, width: int) -> None:
         super().__init__(parent)
+        self._width = width
         self.setWindowTitle("Countersign")
         self.setModal(True)
         self.setFixedWidth(width)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Qt override: before, no word has the font that it is painted in."""
-        super().showEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Qt override: when it is shown its words have their fonts, and later some may come or go."""
+        done = super().event(event)
+        if self.isVisible() and event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest}:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
         inside = self.layout()
         if inside is not None:
             inside.activate()
-            self.resize(self.width(), inside.totalHeightForWidth(self.width()))
+            width = max(self._width, inside.minimumSize().width())
+            self.setFixedSize(width, inside.totalHeightForWidth(width))

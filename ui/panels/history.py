@@ -13,7 +13,7 @@ from ui.panels.panel import Panel
 from ui.panels.place import EmptyState
 from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
 from ui.tables.tints import Tints
-from ui.tables.trees import tree
+from ui.tables.trees import fit_columns, tree
 from ui.theme import Theme
 from ui.widgets import button, column, label, row
 
@@ -89,6 +89,7 @@ class HistoryPanel(Panel):
         self.list.clear()
         self.rows.clear()
         self.list.addTopLevelItems([_batch_item(batch) for batch in found])
+        fit_columns(self.list, *range(len(_HEADINGS) - 1), least=72, most=200)
         self._pages.setCurrentIndex(0 if found else 1)
         if found:
             self.list.setCurrentIndex(self.list.model().index(0, 0))

@@ -40,7 +40,7 @@ from ui.tables import trees
 from ui.tables.outcomes import HEADINGS, RIGHT, outcome_item
 from ui.tables.tints import Tints
 from ui.theme import Theme
-from ui.widgets import button, column, frame, label, row
+from ui.widgets import Elided, button, column, frame, label, row
 
 if TYPE_CHECKING:
     from app.jobs.second import WaitingBatch
@@ -149,7 +149,7 @@ class ReviewSheet(QWidget):
         super().__init__(parent)
         self._screen: SigningScreen | None = None
         self._title = label(tr("Review and sign"), "title")
-        self._headline = label(role="muted")
+        self._headline = Elided("muted")
         self.rows = _tree(
             (
                 marked("What is written"),
@@ -190,8 +190,7 @@ class ReviewSheet(QWidget):
         back.clicked.connect(self.left)
         head = row(spacing=12)
         head.addWidget(self._title)
-        head.addWidget(self._headline, 0, Qt.AlignmentFlag.AlignBaseline)
-        head.addStretch(1)
+        head.addWidget(self._headline, 1, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(back)
         card = frame("card")
         foot = column(card, margins=16, spacing=8)
@@ -296,12 +295,13 @@ def _fill_rows(tree: QTreeWidget, screen: SigningScreen) -> None:
             [f"{group.title} · {plural(len(group.rows), 'row')}", "", "", "", monies(group.money)]
         )
         _bold(top)
+        top.setToolTip(0, top.text(0))
         tree.addTopLevelItem(top)
         for plan_row in group.rows:
             for child in _row_items(plan_row):
                 top.addChild(child)
         top.setExpanded(True)
-    trees.fit_columns(tree, 1, least=88, most=260)
+    trees.fit_columns(tree, 1, least=88, most=max(176, min(260, tree.width() // 4)))
     trees.fit_columns(tree, 2, 3, 4, least=88)
 
 
