@@ -1,6 +1,6 @@
 """What the close tab shows and asks for, and its words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
 from datetime import date
 from pathlib import Path
@@ -104,7 +104,17 @@ def _below(close: MonthClose, item: CheckItem) -> Iterator[str]:
 def moved_words(change: RecordChange, close: MonthClose) -> str:
     """A record of a closed month that moved: before and after, by whom if that is known, and when."""
     seen = tr("seen {day}").format(day=day(change.seen_at.date()))
-    return f"{with_days(retold(change_words(change, close.names)))} · {seen}"
+    return f"{_changed_words(change, close.names)} · {seen}"
+
+
+def _changed_words(change: RecordChange, names: Mapping[str, str]) -> str:
+    """One change; a record that came or went is said in parts: its label may be of another form itself."""
+    if change.what == "changed":
+        return with_days(retold(change_words(change, names)))
+    words = tr("{label} was {what}").format(label=retold(change.label), what=retold(change.what))
+    return (
+        tr("{words}, by {made_by}").format(words=words, made_by=change.made_by) if change.made_by else words
+    )
 
 
 def can_accept(item: CheckItem) -> bool:
@@ -155,7 +165,7 @@ def change_row(one: Touched) -> ChangeRow:
     )
     return ChangeRow(
         f"{day(one.change.seen_at.date())} {one.change.seen_at:%H:%M}",
-        with_days(retold(change_words(one.change, one.names))),
+        _changed_words(one.change, one.names),
         retold(one.touches[0]) if one.touches else "",
         (*map(retold, one.touches[1:]), *three_way),
     )

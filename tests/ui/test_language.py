@@ -1,7 +1,7 @@
 """The language of the window: chosen, changed while it runs, figures and dates by locale, right to left."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.commit.touched import Touched
+from app.domain.documents import DocumentKind
 from app.domain.money import Money
+from app.domain.posted import Posted, RecordChange
 from app.language import ENGLISH, LANGUAGES, day_text, day_typed, speak, tr
 from app.review.decision import DecisionAction
+from app.screens.closing import change_row
 from app.screens.wording import ago, day, money_text, plural
 from tests.journeys.sitting import Sitting
 from tests.ui.spoken import left_over, names
@@ -185,3 +189,21 @@ def test_qt_speaks_the_language_too(tongue: Tongue, code: str, key: str, copied:
     tongue.choose(code)
     assert QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).startswith(key)
     assert QCoreApplication.translate("QWidgetTextControl", "&Copy") == copied
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("de", "Kunde Alder and Finch wurde angelegt, von Ann"),
+        ("fr", "Client Alder and Finch\u202f: ajouté, par Ann"),
+        ("es", "Cliente Alder and Finch: añadido, por Ann"),
+        ("en", "Customer Alder and Finch was added, by Ann"),
+    ],
+)
+def test_a_new_customer_is_told_in_one_language(tongue: Tongue, code: str, told: str) -> None:
+    """Its label is of a form of its own, which must not swallow the rest of the sentence."""
+    tongue.choose(code)
+    seen = datetime(2026, 11, 26, tzinfo=UTC)
+    posted = Posted("Customer Alder and Finch", None, ())
+    change = RecordChange(DocumentKind.CUSTOMER, "58", seen, None, posted, made_by="Ann")
+    assert change_row(Touched(change, (), (), {})).words == told

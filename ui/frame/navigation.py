@@ -8,7 +8,7 @@ from app.language import figures, marked, tr
 from ui.actions import Actions
 from ui.icons import pixmap
 from ui.reading import in_order, mirrored
-from ui.theme import Theme, sized
+from ui.theme import SMALL_PX, Theme, sized
 from ui.widgets import column
 
 PLACES = (
@@ -71,23 +71,30 @@ class PlaceButton(QAbstractButton):
         painter.drawPixmap(at, pixmap(self._glyph, colour, 16, self.devicePixelRatioF()))
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
         painter.setFont(sized(self.font(), 13, weight))
-        painter.setPen(tokens("accent" if self.isChecked() else "text"))
-        centred = Qt.AlignmentFlag.AlignVCenter
-        count = figures(f"{self._count:,}") if self._count else ""
-        metrics = painter.fontMetrics()
-        room = self.width() - _WORDS_AT - 12 - (metrics.horizontalAdvance(count) + 8 if count else 0)
-        if metrics.horizontalAdvance(self.text()) >= room:
-            painter.setFont(sized(self.font(), 12))
-            metrics = painter.fontMetrics()
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        box = mirrored(painter, self.rect(), QRect(_WORDS_AT, 0, room, self.height()))
-        painter.drawText(box, centred, in_order(words, painter.layoutDirection()))
-        if count:
-            painter.setPen(tokens("accent" if self.isChecked() else "muted"))
-            painter.drawText(
-                self.rect().adjusted(12, 0, -12, 0), centred | Qt.AlignmentFlag.AlignRight, count
-            )
+        self._words(painter, self.width() - _WORDS_AT - 12 - self._draw_count(painter), weight)
         painter.end()
+
+    def _draw_count(self, painter: QPainter) -> int:
+        """How much work waits, at the end; the px that it takes."""
+        if not self._count:
+            return 0
+        painter.setPen(self._theme.color("accent" if self.isChecked() else "muted"))
+        box, count = self.rect().adjusted(12, 0, -12, 0), figures(f"{self._count:,}")
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+        return painter.fontMetrics().horizontalAdvance(count) + 8
+
+    def _words(self, painter: QPainter, room: int, weight: QFont.Weight) -> None:
+        """The place's name, smaller where it has not the room; only then it is cut."""
+        sizes = iter(((12, weight), (SMALL_PX, weight), (SMALL_PX, QFont.Weight.Normal)))
+        while painter.fontMetrics().horizontalAdvance(self.text()) >= room:
+            smaller = next(sizes, None)
+            if smaller is None:
+                break
+            painter.setFont(sized(self.font(), *smaller))
+        painter.setPen(self._theme.color("accent" if self.isChecked() else "text"))
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        box = mirrored(painter, self.rect(), QRect(_WORDS_AT, 0, room, self.height()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, in_order(words, painter.layoutDirection()))
 
 
 class Navigation(QFrame):

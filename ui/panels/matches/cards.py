@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.language import figures as grouped
 from app.language import tr
 from app.screens.explain import AllocationLine
-from ui.tables.paint import draw_money, draw_text
+from ui.tables.paint import CURRENCY_WIDTH, draw_money, draw_text
 from ui.theme import SMALL_PX, Theme, figures, sized
 
 _PAD = 12
@@ -98,9 +98,11 @@ class CandidateCard(QWidget):
         draw_text(painter, upper.adjusted(width + 8, 0, -140, 0), line.customer)
         painter.setFont(sized(self.font(), 12))
         painter.setPen(color("muted"))
-        draw_text(painter, lower.adjusted(0, 0, -180, 0), line.due)
+        told = ""
         if line.before is not None and line.after is not None:
-            text = tr("open {before} → {after}").format(
+            told = tr("open {before} → {after}").format(
                 before=grouped(line.before.grouped()), after=grouped(line.after.grouped())
             )
-            draw_text(painter, lower.adjusted(100, 0, -36, 0), text, right=True)
+            draw_text(painter, lower.adjusted(100, 0, -CURRENCY_WIDTH, 0), told, right=True)
+        taken = painter.fontMetrics().horizontalAdvance(told) + CURRENCY_WIDTH + 8
+        draw_text(painter, lower.adjusted(0, 0, -taken, 0), line.due)
