@@ -162,7 +162,9 @@ class Photographer:
                 self._open(door)
 
     def _menus(self) -> None:
-        for number, menu in enumerate(self.window.menuBar().findChildren(QMenu)):
+        for number, action in enumerate(self.window.menuBar().actions()):
+            menu = action.menu()
+            assert isinstance(menu, QMenu), "the bar holds menus"
             menu.popup(self.window.mapToGlobal(self.window.rect().center()))
             self._save(f"menu_{number}", menu)
             menu.close()

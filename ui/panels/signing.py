@@ -163,7 +163,8 @@ class ReviewSheet(QWidget):
         self._totals = label(role="muted", wrap=True)
         self._held = label(wrap=True)
         self._second = label(role="review", wrap=True)
-        self._second.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._digest = label(role="small", wrap=True)
+        self._digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._undo = label(role="small", wrap=True)
         self._statement = label(role="strong", wrap=True)
         self._why = label(role="muted", wrap=True)
@@ -194,7 +195,7 @@ class ReviewSheet(QWidget):
         head.addWidget(back)
         card = frame("card")
         foot = column(card, margins=16, spacing=8)
-        for part in (self._totals, self._held, self._second, self._undo, self._statement):
+        for part in (self._totals, self._held, self._second, self._digest, self._undo, self._statement):
             foot.addWidget(part)
         line = row(spacing=12)
         line.addWidget(self.name)
@@ -216,8 +217,11 @@ class ReviewSheet(QWidget):
         _fill_rows(self.rows, screen)
         self._totals.setText(_balance_text(screen))
         self._show_held(screen.preview)
-        self._second.setText(screen.second())
-        self._second.setVisible(bool(screen.second()))
+        for part, text in zip(
+            (self._second, self._digest), screen.second().partition("\n")[::2], strict=True
+        ):
+            part.setText(text)
+            part.setVisible(bool(text))
         self.refuse.setVisible(isinstance(screen, SecondScreen))
         self._clock.stop()
         if isinstance(screen, SecondScreen):
