@@ -89,6 +89,8 @@ def _of_errors(tree: ast.Module, errors: set[str]) -> Iterator[ast.expr]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from _of_call(node, errors)
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "BOOKS_TEXT":
+            yield from node.value.values if isinstance(node.value, ast.Dict) else ()
         elif isinstance(node, ast.ClassDef) and node.name in errors:
             for line in node.body:
                 if isinstance(line, ast.Assign) and ast.unparse(line.targets[0]) in ("title", "remedy"):

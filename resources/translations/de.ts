@@ -6384,6 +6384,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Mit Karte bezahlte Rechnungen</translation>
     </message>
     <message>
+        <source>It is not known yet whether this reached your books; it will be looked up before anything is sent again.</source>
+        <translation>Noch ist nicht bekannt, ob dies in Ihren Büchern ankam; es wird nachgesehen, bevor etwas erneut gesendet wird.</translation>
+    </message>
+    <message>
         <source>It is one line of a record that has others: take that line out, or change it, in the ledger</source>
         <translation>Es ist eine Zeile eines Belegs, der noch andere hat: diese Zeile in der Buchhaltung herausnehmen oder ändern</translation>
     </message>
@@ -7310,6 +7314,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The browser did not come back in time</source>
         <translation>Der Browser kam nicht rechtzeitig zurück</translation>
+    </message>
+    <message>
+        <source>The change is in your books.</source>
+        <translation>Die Änderung steht in Ihren Büchern.</translation>
     </message>
     <message>
         <source>The charge is not in the ledger</source>
@@ -8294,6 +8302,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Xero&apos;s calls for today are used up</source>
         <translation>Die Aufrufe von Xero für heute sind verbraucht</translation>
+    </message>
+    <message>
+        <source>Your books are untouched.</source>
+        <translation>Ihre Bücher sind unberührt.</translation>
     </message>
     <message>
         <source>Your usual terms fit.</source>

@@ -6384,6 +6384,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Facturas pagadas con tarjeta</translation>
     </message>
     <message>
+        <source>It is not known yet whether this reached your books; it will be looked up before anything is sent again.</source>
+        <translation>Aún no se sabe si esto llegó a su contabilidad; se comprobará antes de enviar nada de nuevo.</translation>
+    </message>
+    <message>
         <source>It is one line of a record that has others: take that line out, or change it, in the ledger</source>
         <translation>Es una línea de un registro que tiene otras: quite o cambie esa línea en la contabilidad</translation>
     </message>
@@ -7310,6 +7314,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The browser did not come back in time</source>
         <translation>El navegador no volvió a tiempo</translation>
+    </message>
+    <message>
+        <source>The change is in your books.</source>
+        <translation>El cambio está en su contabilidad.</translation>
     </message>
     <message>
         <source>The charge is not in the ledger</source>
@@ -8294,6 +8302,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Xero&apos;s calls for today are used up</source>
         <translation>Las llamadas de Xero de hoy están agotadas</translation>
+    </message>
+    <message>
+        <source>Your books are untouched.</source>
+        <translation>Su contabilidad está intacta.</translation>
     </message>
     <message>
         <source>Your usual terms fit.</source>

@@ -6384,6 +6384,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Factures payées par carte</translation>
     </message>
     <message>
+        <source>It is not known yet whether this reached your books; it will be looked up before anything is sent again.</source>
+        <translation>On ne sait pas encore si cela est arrivé dans votre comptabilité&#x202f;; ce sera vérifié avant tout nouvel envoi.</translation>
+    </message>
+    <message>
         <source>It is one line of a record that has others: take that line out, or change it, in the ledger</source>
         <translation>C’est une ligne d’une pièce qui en a d’autres&#x202f;: retirez ou modifiez cette ligne dans la comptabilité</translation>
     </message>
@@ -7310,6 +7314,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The browser did not come back in time</source>
         <translation>Le navigateur n’est pas revenu à temps</translation>
+    </message>
+    <message>
+        <source>The change is in your books.</source>
+        <translation>La modification est dans votre comptabilité.</translation>
     </message>
     <message>
         <source>The charge is not in the ledger</source>
@@ -8294,6 +8302,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Xero&apos;s calls for today are used up</source>
         <translation>Les appels de Xero pour aujourd’hui sont épuisés</translation>
+    </message>
+    <message>
+        <source>Your books are untouched.</source>
+        <translation>Votre comptabilité est intacte.</translation>
     </message>
     <message>
         <source>Your usual terms fit.</source>

@@ -14,7 +14,9 @@ from app.commit.touched import Touched
 from app.domain.documents import DocumentKind
 from app.domain.money import Money
 from app.domain.posted import Posted, RecordChange
+from app.errors import BOOKS_TEXT
 from app.language import ENGLISH, LANGUAGES, day_text, day_typed, speak, tr
+from app.retelling import retold
 from app.review.decision import DecisionAction
 from app.screens.closing import change_row
 from app.screens.wording import ago, day, money_text, plural
@@ -207,3 +209,10 @@ def test_a_new_customer_is_told_in_one_language(tongue: Tongue, code: str, told:
     posted = Posted("Customer Alder and Finch", None, ())
     change = RecordChange(DocumentKind.CUSTOMER, "58", seen, None, posted, made_by="Ann")
     assert change_row(Touched(change, (), (), {})).words == told
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_what_a_failure_means_for_the_books_is_translated(tongue: Tongue, code: str) -> None:
+    """It is said with every error that there is."""
+    tongue.choose(code)
+    assert [text for text in BOOKS_TEXT.values() if retold(text) == text] == []
