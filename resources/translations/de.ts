@@ -1690,7 +1690,7 @@
     <message>
         <source>{signed}; it waits because {names}.
 SHA-256 of what both sign: {digest}</source>
-        <translation>{signed}; wartet, weil {names}.
+        <translation>{signed}; die zweite fehlt noch: {names}.
 SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Merge the marked drafts…</source>
-        <translation>Markierte Entwürfe zusammenlegen…</translation>
+        <translation>Markierte Entwürfe zusammenlegen …</translation>
     </message>
     <message>
         <source>Approve all ready in view…</source>
@@ -3803,7 +3803,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Read the letters…</source>
-        <translation>Briefe lesen…</translation>
+        <translation>Briefe lesen …</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3823,7 +3823,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Remove this group…</source>
-        <translation>Diese Gruppe entfernen…</translation>
+        <translation>Diese Gruppe entfernen …</translation>
     </message>
     <message>
         <source>The rules below are for these customers; a new group begins with those of everybody else.</source>
@@ -10837,7 +10837,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Asking the language model…</source>
-        <translation>Das Sprachmodell wird gefragt…</translation>
+        <translation>Das Sprachmodell wird gefragt …</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -10917,7 +10917,7 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>OpenAI-compatible, best on this machine; empty for none.</source>

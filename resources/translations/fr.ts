@@ -4435,7 +4435,7 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     </message>
     <message>
         <source>{money} in all. They go into the batch; nothing is written until you sign.</source>
-        <translation>{money} au total. Elles vont dans le lot&#x202f;; rien n’est écrit avant votre signature.</translation>
+        <translation>{money} au total. Tout va dans le lot&#x202f;; rien n’est écrit avant votre signature.</translation>
     </message>
     <message>
         <source>Approve {count}</source>
