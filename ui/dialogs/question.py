@@ -16,8 +16,9 @@ class Question(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Qt override: when it is shown its words have their fonts, and later some may come or go."""
-        done = super().event(event)
-        if self.isVisible() and event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest}:
+        is_time = event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest}
+        done = super().event(event)  # after some of the others it is gone
+        if is_time and self.isVisible():
             self._fit()
         return done
 

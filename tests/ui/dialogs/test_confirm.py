@@ -51,3 +51,11 @@ def test_words_that_come_later_have_room(qtbot: QtBot, parent: QWidget) -> None:
     assert box is not None
     box.addWidget(label("That day is over already.", "stop", wrap=True))
     qtbot.waitUntil(lambda: dialog.height() > before)
+
+
+def test_it_goes_when_it_was_answered(qtbot: QtBot, parent: QWidget) -> None:
+    """Nothing is fitted any more then."""
+    dialog = Confirm("Refuse this batch?", "Once.", "Refuse", parent)
+    dialog.open()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.yes.click()
