@@ -22,6 +22,7 @@ from ui.link import Link
 from ui.panels.drafts.panel import DraftsPanel
 from ui.panels.followups.panel import FollowUpsPanel
 from ui.panels.history import HistoryPanel
+from ui.panels.proposals.panel import ProposalPanel
 from ui.panels.reconcile.panel import ReconcilePanel
 from ui.panels.settings.panel import SettingsPanel
 from ui.window import Window
@@ -53,12 +54,13 @@ class Scenes:
         return found
 
     def is_ready(self, place: str) -> bool:
-        """Whether a place has shown what a dialog is opened for."""
-        if place == "followups":
-            return self.one(FollowUpsPanel).screen_state.detail is not None
-        if place == "settings":
-            return self.one(SettingsPanel).screen_state is not None
-        return True
+        """Whether what a place asks for when it is opened has come."""
+        page = self.window.page(place)
+        if isinstance(page, ProposalPanel):
+            return page.screen_state.detail is not None
+        if isinstance(page, SettingsPanel):
+            return page.screen_state is not None
+        return not isinstance(page, ReconcilePanel) or page.view is not None
 
     # files
 

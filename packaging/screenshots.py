@@ -137,6 +137,7 @@ class Photographer:
     def _places(self) -> None:
         for place, _, _ in PLACES:
             self.window.go(place)
+            self._until(lambda place=place: self._scenes.is_ready(place))
             if place == "today":
                 page = self.window.page(place)
                 self._until(lambda page=page: page.findChild(CashBand) is not None)

@@ -87,7 +87,6 @@ class ImportDialog(QDialog):
         self._source, self._lines = _grid(tr("The file as it stands")), _grid(tr("Its lines as understood"))
         self._lines.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # for the keys that scroll
         self._lines.setTabKeyNavigation(False)
-        self._lines.setObjectName("lines")
         self._table_side = QWidget()
         self._questions, self._why = label(role="review", wrap=True), label(role="stop", wrap=True)
         self._proofs = column(spacing=4)
@@ -347,6 +346,7 @@ _SHAPES = {"ready": "✓  ", "stop": "✕  ", "review": "!  ", "muted": ""}
 
 def _grid(name: str) -> QTableWidget:
     made = QTableWidget()
+    made.setObjectName("lines")
     made.setAccessibleName(name)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
