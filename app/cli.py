@@ -113,8 +113,10 @@ def run(arguments: list[str]) -> int:
         status: Any = cli.main(arguments, prog_name="countersign", standalone_mode=False)
     except click.exceptions.Abort:
         return _say("Stopped. Run the same command again to go on.", 130)
+    except click.exceptions.NoArgsIsHelpError as asked:
+        return _say(asked.format_message(), ExitStatus.BAD_INPUT)
     except click.ClickException as problem:
-        return _say(f"countersign: {problem.format_message()}", ExitStatus.BAD_INPUT)
+        return _say("countersign: " + " ".join(problem.format_message().split()), ExitStatus.BAD_INPUT)
     except Cancelled:
         return _say("Stopped. Run the same command again to go on.", 130)
     except CountersignError as problem:

@@ -4,10 +4,13 @@
 service's own words, shown on demand and already free of secrets. Anything else that is raised is a bug.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from enum import IntEnum, StrEnum
-from typing import Self
+from typing import Any, Self
+
+from app.language import in_brief
 
 
 class Books(StrEnum):
@@ -24,6 +27,9 @@ BOOKS_TEXT = {
     Books.UNKNOWN: "It is not known yet whether this reached your books; "
     "it will be looked up before anything is sent again.",
 }
+
+
+_QUOTED = re.compile("“([^”]*)”")
 
 
 class ExitStatus(IntEnum):
@@ -88,6 +94,10 @@ class BadInput(CountersignError):
 
     title = "This input can't be read"
     status = ExitStatus.BAD_INPUT
+
+    def __init__(self, title: str = "", **more: Any) -> None:
+        """As every error; what the title quotes (“…”) is told in brief, whatever was pasted."""
+        super().__init__(_QUOTED.sub(lambda quote: f"“{in_brief(quote[1])}”", title), **more)
 
 
 class BankFileUnreadable(BadInput):

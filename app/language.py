@@ -21,6 +21,9 @@ Dictionary = Callable[[str, str, int], str]
 
 
 _TYPED_DAY = re.compile(r"(\d{1,2})(?:\. ?| )(\d{1,2}(?=\.)|[^\W\d]+\.?)[. ] ?(\d{4})")
+_LONGEST_QUOTE = 60
+_MOST_ZEROS = 8
+"""That may stand before a number: Python refuses to read thousands of digits."""
 _MONTHS = "January February March April May June July August September October November December"
 
 
@@ -119,6 +122,24 @@ def amount_typed(text: str) -> str:
     if not (digits or part) or not (digits + part).isascii() or not (digits + part).isdigit():
         raise ValueError(f"{text!r} is not an amount")
     return f"{sign}{digits or '0'}.{part}" if point and part else f"{sign}{digits}"
+
+
+def number_typed(text: str, least: int, most: int) -> int:
+    """A whole number as it was typed. Raises ValueError when it is none, or not within these bounds."""
+    bare = text.strip()
+    if not (bare.isascii() and bare.isdigit() and len(bare) <= len(str(most)) + _MOST_ZEROS):
+        raise ValueError(f"{in_brief(text)!r} is not a whole number")
+    if not least <= int(bare) <= most:
+        raise ValueError(f"{bare} is not from {least} to {most}")
+    return int(bare)
+
+
+def in_brief(text: str) -> str:
+    """What somebody typed or pasted, as a sentence can quote it: one line, nothing unprintable, not long."""
+    seen = "".join(sign if sign.isprintable() else " " for sign in text[: 4 * _LONGEST_QUOTE])
+    line = " ".join(seen.split())
+    is_whole = len(line) <= _LONGEST_QUOTE and len(text) <= 4 * _LONGEST_QUOTE
+    return line if is_whole else f"{line[:_LONGEST_QUOTE].rstrip()}…"
 
 
 def day_text(when: date, *, with_year: bool = True) -> str:

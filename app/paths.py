@@ -3,6 +3,8 @@
 import errno
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from msgspec import Struct
@@ -71,9 +73,23 @@ def home(given: str | None = None) -> Home:
 
 def make_folder(folder: Path) -> None:
     """Make a folder of the home when it is not there. Raises HomeUnusable or DiskFull."""
-    try:
+    with _told(f"The folder {folder} can't be made"):
         folder.mkdir(parents=True, exist_ok=True)
+
+
+def check_writable(folder: Path) -> None:
+    """See that files may be made in a folder of the home. Raises HomeUnusable or DiskFull."""
+    from tempfile import TemporaryFile
+
+    with _told(f"Nothing can be written into the folder {folder}"), TemporaryFile(dir=folder):
+        pass
+
+
+@contextmanager
+def _told(title: str) -> Iterator[None]:
+    try:
+        yield
     except OSError as problem:
         if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise DiskFull(detail=problem.strerror or "") from problem
-        raise HomeUnusable(f"The folder {folder} can't be made", detail=problem.strerror or "") from problem
+        raise HomeUnusable(title, detail=problem.strerror or "") from problem

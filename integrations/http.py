@@ -11,7 +11,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 if TYPE_CHECKING:
     import httpx
@@ -86,7 +86,11 @@ class Http:
             )
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
             raise NotSent(_logged(error, method, url, began)) from error
-        except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
+        except (
+            httpx.UnsupportedProtocol,
+            httpx.InvalidURL,
+            UnicodeError,
+        ) as error:  # an address that is none
             raise NotSent(_logged(error, method, url, began)) from error
         except httpx.HTTPError as error:
             raise MaybeSent(_logged(error, method, url, began)) from error
@@ -122,15 +126,23 @@ class Http:
 
 def is_loopback(url: str) -> bool:
     """Whether an address points at this machine."""
-    return urlsplit(url).hostname in LOOPBACK
+    return _split(url).hostname in LOOPBACK
 
 
 def _bracketed(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
+def _split(url: str) -> SplitResult:
+    """Its parts; all empty where the address is none."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return urlsplit("")
+
+
 def _place(method: str, url: str) -> str:
-    parts = urlsplit(url)
+    parts = _split(url)
     return f"method={method} host={parts.hostname} path={parts.path}"
 
 
@@ -141,4 +153,4 @@ def _milliseconds(began: float) -> int:
 def _logged(error: Exception, method: str, url: str, began: float) -> str:
     name = type(error).__name__
     log.warning("http.failed %s error=%s ms=%d", _place(method, url), name, _milliseconds(began))
-    return f"{urlsplit(url).hostname}: {name}"
+    return f"{_split(url).hostname}: {name}"

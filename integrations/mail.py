@@ -4,6 +4,7 @@ import hashlib
 import smtplib
 import socket
 import ssl
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from app.errors import CountersignError, MailAccessRefused, MailRefused, Outcome
 from app.ports import Acknowledgement
 
 SERVICE = MAIL
-_ACCEPTED, _PERMANENT = 250, 500
+_LET_IN, _ACCEPTED, _PERMANENT = 235, 250, 500
 _NOT_FOUND = "Whether the mail left can't be looked up; ask the customer, or look in the sender's mailbox"
 
 
@@ -139,7 +140,7 @@ class SmtpMailer:
                 server = smtplib.SMTP(place.host, place.port, timeout=place.patience)
                 server.starttls(context=self._context)
             server.ehlo_or_helo_if_needed()
-        except (smtplib.SMTPException, OSError) as problem:
+        except (smtplib.SMTPException, OSError, UnicodeError) as problem:
             raise Unreachable(f"The mail server {place.host} can't be used", detail=_words(problem)) from None
         if place.user:
             try:
@@ -152,8 +153,8 @@ class SmtpMailer:
     def _log_in(self, server: smtplib.SMTP) -> None:
         """A server may also hang up on who is not let in."""
         try:
-            server.login(self._server.user, self._password() or "")
-        except smtplib.SMTPException as problem:
+            _introduce(server, self._server.user, self._password() or "")
+        except (smtplib.SMTPException, UnicodeError) as problem:
             raise MailAccessRefused(detail=f"{self._server.host}: {_words(problem)}") from None
         except OSError as problem:
             raise Unreachable(
@@ -200,6 +201,17 @@ def _leave(server: smtplib.SMTP) -> None:
     with suppress(smtplib.SMTPException, OSError):
         server.quit()
     server.close()
+
+
+def _introduce(server: smtplib.SMTP, user: str, password: str) -> None:
+    """Log in. smtplib knows plain letters alone; beyond them, PLAIN carries UTF-8 (RFC 4616)."""
+    if (user + password).isascii():
+        server.login(user, password)
+        return
+    told = b64encode(f"\0{user}\0{password}".encode()).decode()
+    code, words = server.docmd("AUTH", f"PLAIN {told}")
+    if code != _LET_IN:
+        raise smtplib.SMTPAuthenticationError(code, words)
 
 
 def _words(problem: BaseException) -> str:

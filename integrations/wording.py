@@ -40,7 +40,7 @@ class ChatWording:
             if len(answer.content) > _MOST_BYTES:
                 raise WordingAway(detail="the answer is too long")
             return _content(answer.json())
-        except (httpx.HTTPError, ValueError, LookupError, TypeError) as problem:
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError, LookupError, TypeError) as problem:
             raise WordingAway(detail=type(problem).__name__) from None
 
 

@@ -113,6 +113,11 @@ class Notice(QWidget):
         self._more.hide()
         self._offer(action, words)
 
+    def settle(self, action: str) -> None:
+        """That action was done, whoever asked for it: what asks for it is over."""
+        if self._action == action:
+            self.hide()
+
     def text(self) -> str:
         """All that is said."""
         return " ".join(part.text() for part in (self._title, self._text, self._detail))

@@ -23,7 +23,8 @@ class Link(QObject):
     """One open company.
 
     Signals: ``opened`` and, whenever it is asked anew, ``refreshed`` (DeskState), ``changed`` (Changes),
-    ``totals`` (ProposalTotals), ``sync_moved`` (SyncState), ``troubled`` (the error; nobody else showed it).
+    ``totals`` (ProposalTotals), ``sync_moved`` (SyncState), ``troubled`` (the error; nobody else showed it),
+    ``went_through`` (the key of an action that was done to its end).
     """
 
     opened = Signal(object)
@@ -32,6 +33,7 @@ class Link(QObject):
     totals = Signal(object)
     sync_moved = Signal(object)
     troubled = Signal(object)
+    went_through = Signal(str)
 
     def __init__(
         self,
@@ -133,7 +135,9 @@ class Link(QObject):
         self._move(self.sync_state.finished(self.sync_state.connections))
         self.changed.emit(result.changes)
         self.refresh_state()
-        if result.problems:
+        if not result.problems:
+            self.went_through.emit("sync")
+        else:
             from app.errors import PartlySynced, RemoteError
 
             if self._is_asked or not all(isinstance(one, RemoteError) for one in result.problems):

@@ -117,6 +117,7 @@ class Window(QMainWindow):
         self._link.totals.connect(self._show_totals)
         self._link.sync_moved.connect(self._sync_moved)
         self._link.troubled.connect(self.trouble)
+        self._link.went_through.connect(self.notice.settle)
         for key, slot in self._slots().items():
             self.verbs.connect_to(key, slot)
         for key, _, _ in PLACES:

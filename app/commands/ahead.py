@@ -76,6 +76,11 @@ def _document(found: "CashAhead") -> dict[str, object]:
             for one in found.invoices
         ],
         "dso": [_dso(one) for one in found.outstanding],
+        "not_entered": {
+            "to_match": found.unentered.waiting,
+            "to_sign": found.unentered.approved,
+            "amounts": [{"currency": one.currency, "amount": one.plain()} for one in found.unentered.money],
+        },
     }
 
 
@@ -95,6 +100,7 @@ def _lines(found: "CashAhead") -> Iterator[str]:
         for one in cash.horizons:
             band = f"{one.p10.grouped()} to {one.p90.grouped()}"
             yield f"  {one.days:>3} days {one.p50.grouped():>16}   likely {band}"
+    yield from _unentered(found)
     for layer in found.layers:
         expected = ", ".join(f"{money.grouped()} in {days} days" for days, money in layer.expected)
         yield f"Not billed yet, {layer.name}: {layer.count}, {layer.total.grouped()}; expected {expected}"
@@ -104,13 +110,22 @@ def _lines(found: "CashAhead") -> Iterator[str]:
         yield f"{'invoice':<14}{'customer':<28}{'due':<12}{'open':>14}  {'likely paid':<12} between"
     for each in found.invoices[:_MOST_INVOICES]:
         item, paid = each.item, each.paid
+        due = item.due_on.isoformat() if item.due_on else ""
         money = f"{item.open.grouped()} {item.open.currency}"
         yield (
-            f"{item.number:<14}{each.customer[:26]:<28}{item.due_on or '':<12}{money:>14}  {paid.p50!s:<12} "
+            f"{item.number:<14}{each.customer[:26]:<28}{due:<12}{money:>14}  {paid.p50!s:<12} "
             f"{paid.p10} and {paid.p90}"
         )
     if len(found.invoices) > _MOST_INVOICES:
         yield f"… and {len(found.invoices) - _MOST_INVOICES} more; --json or --csv have all"
+
+
+def _unentered(found: "CashAhead") -> Iterator[str]:
+    """What came and is not in the figures above it."""
+    from app.screens.today import unentered_line
+
+    if found.cash and (words := unentered_line(found.unentered)):
+        yield words
 
 
 def _trend(found: "CashAhead") -> Iterator[str]:

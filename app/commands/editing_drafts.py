@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from app.errors import BadInput, NotDecidable
+from app.language import number_typed
 
 if TYPE_CHECKING:
     from app.changes import Changes
@@ -90,6 +91,9 @@ def _each(
 
 
 def _line(edit: "DraftEdit", number: str, option: str) -> "TypedLine":
-    if not number.isdecimal() or not 1 <= int(number) <= len(edit.lines):
-        raise BadInput(f"{option}: there is no line {number}", remedy=f"It has {len(edit.lines)} lines.")
-    return edit.lines[int(number) - 1]
+    try:
+        return edit.lines[number_typed(number, 1, len(edit.lines)) - 1]
+    except ValueError:
+        raise BadInput(
+            f"{option}: there is no line “{number}”", remedy=f"It has {len(edit.lines)} lines."
+        ) from None

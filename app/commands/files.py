@@ -66,7 +66,7 @@ def hand_out(text: str, out: Path | None, of_what: str) -> int:
 
 @click.group()
 def sandbox() -> None:
-    """Stand-ins for QuickBooks and Stripe on loopback."""
+    """Stand-ins for QuickBooks, Xero and Stripe on loopback."""
 
 
 @sandbox.command(

@@ -1,14 +1,18 @@
 """Follow-ups: whom customers belong to, the mail server, a message as a file, and what people rewrite."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from app.commands.frame import NUMBER, common, frame, note
 from app.domain.record import replace
 from app.errors import BadInput, ExitStatus
+
+if TYPE_CHECKING:
+    from app.propose.followup.policy import Policy
 
 
 @click.group()
@@ -49,7 +53,10 @@ def assign(customer_id: str, group: str | None, language: str | None, **given: A
 @click.option("--thanks/--no-thanks", default=None, help="Thank for what was paid in full or given back.")
 @common
 def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | None, **given: Any) -> int:
-    """Set a policy: --step reminder-1=3:friendly:mail, once for each step, in order of days."""
+    """Set a policy: --step reminder-1=3:friendly:mail, once for each step, in order of days.
+
+    It is shown as it is then; without options it is only shown.
+    """
     from app.domain.customer_statement import StatementKind
     from app.jobs import rules, settings
     from app.jobs.followup_rules import with_policy
@@ -74,7 +81,33 @@ def policy(apart: int | None, steps: tuple[str, ...], group: str, sender: str | 
             thanks=was.thanks if thanks is None else thanks,
         )
         rules.keep(company, with_policy(kept, group, fresh), os_user(), run.clock)
+    run.show(_policy_document(group, fresh), lambda: _policy_lines(group, fresh))
     return ExitStatus.DONE
+
+
+def _policy_document(group: str, policy: "Policy") -> dict[str, object]:
+    return {
+        "group": group,
+        "steps": [
+            {"name": one.name, "days": one.days, "tone": one.tone, "channel": one.channel}
+            for one in policy.steps
+        ],
+        "apart": policy.apart,
+        "sender": policy.sender,
+        "statement": policy.statement or "none",
+        "links": policy.links,
+        "pay_by": policy.pay_by,
+        "thanks": policy.thanks,
+    }
+
+
+def _policy_lines(group: str, policy: "Policy") -> Iterator[str]:
+    yield f"For customers of “{group}”:" if group else "For customers of no group:"
+    for one in policy.steps:
+        yield f"  {one.name:<14} {one.days:>3} days after due  {one.tone}, by {one.channel}"
+    yield f"  at least {policy.apart} days between two messages; signed by {policy.sender or 'the company'}"
+    ways = {"statement": policy.statement, "links": policy.links and policy.pay_by, "thanks": policy.thanks}
+    yield "  " + "; ".join(f"{name}: {'yes' if one is True else one or 'no'}" for name, one in ways.items())
 
 
 def _step(text: str) -> Any:

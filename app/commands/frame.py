@@ -78,12 +78,19 @@ class Frame:
             ledger.close()
 
     def show(self, document: object, lines: Callable[[], Iterator[str]]) -> None:
-        """Results on standard output: one JSON document with --json, else lines for reading."""
+        """Results on standard output: one JSON document with --json, else lines for reading.
+
+        That there are none is said beside it, so that nobody takes silence for a fault.
+        """
         if self.as_json:
             click.echo(json.dumps(document, ensure_ascii=False, indent=1, default=str))
             return
+        is_empty = True
         for line in lines():
             click.echo(line)
+            is_empty = False
+        if is_empty:
+            note("There is nothing to show.")
 
 
 @contextmanager

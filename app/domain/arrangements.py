@@ -8,6 +8,9 @@ from msgspec import Struct
 
 from app.domain.money import Money, zero
 
+YEARS_AHEAD = 5
+"""Nobody agrees on a day beyond it; a slip of the hand would else keep a customer from being reminded."""
+
 
 class ArrangementKind(StrEnum):
     """What it is.

@@ -18,7 +18,9 @@ from app.propose.drafting.draft import DraftProposal
 from app.propose.forecast.records import Cash, PayDate
 from app.propose.proposal import ProposalKind, Tier
 from app.review.decision import ProposalState
+from app.review.today import Unentered
 from app.store import accounts_receivable, connections, proposals
+from app.store import today as store_today
 from app.store.company_file import CompanyFile
 from app.store.records import StoredProposal
 
@@ -53,12 +55,13 @@ class CashAhead(Struct, frozen=True):
     layers: tuple["Layer", ...]
     invoices: tuple[Expected, ...]
     outstanding: tuple[Outstanding, ...]
+    unentered: Unentered
 
 
 def cash_ahead(company: CompanyFile, clock: Clock, day: date | None = None) -> CashAhead:
     """What will come of what is open on a day (today's by default), and of what is not billed yet.
 
-    Drafts are those of now, so an earlier day has no layers.
+    Drafts and matches are those of now, so an earlier day has no layers and nothing that is not entered.
     """
     from app.propose.forecast.engine import forecast
     from app.propose.forecast.layers import layers
@@ -67,6 +70,7 @@ def cash_ahead(company: CompanyFile, clock: Clock, day: date | None = None) -> C
         with company.reader() as conn:
             about = connections.company(conn)
             names = accounts_receivable.names(conn)
+            unentered = store_today.unentered(conn, about.currency)
         today = company_today(about.time_zone, clock)
         on = day or today
         history, known = remembered(company, on)
@@ -79,6 +83,7 @@ def cash_ahead(company: CompanyFile, clock: Clock, day: date | None = None) -> C
             layers(history, on, coming),
             _expected(_items(company, on), found.pay_dates, names),
             _by_month(company, on, about.currency),
+            unentered if on == today else Unentered(),
         )
 
 

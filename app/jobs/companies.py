@@ -40,7 +40,10 @@ def find(home: Home, wanted: str | None) -> Path:
         raise UnknownCompany(f"There is no company “{wanted}”")
     files = sorted(home.companies.glob(f"*{SUFFIX}"))
     if not files:
-        raise UnknownCompany("There is no company yet")
+        raise UnknownCompany(
+            "There is no company yet",
+            remedy="Run “countersign connect” to add one, or “countersign --demo” to try a sample.",
+        )
     if len(files) > 1:
         names = ", ".join(file.stem for file in files)
         raise BadInput("There are several companies; say which with --company", remedy=f"They are: {names}.")

@@ -19,6 +19,8 @@ from app.store.company_file import CompanyFile
 
 MOST_CHARACTERS = 40
 """Of a group's name."""
+MOST_DAYS = 365
+"""After an invoice was due, for a step, and between two messages."""
 
 
 def with_policy(kept: FollowUps, group: str, policy: Policy) -> FollowUps:
@@ -27,6 +29,11 @@ def with_policy(kept: FollowUps, group: str, policy: Policy) -> FollowUps:
     days = [one.days for one in policy.steps]
     if not names or len(set(names)) < len(names) or days != sorted(set(days)):
         raise BadInput("Each step needs a name and a day of its own", remedy="Give them in order of days.")
+    if not 0 <= days[0] <= days[-1] <= MOST_DAYS:
+        raise BadInput(
+            f"“{names[0]}” to “{names[-1]}”: a step comes between the due day and a year after it",
+            remedy=f"Give 0 to {MOST_DAYS} days.",
+        )
     for step in policy.steps:
         if step.tone in (Tone.INSTALMENT, Tone.THANKS) or step.name.startswith((MISSED, THANKS)):
             raise BadInput(

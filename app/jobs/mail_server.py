@@ -8,6 +8,7 @@ from app.domain.record import replace
 from app.domain.writes import SendMail
 from app.errors import BadInput, MailNotSetUp
 from app.jobs import settings as settings_job
+from app.language import number_typed
 from app.ports import Clock, Mailer
 from app.settings import Mail
 from app.store import audit
@@ -15,6 +16,7 @@ from app.store.company_file import CompanyFile
 
 SECURITIES = ("starttls", "tls")
 _HIGHEST_PORT = 65535
+_LONGEST_HOST = 253
 _SUBJECT = "Countersign: a test of your mail server"
 _BODY = "This is the test you asked for. Letters to your customers can be sent through {host}.\n"
 
@@ -23,7 +25,7 @@ def with_value(mail: Mail, name: str, text: str) -> Mail:
     """The server with one of its values as it was written. BadInput when it can't be."""
     value = text.strip()
     match name:
-        case "host" if any(sign in value for sign in " /@:"):
+        case "host" if not _is_host(value):
             raise BadInput(f"“{value}” is no name of a server", remedy="Give one such as smtp.example.com.")
         case "port":
             return replace(mail, port=_port(value))
@@ -37,9 +39,22 @@ def with_value(mail: Mail, name: str, text: str) -> Mail:
 
 
 def _port(text: str) -> int:
-    if not (text.isdecimal() and 0 < int(text) <= _HIGHEST_PORT):
-        raise BadInput(f"“{text}” is no port", remedy=f"Give 1 to {_HIGHEST_PORT}; 587 and 465 are usual.")
-    return int(text)
+    try:
+        return number_typed(text, 1, _HIGHEST_PORT)
+    except ValueError:
+        raise BadInput(
+            f"“{text}” is no port", remedy=f"Give 1 to {_HIGHEST_PORT}; 587 and 465 are usual."
+        ) from None
+
+
+def _is_host(name: str) -> bool:
+    """Whether it can be looked up at all; none switches the server off."""
+    if not name.isprintable() or any(sign in name for sign in " /@:"):
+        return False
+    try:
+        return len(name.encode("idna")) <= _LONGEST_HOST
+    except UnicodeError:  # an empty part, or one of more than 63 letters
+        return False
 
 
 def _is_address(sender: str) -> bool:

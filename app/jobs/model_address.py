@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from app.domain.record import replace
 from app.errors import BadInput
+from app.language import number_typed
 from app.settings import WordingModel
 
 LONGEST = 300
@@ -24,14 +25,16 @@ def with_value(model: WordingModel, name: str, text: str) -> WordingModel:
 
 
 def _seconds(text: str) -> float:
-    if not (text.isdecimal() and 0 < int(text) <= LONGEST):
-        raise BadInput(f"“{text}” is no number of seconds", remedy=f"Give 1 to {LONGEST}.")
-    return float(text)
+    try:
+        return float(number_typed(text, 1, LONGEST))
+    except ValueError:
+        raise BadInput(f"“{text}” is no number of seconds", remedy=f"Give 1 to {LONGEST}.") from None
 
 
 def _is_address(text: str) -> bool:
     try:
         found = urlsplit(text)
-        return found.scheme in {"http", "https"} and bool(found.hostname) and found.port != 0
+        is_written = text.isprintable() and " " not in text
+        return is_written and found.scheme in {"http", "https"} and bool(found.hostname) and found.port != 0
     except ValueError:
         return False

@@ -25,7 +25,12 @@ def overview(company: CompanyFile, clock: Clock) -> TodayView:
     with company.reader() as conn:
         about = connections.company(conn)
         day = company_today(about.time_zone, clock)
-        return TodayView(day, today.work(conn, about.currency), today.aged(conn, day, about.currency))
+        return TodayView(
+            day,
+            today.work(conn, about.currency),
+            today.aged(conn, day, about.currency),
+            today.unentered(conn, about.currency),
+        )
 
 
 def cash(company: CompanyFile, clock: Clock) -> tuple[CashView, ...]:

@@ -7,6 +7,16 @@ from msgspec import Struct
 
 from app.domain.money import Money
 
+MOST_WORDS = 32
+"""Whoever pastes more into a filter means none of them; a query of thousands is refused by SQLite."""
+LONGEST = 500
+"""No name or number in a ledger has more characters."""
+
+
+def words_of(typed: str) -> tuple[str, ...]:
+    """What a list is narrowed by: each word once, of many the first ones."""
+    return tuple(dict.fromkeys(word[:LONGEST] for word in typed.split()))[:MOST_WORDS]
+
 
 class FoundKind(StrEnum):
     """What was found."""

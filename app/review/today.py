@@ -40,12 +40,24 @@ class Aged(Struct, frozen=True):
         return Money(sum(one.minor for one in self.buckets), self.currency)
 
 
+class Unentered(Struct, frozen=True):
+    """Payments that came and are not in the ledger against an invoice: what they pay is still open there.
+
+    ``waiting`` are not decided, ``approved`` are not signed; ``money`` is of both, by currency.
+    """
+
+    waiting: int = 0
+    approved: int = 0
+    money: tuple[Money, ...] = ()
+
+
 class TodayView(Struct, frozen=True):
     """Everything that SQL answers at once; home currency first among the aged."""
 
     today: date
     work: tuple[Work, ...]
     aged: tuple[Aged, ...]
+    unentered: Unentered
 
 
 class CashView(Struct, frozen=True):

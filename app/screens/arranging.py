@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from app.changes import Changes
 from app.domain.arrangements import (
+    YEARS_AHEAD,
     Arrangement,
     ArrangementKind,
     ArrangementState,
@@ -17,7 +18,7 @@ from app.domain.arrangements import (
     InstalmentStanding,
 )
 from app.domain.money import Money, parse
-from app.language import Words, amount_to_type, amount_typed, day_text, day_typed, marked, tr
+from app.language import Words, amount_to_type, amount_typed, day_text, day_typed, in_brief, marked, tr
 from app.screens.wording import money_text
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def _instalments(wanted: Wanted, debtor: Debtor) -> Iterator[Instalment]:
         day, amount = _parted(line)
         if not amount:
             words = tr("“{line}”: write day and amount, {example}")
-            raise ValueError(words.format(line=line, example=example))
+            raise ValueError(words.format(line=in_brief(line), example=example))
         yield Instalment(_day(day, debtor), _amount(amount, debtor))
 
 
@@ -142,6 +143,8 @@ def _day(text: str, debtor: Debtor) -> date:
         raise ValueError(words.format(day=day_text(_EXAMPLE), other=_EXAMPLE.isoformat())) from None
     if found < debtor.today:
         raise ValueError(tr("That day is over already."))
+    if found.year > debtor.today.year + YEARS_AHEAD:
+        raise ValueError(tr("That day is more than {years} years away.").format(years=YEARS_AHEAD))
     return found
 
 
@@ -149,7 +152,7 @@ def _amount(text: str, debtor: Debtor) -> Money:
     try:
         amount = parse(amount_typed(text), debtor.currency)
     except ValueError:
-        raise ValueError(tr("“{text}” is no amount.").format(text=text)) from None
+        raise ValueError(tr("“{text}” is no amount.").format(text=in_brief(text))) from None
     if amount.minor <= 0:
         raise ValueError(tr("An amount is more than nothing."))
     return amount

@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 from app.domain.tracking import CLASS, LOCATION, Tracking, TrackingLists
 from app.draft_errors import TrackingInactive, TrackingUnknown
 from app.errors import BadInput
-from app.language import Words, amount_typed, marked, tr
+from app.language import Words, amount_typed, marked, number_typed, tr
 from app.propose.drafting.deposit_tax import DepositTax
 from app.propose.drafting.snapshot import Sending
 
@@ -147,6 +147,7 @@ def share_typed(text: str) -> str:
 
 def parse_days(text: str) -> int:
     """A number of days a link is open; BadInput when it is none."""
-    if not (text.strip().isdecimal() and 0 < int(text) <= MOST_DAYS):
-        raise BadInput(f"“{text}” is no number of days", remedy=f"Give 1 to {MOST_DAYS}.")
-    return int(text)
+    try:
+        return number_typed(text, 1, MOST_DAYS)
+    except ValueError:
+        raise BadInput(f"“{text}” is no number of days", remedy=f"Give 1 to {MOST_DAYS}.") from None

@@ -10,7 +10,7 @@ from msgspec import Struct
 from app.domain.record import replace
 from app.domain.tracking import WHOLE, Tracking, TrackingLists
 from app.errors import BadInput
-from app.language import Words, amount_to_type, amount_typed, marked, tr
+from app.language import Words, amount_to_type, amount_typed, in_brief, marked, tr
 from app.propose.drafting.billing import merged
 from app.propose.drafting.draft import Draft, DraftInvoice, DraftLine
 from app.propose.drafting.together import APART, INVOICE, MERGED, Merging
@@ -117,8 +117,10 @@ class TypedLine:
         if not self.description.strip():
             return tr("A line needs words.")
         if _number(self.quantity) is None:
-            return tr("“{text}” is no quantity.").format(text=self.quantity)
-        return "" if _number(self.price) is not None else tr("“{text}” is no price.").format(text=self.price)
+            return tr("“{text}” is no quantity.").format(text=in_brief(self.quantity))
+        if _number(self.price) is None:
+            return tr("“{text}” is no price.").format(text=in_brief(self.price))
+        return ""
 
 
 class GroupingChoice(Struct, frozen=True):

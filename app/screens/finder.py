@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from app.language import tr
+from app.language import in_brief, tr
 from app.review.search import Found, FoundKind
 from app.screens.wording import day, money_text
 
@@ -37,7 +37,14 @@ def in_matches(typed: str) -> list[Offer]:
     """The way to the payments with this text; none while nothing is typed."""
     text = typed.strip()
     return (
-        [Offer(tr("Payments with “{text}”").format(text=text), tr("Matches"), place="matches", subject=text)]
+        [
+            Offer(
+                tr("Payments with “{text}”").format(text=in_brief(text)),
+                tr("Matches"),
+                place="matches",
+                subject=text,
+            )
+        ]
         if text
         else []
     )

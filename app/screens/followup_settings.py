@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from app.domain.customer_statement import StatementKind
 from app.domain.record import replace
 from app.errors import BadInput
-from app.language import marked, tr
+from app.jobs.followup_rules import MOST_DAYS
+from app.language import marked, number_typed, tr
 from app.propose.followup.policy import Channel, PayBy, Policy, Step, Tone
 
 STATEMENTS: tuple[tuple[StatementKind | None, str], ...] = (
@@ -28,7 +29,6 @@ CHANNELS: tuple[tuple[Channel, str], ...] = (
     (Channel.LEDGER, marked("The ledger's e-mail")),
     (Channel.HAND, marked("By hand")),
 )
-MOST_DAYS = 365
 
 
 def step_title(name: str) -> str:
@@ -45,9 +45,10 @@ def days_text(policy: Policy) -> str:
 def parse_steps(text: str, steps: Sequence[Step]) -> tuple[Step, ...]:
     """The steps on other days, one for each and ascending; BadInput when they can't be."""
     parts = text.replace(",", " ").split()
-    if not all(part.isdecimal() and int(part) <= MOST_DAYS for part in parts):
-        raise BadInput(f"“{text}” are no days", remedy=f"Give 0 to {MOST_DAYS}, such as 3, 14, 30.")
-    days = [int(part) for part in parts]
+    try:
+        days = [number_typed(part, 0, MOST_DAYS) for part in parts]
+    except ValueError:
+        raise BadInput(f"“{text}” are no days", remedy=f"Give 0 to {MOST_DAYS}, such as 3, 14, 30.") from None
     if len(days) != len(steps) or days != sorted(set(days)):
         raise BadInput(
             f"There are {len(steps)} steps, one after the other", remedy="Give a day for each, in order."
@@ -57,6 +58,7 @@ def parse_steps(text: str, steps: Sequence[Step]) -> tuple[Step, ...]:
 
 def parse_apart(text: str) -> int:
     """How many days lie between two messages; BadInput when it is no number of days."""
-    if not (text.strip().isdecimal() and int(text) <= MOST_DAYS):
-        raise BadInput(f"“{text}” is no number of days", remedy=f"Give 0 to {MOST_DAYS}.")
-    return int(text)
+    try:
+        return number_typed(text, 0, MOST_DAYS)
+    except ValueError:
+        raise BadInput(f"“{text}” is no number of days", remedy=f"Give 0 to {MOST_DAYS}.") from None

@@ -8,7 +8,7 @@ from msgspec import Struct
 from app.domain.money import Money, parse
 from app.domain.record import replace
 from app.errors import BadInput
-from app.language import amount_to_type, amount_typed, figures, marked, tr
+from app.language import amount_to_type, amount_typed, figures, marked, number_typed, tr
 from app.propose.proposal import MatchKind, ProposalKind
 from app.review.guardrails import Guardrails, SecondBy
 
@@ -61,14 +61,15 @@ class Setting(Struct, frozen=True):
         assert_never(self.shape)
 
     def _count(self, given: str) -> int:
-        if not (given.isascii() and given.isdigit() and self.least <= int(given[:9]) <= self.most):
+        try:
+            return number_typed(given, self.least, self.most)
+        except ValueError:
             raise BadInput(
                 tr("“{given}” is not a number from {least} to {most}").format(
                     given=given, least=figures(f"{self.least:,}"), most=figures(f"{self.most:,}")
                 ),
                 remedy=tr("Write “none” for no limit.") if self.is_optional else "",
-            )
-        return int(given)
+            ) from None
 
 
 SETTINGS = (

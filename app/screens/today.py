@@ -11,7 +11,7 @@ from app.domain.outstanding import Outstanding
 from app.lanes import CancelToken
 from app.language import Words, figures, marked, tr
 from app.propose.proposal import ProposalKind
-from app.review.today import AGES, Aged, AheadView, CashView, TodayView, Work
+from app.review.today import AGES, Aged, AheadView, CashView, TodayView, Unentered, Work
 from app.screens.wording import day, money_text, monies, plural
 
 
@@ -90,6 +90,26 @@ def cash_head(cash: CashView) -> str:
     """What the forecast rests on."""
     return tr("From {invoices} and how each customer has paid until now").format(
         invoices=plural(cash.invoices, "open invoice")
+    )
+
+
+def unentered_line(found: Unentered) -> str:
+    """What came and makes the forecast look smaller than it is; empty where everything is entered."""
+    if not found.waiting and not found.approved:
+        return ""
+    if not found.approved:
+        words = tr("{payments} to be matched, {money}. Until then, what was paid counts as open here.")
+    elif not found.waiting:
+        words = tr("{payments} to be signed, {money}. Until then, what was paid counts as open here.")
+    else:
+        words = tr(
+            "{payments} to be matched and {approved} to be signed, {money}. "
+            "Until then, what was paid counts as open here."
+        )
+    return words.format(
+        payments=plural(found.waiting or found.approved, "payment waits", "payments wait"),
+        approved=figures(f"{found.approved:,}"),
+        money=monies(found.money),
     )
 
 

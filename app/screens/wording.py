@@ -106,6 +106,7 @@ def _counted() -> None:
     tr("%n new line(s)", "", 0)
     tr("%n invoice(s)", "", 0)
     tr("%n settled invoice(s)", "", 0)
+    tr("%n payment waits(s)", "", 0)
     tr("%n open invoice(s)", "", 0)
     tr("%n difference(s)", "", 0)
     tr("%n payout(s)", "", 0)

@@ -184,7 +184,10 @@ class CompanyFile:
     def bytes(self) -> int:
         """How large the file is, without what was written last."""
         with translated(self.path, files=True):
-            return self.path.stat().st_size
+            try:
+                return self.path.stat().st_size
+            except FileNotFoundError as gone:
+                raise CompanyFileGone(detail=str(gone)) from gone
 
     @property
     def whereabouts(self) -> tuple[Path, str | None]:

@@ -13,8 +13,10 @@ from sqlalchemy import Connection, text
 from app.domain.money import Money
 from app.propose.standing import OwedInvoice, SettledInvoice
 from app.review.customers import CustomerFilter, CustomerOrder, CustomerRow, CustomerShow
+from app.review.search import words_of
 from app.store import codec
 from app.store.schema import OPEN_INVOICE
+from app.store.search import holding
 
 _LATEST = 400
 """A page draws habits from this many settled invoices at most, the latest ones."""
@@ -51,8 +53,7 @@ _COLUMN = {
     CustomerOrder.OLDEST: "julianday(:today) - coalesce(julianday(o.oldest), julianday(:today))",
 }
 _MATCHED = """
-    AND (instr(lower(c.name), :{n}) > 0 OR instr(lower(c.company_name), :{n}) > 0
-         OR instr(lower(c.email), :{n}) > 0)
+    AND (lower(c.name) GLOB :{n} OR lower(c.company_name) GLOB :{n} OR lower(c.email) GLOB :{n})
 """
 
 _ROWS = """
@@ -92,13 +93,15 @@ _UNAPPLIED = """
 def ids(conn: Connection, wanted: CustomerFilter, today: date, home: str) -> "array[int]":
     """Ids of all customers under a filter, in its order."""
     join, condition = _SHOWN[wanted.show]
-    words = wanted.text.casefold().split()
+    words = words_of(wanted.text)
     condition += "".join(_MATCHED.format(n=f"w{number}") for number in range(len(words)))
     down = " DESC" if wanted.descending else ""
     order = f"{_COLUMN[wanted.order]}{down}, c.name COLLATE NOCASE, c.rowid"
     owed_now = _OWED.format(by=_BY_OPEN, of="")
     statement = _IDS.format(join=join, owed=owed_now, where=condition, order=order)
-    given = {"home": home, "today": today.isoformat()} | {f"w{n}": word for n, word in enumerate(words)}
+    given = {"home": home, "today": today.isoformat()} | {
+        f"w{n}": holding(word) for n, word in enumerate(words)
+    }
     return codec.ids(conn.execute(text(statement), given).scalar())
 
 

@@ -22,6 +22,7 @@ from app.review.listing import (
     ProposalTotals,
     TierCount,
 )
+from app.review.search import words_of
 from app.store import codec
 from app.store.decisions import in_force
 from app.store.mirror import each_of, fetch
@@ -170,7 +171,7 @@ def row_facts(conn: Connection, ids: Sequence[int], home_currency: str) -> Itera
 def _under(statement: Select[Any], wanted: ProposalFilter) -> Select[Any]:
     among = sorted(state.value for state in wanted.states or frozenset(ProposalState))
     statement = statement.where(table.c.kind == wanted.kind.value, table.c.state.in_(among))
-    words = wanted.text.casefold().split()
+    words = words_of(wanted.text.casefold())
     if not words and not wanted.tiers:
         return statement
     narrow = table.alias()

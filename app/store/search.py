@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from app.domain.money import Money, parse
-from app.review.search import Found, FoundKind
+from app.language import amount_typed, spoken
+from app.review.search import LONGEST, Found, FoundKind
 from app.store import codec
 
 MOST = 8
@@ -17,9 +18,9 @@ MOST = 8
 
 _CUSTOMERS = """
     SELECT remote_id, name FROM customer
-    WHERE is_deleted = 0 AND (instr(lower(name), :text) > 0 OR instr(lower(company_name), :text) > 0
-        OR instr(lower(email), :text) > 0)
-    ORDER BY instr(lower(name), :text) <> 1, is_active DESC, name COLLATE NOCASE, rowid LIMIT :most
+    WHERE is_deleted = 0
+        AND (lower(name) GLOB :holding OR lower(company_name) GLOB :holding OR lower(email) GLOB :holding)
+    ORDER BY lower(name) NOT GLOB substr(:holding, 2), is_active DESC, name COLLATE NOCASE, rowid LIMIT :most
 """
 _NUMBERED = """
     SELECT rowid FROM invoice
@@ -55,11 +56,11 @@ _CURRENCIES = """
 
 def search(conn: Connection, typed: str) -> tuple[Found, ...]:
     """Customers by name, invoices by number or amount; what is still open comes first."""
-    wanted = typed.strip().casefold()
-    if not wanted:
+    wanted = typed.strip().lower()
+    if not wanted or len(wanted) > LONGEST:
         return ()
     like = re.sub(r"([\\%_])", r"\\\1", wanted)
-    given = {"text": wanted, "like": f"%{like}%", "most": MOST}
+    given = {"holding": holding(wanted), "like": f"%{like}%", "most": MOST}
     found = [
         Found(FoundKind.CUSTOMER, row.remote_id, row.name) for row in conn.execute(text(_CUSTOMERS), given)
     ]
@@ -72,9 +73,24 @@ def search(conn: Connection, typed: str) -> tuple[Found, ...]:
     return tuple(found)
 
 
+def holding(words: str) -> str:
+    """GLOB's pattern for what holds these words in small or capital letters.
+
+    It is held against SQLite's ``lower``, which knows the letters of ASCII alone.
+    """
+    return f"*{''.join(map(_either, words.lower()))}*"
+
+
+def _either(sign: str) -> str:
+    if sign.isascii():
+        return f"[{sign}]" if sign in "*?[" else sign
+    both = sorted(one for one in {sign, sign.upper()} if len(one) == 1)
+    return f"[{''.join(both)}]"
+
+
 def _amounts(conn: Connection, typed: str) -> dict[str, int]:
     """The text in minor units of each currency the invoices are in; empty when it is no amount."""
-    plain = re.sub(r"[\s,$€£]", "", typed)
+    plain = _plain(re.sub(r"[\s$€£]", "", typed))
     if not re.fullmatch(r"\d+(\.\d+)?", plain):
         return {}
     amounts = {}
@@ -82,6 +98,14 @@ def _amounts(conn: Connection, typed: str) -> dict[str, int]:
         with suppress(ValueError):  # more places than this currency has
             amounts[currency] = parse(plain, currency).minor
     return amounts
+
+
+def _plain(figure: str) -> str:
+    """With a decimal point, as the language in use writes it; a search takes grouped thousands, too."""
+    with suppress(ValueError):
+        return amount_typed(figure)
+    is_plain = re.fullmatch(r"\d+\.\d{1,2}", figure)
+    return figure if is_plain else figure.replace(spoken().group, "")
 
 
 def _invoices(rows: Iterable[Any]) -> list[Found]:

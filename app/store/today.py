@@ -9,13 +9,19 @@ from sqlalchemy import Connection, text
 from app.domain.money import Money
 from app.propose.forecast.records import Receivable
 from app.propose.proposal import ProposalKind
-from app.review.today import AGES, Aged, Work
+from app.review.today import AGES, Aged, Unentered, Work
 from app.store.schema import OPEN_INVOICE
 
 _WORK = """
     SELECT kind, currency, count(*) AS rows, sum(amount_minor) AS minor FROM proposal
     WHERE state = 'open' AND NOT (kind = 'followup' AND tier = 'none')
     GROUP BY kind, currency ORDER BY kind, currency <> :home, currency
+"""
+_UNENTERED = """
+    SELECT currency, sum(state = 'open') AS waiting, sum(state = 'approved') AS approved,
+        sum(amount_minor) AS minor
+    FROM proposal WHERE kind = 'match' AND state IN ('open', 'approved')
+    GROUP BY currency ORDER BY currency <> :home, currency
 """
 _AGED = f"""
     SELECT currency, sum(balance_minor) AS minor,
@@ -41,6 +47,16 @@ def work(conn: Connection, home: str) -> tuple[Work, ...]:
     return tuple(
         Work(kind, sum(row.rows for row in rows), tuple(Money(row.minor, row.currency) for row in rows))
         for kind, rows in found.items()
+    )
+
+
+def unentered(conn: Connection, home: str) -> Unentered:
+    """Payments whose match is open, or approved and not signed; money in the home currency comes first."""
+    rows = conn.execute(text(_UNENTERED), {"home": home}).all()
+    return Unentered(
+        sum(row.waiting for row in rows),
+        sum(row.approved for row in rows),
+        tuple(Money(row.minor, row.currency) for row in rows),
     )
 
 

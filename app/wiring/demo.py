@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from app.errors import Unreachable
-from app.paths import Home
+from app.paths import Home, check_writable, make_folder
 from app.ports import Clock
 from app.wiring.services import Addresses, Wiring, addresses
 
@@ -33,9 +33,13 @@ class StandIns:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> Addresses:
-        """Start them, anew if they run, and wait until they listen; Unreachable when they don't come up."""
+        """Start them, anew if they run, and wait until they listen.
+
+        Raises Unreachable when they don't come up, HomeUnusable or DiskFull where they can keep nothing.
+        """
         self.stop()
-        self._folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self._folder)
+        check_writable(self._folder)
         ready = self._folder / f"ready-{os.getpid()}.json"
         ready.unlink(missing_ok=True)
         self._process = subprocess.Popen(  # noqa: S603 - our own program

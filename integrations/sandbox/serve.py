@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 
 from integrations.sandbox.clock import Clock, parse_clock
 from integrations.sandbox.faults import Faults
@@ -49,8 +50,16 @@ def serve(argv: list[str]) -> int:
     return 0
 
 
+class _Arguments(argparse.ArgumentParser):
+    """What can't be is refused in one line, as by every command."""
+
+    def error(self, message: str) -> NoReturn:
+        """Leave with status 2."""
+        self.exit(2, f"countersign: {' '.join(message.split())}\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="countersign sandbox serve", description="Serve the stand-ins.")
+    parser = _Arguments(prog="countersign sandbox serve", description="Serve the stand-ins.")
     parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
     parser.add_argument("--company", choices=("sample", "empty"), default="sample")
     parser.add_argument("--customers", type=int, default=0, help="a generated company of this size")

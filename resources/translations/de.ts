@@ -1910,6 +1910,18 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Aus {invoices} und dem bisherigen Zahlungsverhalten jedes Kunden</translation>
     </message>
     <message>
+        <source>{payments} to be matched, {money}. Until then, what was paid counts as open here.</source>
+        <translation>{payments} auf Zuordnung, {money}. Bis dahin gilt das Bezahlte hier als offen.</translation>
+    </message>
+    <message>
+        <source>{payments} to be signed, {money}. Until then, what was paid counts as open here.</source>
+        <translation>{payments} auf Unterschrift, {money}. Bis dahin gilt das Bezahlte hier als offen.</translation>
+    </message>
+    <message>
+        <source>{payments} to be matched and {approved} to be signed, {money}. Until then, what was paid counts as open here.</source>
+        <translation>{payments} auf Zuordnung und {approved} auf Unterschrift, {money}. Bis dahin gilt das Bezahlte hier als offen.</translation>
+    </message>
+    <message>
         <source>as many as on {day}</source>
         <translation>so viele wie am {day}</translation>
     </message>
@@ -2227,6 +2239,13 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>
             <numerusform>%n beglichene Rechnung</numerusform>
             <numerusform>%n beglichene Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment waits(s)</source>
+        <translation>
+            <numerusform>%n Zahlung wartet</numerusform>
+            <numerusform>%n Zahlungen warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4236,6 +4255,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>Write the day as {day}, or as {other}.</source>
         <translation>Den Tag so schreiben: {day}, oder so: {other}.</translation>
+    </message>
+    <message>
+        <source>That day is more than {years} years away.</source>
+        <translation>Dieser Tag liegt mehr als {years} Jahre entfernt.</translation>
     </message>
     <message>
         <source>kept</source>
@@ -6348,6 +6371,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>Fehlgeschlagene Rückzahlung</translation>
     </message>
     <message>
+        <source>Give 0 to {most_days} days.</source>
+        <translation>Bitte 0 bis {most_days} Tage angeben.</translation>
+    </message>
+    <message>
         <source>Give 1 to {highest_port}; 587 and 465 are usual.</source>
         <translation>Geben Sie 1 bis {highest_port}; üblich sind 587 und 465.</translation>
     </message>
@@ -6960,6 +6987,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
         <translation>„countersign companies“ zeigt die Namen, „countersign connect“ fügt eine hinzu.</translation>
     </message>
     <message>
+        <source>Run “countersign connect” to add one, or “countersign --demo” to try a sample.</source>
+        <translation>Mit „countersign connect“ eine anlegen, oder mit „countersign --demo“ die Beispielfirma ansehen.</translation>
+    </message>
+    <message>
         <source>Run “countersign recover --key” with the recovery key of this file. If that is the right key, the beginning of the file is damaged: put a backup in its place with “countersign restore”.</source>
         <translation>„countersign recover --key“ mit dem Wiederherstellungsschlüssel dieser Datei aufrufen. Ist es der richtige, so ist der Anfang der Datei beschädigt: mit „countersign restore“ eine Sicherung an ihre Stelle setzen.</translation>
     </message>
@@ -7470,10 +7501,6 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>The folder of Countersign can&apos;t be used</source>
         <translation>Der Ordner von Countersign ist nicht brauchbar</translation>
-    </message>
-    <message>
-        <source>The folder {folder} can&apos;t be made</source>
-        <translation>Der Ordner {folder} lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>The guardrails changed since this was shown</source>
@@ -10654,6 +10681,10 @@ SHA-256 dessen, was beide unterschreiben: {digest}</translation>
     <message>
         <source>“{like}” in the ledger has a similar name</source>
         <translation>„{like}“ in der Buchhaltung heißt ähnlich</translation>
+    </message>
+    <message>
+        <source>“{names}” to “{names2}”: a step comes between the due day and a year after it</source>
+        <translation>„{names}“ bis „{names2}“: Eine Stufe kommt zwischen dem Fälligkeitstag und einem Jahr danach</translation>
     </message>
     <message>
         <source>“{name}” and “{another}” are two customers</source>

@@ -1910,6 +1910,18 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>A partir de {invoices} y de cómo ha pagado cada cliente</translation>
     </message>
     <message>
+        <source>{payments} to be matched, {money}. Until then, what was paid counts as open here.</source>
+        <translation>{payments} su aplicación, {money}. Hasta entonces, lo pagado cuenta aquí como pendiente.</translation>
+    </message>
+    <message>
+        <source>{payments} to be signed, {money}. Until then, what was paid counts as open here.</source>
+        <translation>{payments} firma, {money}. Hasta entonces, lo pagado cuenta aquí como pendiente.</translation>
+    </message>
+    <message>
+        <source>{payments} to be matched and {approved} to be signed, {money}. Until then, what was paid counts as open here.</source>
+        <translation>{payments} su aplicación y {approved} firma, {money}. Hasta entonces, lo pagado cuenta aquí como pendiente.</translation>
+    </message>
+    <message>
         <source>as many as on {day}</source>
         <translation>tantos como el {day}</translation>
     </message>
@@ -2227,6 +2239,13 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>
             <numerusform>%n factura liquidada</numerusform>
             <numerusform>%n facturas liquidadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment waits(s)</source>
+        <translation>
+            <numerusform>%n cobro espera</numerusform>
+            <numerusform>%n cobros esperan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4236,6 +4255,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>Write the day as {day}, or as {other}.</source>
         <translation>Escriba el día así: {day}, o así: {other}.</translation>
+    </message>
+    <message>
+        <source>That day is more than {years} years away.</source>
+        <translation>Faltan más de {years} años para ese día.</translation>
     </message>
     <message>
         <source>kept</source>
@@ -6348,6 +6371,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>Reembolso fallido</translation>
     </message>
     <message>
+        <source>Give 0 to {most_days} days.</source>
+        <translation>Indique de 0 a {most_days} días.</translation>
+    </message>
+    <message>
         <source>Give 1 to {highest_port}; 587 and 465 are usual.</source>
         <translation>Dé de 1 a {highest_port}; lo habitual es 587 y 465.</translation>
     </message>
@@ -6960,6 +6987,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
         <translation>«countersign companies» muestra los nombres, «countersign connect» añade una.</translation>
     </message>
     <message>
+        <source>Run “countersign connect” to add one, or “countersign --demo” to try a sample.</source>
+        <translation>Ejecute «countersign connect» para añadir una, o «countersign --demo» para probar un ejemplo.</translation>
+    </message>
+    <message>
         <source>Run “countersign recover --key” with the recovery key of this file. If that is the right key, the beginning of the file is damaged: put a backup in its place with “countersign restore”.</source>
         <translation>Ejecute «countersign recover --key» con la clave de recuperación de este archivo. Si es la correcta, el comienzo del archivo está dañado: ponga una copia en su lugar con «countersign restore».</translation>
     </message>
@@ -7470,10 +7501,6 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>The folder of Countersign can&apos;t be used</source>
         <translation>La carpeta de Countersign no se puede usar</translation>
-    </message>
-    <message>
-        <source>The folder {folder} can&apos;t be made</source>
-        <translation>No se puede crear la carpeta {folder}</translation>
     </message>
     <message>
         <source>The guardrails changed since this was shown</source>
@@ -10654,6 +10681,10 @@ SHA-256 de lo que ambos firman: {digest}</translation>
     <message>
         <source>“{like}” in the ledger has a similar name</source>
         <translation>«{like}» en la contabilidad tiene un nombre parecido</translation>
+    </message>
+    <message>
+        <source>“{names}” to “{names2}”: a step comes between the due day and a year after it</source>
+        <translation>«{names}» a «{names2}»: un paso llega entre el vencimiento y un año después</translation>
     </message>
     <message>
         <source>“{name}” and “{another}” are two customers</source>

@@ -1910,6 +1910,18 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>D’après {invoices} et les habitudes de paiement de chaque client</translation>
     </message>
     <message>
+        <source>{payments} to be matched, {money}. Until then, what was paid counts as open here.</source>
+        <translation>{payments} un lettrage, {money}. D’ici là, ce qui est payé compte ici comme ouvert.</translation>
+    </message>
+    <message>
+        <source>{payments} to be signed, {money}. Until then, what was paid counts as open here.</source>
+        <translation>{payments} une signature, {money}. D’ici là, ce qui est payé compte ici comme ouvert.</translation>
+    </message>
+    <message>
+        <source>{payments} to be matched and {approved} to be signed, {money}. Until then, what was paid counts as open here.</source>
+        <translation>{payments} un lettrage et {approved} une signature, {money}. D’ici là, ce qui est payé compte ici comme ouvert.</translation>
+    </message>
+    <message>
         <source>as many as on {day}</source>
         <translation>autant que le {day}</translation>
     </message>
@@ -2227,6 +2239,13 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>
             <numerusform>%n facture réglée</numerusform>
             <numerusform>%n factures réglées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment waits(s)</source>
+        <translation>
+            <numerusform>%n paiement attend</numerusform>
+            <numerusform>%n paiements attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4236,6 +4255,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>Write the day as {day}, or as {other}.</source>
         <translation>Écrire le jour ainsi&#x202f;: {day}, ou ainsi&#x202f;: {other}.</translation>
+    </message>
+    <message>
+        <source>That day is more than {years} years away.</source>
+        <translation>Ce jour est à plus de {years} ans.</translation>
     </message>
     <message>
         <source>kept</source>
@@ -6348,6 +6371,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>Remboursement échoué</translation>
     </message>
     <message>
+        <source>Give 0 to {most_days} days.</source>
+        <translation>Donner de 0 à {most_days} jours.</translation>
+    </message>
+    <message>
         <source>Give 1 to {highest_port}; 587 and 465 are usual.</source>
         <translation>Donnez 1 à {highest_port}&#x202f;; 587 et 465 sont habituels.</translation>
     </message>
@@ -6960,6 +6987,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
         <translation>«&#x202f;countersign companies&#x202f;» donne les noms, «&#x202f;countersign connect&#x202f;» en ajoute une.</translation>
     </message>
     <message>
+        <source>Run “countersign connect” to add one, or “countersign --demo” to try a sample.</source>
+        <translation>Lancez « countersign connect » pour en ajouter une, ou « countersign --demo » pour essayer un exemple.</translation>
+    </message>
+    <message>
         <source>Run “countersign recover --key” with the recovery key of this file. If that is the right key, the beginning of the file is damaged: put a backup in its place with “countersign restore”.</source>
         <translation>Lancer «&#x202f;countersign recover --key&#x202f;» avec la clé de récupération de ce fichier. Si c’est la bonne, le début du fichier est endommagé&#x202f;: mettre une sauvegarde à sa place avec «&#x202f;countersign restore&#x202f;».</translation>
     </message>
@@ -7470,10 +7501,6 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>The folder of Countersign can&apos;t be used</source>
         <translation>Le dossier de Countersign est inutilisable</translation>
-    </message>
-    <message>
-        <source>The folder {folder} can&apos;t be made</source>
-        <translation>Le dossier {folder} ne peut être créé</translation>
     </message>
     <message>
         <source>The guardrails changed since this was shown</source>
@@ -10654,6 +10681,10 @@ SHA-256 de ce que les deux signent&#x202f;: {digest}</translation>
     <message>
         <source>“{like}” in the ledger has a similar name</source>
         <translation>«&#x202f;{like}&#x202f;» en comptabilité a un nom proche</translation>
+    </message>
+    <message>
+        <source>“{names}” to “{names2}”: a step comes between the due day and a year after it</source>
+        <translation>« {names} » à « {names2} » : une étape vient entre l’échéance et un an après</translation>
     </message>
     <message>
         <source>“{name}” and “{another}” are two customers</source>

@@ -122,6 +122,12 @@ def test_propose(terminal: Terminal) -> None:
     assert terminal.json("propose", "--only", "matches")["matches"]["ready"] >= 20
     assert terminal.json("list", "matches") == before
     terminal.refused("propose", "--only", "weather", says="weather")
+    terminal.refused("propose", "--only", "rain\nand\nsnow", says="rain\\nand")
+    terminal.refused("propose", "two\nlines", says="two lines")
+    status, _, asked = terminal.run("followup")
+    assert status == BAD_INPUT
+    assert len(asked.splitlines()) > 10  # the usage, as it is laid out
+    terminal.refused("sandbox", "serve", "--port", "x\ny", says="x\\ny")
 
 
 def test_list_and_show(terminal: Terminal) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from app.domain.money import Money
+from app.errors import BadInput
 from app.language import (
     ENGLISH,
     Speech,
@@ -15,7 +16,9 @@ from app.language import (
     day_text,
     day_typed,
     figures,
+    in_brief,
     marked,
+    number_typed,
     speak,
     tr,
 )
@@ -102,3 +105,38 @@ def test_nor_in_english(typed: str) -> None:
     """“12,5” was once read as 125."""
     with pytest.raises(ValueError, match="amount"):
         amount_typed(typed)
+
+
+@pytest.mark.parametrize("typed", ["", "-1", "0", "366", "9" * 5_000, "٣", "²", "1.5", "1e2", "x"])
+def test_what_is_no_whole_number_in_bounds(typed: str) -> None:
+    """Also what Python would take, or fall over."""
+    with pytest.raises(ValueError, match="is not"):
+        number_typed(typed, 1, 365)
+
+
+def test_a_whole_number_is_read() -> None:
+    """With what a person puts around it."""
+    assert (number_typed(" 30 ", 1, 365), number_typed("007", 1, 365)) == (30, 7)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "told"),
+    [
+        ("1.500", "1.500"),
+        ("one\ntwo\r\n three\x00", "one two three"),
+        ("a\u202eb", "a b"),
+        ("x" * 10_000, "x" * 60 + "…"),
+        ("\n" * 500 + "end", "…"),
+        ("Ärger 🧾", "Ärger 🧾"),
+    ],
+)
+def test_what_was_pasted_is_quoted_in_brief(pasted: str, told: str) -> None:
+    """In one line, whatever it was."""
+    assert in_brief(pasted) == told
+
+
+def test_an_error_quotes_in_brief() -> None:
+    """One line by command, and a line in the window that leaves room for what to do."""
+    error = BadInput(f"“{'9' * 5_000}” is no port, nor is “25\n”", remedy="Give 587.")
+    assert error.title == f"“{'9' * 60}…” is no port, nor is “25”"
+    assert error.remedy == "Give 587."

@@ -136,7 +136,13 @@ def closed_port() -> str:
         return f"http://127.0.0.1:{probe.getsockname()[1]}"
 
 
-@pytest.mark.parametrize("url", ["gopher://127.0.0.1/", "http://", "/no/origin", "http://127.0.0.1:99999/"])
+NO_ADDRESSES = [
+    "gopher://127.0.0.1/", "http://", "/no/origin", "http://127.0.0.1:99999/", "https://[::1", "http://a\0b/",
+    f"https://{'a' * 300}.example/", "https://..",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("url", NO_ADDRESSES)
 def test_an_address_that_is_none_is_never_sent(http: Http, url: str) -> None:
     """Said as what it is: nothing left this machine."""
     with pytest.raises(NotSent):
@@ -219,6 +225,7 @@ def test_threads_share_it_and_closing_is_not_the_end(service: Service, http: Htt
         ("https://quickbooks.api.intuit.com", False),
         ("http://127.0.0.1.example.org", False),
         ("http://localhost@example.org", False),
+        ("http://[::1", False),
     ],
 )
 def test_loopback_is_told_by_the_host(url: str, expected: bool) -> None:

@@ -14,7 +14,7 @@ from app.domain.record import replace
 from app.domain.writes import SendMail
 from app.errors import MailAccessRefused, MailRefused, OutcomeUnknown, Unreachable
 from integrations.mail import MailServer, SmtpMailer, as_message
-from tests.journeys.postbox import PASSWORD, USER, Postbox, served
+from tests.journeys.postbox import ACCENTED, PASSWORD, USER, Postbox, served
 
 NOW = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
 MAIL = SendMail(
@@ -55,6 +55,24 @@ def test_it_is_sent_as_it_was_prepared(postbox: Postbox) -> None:
     assert letter["To"] == MAIL.to
     assert letter.get_content().replace("\r\n", "\n") == MAIL.body
     assert posting.prepare(MAIL) == posting.prepare(MAIL)
+
+
+def test_a_password_may_have_any_letters(postbox: Postbox) -> None:
+    """Umlauts are sent as UTF-8; a wrong one is refused by the server like every other."""
+    posting = mailer(postbox, password=ACCENTED)
+    posting.send(posting.prepare(MAIL), {})
+    assert len(postbox.letters) == 1
+    posting = mailer(postbox, password="fälsch")
+    with pytest.raises(MailAccessRefused):
+        posting.send(posting.prepare(MAIL), {})
+
+
+@pytest.mark.parametrize("host", ["..", "a" * 300, "a\0b"])
+def test_a_host_that_is_none_is_never_reached(host: str) -> None:
+    """Said like a server that is away, whatever was kept as its name."""
+    posting = SmtpMailer(MailServer(host, 25, "starttls"), lambda: "", lambda: NOW)
+    with pytest.raises(Unreachable):
+        posting.send(posting.prepare(MAIL), {})
 
 
 def test_a_wrong_password_sends_nothing(postbox: Postbox) -> None:

@@ -77,5 +77,8 @@ def test_an_address_that_is_away(told: Told) -> None:
         newest(told.url)
     with pytest.raises(NoUpdatesAddress):
         newest("")
+    for rubbish in ("https://[::1", f"https://{'a' * 300}.example"):
+        with pytest.raises(UpdatesUnreachable):
+            newest(rubbish)
     with pytest.raises(UpdatesUnreadable):
         newest("http://example.com/newest.json")

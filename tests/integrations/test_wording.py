@@ -59,6 +59,13 @@ def test_nobody_listens() -> None:
         ChatWording(url, "small", 2.0).reword("Reword it.", "Subject\n\nText")
 
 
+@pytest.mark.parametrize("url", ["http://[::1", "http://a\0b", f"http://{'a' * 300}.example", "http://.."])
+def test_an_address_that_is_none_is_away(url: str) -> None:
+    """Whatever was kept as the model's address."""
+    with pytest.raises(WordingAway):
+        ChatWording(url, "small", 2.0).reword("Reword it.", "Subject\n\nText")
+
+
 def test_an_invented_amount_is_not_used() -> None:
     """The stand-in adds a fee: the answer is turned down."""
     shown = facts_shown(customer(), ITEMS, "Larkspur Design")

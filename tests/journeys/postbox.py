@@ -20,6 +20,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 USER, PASSWORD = "countersign", "a password for tests"
+ACCENTED = "ein Paßwort mit Ümlauten"
+"""Another one that it takes."""
 SENDER = "Larkspur Design <office@larkspur.example>"
 
 
@@ -78,7 +80,7 @@ def served(folder: Path) -> Iterator[Postbox]:
         tls_context=context,
         require_starttls=True,
         authenticator=lambda _server, _session, _envelope, _mechanism, data: AuthResult(
-            success=(data.login, data.password) == (USER.encode(), PASSWORD.encode())
+            success=data.login == USER.encode() and data.password in (PASSWORD.encode(), ACCENTED.encode())
         ),
         auth_required=True,
     )

@@ -55,6 +55,33 @@ def test_days_sales_outstanding_are_the_ledgers_figures(connected: Program) -> N
         assert abs(float(one["days"]) - 90 * cents(one["owed"]) / cents(one["sold"])) < 0.06
 
 
+def test_what_came_and_is_not_entered_is_said(connected: Program) -> None:
+    """Beside the cash: the payments that wait, as they are listed; approved ones still count."""
+    rows = [row for row in connected.json("list", "matches") if row["state"] == "open"]
+    found = connected.json("report", "forecast")["not_entered"]
+    assert (found["to_match"], found["to_sign"]) == (len(rows), 0)
+    sums = {one["currency"]: cents(one["amount"]) for one in found["amounts"]}
+    assert sum(sums.values()) == sum(cents(row["amount"]) for row in rows) > 0
+
+    connected.json("approve", "--tier", "ready")
+    approved = sum(row["tier"] == "ready" for row in rows)
+    after = connected.json("report", "forecast")["not_entered"]
+    assert (after["to_match"], after["to_sign"]) == (len(rows) - approved, approved)
+    assert after["amounts"] == found["amounts"]
+    said = connected.run("report", "forecast").stdout
+    assert f"{len(rows) - approved} payments wait to be matched and {approved} to be signed" in said
+
+
+def test_every_open_invoice_is_printed_with_its_due_day(connected: Program) -> None:
+    """The table for reading says the same days as the document."""
+    found = connected.json("report", "forecast")["invoices"]
+    lines = connected.run("report", "forecast").stdout.splitlines()
+    begin = next(number for number, line in enumerate(lines) if line.startswith("invoice "))
+    for one, line in zip(found, lines[begin + 1 : begin + 20], strict=False):
+        assert line.startswith(one["number"])
+        assert one["due_date"] in line
+
+
 def test_an_earlier_day_knows_nothing_later(connected: Program) -> None:
     """As of a past day, nothing issued after it is there, and no layers; a day that is none is refused."""
     then = connected.json("report", "forecast", "--as-of", "2026-09-30")

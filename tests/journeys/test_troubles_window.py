@@ -413,6 +413,10 @@ def test_without_a_network_a_batch_is_signed_and_goes_out_later(sit: Sit, connec
     assert f"All {len(ready)} rows are signed and wait" in seat.window.signing.progress.said()
     connected.stand_ins.start()
     go_on(seat)
+    assert not seat.window.notice.isHidden()
+    seat.window.verbs["sync"].trigger()
+    seat.until(seat.window.notice.isHidden)
+    assert seat.link.sync_state.trouble == ""
 
 
 def test_a_withdrawn_connection_is_said_although_the_rest_was_read(sit: Sit, connected: Commands) -> None:

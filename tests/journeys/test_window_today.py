@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QPushButton
+
 from app.propose.proposal import ProposalKind
 from app.review.decision import ProposalState
 from tests.journeys.ground import cents
@@ -34,6 +36,16 @@ def test_today_adds_up_to_the_books_and_leads_to_the_work(sit: Callable[[], Sitt
     assert [step.p10.minor <= step.p50.minor <= step.p90.minor for step in band._steps] == [True] * len(
         middles
     )
+
+    (link,) = [
+        one
+        for one in panel.findChildren(QPushButton)
+        if "Until then, what was paid counts as open here" in one.accessibleDescription()
+    ]
+    assert link.accessibleDescription().startswith(f"{work[ProposalKind.MATCH].count} payments wait to be")
+    link.click()
+    assert sitting.window.place == "matches"
+    sitting.press("go_today")
 
     tile = panel.tiles[ProposalKind.MATCH]
     assert tile.accessibleName().startswith(f"To match: {work[ProposalKind.MATCH].count}")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.arrangements import ArrangementKind
-from app.language import amount_to_type, day_text, marked, tr
+from app.language import amount_to_type, day_text, in_brief, marked, tr
 from app.propose.followup.reply import Reply, ReplyKind
 from app.screens.arranging import Debtor, Wanted, arrangement, instalments_like
 from ui.dialogs.question import Question
@@ -166,5 +166,5 @@ def _told(reply: Reply) -> str:
         words = tr("Read: they pay on {day}. Look whether that is what they mean.")
         return words.format(day=day_text(first.until))
     if first.kind is ReplyKind.DISPUTE:
-        return tr("Read: they dispute it: “{line}”").format(line=first.line)
-    return tr("Read: they say it is paid: “{line}”").format(line=first.line)
+        return tr("Read: they dispute it: “{line}”").format(line=in_brief(first.line))
+    return tr("Read: they say it is paid: “{line}”").format(line=in_brief(first.line))

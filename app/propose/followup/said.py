@@ -16,6 +16,7 @@ _IN = re.compile(
     r"semaines?|semanas?)\b",
     re.IGNORECASE,
 )
+_SHORT = re.compile(r"[0-9]{1,4}")
 _MONTH_END = re.compile(
     r"\b(?:end of (?:the|this) month|month[- ]end|monatsende|ende (?:des|dieses) monats|"
     r"fin (?:du|de ce) mois|(?:a )?fin(?:al)?(?:es)? de(?: este)? mes)\b",
@@ -92,7 +93,7 @@ def _spoken(line: str, today: date) -> Iterator[date | None]:
     if _MONTH_END.search(line):
         yield (today.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
     for count, unit in _IN.findall(line):
-        number = int(count) if count.isdigit() else _NUMBERS.get(count.casefold())
+        number = int(count) if _SHORT.fullmatch(count) else _NUMBERS.get(count.casefold())
         if number is not None and number <= 366:
             is_weeks = unit.casefold().startswith(("w", "sem"))
             yield today + timedelta(days=number * (7 if is_weeks else 1))

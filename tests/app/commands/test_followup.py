@@ -83,16 +83,27 @@ def test_a_policy_is_set_step_by_step(capsys: pytest.CaptureFixture[str]) -> Non
     assert (policy().apart, policy().links, policy().thanks) == (1, True, True)
     assert policy().statement == "activity"
     before = policy()
+    capsys.readouterr()
     for wrong in (
         "last=soon:final",
         "last=9:rude",
         "instalment-1=9:firm",
         "last=9:instalment",
         "last=9:thanks",
+        "last=-4:final",
+        "last=366:final",
     ):
         assert run(["followup", "policy", "--step", wrong]) == 2
         assert wrong.partition("=")[0] in capsys.readouterr().err
     assert policy() == before
+    assert run(["followup", "policy"]) == 0
+    shown = capsys.readouterr().out
+    assert "call             2 days after due  firm, by hand" in shown
+    assert "last             9 days after due  final, by mail" in shown
+    assert "at least 1 days between" in shown
+    assert run(["promise", "list"]) == 0
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "There is nothing to show.\n")
 
 
 def test_a_group_comes_and_goes(capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,7 +22,8 @@ def mailer(office: Office, password: str, mail: Mail) -> SmtpMailer:
 
 @pytest.mark.parametrize(("name", "text"), [
     ("host", "http://mail.example.com"), ("host", "two words"), ("host", "mail.example.com:25"),
-    ("port", "0"), ("port", "65536"), ("port", "smtp"), ("port", ""), ("security", "none"),
+    ("host", "a" * 300), ("host", ".."), ("host", "a\0b"), ("host", "smtp\texample"), ("port", "9" * 5_000),
+    ("port", "٢٥"), ("port", "0"), ("port", "65536"), ("port", "smtp"), ("port", ""), ("security", "none"),
     ("sender", "Ana"), ("sender", "Ana <ana@>"), ("sender", "Ana <ana@b.example\r\nBcc: x@y.example>"),
 ])  # fmt: skip
 def test_what_can_be_no_server(name: str, text: str) -> None:

@@ -18,7 +18,7 @@ def usd(minor: int) -> Money:
     return Money(minor, "USD")
 
 
-@pytest.mark.parametrize("until", ["", "tomorrow", "2026-02-30", "2026-11-24"])
+@pytest.mark.parametrize("until", ["", "tomorrow", "2026-02-30", "2026-11-24", "9999-12-31", "2062-12-31"])
 def test_a_promise_needs_a_day_that_is_to_come(until: str) -> None:
     """Nothing is kept that can't be."""
     with pytest.raises(ValueError, match=r"day"):
@@ -63,6 +63,7 @@ def test_days_are_taken_as_the_dialog_shows_them() -> None:
         ("2026-12-01 0", "more than nothing"),
         ("2026-12-01 -5.00", "more than nothing"),
         ("2026-11-01 5.00", "over already"),
+        ("2062-12-01 5.00", "more than 5 years away"),
     ],
 )
 def test_a_plan_that_can_not_be_is_refused_with_a_sentence(parts: str, words: str) -> None:

@@ -8,7 +8,7 @@ from app.domain.outstanding import Outstanding
 from app.propose.forecast.records import Horizon
 from app.propose.proposal import ProposalKind
 from app.review.listing import ProposalTotals
-from app.review.today import Aged, CashView, Work
+from app.review.today import Aged, CashView, Unentered, Work
 from app.screens.today import (
     STEP_BUTTON,
     aged_head,
@@ -18,6 +18,7 @@ from app.screens.today import (
     next_steps,
     outstanding_line,
     tile,
+    unentered_line,
 )
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
@@ -62,6 +63,16 @@ def test_cash_is_told_by_horizon_with_its_band() -> None:
     step = Horizon(30, usd(1_00), usd(2_00), usd(3_00), usd(2_10))
     view = CashView(date(2026, 11, 25), "USD", (step,), 3)
     assert cash_lines(view) == (("in 30 days", "$2.00", "1.00 to 3.00"),)
+
+
+def test_what_came_and_is_not_entered_is_said_beside_the_forecast() -> None:
+    """Counted as it stands: to be matched, to be signed, or both; nothing is said where all is entered."""
+    money = (usd(1_250_00),)
+    assert unentered_line(Unentered()) == ""
+    assert unentered_line(Unentered(84, 0, money)).startswith("84 payments wait to be matched, $1,250.00.")
+    assert unentered_line(Unentered(0, 1, money)).startswith("1 payment waits to be signed, $1,250.00.")
+    both = unentered_line(Unentered(80, 4, money))
+    assert both.startswith("80 payments wait to be matched and 4 to be signed, $1,250.00.")
 
 
 def test_what_needs_a_look_leads_somewhere() -> None:

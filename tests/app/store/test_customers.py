@@ -76,6 +76,22 @@ def test_a_text_is_looked_for_in_names_and_addresses(
     assert names(filled, text=text) == found
 
 
+@pytest.mark.parametrize("typed", ["ökostrom", "ÖKOSTROM große", "Ökostrom Große*", "[öko", "é?"])
+def test_letters_beyond_ascii_are_found_in_either_case(company: CompanyFile, typed: str) -> None:
+    """Umlauts and accents as they are typed; what is a pattern elsewhere is a letter here."""
+    with company.writer() as conn:
+        mirror.save_documents(
+            conn, [Customer("7", "0", "Ökostrom Große* [ÖKO] É?"), Customer("8", "0", "O")], NOW
+        )
+    assert names(company, show=CustomerShow.ALL, text=typed) == ["Ökostrom Große* [ÖKO] É?"]
+
+
+@pytest.mark.parametrize("pasted", [" ".join(map(str, range(3_000))), "é" * 32_767])
+def test_a_page_pasted_into_the_filter_is_no_fault(filled: CompanyFile, pasted: str) -> None:
+    """A query of so many words would be refused by SQLite; nothing is named like that."""
+    assert names(filled, show=CustomerShow.ALL, text=pasted) == []
+
+
 def test_orders_turn_round(filled: CompanyFile) -> None:
     """By name both ways, without looking at capitals."""
     up = names(filled, order=CustomerOrder.NAME, descending=False)

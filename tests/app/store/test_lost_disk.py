@@ -128,6 +128,8 @@ def test_nothing_is_written_into_a_file_that_was_moved_away(company: CompanyFile
     away = company.path.rename(tmp_path / "away")
     with pytest.raises(CompanyFileGone):
         _put(company, "lost")
+    with pytest.raises(CompanyFileGone):
+        _ = company.bytes
     away.rename(company.path)
     _put(company, "after")
     assert _names(company) == {"before", "after"}

@@ -207,6 +207,8 @@ def test_filters_narrow_by_state_tier_and_words(company: CompanyFile, run: Run) 
     assert ids(company, ProposalFilter(text="ÅNGSTRÖM inv-1043")) == []
     assert ids(company, replace(ALL, text="%_")) == [3]
     assert ids(company, replace(ALL, text="CH_2")) == [2]
+    assert ids(company, replace(ALL, text=" ".join(map(str, range(3_000))))) == []
+    assert ids(company, replace(ALL, text="ch_3 " * 3_000)) == [3]
 
 
 def test_totals_count_open_by_tier_and_money_by_currency(company: CompanyFile, run: Run) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import text
 from app.domain.documents import Customer, DocumentKind, InvoiceStatus
 from app.domain.money import Money
 from app.domain.record import replace
+from app.language import ENGLISH, Speech, speak
 from app.review.search import FoundKind
 from app.store import mirror
 from app.store import search as search_module
@@ -78,6 +79,37 @@ def test_an_amount_is_also_what_is_left_of_an_invoice(company: CompanyFile) -> N
     with company.reader() as conn:
         assert [one.number for one in search(conn, "125")] == [part.number]
         assert search(conn, "0.00") == ()
+
+
+@pytest.mark.parametrize("typed", ["340,00", "340,0", "340", "340.00"])
+def test_an_amount_is_looked_for_as_the_language_writes_it(filled: CompanyFile, typed: str) -> None:
+    """With a decimal comma, or with the point of a figure that was pasted."""
+    speak(Speech(group=".", point=","))
+    try:
+        with filled.reader() as conn:
+            found = [one.number for one in search(conn, typed) if one.kind is FoundKind.INVOICE]
+    finally:
+        speak(ENGLISH)
+    assert {"INV-1", "INV-2"} <= set(found)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"), [("ökostrom", "Ökostrom"), ("ÖKO", "Ökostrom"), ("straße*", "Große Straße*")]
+)
+def test_letters_beyond_ascii_are_found_in_either_case(company: CompanyFile, typed: str, name: str) -> None:
+    """Umlauts and accents as they are typed; what is a pattern elsewhere is a letter here."""
+    with company.writer() as conn:
+        made = [Customer("7", "0", "Ökostrom"), Customer("8", "0", "Große Straße*"), Customer("9", "0", "O")]
+        mirror.save_documents(conn, made, NOW)
+    with company.reader() as conn:
+        assert [one.name for one in search(conn, typed)] == [name]
+
+
+@pytest.mark.parametrize("pasted", ["é" * 32_767, "%" * 32_767, " ".join(map(str, range(3_000)))])
+def test_a_page_pasted_into_the_search_is_no_fault(filled: CompanyFile, pasted: str) -> None:
+    """No name and no number is that long; SQLite would refuse such a pattern."""
+    with filled.reader() as conn:
+        assert search(conn, pasted) == ()
 
 
 def test_numbers_and_amounts_are_answered_from_indexes(company: CompanyFile) -> None:

@@ -168,7 +168,7 @@ class _AliasLine(QWidget):
         super().__init__(parent)
         self._name = name
         self._forgotten = forgotten
-        words: QLabel = label(name)
+        words: QLabel = label(name, wrap=True)
         forget: QPushButton = button(
             tr("Forget"), "quiet", tr("No longer take “{name}” for this customer").format(name=name)
         )

@@ -18,6 +18,7 @@ from app.screens.today import (
     next_steps,
     outstanding_line,
     tile,
+    unentered_line,
 )
 from app.screens.wording import day
 from ui.link import Link
@@ -45,6 +46,7 @@ class TodayPanel(Panel):
         self._aged = column(spacing=16)
         self._cash = column(spacing=8)
         self._outstanding = column(spacing=12)
+        self._unentered = column()
         self._looks = column(spacing=8)
         self._steps = column(spacing=0)
         self._steps_card = _card(tr("Next steps"), self._steps)
@@ -102,6 +104,7 @@ class TodayPanel(Panel):
             self._aged.addWidget(bar)
         if not view.aged:
             self._aged.addWidget(label(tr("Nobody owes anything."), "muted"))
+        self._show_unentered(view)
 
     def _take_ahead(self, view: AheadView) -> None:
         self._cancel = None
@@ -121,6 +124,15 @@ class TodayPanel(Panel):
             self._cash.addWidget(label(cash_head(view), "small", wrap=True))
         if not views:
             self._cash.addWidget(label(tr("No invoice is open, so none will be paid."), "muted", wrap=True))
+
+    def _show_unentered(self, view: TodayView) -> None:
+        """What came and is not in the forecast beneath; where nobody owes there is none."""
+        clear(self._unentered)
+        words = unentered_line(view.unentered)
+        if words and view.aged:
+            action = "go_matches" if view.unentered.waiting else "sign"
+            self._unentered.addWidget(_Step(words, action, self))
+            self._unentered.addWidget(rule())
 
     def _show_outstanding(self, found: tuple[Outstanding, ...]) -> None:
         clear(self._outstanding)
@@ -181,10 +193,13 @@ class TodayPanel(Panel):
         page.addLayout(self._looks)
         page.addLayout(self._tile_line())
         page.addWidget(self._steps_card)
+        ahead = column(spacing=8)
+        ahead.addLayout(self._unentered)
+        ahead.addLayout(self._cash)
         cards = QGridLayout()
         cards.setSpacing(16)
         cards.addWidget(_card(tr("Receivables by age"), self._aged, self._outstanding), 0, 0)
-        cards.addWidget(_card(tr("Cash from open invoices"), self._cash), 0, 1)
+        cards.addWidget(_card(tr("Cash from open invoices"), ahead), 0, 1)
         cards.setColumnStretch(0, 1)
         cards.setColumnStretch(1, 1)
         page.addLayout(cards)

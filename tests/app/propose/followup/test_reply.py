@@ -122,6 +122,14 @@ def test_an_amount_as_we_write_it_is_read_back(minor: int, currency: str, langua
     assert amounts_in(f"({write_amount(amount, language)})") == (amount,)
 
 
+@pytest.mark.parametrize(
+    "text", [f"We pay in {'9' * 5_000} days.", "We pay in ² days.", "Wir zahlen in ٣ Tagen."]
+)
+def test_a_count_that_is_none_is_no_day(text: str) -> None:
+    """Python reads neither thousands of digits nor a raised two as a number."""
+    assert all(one.until is None for one in read_reply(text, TODAY, "EUR"))
+
+
 @given(st.text())
 def test_any_text_is_read_without_a_fall(text: str) -> None:
     """Whatever is pasted."""
