@@ -155,8 +155,9 @@ def _is_older(moment: str, now: str, age: timedelta) -> bool:
 def _crawl(run: Run, place: Place) -> Generator[Page, None, Place]:
     """Kind after kind; a kind read in one go is compared with the mirror at its end, others later.
 
-    The next page is asked for as soon as the last one has said where it begins: QuickBooks makes it while
-    we read and store. Where that is known, so is the cursor, and no page waits for one that failed.
+    The next page is asked for and read while the last one is stored. Not while it is read, too: that would
+    be a third thread that waits for the interpreter beside the window, and none the sooner. Where the next
+    begins is known, so is the cursor, and no page waits for one that failed.
     """
     with ThreadPoolExecutor(1, "quickbooks-ahead") as ahead:
         asked = ahead.submit(_asked, run, place, None)
@@ -168,8 +169,7 @@ def _crawl(run: Run, place: Place) -> Generator[Page, None, Place]:
                 asked = ahead.submit(_asked, run, place, answer.ids)
             is_whole = answer.rows.is_end and answer.rows.entity is BY_KIND[answer.rows.entity.kind][-1]
             present = tuple(answer.ids) if is_whole and answer.ids is not None else None
-            part = answer.rows.part(run.setting)
-            yield _page(answer.rows.entity, part, place, expected=answer.expected, present=present)
+            yield _page(answer.rows.entity, answer.part, place, expected=answer.expected, present=present)
     return place
 
 
@@ -181,6 +181,7 @@ class _Answer:
     """
 
     rows: reading.Rows
+    part: Batch
     expected: int
     ids: set[str] | None
     after: Place
@@ -196,7 +197,8 @@ def _asked(run: Run, place: Place, ids: set[str] | None) -> _Answer:
     rows = reading.rows(run.client, entity, place.spot, run.cancel)
     if ids is not None:
         ids.update(remote_id for remote_id, _ in rows.stamps)
-    return _Answer(rows, place.expected, ids, _next(place, rows, is_whole=ids is not None))
+    after = _next(place, rows, is_whole=ids is not None)
+    return _Answer(rows, rows.part(run.setting), place.expected, ids, after)
 
 
 def _next(place: Place, rows: reading.Rows, *, is_whole: bool) -> Place:
