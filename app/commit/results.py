@@ -40,7 +40,7 @@ class BatchPreview(Struct, frozen=True):
     """Exactly what would be signed. ``undo_of`` names the batch that this one takes back.
 
     ``irreversible`` lists in plain words what could not be undone afterwards; empty means all can.
-    ``deposits_into`` names the account that new money is booked into, empty where the ledger decides.
+    ``deposits_into`` names the accounts that new money is booked into, empty where the ledger decides.
     """
 
     plan: Plan

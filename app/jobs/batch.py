@@ -87,6 +87,7 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], cl
     with company.reader() as conn:
         drafts, away = naming_customers(conn, drafts)
         plan, clashing = build_plan(drafts, new_key)
+        deposits_into = _deposits_into(conn, drafts)
         planned = {row.proposal_id for row in plan.rows}
         rows = approved_facts(
             conn, [each for each in approved.proposals if each.id in planned], approved.context.company
@@ -99,7 +100,7 @@ def preview(company: CompanyFile, ledger: Ledger, new_key: Callable[[], str], cl
         totals=totals,
         system=ledger.title,
         irreversible=tuple(row.title for row in plan.rows if not row.is_undoable),
-        deposits_into=_deposits_into(approved.context.chart.deposits, drafts),
+        deposits_into=deposits_into,
         stop=_stop(plan, totals, approved),
         rails=approved.guardrails,
         second=second_rule(rows, approved.guardrails, approved.context.company.currency),
@@ -211,14 +212,15 @@ def _lacks_rate(draft: RowDraft, context: PlanContext) -> tuple[str, ...]:
     return (f"An entry in {currency} needs the rate of its day: enter it in the ledger",)
 
 
-def _deposits_into(account: Account | None, drafts: Sequence[RowDraft]) -> str:
-    """The account that new money goes to, as the person knows it; empty when nothing goes there."""
-    if account is None:
-        return ""
+def _deposits_into(conn: Connection, drafts: Sequence[RowDraft]) -> str:
+    """The accounts that new money goes to, as the person knows them; empty where the ledger decides."""
     new = (write for draft in drafts for write in draft.writes)
-    if not any(isinstance(write, CreatePayment | CreateOverpayment) for write in new):
+    named = [one.deposit_account_id for one in new if isinstance(one, CreatePayment | CreateOverpayment)]
+    found = mirror.fetch(conn, DocumentKind.ACCOUNT, [one for one in named if one is not None])
+    if None in named:
         return ""
-    return f"{account.code} {account.name}".strip()
+    accounts = [one for one in found.values() if isinstance(one, Account)]
+    return ", ".join(f"{one.code} {one.name}".strip() for one in accounts)
 
 
 def _stop(plan: Plan, totals: tuple[Money, ...], approved: _Approved) -> str:

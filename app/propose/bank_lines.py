@@ -6,7 +6,7 @@ the line is held with the reason, so that nothing is booked twice and nothing is
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -14,8 +14,9 @@ from typing import Generic, TypeVar
 from msgspec import Struct
 
 from app.domain.charges import Payout
-from app.domain.money import Money
+from app.domain.money import Money, total
 from app.domain.parties import payer_key, words_of
+from app.domain.record import replace
 from app.domain.statements import BankLine
 
 _PAYOUT_DAYS = 5
@@ -198,20 +199,54 @@ def _bare(text: str) -> str:
 
 def _bookings(lines: Sequence[SeenLine], booked: Iterable[BookedMoney], found: dict[str, Recognised]) -> None:
     every = tuple(booked)
+    left = {id(money): money for money in every}
     near = _Near((money.amount, money.on, money) for money in every)
     by_source = {word: money for money in every for word in _SOURCE_ID.findall(money.note)}
     for one in _open(lines, found):
         own = by_source.get(one.source_id)
         if own is not None:
             near.take(own.amount, own.on, own)
+            left.pop(id(own), None)
             found[one.source_id] = Recognised(LineKind.BOOKED, own.label)
     for says in (_has_reference, _has_payer, _has_place):  # what tells most goes first, for all lines
-        for one in _open(lines, found):
-            line = one.line
-            hit = near.find(line.amount, line.booked_on, _REFERENCE_DAYS, _told(says, one))
-            if hit is not None:
-                near.take(line.amount, *hit)
-                found[one.source_id] = Recognised(LineKind.BOOKED, hit[1].label)
+        for money in _found(_open(lines, found), near, says, found):
+            left.pop(id(money), None)
+    lumps = _Near((money.amount, money.on, money) for money in _lumps(left.values()))
+    for says in (_has_payer, _has_place):
+        _found(_open(lines, found), lumps, says, found)
+
+
+Says = Callable[[SeenLine, BookedMoney, int], bool]
+
+
+def _found(
+    lines: Iterable[SeenLine], near: _Near[BookedMoney], says: Says, found: dict[str, Recognised]
+) -> list[BookedMoney]:
+    """The bookings that are lines by what ``says`` tells."""
+    taken = []
+    for one in lines:
+        hit = near.find(one.line.amount, one.line.booked_on, _REFERENCE_DAYS, _told(says, one))
+        if hit is not None:
+            near.take(one.line.amount, *hit)
+            taken.append(hit[1])
+            found[one.source_id] = Recognised(LineKind.BOOKED, hit[1].label)
+    return taken
+
+
+def _lumps(left: Iterable[BookedMoney]) -> Iterator[BookedMoney]:
+    """What a customer paid into an account on one day, booked in parts: the bank has it in one line."""
+    parts: dict[tuple[str, str | None, date, str], list[BookedMoney]] = defaultdict(list)
+    for one in left:
+        if one.payer and not one.is_deposit and not one.is_in_deposit:
+            parts[one.payer, one.account_id, one.on, one.amount.currency].append(one)
+    for theirs in parts.values():
+        if len(theirs) > 1:
+            yield replace(
+                theirs[0],
+                label=", ".join(one.label for one in theirs),
+                amount=total((one.amount for one in theirs), theirs[0].amount.currency),
+                reference="",
+            )
 
 
 def _told(says: Callable[[SeenLine, BookedMoney, int], bool], one: SeenLine) -> Callable[[BookedMoney], bool]:

@@ -28,8 +28,12 @@ _CHUNK = 5_000
 ALLOCATION = "payment_id, position, target_kind, target_id, amount_minor, currency, remote_id"
 """The columns of an allocation."""
 
-_ONCE_KNOWN = {(DocumentKind.BALANCE_TRANSACTION, "payout_id")}
-"""Only one of Stripe's lists tells it (wire/stripe.md 2.2); the others must not take it away again."""
+_ONCE_KNOWN = {
+    (DocumentKind.BALANCE_TRANSACTION, "payout_id"),
+    (DocumentKind.PAYMENT, "deposit_account_id"),
+}
+"""Only one of a service's lists tells it: one of Stripe's (wire/stripe.md 2.2), of money on account one of
+Xero's (wire/xero.md 2.8). The others must not take it away again."""
 
 
 def save_page(

@@ -78,7 +78,7 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     (0: not begun), ``began`` Xero's time at its first and ``mark`` the time of change it will be known up to.
     ``marks`` are those times by list, ``asked`` when a list was last begun, by Xero's clock. ``drafts`` are
     invoices that may be deleted without a trace; ``unseen`` and ``seen`` are theirs during a sweep. ``times``
-    belongs to the timesheets.
+    belongs to the timesheets. ``lies_on`` are the accounts of the money on account that this run met.
     """
 
     todo: list[str] = []
@@ -93,6 +93,7 @@ class Place(msgspec.Struct, frozen=True, omit_defaults=True):
     unseen: list[str] = []
     seen: list[str] = []
     times: dict[str, list[str]] = {}
+    lies_on: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def first_place() -> Place:
 def later_place(place: Place) -> Place:
     """What a finished run is followed by."""
     todo = [endpoint.name for endpoint in HOT]
-    return msgspec.structs.replace(place, todo=todo, is_extended=False, has_moved=False)
+    return msgspec.structs.replace(place, todo=todo, is_extended=False, has_moved=False, lies_on={})
 
 
 def place_of(cursor: str | None) -> Place:
@@ -148,7 +149,8 @@ class Crawl:
 
     def __init__(self, client: XeroClient, around: Surroundings, cancel: Cancel) -> None:
         self._client = client
-        self._around = around
+        self._lies_on: dict[str, str] = {}
+        self._around = replace(around, lies_on=self._lies_on.get)
         self._cancel = cancel
         self._terms: set[str] = set()
         self._time = ""
@@ -156,6 +158,7 @@ class Crawl:
     def pages(self, cursor: str | None) -> Iterator[Page]:
         """All pages from a cursor on; the last has ``is_last``."""
         place = place_of(cursor)
+        self._lies_on.update(place.lies_on)
         while place.todo:
             self._cancel.check()
             for page, after in self._step(place):
@@ -197,6 +200,9 @@ class Crawl:
             after = msgspec.structs.replace(after, has_moved=True)
         if endpoint is INVOICES and (drafts := _drafts(listed.batch.documents)):
             after = msgspec.structs.replace(after, drafts=list(dict.fromkeys((*after.drafts, *drafts))))
+        if endpoint is BANK_TRANSACTIONS and (met := _accounts_of(listed.batch)):
+            self._lies_on.update(met)
+            after = msgspec.structs.replace(after, lies_on=after.lies_on | met)
         if endpoint is CONTACTS and (terms := self._new_terms(listed.batch)):
             yield Page(DocumentKind.TERM, terms, ""), place
         yield _page(endpoint, listed.batch, listed.total), after
@@ -325,6 +331,12 @@ def _page(endpoint: Endpoint, found: Batch, total: int | None) -> Page | None:
         there = (*(one.remote_id for one in found.documents), *(flaw.remote_id for flaw in found.flaws))
         return replace(whole, present=there)
     return replace(whole, merged=_merged(found)) if endpoint is CONTACTS else whole
+
+
+def _accounts_of(found: Batch) -> dict[str, str]:
+    """Where money on account lies, by its id: the over- or prepayment itself does not say it (2.8)."""
+    told = ((one.overpayment_id or one.prepayment_id, one.bank_account.account_id) for one in found.records)
+    return {payment_id: account_id for payment_id, account_id in told if payment_id and account_id}
 
 
 def _merged(found: Batch) -> tuple[tuple[str, str], ...]:

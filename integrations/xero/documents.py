@@ -48,13 +48,15 @@ class Gone(Exception):
 class Surroundings:
     """What a record needs from around it: the organisation's currency, account ids by code, their currencies.
 
-    An account whose currency is not told has the organisation's own. ``tells_balances``: a contact's balance
-    is wanted, as it is at this moment.
+    An account whose currency is not told has the organisation's own. ``lies_on`` is the account that money on
+    account was received on, which only its bank transaction tells. ``tells_balances``: a contact's balance is
+    wanted, as it is at this moment.
     """
 
     home: str
     account_of: Callable[[str], str | None] = lambda _code: None
     currency_of: Callable[[str], str | None] = lambda _account_id: None
+    lies_on: Callable[[str], str | None] = lambda _payment_id: None
     tells_balances: bool = False
 
 
@@ -335,6 +337,7 @@ def _on_account(
         reference=record.reference or "",
         note="; ".join(words),
         form=form,
+        deposit_account_id=around.lies_on(remote_id),
         updated_at=record.updated_at(),
         exchange_rate=record.rate(record.currency(around.home), around.home),
     )

@@ -22,7 +22,7 @@ from app.propose.matching.tokens import (
     is_neighbour,
     is_one_slip,
 )
-from app.propose.proposal import MatchKind, Receipt, RemainderAs
+from app.propose.proposal import MatchKind, Receipt, RemainderAs, SourceKind
 
 _NOTHING_OF_KNOWN, _NOTHING_OF_STRANGER, _NOTHING = math.log(0.08), math.log(0.25), math.log(0.15)
 
@@ -361,7 +361,10 @@ def fee_cap(settings: MatchSettings, due: int) -> int:
 def short_grounds(
     case: Case, due: int, items: tuple[Item, ...], index: Index
 ) -> list[tuple[RemainderAs, Ground]]:
-    """Why ``minor`` could settle ``due`` whole: the terms' discount, a fee, an exchange difference."""
+    """Why ``minor`` could settle ``due`` whole: the terms' discount, a fee, an exchange difference.
+
+    A processor's charge is gross: its fee is kept back from the payout, and booked there: it has one owner.
+    """
     kept, settings = due - case.minor, index.snapshot.settings
     offered = sum(discount_of(item, case.day, settings) for item in items)
     if offered and abs(kept - offered) <= len(items):
@@ -369,7 +372,8 @@ def short_grounds(
     if case.is_foreign and kept * 50 <= due:
         weight = math.log(_EXCHANGE / max(due // 50, 1)) - case.chance
         return [(RemainderAs.EXCHANGE, Ground("exchange", weight, (kept,)))]
-    if kept > fee_cap(settings, due) or takes_late_discount(case, due, items, settings):
+    is_gross = case.receipt.source_kind is SourceKind.CHARGE
+    if is_gross or kept > fee_cap(settings, due) or takes_late_discount(case, due, items, settings):
         return []
     chance = fee_chance(index, kept, due)
     code = "fee" if chance > ODD_FEE else "short"

@@ -84,7 +84,8 @@ def _hindrance(scene: Scene, entry: Entry) -> str:
     """Why no record in its place would be what it is; empty where one may be."""
     payment = scene.payments.get(entry.id)
     applied = payment.allocations if payment is not None else ()
-    if any(one.target_kind is not DocumentKind.INVOICE for one in applied):
+    is_back = payment is not None and payment.total.minor < 0  # it uses up what it pays back
+    if is_back or any(one.target_kind is not DocumentKind.INVOICE for one in applied):
         return _CREDITED
     if _is_sale(scene, entry):
         return _SALE

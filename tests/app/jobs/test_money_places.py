@@ -41,6 +41,7 @@ class Desk:
 
     def __init__(self, company: CompanyFile, ledger: Ledger, clock: Clock) -> None:
         self.company, self.ledger, self.clock = company, ledger, clock
+        self.sheet = ""
         with company.reader() as conn:
             who = mirror.every(conn, DocumentKind.CUSTOMER)
         self.payer = next(one for one in who if isinstance(one, Customer) and one.is_active)
@@ -85,6 +86,7 @@ class Desk:
             (number,) = proposals.ids_for_subjects(conn, ProposalKind.MATCH, [receipt.subject]).values()
         review.decide(self.company, [number], DecisionAction.APPROVE, "Ana", NOW)
         shown = signing.preview(self.company, self.ledger, lambda: "key", self.clock)
+        self.sheet = shown.deposits_into
         bodies = [one.request.body.decode() for row in shown.plan.rows for one in row.writes]
         return bodies, [one.reason for one in shown.held]
 
@@ -152,9 +154,14 @@ def test_a_bank_line_is_booked_to_its_own_account_alone(desk: Desk) -> None:
 
 @ON_XERO
 def test_a_bank_line_of_a_known_account_is_booked_to_it(desk: Desk) -> None:
-    """The account that a person chose for it."""
+    """The account that a person chose for it, and the sheet that is signed says so."""
+    checking = Account(
+        "bank-7", "1", "Checking", AccountRole.BANK, code="7", currency="USD", takes_payments=True
+    )
+    desk.keep(checking)
     desk.owed("USD")
     desk.received("USD", "bank-7")
     (body,), held = desk.planned()
     assert held == []
     assert '"AccountID":"bank-7"' in body
+    assert desk.sheet == "7 Checking"

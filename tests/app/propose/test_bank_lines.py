@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.charges import Payout
 from app.domain.money import Money
+from app.domain.record import replace
 from app.domain.statements import BankLine
 from app.propose.bank_lines import BookedMoney, LineKind, SeenLine, recognise
 
@@ -149,3 +150,18 @@ def test_who_is_named_goes_before_who_came_first() -> None:
     )
     booked = (booking(account_id="35", payer="Marsh Ltd"), booking(account_id="35", reference="INV1042"))
     assert kind(*lines, booked=booked) == [LineKind.RECEIPT, LineKind.BOOKED, LineKind.BOOKED]
+
+
+def test_a_transfer_for_two_invoices_booked_as_two_payments_is_one_line() -> None:
+    """Each door checks only itself (PEERS.md 6.2): the sum of what one customer paid that day is the line."""
+    first, second = (
+        booking(account_id="35", payer="Marsh Ltd", reference=f"INV-{at}") for at in ("77", "78")
+    )
+    parts = (replace(first, amount=Money(10_000, "USD")), replace(second, amount=Money(24_000, "USD")))
+    assert kind(seen(text="J. MARSH", ledger="35"), booked=parts) == [LineKind.BOOKED]
+    assert kind(seen(text="MARSH LTD"), booked=parts) == [LineKind.BOOKED]
+    assert kind(seen(text="Pine Works", ledger="36"), booked=parts) == [LineKind.RECEIPT]
+    other = (parts[0], replace(parts[1], payer="Pine Works"))
+    assert kind(seen(text="J. MARSH", ledger="35"), booked=other) == [LineKind.RECEIPT]
+    lines = (seen("bl2", 10_000, "MARSH LTD", ledger="35"), seen(text="MARSH LTD", ledger="35"))
+    assert kind(*lines, booked=parts) == [LineKind.BOOKED, LineKind.RECEIPT]

@@ -297,6 +297,17 @@ def test_a_transaction_once_known_to_be_paid_out_stays_so(company: CompanyFile) 
     assert found == {"txn_1": replace(moved, description="again")}
 
 
+def test_where_money_lies_is_not_forgotten_by_a_list_that_does_not_say_it(company: CompanyFile) -> None:
+    """Xero's overpayments name no account; their bank transactions do, and come once."""
+    paid = Payment("o1", "1", "58", DAY, usd(120_00), usd(120_00), form=PaymentForm.OVERPAYMENT)
+    with company.writer() as conn:
+        mirror.save_documents(conn, [replace(paid, deposit_account_id="35")], NOW)
+        mirror.save_documents(conn, [replace(paid, unapplied=usd(0))], LATER)
+        (kept,) = mirror.fetch(conn, DocumentKind.PAYMENT, ["o1"]).values()
+    assert isinstance(kept, Payment)
+    assert (kept.unapplied, kept.deposit_account_id) == (usd(0), "35")
+
+
 def test_recent_charges_are_counted(company: CompanyFile) -> None:
     """From a moment on, that moment included."""
     made = [

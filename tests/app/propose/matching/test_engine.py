@@ -7,7 +7,7 @@ import pytest
 from app.domain.money import Money
 from app.domain.record import replace
 from app.propose.matching import Alias, OpenCredit, Settled
-from app.propose.proposal import MatchKind, MatchProposal, RemainderAs, Tier
+from app.propose.proposal import MatchKind, MatchProposal, RemainderAs, SourceKind, Tier
 
 from .made import TODAY, Company, codes, invoice, party, receipt, shares
 
@@ -229,6 +229,14 @@ def test_a_card_fee_is_named_and_an_odd_shortage_is_not_ready() -> None:
     )
     odd = only(ours.match(receipt("905.13", "Acme Traders", "INV-4042")))
     assert odd.tier is not Tier.READY
+
+
+def test_nothing_was_kept_back_from_a_charge() -> None:
+    """A card paid less than the invoice: Stripe's fee comes off its payout, so the rest is still owed."""
+    ours = company(invoice("INV-4042", "acme", "1000.00"))
+    found = only(ours.match(receipt("970.70", "Acme Traders", "INV-4042", source_kind=SourceKind.CHARGE)))
+    assert found.chosen is not None
+    assert (found.tier, found.match, found.chosen.remainder.minor) == (Tier.REVIEW, MatchKind.PARTIAL, 0)
 
 
 def test_more_than_open_is_an_overpayment() -> None:
