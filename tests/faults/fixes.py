@@ -17,7 +17,6 @@ from app.domain.documents import (
     Customer,
     DocumentKind,
     Invoice,
-    Item,
 )
 from app.domain.record import replace
 from app.domain.writes import SoldBack
@@ -27,10 +26,10 @@ from app.propose.proposal import Proposal, ProposalKind
 from app.propose.reconciliation.causes import Cause
 from app.propose.reconciliation.fix import Act, FixProposal, Step
 from app.propose.reconciliation.fixing import proposal
-from app.propose.reconciliation.giving_back import Sales, sold_back
+from app.propose.reconciliation.giving_back import sold_back
 from app.propose.reconciliation.scene import Draft
 from app.review.decision import ProposalState
-from app.store import mirror, proposals
+from app.store import mirror, proposals, reconciling
 from app.store.connection import Connection
 from app.store.customer_weights import weights
 from integrations.quickbooks.conversion import REFUND
@@ -50,12 +49,18 @@ TWINS = ("Alder Works Inc", "Birch and Sons", "Cedar Limited")
 """Customers that were entered twice; nothing hangs on them at first."""
 
 _DONE = frozenset({ProposalState.SIGNED, ProposalState.COMMITTED})
+TAX = "8.25"
 ACTS = ("refund_more", "fail_refund", "take_back", "bill", "reactivate", "put_away")
 
 
 def told(variant: int) -> Story:
-    """The company of a variant with customers entered twice, and charges that were given back in part."""
+    """The company of a variant with customers entered twice, and charges that were given back in part.
+
+    Every other one sells with tax.
+    """
     company, chance = story(variant), random.Random(f"fixes {variant}")
+    if variant % 2:
+        company = _taxed(company)
     twins = tuple(StoryCustomer(f"twin{number}", name) for number, name in enumerate(TWINS))
     charged = company.invoices[: chance.randint(2, 3)]
     charges = tuple(_charge(each) for each in charged)
@@ -63,6 +68,16 @@ def told(variant: int) -> Story:
     return replace(
         company, customers=(*company.customers, *twins), charges=charges, refunds=refunds
     )  # fmt: skip
+
+
+def _taxed(company: Story) -> Story:
+    """Its invoices with tax on every line."""
+    invoices = tuple(
+        replace(each, tax_rate=TAX, lines=tuple(replace(line, is_taxable=True) for line in each.lines))
+        for each in company.invoices
+    )
+    items = tuple(replace(each, is_taxable=True) for each in company.items)
+    return replace(company, tax_rate=TAX, items=items, invoices=invoices)
 
 
 def _charge(invoice: StoryInvoice) -> StoryCharge:
@@ -247,8 +262,7 @@ class Fixes(StripeWorld):
         """Refunds with a credit note of the invoice that their charge names, or of one that waits."""
         charges = {one.remote_id: one for one in _every(conn, DocumentKind.CHARGE, Charge)}
         invoices = {one.number: one for one in _every(conn, DocumentKind.INVOICE, Invoice)}
-        items = {one.remote_id: one for one in _every(conn, DocumentKind.ITEM, Item)}
-        sales = Sales(items=items, by_account=self.service.name == "xero")
+        sales = reconciling.sales(conn, [one.remote_id for one in invoices.values()])
         account = next(
             one.remote_id for one in _every(conn, DocumentKind.ACCOUNT, Account) if one.name == "Checking"
         )
