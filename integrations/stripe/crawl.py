@@ -113,9 +113,12 @@ class Crawl:
         return _page(DocumentKind.CHARGE, place)
 
     def _more_events(self, place: Place) -> Page:
+        """The second group. It may come long after the first, and says nothing of where that one ended."""
+        newest = place.newest
         self._heed(place, max(1, place.more_since - OVERLAP), hints.MORE)
+        place.newest, place.more_newest = newest, max(place.newest, place.more_newest)
         if place.legs[0] is not Leg.MORE_EVENTS:
-            place.more_since, place.more_at = place.newest, place.looked_at
+            place.more_since, place.more_at = place.more_newest, place.looked_at
             _plan_lists(place)
         return _page(DocumentKind.CHARGE, place)
 

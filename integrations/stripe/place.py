@@ -43,11 +43,11 @@ class Place(msgspec.Struct, omit_defaults=True):
     """Where a sync is; all times in seconds.
 
     ``since`` is Stripe's time this run reads from (0: from the beginning), ``newest`` where the next will,
-    ``more_since`` the same for the second group of events, ``looked_at`` and ``more_at`` our own times of
-    asking. ``legs`` are those still to walk, none when done; ``after`` is the last id of the first leg's
-    list. ``changed`` are kinds and ids to read again, ``heeded`` the events already heeded that may be listed
-    again. ``payouts`` are those whose contents are still to be listed, ``waiting`` those Stripe can't tell
-    apart yet (with when they were last looked at), ``told`` those that are done, with their creation.
+    ``more_since`` and ``more_newest`` the same for the second group of events, ``looked_at`` and ``more_at``
+    our own times of asking. ``legs`` are those still to walk, none when done; ``after`` is the last id of the
+    first leg's list. ``changed`` are kinds and ids to read again, ``heeded`` the events already heeded that
+    may be listed again. ``payouts`` are those whose contents are still to be listed, ``waiting`` those that
+    can't be told apart yet (with when they were last looked at), ``told`` those done, with their creation.
     ``barred`` are lists the key may not read, ``whole`` those read from the beginning in a later run.
     ``reads`` is what the last whole walk took, ``is_live`` the mode all of it belongs to.
     """
@@ -60,6 +60,7 @@ class Place(msgspec.Struct, omit_defaults=True):
     changed: list[tuple[DocumentKind, str]] = []
     heeded: dict[str, int] = {}
     more_since: int = 0
+    more_newest: int = 0
     more_at: int = 0
     payouts: list[str] = []
     waiting: dict[str, int] = {}

@@ -409,6 +409,21 @@ def test_a_broken_off_run_goes_on_while_events_reach_back(account: Account) -> N
     assert gathered([*resumed, *account.sync(resumed[-1].cursor)]) == whole
 
 
+def test_what_moved_while_a_run_was_broken_off_between_two_groups_of_events_comes(account: Account) -> None:
+    """The second group, read hours later, has newer events: what moved before those is not passed over."""
+    cursor = account.sync()[-1].cursor
+    account.sandbox.clock.advance(timedelta(hours=2))
+    charge = account.act("charge", amount=1000)
+    broken_off = next(account.processor.pages(cursor, CancelToken())).cursor
+    account.sandbox.clock.advance(timedelta(hours=1))
+    refund = account.act("refund", charge=charge, amount=300)
+    account.sandbox.clock.advance(timedelta(hours=3))
+    account.act("customer", name="Ivy Lane")
+    resumed = account.sync(broken_off)
+    later = gathered([*resumed, *account.sync(resumed[-1].cursor)])
+    assert (DocumentKind.REFUND, refund) in later
+
+
 def test_the_calls_of_a_sync_are_foretold(account: Account) -> None:
     """Before the first only roughly, then exactly for a quiet run."""
     account.sandbox.clock.advance(timedelta(hours=1))
