@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.language import marked, tr
@@ -143,11 +143,19 @@ CANDIDATE_KEYS = "1–9"
 
 
 class Actions(QObject):
-    """The QActions by key. ``why_off`` texts go into the tooltip beside the key."""
+    """The QActions by key. ``why_off`` texts go into the tooltip beside the key.
+
+    Signals: ``refused`` with the reason when the key of an action of the whole window is pressed while it is
+    off: Qt itself lets such a key fall silently.
+    """
+
+    refused = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._all: dict[str, QAction] = {}
+        self._refusals: dict[str, list[QShortcut]] = {}
         self._specs = {spec.key: spec for spec in SPECS}
         for spec in SPECS:
             self._all[spec.key] = self._make(spec, window)
@@ -177,6 +185,17 @@ class Actions(QObject):
         action = self._all[key]
         action.setEnabled(not why_off)
         action.setToolTip(why_off or self.tip(key))
+        if not self._specs[key].is_local:
+            self._refuse(key, is_off=bool(why_off))
+
+    def _refuse(self, key: str, *, is_off: bool) -> None:
+        if is_off and key not in self._refusals:
+            keys = [QShortcut(QKeySequence(one), self._window) for one in self._specs[key].keys]
+            for one in keys:
+                one.activated.connect(lambda: self.refused.emit(self._all[key].toolTip()))
+            self._refusals[key] = keys
+        for one in self._refusals.get(key, ()):
+            one.setEnabled(is_off)
 
     def take(self, key: str) -> str:
         """Take an action; where it is off, why."""

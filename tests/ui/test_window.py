@@ -97,6 +97,19 @@ def test_an_empty_list_says_why(sit: Open) -> None:
     assert window.verbs["sign"].toolTip() in window.tray.text()
 
 
+def test_the_key_of_an_action_that_is_off_says_why(sit: Open, qtbot: QtBot) -> None:
+    """Ctrl+Enter with nothing approved is answered in the tray; once something is, the key signs."""
+    stage, window = sit()
+    why = window.verbs["sign"].toolTip()
+    assert why not in window.tray.text()
+    qtbot.keyClick(window.matches.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert why in window.tray.text()
+    qtbot.keyClick(window.matches.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: states(stage, ProposalState.APPROVED) == [1])
+    qtbot.waitUntil(window.verbs["sign"].isEnabled)
+    assert not any(one.isEnabled() for one in window.verbs._refusals["sign"])
+
+
 def test_scrolling_a_long_list_never_stalls_the_window(sit: Open, qtbot: QtBot) -> None:
     """Paging through 100,000 rows: only pages in sight are read, and no step takes long."""
     stage, window = sit([match_row(number) for number in range(1, 100_001)])

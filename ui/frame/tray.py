@@ -38,6 +38,7 @@ class Tray(QFrame):
         line.addWidget(self._said)
         line.addWidget(self._sign)
         self._sign.clicked.connect(self._ask)
+        actions.refused.connect(self.say)
 
     def show_text(self, text: "TrayText") -> None:
         """What waits, and whether it may be signed."""
