@@ -1,6 +1,7 @@
 """Follow-ups in the window: from an overdue invoice to a letter, a promise, and the next step."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -32,6 +33,9 @@ from ui.tables.proposals import PARTY
 
 NAME = 160
 """Room in px that a customer's name has in the list at least, however small the window."""
+
+PROMISED = str(datetime.now(UTC).date() + timedelta(days=500))
+"""A day that does not come while the test runs."""
 
 
 def ids(sitting: Sitting, state: ProposalState, tier: Tier) -> list[int]:
@@ -104,7 +108,7 @@ def test_from_overdue_to_the_next_step(
     promise(panel)
     sitting.until(lambda: open_of(sitting, customer).proposal.tier is Tier.NONE)
     held = open_of(sitting, customer)
-    assert "promised until 2099-12-31" in held.proposal.withheld
+    assert f"promised until {PROMISED}" in held.proposal.withheld
     assert any("We pay on Friday" in event.text for event in held.story)
     stand_on(sitting, panel, held.id)
     sitting.press("approve")
@@ -125,6 +129,9 @@ def promise(panel: FollowUpsPanel) -> None:
     dialog.yes.click()
     assert "2026-12-31" in dialog._wrong.text()
     dialog.until.setText("2099-12-31")
+    dialog.yes.click()
+    assert "more than 5 years" in dialog._wrong.text()
+    dialog.until.setText(PROMISED)
     dialog.words.setText("We pay on Friday")
     dialog.yes.click()
 

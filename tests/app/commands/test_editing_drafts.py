@@ -93,13 +93,13 @@ def test_a_model_words_the_lines_and_only_their_words(
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--quantity", "9=1"), "there is no line 9"),
+        (("--quantity", "9=1"), "there is no line “9”"),
         (("--quantity", "1=two"), "“two” is no quantity"),
         (("--price", "1"), "is not LINE=VALUE"),
         (("--drop", "1", "--drop", "2", "--drop", "3"), "An invoice needs a line"),
         (("--tracking", "Region=West"), "The ledger has no Region “West”"),
         (("--tracking", "2:Team=Print"), "nothing called “Team” to tell lines apart by"),
-        (("--tracking", "9:Region=North"), "there is no line 9"),
+        (("--tracking", "9:Region=North"), "there is no line “9”"),
     ],
 )
 def test_what_can_not_be_is_refused(
