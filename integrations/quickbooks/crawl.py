@@ -167,21 +167,23 @@ def _crawl(run: Run, place: Place) -> Generator[Page, None, Place]:
             place = answer.after
             if place.entity < len(ENTITIES):
                 asked = ahead.submit(_asked, run, place, answer.ids)
-            is_whole = answer.rows.is_end and answer.rows.entity is BY_KIND[answer.rows.entity.kind][-1]
+            is_whole = answer.is_end and answer.entity is BY_KIND[answer.entity.kind][-1]
             present = tuple(answer.ids) if is_whole and answer.ids is not None else None
-            yield _page(answer.rows.entity, answer.part, place, expected=answer.expected, present=present)
+            yield _page(answer.entity, answer.part, place, expected=answer.expected, present=present)
     return place
 
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """One page of a crawl.
+    """One page of a crawl, without the bytes it came in.
 
-    ``ids`` are those of its kind, whole at its last page; None when some were read in another run.
+    ``is_end``: the last of its entity. ``ids`` are those of its kind, whole at its last page; None when some
+    were read in another run.
     """
 
-    rows: reading.Rows
+    entity: Entity
     part: Batch
+    is_end: bool
     expected: int
     ids: set[str] | None
     after: Place
@@ -198,7 +200,7 @@ def _asked(run: Run, place: Place, ids: set[str] | None) -> _Answer:
     if ids is not None:
         ids.update(remote_id for remote_id, _ in rows.stamps)
     after = _next(place, rows, is_whole=ids is not None)
-    return _Answer(rows, rows.part(run.setting), place.expected, ids, after)
+    return _Answer(entity, rows.part(run.setting), rows.is_end, place.expected, ids, after)
 
 
 def _next(place: Place, rows: reading.Rows, *, is_whole: bool) -> Place:
