@@ -21,6 +21,7 @@ from app.lanes import Progress, Report
 from app.ports import Cancel, Ledger, Page, Processor, is_ledger
 from app.store import audit, connections, ledger_changes, mirror
 from app.store.news import news
+from app.turns import turn
 
 log = logging.getLogger(__name__)
 
@@ -140,7 +141,7 @@ class Sync:
 
     def _store(self, service: str, page: Page) -> None:
         now = self._clock.now()
-        with self._company.writer() as conn:
+        with self._company.writer() as conn, turn:
             fresh = news(conn, service, page.documents)
             ledger_changes.note_page(conn, service, replace(page, documents=fresh), now)
             self._synced.changes |= mirror.save_page(conn, service, page, now, fresh)

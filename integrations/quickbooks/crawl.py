@@ -155,9 +155,9 @@ def _is_older(moment: str, now: str, age: timedelta) -> bool:
 def _crawl(run: Run, place: Place) -> Generator[Page, None, Place]:
     """Kind after kind; a kind read in one go is compared with the mirror at its end, others later.
 
-    The next page is asked for and read while the last one is stored. Not while it is read, too: that would
-    be a third thread that waits for the interpreter beside the window, and none the sooner. Where the next
-    begins is known, so is the cursor, and no page waits for one that failed.
+    The next page is asked for and read while the last one is stored (not while it is read, too: that would be
+    a third thread beside the window, and none the sooner). Where it begins is known, so is the cursor, and no
+    page waits for one that failed.
     """
     with ThreadPoolExecutor(1, "quickbooks-ahead") as ahead:
         asked = ahead.submit(_asked, run, place, None)

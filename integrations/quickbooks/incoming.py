@@ -15,6 +15,7 @@ import msgspec
 from app.domain.documents import Document, DocumentKind
 from app.errors import UnreadableAnswer
 from app.ports import Flaw
+from app.turns import in_turn
 from integrations.quickbooks import conversion, wire
 from integrations.quickbooks.conversion import Setting
 
@@ -70,6 +71,7 @@ def raw_records(raw: msgspec.Raw | None) -> list[msgspec.Raw]:
     return answered(bytes(raw), list[msgspec.Raw]) if raw is not None else []
 
 
+@in_turn
 def batch(entity: Entity, group: msgspec.Raw | None, setting: Setting) -> Batch:
     """The records of a group: all at once where all fit, else one by one."""
     if group is None:

@@ -10,6 +10,7 @@ import msgspec
 from app.domain.documents import Document, DocumentKind
 from app.errors import UnreadableAnswer
 from app.ports import Flaw
+from app.turns import in_turn
 from integrations.xero import wire
 from integrations.xero.documents import Gone, Skipped, Surroundings
 
@@ -61,6 +62,7 @@ def answered(body: bytes, name: str, shape: type[T]) -> T:
         raise UnreadableAnswer(detail=str(error)) from error
 
 
+@in_turn
 def batch(endpoint: Endpoint, raw: bytes | msgspec.Raw, around: Surroundings) -> Batch:
     """Read a list; each record stands by itself. UnreadableAnswer when it is no list at all."""
     records = _records(endpoint, raw)
