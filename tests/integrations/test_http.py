@@ -17,6 +17,7 @@ class Service(ThreadingHTTPServer):
     """Answers as ``behave`` says; remembers what came."""
 
     daemon_threads = True
+    request_queue_size = 64  # five by default: of eight that come at once one may wait a second to be let in
 
     def __init__(self) -> None:
         self.seen: list[tuple[str, str, dict[str, str], bytes]] = []
