@@ -84,13 +84,10 @@ class Http:
             reply = self._opened().request(
                 method, url, headers=dict(headers), params=list(query) or None, content=body or None
             )
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
-            raise NotSent(_logged(error, method, url, began)) from error
         except (
-            httpx.UnsupportedProtocol,
-            httpx.InvalidURL,
-            UnicodeError,
-        ) as error:  # an address that is none
+            httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError,
+            httpx.UnsupportedProtocol, httpx.InvalidURL, UnicodeError,  # an address that is none
+        ) as error:  # fmt: skip
             raise NotSent(_logged(error, method, url, began)) from error
         except httpx.HTTPError as error:
             raise MaybeSent(_logged(error, method, url, began)) from error

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.commands.frame import NUMBER, Frame, common, frame
-from app.domain.arrangements import YEARS_AHEAD, Arrangement, ArrangementKind, ArrangementState, Instalment
+from app.domain.arrangements import (
+    YEARS_AHEAD,
+    Arrangement,
+    ArrangementKind,
+    ArrangementState,
+    Instalment,
+    is_too_far,
+)
 from app.errors import BadInput, ExitStatus
 
 if TYPE_CHECKING:
@@ -116,7 +123,7 @@ def _day(text: str, today: date, *, may_be_over: bool = False) -> date:
         raise BadInput(f"“{text}” is no date (YYYY-MM-DD)") from None
     if day < today and not may_be_over:
         raise BadInput(f"{day} is over already")
-    if day.year > today.year + YEARS_AHEAD:
+    if is_too_far(day, today):
         raise BadInput(f"{day} is more than {YEARS_AHEAD} years away")
     return day
 

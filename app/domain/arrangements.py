@@ -12,6 +12,11 @@ YEARS_AHEAD = 5
 """Nobody agrees on a day beyond it; a slip of the hand would else keep a customer from being reminded."""
 
 
+def is_too_far(day: date, today: date) -> bool:
+    """Whether nobody agrees on such a day."""
+    return day.year > today.year + YEARS_AHEAD
+
+
 class ArrangementKind(StrEnum):
     """What it is.
 

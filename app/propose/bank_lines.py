@@ -197,6 +197,10 @@ def _bare(text: str) -> str:
     return "".join(letter for letter in text.upper() if letter.isalnum())
 
 
+Says = Callable[[SeenLine, BookedMoney, int], bool]
+"""Whether a line and a booking tell of each other, so many days apart."""
+
+
 def _bookings(lines: Sequence[SeenLine], booked: Iterable[BookedMoney], found: dict[str, Recognised]) -> None:
     every = tuple(booked)
     left = {id(money): money for money in every}
@@ -214,9 +218,6 @@ def _bookings(lines: Sequence[SeenLine], booked: Iterable[BookedMoney], found: d
     lumps = _Near((money.amount, money.on, money) for money in _lumps(left.values()))
     for says in (_has_payer, _has_place):
         _found(_open(lines, found), lumps, says, found)
-
-
-Says = Callable[[SeenLine, BookedMoney, int], bool]
 
 
 def _found(
@@ -249,7 +250,7 @@ def _lumps(left: Iterable[BookedMoney]) -> Iterator[BookedMoney]:
             )
 
 
-def _told(says: Callable[[SeenLine, BookedMoney, int], bool], one: SeenLine) -> Callable[[BookedMoney], bool]:
+def _told(says: Says, one: SeenLine) -> Callable[[BookedMoney], bool]:
     return lambda money: says(one, money, abs((money.on - one.line.booked_on).days))
 
 

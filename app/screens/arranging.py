@@ -16,6 +16,7 @@ from app.domain.arrangements import (
     ArrangementState,
     Instalment,
     InstalmentStanding,
+    is_too_far,
 )
 from app.domain.money import Money, parse
 from app.language import Words, amount_to_type, amount_typed, day_text, day_typed, in_brief, marked, tr
@@ -143,7 +144,7 @@ def _day(text: str, debtor: Debtor) -> date:
         raise ValueError(words.format(day=day_text(_EXAMPLE), other=_EXAMPLE.isoformat())) from None
     if found < debtor.today:
         raise ValueError(tr("That day is over already."))
-    if found.year > debtor.today.year + YEARS_AHEAD:
+    if is_too_far(found, debtor.today):
         raise ValueError(tr("That day is more than {years} years away.").format(years=YEARS_AHEAD))
     return found
 

@@ -128,25 +128,26 @@ def receipt_not_found() -> Iterator[None]:
         yield
 
 
-@contextmanager
-def repaid_credit_not_found() -> Iterator[None]:
-    """A credit note that was paid back under an unclear answer is never found to be (Xero)."""
+def _never_found(look: str) -> AbstractContextManager[None]:
+    """What one of Xero's look-ups is asked for is never there."""
 
     def unseen(*_: object) -> None:
         return None
 
-    with swapped(LookUp, "_refund", unseen):
+    return swapped(LookUp, look, unseen)
+
+
+@contextmanager
+def repaid_credit_not_found() -> Iterator[None]:
+    """A credit note that was paid back under an unclear answer is never found to be (Xero)."""
+    with _never_found("_refund"):
         yield
 
 
 @contextmanager
 def sale_credited_not_found() -> Iterator[None]:
     """A credit note of a sale that was made under an unclear answer is never found (Xero)."""
-
-    def unseen(*_: object) -> None:
-        return None
-
-    with swapped(LookUp, "_credit_note", unseen):
+    with _never_found("_credit_note"):
         yield
 
 
